@@ -1,0 +1,29 @@
+import js from "@eslint/js";
+import typescript from "typescript-eslint";
+
+export default typescript.config(
+  {
+    ignores: ["dist/", "node_modules/", ".whosaid/", "coverage/", "src/graph/queries.generated.ts"],
+  },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [...typescript.configs.strict, ...typescript.configs.stylistic],
+    rules: {
+      "@typescript-eslint/no-extraneous-class": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  {
+    files: ["**/*.mjs", "**/*.cjs"],
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", URL: "readonly", module: "writable" },
+    },
+  },
+  {
+    files: ["src/{domain,text,extract,resolve,pipeline,graph,load,api}/**/*.ts"],
+    rules: { "no-console": "error" },
+  },
+);

@@ -1,0 +1,32 @@
+const typescript = {
+  "\\.ts$": ["ts-jest", { useESM: true, diagnostics: false, isolatedModules: true }],
+};
+
+/** One project a suite; those that need the database share the one that `start-neo4j.ts` brings up. */
+function suite(name, pattern, more = {}) {
+  return {
+    displayName: name,
+    testMatch: [`<rootDir>/test/${name}/${pattern}`],
+    extensionsToTreatAsEsm: [".ts"],
+    transform: typescript,
+    setupFiles: ["reflect-metadata"],
+    ...more,
+  };
+}
+
+const withDatabase = {
+  globalSetup: "<rootDir>/test/support/start-neo4j.ts",
+  globalTeardown: "<rootDir>/test/support/stop-neo4j.ts",
+};
+
+export default {
+  projects: [
+    suite("unit", "**/*.test.ts"),
+    suite("golden", "*.test.ts"),
+    suite("tidy", "*.test.ts"),
+    suite("integration", "**/*.int.test.ts", withDatabase),
+    suite("api", "*.api.test.ts", withDatabase),
+    suite("browser", "*.browser.test.ts", withDatabase),
+  ],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,64 @@
+import type { Span } from "./span.ts";
+
+/** Universal part-of-speech tag (Universal Dependencies, UPOS). */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X"
+  | "SPACE";
+
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, accents kept, typographic apostrophes made straight. */
+  readonly normal: string;
+  readonly pos: PartOfSpeech;
+}
+
+export interface Sentence extends Span {
+  /** Index of its paragraph in `document.paragraphs`. */
+  readonly paragraph: number;
+  /** Indices `[firstToken, endToken)` into `document.tokens`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** BODY is what the article says; nothing is ever quoted from CAPTION and BOILERPLATE. */
+export type RegionKind = "HEADLINE" | "BODY" | "CAPTION" | "BOILERPLATE";
+
+export interface Region extends Span {
+  readonly kind: RegionKind;
+}
+
+export interface Paragraph extends Region {
+  /** Indices `[firstSentence, endSentence)` into `document.sentences`. */
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+/**
+ * An article's text made ready for reading.
+ *
+ * `text` is the article's text exactly as stored, and never changes; every span in the program counts
+ * UTF-16 units of it. Paragraphs, sentences and tokens are in order and do not overlap; sentences
+ * and tokens exist in every region, so that a reader of them looks at `paragraph.kind` first.
+ */
+export interface Document {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}

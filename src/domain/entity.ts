@@ -1,0 +1,51 @@
+export type ActorType = "PERSON" | "ORGANIZATION" | "GROUP" | "UNNAMED";
+export type EntityType = ActorType | "PLACE";
+
+/**
+ * Whoever can say something.
+ *
+ * A GROUP is a plural source without a name of its own ("officials"); an UNNAMED source is one that
+ * the article hides ("a senior defence official"). Both belong to one article: the same words
+ * elsewhere are another actor.
+ */
+export interface Actor {
+  readonly type: ActorType;
+  /** From the registry (`Q7747` or a slug), or derived from the name's key, see `ids.ts`. */
+  readonly id: string;
+  readonly name: string;
+  /** Other names, as the registry lists them or articles spell them; without `name`. */
+  readonly aliases: readonly string[];
+  readonly wikidata: string | null;
+  readonly description: string | null;
+  readonly memberOf: readonly Membership[];
+}
+
+export interface Membership {
+  readonly organizationId: string;
+  /** "president", as a newsroom would write it; `null` where only the membership is known. */
+  readonly role: string | null;
+}
+
+export type PlaceKind = "COUNTRY" | "REGION" | "SETTLEMENT" | "BUILDING" | "AREA";
+
+export interface Place {
+  readonly type: "PLACE";
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly aliases: readonly string[];
+  readonly wikidata: string | null;
+  readonly geonames: string | null;
+  /** WGS 84, degrees. */
+  readonly location: { readonly latitude: number; readonly longitude: number } | null;
+  /** Id of the place that directly contains it. */
+  readonly partOf: string | null;
+  /** Id of the organization that the place's name may stand for ("Kyiv said"). */
+  readonly standsFor: string | null;
+}
+
+export type Entity = Actor | Place;
+
+export function isPlace(entity: Entity): entity is Place {
+  return entity.type === "PLACE";
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import type { Span } from "./span.ts";
+import { buildNameKey } from "./name-key.ts";
+
+/*
+ * Ids come from content, so that loading twice changes nothing and the order of loading does not
+ * matter. Twenty hexadecimal digits (80 bits) keep a corpus of a billion items free of collisions.
+ */
+
+export function hashText(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** A quotation is its article's text and the spans of its content. */
+export function buildQuotationId(articleSha256: string, content: readonly Span[]): string {
+  const spans = content.map(({ start, end }) => `${String(start)}-${String(end)}`).join(",");
+  return `q-${digest(`${articleSha256} ${spans}`)}`;
+}
+
+/** A named actor that the registry does not know is its name, in any spelling. */
+export function buildActorId(type: "PERSON" | "ORGANIZATION", name: string): string {
+  return `${type === "PERSON" ? "p" : "o"}-${digest(buildNameKey(name))}`;
+}
+
+/** A group or unnamed source is its place in one article: the same words elsewhere are someone else. */
+export function buildLocalActorId(articleSha256: string, mention: Span): string {
+  return `u-${digest(`${articleSha256} ${String(mention.start)}-${String(mention.end)}`)}`;
+}
+
+/** Words it takes to be sure that two quotations are one act of saying, not two alike. */
+const WORDS_THAT_IDENTIFY = 7;
+
+/**
+ * The same long words by the same speaker are one statement; short words are only ever themselves.
+ *
+ * The statement's id is the smallest id of the quotations that share the key.
+ */
+export function buildStatementKey(
+  speakerId: string | null,
+  contentText: string,
+  quotationId: string,
+): string {
+  const words = contentText.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (speakerId === null || words.length < WORDS_THAT_IDENTIFY) return quotationId;
+  return `s-${digest(`${speakerId} ${words.join(" ")}`)}`;
+}
+
+function digest(text: string): string {
+  return hashText(text).slice(0, 20);
+}

@@ -1,0 +1,32 @@
+/**
+ * A half-open piece `[start, end)` of a document's text, counted in UTF-16 units as `slice` does.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span with the words it covers: `document.text.slice(start, end) === text`, always. */
+export interface TextSpan extends Span {
+  readonly text: string;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The words of a span, ready to show. */
+export function sliceSpan(text: string, { start, end }: Span): TextSpan {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The span without white space at its edges. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,24 @@
+// Runs the named suites of jest.config.mjs: `node tools/test.mjs unit golden -- -t "pattern"`.
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+
+const words = process.argv.slice(2);
+const split = words.includes("--") ? words.indexOf("--") : words.length;
+const suites = words.slice(0, split);
+const { status } = spawnSync(
+  process.execPath,
+  [
+    "--experimental-vm-modules",
+    "--no-warnings",
+    createRequire(import.meta.url).resolve("jest/bin/jest"),
+    // One server holds one database, so suites that share it run one file at a time.
+    ...(suites.some((name) => ["integration", "api", "browser"].includes(name))
+      ? ["--runInBand"]
+      : []),
+    "--selectProjects",
+    ...suites,
+    ...words.slice(split + 1),
+  ],
+  { stdio: "inherit" },
+);
+process.exit(status ?? 1);
