@@ -27,7 +27,7 @@ export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
 
   /** What a process that ends on this error exits with: by kind, unless the catalog gives the code its own. */
   get exitCode(): number {
-    const entry: { exitCode?: number } = catalog[this.code];
+    const entry: { kind: ErrorKind; exitCode?: number } = catalog[this.code];
     return entry.exitCode ?? exitCodes[this.kind];
   }
 }
