@@ -1,3 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import envPaths from "env-paths";
+import type { Neo4jConnection } from "./domain/neo4j-connection.ts";
+
 /**
  * What may be configured, and the only place that reads the environment. `cli/` reads it and hands
  * the values down.
@@ -7,13 +13,13 @@ export interface Config {
   readonly neo4j: Neo4jConnection | null;
   /** Port of the API and its pages. */
   readonly port: number;
-}
-
-export interface Neo4jConnection {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  readonly database: string;
+  /** Folder of the embedded Neo4j of this checkout: data, logs, password. */
+  readonly neo4jHome: string;
+  /** What checkouts share: jars, Java runtime, class archives, leased ports. */
+  readonly cacheFolder: string;
+  /** Base address that serves Maven artifacts instead of Maven Central. */
+  readonly mavenMirror: string | null;
+  readonly javaHome: string | null;
 }
 
 export const DEFAULT_PORT = 4000;
@@ -27,9 +33,23 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         : {
             uri,
             username: environment["NEO4J_USERNAME"] ?? "neo4j",
-            password: environment["NEO4J_PASSWORD"] ?? "",
+            password: readPassword(environment),
             database: environment["NEO4J_DATABASE"] ?? "neo4j",
           },
     port: Number(environment["PORT"] ?? DEFAULT_PORT),
+    neo4jHome: join(environment["WHOSAID_HOME"] ?? PROJECT_STATE, "neo4j"),
+    cacheFolder: environment["WHOSAID_CACHE"] ?? envPaths("whosaid", { suffix: "" }).cache,
+    mavenMirror: environment["WHOSAID_MAVEN_MIRROR"] ?? null,
+    javaHome: environment["JAVA_HOME"] ?? null,
   };
+}
+
+const PROJECT_STATE = fileURLToPath(new URL("../.whosaid", import.meta.url));
+
+/** A password file keeps the password out of the environment, as Docker's secrets want it. */
+function readPassword(environment: NodeJS.ProcessEnv): string {
+  const file = environment["NEO4J_PASSWORD_FILE"];
+  return file === undefined
+    ? (environment["NEO4J_PASSWORD"] ?? "")
+    : readFileSync(file, "utf8").trimEnd();
 }
