@@ -11,10 +11,18 @@ export function hashText(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-/** A quotation is its article's text and the spans of its content. */
-export function buildQuotationId(articleSha256: string, content: readonly Span[]): string {
+/**
+ * A quotation is its article, that article's text and the spans of its content.
+ *
+ * The article's id counts too: two outlets that print the same text make two quotations, each with
+ * its own article's date.
+ */
+export function buildQuotationId(
+  article: { readonly id: string; readonly sha256: string },
+  content: readonly Span[],
+): string {
   const spans = content.map(({ start, end }) => `${String(start)}-${String(end)}`).join(",");
-  return `q-${digest(`${articleSha256} ${spans}`)}`;
+  return `q-${digest(JSON.stringify([article.id, article.sha256, spans]))}`;
 }
 
 /** A named actor that the registry does not know is its name, in any spelling. */

@@ -1,0 +1,49 @@
+/** A query file of `cypher/`, as `npm run gen` writes it into `queries.generated.ts`. */
+export interface QueryDefinition {
+  readonly name: string;
+  /** Decides whether the query runs in a read or a write transaction. */
+  readonly mode: "read" | "write";
+  /** Types as the header declares them: `String`, `Integer?`, `List<Map>` … */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** One file of `cypher/constraints/`: a constraint or an index. */
+export interface ConstraintDefinition {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a query takes. */
+export type ParametersOf<Query extends QueryDefinition> = {
+  readonly [Name in keyof Query["parameters"]]: ParameterValue<Query["parameters"][Name]>;
+};
+
+/** What one row of a query holds. */
+export type RowOf<Query extends QueryDefinition> = {
+  readonly [Name in keyof Query["columns"]]: ColumnValue<Query["columns"][Name]>;
+};
+
+interface Scalars {
+  String: string;
+  Integer: number;
+  Float: number;
+  Boolean: boolean;
+  /** Calendar day, `YYYY-MM-DD`. */
+  Date: string;
+}
+
+type ParameterValue<Type> = Value<Type, object>;
+
+type ColumnValue<Type> = Value<Type, Readonly<Record<string, unknown>>>;
+
+type Value<Type, MapValue> = Type extends `${infer Inner}?`
+  ? Value<Inner, MapValue> | null
+  : Type extends `List<${infer Item}>`
+    ? readonly Value<Item, MapValue>[]
+    : Type extends "Map"
+      ? MapValue
+      : Type extends keyof Scalars
+        ? Scalars[Type]
+        : never;
