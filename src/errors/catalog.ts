@@ -23,7 +23,192 @@ export const catalog = {
       `Cannot read article "${articleId}": body is empty`,
     hint: () => "Load the full text, not only headline and summary",
   },
+  ARTICLE_ENCODING_INVALID: {
+    kind: "input",
+    message: ({ path }: { path: string }) => `Cannot read "${path}": it is not valid UTF-8`,
+    hint: () => "Save the file as UTF-8, then load it again",
+  },
+  ARTICLE_FILE_TOO_LARGE: {
+    kind: "input",
+    message: ({ path, megabytes }: { path: string; megabytes: number }) =>
+      `Cannot read "${path}": it is larger than ${String(megabytes)} MB`,
+    hint: () => "Split the file, one article a file or a line",
+  },
+  ARTICLE_FORMAT_UNKNOWN: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot read "${path}": its name ends in none of .txt, .json and .jsonl`,
+    hint: () => "Save it as plain text (.txt) or as JSON of schema/article.schema.json",
+  },
+  ARTICLE_ID_DUPLICATE: {
+    kind: "input",
+    message: ({ articleId }: { articleId: string }) =>
+      `Cannot load article "${articleId}": an earlier one of this run has the same id`,
+    hint: () => "Give each article its own id, or load the later one in a run of its own",
+  },
+  ARTICLE_INVALID: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot read "${path}": ${reason}`,
+    hint: () => "Compare it with schema/article.schema.json",
+  },
+  ARTICLE_JSON_INVALID: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot read "${path}": it is not JSON, ${reason}`,
+    hint: () => "Write one JSON object, or one a line in a .jsonl file",
+  },
+  ARTICLE_PATH_MISSING: {
+    kind: "input",
+    message: ({ path }: { path: string }) => `Cannot read "${path}": there is no such file`,
+    hint: () => "Check the spelling; a path counts from the folder the command runs in",
+  },
+  ARTICLE_PATH_UNREADABLE: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot read "${path}": the system answers "${reason}"`,
+    hint: () => "Check that you may read the file",
+  },
+  GRAPH_AUTH_FAILED: {
+    kind: "input",
+    message: ({ uri, username }: { uri: string; username: string }) =>
+      `Cannot open Neo4j at "${uri}": it refuses user "${username}" with this password`,
+    hint: () => "Set NEO4J_USERNAME and NEO4J_PASSWORD to what that server knows",
+  },
+  GRAPH_DATABASE_MISSING: {
+    kind: "input",
+    message: ({ reason }: { reason: string }) =>
+      `Cannot open the database: Neo4j answers "${reason}"`,
+    hint: () => "Set NEO4J_DATABASE to a database of that server",
+  },
+  GRAPH_QUERY_FAILED: {
+    kind: "bug",
+    message: ({ query, reason }: { query: string; reason: string }) =>
+      `Cannot run query "${query}": Neo4j answers "${reason}"`,
+    hint: () => "Report this with the log",
+  },
+  GRAPH_TIMEOUT: {
+    kind: "unavailable",
+    message: ({ query }: { query: string }) =>
+      `Cannot finish query "${query}": it took longer than it may`,
+    hint: () => "Ask for less at once, or try again when the server is less busy",
+  },
+  GRAPH_UNAVAILABLE: {
+    kind: "unavailable",
+    message: ({ query }: { query: string }) =>
+      `Cannot run query "${query}": Neo4j does not answer at present`,
+    hint: () => "Check that Neo4j is running, then try again",
+  },
+  GRAPH_UNREACHABLE: {
+    kind: "unavailable",
+    message: ({ uri }: { uri: string; username: string }) =>
+      `Cannot open Neo4j: nothing answers in its protocol at "${uri}"`,
+    hint: () => "Check NEO4J_URI and that the server is running",
+  },
+  GRAPH_URI_INVALID: {
+    kind: "input",
+    message: ({ uri }: { uri: string }) => `Cannot open Neo4j: "${uri}" is not an address of one`,
+    hint: () => "Set NEO4J_URI to an address such as bolt://localhost:7687",
+  },
+  GRAPH_VERSION_UNSUPPORTED: {
+    kind: "input",
+    message: ({ uri, version }: { uri: string; version: string }) =>
+      `Cannot use Neo4j at "${uri}": it is "${version}", and 5 or newer is needed`,
+    hint: () => "Set NEO4J_URI to a Neo4j 5, or unset it to use the embedded one",
+  },
+  NEO4J_JAVA_MISSING: {
+    kind: "unavailable",
+    message: () => "Cannot start Neo4j: no Java 17 or newer was found",
+    hint: ({ command }: { command: string }) =>
+      `Install Java with \`${command}\`, or set NEO4J_URI to use another Neo4j`,
+    exitCode: 10,
+  },
+  NEO4J_JAVA_TOO_OLD: {
+    kind: "unavailable",
+    message: ({ path, version }: { path: string; version: string }) =>
+      `Cannot start Neo4j: "${path}" is Java "${version}", and 17 or newer is needed`,
+    hint: ({ command }: { command: string }) =>
+      `Install a newer Java with \`${command}\`, or set JAVA_HOME to one that is there`,
+    exitCode: 11,
+  },
+  NEO4J_DOWNLOAD_FAILED: {
+    kind: "unavailable",
+    message: ({ url, reason }: { url: string; reason: string }) =>
+      `Cannot download "${url}": ${reason}`,
+    hint: () =>
+      "Check the network and run the command again, it goes on where it stopped; HTTPS_PROXY names a proxy, WHOSAID_MAVEN_MIRROR a mirror of Maven Central",
+    exitCode: 12,
+  },
+  NEO4J_PORT_IN_USE: {
+    kind: "unavailable",
+    message: ({ ports }: { ports: string }) =>
+      `Cannot start Neo4j: port ${ports} is taken by another program`,
+    hint: () => "Stop the program that listens there, then run the command again",
+    exitCode: 13,
+  },
+  NEO4J_DISK_FULL: {
+    kind: "unavailable",
+    message: ({ folder, neededMegabytes }: { folder: string; neededMegabytes: number }) =>
+      `Cannot write to "${folder}": fewer than ${String(neededMegabytes)} MB are free`,
+    hint: () => "Free some space on that disk, then run the command again",
+    exitCode: 14,
+  },
+  NEO4J_JAR_DAMAGED: {
+    kind: "unavailable",
+    message: ({ url }: { url: string }) =>
+      `Cannot use what "${url}" answers: its sha256 is not the one of the lock file`,
+    hint: () =>
+      "Look at what the network's proxy or mirror answers there, then run the command again",
+    exitCode: 15,
+  },
+  NEO4J_FOREIGN_PROCESS: {
+    kind: "unavailable",
+    message: ({ port }: { port: number }) =>
+      `Cannot start Neo4j: another program listens on port "${String(port)}", which this checkout used before`,
+    hint: ({ portsFile }: { portsFile: string }) =>
+      `Stop that program, or delete "${portsFile}" to have other ports chosen`,
+    exitCode: 16,
+  },
+  NEO4J_START_FAILED: {
+    kind: "unavailable",
+    message: ({ reason }: { reason: string }) => `Cannot start Neo4j: ${reason}`,
+    hint: ({ logFile }: { logFile: string }) =>
+      `Read "${logFile}"; \`npm run whosaid -- neo4j logs\` prints its end`,
+    exitCode: 17,
+  },
+  NEO4J_UNREACHABLE: {
+    kind: "unavailable",
+    message: ({ uri, reason }: { uri: string; reason: string }) =>
+      `Cannot reach Neo4j at "${uri}": ${reason}`,
+    hint: () => "Start that server, or unset NEO4J_URI to have one brought up",
+    exitCode: 18,
+  },
+  NEO4J_AUTH_FAILED: {
+    kind: "input",
+    message: ({ uri, username }: { uri: string; username: string }) =>
+      `Cannot log in to Neo4j at "${uri}" as "${username}": the password was refused`,
+    hint: () => "Set NEO4J_USERNAME and NEO4J_PASSWORD to what that server expects",
+    exitCode: 19,
+  },
+  NEO4J_STILL_RUNNING: {
+    kind: "input",
+    message: ({ pid }: { pid: number }) =>
+      `Cannot delete the graph: Neo4j is running as process "${String(pid)}"`,
+    hint: () => "Stop it with `npm run whosaid -- neo4j stop`, then run the command again",
+    exitCode: 20,
+  },
+  NEO4J_RESET_UNCONFIRMED: {
+    kind: "input",
+    message: ({ folder }: { folder: string }) => `Cannot delete "${folder}": nobody confirmed it`,
+    hint: () => "Add `--yes` to delete this checkout's graph without being asked",
+  },
 } as const satisfies Record<string, CatalogEntry>;
 
 export type ErrorCode = keyof typeof catalog;
-export type ErrorDetails<Code extends ErrorCode> = Parameters<(typeof catalog)[Code]["message"]>[0];
+/** What the message and the hint of a code show together. */
+export type ErrorDetails<Code extends ErrorCode> = Shown<(typeof catalog)[Code]["message"]> &
+  Shown<(typeof catalog)[Code]["hint"]>;
+
+type Shown<Text> = Text extends (details: infer Details extends object) => string
+  ? Details
+  : object;

@@ -2,6 +2,15 @@
 import type { ConstraintDefinition, QueryDefinition } from "./query-definition.ts";
 
 export const queries = {
+  /** Waits, for 20 seconds at most, until every index serves. */
+  awaitIndexes: {
+    name: "awaitIndexes",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `CALL db.awaitIndexes(20)`,
+  },
+
   /** How much the graph holds. */
   countGraph: {
     name: "countGraph",

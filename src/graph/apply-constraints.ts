@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { AppError } from "../errors/app-error.ts";
+import type { Graph } from "./driver.ts";
+import type { QueryDefinition } from "./query-definition.ts";
+import { constraints, queries } from "./queries.generated.ts";
+import { runQuery } from "./run-query.ts";
+
+const ATTEMPTS = 5;
+
+/**
+ * Makes the constraints and indexes that are not there yet, and waits until all of them serve.
+ *
+ * Two programs may do this at once: creating the same full-text index then fails for one of them,
+ * in spite of IF NOT EXISTS, and goes well when it is tried again.
+ *
+ * @throws AppError like `runQuery`
+ */
+export async function applyConstraints(graph: Graph): Promise<void> {
+  for (const { name, text } of constraints) {
+    await createWithRetry(graph, { name, mode: "write", parameters: {}, columns: {}, text });
+  }
+  await runQuery(graph, queries.awaitIndexes, {});
+}
+
+async function createWithRetry(graph: Graph, constraint: QueryDefinition): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await runQuery(graph, constraint, {});
+      return;
+    } catch (error) {
+      const mayPass = error instanceof AppError && error.code === "GRAPH_QUERY_FAILED";
+      if (!mayPass || attempt === ATTEMPTS) throw error;
+      await sleep(attempt * 100);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import neo4j, {
+  type ManagedTransaction,
+  Neo4jError,
+  isDate,
+  isDateTime,
+  type Session,
+} from "neo4j-driver";
+import { AppError } from "../errors/app-error.ts";
+import type { Graph } from "./driver.ts";
+import type { ParametersOf, QueryDefinition, RowOf } from "./query-definition.ts";
+
+/** Runs one query inside a transaction that is already open. */
+export type RunInTransaction = <Query extends QueryDefinition>(
+  query: Query,
+  parameters: ParametersOf<Query>,
+) => Promise<RowOf<Query>[]>;
+
+/**
+ * Runs one query in a transaction of its own and returns its rows as plain values.
+ *
+ * Parameters are converted by the type that the header declares: a plain JavaScript number reaches
+ * Cypher as a float, and `LIMIT` wants an integer. Inside a Map every whole number travels as an
+ * integer; a query that wants a float there says `toFloat`. The driver repeats a transaction that
+ * failed for a passing reason, such as two that waited for each other.
+ *
+ * @throws AppError GRAPH_UNAVAILABLE, GRAPH_TIMEOUT, GRAPH_DATABASE_MISSING, GRAPH_QUERY_FAILED
+ */
+export async function runQuery<Query extends QueryDefinition>(
+  graph: Graph,
+  query: Query,
+  parameters: ParametersOf<Query>,
+): Promise<RowOf<Query>[]> {
+  return inSession(graph, async (session) => {
+    const work = (transaction: ManagedTransaction) => run(transaction, query, parameters);
+    const settings = { timeout: graph.timeoutMs };
+    try {
+      return query.mode === "read"
+        ? await session.executeRead(work, settings)
+        : await session.executeWrite(work, settings);
+    } catch (error) {
+      throw translateError(error, query.name);
+    }
+  });
+}
+
+/**
+ * Runs several queries in one transaction: all of it happens, or nothing.
+ *
+ * `work` may be called again from its beginning, so it keeps nothing from an earlier call.
+ *
+ * @throws AppError like `runQuery`
+ */
+export async function writeInTransaction<Result>(
+  graph: Graph,
+  work: (run: RunInTransaction) => Promise<Result>,
+): Promise<Result> {
+  return inSession(graph, async (session) => {
+    let latest = "";
+    try {
+      return await session.executeWrite(
+        (transaction) =>
+          work((query, parameters) => {
+            latest = query.name;
+            return run(transaction, query, parameters);
+          }),
+        { timeout: graph.timeoutMs },
+      );
+    } catch (error) {
+      throw translateError(error, latest);
+    }
+  });
+}
+
+async function inSession<Result>(
+  { driver, database }: Graph,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const session = driver.session({ database });
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
+async function run<Query extends QueryDefinition>(
+  transaction: ManagedTransaction,
+  query: Query,
+  parameters: ParametersOf<Query>,
+): Promise<RowOf<Query>[]> {
+  const values = parameters as Readonly<Record<string, unknown>>;
+  const { records } = await transaction.run(
+    query.text,
+    Object.fromEntries(
+      Object.entries(query.parameters).map(([name, type]) => [name, toDriver(values[name], type)]),
+    ),
+  );
+  return records.map((record) => fromDriver(record.toObject()) as RowOf<Query>);
+}
+
+function toDriver(value: unknown, type: string): unknown {
+  if (value === null || value === undefined) return null;
+  if (type.endsWith("?")) return toDriver(value, type.slice(0, -1));
+  const itemType = /^List<(.+)>$/.exec(type)?.[1];
+  if (itemType !== undefined) {
+    return (value as readonly unknown[]).map((item) => toDriver(item, itemType));
+  }
+  switch (type) {
+    case "Integer":
+      return neo4j.int(value as number);
+    case "Date": {
+      const [year, month, day] = (value as string).split("-").map(Number);
+      return new neo4j.types.Date(year!, month!, day!);
+    }
+    case "Map":
+      return withIntegers(value);
+    default:
+      return value;
+  }
+}
+
+function withIntegers(value: unknown): unknown {
+  if (Number.isInteger(value)) return neo4j.int(value as number);
+  return mapInside(value, withIntegers);
+}
+
+function fromDriver(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (isDate(value as object) || isDateTime(value as object)) return String(value);
+  return mapInside(value, fromDriver);
+}
+
+/** The same list or map with its values converted; any other value as it is. */
+function mapInside(value: unknown, convert: (value: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map(convert);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, convert(inner)]));
+}
+
+function translateError(error: unknown, query: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code } = error;
+  if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
+    return new AppError("GRAPH_TIMEOUT", { query }, { cause: error });
+  }
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return new AppError("GRAPH_DATABASE_MISSING", { reason: error.message }, { cause: error });
+  }
+  // The driver's code for a pool that had no connection left in time is "N/A".
+  if (Neo4jError.isRetryable(error) || code === "N/A") {
+    return new AppError("GRAPH_UNAVAILABLE", { query }, { cause: error });
+  }
+  return new AppError("GRAPH_QUERY_FAILED", { query, reason: code }, { cause: error });
+}
