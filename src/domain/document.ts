@@ -25,6 +25,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, accents kept, typographic apostrophes made straight. */
   readonly normal: string;
+  /** Dictionary form: "say" for "said". */
+  readonly lemma: string;
   readonly pos: PartOfSpeech;
 }
 

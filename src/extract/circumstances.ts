@@ -1,0 +1,59 @@
+import type { CircumstanceLexicon } from "./lexicon.ts";
+import type { UnitToken } from "./narrative-units.ts";
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|tember|ober)?$/u;
+const TIME_PREPOSITIONS = new Set(["on", "in", "at", "during", "since", "by"]);
+const TIME_MODIFIERS = new Set([
+  "late", "early", "earlier", "later", "last", "this", "next", "that", "the", "same", "in", "of",
+  "each", "every", "a", "one", "day", "days", "weeks", "months", "ago", "just", "first",
+]);
+
+/** The start of the time expression that ends right before `end`: "on Friday", "late Monday"; else `end`. */
+export function findTimeBefore(
+  tokens: readonly UnitToken[],
+  end: number,
+  { times }: CircumstanceLexicon,
+): number {
+  let first = end;
+  let sure = false;
+  while (first > 0 && end - first < 8) {
+    const token = tokens[first - 1]!;
+    const isTime = times.has(token.normal) || MONTH.test(token.normal);
+    const isNumber = token.pos === "NUM" && first > 1 && isDateContext(tokens[first - 2]!);
+    if (isTime || isNumber) sure = true;
+    else if (!(first < end && TIME_MODIFIERS.has(token.normal))) break;
+    first--;
+  }
+  if (!sure) return end;
+  if (first > 0 && first < end && TIME_PREPOSITIONS.has(tokens[first - 1]!.normal)) first--;
+  return first;
+}
+
+function isDateContext(token: UnitToken): boolean {
+  return MONTH.test(token.normal) || token.normal === "in";
+}
+
+/** The end of the time expression that starts at `first`; `first` where there is none. */
+export function findTimeAfter(
+  tokens: readonly UnitToken[],
+  first: number,
+  { times }: CircumstanceLexicon,
+): number {
+  let index = first;
+  let sure = false;
+  if (TIME_PREPOSITIONS.has(tokens[index]?.normal ?? "")) index++;
+  while (index < tokens.length && index - first < 9) {
+    const token = tokens[index]!;
+    const isTime = times.has(token.normal) || MONTH.test(token.normal);
+    const isNumber = token.pos === "NUM" && index > first && isDateContext(tokens[index - 1]!);
+    const isClock = token.pos === "NUM" && /^[ap]\.?m\.?$/u.test(tokens[index + 1]?.normal ?? "");
+    if (isTime || isNumber || isClock || /^[ap]\.m\.?$/u.test(token.normal)) sure = true;
+    else if (!TIME_MODIFIERS.has(token.normal) || (token.normal === "that" && !isTimeNoun(tokens[index + 1], times))) break;
+    index++;
+  }
+  return sure ? index : first;
+}
+
+function isTimeNoun(token: UnitToken | undefined, times: ReadonlySet<string>): boolean {
+  return token !== undefined && times.has(token.normal);
+}

@@ -1,0 +1,306 @@
+import { findTimeAfter } from "./circumstances.ts";
+import type { Cue } from "./cues.ts";
+import type { ExtractLexicon } from "./lexicon.ts";
+import type { UnitToken } from "./narrative-units.ts";
+import { findPhraseAfter, type Phrase } from "./noun-phrases.ts";
+import { isDash, type Source } from "./sources.ts";
+
+/** What a cue says was said: phrases of the unit, and what stands between cue and content. */
+export interface Content {
+  readonly phrases: readonly Phrase[];
+  readonly addressee: Phrase | null;
+  readonly rule: ContentRule;
+}
+
+export type ContentRule =
+  | "that-clause"
+  | "clause"
+  | "marks"
+  | "infinitive"
+  | "phrase"
+  | "before-cue"
+  | "around-cue"
+  | "previous-sentence";
+
+/** Finds what was said around one cue; `cues` are all cues of its unit, in order. */
+export function findContent(
+  cue: Cue,
+  source: Source | null,
+  cues: readonly Cue[],
+  lexicon: ExtractLexicon,
+): Content | null {
+  if (cue.form === "ACCORDING") return findAccordingContent(cue, source, cues);
+  if (cue.form === "PASSIVE") return findPassiveContent(cue, source);
+  const inverted = source?.rule === "inverted";
+  const attribution = {
+    first: inverted || source === null || source.end > cue.first ? cue.first : Math.min(source.first, cue.first),
+    end: inverted ? findAppositionEnd(cue.unit.tokens, source.end) : cue.end,
+  };
+  const before = findBefore(cue, attribution.first, cues);
+  const after = findAfter(cue, attribution.end, cues, lexicon, before !== null, source?.rule === "relative-clause");
+  if (before !== null && (after === null || after.detached)) {
+    return {
+      phrases: after === null ? [before] : [before, ...after.phrases],
+      addressee: after?.addressee ?? findAddressee(cue, attribution.end)?.phrase ?? null,
+      rule: after === null ? "before-cue" : "around-cue",
+    };
+  }
+  if (after !== null) return inverted && after.rule !== "marks" ? null : after;
+  return null;
+}
+
+interface After extends Content {
+  /** Set off by a comma, as behind a cue that stands inside what was said. */
+  readonly detached: boolean;
+}
+
+/** What stands before a cue as its content: "…, he said". */
+function findBefore(cue: Cue, attributionFirst: number, cues: readonly Cue[]): Phrase | null {
+  if (cue.form !== "FINITE" && cue.form !== "PARTICIPLE") return null;
+  const { tokens } = cue.unit;
+  const separator = tokens[attributionFirst - 1];
+  if (separator === undefined) return null;
+  const isMark = separator.pos === "QUOTE";
+  if (!isMark && separator.normal !== "," && !isDash(separator) && !/^[?!]$/u.test(separator.normal)) return null;
+  const end = isMark ? attributionFirst : attributionFirst - 1;
+  let first = 0;
+  for (const other of cues) {
+    if (other === cue) break;
+    // A clause of saying that ended before this one keeps its own words.
+    const boundary = tokens.findIndex(
+      ({ normal }, index) => index > other.end && index < end && (normal === ";" || normal === ","),
+    );
+    if (other.form !== "FINITE" || boundary < 0) continue;
+    const next = tokens[boundary + 1];
+    if (next?.pos === "CCONJ" || tokens[boundary]!.normal === ";") first = boundary + 1;
+  }
+  if (cue.form === "PARTICIPLE") return null;
+  if (!isMark && !cue.frames.has("parenthesis")) return null;
+  const words = tokens.slice(first, end);
+  if (!words.some(({ pos }) => pos === "QUOTE") && !hasFinite(words)) {
+    return words.length > 0 && tokens[cue.end]?.normal === "," ? { first, end } : null;
+  }
+  return { first, end };
+}
+
+export function hasFinite(tokens: readonly UnitToken[]): boolean {
+  return tokens.some(
+    ({ pos, normal }, index) =>
+      pos === "AUX" ||
+      (pos === "VERB" && !normal.endsWith("ing") && tokens[index - 1]?.normal !== "to"),
+  );
+}
+
+function findAfter(
+  cue: Cue,
+  from: number,
+  cues: readonly Cue[],
+  lexicon: ExtractLexicon,
+  mayBeBefore: boolean,
+  inRelativeClause: boolean,
+): After | null {
+  const { tokens } = cue.unit;
+  const last = findLast(tokens);
+  const end = findClauseEnd(cue, from, cues, inRelativeClause);
+  let index = from;
+  let addressee: Phrase | null = null;
+  const spoken = findAddressee(cue, from);
+  if (spoken !== null) {
+    addressee = spoken.phrase;
+    index = spoken.phrase.end;
+  }
+  const opener = findOpener(tokens, index, last);
+  if (opener !== null) index = opener;
+  else index = skipCircumstances(tokens, index, last, lexicon);
+  let token = tokens[index];
+  let detached = false;
+  if (token?.normal === "," || token?.normal === ":" || isDash(token)) {
+    detached = token?.normal !== ":";
+    index++;
+    token = tokens[index];
+  }
+  if (token === undefined || index >= last) return null;
+  const build = (phraseEnd: number, rule: ContentRule): After | null =>
+    phraseEnd > index
+      ? { phrases: [{ first: index, end: phraseEnd }], addressee, rule, detached }
+      : null;
+  if (token.pos === "QUOTE") return build(findMarksEnd(tokens, index, end), "marks");
+  if (detached) {
+    // Behind a comma only the rest of a sentence that the cue interrupts.
+    if (!mayBeBefore) return cue.frames.has("clause") && hasFinite(tokens.slice(index, end)) && token.pos !== "VERB" ? build(end, "clause") : null;
+    if (/ing$/u.test(token.normal) || token.pos === "CCONJ" || token.pos === "SCONJ" || token.normal === "who" || token.normal === "which") return null;
+    return hasFinite(tokens.slice(index, end)) ? build(end, "clause") : null;
+  }
+  if (tokens[index - 1]?.normal === ":") return build(end, "clause");
+  if (token.normal === "that" || INTERROGATIVES.has(token.normal)) {
+    if (cue.frames.has("clause") || cue.frames.has("phrase")) return build(end, "that-clause");
+  }
+  if (mayBeBefore && (token.pos === "ADP" || token.pos === "ADV" || token.pos === "SCONJ")) return null;
+  const rest = tokens.slice(index, end);
+  if (token.normal === "to" && (cue.frames.has("infinitive") || cue.frames.has("addressee"))) return build(end, "infinitive");
+  if (cue.frames.has("clause") && startsClause(rest)) return build(end, "clause");
+  if (cue.frames.has("phrase") && !(mayBeBefore && cue.frames.has("parenthesis"))) return build(end, "phrase");
+  if (rest.some(({ pos }) => pos === "QUOTE")) return build(end, "clause");
+  return null;
+}
+
+const INTERROGATIVES = new Set(["whether", "why", "how", "what", "if", "who", "where", "when"]);
+
+function startsClause(tokens: readonly UnitToken[]): boolean {
+  const first = tokens[0];
+  if (first === undefined || !hasFinite(tokens)) return false;
+  return first.pos !== "PUNCT";
+}
+
+/** The addressee right behind a cue that takes one: "told reporters", or "said to reporters". */
+function findAddressee(cue: Cue, from: number): { phrase: Phrase } | null {
+  const { tokens } = cue.unit;
+  if (!cue.frames.has("addressee")) {
+    if (tokens[from]?.normal !== "to" || !cue.frames.has("clause")) return null;
+    const listener = findPhraseAfter(tokens, from + 1);
+    return listener === null || tokens[from + 1]?.pos === "VERB" ? null : { phrase: listener };
+  }
+  if (tokens[from]?.normal === "that" || tokens[from]?.pos === "QUOTE") return null;
+  const phrase = findPhraseAfter(tokens, from);
+  if (phrase === null) return null;
+  const next = tokens[phrase.end];
+  // "warned the plan would fail": the phrase is the subject of what was said.
+  if (cue.lemma !== "tell" && (next?.pos === "AUX" || (next?.pos === "VERB" && next.normal !== "to"))) return null;
+  return { phrase };
+}
+
+const FARTHEST_OPENER = 18;
+
+/** "that", a colon or an opening mark that follows only circumstances of saying. */
+function findOpener(tokens: readonly UnitToken[], from: number, last: number): number | null {
+  for (let index = from; index < Math.min(from + FARTHEST_OPENER, last); index++) {
+    const token = tokens[index]!;
+    const next = tokens[index + 1];
+    if (token.normal === "that" && (token.pos === "SCONJ" || index === from || token.pos === "ADP")) {
+      return tokens[index - 1]?.normal === "," || next === undefined ? null : index;
+    }
+    if (token.pos === "QUOTE" && (index === from || tokens[index - 1]?.normal === "," || tokens[index - 1]?.normal === ":")) return index;
+    if (token.normal === ":") return index;
+    if (token.pos === "VERB" || token.pos === "AUX" || token.normal === ";" || token.pos === "PRON") return null;
+    if (token.normal === "," && index > from + 8) return null;
+  }
+  return null;
+}
+
+function skipCircumstances(
+  tokens: readonly UnitToken[],
+  from: number,
+  last: number,
+  { circumstances }: ExtractLexicon,
+): number {
+  let index = from;
+  while (index < last) {
+    const token = tokens[index]!;
+    const time = findTimeAfter(tokens, index, circumstances);
+    if (time > index) {
+      index = time;
+    } else if (token.pos === "ADV" && tokens[index + 1]?.pos !== "VERB" && tokens[index + 1]?.pos !== "NUM") {
+      index++;
+    } else if (token.pos === "ADP") {
+      const phrase = findPhraseAfter(tokens, index + 1);
+      const nouns = tokens.slice(index + 1, phrase?.end ?? index + 1);
+      const isCircumstance = nouns.some(
+        ({ normal }) => circumstances.media.has(normal) || circumstances.audiences.has(normal),
+      );
+      if (phrase === null || !isCircumstance) break;
+      index = phrase.end;
+    } else break;
+  }
+  return index;
+}
+
+/** The end of what is in marks: the passage alone where it is a sentence of its own. */
+function findMarksEnd(tokens: readonly UnitToken[], first: number, end: number): number {
+  const next = tokens[first + 1];
+  if (next === undefined || first + 1 >= end) return first + 1;
+  if (next.pos === "PUNCT" && next.normal !== "-") return first + 1;
+  const passage = tokens[first]!.passage!;
+  const isSentence = passage.inner.end - passage.inner.start > 60 && next.pos !== "ADP" && next.pos !== "CCONJ";
+  return isSentence ? first + 1 : Math.max(end, first + 1);
+}
+
+/** The index behind the last token that is not an end mark. */
+export function findLast(tokens: readonly UnitToken[]): number {
+  let last = tokens.length;
+  while (last > 0 && tokens[last - 1]!.pos === "PUNCT" && /^[.?!\u2026]+$/u.test(tokens[last - 1]!.normal)) last--;
+  return last;
+}
+
+const CONTRASTS = new Set(["though", "although", "while", "whereas", "but", "even"]);
+
+/** Where the reported clause behind `from` ends and the reporter goes on. */
+function findClauseEnd(cue: Cue, from: number, cues: readonly Cue[], inRelativeClause: boolean): number {
+  const { tokens } = cue.unit;
+  const last = findLast(tokens);
+  const later = new Map(cues.filter((other) => other.first > from).map((other) => [other.first, other]));
+  let brackets = 0;
+  for (let index = from; index < last; index++) {
+    const token = tokens[index]!;
+    if (token.normal === "(") brackets++;
+    else if (token.normal === ")" && --brackets < 0) return index;
+    if (index <= from + 1 || brackets > 0) continue;
+    const next = tokens[index + 1];
+    if (token.normal === ";") return index;
+    if (isDash(token) && index > from + 3) return index;
+    if (token.normal === ",") {
+      if (next !== undefined && CONTRASTS.has(next.normal)) return index;
+      const follower = later.get(index + 1) ?? later.get(index + 2);
+      if (follower !== undefined && (follower.form === "PARTICIPLE" || follower.form === "ACCORDING")) return index;
+      if (next?.pos === "CCONJ" && hasOwnCue(index + 1, later)) return index;
+      if (inRelativeClause && (next?.pos === "VERB" || next?.pos === "AUX")) return index;
+    } else if (token.pos === "CCONJ") {
+      const follower = later.get(index + 1) ?? later.get(index + 2);
+      if (follower?.form === "FINITE" && isSameTense(tokens, cue, follower)) return index;
+    }
+  }
+  return last;
+}
+
+/** Whether a clause with a cue of its own starts at `first`: ", and Okoye said". */
+function hasOwnCue(first: number, later: ReadonlyMap<number, Cue>): boolean {
+  for (let index = first + 1; index < first + 8; index++) {
+    if (later.get(index)?.form === "FINITE") return true;
+  }
+  return false;
+}
+
+function isSameTense(tokens: readonly UnitToken[], a: Cue, b: Cue): boolean {
+  const isPast = (cue: Cue): boolean => !tokens[cue.verb]!.normal.endsWith("s");
+  return isPast(a) === isPast(b) && tokens[b.verb]!.normal !== tokens[b.verb]!.lemma;
+}
+
+function findAppositionEnd(tokens: readonly UnitToken[], from: number): number {
+  if (tokens[from]?.normal !== ",") return from;
+  const last = findLast(tokens);
+  for (let index = from + 1; index < last; index++) {
+    if (tokens[index]!.pos === "QUOTE") return tokens[index - 1]?.normal === "," ? index - 1 : from;
+  }
+  return last;
+}
+
+function findAccordingContent(cue: Cue, source: Source | null, cues: readonly Cue[]): Content | null {
+  if (source === null) return null;
+  const { tokens } = cue.unit;
+  const opens = tokens.slice(0, cue.first).every(({ pos }) => pos === "CCONJ" || pos === "ADV" || pos === "PUNCT");
+  if (opens) {
+    const comma = tokens.findIndex(({ normal }, index) => index >= source.end && normal === ",");
+    if (comma < 0) return null;
+    const end = findClauseEnd(cue, comma + 1, cues, false);
+    return { phrases: [{ first: comma + 1, end }], addressee: null, rule: "clause" };
+  }
+  const end = tokens[cue.first - 1]?.normal === "," ? cue.first - 1 : cue.first;
+  return end > 0 ? { phrases: [{ first: 0, end }], addressee: null, rule: "before-cue" } : null;
+}
+
+function findPassiveContent(cue: Cue, source: Source | null): Content | null {
+  if (source === null) return null;
+  const { tokens } = cue.unit;
+  const as = tokens[source.end];
+  if (as?.normal === "as") return { phrases: [{ first: source.end + 1, end: findLast(tokens) }], addressee: null, rule: "phrase" };
+  return { phrases: [{ first: 0, end: cue.first }], addressee: null, rule: "phrase" };
+}

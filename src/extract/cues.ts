@@ -1,0 +1,130 @@
+import type { CueFrame, CueLexicon } from "./lexicon.ts";
+import type { NarrativeUnit, UnitToken } from "./narrative-units.ts";
+
+/** How a cue stands in its sentence, which decides where its source is looked for. */
+export type CueForm = "FINITE" | "PARTICIPLE" | "INFINITIVE" | "PASSIVE" | "ACCORDING";
+
+/** Words that signal saying. Indices count the unit's tokens. */
+export interface Cue {
+  readonly unit: NarrativeUnit;
+  /** The verb with its auxiliaries, adverbs and particle: `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  readonly verb: number;
+  readonly lemma: string;
+  readonly form: CueForm;
+  readonly frames: ReadonlySet<CueFrame>;
+  /** False for "has not said", "might say": a source that did not say it. */
+  readonly asserted: boolean;
+}
+
+const NO_FRAMES: ReadonlySet<CueFrame> = new Set();
+
+/** Finds the cues of a unit, in order; words in marks are never cues of the narration around them. */
+export function findCues(unit: NarrativeUnit, lexicon: CueLexicon): Cue[] {
+  const cues: Cue[] = [];
+  unit.tokens.forEach((token, index) => {
+    const cue = findAccording(unit, index, lexicon) ?? findVerb(unit, index, lexicon);
+    if (cue !== null && token.pos !== "QUOTE") cues.push(cue);
+  });
+  return cues;
+}
+
+function findAccording(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue | null {
+  const { tokens } = unit;
+  for (const length of [4, 2, 1]) {
+    const words = tokens.slice(index, index + length).map(({ normal }) => normal);
+    if (!lexicon.according.has(words.join(" "))) continue;
+    // "per" before a plain noun counts a rate: "per day".
+    if (length === 1 && tokens[index + 1]?.pos !== "PROPN" && tokens[index + 1]?.pos !== "DET") return null;
+    return {
+      unit,
+      first: index,
+      end: index + length,
+      verb: index,
+      lemma: words.join(" "),
+      form: "ACCORDING",
+      frames: NO_FRAMES,
+      asserted: true,
+    };
+  }
+  return null;
+}
+
+function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue | null {
+  const { tokens } = unit;
+  const token = tokens[index]!;
+  if (!isVerb(tokens, index)) return null;
+  const particle = tokens[index + 1];
+  const withParticle = lexicon.verbs.get(`${token.lemma} ${particle?.normal ?? ""}`);
+  const frames = withParticle ?? lexicon.verbs.get(token.lemma);
+  if (frames === undefined) return null;
+  const group = findVerbGroup(tokens, index);
+  return {
+    unit,
+    first: group.first,
+    end: index + (withParticle === undefined ? 1 : 2),
+    verb: index,
+    lemma: withParticle === undefined ? token.lemma : `${token.lemma} ${particle!.normal}`,
+    form: group.form,
+    frames,
+    asserted: group.asserted,
+  };
+}
+
+/** The tagger takes some verbs for nouns: "Moscow claims to have", "Smith notes that". */
+function isVerb(tokens: readonly UnitToken[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.pos === "VERB") return true;
+  if (token.pos !== "NOUN" || !/(?:s|ed)$/u.test(token.normal)) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (before?.pos !== "PROPN" && before?.pos !== "PRON") return false;
+  return after?.pos === "SCONJ" || after?.normal === "that" || after?.normal === "to";
+}
+
+interface VerbGroup {
+  readonly first: number;
+  readonly form: CueForm;
+  readonly asserted: boolean;
+}
+
+const BE = new Set(["be", "is", "was", "are", "were", "been", "being", "am", "'s", "'re", "'m", "get", "got"]);
+const MODALS = new Set(["would", "could", "might", "may", "should", "must", "can", "will", "'ll", "'d"]);
+const NEGATIONS = new Set(["not", "n't", "never", "neither", "nor"]);
+
+/** Walks left over auxiliaries, adverbs and "to" to the start of the verb group. */
+export function findVerbGroup(tokens: readonly UnitToken[], verb: number): VerbGroup {
+  let first = verb;
+  let negated = false;
+  let modal = false;
+  let infinitive = false;
+  let be = false;
+  for (let index = verb - 1; index >= 0 && verb - index < 7; index--) {
+    const token = tokens[index]!;
+    if (NEGATIONS.has(token.normal)) negated = true;
+    else if (MODALS.has(token.normal)) modal = true;
+    else if (token.normal === "to" && (token.pos === "PART" || token.pos === "ADP")) {
+      if (index !== first - 1 || tokens[verb]!.normal !== tokens[verb]!.lemma) break;
+      infinitive = true;
+    } else if (token.pos === "AUX") be ||= BE.has(token.normal);
+    else if (token.pos !== "ADV") break;
+    if (token.pos !== "ADV" || isAdverbOfVerb(tokens, index)) first = index;
+    if (infinitive) break;
+  }
+  const ing = tokens[verb]!.normal.endsWith("ing");
+  const form: CueForm = infinitive
+    ? "INFINITIVE"
+    : be && !ing
+      ? "PASSIVE"
+      : ing && !be
+        ? "PARTICIPLE"
+        : "FINITE";
+  return { first, form, asserted: !negated && !modal };
+}
+
+/** An adverb right behind a comma belongs to what stands before it. */
+function isAdverbOfVerb(tokens: readonly UnitToken[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "ADV" || next?.pos === "PART";
+}

@@ -1,0 +1,61 @@
+import type { Document } from "../domain/document.ts";
+import type { Span } from "../domain/span.ts";
+import type { NarrativeUnit } from "./narrative-units.ts";
+import { findPhraseAfter, type Phrase } from "./noun-phrases.ts";
+import { findLast } from "./contents.ts";
+import { isDash } from "./sources.ts";
+
+/** A speaker named by the layout instead of a verb. */
+export interface Labelled {
+  readonly label: Span;
+  readonly cue: Span;
+  readonly content: Phrase;
+  readonly rule: "label" | "credit";
+}
+
+const LONGEST_LABEL = 6;
+
+/** Words before a colon that label a line without speaking. */
+const NO_SPEAKERS = /^(?:watch|video|photos?|breaking|update[ds]?|exclusive|note|read|related|correction|analysis|opinion|editorial|fact|live|the latest|editor's note|story|source|warning)\b/iu;
+
+/**
+ * A headline or transcript line that opens with its speaker: "Okoye: Bridge Will Reopen", "OKOYE: Yes."
+ *
+ * In prose only names in capitals count, since a colon has other uses there.
+ */
+export function findLabel(document: Document, unit: NarrativeUnit): Labelled | null {
+  const { tokens } = unit;
+  const isHeadline = document.paragraphs[unit.paragraph]?.kind === "HEADLINE" || unit.paragraph === 0;
+  const colon = tokens.findIndex(({ normal }) => normal === ":");
+  if (colon < 1 || colon > LONGEST_LABEL || colon >= tokens.length - 1) return null;
+  const words = tokens.slice(0, colon);
+  const text = document.text.slice(words[0]!.start, words.at(-1)!.end);
+  if (NO_SPEAKERS.test(text) || words.some(({ pos }) => pos === "QUOTE" || pos === "AUX")) return null;
+  const isShouted = /^[\p{Lu}\p{N} .'’-]{2,}$/u.test(text) && /\p{Lu}{2}|^[QA]$/u.test(text);
+  const isNamed = words.every(({ pos }) => pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || pos === "DET");
+  if (!isShouted && !(isHeadline && isNamed)) return null;
+  return {
+    label: { start: words[0]!.start, end: words.at(-1)!.end },
+    cue: { start: tokens[colon]!.start, end: tokens[colon]!.end },
+    content: { first: colon + 1, end: tokens.length },
+    rule: "label",
+  };
+}
+
+/** A passage in marks with its speaker behind a dash: “…” — Ada Okoye, mayor. */
+export function findCredit(unit: NarrativeUnit): Labelled | null {
+  const { tokens } = unit;
+  const dash = tokens.findIndex(isDash);
+  if (dash < 1 || tokens[dash - 1]?.pos !== "QUOTE") return null;
+  if (!tokens.slice(0, dash).every(({ pos }) => pos === "QUOTE" || pos === "PUNCT")) return null;
+  const label = findPhraseAfter(tokens, dash + 1);
+  if (label === null) return null;
+  const next = tokens[label.end];
+  if (next !== undefined && next.normal !== "," && label.end < findLast(tokens) && next.pos !== "ADP") return null;
+  return {
+    label: { start: tokens[label.first]!.start, end: tokens[label.end - 1]!.end },
+    cue: { start: tokens[dash]!.start, end: tokens[dash]!.end },
+    content: { first: 0, end: dash },
+    rule: "credit",
+  };
+}

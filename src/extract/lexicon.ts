@@ -1,0 +1,25 @@
+/** What may follow a cue word; `seeds/lexicons/cues.en.txt` explains each. */
+export type CueFrame = "clause" | "addressee" | "infinitive" | "phrase" | "parenthesis" | "quote";
+
+export interface CueLexicon {
+  /** By dictionary form, or by form and particle: "call", "call for". */
+  readonly verbs: ReadonlyMap<string, ReadonlySet<CueFrame>>;
+  readonly nouns: ReadonlySet<string>;
+  /** Phrases that name a source: "according to". */
+  readonly according: ReadonlySet<string>;
+}
+
+/** Words that tell circumstances of saying, lower case. */
+export interface CircumstanceLexicon {
+  /** Weekdays, parts of the day, and what else names a time without a preposition: "Tuesday". */
+  readonly times: ReadonlySet<string>;
+  /** Nouns of occasions and media: "interview", "statement", "Telegram". */
+  readonly media: ReadonlySet<string>;
+  /** Nouns of those who listen: "reporters". */
+  readonly audiences: ReadonlySet<string>;
+}
+
+export interface ExtractLexicon {
+  readonly cues: CueLexicon;
+  readonly circumstances: CircumstanceLexicon;
+}

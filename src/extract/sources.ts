@@ -1,0 +1,197 @@
+import { findTimeBefore } from "./circumstances.ts";
+import { findVerbGroup, type Cue } from "./cues.ts";
+import type { CircumstanceLexicon } from "./lexicon.ts";
+import type { UnitToken } from "./narrative-units.ts";
+import { findPhraseAfter, findPhraseBefore, type Phrase } from "./noun-phrases.ts";
+
+/** Who a cue names, and the grammar that tells so. */
+export interface Source extends Phrase {
+  readonly rule: SourceRule;
+}
+
+export type SourceRule =
+  | "subject"
+  | "subject-with-apposition"
+  | "relative-clause"
+  | "coordinated-verb"
+  | "main-clause"
+  | "inverted"
+  | "according-to"
+  | "agent";
+
+/** The noun phrase that says what the cue signals; `null` where the sentence does not name it. */
+export function findSource(cue: Cue, circumstances: CircumstanceLexicon): Source | null {
+  const { tokens } = cue.unit;
+  switch (cue.form) {
+    case "ACCORDING":
+      return name(findPhraseAfter(tokens, cue.end), "according-to");
+    case "PASSIVE":
+      return findAgent(cue);
+    case "FINITE":
+      return (
+        (isInverted(cue) ? name(findPhraseAfter(tokens, cue.end), "inverted") : null) ??
+        findSubject(tokens, cue.first, circumstances)
+      );
+    case "PARTICIPLE":
+      return findParticipleSubject(cue, circumstances);
+    case "INFINITIVE":
+      return findMainSubject(tokens, cue.first, circumstances);
+  }
+}
+
+function name(phrase: Phrase | null, rule: SourceRule): Source | null {
+  return phrase === null ? null : { ...phrase, rule };
+}
+
+/** "…," said Okoye: nothing but a comma or a closing mark stands before the verb. */
+export function isInverted(cue: Cue): boolean {
+  if (cue.form !== "FINITE" || cue.end > cue.verb + 1) return false;
+  const { tokens } = cue.unit;
+  const before = tokens[cue.first - 1];
+  const after = tokens[cue.end];
+  const opens = before === undefined || before.pos === "QUOTE" || before.normal === "," || isDash(before);
+  if (!opens || after === undefined) return false;
+  if (before !== undefined && before.pos !== "QUOTE" && cue.first < 3) return false;
+  if (!["PROPN", "NOUN", "DET", "PRON", "ADJ", "NUM"].includes(after.pos)) return false;
+  if (after.normal === "that") return false;
+  // "Smith, head of it, said the bill fell": an apposition before, a clause behind.
+  const phrase = findPhraseAfter(tokens, cue.end);
+  const next = tokens[phrase?.end ?? cue.end];
+  const isClause = next !== undefined && (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADV");
+  return phrase !== null && (!isClause || before?.pos === "QUOTE");
+}
+
+export function isDash(token: UnitToken | undefined): boolean {
+  return token !== undefined && /^(?:[\u2013\u2014\u2015]|--+)$/u.test(token.normal);
+}
+
+/** The subject of the verb group that starts at `verbFirst`. */
+function findSubject(
+  tokens: readonly UnitToken[],
+  verbFirst: number,
+  circumstances: CircumstanceLexicon,
+  depth = 0,
+): Source | null {
+  let end = verbFirst;
+  while (end > 0 && tokens[end - 1]!.pos === "ADV") end--;
+  end = findTimeBefore(tokens, end, circumstances);
+  const before = tokens[end - 1];
+  if (before === undefined) return null;
+  if (RELATIVES.has(before.normal) && before.pos !== "DET") {
+    const gap = tokens[end - 2]?.normal === "," ? end - 2 : end - 1;
+    return name(findPhraseBefore(tokens, gap), "relative-clause");
+  }
+  if (before.normal === ",") return findBeforeApposition(tokens, end - 1, circumstances, depth);
+  if (isDash(before)) return findBeforeDash(tokens, end - 1);
+  if (before.pos === "CCONJ") return findMainSubject(tokens, end - 1, circumstances, depth);
+  return name(findPhraseBefore(tokens, end), "subject");
+}
+
+const RELATIVES = new Set(["who", "which", "that"]);
+const FARTHEST_APPOSITION = 45;
+
+/**
+ * "Smith, head of the party, said": the subject stands before the comma that opens the apposition.
+ *
+ * The nearest comma whose phrase is a name at the start of its clause wins; appositions hold commas too.
+ */
+function findBeforeApposition(
+  tokens: readonly UnitToken[],
+  closing: number,
+  circumstances: CircumstanceLexicon,
+  depth: number,
+): Source | null {
+  let fallback: Source | null = null;
+  for (let index = closing - 1; index > 0 && closing - index < FARTHEST_APPOSITION; index--) {
+    if (tokens[index]!.normal !== ",") continue;
+    const phrase = findPhraseBefore(tokens, index);
+    if (phrase === null) continue;
+    const source: Source = { ...phrase, rule: "subject-with-apposition" };
+    if (isClauseStart(tokens, phrase.first)) return source;
+    fallback ??= source;
+  }
+  if (fallback !== null) return fallback;
+  return findPhraseBefore(tokens, closing) === null
+    ? findMainSubject(tokens, closing, circumstances, depth)
+    : null;
+}
+
+function isClauseStart(tokens: readonly UnitToken[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before === undefined || ["CCONJ", "SCONJ", "PUNCT", "QUOTE", "ADV"].includes(before.pos);
+}
+
+function findBeforeDash(tokens: readonly UnitToken[], closing: number): Source | null {
+  for (let index = closing - 1; index > 0 && closing - index < FARTHEST_APPOSITION; index--) {
+    if (isDash(tokens[index])) return name(findPhraseBefore(tokens, index), "subject-with-apposition");
+  }
+  return null;
+}
+
+/** The subject of the nearest finite verb before `end`: "He described it and said …". */
+function findMainSubject(
+  tokens: readonly UnitToken[],
+  end: number,
+  circumstances: CircumstanceLexicon,
+  depth = 0,
+): Source | null {
+  if (depth > 3) return null;
+  for (let index = end - 1; index >= 0; index--) {
+    const token = tokens[index]!;
+    if (token.pos !== "VERB" && token.pos !== "AUX") continue;
+    const group = findVerbGroup(tokens, index);
+    if (group.form !== "FINITE" && group.form !== "PASSIVE") {
+      index = group.first;
+      continue;
+    }
+    const source = findSubject(tokens, group.first, circumstances, depth + 1);
+    if (source !== null) return { ...source, rule: "coordinated-verb" };
+    index = group.first;
+  }
+  return null;
+}
+
+function findParticipleSubject(cue: Cue, circumstances: CircumstanceLexicon): Source | null {
+  const { tokens } = cue.unit;
+  const before = tokens[cue.first - 1];
+  if (before === undefined) return findSubjectAhead(cue, circumstances);
+  if (["NOUN", "PROPN", "PRON"].includes(before.pos)) {
+    return name(findPhraseBefore(tokens, cue.first), "subject");
+  }
+  const main = findMainSubject(tokens, cue.first, circumstances);
+  return main === null ? findSubjectAhead(cue, circumstances) : { ...main, rule: "main-clause" };
+}
+
+/** "Citing the report, Okoye said …": the subject follows the comma. */
+function findSubjectAhead(cue: Cue, circumstances: CircumstanceLexicon): Source | null {
+  const { tokens } = cue.unit;
+  const comma = tokens.findIndex(({ normal }, index) => index > cue.end && normal === ",");
+  if (comma < 0) return null;
+  const verb = tokens.findIndex(
+    ({ pos }, index) => index > comma && (pos === "VERB" || pos === "AUX"),
+  );
+  if (verb < 0) return null;
+  const source = findSubject(tokens, findVerbGroup(tokens, verb).first, circumstances);
+  return source === null ? null : { ...source, rule: "main-clause" };
+}
+
+const FARTHEST_AGENT = 12;
+
+function findAgent(cue: Cue): Source | null {
+  const { tokens } = cue.unit;
+  for (let index = cue.end; index < Math.min(cue.end + FARTHEST_AGENT, tokens.length); index++) {
+    const token = tokens[index]!;
+    if (token.normal === "by") return name(findPhraseAfter(tokens, index + 1), "agent");
+    if (token.normal === "," || token.normal === ";" || token.pos === "VERB") return null;
+  }
+  return null;
+}
+
+/** The subject of the first finite verb in a unit; who stands behind marks that no cue explains. */
+export function findUnitSubject(
+  tokens: readonly UnitToken[],
+  before: number,
+  circumstances: CircumstanceLexicon,
+): Source | null {
+  return findMainSubject(tokens, before, circumstances);
+}

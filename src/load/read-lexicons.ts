@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import type { CueFrame, ExtractLexicon } from "../extract/lexicon.ts";
+import type { TextLexicon } from "../text/build-document.ts";
+
+export interface Lexicons {
+  readonly text: TextLexicon;
+  readonly extract: ExtractLexicon;
+}
+
+/** Reads `seeds/lexicons`: the words that the steps before the graph need. */
+export function readLexicons(): Lexicons {
+  const abbreviations = readSections("abbreviations.en.txt");
+  const regions = readSections("regions.en.txt");
+  const cues = readSections("cues.en.txt");
+  const circumstances = readSections("circumstances.en.txt");
+  return {
+    text: {
+      abbreviations: {
+        leading: new Set(abbreviations["leading"]),
+        trailing: new Set(abbreviations["trailing"]),
+      },
+      regions: {
+        boilerplate: buildPatterns(regions["boilerplate"]),
+        caption: buildPatterns(regions["caption"]),
+      },
+    },
+    extract: {
+      cues: {
+        verbs: new Map(cues["verbs"]?.map(parseVerb)),
+        nouns: new Set(cues["nouns"]),
+        according: new Set(cues["according"]),
+      },
+      circumstances: {
+        times: new Set(circumstances["times"]),
+        media: new Set(circumstances["media"]),
+        audiences: new Set(circumstances["audiences"]),
+      },
+    },
+  };
+}
+
+/** The lines under each `[section]`, without comments and empty lines. */
+function readSections(file: string): Record<string, string[]> {
+  const text = readFileSync(new URL(`../../seeds/lexicons/${file}`, import.meta.url), "utf8");
+  const sections: Record<string, string[]> = {};
+  let lines: string[] = [];
+  for (const line of text.split("\n")) {
+    const section = /^\[(.+)\]$/u.exec(line)?.[1];
+    if (section !== undefined) lines = sections[section] = [];
+    else if (line !== "" && !line.startsWith("#")) lines.push(line);
+  }
+  return sections;
+}
+
+function buildPatterns(lines: readonly string[] = []): RegExp[] {
+  return lines.map((line) => new RegExp(line, "iu"));
+}
+
+/** `warn+of phrase` → ["warn of", {phrase}]. */
+function parseVerb(line: string): [string, ReadonlySet<CueFrame>] {
+  const [word = "", ...frames] = line.split(" ");
+  return [word.replace("+", " "), new Set(frames as CueFrame[])];
+}

@@ -1,0 +1,42 @@
+import type { Document, Paragraph, Sentence, Token } from "../domain/document.ts";
+import { findParagraphs } from "./paragraphs.ts";
+import { findRegionKinds, type RegionLexicon } from "./regions.ts";
+import { findSentences, type AbbreviationLexicon } from "./sentences.ts";
+import { buildTokens } from "./tokens.ts";
+
+export interface TextLexicon {
+  readonly abbreviations: AbbreviationLexicon;
+  readonly regions: RegionLexicon;
+}
+
+/**
+ * Makes an article's text ready for reading: paragraphs with their region, sentences, tokens.
+ *
+ * The text itself is kept to the letter, so that every span that is found later shows exactly what
+ * the article says.
+ */
+export function buildDocument(text: string, lexicon: TextLexicon): Document {
+  const lines = findParagraphs(text);
+  const kinds = findRegionKinds(text, lines, lexicon.regions);
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  lines.forEach((line, index) => {
+    const firstSentence = sentences.length;
+    let firstToken = tokens.length;
+    tokens.push(...buildTokens(text, line));
+    for (const { start, end } of findSentences(text, line, lexicon.abbreviations)) {
+      let endToken = firstToken;
+      while (endToken < tokens.length && (tokens[endToken]?.start ?? end) < end) endToken++;
+      sentences.push({ start, end, paragraph: index, firstToken, endToken });
+      firstToken = endToken;
+    }
+    paragraphs.push({
+      ...line,
+      kind: kinds[index] ?? "BODY",
+      firstSentence,
+      endSentence: sentences.length,
+    });
+  });
+  return { text, paragraphs, sentences, tokens };
+}

@@ -1,0 +1,47 @@
+import type { RegionKind } from "../domain/document.ts";
+import type { Span } from "../domain/span.ts";
+
+/** Phrases, one regular expression a line, that mark a paragraph as something other than prose. */
+export interface RegionLexicon {
+  readonly boilerplate: readonly RegExp[];
+  readonly caption: readonly RegExp[];
+}
+
+/**
+ * Tells the prose of an article from what surrounds it: one kind for each paragraph.
+ *
+ * A line that repeats the title named in a boilerplate line ("Click to play video: ‘…’") is
+ * boilerplate as well; a short line without end mark is a headline.
+ */
+export function findRegionKinds(
+  text: string,
+  paragraphs: readonly Span[],
+  lexicon: RegionLexicon,
+): RegionKind[] {
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const boilerplate = lines.filter((line) =>
+    lexicon.boilerplate.some((phrase) => phrase.test(line)),
+  );
+  return lines.map((line, index) => {
+    if (boilerplate.includes(line) || boilerplate.some((other) => repeatsTitle(line, other))) {
+      return "BOILERPLATE";
+    }
+    if (lexicon.caption.some((phrase) => phrase.test(line))) return "CAPTION";
+    return isHeadline(line, index) ? "HEADLINE" : "BODY";
+  });
+}
+
+function repeatsTitle(line: string, boilerplate: string): boolean {
+  return line.length >= 20 && boilerplate.includes(line);
+}
+
+const LONGEST_HEADLINE = 200;
+const LONGEST_HEADING_WORDS = 14;
+
+function isHeadline(line: string, index: number): boolean {
+  if (!/\p{L}/u.test(line) || /^[-\u2022*\u201c"']/u.test(line)) return false;
+  if (/[.?!:\u2026,;][\u201d"')\]]*$/u.test(line)) return false;
+  if (/[\u201c\u201d"]/u.test(line) && index > 0) return false;
+  if (index === 0) return line.length <= LONGEST_HEADLINE;
+  return line.split(/\s+/u).length <= LONGEST_HEADING_WORDS && /^\p{Lu}/u.test(line);
+}
