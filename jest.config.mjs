@@ -1,8 +1,21 @@
+import { readFileSync } from "node:fs";
+
+const tsconfig = JSON.parse(readFileSync(new URL("tsconfig.json", import.meta.url), "utf8"));
+
 const typescript = {
-  "\\.ts$": ["ts-jest", { useESM: true, diagnostics: false, isolatedModules: true }],
+  "\\.ts$": [
+    "ts-jest",
+    {
+      useESM: true,
+      diagnostics: false,
+      transpilation: true,
+      // Jest finds the sources themselves, so their endings stay.
+      tsconfig: { ...tsconfig.compilerOptions, rewriteRelativeImportExtensions: false },
+    },
+  ],
 };
 
-/** One project a suite; those that need the database share the one that `start-neo4j.ts` brings up. */
+/** One project a suite; those that need the database share the one that `start-neo4j.mjs` brings up. */
 function suite(name, pattern, more = {}) {
   return {
     displayName: name,
@@ -15,8 +28,8 @@ function suite(name, pattern, more = {}) {
 }
 
 const withDatabase = {
-  globalSetup: "<rootDir>/test/support/start-neo4j.ts",
-  globalTeardown: "<rootDir>/test/support/stop-neo4j.ts",
+  globalSetup: "<rootDir>/test/support/start-neo4j.mjs",
+  globalTeardown: "<rootDir>/test/support/stop-neo4j.mjs",
 };
 
 export default {

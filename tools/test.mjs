@@ -5,6 +5,13 @@ import { createRequire } from "node:module";
 const words = process.argv.slice(2);
 const split = words.includes("--") ? words.indexOf("--") : words.length;
 const suites = words.slice(0, split);
+const withDatabase = suites.some((name) => ["integration", "api", "browser"].includes(name));
+if (withDatabase) {
+  // Jest's global set-up and the command line's tests run what is built.
+  const build = createRequire(import.meta.url).resolve("./build.mjs");
+  const { status } = spawnSync(process.execPath, [build, "--if-stale"], { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
 const { status } = spawnSync(
   process.execPath,
   [
@@ -12,9 +19,7 @@ const { status } = spawnSync(
     "--no-warnings",
     createRequire(import.meta.url).resolve("jest/bin/jest"),
     // One server holds one database, so suites that share it run one file at a time.
-    ...(suites.some((name) => ["integration", "api", "browser"].includes(name))
-      ? ["--runInBand"]
-      : []),
+    ...(withDatabase ? ["--runInBand"] : []),
     "--selectProjects",
     ...suites,
     ...words.slice(split + 1),

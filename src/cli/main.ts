@@ -1,0 +1,23 @@
+import "reflect-metadata";
+import { Command } from "commander";
+import { buildNeo4jCommand } from "./neo4j-command.ts";
+import { renderError } from "./render-error.ts";
+
+const program = new Command("whosaid")
+  .description("Who said what about where: a knowledge graph read from news articles")
+  .exitOverride();
+const commands = [buildNeo4jCommand()];
+for (const command of commands) program.addCommand(inherit(command));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = renderError(error);
+}
+
+/** Subcommands end through `renderError` too, which Commander does not do by itself for added ones. */
+function inherit(command: Command): Command {
+  command.copyInheritedSettings(program);
+  command.commands.forEach(inherit);
+  return command;
+}

@@ -1,0 +1,174 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
+import { AppError } from "../errors/app-error.ts";
+import { checkConnection } from "./check-connection.ts";
+import { ensureClassArchive } from "./class-archive.ts";
+import { withFolderLock } from "./folder-lock.ts";
+import { requireSpace } from "./free-space.ts";
+import { ensurePassword, readState, removeState, writeState } from "./home.ts";
+import { readJarLock } from "./jar-lock.ts";
+import { fetchJars } from "./jars.ts";
+import { requireJava } from "./java.ts";
+import { launch, waitUntilUp } from "./launch.ts";
+import { LOOPBACK, leasePorts, readPorts, type Ports } from "./ports.ts";
+import { identifyProcess, isRunning, type ProcessIdentity } from "./process-identity.ts";
+import type { OnProgress } from "./progress.ts";
+
+export interface EmbeddedConfig {
+  readonly neo4jHome: string;
+  readonly cacheFolder: string;
+  readonly mavenMirror: string | null;
+  readonly javaHome: string | null;
+}
+
+export interface RunningServer {
+  readonly pid: number;
+  readonly neo4jVersion: string;
+  readonly connection: Neo4jConnection;
+  /** Neo4j Browser with everything filled in but the password. */
+  readonly browserUrl: string;
+}
+
+/**
+ * Finds the running server of a home or starts one.
+ *
+ * With `keepRunning` it stays when this process ends; otherwise this process owns a server that it
+ * started, or whose owner died, and has to stop it with `stopOwnServer`.
+ *
+ * @throws NEO4J_JAVA_MISSING, NEO4J_JAVA_TOO_OLD, NEO4J_DOWNLOAD_FAILED, NEO4J_JAR_DAMAGED,
+ *   NEO4J_DISK_FULL, NEO4J_FOREIGN_PROCESS, NEO4J_PORT_IN_USE, NEO4J_START_FAILED
+ */
+export async function ensureServer(
+  config: EmbeddedConfig,
+  keepRunning: boolean,
+  onProgress: OnProgress,
+): Promise<{ server: RunningServer; isNew: boolean }> {
+  const owner = keepRunning ? null : identifyProcess(process.pid);
+  return withFolderLock(config.neo4jHome, async () => {
+    const found = await adoptServer(config.neo4jHome, owner);
+    if (found !== null) return { server: found, isNew: false };
+    return { server: await startServer(config, owner, onProgress), isNew: true };
+  });
+}
+
+/** The running server of a home, or `null`; does not wait for one that is just starting. */
+export async function findServer(home: string): Promise<RunningServer | null> {
+  const state = readState(home);
+  const ports = readPorts(home);
+  if (state === null || ports === null || !isRunning(state.server)) return null;
+  const server = await describeServer(home, state.server.pid, state.neo4jVersion, ports);
+  try {
+    await checkConnection(server.connection);
+    return server;
+  } catch {
+    return null;
+  }
+}
+
+/** The process that runs or starts up on a home, whether it answers or not. */
+export function findProcess(home: string): ProcessIdentity | null {
+  const state = readState(home);
+  return state !== null && isRunning(state.server) ? state.server : null;
+}
+
+/** Stops a home's server in order and returns whether there was one. */
+export async function stopServer(home: string): Promise<boolean> {
+  const running = findProcess(home);
+  if (running !== null) await endProcess(running);
+  await removeState(home);
+  return running !== null;
+}
+
+/** Stops the home's server when this process is the one that has to. */
+export async function stopOwnServer(home: string): Promise<void> {
+  if (readState(home)?.owner?.pid === process.pid) await stopServer(home);
+}
+
+const STOP_POLL_MS = 20;
+const STOP_TIMEOUT_MS = 30_000;
+
+/** Takes over a server that runs already, also one whose starter was killed before it was up. */
+async function adoptServer(
+  home: string,
+  owner: ProcessIdentity | null,
+): Promise<RunningServer | null> {
+  const state = readState(home);
+  const ports = readPorts(home);
+  if (state === null || ports === null || !isRunning(state.server)) return null;
+  await waitUntilUp({ home, ports }, () => isRunning(state.server));
+  const server = await describeServer(home, state.server.pid, state.neo4jVersion, ports);
+  await checkConnection(server.connection);
+  const isOrphan = state.owner !== null && !isRunning(state.owner);
+  if (owner === null || isOrphan) await writeState(home, { ...state, owner });
+  return server;
+}
+
+async function startServer(
+  config: EmbeddedConfig,
+  owner: ProcessIdentity | null,
+  onProgress: OnProgress,
+): Promise<RunningServer> {
+  try {
+    return await startOnce(config, owner, onProgress);
+  } catch (error) {
+    // A jar that went bad after it was checked shows only here, as a Java error of any kind.
+    if (!(error instanceof AppError) || error.code !== "NEO4J_START_FAILED") throw error;
+    const { fetchedCount } = await fetchJars(readJarLock(), config, onProgress, true);
+    if (fetchedCount === 0) throw error;
+    return await startOnce(config, owner, onProgress);
+  }
+}
+
+async function startOnce(
+  config: EmbeddedConfig,
+  owner: ProcessIdentity | null,
+  onProgress: OnProgress,
+): Promise<RunningServer> {
+  const { neo4jHome: home, cacheFolder } = config;
+  const lock = readJarLock();
+  const java = await requireJava(config.javaHome, cacheFolder, onProgress);
+  const { paths: jarPaths } = await fetchJars(lock, config, onProgress);
+  const ports = await leasePorts(home, cacheFolder);
+  await requireSpace(home, 0);
+  await ensurePassword(home);
+  const javaOptions = await ensureClassArchive({ java, jarPaths, lock, cacheFolder }, onProgress);
+  onProgress({ kind: "note", text: `Starting Neo4j ${lock.neo4jVersion}` });
+  const child = await launch({ home, java, jarPaths, ports, javaOptions });
+  const server = identifyProcess(child.pid ?? 0) ?? { pid: child.pid ?? 0, startedAt: "" };
+  await writeState(home, { server, owner, neo4jVersion: lock.neo4jVersion });
+  try {
+    await waitUntilUp({ home, ports }, () => isRunning(server));
+  } catch (error) {
+    await stopServer(home);
+    throw error;
+  }
+  const running = await describeServer(home, server.pid, lock.neo4jVersion, ports);
+  await checkConnection(running.connection);
+  return running;
+}
+
+async function describeServer(
+  home: string,
+  pid: number,
+  neo4jVersion: string,
+  { bolt, http }: Ports,
+): Promise<RunningServer> {
+  const password = await ensurePassword(home);
+  const address = `${LOOPBACK}:${String(bolt)}`;
+  return {
+    pid,
+    neo4jVersion,
+    connection: { uri: `bolt://${address}`, username: "neo4j", password, database: "neo4j" },
+    browserUrl: `http://${LOOPBACK}:${String(http)}/browser/?dbms=bolt://neo4j@${address}&db=neo4j`,
+  };
+}
+
+async function endProcess(running: ProcessIdentity): Promise<void> {
+  process.kill(running.pid, "SIGTERM");
+  const deadline = Date.now() + STOP_TIMEOUT_MS;
+  while (isRunning(running)) {
+    // A server that hangs loses nothing when it is killed: it recovers at its next start.
+    if (Date.now() > deadline) process.kill(running.pid, "SIGKILL");
+    await sleep(STOP_POLL_MS);
+  }
+}
