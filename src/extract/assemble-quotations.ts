@@ -17,6 +17,8 @@ export interface QuotationDraft {
   readonly content: readonly Span[];
   readonly cue: Span | null;
   readonly source: Span | null;
+  /** What the source refers to where it is a relative pronoun. */
+  readonly antecedent: Span | null;
   readonly addressee: Span | null;
   /** What the reporter says of the saying: cue, source and circumstances, without the content. */
   readonly attribution: readonly Span[];
@@ -35,31 +37,31 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
   const passages = findPassages(document);
   const units = buildNarrativeUnits(document, passages.items);
   const findings: Finding[] = [...passages.findings];
-  const drafts: QuotationDraft[] = [];
   const explained = new Set<Passage>();
+  const own = units.map((unit, index) => readUnit(document, unit, units[index - 1], lexicon));
+  units.forEach((unit, index) => {
+    for (const draft of own[index]!) {
+      for (const { passage } of [...(units[index - 1]?.tokens ?? []), ...unit.tokens]) {
+        if (passage !== null && draft.content.some((span) => contains(span, trimSpan(document.text, passage.inner)))) {
+          explained.add(passage);
+        }
+      }
+    }
+  });
+  const drafts = own.flat();
   let introduced: QuotationDraft | null = null;
   let previous: QuotationDraft | null = null;
   units.forEach((unit, index) => {
-    const own = readUnit(document, unit, units[index - 1], lexicon);
-    for (const { draft } of own) {
-      drafts.push(draft);
-      for (const token of unit.tokens) markExplained(token, draft, explained);
-      const before = units[index - 1];
-      if (before !== undefined) for (const token of before.tokens) markExplained(token, draft, explained);
-    }
-    const rest = unit.tokens.filter(
-      ({ passage }) => passage !== null && !explained.has(passage),
-    );
-    for (const token of rest) {
-      const passage = token.passage!;
-      const speaker = findGoingOn({ unit, own: own.map(({ draft }) => draft), previous, introduced, lexicon, token, document });
+    for (const token of unit.tokens) {
+      if (token.passage === null || explained.has(token.passage)) continue;
+      const speaker = findGoingOn({ document, unit, own: own[index]!, previous, introduced, lexicon, token });
       if (speaker === null) continue;
-      drafts.push(buildContinuation(document, passage, speaker));
-      explained.add(passage);
+      drafts.push(buildContinuation(document, token.passage, speaker));
+      explained.add(token.passage);
     }
-    const last = own.at(-1)?.draft;
-    if (last !== undefined) previous = last;
-    introduced = findIntroduction(document, unit, lexicon) ?? (isMarksOnly(unit) ? introduced : null);
+    previous = own[index]!.at(-1) ?? previous;
+    introduced =
+      findIntroduction(unit, own[index]!.length, lexicon) ?? (isMarksOnly(unit) ? introduced : null);
   });
   drafts.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end);
   for (const passage of passages.items) {
@@ -82,36 +84,27 @@ function countWords(text: string, { inner }: Passage): number {
   return text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
-function markExplained(token: UnitToken, draft: QuotationDraft, explained: Set<Passage>): void {
-  const { passage } = token;
-  if (passage !== null && draft.content.some((span) => contains(span, passage.inner))) explained.add(passage);
-}
-
-interface OwnQuotation {
-  readonly draft: QuotationDraft;
-  readonly cue: Cue | null;
-}
-
 /** The quotations whose cue stands in this unit. */
 function readUnit(
   document: Document,
   unit: NarrativeUnit,
   before: NarrativeUnit | undefined,
   lexicon: ExtractLexicon,
-): OwnQuotation[] {
+): QuotationDraft[] {
   const labelled = findLabel(document, unit) ?? findCredit(unit);
   if (labelled !== null) {
-    const { label, content, rule } = labelled;
-    const draft = buildDraft(document, unit, [content], { source: label, cue: labelled.cue, rule });
-    return draft === null ? [] : [{ draft, cue: null }];
+    const { label, cue, content, rule } = labelled;
+    const spans = "start" in content ? [content] : findContentSpans(document.text, unit.tokens, content);
+    const draft = buildDraft(unit, spans, { source: label, cue, rule });
+    return draft === null ? [] : [draft];
   }
   const cues = findCues(unit, lexicon.cues);
-  const quotations: OwnQuotation[] = [];
+  const quotations: QuotationDraft[] = [];
   for (const cue of cues) {
     const source = findSource(cue, lexicon.circumstances);
-    const content = findContent(cue, source, cues, lexicon);
-    let phrases = content?.phrases ?? null;
-    let rule = `${content?.rule ?? "previous-sentence"}/${source?.rule ?? "no-source"}`;
+    const found = findContent(cue, source, cues, lexicon);
+    let phrases = found?.phrases ?? null;
+    let rule = `${found?.rule ?? "previous-sentence"}/${source?.rule ?? "no-source"}`;
     let contentUnit = unit;
     if (phrases === null && cues.length === 1 && source !== null && before !== undefined) {
       if (before.paragraph === unit.paragraph && isMarksOnly(before) && cue.form === "FINITE" && unit.tokens.length < 25) {
@@ -122,22 +115,25 @@ function readUnit(
     }
     if (phrases === null || source === null) continue;
     if (!cue.asserted && !cue.frames.has("phrase")) continue;
-    const draft = buildDraft(document, contentUnit, phrases, {
+    const { tokens } = contentUnit;
+    const content = phrases.flatMap((phrase) => findContentSpans(document.text, tokens, phrase));
+    const draft = buildDraft(contentUnit, content, {
       source: toSpan(unit.tokens, source),
+      antecedent: source.antecedent === null ? null : toSpan(unit.tokens, source.antecedent),
       cue: toSpan(unit.tokens, cue),
-      addressee: content?.addressee == null ? null : toSpan(unit.tokens, content.addressee),
+      addressee: found?.addressee == null ? null : toSpan(unit.tokens, found.addressee),
       rule,
     });
-    if (draft !== null) quotations.push({ draft, cue });
+    if (draft !== null) quotations.push(draft);
   }
   return dropDoubles(quotations);
 }
 
 /** Two cues that claim the very same words: the one that stands nearer to them is right. */
-function dropDoubles(quotations: readonly OwnQuotation[]): OwnQuotation[] {
+function dropDoubles(quotations: readonly QuotationDraft[]): QuotationDraft[] {
   const seen = new Set<string>();
-  return quotations.filter(({ draft }) => {
-    const key = draft.content.map(({ start, end }) => `${String(start)}-${String(end)}`).join();
+  return quotations.filter(({ content }) => {
+    const key = content.map(({ start, end }) => `${String(start)}-${String(end)}`).join();
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -151,25 +147,23 @@ function toSpan(tokens: readonly UnitToken[], { first, end }: Phrase): Span {
 interface DraftParts {
   readonly source: Span | null;
   readonly cue: Span | null;
+  readonly antecedent?: Span | null;
   readonly addressee?: Span | null;
   readonly rule: string;
 }
 
 function buildDraft(
-  document: Document,
   unit: NarrativeUnit,
-  phrases: readonly Phrase[],
-  { source, cue, addressee = null, rule }: DraftParts,
+  content: readonly Span[],
+  { source, cue, antecedent = null, addressee = null, rule }: DraftParts,
 ): QuotationDraft | null {
-  const content = phrases
-    .flatMap((phrase) => findContentSpans(document.text, unit.tokens, phrase))
-    .filter(({ start, end }) => end > start);
   if (content.length === 0) return null;
   return {
     kind: getKind(unit.tokens, content),
     content,
     cue,
     source,
+    antecedent,
     addressee,
     attribution: [{ start: unit.start, end: unit.end }],
     paragraph: unit.paragraph,
@@ -186,7 +180,10 @@ function findContentSpans(text: string, tokens: readonly UnitToken[], phrase: Ph
   const words = tokens.slice(phrase.first, phrase.end);
   const isMarks = words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT");
   if (isMarks) {
-    return words.flatMap(({ passage }) => (passage === null ? [] : [trimSpan(text, passage.inner)]));
+    return words.flatMap(({ passage }) => {
+      const inner = passage === null ? null : trimSpan(text, passage.inner);
+      return inner === null || inner.end <= inner.start ? [] : [inner];
+    });
   }
   let { first, end } = phrase;
   while (first < end && isEdgePunctuation(tokens[first]!)) first++;
@@ -224,14 +221,15 @@ function isMarksOnly(unit: NarrativeUnit): boolean {
   return unit.tokens.some(({ pos }) => pos === "QUOTE") && unit.tokens.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT");
 }
 
-/** A unit that ends in a colon names who speaks next: "Okoye continued:". */
+/** A unit that says nothing itself names who speaks next: "Okoye continued:", "Okoye said of the bridge." */
 function findIntroduction(
-  document: Document,
   unit: NarrativeUnit,
+  quotationCount: number,
   lexicon: ExtractLexicon,
 ): QuotationDraft | null {
-  if (unit.tokens.at(-1)?.normal !== ":") return null;
   const cue = findCues(unit, lexicon.cues).at(-1);
+  const endsOpen = unit.tokens.at(-1)?.normal === ":";
+  if (!endsOpen && (quotationCount > 0 || cue?.form !== "FINITE" || !cue.frames.has("parenthesis"))) return null;
   const source =
     (cue === undefined ? null : findSource(cue, lexicon.circumstances)) ??
     findUnitSubject(unit.tokens, unit.tokens.length, lexicon.circumstances);
@@ -241,6 +239,7 @@ function findIntroduction(
     content: [],
     cue: cue === undefined ? null : toSpan(unit.tokens, cue),
     source: toSpan(unit.tokens, source),
+    antecedent: source.antecedent === null ? null : toSpan(unit.tokens, source.antecedent),
     addressee: null,
     attribution: [{ start: unit.start, end: unit.end }],
     paragraph: unit.paragraph,
@@ -281,6 +280,7 @@ function findGoingOn(standing: Standing): QuotationDraft | null {
     content: [],
     cue: null,
     source: toSpan(unit.tokens, source),
+    antecedent: source.antecedent === null ? null : toSpan(unit.tokens, source.antecedent),
     addressee: null,
     attribution: [{ start: unit.start, end: unit.end }],
     paragraph: unit.paragraph,

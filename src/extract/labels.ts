@@ -9,7 +9,7 @@ import { isDash } from "./sources.ts";
 export interface Labelled {
   readonly label: Span;
   readonly cue: Span;
-  readonly content: Phrase;
+  readonly content: Phrase | Span;
   readonly rule: "label" | "credit";
 }
 
@@ -25,6 +25,8 @@ const NO_SPEAKERS = /^(?:watch|video|photos?|breaking|update[ds]?|exclusive|note
  */
 export function findLabel(document: Document, unit: NarrativeUnit): Labelled | null {
   const { tokens } = unit;
+  const quoted = findQuotedLabel(document.text, unit);
+  if (quoted !== null) return quoted;
   const isHeadline = document.paragraphs[unit.paragraph]?.kind === "HEADLINE" || unit.paragraph === 0;
   const colon = tokens.findIndex(({ normal }) => normal === ":");
   if (colon < 1 || colon > LONGEST_LABEL || colon >= tokens.length - 1) return null;
@@ -38,6 +40,24 @@ export function findLabel(document: Document, unit: NarrativeUnit): Labelled | n
     label: { start: words[0]!.start, end: words.at(-1)!.end },
     cue: { start: tokens[colon]!.start, end: tokens[colon]!.end },
     content: { first: colon + 1, end: tokens.length },
+    rule: "label",
+  };
+}
+
+const SHOUTED_LABEL = /^\s*(\p{Lu}[\p{Lu}.'’ -]{1,40}?)\s*(:)\s*(?=\S)/u;
+
+/** A transcript that stands in marks as a whole: "OKOYE: Yes." */
+function findQuotedLabel(text: string, { tokens }: NarrativeUnit): Labelled | null {
+  const passage = tokens[0]?.passage;
+  if (passage == null) return null;
+  const match = SHOUTED_LABEL.exec(text.slice(passage.inner.start, passage.inner.start + 60));
+  if (match === null) return null;
+  const start = passage.inner.start + match[0].indexOf(match[1]!);
+  const colon = passage.inner.start + match[0].indexOf(":");
+  return {
+    label: { start, end: start + match[1]!.length },
+    cue: { start: colon, end: colon + 1 },
+    content: { start: passage.inner.start + match[0].length, end: passage.inner.end },
     rule: "label",
   };
 }

@@ -104,10 +104,14 @@ function isInPhrase(
     case "CCONJ":
       return token.normal === "&";
     case "VERB":
-      // "Russian-occupied", "departing", and names that the tagger takes for verbs.
-      return before !== undefined && before.end === token.start && before.normal === "-";
+      // "Russian-occupied territory", "a televised interview".
+      return (
+        before !== undefined &&
+        (before.end === token.start && before.normal === "-" ||
+          (/(?:ed|ing)$/u.test(token.normal) && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "PRON")))
+      );
     case "QUOTE":
-      return after.pos === "NOUN" || after.pos === "PROPN";
+      return token.passage?.endsClause === false && (after.pos === "NOUN" || after.pos === "PROPN");
     default:
       return false;
   }

@@ -12,6 +12,8 @@ export interface Passage extends Span {
   readonly closed: boolean;
   /** Reopened in the next paragraph, as long quotations are. */
   readonly continues: boolean;
+  /** Its words end in a comma or an end mark, so that a new phrase begins behind it. */
+  readonly endsClause: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export function findPassages(document: Document): Found<Passage> {
         if (mark.opens) open = mark;
         else findings.push(buildFinding(mark));
       } else if (closes(mark, open)) {
-        items.push(buildPassage(index, open, mark));
+        items.push(buildPassage(document.text, index, open, mark));
         open = null;
       }
     }
@@ -47,6 +49,7 @@ export function findPassages(document: Document): Found<Passage> {
         paragraph: index,
         closed: false,
         continues,
+        endsClause: true,
       });
     }
   });
@@ -112,7 +115,7 @@ function closes(mark: Mark, open: Mark): boolean {
   return mark.family === open.family && mark.closes;
 }
 
-function buildPassage(paragraph: number, open: Mark, close: Mark): Passage {
+function buildPassage(text: string, paragraph: number, open: Mark, close: Mark): Passage {
   return {
     start: open.start,
     end: close.end,
@@ -120,6 +123,7 @@ function buildPassage(paragraph: number, open: Mark, close: Mark): Passage {
     paragraph,
     closed: true,
     continues: false,
+    endsClause: /[,.?!\u2026\u2014-]\s*$/u.test(text.slice(open.end, close.start)),
   };
 }
 

@@ -7,6 +7,8 @@ import { findPhraseAfter, findPhraseBefore, type Phrase } from "./noun-phrases.t
 /** Who a cue names, and the grammar that tells so. */
 export interface Source extends Phrase {
   readonly rule: SourceRule;
+  /** What a relative pronoun refers to: "Okoye" in "Okoye, who said". */
+  readonly antecedent: Phrase | null;
 }
 
 export type SourceRule =
@@ -40,7 +42,7 @@ export function findSource(cue: Cue, circumstances: CircumstanceLexicon): Source
 }
 
 function name(phrase: Phrase | null, rule: SourceRule): Source | null {
-  return phrase === null ? null : { ...phrase, rule };
+  return phrase === null ? null : { ...phrase, rule, antecedent: null };
 }
 
 /** "…," said Okoye: nothing but a comma or a closing mark stands before the verb. */
@@ -79,7 +81,8 @@ function findSubject(
   if (before === undefined) return null;
   if (RELATIVES.has(before.normal) && before.pos !== "DET") {
     const gap = tokens[end - 2]?.normal === "," ? end - 2 : end - 1;
-    return name(findPhraseBefore(tokens, gap), "relative-clause");
+    const antecedent = findPhraseBefore(tokens, gap);
+    return antecedent === null ? null : { first: end - 1, end, rule: "relative-clause", antecedent };
   }
   if (before.normal === ",") return findBeforeApposition(tokens, end - 1, circumstances, depth);
   if (isDash(before)) return findBeforeDash(tokens, end - 1);
@@ -106,7 +109,7 @@ function findBeforeApposition(
     if (tokens[index]!.normal !== ",") continue;
     const phrase = findPhraseBefore(tokens, index);
     if (phrase === null) continue;
-    const source: Source = { ...phrase, rule: "subject-with-apposition" };
+    const source: Source = { ...phrase, rule: "subject-with-apposition", antecedent: null };
     if (isClauseStart(tokens, phrase.first)) return source;
     fallback ??= source;
   }
@@ -158,8 +161,26 @@ function findParticipleSubject(cue: Cue, circumstances: CircumstanceLexicon): So
   if (["NOUN", "PROPN", "PRON"].includes(before.pos)) {
     return name(findPhraseBefore(tokens, cue.first), "subject");
   }
-  const main = findMainSubject(tokens, cue.first, circumstances);
+  const main = findFirstSubject(tokens, cue.first, circumstances);
   return main === null ? findSubjectAhead(cue, circumstances) : { ...main, rule: "main-clause" };
+}
+
+/** The subject of the main clause that a participle hangs on: of the first verb behind what opens the sentence. */
+function findFirstSubject(
+  tokens: readonly UnitToken[],
+  end: number,
+  circumstances: CircumstanceLexicon,
+): Source | null {
+  const opening = tokens[0]?.pos === "SCONJ" ? tokens.findIndex(({ normal }) => normal === ",") : 0;
+  for (let index = Math.max(opening, 0); index < end; index++) {
+    const token = tokens[index]!;
+    if (token.pos !== "VERB" && token.pos !== "AUX") continue;
+    const group = findVerbGroup(tokens, index);
+    if (group.form !== "FINITE" && group.form !== "PASSIVE") continue;
+    const source = findSubject(tokens, group.first, circumstances);
+    if (source !== null) return source;
+  }
+  return null;
 }
 
 /** "Citing the report, Okoye said …": the subject follows the comma. */

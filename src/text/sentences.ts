@@ -45,6 +45,8 @@ function isBoundary(
 ): boolean {
   const following = words.slice(next, next + 24);
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(following)) return false;
+  // The credit behind a quotation: “…!” — Ada Okoye.
+  if (/^(?:[\u2013-\u2015]|--)/u.test(following)) return false;
   if (!stop.startsWith(".") || stop.startsWith("..")) return true;
   if (/^\.[\u201d"]/u.test(stop)) return true;
   const word = /[\p{L}\p{N}.&]*$/u.exec(words.slice(Math.max(0, stopAt - 24), stopAt))?.[0] ?? "";
