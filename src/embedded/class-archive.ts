@@ -5,6 +5,7 @@ import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
+import { AppError } from "../errors/app-error.ts";
 import { withFolderLock } from "./folder-lock.ts";
 import { requireSpace } from "./free-space.ts";
 import { ensurePassword } from "./home.ts";
@@ -19,7 +20,8 @@ import type { OnProgress } from "./progress.ts";
  * as quick (Application Class-Data Sharing).
  *
  * The archive is made once for each Java and lock file, by a server that starts, answers and stops.
- * Where that fails the options are empty and the server starts without; it is not tried again.
+ * Where that fails the options are empty and the server starts without; it is not tried again, except
+ * after a full disk.
  */
 export async function ensureClassArchive(
   { java, jarPaths, lock, cacheFolder }: ArchiveWish,
@@ -37,7 +39,8 @@ export async function ensureClassArchive(
       try {
         await makeArchive(archive, java, jarPaths);
       } catch (error) {
-        await writeFile(failed, String(error));
+        const isFull = error instanceof AppError && error.code === "NEO4J_DISK_FULL";
+        if (!isFull) await writeFile(failed, String(error));
       }
     });
   }

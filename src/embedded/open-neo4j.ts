@@ -1,5 +1,4 @@
 import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
-import { checkConnection } from "./check-connection.ts";
 import type { OnProgress } from "./progress.ts";
 import { ensureServer, stopOwnServer, type EmbeddedConfig } from "./server.ts";
 
@@ -19,14 +18,15 @@ export interface OpenedNeo4j {
 /**
  * Opens the configured Neo4j, or the embedded one of this checkout, which is started when needed.
  *
- * @throws NEO4J_UNREACHABLE, NEO4J_AUTH_FAILED for a configured server, and what `ensureServer` throws
+ * A configured server is not asked anything yet: opening the graph does that.
+ *
+ * @throws what `ensureServer` throws
  */
 export async function openNeo4j(
   config: OpenNeo4jConfig,
   onProgress: OnProgress,
 ): Promise<OpenedNeo4j> {
   if (config.neo4j !== null) {
-    await checkConnection(config.neo4j);
     return { connection: config.neo4j, browserUrl: null, close: () => Promise.resolve() };
   }
   const { server } = await ensureServer(config, false, onProgress);

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
 import { AppError } from "../errors/app-error.ts";
-import { checkConnection } from "./check-connection.ts";
 import { ensureClassArchive } from "./class-archive.ts";
 import { withFolderLock } from "./folder-lock.ts";
 import { requireSpace } from "./free-space.ts";
-import { ensurePassword, readState, removeState, writeState } from "./home.ts";
+import { ensurePassword, homePaths, readState, removeState, writeState } from "./home.ts";
 import { readJarLock } from "./jar-lock.ts";
 import { fetchJars } from "./jars.ts";
 import { requireJava } from "./java.ts";
 import { launch, waitUntilUp } from "./launch.ts";
+import { getLoginFault } from "./login-fault.ts";
 import { LOOPBACK, leasePorts, readPorts, type Ports } from "./ports.ts";
 import { identifyProcess, isRunning, type ProcessIdentity } from "./process-identity.ts";
 import type { OnProgress } from "./progress.ts";
@@ -57,12 +57,7 @@ export async function findServer(home: string): Promise<RunningServer | null> {
   const ports = readPorts(home);
   if (state === null || ports === null || !isRunning(state.server)) return null;
   const server = await describeServer(home, state.server.pid, state.neo4jVersion, ports);
-  try {
-    await checkConnection(server.connection);
-    return server;
-  } catch {
-    return null;
-  }
+  return (await getLoginFault(server.connection)) === null ? server : null;
 }
 
 /** The process that runs or starts up on a home, whether it answers or not. */
@@ -73,21 +68,31 @@ export function findProcess(home: string): ProcessIdentity | null {
 
 /** Stops a home's server in order and returns whether there was one. */
 export async function stopServer(home: string): Promise<boolean> {
+  return withFolderLock(home, () => stopLocked(home));
+}
+
+/** Stops the home's server when this process is the one that has to. */
+export async function stopOwnServer(home: string): Promise<void> {
+  await withFolderLock(home, async () => {
+    if (readState(home)?.owner?.pid === process.pid) await stopLocked(home);
+  });
+}
+
+const STOP_POLL_MS = 20;
+const STOP_TIMEOUT_MS = 30_000;
+
+async function stopLocked(home: string): Promise<boolean> {
   const running = findProcess(home);
   if (running !== null) await endProcess(running);
   await removeState(home);
   return running !== null;
 }
 
-/** Stops the home's server when this process is the one that has to. */
-export async function stopOwnServer(home: string): Promise<void> {
-  if (readState(home)?.owner?.pid === process.pid) await stopServer(home);
-}
-
-const STOP_POLL_MS = 20;
-const STOP_TIMEOUT_MS = 30_000;
-
-/** Takes over a server that runs already, also one whose starter was killed before it was up. */
+/**
+ * Takes over a server that runs already, also one whose starter was killed before it was up.
+ *
+ * One that is just ending is waited for, and is `null` then.
+ */
 async function adoptServer(
   home: string,
   owner: ProcessIdentity | null,
@@ -95,9 +100,14 @@ async function adoptServer(
   const state = readState(home);
   const ports = readPorts(home);
   if (state === null || ports === null || !isRunning(state.server)) return null;
-  await waitUntilUp({ home, ports }, () => isRunning(state.server));
   const server = await describeServer(home, state.server.pid, state.neo4jVersion, ports);
-  await checkConnection(server.connection);
+  try {
+    await waitUntilUp({ home, ports }, () => isRunning(state.server));
+    await requireLogin(home, server.connection);
+  } catch (error) {
+    if (isRunning(state.server)) throw error;
+    return null;
+  }
   const isOrphan = state.owner !== null && !isRunning(state.owner);
   if (owner === null || isOrphan) await writeState(home, { ...state, owner });
   return server;
@@ -135,16 +145,28 @@ async function startOnce(
   onProgress({ kind: "note", text: `Starting Neo4j ${lock.neo4jVersion}` });
   const child = await launch({ home, java, jarPaths, ports, javaOptions });
   const server = identifyProcess(child.pid ?? 0) ?? { pid: child.pid ?? 0, startedAt: "" };
+  // Until it is up nobody else stops it, should this process be told to end.
+  const stop = () => child.kill();
+  process.once("exit", stop);
   await writeState(home, { server, owner, neo4jVersion: lock.neo4jVersion });
   try {
     await waitUntilUp({ home, ports }, () => isRunning(server));
   } catch (error) {
-    await stopServer(home);
+    await stopLocked(home);
     throw error;
+  } finally {
+    process.off("exit", stop);
   }
   const running = await describeServer(home, server.pid, lock.neo4jVersion, ports);
-  await checkConnection(running.connection);
+  await requireLogin(home, running.connection);
   return running;
+}
+
+async function requireLogin(home: string, connection: Neo4jConnection): Promise<void> {
+  const fault = await getLoginFault(connection);
+  if (fault === null) return;
+  const { logFile } = homePaths(home);
+  throw new AppError("NEO4J_START_FAILED", { reason: `it refuses us with "${fault}"`, logFile });
 }
 
 async function describeServer(
