@@ -176,31 +176,56 @@ export const catalog = {
       `Read "${logFile}"; \`npm run whosaid -- neo4j logs\` prints its end`,
     exitCode: 17,
   },
-  NEO4J_UNREACHABLE: {
-    kind: "unavailable",
-    message: ({ uri, reason }: { uri: string; reason: string }) =>
-      `Cannot reach Neo4j at "${uri}": ${reason}`,
-    hint: () => "Start that server, or unset NEO4J_URI to have one brought up",
-    exitCode: 18,
-  },
-  NEO4J_AUTH_FAILED: {
-    kind: "input",
-    message: ({ uri, username }: { uri: string; username: string }) =>
-      `Cannot log in to Neo4j at "${uri}" as "${username}": the password was refused`,
-    hint: () => "Set NEO4J_USERNAME and NEO4J_PASSWORD to what that server expects",
-    exitCode: 19,
-  },
   NEO4J_STILL_RUNNING: {
     kind: "input",
     message: ({ pid }: { pid: number }) =>
       `Cannot delete the graph: Neo4j is running as process "${String(pid)}"`,
     hint: () => "Stop it with `npm run whosaid -- neo4j stop`, then run the command again",
-    exitCode: 20,
+    exitCode: 18,
   },
   NEO4J_RESET_UNCONFIRMED: {
     kind: "input",
     message: ({ folder }: { folder: string }) => `Cannot delete "${folder}": nobody confirmed it`,
     hint: () => "Add `--yes` to delete this checkout's graph without being asked",
+  },
+  CURSOR_INVALID: {
+    kind: "input",
+    message: ({ list, cursor }: { list: string; cursor: string }) =>
+      `Cannot go on after "${cursor}": it is no cursor of the list "${list}"`,
+    hint: () => "Give the `endCursor` of a page of the same list, or leave `after` out",
+  },
+  PAGE_SIZE_INVALID: {
+    kind: "input",
+    message: ({ first }: { first: number }) =>
+      `Cannot give a page of "${String(first)}" items: the size is out of range`,
+    hint: ({ largest }: { largest: number }) => `Set \`first\` to a number from 1 to ${String(largest)}`,
+  },
+  QUERY_TOO_DEEP: {
+    kind: "input",
+    message: ({ depth }: { depth: number }) =>
+      `Cannot run the query: its fields are nested "${String(depth)}" levels deep`,
+    hint: ({ deepest }: { deepest: number }) =>
+      `Nest at most ${String(deepest)} levels, and ask for the rest by id in a second query`,
+  },
+  ASK_VARIABLES_INVALID: {
+    kind: "input",
+    message: ({ variables }: { variables: string }) =>
+      `Cannot read the variables "${variables}": they are no JSON object`,
+    hint: () => "Give --variables a JSON object, such as '{\"name\": \"Kursk\"}'",
+  },
+  ASK_FAILED: {
+    kind: "input",
+    message: ({ messages }: { messages: readonly string[] }) =>
+      `Cannot answer the query: ${messages.join("; ")}`,
+    hint: () => "schema/schema.graphql lists every type, field and argument",
+  },
+  API_PORT_IN_USE: {
+    kind: "unavailable",
+    message: ({ port }: { port: number }) =>
+      `Cannot open the API: port "${String(port)}" is taken by another program`,
+    hint: ({ port }: { port: number }) =>
+      `Stop that program, or choose another port with PORT=${String(port + 1)}`,
+    exitCode: 30,
   },
 } as const satisfies Record<string, CatalogEntry>;
 
