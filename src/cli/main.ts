@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { Command } from "commander";
+import { Interruption } from "./interruption.ts";
 import { buildNeo4jCommand } from "./neo4j-command.ts";
 import { renderError } from "./render-error.ts";
 
@@ -13,6 +14,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = renderError(error);
+  // What it was doing may go on for a while, and nobody waits for it.
+  if (error instanceof Interruption) process.exit();
 }
 
 /** Subcommands end through `renderError` too, which Commander does not do by itself for added ones. */

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { AppError } from "../errors/app-error.ts";
+import { Interruption } from "./interruption.ts";
 
 const USAGE = 2;
 const BUG = 1;
@@ -11,6 +12,7 @@ const BUG = 1;
  */
 export function renderError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  if (error instanceof Interruption) return error.exitCode;
   if (error instanceof AppError) {
     console.error(error.message);
     console.error(error.hint);

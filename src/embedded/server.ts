@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
 import { AppError } from "../errors/app-error.ts";
@@ -76,6 +77,17 @@ export async function stopOwnServer(home: string): Promise<void> {
   await withFolderLock(home, async () => {
     if (readState(home)?.owner?.pid === process.pid) await stopLocked(home);
   });
+}
+
+/**
+ * Deletes a home: graph, password, logs and ports.
+ *
+ * @throws NEO4J_STILL_RUNNING
+ */
+export async function deleteHome(home: string): Promise<void> {
+  const running = findProcess(home);
+  if (running !== null) throw new AppError("NEO4J_STILL_RUNNING", { pid: running.pid });
+  await rm(home, { recursive: true, force: true });
 }
 
 const STOP_POLL_MS = 20;

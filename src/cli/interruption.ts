@@ -1,0 +1,23 @@
+import { once } from "node:events";
+import { constants } from "node:os";
+
+/** A person (Ctrl-C) or the system told the program to stop before its work was done. */
+export class Interruption extends Error {
+  /** What a shell expects of a program that a signal ended. */
+  readonly exitCode: number;
+
+  constructor(signal: "SIGINT" | "SIGTERM") {
+    super(`stopped by ${signal}`);
+    this.exitCode = 128 + constants.signals[signal];
+  }
+}
+
+/** Rejects with an `Interruption` when the program is told to stop; until then, Ctrl-C ends nothing by itself. */
+export async function untilInterrupted(): Promise<never> {
+  throw await Promise.race([hear("SIGINT"), hear("SIGTERM")]);
+}
+
+async function hear(signal: "SIGINT" | "SIGTERM"): Promise<Interruption> {
+  await once(process, signal);
+  return new Interruption(signal);
+}

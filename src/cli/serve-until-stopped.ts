@@ -1,0 +1,32 @@
+import type { Config } from "../config.ts";
+import { openNeo4j, type OpenedNeo4j } from "../embedded/open-neo4j.ts";
+import { Interruption, untilInterrupted } from "./interruption.ts";
+import { buildProgressDisplay } from "./show-progress.ts";
+
+/**
+ * Opens Neo4j, begins to serve, and goes on until Ctrl-C or SIGTERM, which is how a service ends
+ * well. `begin` gives what stops the service; Neo4j stops after it.
+ *
+ * @throws what `openNeo4j` and `begin` throw; `Interruption` when told to stop before it served
+ */
+export async function serveUntilStopped(
+  config: Config,
+  begin: (neo4j: OpenedNeo4j) => Promise<() => Promise<void>>,
+): Promise<void> {
+  const interrupted = untilInterrupted();
+  let neo4j: OpenedNeo4j | undefined;
+  let stop: (() => Promise<void>) | undefined;
+  const openAndBegin = async (): Promise<void> => {
+    neo4j = await openNeo4j(config, buildProgressDisplay());
+    stop = await begin(neo4j);
+  };
+  try {
+    await Promise.race([openAndBegin(), interrupted]);
+    await interrupted;
+  } catch (error) {
+    if (!(error instanceof Interruption && stop !== undefined)) throw error;
+  } finally {
+    await stop?.();
+    await neo4j?.close();
+  }
+}
