@@ -11,6 +11,33 @@ export const queries = {
     text: `CALL db.awaitIndexes(20)`,
   },
 
+  /** Makes sure that the article's node is there, and keeps other writers of it waiting until we are done. */
+  claimArticle: {
+    name: "claimArticle",
+    mode: "write",
+    parameters: { articleId: "String" },
+    columns: { readingHash: "String?" },
+    text: `MERGE (article:Article {id: $articleId})
+// Setting a property takes the node's lock, even to the value that it has.
+SET article.readingHash = article.readingHash
+RETURN article.readingHash AS readingHash`,
+  },
+
+  /** Clears the statements of these keys, so that they can be made again from their quotations.  Other transactions that touch one of them wait; sorted keys keep two from waiting for each other. */
+  claimStatements: {
+    name: "claimStatements",
+    mode: "write",
+    parameters: { keys: "List<String>" },
+    columns: {},
+    text: `UNWIND $keys AS key
+MERGE (statement:Statement {key: key})
+// The id goes too: while statements are regrouped, another may need it.
+REMOVE statement.id
+WITH statement
+MATCH (statement)-[link]-()
+DELETE link`,
+  },
+
   /** How much the graph holds. */
   countGraph: {
     name: "countGraph",
@@ -23,6 +50,834 @@ export const queries = {
   COUNT { (:Statement) } AS statements,
   COUNT { (:Actor) } AS actors,
   COUNT { (:Place) } AS places`,
+  },
+
+  /** Removes the stored version of an article, but for its node. */
+  deleteArticleVersion: {
+    name: "deleteArticleVersion",
+    mode: "write",
+    parameters: { articleId: "String" },
+    columns: {},
+    text: `MATCH (article:Article {id: $articleId})
+OPTIONAL MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
+DETACH DELETE quotation
+WITH DISTINCT article
+MATCH (article)-[publishing:PUBLISHED_BY]->(:Publisher)
+DELETE publishing`,
+  },
+
+  /** Removes those of the statements that no quotation backs any more. */
+  deleteUnsupportedStatements: {
+    name: "deleteUnsupportedStatements",
+    mode: "write",
+    parameters: { keys: "List<String>" },
+    columns: {},
+    text: `UNWIND $keys AS key
+MATCH (statement:Statement {key: key})
+WHERE NOT EXISTS { (statement)<-[:EVIDENCE_FOR]-() }
+DELETE statement`,
+  },
+
+  /** Removes those of the publishers and media that no article and no quotation uses. */
+  deleteUnusedChannels: {
+    name: "deleteUnusedChannels",
+    mode: "write",
+    parameters: { names: "List<String>" },
+    columns: {},
+    text: `UNWIND $names AS name
+MATCH (channel:Publisher|Medium {name: name})
+WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|NAMES]-() }
+DELETE channel`,
+  },
+
+  /** Removes those of the entities that no quotation names and nothing stands on, and tells which. */
+  deleteUnusedEntities: {
+    name: "deleteUnusedEntities",
+    mode: "write",
+    parameters: { entityIds: "List<String>" },
+    columns: { entityId: "String" },
+    text: `UNWIND $entityIds AS entityId
+MATCH (entity:Actor|Place {id: entityId})
+WHERE NOT EXISTS { (entity)<-[:NAMES|PART_OF|STANDS_FOR|MEMBER_OF]-() }
+DETACH DELETE entity
+RETURN entityId
+ORDER BY entityId`,
+  },
+
+  /** Names actors that the registry does not know: the most frequent spelling first. */
+  deriveActorNames: {
+    name: "deriveActorNames",
+    mode: "write",
+    parameters: { actorIds: "List<String>" },
+    columns: {},
+    text: `UNWIND $actorIds AS actorId
+MATCH (actor:Actor {id: actorId})<-[naming:NAMES]-()
+WITH actor, naming.name AS name, count(*) AS uses
+ORDER BY uses DESC, name
+WITH actor, collect(name) AS names
+SET
+  actor.name = head(names),
+  actor.aliases = tail(names),
+  actor.names = names`,
+  },
+
+  /** Actors by id, name and kind, in the order of their names. What is null does not matter. */
+  findActors: {
+    name: "findActors",
+    mode: "read",
+    parameters: { id: "String?", nameKey: "String?", label: "String?", afterKey: "String?", afterId: "String?", first: "Integer" },
+    columns: { totalCount: "Integer", rows: "List<Map>" },
+    text: `MATCH (actor:Actor)
+WHERE ($id IS NULL OR actor.id = $id)
+  AND ($nameKey IS NULL OR $nameKey IN actor.nameKeys)
+  AND ($label IS NULL OR $label IN labels(actor))
+WITH collect(actor) AS matching
+CALL (matching) {
+  UNWIND matching AS actor
+  WITH actor
+  WHERE $afterId IS NULL
+    OR actor.name > $afterKey
+    OR (actor.name = $afterKey AND actor.id > $afterId)
+  WITH actor
+  ORDER BY actor.name, actor.id
+  LIMIT $first
+  RETURN collect({id: actor.id, sortKey: actor.name}) AS rows
+}
+RETURN
+  size(matching) AS totalCount,
+  rows`,
+  },
+
+  /** The quotations of articles, in the order of the text. */
+  findArticleQuotations: {
+    name: "findArticleQuotations",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", quotationIds: "List<String>" },
+    text: `MATCH (article:Article)
+WHERE article.id IN $ids
+RETURN
+  article.id AS id,
+  COLLECT {
+    MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
+    RETURN quotation.id ORDER BY quotation.start, quotation.id
+  } AS quotationIds
+ORDER BY id`,
+  },
+
+  /** Articles by id, publisher and day, the newest first and the undated last. What is null does not matter. */
+  findArticles: {
+    name: "findArticles",
+    mode: "read",
+    parameters: { id: "String?", publisher: "String?", from: "String?", to: "String?", afterKey: "String?", afterId: "String?", first: "Integer" },
+    columns: { totalCount: "Integer", rows: "List<Map>" },
+    text: `MATCH (article:Article)
+WHERE ($id IS NULL OR article.id = $id)
+  AND ($publisher IS NULL OR EXISTS {
+    MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+    WHERE toLower(publisher.name) = toLower($publisher)
+  })
+  AND ($from IS NULL OR article.publishedOn >= date($from))
+  AND ($to IS NULL OR article.publishedOn <= date($to))
+WITH collect(article) AS matching
+CALL (matching) {
+  UNWIND matching AS article
+  WITH article, coalesce(toString(article.publishedOn), '') AS sortKey
+  WHERE $afterId IS NULL
+    OR sortKey < $afterKey
+    OR (sortKey = $afterKey AND article.id > $afterId)
+  WITH article, sortKey
+  ORDER BY sortKey DESC, article.id
+  LIMIT $first
+  RETURN collect({id: article.id, sortKey: sortKey}) AS rows
+}
+RETURN
+  size(matching) AS totalCount,
+  rows`,
+  },
+
+  /** The entities themselves and all that they stand on: containing places, organizations. */
+  findEntitiesUnderneath: {
+    name: "findEntitiesUnderneath",
+    mode: "read",
+    parameters: { entityIds: "List<String>" },
+    columns: { entityId: "String" },
+    text: `UNWIND $entityIds AS id
+MATCH (:Actor|Place {id: id})-[:PART_OF|STANDS_FOR|MEMBER_OF*0..]->(entity)
+RETURN DISTINCT entity.id AS entityId
+ORDER BY entityId`,
+  },
+
+  /** The actors that belong to organizations. */
+  findMembers: {
+    name: "findMembers",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", memberships: "List<Map>" },
+    text: `MATCH (organization:Organization)
+WHERE organization.id IN $ids
+RETURN
+  organization.id AS id,
+  COLLECT {
+    MATCH (organization)<-[membership:MEMBER_OF]-(actor:Actor)
+    RETURN {
+      actorId: actor.id,
+      organizationId: organization.id,
+      role: membership.role
+    } ORDER BY actor.name, actor.id
+  } AS memberships
+ORDER BY id`,
+  },
+
+  /** The organizations that actors belong to. */
+  findMemberships: {
+    name: "findMemberships",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", memberships: "List<Map>" },
+    text: `MATCH (actor:Actor)
+WHERE actor.id IN $ids
+RETURN
+  actor.id AS id,
+  COLLECT {
+    MATCH (actor)-[membership:MEMBER_OF]->(organization:Organization)
+    RETURN {
+      actorId: actor.id,
+      organizationId: organization.id,
+      role: membership.role
+    } ORDER BY organization.name, organization.id
+  } AS memberships
+ORDER BY id`,
+  },
+
+  /** The places that lie directly inside places. */
+  findPlaceParts: {
+    name: "findPlaceParts",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", placeIds: "List<String>" },
+    text: `MATCH (place:Place)
+WHERE place.id IN $ids
+RETURN
+  place.id AS id,
+  COLLECT {
+    MATCH (place)<-[:PART_OF]-(part:Place)
+    RETURN part.id ORDER BY part.name, part.id
+  } AS placeIds
+ORDER BY id`,
+  },
+
+  /** Places by id, name and what contains them, in the order of their names. What is null does not matter. */
+  findPlaces: {
+    name: "findPlaces",
+    mode: "read",
+    parameters: { id: "String?", nameKey: "String?", withinIds: "List<String>?", afterKey: "String?", afterId: "String?", first: "Integer" },
+    columns: { totalCount: "Integer", rows: "List<Map>" },
+    text: `MATCH (place:Place)
+WHERE ($id IS NULL OR place.id = $id)
+  AND ($nameKey IS NULL OR $nameKey IN place.nameKeys)
+  AND ($withinIds IS NULL OR EXISTS {
+    MATCH (place)-[:PART_OF*1..]->(around:Place)
+    WHERE around.id IN $withinIds
+  })
+WITH collect(place) AS matching
+CALL (matching) {
+  UNWIND matching AS place
+  WITH place
+  WHERE $afterId IS NULL
+    OR place.name > $afterKey
+    OR (place.name = $afterKey AND place.id > $afterId)
+  WITH place
+  ORDER BY place.name, place.id
+  LIMIT $first
+  RETURN collect({id: place.id, sortKey: place.name}) AS rows
+}
+RETURN
+  size(matching) AS totalCount,
+  rows`,
+  },
+
+  /** The words by which articles name entities. */
+  findSpellings: {
+    name: "findSpellings",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", spellings: "List<String>" },
+    text: `MATCH (entity:Actor|Place)
+WHERE entity.id IN $ids
+RETURN
+  entity.id AS id,
+  COLLECT {
+    MATCH (:Quotation)-[naming:NAMES]->(entity)
+    RETURN DISTINCT naming.text AS spelling ORDER BY spelling
+  } AS spellings
+ORDER BY id`,
+  },
+
+  /** The statements through which statements reached an article: the outermost first, the statement last.  Where several lines of reports end in a statement, the longest is taken. */
+  findStatementChains: {
+    name: "findStatementChains",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", statementIds: "List<String>" },
+    text: `MATCH (statement:Statement)
+WHERE statement.id IN $ids
+MATCH path = (outermost:Statement)-[:REPORTS*0..]->(statement)
+WHERE NOT (:Statement)-[:REPORTS]->(outermost)
+WITH statement, path
+ORDER BY length(path) DESC, head(nodes(path)).id
+WITH statement, head(collect(path)) AS longest
+RETURN
+  statement.id AS id,
+  [node IN nodes(longest) | node.id] AS statementIds
+ORDER BY id`,
+  },
+
+  /** Pages of statements, the newest first and the undated last: one page for each request.  A request holds conditions, all of which must be met; an empty list and null ask for nothing. `speakers`, `relayers`, `addressees`, `subjects`, `sites` and `articles` are lists of lists of ids: of every inner list, one id must fit. `search` is Lucene syntax, made from plain words by the caller. The list is counted where it is cut, so that the count can never disagree with the pages. */
+  findStatements: {
+    name: "findStatements",
+    mode: "read",
+    parameters: { requests: "List<Map>", first: "Integer" },
+    columns: { number: "Integer", totalCount: "Integer", rows: "List<Map>" },
+    text: `UNWIND range(0, size($requests) - 1) AS number
+WITH number, $requests[number] AS request
+// A request starts at the condition that leaves the fewest statements to look at.
+WITH number, request,
+  CASE
+    WHEN request.search IS NOT NULL THEN 'search'
+    WHEN size(request.articles) > 0 THEN 'articles'
+    WHEN size(request.speakers) > 0 THEN 'speakers'
+    WHEN size(request.subjects) > 0 THEN 'subjects'
+    WHEN size(request.relayers) > 0 THEN 'relayers'
+    WHEN size(request.addressees) > 0 THEN 'addressees'
+    WHEN size(request.sites) > 0 THEN 'sites'
+    ELSE 'all'
+  END AS start
+CALL (request, start) {
+  WITH request, start
+  WHERE start = 'search'
+  CALL db.index.fulltext.queryNodes('statementText', request.search) YIELD node AS statement
+  RETURN statement
+  UNION
+  WITH request, start
+  WHERE start = 'articles'
+  MATCH (article:Article)<-[:QUOTED_IN]-(:Quotation)-[:EVIDENCE_FOR]->(statement:Statement)
+  WHERE article.id IN request.articles[0]
+  RETURN statement
+  UNION
+  WITH request, start
+  WHERE start = 'speakers'
+  MATCH (speaker:Actor)-[:SAID]->(statement:Statement)
+  WHERE speaker.id IN request.speakers[0]
+  RETURN statement
+  UNION
+  WITH request, start
+  WHERE start = 'subjects'
+  UNWIND request.subjects[0] AS subjectId
+  MATCH (:Actor {id: subjectId})<-[:ABOUT]-(statement:Statement)
+  RETURN statement
+  UNION
+  WITH request, start
+  WHERE start = 'subjects'
+  UNWIND request.subjects[0] AS subjectId
+  MATCH (:Place {id: subjectId})<-[:PART_OF*0..]-(:Place)<-[:ABOUT]-(statement:Statement)
+  RETURN statement
+  UNION
+  WITH request, start
+  WHERE start = 'relayers'
+  MATCH (relayer:Actor)-[:SAID]->(:Statement)-[:REPORTS]->(statement:Statement)
+  WHERE relayer.id IN request.relayers[0]
+  RETURN statement
+  UNION
+  WITH request, start
+  WHERE start = 'addressees'
+  MATCH (addressee:Actor)<-[:ADDRESSED_TO]-(statement:Statement)
+  WHERE addressee.id IN request.addressees[0]
+  RETURN statement
+  UNION
+  WITH request, start
+  WHERE start = 'sites'
+  MATCH (site:Place)<-[:PART_OF*0..]-(:Place)<-[:SAID_AT]-(statement:Statement)
+  WHERE site.id IN request.sites[0]
+  RETURN statement
+  UNION
+  WITH request, start
+  WHERE start = 'all'
+  MATCH (statement:Statement)
+  RETURN statement
+}
+WITH number, request, statement
+WHERE (request.kinds IS NULL OR statement.kind IN request.kinds)
+  AND (request.from IS NULL OR statement.saidOn >= date(request.from))
+  AND (request.to IS NULL OR statement.saidOnTo <= date(request.to))
+  AND (request.medium IS NULL OR EXISTS {
+    MATCH (statement)-[:VIA]->(medium:Medium)
+    WHERE toLower(medium.name) = toLower(request.medium)
+  })
+  AND all(ids IN request.articles WHERE EXISTS {
+    MATCH (statement)<-[:EVIDENCE_FOR]-(:Quotation)-[:QUOTED_IN]->(article:Article)
+    WHERE article.id IN ids
+  })
+  AND all(ids IN request.speakers WHERE EXISTS {
+    MATCH (statement)<-[:SAID]-(speaker:Actor)
+    WHERE speaker.id IN ids
+  })
+  AND all(ids IN request.subjects WHERE EXISTS {
+    MATCH (statement)-[:ABOUT]->(subject)-[:PART_OF*0..]->(around)
+    WHERE around.id IN ids
+  })
+  AND all(ids IN request.relayers WHERE EXISTS {
+    MATCH (statement)<-[:REPORTS]-(:Statement)<-[:SAID]-(relayer:Actor)
+    WHERE relayer.id IN ids
+  })
+  AND all(ids IN request.addressees WHERE EXISTS {
+    MATCH (statement)-[:ADDRESSED_TO]->(addressee:Actor)
+    WHERE addressee.id IN ids
+  })
+  AND all(ids IN request.sites WHERE EXISTS {
+    MATCH (statement)-[:SAID_AT]->(:Place)-[:PART_OF*0..]->(site:Place)
+    WHERE site.id IN ids
+  })
+WITH number, request, collect(statement) AS matching
+CALL (request, matching) {
+  UNWIND matching AS statement
+  WITH request, statement, coalesce(toString(statement.saidOn), '') AS sortKey
+  WHERE request.afterId IS NULL
+    OR sortKey < request.afterKey
+    OR (sortKey = request.afterKey AND statement.id > request.afterId)
+  WITH statement, sortKey
+  ORDER BY sortKey DESC, statement.id
+  LIMIT $first
+  RETURN collect({id: statement.id, sortKey: sortKey}) AS rows
+}
+RETURN
+  number,
+  size(matching) AS totalCount,
+  rows
+ORDER BY number`,
+  },
+
+  /** Actors by their ids. */
+  getActors: {
+    name: "getActors",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", label: "String", name: "String", aliases: "List<String>", wikidata: "String?", description: "String?" },
+    text: `MATCH (actor:Actor)
+WHERE actor.id IN $ids
+RETURN
+  actor.id AS id,
+  head([label IN labels(actor) WHERE label <> 'Actor']) AS label,
+  actor.name AS name,
+  coalesce(actor.aliases, []) AS aliases,
+  actor.wikidata AS wikidata,
+  actor.description AS description
+ORDER BY id`,
+  },
+
+  /** What the stored version of an article supports: the candidates for removal when it is replaced. */
+  getArticleSupport: {
+    name: "getArticleSupport",
+    mode: "read",
+    parameters: { articleId: "String" },
+    columns: { statementKeys: "List<String>", entityIds: "List<String>", derivedActorIds: "List<String>", channelNames: "List<String>" },
+    text: `MATCH (article:Article {id: $articleId})
+RETURN
+  COLLECT {
+    MATCH (article)<-[:QUOTED_IN]-(quotation)
+    RETURN DISTINCT quotation.statementKey
+  } AS statementKeys,
+  COLLECT {
+    MATCH (article)<-[:QUOTED_IN]-()-[:NAMES]->(entity:Actor|Place)
+    RETURN DISTINCT entity.id
+  } AS entityIds,
+  COLLECT {
+    MATCH (article)<-[:QUOTED_IN]-()-[naming:NAMES]->(actor:Actor)
+    WHERE naming.name IS NOT NULL
+    RETURN DISTINCT actor.id
+  } AS derivedActorIds,
+  COLLECT {
+    MATCH (article)-[:PUBLISHED_BY]->(publisher)
+    RETURN publisher.name AS name
+    UNION
+    MATCH (article)<-[:QUOTED_IN]-()-[:NAMES]->(medium:Medium)
+    RETURN medium.name AS name
+  } AS channelNames`,
+  },
+
+  /** Articles by their ids. */
+  getArticles: {
+    name: "getArticles",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", title: "String?", url: "String?", publisher: "String?", publishedOn: "Date?", dateline: "String?", text: "String" },
+    text: `MATCH (article:Article)
+WHERE article.id IN $ids
+RETURN
+  article.id AS id,
+  article.title AS title,
+  article.url AS url,
+  article.publisher AS publisher,
+  article.publishedOn AS publishedOn,
+  article.dateline AS dateline,
+  article.text AS text
+ORDER BY id`,
+  },
+
+  /** Places by their ids, with the ids of what they are part of and what they stand for. */
+  getPlaces: {
+    name: "getPlaces",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", name: "String", kind: "String", aliases: "List<String>", wikidata: "String?", geonames: "String?", latitude: "Float?", longitude: "Float?", partOfId: "String?", standsForId: "String?" },
+    text: `MATCH (place:Place)
+WHERE place.id IN $ids
+RETURN
+  place.id AS id,
+  place.name AS name,
+  place.kind AS kind,
+  coalesce(place.aliases, []) AS aliases,
+  place.wikidata AS wikidata,
+  place.geonames AS geonames,
+  place.location.latitude AS latitude,
+  place.location.longitude AS longitude,
+  head(COLLECT {
+    MATCH (place)-[:PART_OF]->(around:Place)
+    RETURN around.id ORDER BY around.id
+  }) AS partOfId,
+  head(COLLECT {
+    MATCH (place)-[:STANDS_FOR]->(organization:Organization)
+    RETURN organization.id ORDER BY organization.id
+  }) AS standsForId
+ORDER BY id`,
+  },
+
+  /** Quotations by their ids, with the article's words around them. */
+  getQuotations: {
+    name: "getQuotations",
+    mode: "read",
+    parameters: { ids: "List<String>", contextLength: "Integer" },
+    columns: { id: "String", kind: "String", text: "String", contentStarts: "List<Integer>", contentEnds: "List<Integer>", contentTexts: "List<String>", before: "String", after: "String", cue: "String?", cueStart: "Integer?", cueEnd: "Integer?", sourceText: "String?", sourceStart: "Integer?", sourceEnd: "Integer?", rule: "String", confidence: "Float", articleId: "String" },
+    text: `MATCH (quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+WHERE quotation.id IN $ids
+WITH quotation, article,
+  CASE
+    WHEN quotation.start < $contextLength THEN 0
+    ELSE quotation.start - $contextLength
+  END AS contextStart
+RETURN
+  quotation.id AS id,
+  quotation.kind AS kind,
+  quotation.text AS text,
+  quotation.contentStarts AS contentStarts,
+  quotation.contentEnds AS contentEnds,
+  [index IN range(0, size(quotation.contentStarts) - 1) |
+    substring(
+      article.text,
+      quotation.contentStarts[index],
+      quotation.contentEnds[index] - quotation.contentStarts[index]
+    )
+  ] AS contentTexts,
+  substring(article.text, contextStart, quotation.start - contextStart) AS before,
+  substring(article.text, quotation.end, $contextLength) AS after,
+  quotation.cue AS cue,
+  quotation.cueStart AS cueStart,
+  quotation.cueEnd AS cueEnd,
+  quotation.sourceText AS sourceText,
+  quotation.sourceStart AS sourceStart,
+  quotation.sourceEnd AS sourceEnd,
+  quotation.rule AS rule,
+  quotation.confidence AS confidence,
+  article.id AS articleId
+ORDER BY id`,
+  },
+
+  /** Statements by the id of any quotation that backs them, with the ids of what they are linked to.  A statement's id is the smallest of its quotations' ids, so its own id is among them, and so is every id that it had before another article brought a smaller one. */
+  getStatements: {
+    name: "getStatements",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { requestedId: "String", id: "String", text: "String", kind: "String", sourceText: "String?", medium: "String?", saidOn: "Date?", saidOnTo: "Date?", saidOnPrecision: "String?", saidOnBasis: "String?", saidOnText: "String?", articleCount: "Integer", speakerId: "String?", onBehalfOfId: "String?", saidAtId: "String?", addresseeIds: "List<String>", aboutIds: "List<String>", reportsIds: "List<String>", reportedByIds: "List<String>", quotationIds: "List<String>" },
+    text: `UNWIND $ids AS requestedId
+MATCH (:Quotation {id: requestedId})-[:EVIDENCE_FOR]->(statement:Statement)
+MATCH (first:Quotation {id: statement.id})
+RETURN
+  requestedId,
+  statement.id AS id,
+  statement.text AS text,
+  statement.kind AS kind,
+  first.sourceText AS sourceText,
+  head(COLLECT {
+    MATCH (statement)-[:VIA]->(medium:Medium)
+    RETURN medium.name ORDER BY medium.name
+  }) AS medium,
+  statement.saidOn AS saidOn,
+  statement.saidOnTo AS saidOnTo,
+  statement.saidOnPrecision AS saidOnPrecision,
+  statement.saidOnBasis AS saidOnBasis,
+  head(COLLECT {
+    // The statement's date comes from the first of its quotations that is dated.
+    MATCH (statement)<-[:EVIDENCE_FOR]-(dated:Quotation)
+    WHERE dated.saidOn IS NOT NULL
+    RETURN dated.saidOnText ORDER BY dated.id
+  }) AS saidOnText,
+  statement.articleCount AS articleCount,
+  head(COLLECT {
+    MATCH (statement)<-[:SAID]-(speaker:Actor)
+    RETURN speaker.id ORDER BY speaker.id
+  }) AS speakerId,
+  head(COLLECT {
+    MATCH (statement)-[:ON_BEHALF_OF]->(organization:Organization)
+    RETURN organization.id ORDER BY organization.id
+  }) AS onBehalfOfId,
+  head(COLLECT {
+    MATCH (statement)-[:SAID_AT]->(site:Place)
+    RETURN site.id ORDER BY site.id
+  }) AS saidAtId,
+  COLLECT {
+    MATCH (statement)-[:ADDRESSED_TO]->(addressee:Actor)
+    RETURN addressee.id ORDER BY addressee.name, addressee.id
+  } AS addresseeIds,
+  COLLECT {
+    MATCH (statement)-[:ABOUT]->(subject:Actor|Place)
+    RETURN subject.id ORDER BY subject.name, subject.id
+  } AS aboutIds,
+  COLLECT {
+    MATCH (statement)-[:REPORTS]->(inner:Statement)
+    RETURN inner.id ORDER BY inner.id
+  } AS reportsIds,
+  COLLECT {
+    MATCH (statement)<-[:REPORTS]-(outer:Statement)
+    RETURN outer.id ORDER BY outer.id
+  } AS reportedByIds,
+  COLLECT {
+    MATCH (statement)<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+    RETURN quotation.id ORDER BY article.id, quotation.start, quotation.id
+  } AS quotationIds
+ORDER BY requestedId`,
+  },
+
+  /** Writes what entities stand on: containing places, governments, memberships. */
+  linkEntities: {
+    name: "linkEntities",
+    mode: "write",
+    parameters: { links: "List<Map>" },
+    columns: {},
+    text: `UNWIND $links AS row
+MATCH (from:Actor|Place {id: row.from})
+MATCH (to:Actor|Place {id: row.to})
+FOREACH (_ IN CASE row.type WHEN 'PART_OF' THEN [1] ELSE [] END | CREATE (from)-[:PART_OF]->(to))
+FOREACH (_ IN CASE row.type WHEN 'STANDS_FOR' THEN [1] ELSE [] END | CREATE (from)-[:STANDS_FOR]->(to))
+FOREACH (_ IN CASE row.type WHEN 'MEMBER_OF' THEN [1] ELSE [] END |
+  CREATE (from)-[membership:MEMBER_OF]->(to)
+  SET membership.role = row.role
+)`,
+  },
+
+  /** Joins each of these statements to those that it reports and to those that report it. */
+  linkReports: {
+    name: "linkReports",
+    mode: "write",
+    parameters: { keys: "List<String>" },
+    columns: {},
+    text: `UNWIND $keys AS key
+MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(:Quotation)-[nesting:NESTED_IN]-(:Quotation)
+WITH DISTINCT startNode(nesting) AS inner, endNode(nesting) AS outer
+MATCH (outer)-[:EVIDENCE_FOR]->(reporting:Statement)
+MATCH (inner)-[:EVIDENCE_FOR]->(reported:Statement)
+WHERE reporting <> reported
+WITH reporting, reported, inner
+ORDER BY inner.confidence DESC, inner.rule
+WITH reporting, reported, head(collect(inner)) AS best
+MERGE (reporting)-[reports:REPORTS]->(reported)
+SET
+  reports.rule = best.rule,
+  reports.confidence = best.confidence`,
+  },
+
+  /** Joins statements to all entities that their quotations name; the surest naming gives the rule. */
+  linkStatements: {
+    name: "linkStatements",
+    mode: "write",
+    parameters: { keys: "List<String>" },
+    columns: {},
+    text: `UNWIND $keys AS key
+MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-()-[naming:NAMES]->(entity)
+WITH statement, entity, naming
+ORDER BY naming.confidence DESC, naming.rule
+WITH statement, entity, naming.role AS role, head(collect(naming)) AS best
+WITH statement, entity, role, best.rule AS rule, best.confidence AS confidence
+FOREACH (_ IN CASE role WHEN 'SOURCE' THEN [1] ELSE [] END |
+  CREATE (entity)-[:SAID {rule: rule, confidence: confidence}]->(statement)
+)
+FOREACH (_ IN CASE role WHEN 'ABOUT' THEN [1] ELSE [] END |
+  CREATE (statement)-[:ABOUT {rule: rule, confidence: confidence}]->(entity)
+)
+FOREACH (_ IN CASE role WHEN 'ADDRESSEE' THEN [1] ELSE [] END |
+  CREATE (statement)-[:ADDRESSED_TO {rule: rule, confidence: confidence}]->(entity)
+)
+FOREACH (_ IN CASE role WHEN 'SAID_AT' THEN [1] ELSE [] END |
+  CREATE (statement)-[:SAID_AT {rule: rule, confidence: confidence}]->(entity)
+)
+FOREACH (_ IN CASE role WHEN 'MEDIUM' THEN [1] ELSE [] END |
+  CREATE (statement)-[:VIA {rule: rule, confidence: confidence}]->(entity)
+)
+FOREACH (_ IN CASE role WHEN 'ON_BEHALF_OF' THEN [1] ELSE [] END |
+  CREATE (statement)-[:ON_BEHALF_OF {rule: rule, confidence: confidence}]->(entity)
+)`,
+  },
+
+  /** Writes actors, each with the label of its type. */
+  mergeActors: {
+    name: "mergeActors",
+    mode: "write",
+    parameters: { actors: "List<Map>" },
+    columns: {},
+    text: `UNWIND $actors AS row
+MERGE (actor:Actor {id: row.id})
+SET actor += row.properties
+REMOVE actor:Person:Organization:Group:UnnamedSource
+FOREACH (_ IN CASE row.label WHEN 'Person' THEN [1] ELSE [] END | SET actor:Person)
+FOREACH (_ IN CASE row.label WHEN 'Organization' THEN [1] ELSE [] END | SET actor:Organization)
+FOREACH (_ IN CASE row.label WHEN 'Group' THEN [1] ELSE [] END | SET actor:Group)
+FOREACH (_ IN CASE row.label WHEN 'UnnamedSource' THEN [1] ELSE [] END | SET actor:UnnamedSource)`,
+  },
+
+  /** Writes places. */
+  mergePlaces: {
+    name: "mergePlaces",
+    mode: "write",
+    parameters: { places: "List<Map>" },
+    columns: {},
+    text: `UNWIND $places AS row
+MERGE (place:Place {id: row.id})
+SET
+  place += row.properties,
+  place.location = point({latitude: row.latitude, longitude: row.longitude})`,
+  },
+
+  /** Writes the quotations of an article. */
+  mergeQuotations: {
+    name: "mergeQuotations",
+    mode: "write",
+    parameters: { articleId: "String", quotations: "List<Map>" },
+    columns: {},
+    text: `MATCH (article:Article {id: $articleId})
+UNWIND $quotations AS row
+MERGE (quotation:Quotation {id: row.id})
+SET
+  quotation += row.properties,
+  quotation.confidence = toFloat(row.confidence),
+  quotation.saidOn = date(row.saidOn),
+  quotation.saidOnTo = date(row.saidOnTo)
+MERGE (quotation)-[:QUOTED_IN]->(article)`,
+  },
+
+  /** Writes which entities quotations name, at which words, in which role. */
+  nameEntities: {
+    name: "nameEntities",
+    mode: "write",
+    parameters: { namings: "List<Map>" },
+    columns: {},
+    text: `UNWIND $namings AS row
+MATCH (quotation:Quotation {id: row.quotationId})
+MATCH (entity:Actor|Place {id: row.entityId})
+CREATE (quotation)-[naming:NAMES]->(entity)
+SET
+  naming = row.properties,
+  naming.confidence = toFloat(row.confidence)`,
+  },
+
+  /** Writes through which media quotations came, at which words. */
+  nameMedia: {
+    name: "nameMedia",
+    mode: "write",
+    parameters: { namings: "List<Map>" },
+    columns: {},
+    text: `UNWIND $namings AS row
+MATCH (quotation:Quotation {id: row.quotationId})
+MERGE (medium:Medium {name: row.mediumName})
+CREATE (quotation)-[naming:NAMES]->(medium)
+SET
+  naming = row.properties,
+  naming.confidence = toFloat(row.confidence)`,
+  },
+
+  /** Writes which quotation stands inside the words of which other. */
+  nestQuotations: {
+    name: "nestQuotations",
+    mode: "write",
+    parameters: { nestings: "List<Map>" },
+    columns: {},
+    text: `UNWIND $nestings AS row
+MATCH (inner:Quotation {id: row.innerId})
+MATCH (outer:Quotation {id: row.outerId})
+CREATE (inner)-[:NESTED_IN]->(outer)`,
+  },
+
+  /** Makes the statements of these keys from their quotations, whichever article they stand in.  The quotation with the smallest id gives id, text and kind, so that the order of loading does not matter; the first one that is dated gives the date. */
+  regroupStatements: {
+    name: "regroupStatements",
+    mode: "write",
+    parameters: { keys: "List<String>" },
+    columns: {},
+    text: `UNWIND $keys AS key
+MATCH (statement:Statement {key: key})
+MATCH (quotation:Quotation {statementKey: key})
+WITH statement, quotation
+ORDER BY quotation.id
+WITH statement, collect(quotation) AS quotations
+WITH
+  statement,
+  quotations,
+  head(quotations) AS first,
+  head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL]) AS dated
+SET
+  statement.id = first.id,
+  statement.text = first.text,
+  statement.kind = first.kind,
+  statement.saidOn = dated.saidOn,
+  statement.saidOnTo = dated.saidOnTo,
+  statement.saidOnPrecision = dated.saidOnPrecision,
+  statement.saidOnBasis = dated.saidOnBasis,
+  statement.saidOnText = dated.saidOnText,
+  statement.articleCount = size(
+    COLLECT {
+      UNWIND quotations AS quotation
+      MATCH (quotation)-[:QUOTED_IN]->(article)
+      RETURN DISTINCT article.id
+    }
+  )
+FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))`,
+  },
+
+  /** Removes what the entities stand on, before it is written anew. */
+  unlinkEntities: {
+    name: "unlinkEntities",
+    mode: "write",
+    parameters: { entityIds: "List<String>" },
+    columns: {},
+    text: `UNWIND $entityIds AS id
+MATCH (:Actor|Place {id: id})-[link:PART_OF|STANDS_FOR|MEMBER_OF]->()
+DELETE link`,
+  },
+
+  /** Writes the properties of an article and its publisher. */
+  writeArticle: {
+    name: "writeArticle",
+    mode: "write",
+    parameters: { articleId: "String", readingHash: "String", properties: "Map", publishedOn: "Date?", publisher: "String?" },
+    columns: {},
+    text: `MATCH (article:Article {id: $articleId})
+SET
+  article += $properties,
+  article.publishedOn = $publishedOn,
+  article.publisher = $publisher,
+  article.readingHash = $readingHash
+FOREACH (name IN CASE WHEN $publisher IS NULL THEN [] ELSE [$publisher] END |
+  MERGE (publisher:Publisher {name: name})
+  MERGE (article)-[:PUBLISHED_BY]->(publisher)
+)`,
   },
 } as const satisfies Record<string, QueryDefinition>;
 

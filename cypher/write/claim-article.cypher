@@ -1,0 +1,9 @@
+// Makes sure that the article's node is there, and keeps other writers of it waiting until we are done.
+//
+// @mode     write
+// @param    articleId    String
+// @returns  readingHash  String?  of the version that is stored; null for a new article
+MERGE (article:Article {id: $articleId})
+// Setting a property takes the node's lock, even to the value that it has.
+SET article.readingHash = article.readingHash
+RETURN article.readingHash AS readingHash

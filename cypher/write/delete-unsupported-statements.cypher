@@ -1,0 +1,8 @@
+// Removes those of the statements that no quotation backs any more.
+//
+// @mode   write
+// @param  keys  List<String>
+UNWIND $keys AS key
+MATCH (statement:Statement {key: key})
+WHERE NOT EXISTS { (statement)<-[:EVIDENCE_FOR]-() }
+DELETE statement

@@ -1,0 +1,30 @@
+// What the stored version of an article supports: the candidates for removal when it is replaced.
+//
+// @mode     read
+// @param    articleId        String
+// @returns  statementKeys    List<String>
+// @returns  entityIds        List<String>
+// @returns  derivedActorIds  List<String>  actors that the registry does not know
+// @returns  channelNames     List<String>  of its publisher and media
+MATCH (article:Article {id: $articleId})
+RETURN
+  COLLECT {
+    MATCH (article)<-[:QUOTED_IN]-(quotation)
+    RETURN DISTINCT quotation.statementKey
+  } AS statementKeys,
+  COLLECT {
+    MATCH (article)<-[:QUOTED_IN]-()-[:NAMES]->(entity:Actor|Place)
+    RETURN DISTINCT entity.id
+  } AS entityIds,
+  COLLECT {
+    MATCH (article)<-[:QUOTED_IN]-()-[naming:NAMES]->(actor:Actor)
+    WHERE naming.name IS NOT NULL
+    RETURN DISTINCT actor.id
+  } AS derivedActorIds,
+  COLLECT {
+    MATCH (article)-[:PUBLISHED_BY]->(publisher)
+    RETURN publisher.name AS name
+    UNION
+    MATCH (article)<-[:QUOTED_IN]-()-[:NAMES]->(medium:Medium)
+    RETURN medium.name AS name
+  } AS channelNames

@@ -1,0 +1,13 @@
+// Writes what entities stand on: containing places, governments, memberships.
+//
+// @mode   write
+// @param  links  List<Map>  from, type, role, to
+UNWIND $links AS row
+MATCH (from:Actor|Place {id: row.from})
+MATCH (to:Actor|Place {id: row.to})
+FOREACH (_ IN CASE row.type WHEN 'PART_OF' THEN [1] ELSE [] END | CREATE (from)-[:PART_OF]->(to))
+FOREACH (_ IN CASE row.type WHEN 'STANDS_FOR' THEN [1] ELSE [] END | CREATE (from)-[:STANDS_FOR]->(to))
+FOREACH (_ IN CASE row.type WHEN 'MEMBER_OF' THEN [1] ELSE [] END |
+  CREATE (from)-[membership:MEMBER_OF]->(to)
+  SET membership.role = row.role
+)

@@ -1,0 +1,12 @@
+// Writes actors, each with the label of its type.
+//
+// @mode   write
+// @param  actors  List<Map>  id, label, properties
+UNWIND $actors AS row
+MERGE (actor:Actor {id: row.id})
+SET actor += row.properties
+REMOVE actor:Person:Organization:Group:UnnamedSource
+FOREACH (_ IN CASE row.label WHEN 'Person' THEN [1] ELSE [] END | SET actor:Person)
+FOREACH (_ IN CASE row.label WHEN 'Organization' THEN [1] ELSE [] END | SET actor:Organization)
+FOREACH (_ IN CASE row.label WHEN 'Group' THEN [1] ELSE [] END | SET actor:Group)
+FOREACH (_ IN CASE row.label WHEN 'UnnamedSource' THEN [1] ELSE [] END | SET actor:UnnamedSource)

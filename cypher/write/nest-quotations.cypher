@@ -1,0 +1,8 @@
+// Writes which quotation stands inside the words of which other.
+//
+// @mode   write
+// @param  nestings  List<Map>  innerId, outerId
+UNWIND $nestings AS row
+MATCH (inner:Quotation {id: row.innerId})
+MATCH (outer:Quotation {id: row.outerId})
+CREATE (inner)-[:NESTED_IN]->(outer)

@@ -1,0 +1,18 @@
+// Writes the properties of an article and its publisher.
+//
+// @mode   write
+// @param  articleId    String
+// @param  readingHash  String
+// @param  properties   Map      null removes a property
+// @param  publishedOn  Date?
+// @param  publisher    String?
+MATCH (article:Article {id: $articleId})
+SET
+  article += $properties,
+  article.publishedOn = $publishedOn,
+  article.publisher = $publisher,
+  article.readingHash = $readingHash
+FOREACH (name IN CASE WHEN $publisher IS NULL THEN [] ELSE [$publisher] END |
+  MERGE (publisher:Publisher {name: name})
+  MERGE (article)-[:PUBLISHED_BY]->(publisher)
+)

@@ -1,0 +1,115 @@
+import { hashText } from "../domain/ids.ts";
+import type { Reading } from "../domain/reading.ts";
+import type { Graph } from "./driver.ts";
+import { queries } from "./queries.generated.ts";
+import { type ReadingRows, buildReadingRows } from "./reading-rows.ts";
+import { type RunInTransaction, writeInTransaction } from "./run-query.ts";
+
+/** What saving did: the article is new, was there just so, or took the place of another version. */
+export type SaveOutcome = "loaded" | "unchanged" | "replaced";
+
+/**
+ * Writes one reading in one transaction: afterwards the graph holds all of this version and nothing
+ * that only an earlier version of the article supported.
+ *
+ * The graph depends on the set of articles alone, not on the order in which they were saved.
+ *
+ * @throws AppError like `runQuery`
+ */
+export async function saveReading(graph: Graph, reading: Reading): Promise<SaveOutcome> {
+  const articleId = reading.article.id;
+  const rows = buildReadingRows(reading);
+  // Of the rows, not of the article: a better extractor or a changed registry replaces it too.
+  const readingHash = hashText(JSON.stringify(rows));
+
+  return writeInTransaction(graph, async (run) => {
+    const [stored] = await run(queries.claimArticle, { articleId });
+    if (stored!.readingHash === readingHash) return "unchanged";
+
+    const support = await findSupport(run, articleId, rows);
+    await run(queries.claimStatements, { keys: support.statementKeys });
+    await run(queries.deleteArticleVersion, { articleId });
+    await writeVersion(run, articleId, readingHash, rows);
+    await makeStatements(run, support.statementKeys);
+    await run(queries.deriveActorNames, { actorIds: support.derivedActorIds });
+    await deleteUnused(run, support);
+    return stored!.readingHash === null ? "loaded" : "replaced";
+  });
+}
+
+/** All that the stored and the new version of an article touch. */
+interface Support {
+  readonly statementKeys: readonly string[];
+  readonly entityIds: readonly string[];
+  readonly derivedActorIds: readonly string[];
+  readonly channelNames: readonly string[];
+}
+
+async function findSupport(
+  run: RunInTransaction,
+  articleId: string,
+  rows: ReadingRows,
+): Promise<Support> {
+  const [stored] = await run(queries.getArticleSupport, { articleId });
+  const entityIds = merge(stored!.entityIds, listEntityIds(rows));
+  const underneath = await run(queries.findEntitiesUnderneath, { entityIds });
+  return {
+    statementKeys: merge(
+      stored!.statementKeys,
+      rows.quotations.map(({ statementKey }) => statementKey),
+    ),
+    entityIds: underneath.map(({ entityId }) => entityId),
+    derivedActorIds: merge(stored!.derivedActorIds, rows.derivedActorIds),
+    channelNames: stored!.channelNames,
+  };
+}
+
+function listEntityIds({ actors, places }: ReadingRows): string[] {
+  return [...actors, ...places].map(({ id }) => id);
+}
+
+/** Both lists as one, sorted, each value once. */
+function merge(stored: readonly string[], added: readonly string[]): string[] {
+  return [...new Set([...stored, ...added])].sort();
+}
+
+async function writeVersion(
+  run: RunInTransaction,
+  articleId: string,
+  readingHash: string,
+  rows: ReadingRows,
+): Promise<void> {
+  const { article: properties, publishedOn, publisher, actors, places, links } = rows;
+  await run(queries.writeArticle, { articleId, readingHash, properties, publishedOn, publisher });
+  await run(queries.mergeActors, { actors });
+  await run(queries.mergePlaces, { places });
+  await run(queries.unlinkEntities, { entityIds: listEntityIds(rows) });
+  await run(queries.linkEntities, { links });
+  await run(queries.mergeQuotations, { articleId, quotations: rows.quotations });
+  await run(queries.nameEntities, { namings: rows.entityNamings });
+  await run(queries.nameMedia, { namings: rows.mediumNamings });
+  await run(queries.nestQuotations, { nestings: rows.nestings });
+}
+
+/** Makes cleared statements again from the quotations that are there now. */
+async function makeStatements(run: RunInTransaction, keys: readonly string[]): Promise<void> {
+  await run(queries.regroupStatements, { keys });
+  await run(queries.deleteUnsupportedStatements, { keys });
+  await run(queries.linkStatements, { keys });
+  await run(queries.linkReports, { keys });
+}
+
+async function deleteUnused(
+  run: RunInTransaction,
+  { entityIds, channelNames }: Support,
+): Promise<void> {
+  await run(queries.deleteUnusedChannels, { names: channelNames });
+  // A place may be in use only as the container of one that goes first, so go on while any goes.
+  let candidates = entityIds;
+  for (;;) {
+    const deleted = await run(queries.deleteUnusedEntities, { entityIds: candidates });
+    if (deleted.length === 0) return;
+    const gone = new Set(deleted.map(({ entityId }) => entityId));
+    candidates = candidates.filter((id) => !gone.has(id));
+  }
+}

@@ -1,0 +1,236 @@
+import { type Actor, type ActorType, type Entity, type Place, isPlace } from "../domain/entity.ts";
+import { buildActorId } from "../domain/ids.ts";
+import { buildNameKey } from "../domain/name-key.ts";
+import type { EntityMention, Quotation } from "../domain/quotation.ts";
+import type { Reading } from "../domain/reading.ts";
+import type { TextSpan } from "../domain/span.ts";
+
+/** A reading as the write queries take it. The same reading gives the same rows, key for key. */
+export interface ReadingRows {
+  readonly article: object;
+  readonly publishedOn: string | null;
+  readonly publisher: string | null;
+  readonly quotations: readonly { readonly id: string; readonly statementKey: string }[];
+  readonly nestings: readonly object[];
+  readonly entityNamings: readonly object[];
+  readonly mediumNamings: readonly object[];
+  readonly actors: readonly { readonly id: string }[];
+  readonly places: readonly { readonly id: string }[];
+  readonly links: readonly object[];
+  /** Actors that the registry does not know: named by the articles that quote them, see `isDerived`. */
+  readonly derivedActorIds: readonly string[];
+}
+
+type Role = "SOURCE" | "ADDRESSEE" | "ABOUT" | "SAID_AT" | "ON_BEHALF_OF";
+
+interface Naming extends TextSpan {
+  readonly role: Role;
+  readonly entityId: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/**
+ * Turns a reading into rows for the graph.
+ *
+ * Of the reading's entities only those are kept that a quotation names, and what they stand on.
+ */
+export function buildReadingRows(reading: Reading): ReadingRows {
+  const { article, quotations } = reading;
+  const namings = quotations.map((quotation) => ({
+    quotation,
+    items: listNamings(quotation),
+  }));
+  const entities = selectEntities(
+    reading.entities,
+    namings.flatMap(({ items }) => items.map(({ entityId }) => entityId)),
+  );
+  const actors = entities.filter((entity) => !isPlace(entity));
+  const places = entities.filter(isPlace);
+  const derived = new Map(actors.filter(isDerived).map((actor) => [actor.id, actor.name]));
+  const { title, publisher, publishedOn, dateline } = article.evidence;
+
+  return {
+    article: {
+      sha256: article.sha256,
+      text: article.text,
+      url: article.url,
+      title: article.title,
+      dateline: article.dateline,
+      ...printSpan("title", title),
+      ...printSpan("publisher", publisher),
+      ...printSpan("publishedOn", publishedOn),
+      ...printSpan("dateline", dateline),
+    },
+    publishedOn: article.publishedOn,
+    publisher: article.publisher,
+    quotations: quotations.map(buildQuotationRow),
+    nestings: quotations
+      .filter(({ nestedIn }) => nestedIn !== null)
+      .map(({ id, nestedIn }) => ({ innerId: id, outerId: nestedIn })),
+    entityNamings: namings.flatMap(({ quotation, items }) =>
+      items.map(({ role, entityId, start, end, text, rule, confidence }) => ({
+        quotationId: quotation.id,
+        entityId,
+        confidence,
+        properties: { role, start, end, text, rule, name: derived.get(entityId) ?? null },
+      })),
+    ),
+    mediumNamings: quotations.flatMap(({ id, medium, rule, confidence }) =>
+      medium === null
+        ? []
+        : [
+            {
+              quotationId: id,
+              mediumName: medium.name,
+              confidence,
+              properties: {
+                role: "MEDIUM",
+                start: medium.start,
+                end: medium.end,
+                text: medium.text,
+                rule,
+              },
+            },
+          ],
+    ),
+    actors: actors.map(buildActorRow),
+    places: places.map(buildPlaceRow),
+    links: entities.flatMap(listLinks),
+    derivedActorIds: [...derived.keys()],
+  };
+}
+
+function printSpan(name: string, span: TextSpan | null) {
+  return { [`${name}Start`]: span?.start ?? null, [`${name}End`]: span?.end ?? null };
+}
+
+function buildQuotationRow(quotation: Quotation) {
+  const { id, kind, content, cue, source, saidOn, rule, confidence, statementKey } = quotation;
+  return {
+    id,
+    statementKey,
+    confidence,
+    saidOn: saidOn?.from ?? null,
+    saidOnTo: saidOn?.to ?? null,
+    properties: {
+      statementKey,
+      kind,
+      start: content[0]!.start,
+      end: content.at(-1)!.end,
+      contentStarts: content.map(({ start }) => start),
+      contentEnds: content.map(({ end }) => end),
+      text: content.map(({ text }) => text).join(" … "),
+      cue: cue?.text ?? null,
+      ...printSpan("cue", cue),
+      sourceText: source?.text ?? null,
+      ...printSpan("source", source),
+      saidOnPrecision: saidOn?.precision ?? null,
+      saidOnBasis: saidOn?.basis ?? null,
+      saidOnText: saidOn?.text ?? null,
+      ...printSpan("saidOnText", saidOn),
+      rule,
+    },
+  };
+}
+
+function listNamings(quotation: Quotation): Naming[] {
+  const { speaker, addressees, about, saidAt, onBehalfOf } = quotation;
+  const name = (role: Role, { id, start, end, text, rule, confidence }: EntityMention): Naming => ({
+    role,
+    entityId: id,
+    start,
+    end,
+    text,
+    rule,
+    confidence,
+  });
+  return [
+    ...(speaker === null ? [] : [name("SOURCE", { ...speaker, ...speaker.mention })]),
+    ...addressees.map((mention) => name("ADDRESSEE", mention)),
+    ...about.map((mention) => name("ABOUT", mention)),
+    ...(saidAt === null ? [] : [name("SAID_AT", saidAt)]),
+    ...(onBehalfOf === null ? [] : [name("ON_BEHALF_OF", onBehalfOf)]),
+  ];
+}
+
+/** The entities with these ids and all that they stand on, in the order of the reading. */
+function selectEntities(entities: readonly Entity[], ids: readonly string[]): Entity[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const wanted = new Set<string>();
+  const add = (id: string): void => {
+    if (wanted.has(id)) return;
+    const entity = byId.get(id);
+    if (entity === undefined) throw new Error(`Reading lacks the entity "${id}" that it names`);
+    wanted.add(id);
+    for (const { to } of listLinks(entity)) add(to);
+  };
+  ids.forEach(add);
+  return entities.filter(({ id }) => wanted.has(id));
+}
+
+/**
+ * Whether the actor is known from articles alone: its id is its name's.
+ *
+ * Articles spell such a name in different ways and say different things of its owner. What each of
+ * them says stays with its quotations, so that the node does not depend on which was loaded last.
+ */
+function isDerived({ type, id, name }: Actor): boolean {
+  return (type === "PERSON" || type === "ORGANIZATION") && id === buildActorId(type, name);
+}
+
+const labels: Record<ActorType, string> = {
+  PERSON: "Person",
+  ORGANIZATION: "Organization",
+  GROUP: "Group",
+  UNNAMED: "UnnamedSource",
+};
+
+function buildActorRow(actor: Actor) {
+  const { id, type, name, aliases, wikidata, description } = actor;
+  const names = [name, ...aliases];
+  const nameKeys = buildNameKeys(type === "PERSON" ? names.flatMap(addLastWord) : names);
+  const properties = isDerived(actor)
+    ? { nameKeys: buildNameKeys(addLastWord(name)) }
+    : { name, aliases, names, nameKeys, wikidata, description };
+  return { id, label: labels[type], properties };
+}
+
+function buildPlaceRow({ id, name, kind, aliases, wikidata, geonames, location }: Place) {
+  const names = [name, ...aliases];
+  return {
+    id,
+    latitude: location?.latitude ?? null,
+    longitude: location?.longitude ?? null,
+    properties: { name, kind, aliases, names, nameKeys: buildNameKeys(names), wikidata, geonames },
+  };
+}
+
+function buildNameKeys(names: readonly string[]): string[] {
+  return [...new Set(names.map(buildNameKey))].sort();
+}
+
+/** People are asked for by their last name alone, too. */
+function addLastWord(name: string): string[] {
+  return [name, name.slice(name.lastIndexOf(" ") + 1)];
+}
+
+interface Link {
+  readonly from: string;
+  readonly type: "PART_OF" | "STANDS_FOR" | "MEMBER_OF";
+  readonly to: string;
+  readonly role: string | null;
+}
+
+/** The edges to what an entity stands on. */
+function listLinks(entity: Entity): Link[] {
+  const link = (type: Link["type"], to: string | null, role: string | null = null): Link[] =>
+    to === null ? [] : [{ from: entity.id, type, to, role }];
+  if (isPlace(entity)) {
+    return [...link("PART_OF", entity.partOf), ...link("STANDS_FOR", entity.standsFor)];
+  }
+  if (isDerived(entity)) return [];
+  return entity.memberOf.flatMap(({ organizationId, role }) =>
+    link("MEMBER_OF", organizationId, role),
+  );
+}
