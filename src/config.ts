@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
 import type { Neo4jConnection } from "./domain/neo4j-connection.ts";
+import { AppError } from "./errors/app-error.ts";
 
 /**
  * What may be configured, and the only place that reads the environment. `cli/` reads it and hands
@@ -11,8 +12,10 @@ import type { Neo4jConnection } from "./domain/neo4j-connection.ts";
 export interface Config {
   /** The Neo4j to use; `null` brings up the embedded one. */
   readonly neo4j: Neo4jConnection | null;
-  /** Port of the API and its pages. */
-  readonly port: number;
+  /** Address on which the API and its pages are served; only this machine reaches the usual one. */
+  readonly host: string;
+  /** Port of the API and its pages; `null` takes the first free one from 4000 on. */
+  readonly port: number | null;
   /** Folder of the embedded Neo4j of this checkout: data, logs, password. */
   readonly neo4jHome: string;
   /** What checkouts share: jars, Java runtime, class archives, leased ports. */
@@ -22,8 +25,7 @@ export interface Config {
   readonly javaHome: string | null;
 }
 
-export const DEFAULT_PORT = 4000;
-
+/** @throws PORT_INVALID */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const uri = environment["NEO4J_URI"];
   return {
@@ -36,7 +38,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
             password: readPassword(environment),
             database: environment["NEO4J_DATABASE"] ?? "neo4j",
           },
-    port: Number(environment["PORT"] ?? DEFAULT_PORT),
+    host: environment["WHOSAID_HOST"] ?? "127.0.0.1",
+    port: readPort(environment["PORT"]),
     neo4jHome: join(environment["WHOSAID_HOME"] ?? PROJECT_STATE, "neo4j"),
     cacheFolder: environment["WHOSAID_CACHE"] ?? envPaths("whosaid", { suffix: "" }).cache,
     mavenMirror: environment["WHOSAID_MAVEN_MIRROR"] ?? null,
@@ -45,6 +48,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 }
 
 const PROJECT_STATE = fileURLToPath(new URL("../.whosaid", import.meta.url));
+
+function readPort(port: string | undefined): number | null {
+  if (port === undefined || port === "") return null;
+  const number = Number(port);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) {
+    throw new AppError("PORT_INVALID", { port });
+  }
+  return number;
+}
 
 /** A password file keeps the password out of the environment, as Docker's secrets want it. */
 function readPassword(environment: NodeJS.ProcessEnv): string {

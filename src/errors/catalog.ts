@@ -219,6 +219,11 @@ export const catalog = {
       `Cannot answer the query: ${messages.join("; ")}`,
     hint: () => "schema/schema.graphql lists every type, field and argument",
   },
+  PORT_INVALID: {
+    kind: "input",
+    message: ({ port }: { port: string }) => `Cannot open port "${port}": it is no port number`,
+    hint: () => "Set PORT to a number from 1 to 65535, or unset it",
+  },
   API_PORT_IN_USE: {
     kind: "unavailable",
     message: ({ port }: { port: number }) =>

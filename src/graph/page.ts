@@ -13,6 +13,9 @@ export interface PageRequest {
   readonly after: Position | null;
 }
 
+/** The whole list as one page. */
+export const EVERY_ROW: PageRequest = { first: Number.MAX_SAFE_INTEGER - 1, after: null };
+
 /** Part of a list: where its rows stand, and how long the whole list is. */
 export interface Page {
   readonly positions: readonly Position[];

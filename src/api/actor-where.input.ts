@@ -1,0 +1,18 @@
+import { Field, ID, InputType } from "type-graphql";
+import { ActorType } from "./actor.type.ts";
+
+@InputType({ description: "Which actors are meant. What is left out does not matter." })
+export class ActorWhere {
+  @Field(() => ID, { nullable: true, description: "The actor with this id." })
+  id?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Actors with this name, in any spelling: "Zelensky" finds Zelenskyy, Zelenskiy, Зеленський. A person\'s last name is enough.',
+  })
+  name?: string | null;
+
+  @Field(() => ActorType, { nullable: true, description: "Actors of this kind." })
+  type?: keyof typeof ActorType | null;
+}

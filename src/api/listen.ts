@@ -1,0 +1,37 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { AppError } from "../errors/app-error.ts";
+
+/** The port that is taken when nobody chose one, and how many after it are tried. */
+const DEFAULT_PORT = 4000;
+const ATTEMPTS = 20;
+
+/**
+ * Opens the server's port and returns it. Without a choice it takes the first free one from 4000 on,
+ * so that two checkouts run side by side; a chosen port is never exchanged for another.
+ *
+ * @throws API_PORT_IN_USE
+ */
+export async function listen(server: Server, host: string, port: number | null): Promise<number> {
+  if (port !== null) return listenOn(server, host, port);
+  for (let candidate = DEFAULT_PORT; ; candidate++) {
+    try {
+      return await listenOn(server, host, candidate);
+    } catch (error) {
+      const mayGoOn = error instanceof AppError && candidate < DEFAULT_PORT + ATTEMPTS;
+      if (!mayGoOn) throw error;
+    }
+  }
+}
+
+async function listenOn(server: Server, host: string, port: number): Promise<number> {
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "EADDRINUSE") throw cause;
+    throw new AppError("API_PORT_IN_USE", { port }, { cause });
+  }
+  return (server.address() as AddressInfo).port;
+}

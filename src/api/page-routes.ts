@@ -1,0 +1,52 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Router } from "express";
+import { readQuestions } from "./questions.ts";
+
+const { resolve } = createRequire(import.meta.url);
+
+/** GraphiQL keeps the files that run without a bundler beside its package.json, which alone it exports. */
+const GRAPHIQL = dirname(resolve("graphiql/package.json"));
+const WEB = fileURLToPath(new URL("../../src/web/", import.meta.url));
+
+/** Each address of the page, and the file it serves; all of them come from this machine. */
+const FILES = {
+  "/": join(WEB, "index.html"),
+  "/page.css": join(WEB, "page.css"),
+  "/page.js": join(WEB, "page.js"),
+  "/icon.svg": join(WEB, "icon.svg"),
+  "/graphiql.css": join(GRAPHIQL, "graphiql.min.css"),
+  "/graphiql.js": join(GRAPHIQL, "graphiql.min.js"),
+  "/react.js": resolve("react/umd/react.production.min.js"),
+  "/react-dom.js": resolve("react-dom/umd/react-dom.production.min.js"),
+};
+
+const HEADERS = {
+  // CodeMirror, GraphiQL's editor, sets style attributes and carries its fonts in its style sheet.
+  "Content-Security-Policy":
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; " +
+    "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+/** Routes of the page on which a person asks: GraphiQL with the example questions in it. */
+export function buildPageRoutes(): Router {
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.set(HEADERS);
+    next();
+  });
+  for (const [path, file] of Object.entries(FILES)) {
+    router.get(path, (_request, response) => {
+      response.sendFile(file);
+    });
+  }
+  router.get("/questions.json", (_request, response) => {
+    response.json(readQuestions());
+  });
+  return router;
+}

@@ -1,0 +1,30 @@
+import type { GraphQLSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import { ActorResolver } from "./actor.resolver.ts";
+import { ArticleResolver } from "./article.resolver.ts";
+import { EntityResolver } from "./entity.resolver.ts";
+import { MembershipResolver } from "./membership.resolver.ts";
+import { NodeResolver } from "./node.resolver.ts";
+import { OrganizationResolver } from "./organization.resolver.ts";
+import { PlaceResolver } from "./place.resolver.ts";
+import { QuotationResolver } from "./quotation.resolver.ts";
+import { StatementResolver } from "./statement.resolver.ts";
+
+/** Makes the schema from the decorators of this folder; `schema/schema.graphql` shows it printed. */
+export async function buildApiSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      ActorResolver,
+      ArticleResolver,
+      EntityResolver,
+      MembershipResolver,
+      NodeResolver,
+      OrganizationResolver,
+      PlaceResolver,
+      QuotationResolver,
+      StatementResolver,
+    ],
+    // GraphQL checks the types of what comes in, and `readPageArgs` what types cannot say.
+    validate: false,
+  });
+}

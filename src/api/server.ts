@@ -1,0 +1,73 @@
+import { createServer } from "node:http";
+import type { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type Express } from "express";
+import type { Logger } from "pino";
+import type { Graph } from "../graph/driver.ts";
+import { type ApiContext, createContext } from "./context.ts";
+import { createApolloServer } from "./create-apollo-server.ts";
+import { buildHttpErrorHandler } from "./handle-http-error.ts";
+import { buildHealthRoutes } from "./health-routes.ts";
+import { listen } from "./listen.ts";
+import { buildPageRoutes } from "./page-routes.ts";
+
+/** Far more than any question written by hand. */
+const LARGEST_BODY = "256kb";
+
+/** How long requests that are running may take to finish once the server closes. */
+const GRACE_MS = 10_000;
+
+export interface ServerOptions {
+  /** Whoever opened it closes it, after the server. */
+  readonly graph: Graph;
+  readonly host: string;
+  /** 0 takes any free port; `null` the first free one from 4000 on. */
+  readonly port: number | null;
+  /** Gets what callers are not told. */
+  readonly log: Logger;
+}
+
+export interface RunningServer {
+  /** Of the page; the API is at `graphql` below it. */
+  readonly url: string;
+  /** Takes no more requests, and returns when those that run are answered. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the API and its pages.
+ *
+ * @throws API_PORT_IN_USE
+ */
+export async function startServer({
+  graph,
+  host,
+  port,
+  log,
+}: ServerOptions): Promise<RunningServer> {
+  const app = express();
+  const httpServer = createServer(app);
+  const apollo = await createApolloServer(log, [
+    ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
+  ]);
+  await apollo.start();
+  addRoutes(app, apollo, graph, log);
+  const openPort = await listen(httpServer, host, port);
+  return {
+    url: `http://${host}:${String(openPort)}/`,
+    close: () => apollo.stop(),
+  };
+}
+
+function addRoutes(app: Express, apollo: ApolloServer<ApiContext>, graph: Graph, log: Logger): void {
+  app.disable("x-powered-by");
+  app.use(buildHealthRoutes(graph));
+  app.use(
+    "/graphql",
+    express.json({ limit: LARGEST_BODY }),
+    expressMiddleware(apollo, { context: () => Promise.resolve(createContext(graph)) }),
+  );
+  app.use(buildPageRoutes());
+  app.use(buildHttpErrorHandler(log));
+}

@@ -1,0 +1,23 @@
+import { Field, ID, InputType } from "type-graphql";
+import { PlaceWhere } from "./place-where.input.ts";
+
+@InputType({
+  description:
+    "What a statement is about: actors, and places with everything inside them. What is left out does not matter.",
+})
+export class SubjectWhere {
+  @Field(() => ID, { nullable: true, description: "The actor or place with this id." })
+  id?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Actors and places with this name, in any spelling.",
+  })
+  name?: string | null;
+
+  @Field(() => PlaceWhere, {
+    nullable: true,
+    description: "Places alone, and only those that lie inside such a place.",
+  })
+  within?: PlaceWhere | null;
+}

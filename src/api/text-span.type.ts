@@ -1,0 +1,17 @@
+import { Field, Int, ObjectType } from "type-graphql";
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "Words of an article and exactly where they stand. Positions count UTF-16 units of `Article.text`, as JavaScript does: `text.slice(start, end)` gives the words.",
+})
+export class TextSpan {
+  @Field(() => Int, { description: "Position of the first character, counted from 0." })
+  start!: number;
+
+  @Field(() => Int, { description: "Position after the last character." })
+  end!: number;
+
+  @Field(() => String, { description: "The words as the article has them." })
+  text!: string;
+}

@@ -1,0 +1,69 @@
+import type { QuotationKind } from "../domain/quotation.ts";
+import type { TextSpan } from "../domain/span.ts";
+import type { Graph } from "./driver.ts";
+import { queries } from "./queries.generated.ts";
+import type { RowOf } from "./query-definition.ts";
+import { runQuery } from "./run-query.ts";
+
+/** A quotation as the graph holds it, with the words of the article around it. */
+export interface StoredQuotation {
+  readonly id: string;
+  readonly kind: QuotationKind;
+  readonly text: string;
+  readonly content: readonly TextSpan[];
+  readonly cue: TextSpan | null;
+  readonly source: TextSpan | null;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly articleId: string;
+}
+
+/** UTF-16 units of the article shown before and after a quotation, at most. */
+const CONTEXT_LENGTH = 60;
+
+export async function getQuotations(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredQuotation>> {
+  // One unit more than is shown tells whether the context ends between two words.
+  const contextLength = CONTEXT_LENGTH + 1;
+  const rows = await runQuery(graph, queries.getQuotations, { ids, contextLength });
+  return new Map(rows.map((row) => [row.id, readQuotation(row)]));
+}
+
+function readQuotation(row: RowOf<typeof queries.getQuotations>): StoredQuotation {
+  const { id, text, rule, confidence, articleId } = row;
+  return {
+    id,
+    text,
+    rule,
+    confidence,
+    articleId,
+    kind: row.kind as QuotationKind,
+    content: row.contentTexts.map((text, index) => ({
+      start: row.contentStarts[index]!,
+      end: row.contentEnds[index]!,
+      text,
+    })),
+    cue: readSpan(row.cue, row.cueStart, row.cueEnd),
+    source: readSpan(row.sourceText, row.sourceStart, row.sourceEnd),
+    prefix: cutStart(row.before),
+    suffix: cutEnd(row.after),
+  };
+}
+
+function readSpan(text: string | null, start: number | null, end: number | null): TextSpan | null {
+  return text === null || start === null || end === null ? null : { start, end, text };
+}
+
+/** Drops a word that the context's length has cut in two, at its beginning. */
+function cutStart(before: string): string {
+  return before.length > CONTEXT_LENGTH ? before.replace(/^\S*\s/u, "") : before;
+}
+
+/** Drops a word that the context's length has cut in two, at its end. */
+function cutEnd(after: string): string {
+  return after.length > CONTEXT_LENGTH ? after.replace(/\s\S*$/u, "") : after;
+}
