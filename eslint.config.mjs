@@ -23,6 +23,10 @@ export default typescript.config(
     },
   },
   {
+    files: ["src/web/**/*.js"],
+    languageOptions: { globals: { document: "readonly", fetch: "readonly" } },
+  },
+  {
     files: ["src/{domain,text,extract,resolve,pipeline,graph,load,api}/**/*.ts"],
     rules: { "no-console": "error" },
   },

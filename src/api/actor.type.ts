@@ -23,7 +23,8 @@ registerEnumType(ActorType, {
 
 @InterfaceType({
   implements: Entity,
-  description: "Whoever can say something: a person, an organization, a group or an unnamed source.",
+  description:
+    "Whoever can say something: a person, an organization, a group or an unnamed source.",
   resolveType: ({ label }: { label: string }) => label,
 })
 export abstract class Actor extends Entity {

@@ -36,7 +36,9 @@ export class ArticleResolver {
     return loadStatements(context, args, { articleId: id });
   }
 
-  @FieldResolver(() => [Quotation], { description: "All its quotations, in the order of the text." })
+  @FieldResolver(() => [Quotation], {
+    description: "All its quotations, in the order of the text.",
+  })
   async quotations(
     @Root() { id }: StoredArticle,
     @Ctx() { loaders }: ApiContext,

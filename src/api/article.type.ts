@@ -3,7 +3,11 @@ import { Field, ObjectType } from "type-graphql";
 import { buildConnectionType } from "./connection.type.ts";
 import { Node } from "./node.type.ts";
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: "A news article as published." })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "A news article as published.",
+})
 export class Article extends Node {
   @Field(() => String, { nullable: true, description: "Headline; null where unknown." })
   title!: string | null;

@@ -64,7 +64,9 @@ export function buildConnectionType<Item extends object>(
     @Field(() => PageInfo, { description: "Where this page stands in the list." })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: "How many there are in all, on every page, under the same `where`." })
+    @Field(() => Int, {
+      description: "How many there are in all, on every page, under the same `where`.",
+    })
     totalCount!: number;
   }
 

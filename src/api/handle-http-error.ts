@@ -24,7 +24,9 @@ export function buildHttpErrorHandler(log: Logger): ErrorRequestHandler {
     }
     if (isCallersFault(error)) {
       const message = MESSAGES[error.type ?? ""] ?? "Cannot read the request: it is malformed";
-      response.status(error.status).json({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+      response
+        .status(error.status)
+        .json({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
       return;
     }
     log.error({ err: error }, "a request failed by our fault");

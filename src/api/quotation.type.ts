@@ -4,7 +4,8 @@ import { TextSpan } from "./text-span.type.ts";
 
 @ObjectType({
   simpleResolvers: true,
-  description: "The evidence for a statement: one attribution, found at exact places of one article.",
+  description:
+    "The evidence for a statement: one attribution, found at exact places of one article.",
 })
 export class Quotation {
   @Field(() => ID, {

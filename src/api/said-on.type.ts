@@ -24,7 +24,10 @@ registerEnumType(DateBasis, {
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: "When something was said, and how that is known." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "When something was said, and how that is known.",
+})
 export class SaidOn {
   @Field(() => GraphQLLocalDate, { description: "First day of the stretch, `YYYY-MM-DD`." })
   from!: string;

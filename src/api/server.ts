@@ -60,7 +60,12 @@ export async function startServer({
   };
 }
 
-function addRoutes(app: Express, apollo: ApolloServer<ApiContext>, graph: Graph, log: Logger): void {
+function addRoutes(
+  app: Express,
+  apollo: ApolloServer<ApiContext>,
+  graph: Graph,
+  log: Logger,
+): void {
   app.disable("x-powered-by");
   app.use(buildHealthRoutes(graph));
   app.use(

@@ -6,7 +6,8 @@ import { StatementKind } from "./statement.type.ts";
 import { SubjectWhere } from "./subject-where.input.ts";
 
 @InputType({
-  description: "Which statements are wanted: all that is given must hold. What is left out does not matter.",
+  description:
+    "Which statements are wanted: all that is given must hold. What is left out does not matter.",
 })
 export class StatementWhere {
   @Field(() => String, {

@@ -1,13 +1,15 @@
 import "reflect-metadata";
 import { Command } from "commander";
+import { buildAskCommand } from "./ask-command.ts";
 import { Interruption } from "./interruption.ts";
 import { buildNeo4jCommand } from "./neo4j-command.ts";
 import { renderError } from "./render-error.ts";
+import { buildServeCommand } from "./serve-command.ts";
 
 const program = new Command("whosaid")
   .description("Who said what about where: a knowledge graph read from news articles")
   .exitOverride();
-const commands = [buildNeo4jCommand()];
+const commands = [buildServeCommand(), buildAskCommand(), buildNeo4jCommand()];
 for (const command of commands) program.addCommand(inherit(command));
 
 try {

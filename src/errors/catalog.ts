@@ -217,7 +217,8 @@ export const catalog = {
     kind: "input",
     message: ({ messages }: { messages: readonly string[] }) =>
       `Cannot answer the query: ${messages.join("; ")}`,
-    hint: () => "schema/schema.graphql lists every type, field and argument",
+    hint: ({ hint }: { hint: string | null }) =>
+      hint ?? "Compare the query with schema/schema.graphql, which lists all that can be asked",
   },
   PORT_INVALID: {
     kind: "input",

@@ -102,29 +102,35 @@ export async function findStatementChains(
   return new Map(rows.map(({ id, statementIds }) => [id, statementIds]));
 }
 
-function readStatement({
-  requestedId: _requestedId,
-  saidOn,
-  saidOnTo,
-  saidOnPrecision,
-  saidOnBasis,
-  saidOnText,
-  ...row
-}: RowOf<typeof queries.getStatements>): StoredStatement {
+function readStatement(row: RowOf<typeof queries.getStatements>): StoredStatement {
   return {
-    ...row,
     label: "Statement",
+    id: row.id,
+    text: row.text,
     kind: row.kind as QuotationKind,
-    saidOn:
-      saidOn === null
-        ? null
-        : {
-            from: saidOn,
-            to: saidOnTo ?? saidOn,
-            precision: saidOnPrecision as SaidOn["precision"],
-            basis: saidOnBasis as SaidOn["basis"],
-            text: saidOnText,
-          },
+    sourceText: row.sourceText,
+    medium: row.medium,
+    saidOn: readSaidOn(row),
+    articleCount: row.articleCount,
+    speakerId: row.speakerId,
+    onBehalfOfId: row.onBehalfOfId,
+    saidAtId: row.saidAtId,
+    addresseeIds: row.addresseeIds,
+    aboutIds: row.aboutIds,
+    reportsIds: row.reportsIds,
+    reportedByIds: row.reportedByIds,
+    quotationIds: row.quotationIds,
+  };
+}
+
+function readSaidOn(row: RowOf<typeof queries.getStatements>): StoredSaidOn | null {
+  if (row.saidOn === null) return null;
+  return {
+    from: row.saidOn,
+    to: row.saidOnTo!,
+    precision: row.saidOnPrecision as SaidOn["precision"],
+    basis: row.saidOnBasis as SaidOn["basis"],
+    text: row.saidOnText,
   };
 }
 
