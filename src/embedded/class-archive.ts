@@ -33,6 +33,7 @@ export async function ensureClassArchive(
   const archive = join(folder, `${name}.jsa`);
   const failed = join(folder, `${name}.failed`);
   if (!existsSync(archive) && !existsSync(failed)) {
+    // Whatever goes wrong here, the server starts without an archive.
     await withFolderLock(folder, async () => {
       if (existsSync(archive) || existsSync(failed)) return;
       onProgress({ kind: "note", text: "Preparing Neo4j for quick starts (once)" });
@@ -42,7 +43,7 @@ export async function ensureClassArchive(
         const isFull = error instanceof AppError && error.code === "NEO4J_DISK_FULL";
         if (!isFull) await writeFile(failed, String(error));
       }
-    });
+    }).catch(() => undefined);
   }
   return existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`] : [];
 }

@@ -1,0 +1,37 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const MAIN = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+
+export interface Run {
+  readonly child: ChildProcess;
+  /** What it has printed on standard output until now. */
+  printed(): string;
+  readonly ended: Promise<{ exitCode: number | null; stdout: string; stderr: string }>;
+}
+
+/**
+ * Runs the built command line with the environment of a person who configured nothing but `environment`.
+ *
+ * The suites' own Neo4j is not handed on.
+ */
+export function runWhosaid(words: readonly string[], environment: NodeJS.ProcessEnv): Run {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("NEO4J_"));
+  const child = spawn(process.execPath, [MAIN, ...words], {
+    env: { ...Object.fromEntries(inherited), ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  return {
+    child,
+    printed: () => stdout,
+    ended: new Promise((resolve) => {
+      child.once("close", (exitCode) => {
+        resolve({ exitCode, stdout, stderr });
+      });
+    }),
+  };
+}
