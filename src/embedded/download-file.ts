@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -43,9 +44,8 @@ export async function downloadFile(
       await acceptPart(file);
       return;
     } catch (error) {
-      const failure = explain(error, file);
-      const isFinal = failure.code === "NEO4J_DISK_FULL" || network.signal.aborted;
-      if (attempt === ATTEMPTS || isFinal) throw failure;
+      const mayPass = isTransient(error) && !network.signal.aborted;
+      if (attempt === ATTEMPTS || !mayPass) throw explain(error, file);
       await sleep(FIRST_PAUSE_MS * 2 ** (attempt - 1));
     }
   }
@@ -70,7 +70,7 @@ async function fetchRest(
     headers: done > 0 ? { range: `bytes=${String(done)}-` } : {},
   });
   if (!response.ok || response.body === null) {
-    throw new Error(`the server answered ${String(response.status)} ${response.statusText}`.trim());
+    throw new BadAnswer(response.status, response.statusText);
   }
   // A server that knows no ranges answers 200 and sends everything again.
   const resumes = response.status === 206;
@@ -89,23 +89,37 @@ async function acceptPart(file: WantedFile): Promise<void> {
   await rename(partPath(file), file.path);
 }
 
+class BadAnswer extends Error {
+  readonly status: number;
+
+  constructor(status: number, text: string) {
+    super(`the server answered ${String(status)} ${text}`.trim());
+    this.status = status;
+  }
+}
+
+const BUSY_STATUSES = [408, 429];
+
+function isTransient(error: unknown): boolean {
+  if (error instanceof BadAnswer)
+    return error.status >= 500 || BUSY_STATUSES.includes(error.status);
+  return (error as NodeJS.ErrnoException).code !== "ENOSPC";
+}
+
 function explain(error: unknown, { url, path }: WantedFile): AppError {
   if (error instanceof AppError) return error;
-  if (isNodeError(error) && error.code === "ENOSPC") {
-    return new AppError("NEO4J_DISK_FULL", { folder: path, neededMegabytes: 1 }, { cause: error });
+  if ((error as NodeJS.ErrnoException).code === "ENOSPC") {
+    const details = { folder: dirname(path), neededMegabytes: 1 };
+    return new AppError("NEO4J_DISK_FULL", details, { cause: error });
   }
   return new AppError("NEO4J_DOWNLOAD_FAILED", { url, reason: getReason(error) }, { cause: error });
 }
 
 /** undici says "fetch failed" and keeps what happened in the cause. */
 function getReason(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  const { cause = error } = error as { cause?: unknown };
   const { code, message } = cause as { code?: string; message?: string };
   return message !== undefined && message !== "" ? message : (code ?? String(cause));
-}
-
-function isNodeError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error;
 }
 
 function partPath({ path }: WantedFile): string {
