@@ -31,8 +31,12 @@ export function buildActorId(type: "PERSON" | "ORGANIZATION", name: string): str
 }
 
 /** A group or unnamed source is its place in one article: the same words elsewhere are someone else. */
-export function buildLocalActorId(articleSha256: string, mention: Span): string {
-  return `u-${digest(`${articleSha256} ${String(mention.start)}-${String(mention.end)}`)}`;
+export function buildLocalActorId(
+  article: { readonly id: string; readonly sha256: string },
+  mention: Span,
+): string {
+  const span = `${String(mention.start)}-${String(mention.end)}`;
+  return `u-${digest(JSON.stringify([article.id, article.sha256, span]))}`;
 }
 
 /** Words it takes to be sure that two quotations are one act of saying, not two alike. */

@@ -1,14 +1,26 @@
 import type { Actor, Place } from "./entity.ts";
 
+/** An actor whose name resembles another, and how much: 1 is the same name. */
+export interface SimilarActor {
+  readonly actor: Actor;
+  readonly similarity: number;
+}
+
 /**
  * Known people, organizations and places. Implemented by the registry; handed to `resolve/`, so that
  * what earlier articles said never changes how one article is read.
+ *
+ * Names are compared without case, accents, punctuation and possessive endings.
  */
 export interface EntityLookup {
-  /** Actors with this name or alias, in any spelling that the name key folds together. */
+  /** Actors that have this name or alias. */
   findActors(name: string): readonly Actor[];
-  /** Places with this name or alias, in any spelling that the name key folds together. */
+  /** Persons whose name is a respelling of this one, most similar first. */
+  findSimilarPersons(name: string): readonly SimilarActor[];
+  /** Places that have this name or alias. */
   findPlaces(name: string): readonly Place[];
   getActor(id: string): Actor | null;
   getPlace(id: string): Place | null;
+  /** Words of the longest name known, which bounds the search for names in a text. */
+  readonly longestName: number;
 }

@@ -3,7 +3,7 @@ import type { Finding, Found } from "../domain/finding.ts";
 import type { QuotationKind } from "../domain/quotation.ts";
 import { contains, trimSpan, type Span } from "../domain/span.ts";
 import { findContent } from "./contents.ts";
-import { findCues, type Cue } from "./cues.ts";
+import { findCues } from "./cues.ts";
 import { findCredit, findLabel } from "./labels.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
 import { buildNarrativeUnits, type NarrativeUnit, type UnitToken } from "./narrative-units.ts";
@@ -20,8 +20,6 @@ export interface QuotationDraft {
   /** What the source refers to where it is a relative pronoun. */
   readonly antecedent: Span | null;
   readonly addressee: Span | null;
-  /** What the reporter says of the saying: cue, source and circumstances, without the content. */
-  readonly attribution: readonly Span[];
   readonly paragraph: number;
   readonly rule: string;
   readonly confidence: number;
@@ -42,7 +40,10 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
   units.forEach((unit, index) => {
     for (const draft of own[index]!) {
       for (const { passage } of [...(units[index - 1]?.tokens ?? []), ...unit.tokens]) {
-        if (passage !== null && draft.content.some((span) => contains(span, trimSpan(document.text, passage.inner)))) {
+        if (
+          passage !== null &&
+          draft.content.some((span) => contains(span, trimSpan(document.text, passage.inner)))
+        ) {
           explained.add(passage);
         }
       }
@@ -54,16 +55,28 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
   units.forEach((unit, index) => {
     for (const token of unit.tokens) {
       if (token.passage === null || explained.has(token.passage)) continue;
-      const speaker = findGoingOn({ document, unit, own: own[index]!, previous, introduced, lexicon, token });
+      const speaker = findGoingOn({
+        document,
+        unit,
+        own: own[index]!,
+        previous,
+        introduced,
+        lexicon,
+        token,
+      });
       if (speaker === null) continue;
       drafts.push(buildContinuation(document, token.passage, speaker));
       explained.add(token.passage);
     }
     previous = own[index]!.at(-1) ?? previous;
     introduced =
-      findIntroduction(unit, own[index]!.length, lexicon) ?? (isMarksOnly(unit) ? introduced : null);
+      findIntroduction(unit, own[index]!.length, lexicon) ??
+      (isMarksOnly(unit) ? introduced : null);
   });
-  drafts.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end);
+  drafts.sort(
+    (a, b) =>
+      a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
+  );
   for (const passage of passages.items) {
     if (!explained.has(passage) && countWords(document.text, passage) >= WORDS_OF_SPEECH) {
       findings.push({
@@ -94,7 +107,8 @@ function readUnit(
   const labelled = findLabel(document, unit) ?? findCredit(unit);
   if (labelled !== null) {
     const { label, cue, content, rule } = labelled;
-    const spans = "start" in content ? [content] : findContentSpans(document.text, unit.tokens, content);
+    const spans =
+      "start" in content ? [content] : findContentSpans(document.text, unit.tokens, content);
     const draft = buildDraft(unit, spans, { source: label, cue, rule });
     return draft === null ? [] : [draft];
   }
@@ -107,7 +121,12 @@ function readUnit(
     let rule = `${found?.rule ?? "previous-sentence"}/${source?.rule ?? "no-source"}`;
     let contentUnit = unit;
     if (phrases === null && cues.length === 1 && source !== null && before !== undefined) {
-      if (before.paragraph === unit.paragraph && isMarksOnly(before) && cue.form === "FINITE" && unit.tokens.length < 25) {
+      if (
+        before.paragraph === unit.paragraph &&
+        isMarksOnly(before) &&
+        cue.form === "FINITE" &&
+        unit.tokens.length < 25
+      ) {
         phrases = [{ first: 0, end: before.tokens.length }];
         contentUnit = before;
         rule = `previous-sentence/${source.rule}`;
@@ -165,7 +184,6 @@ function buildDraft(
     source,
     antecedent,
     addressee,
-    attribution: [{ start: unit.start, end: unit.end }],
     paragraph: unit.paragraph,
     rule,
     confidence: getConfidence(rule),
@@ -218,7 +236,10 @@ function getConfidence(rule: string): number {
 }
 
 function isMarksOnly(unit: NarrativeUnit): boolean {
-  return unit.tokens.some(({ pos }) => pos === "QUOTE") && unit.tokens.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT");
+  return (
+    unit.tokens.some(({ pos }) => pos === "QUOTE") &&
+    unit.tokens.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT")
+  );
 }
 
 /** A unit that says nothing itself names who speaks next: "Okoye continued:", "Okoye said of the bridge." */
@@ -229,7 +250,8 @@ function findIntroduction(
 ): QuotationDraft | null {
   const cue = findCues(unit, lexicon.cues).at(-1);
   const endsOpen = unit.tokens.at(-1)?.normal === ":";
-  if (!endsOpen && (quotationCount > 0 || cue?.form !== "FINITE" || !cue.frames.has("parenthesis"))) return null;
+  if (!endsOpen && (quotationCount > 0 || cue?.form !== "FINITE" || !cue.frames.has("parenthesis")))
+    return null;
   const source =
     (cue === undefined ? null : findSource(cue, lexicon.circumstances)) ??
     findUnitSubject(unit.tokens, unit.tokens.length, lexicon.circumstances);
@@ -241,7 +263,6 @@ function findIntroduction(
     source: toSpan(unit.tokens, source),
     antecedent: source.antecedent === null ? null : toSpan(unit.tokens, source.antecedent),
     addressee: null,
-    attribution: [{ start: unit.start, end: unit.end }],
     paragraph: unit.paragraph,
     rule: "introduced",
     confidence: 0.85,
@@ -266,15 +287,23 @@ function findGoingOn(standing: Standing): QuotationDraft | null {
   const sameUnit = own.at(-1);
   if (isMarksOnly(unit) || beginsUnit) {
     if (introduced !== null) return { ...introduced, rule: "introduced" };
-    if (sameUnit !== undefined && words >= WORDS_OF_SPEECH) return { ...sameUnit, rule: "continued-in-sentence" };
+    if (sameUnit !== undefined && words >= WORDS_OF_SPEECH)
+      return { ...sameUnit, rule: "continued-in-sentence" };
     if (words < WORDS_OF_SPEECH && !isMarksOnly(unit)) return null;
     if (previous === null) return null;
-    return { ...previous, rule: previous.paragraph === unit.paragraph ? "continued-in-paragraph" : "continued-over-paragraphs" };
+    return {
+      ...previous,
+      rule:
+        previous.paragraph === unit.paragraph
+          ? "continued-in-paragraph"
+          : "continued-over-paragraphs",
+    };
   }
   if (words < WORDS_OF_SPEECH) return null;
   if (sameUnit !== undefined) return { ...sameUnit, rule: "continued-in-sentence" };
   const source = findUnitSubject(unit.tokens, unit.tokens.indexOf(token), lexicon.circumstances);
-  if (source === null) return previous === null ? null : { ...previous, rule: "continued-in-paragraph" };
+  if (source === null)
+    return previous === null ? null : { ...previous, rule: "continued-in-paragraph" };
   return {
     kind: "DIRECT",
     content: [],
@@ -282,14 +311,17 @@ function findGoingOn(standing: Standing): QuotationDraft | null {
     source: toSpan(unit.tokens, source),
     antecedent: source.antecedent === null ? null : toSpan(unit.tokens, source.antecedent),
     addressee: null,
-    attribution: [{ start: unit.start, end: unit.end }],
     paragraph: unit.paragraph,
     rule: "subject-of-sentence",
     confidence: 0.5,
   };
 }
 
-function buildContinuation(document: Document, passage: Passage, speaker: QuotationDraft): QuotationDraft {
+function buildContinuation(
+  document: Document,
+  passage: Passage,
+  speaker: QuotationDraft,
+): QuotationDraft {
   return {
     ...speaker,
     kind: "DIRECT",

@@ -1,16 +1,44 @@
 import type { CircumstanceLexicon } from "./lexicon.ts";
-import type { UnitToken } from "./narrative-units.ts";
+import type { PartOfSpeech } from "../domain/document.ts";
 
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|tember|ober)?$/u;
+/** As much of a token as a time expression needs. */
+interface Word {
+  readonly normal: string;
+  readonly pos: PartOfSpeech | "QUOTE";
+}
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|tember|ober)?$/u;
 const TIME_PREPOSITIONS = new Set(["on", "in", "at", "during", "since", "by"]);
 const TIME_MODIFIERS = new Set([
-  "late", "early", "earlier", "later", "last", "this", "next", "that", "the", "same", "in", "of",
-  "each", "every", "a", "one", "day", "days", "weeks", "months", "ago", "just", "first",
+  "late",
+  "early",
+  "earlier",
+  "later",
+  "last",
+  "this",
+  "next",
+  "that",
+  "the",
+  "same",
+  "in",
+  "of",
+  "each",
+  "every",
+  "a",
+  "one",
+  "day",
+  "days",
+  "weeks",
+  "months",
+  "ago",
+  "just",
+  "first",
 ]);
 
 /** The start of the time expression that ends right before `end`: "on Friday", "late Monday"; else `end`. */
 export function findTimeBefore(
-  tokens: readonly UnitToken[],
+  tokens: readonly Word[],
   end: number,
   { times }: CircumstanceLexicon,
 ): number {
@@ -29,13 +57,13 @@ export function findTimeBefore(
   return first;
 }
 
-function isDateContext(token: UnitToken): boolean {
+function isDateContext(token: Word): boolean {
   return MONTH.test(token.normal) || token.normal === "in";
 }
 
 /** The end of the time expression that starts at `first`; `first` where there is none. */
 export function findTimeAfter(
-  tokens: readonly UnitToken[],
+  tokens: readonly Word[],
   first: number,
   { times }: CircumstanceLexicon,
 ): number {
@@ -48,12 +76,16 @@ export function findTimeAfter(
     const isNumber = token.pos === "NUM" && index > first && isDateContext(tokens[index - 1]!);
     const isClock = token.pos === "NUM" && /^[ap]\.?m\.?$/u.test(tokens[index + 1]?.normal ?? "");
     if (isTime || isNumber || isClock || /^[ap]\.m\.?$/u.test(token.normal)) sure = true;
-    else if (!TIME_MODIFIERS.has(token.normal) || (token.normal === "that" && !isTimeNoun(tokens[index + 1], times))) break;
+    else if (
+      !TIME_MODIFIERS.has(token.normal) ||
+      (token.normal === "that" && !isTimeNoun(tokens[index + 1], times))
+    )
+      break;
     index++;
   }
   return sure ? index : first;
 }
 
-function isTimeNoun(token: UnitToken | undefined, times: ReadonlySet<string>): boolean {
+function isTimeNoun(token: Word | undefined, times: ReadonlySet<string>): boolean {
   return token !== undefined && times.has(token.normal);
 }

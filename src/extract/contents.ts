@@ -33,11 +33,21 @@ export function findContent(
   if (cue.form === "PASSIVE") return findPassiveContent(cue, source);
   const inverted = source?.rule === "inverted";
   const attribution = {
-    first: inverted || source === null || source.end > cue.first ? cue.first : Math.min(source.first, cue.first),
+    first:
+      inverted || source === null || source.end > cue.first
+        ? cue.first
+        : Math.min(source.first, cue.first),
     end: inverted ? findAppositionEnd(cue.unit.tokens, source.end) : cue.end,
   };
   const before = findBefore(cue, attribution.first, cues);
-  const after = findAfter(cue, attribution.end, cues, lexicon, before !== null, source?.rule === "relative-clause");
+  const after = findAfter(
+    cue,
+    attribution.end,
+    cues,
+    lexicon,
+    before !== null,
+    source?.rule === "relative-clause",
+  );
   if (before !== null && (after === null || after.detached)) {
     return {
       phrases: after === null ? [before] : [before, ...after.phrases],
@@ -61,7 +71,13 @@ function findBefore(cue: Cue, attributionFirst: number, cues: readonly Cue[]): P
   const separator = tokens[attributionFirst - 1];
   if (separator === undefined) return null;
   const isMark = separator.pos === "QUOTE";
-  if (!isMark && separator.normal !== "," && !isDash(separator) && !/^[?!]$/u.test(separator.normal)) return null;
+  if (
+    !isMark &&
+    separator.normal !== "," &&
+    !isDash(separator) &&
+    !/^[?!]$/u.test(separator.normal)
+  )
+    return null;
   const end = isMark ? attributionFirst : attributionFirst - 1;
   let first = 0;
   for (const other of cues) {
@@ -127,19 +143,32 @@ function findAfter(
   if (token.pos === "QUOTE") return build(findMarksEnd(tokens, index, end), "marks");
   if (detached) {
     // Behind a comma only the rest of a sentence that the cue interrupts.
-    if (!mayBeBefore) return cue.frames.has("clause") && hasFinite(tokens.slice(index, end)) && token.pos !== "VERB" ? build(end, "clause") : null;
-    if (/ing$/u.test(token.normal) || token.pos === "CCONJ" || token.pos === "SCONJ" || token.normal === "who" || token.normal === "which") return null;
+    if (!mayBeBefore)
+      return cue.frames.has("clause") && hasFinite(tokens.slice(index, end)) && token.pos !== "VERB"
+        ? build(end, "clause")
+        : null;
+    if (
+      /ing$/u.test(token.normal) ||
+      token.pos === "CCONJ" ||
+      token.pos === "SCONJ" ||
+      token.normal === "who" ||
+      token.normal === "which"
+    )
+      return null;
     return hasFinite(tokens.slice(index, end)) ? build(end, "clause") : null;
   }
   if (tokens[index - 1]?.normal === ":") return build(end, "clause");
   if (token.normal === "that" || INTERROGATIVES.has(token.normal)) {
     if (cue.frames.has("clause") || cue.frames.has("phrase")) return build(end, "that-clause");
   }
-  if (mayBeBefore && (token.pos === "ADP" || token.pos === "ADV" || token.pos === "SCONJ")) return null;
+  if (mayBeBefore && (token.pos === "ADP" || token.pos === "ADV" || token.pos === "SCONJ"))
+    return null;
   const rest = tokens.slice(index, end);
-  if (token.normal === "to" && (cue.frames.has("infinitive") || cue.frames.has("addressee"))) return build(end, "infinitive");
+  if (token.normal === "to" && (cue.frames.has("infinitive") || cue.frames.has("addressee")))
+    return build(end, "infinitive");
   if (cue.frames.has("clause") && startsClause(rest)) return build(end, "clause");
-  if (cue.frames.has("phrase") && !(mayBeBefore && cue.frames.has("parenthesis"))) return build(end, "phrase");
+  if (cue.frames.has("phrase") && !(mayBeBefore && cue.frames.has("parenthesis")))
+    return build(end, "phrase");
   if (rest.some(({ pos }) => pos === "QUOTE")) return build(end, "clause");
   return null;
 }
@@ -165,7 +194,11 @@ function findAddressee(cue: Cue, from: number): { phrase: Phrase } | null {
   if (phrase === null) return null;
   const next = tokens[phrase.end];
   // "warned the plan would fail": the phrase is the subject of what was said.
-  if (cue.lemma !== "tell" && (next?.pos === "AUX" || (next?.pos === "VERB" && next.normal !== "to"))) return null;
+  if (
+    cue.lemma !== "tell" &&
+    (next?.pos === "AUX" || (next?.pos === "VERB" && next.normal !== "to"))
+  )
+    return null;
   return { phrase };
 }
 
@@ -176,12 +209,20 @@ function findOpener(tokens: readonly UnitToken[], from: number, last: number): n
   for (let index = from; index < Math.min(from + FARTHEST_OPENER, last); index++) {
     const token = tokens[index]!;
     const next = tokens[index + 1];
-    if (token.normal === "that" && (token.pos === "SCONJ" || index === from || token.pos === "ADP")) {
+    if (
+      token.normal === "that" &&
+      (token.pos === "SCONJ" || index === from || token.pos === "ADP")
+    ) {
       return tokens[index - 1]?.normal === "," || next === undefined ? null : index;
     }
-    if (token.pos === "QUOTE" && (index === from || tokens[index - 1]?.normal === "," || tokens[index - 1]?.normal === ":")) return index;
+    if (
+      token.pos === "QUOTE" &&
+      (index === from || tokens[index - 1]?.normal === "," || tokens[index - 1]?.normal === ":")
+    )
+      return index;
     if (token.normal === ":") return index;
-    if (token.pos === "VERB" || token.pos === "AUX" || token.normal === ";" || token.pos === "PRON") return null;
+    if (token.pos === "VERB" || token.pos === "AUX" || token.normal === ";" || token.pos === "PRON")
+      return null;
     if (token.normal === "," && index > from + 8) return null;
   }
   return null;
@@ -199,7 +240,11 @@ function skipCircumstances(
     const time = findTimeAfter(tokens, index, circumstances);
     if (time > index) {
       index = time;
-    } else if (token.pos === "ADV" && tokens[index + 1]?.pos !== "VERB" && tokens[index + 1]?.pos !== "NUM") {
+    } else if (
+      token.pos === "ADV" &&
+      tokens[index + 1]?.pos !== "VERB" &&
+      tokens[index + 1]?.pos !== "NUM"
+    ) {
       index++;
     } else if (token.pos === "ADP") {
       const phrase = findPhraseAfter(tokens, index + 1);
@@ -220,24 +265,37 @@ function findMarksEnd(tokens: readonly UnitToken[], first: number, end: number):
   if (next === undefined || first + 1 >= end) return first + 1;
   if (next.pos === "PUNCT" && next.normal !== "-") return first + 1;
   const passage = tokens[first]!.passage!;
-  const isSentence = passage.inner.end - passage.inner.start > 60 && next.pos !== "ADP" && next.pos !== "CCONJ";
+  const isSentence =
+    passage.inner.end - passage.inner.start > 60 && next.pos !== "ADP" && next.pos !== "CCONJ";
   return isSentence ? first + 1 : Math.max(end, first + 1);
 }
 
 /** The index behind the last token that is not an end mark. */
 export function findLast(tokens: readonly UnitToken[]): number {
   let last = tokens.length;
-  while (last > 0 && tokens[last - 1]!.pos === "PUNCT" && /^[.?!\u2026]+$/u.test(tokens[last - 1]!.normal)) last--;
+  while (
+    last > 0 &&
+    tokens[last - 1]!.pos === "PUNCT" &&
+    /^[.?!\u2026]+$/u.test(tokens[last - 1]!.normal)
+  )
+    last--;
   return last;
 }
 
 const CONTRASTS = new Set(["though", "although", "while", "whereas", "but", "even"]);
 
 /** Where the reported clause behind `from` ends and the reporter goes on. */
-function findClauseEnd(cue: Cue, from: number, cues: readonly Cue[], inRelativeClause: boolean): number {
+function findClauseEnd(
+  cue: Cue,
+  from: number,
+  cues: readonly Cue[],
+  inRelativeClause: boolean,
+): number {
   const { tokens } = cue.unit;
   const last = findLast(tokens);
-  const later = new Map(cues.filter((other) => other.first > from).map((other) => [other.first, other]));
+  const later = new Map(
+    cues.filter((other) => other.first > from).map((other) => [other.first, other]),
+  );
   let brackets = 0;
   for (let index = from; index < last; index++) {
     const token = tokens[index]!;
@@ -250,7 +308,11 @@ function findClauseEnd(cue: Cue, from: number, cues: readonly Cue[], inRelativeC
     if (token.normal === ",") {
       if (next !== undefined && CONTRASTS.has(next.normal)) return index;
       const follower = later.get(index + 1) ?? later.get(index + 2);
-      if (follower !== undefined && (follower.form === "PARTICIPLE" || follower.form === "ACCORDING")) return index;
+      if (
+        follower !== undefined &&
+        (follower.form === "PARTICIPLE" || follower.form === "ACCORDING")
+      )
+        return index;
       if (next?.pos === "CCONJ" && hasOwnCue(index + 1, later)) return index;
       if (inRelativeClause && (next?.pos === "VERB" || next?.pos === "AUX")) return index;
     } else if (token.pos === "CCONJ") {
@@ -283,10 +345,16 @@ function findAppositionEnd(tokens: readonly UnitToken[], from: number): number {
   return last;
 }
 
-function findAccordingContent(cue: Cue, source: Source | null, cues: readonly Cue[]): Content | null {
+function findAccordingContent(
+  cue: Cue,
+  source: Source | null,
+  cues: readonly Cue[],
+): Content | null {
   if (source === null) return null;
   const { tokens } = cue.unit;
-  const opens = tokens.slice(0, cue.first).every(({ pos }) => pos === "CCONJ" || pos === "ADV" || pos === "PUNCT");
+  const opens = tokens
+    .slice(0, cue.first)
+    .every(({ pos }) => pos === "CCONJ" || pos === "ADV" || pos === "PUNCT");
   if (opens) {
     const comma = tokens.findIndex(({ normal }, index) => index >= source.end && normal === ",");
     if (comma < 0) return null;
@@ -301,6 +369,11 @@ function findPassiveContent(cue: Cue, source: Source | null): Content | null {
   if (source === null) return null;
   const { tokens } = cue.unit;
   const as = tokens[source.end];
-  if (as?.normal === "as") return { phrases: [{ first: source.end + 1, end: findLast(tokens) }], addressee: null, rule: "phrase" };
+  if (as?.normal === "as")
+    return {
+      phrases: [{ first: source.end + 1, end: findLast(tokens) }],
+      addressee: null,
+      rule: "phrase",
+    };
   return { phrases: [{ first: 0, end: cue.first }], addressee: null, rule: "phrase" };
 }

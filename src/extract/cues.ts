@@ -36,7 +36,8 @@ function findAccording(unit: NarrativeUnit, index: number, lexicon: CueLexicon):
     const words = tokens.slice(index, index + length).map(({ normal }) => normal);
     if (!lexicon.according.has(words.join(" "))) continue;
     // "per" before a plain noun counts a rate: "per day".
-    if (length === 1 && tokens[index + 1]?.pos !== "PROPN" && tokens[index + 1]?.pos !== "DET") return null;
+    if (length === 1 && tokens[index + 1]?.pos !== "PROPN" && tokens[index + 1]?.pos !== "DET")
+      return null;
     return {
       unit,
       first: index,
@@ -89,8 +90,33 @@ interface VerbGroup {
   readonly asserted: boolean;
 }
 
-const BE = new Set(["be", "is", "was", "are", "were", "been", "being", "am", "'s", "'re", "'m", "get", "got"]);
-const MODALS = new Set(["would", "could", "might", "may", "should", "must", "can", "will", "'ll", "'d"]);
+const BE = new Set([
+  "be",
+  "is",
+  "was",
+  "are",
+  "were",
+  "been",
+  "being",
+  "am",
+  "'s",
+  "'re",
+  "'m",
+  "get",
+  "got",
+]);
+const MODALS = new Set([
+  "would",
+  "could",
+  "might",
+  "may",
+  "should",
+  "must",
+  "can",
+  "will",
+  "'ll",
+  "'d",
+]);
 const NEGATIONS = new Set(["not", "n't", "never", "neither", "nor"]);
 
 /** Walks left over auxiliaries, adverbs and "to" to the start of the verb group. */

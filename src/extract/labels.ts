@@ -16,7 +16,8 @@ export interface Labelled {
 const LONGEST_LABEL = 6;
 
 /** Words before a colon that label a line without speaking. */
-const NO_SPEAKERS = /^(?:watch|video|photos?|breaking|update[ds]?|exclusive|note|read|related|correction|analysis|opinion|editorial|fact|live|the latest|editor's note|story|source|warning)\b/iu;
+const NO_SPEAKERS =
+  /^(?:watch|video|photos?|breaking|update[ds]?|exclusive|note|read|related|correction|analysis|opinion|editorial|fact|live|the latest|editor's note|story|source|warning)\b/iu;
 
 /**
  * A headline or transcript line that opens with its speaker: "Okoye: Bridge Will Reopen", "OKOYE: Yes."
@@ -27,14 +28,18 @@ export function findLabel(document: Document, unit: NarrativeUnit): Labelled | n
   const { tokens } = unit;
   const quoted = findQuotedLabel(document.text, unit);
   if (quoted !== null) return quoted;
-  const isHeadline = document.paragraphs[unit.paragraph]?.kind === "HEADLINE" || unit.paragraph === 0;
+  const isHeadline =
+    document.paragraphs[unit.paragraph]?.kind === "HEADLINE" || unit.paragraph === 0;
   const colon = tokens.findIndex(({ normal }) => normal === ":");
   if (colon < 1 || colon > LONGEST_LABEL || colon >= tokens.length - 1) return null;
   const words = tokens.slice(0, colon);
   const text = document.text.slice(words[0]!.start, words.at(-1)!.end);
-  if (NO_SPEAKERS.test(text) || words.some(({ pos }) => pos === "QUOTE" || pos === "AUX")) return null;
+  if (NO_SPEAKERS.test(text) || words.some(({ pos }) => pos === "QUOTE" || pos === "AUX"))
+    return null;
   const isShouted = /^[\p{Lu}\p{N} .'’-]{2,}$/u.test(text) && /\p{Lu}{2}|^[QA]$/u.test(text);
-  const isNamed = words.every(({ pos }) => pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || pos === "DET");
+  const isNamed = words.every(
+    ({ pos }) => pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || pos === "DET",
+  );
   if (!isShouted && !(isHeadline && isNamed)) return null;
   return {
     label: { start: words[0]!.start, end: words.at(-1)!.end },
@@ -71,7 +76,13 @@ export function findCredit(unit: NarrativeUnit): Labelled | null {
   const label = findPhraseAfter(tokens, dash + 1);
   if (label === null) return null;
   const next = tokens[label.end];
-  if (next !== undefined && next.normal !== "," && label.end < findLast(tokens) && next.pos !== "ADP") return null;
+  if (
+    next !== undefined &&
+    next.normal !== "," &&
+    label.end < findLast(tokens) &&
+    next.pos !== "ADP"
+  )
+    return null;
   return {
     label: { start: tokens[label.first]!.start, end: tokens[label.end - 1]!.end },
     cue: { start: tokens[dash]!.start, end: tokens[dash]!.end },

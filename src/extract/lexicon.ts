@@ -1,3 +1,5 @@
+import type { NameLexicon } from "./name-spans.ts";
+
 /** What may follow a cue word; `seeds/lexicons/cues.en.txt` explains each. */
 export type CueFrame = "clause" | "addressee" | "infinitive" | "phrase" | "parenthesis" | "quote";
 
@@ -17,9 +19,12 @@ export interface CircumstanceLexicon {
   readonly media: ReadonlySet<string>;
   /** Nouns of those who listen: "reporters". */
   readonly audiences: ReadonlySet<string>;
+  /** Names of places to publish: "Telegram", "social media". */
+  readonly platforms: ReadonlySet<string>;
 }
 
 export interface ExtractLexicon {
   readonly cues: CueLexicon;
   readonly circumstances: CircumstanceLexicon;
+  readonly names: NameLexicon;
 }

@@ -19,7 +19,10 @@ export interface NarrativeUnit extends Span {
   readonly tokens: readonly UnitToken[];
 }
 
-export function buildNarrativeUnits(document: Document, passages: readonly Passage[]): NarrativeUnit[] {
+export function buildNarrativeUnits(
+  document: Document,
+  passages: readonly Passage[],
+): NarrativeUnit[] {
   const units: NarrativeUnit[] = [];
   let nextPassage = 0;
   document.paragraphs.forEach((paragraph, paragraphIndex) => {

@@ -65,8 +65,29 @@ function findSimplePhraseBefore(tokens: readonly UnitToken[], end: number): numb
 const PREDETERMINERS = new Set(["all", "both", "half"]);
 const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my", "your", "whose"]);
 const ANAPHORS = new Set([
-  "he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "some", "many", "others",
-  "several", "everyone", "someone", "one", "this", "those", "these", "both", "most", "few",
+  "he",
+  "she",
+  "they",
+  "it",
+  "i",
+  "we",
+  "you",
+  "who",
+  "which",
+  "that",
+  "some",
+  "many",
+  "others",
+  "several",
+  "everyone",
+  "someone",
+  "one",
+  "this",
+  "those",
+  "these",
+  "both",
+  "most",
+  "few",
 ]);
 
 function isAnaphor(token: UnitToken): boolean {
@@ -82,11 +103,7 @@ function isHead(token: UnitToken): boolean {
   return (token.pos === "ADJ" || token.pos === "DET") && (isAnaphor(token) || token.pos === "ADJ");
 }
 
-function isInPhrase(
-  token: UnitToken,
-  after: UnitToken,
-  before: UnitToken | undefined,
-): boolean {
+function isInPhrase(token: UnitToken, after: UnitToken, before: UnitToken | undefined): boolean {
   switch (token.pos) {
     case "NOUN":
     case "PROPN":
@@ -100,15 +117,18 @@ function isInPhrase(
       return token.normal === "'s" || token.normal === "'";
     case "PUNCT":
       // "RBC-Ukraine", "J.P.": marks without a space on either side.
-      return /^[-–.&/']$/u.test(token.normal) && token.end === after.start && before?.end === token.start;
+      return (
+        /^[-–.&/']$/u.test(token.normal) && token.end === after.start && before?.end === token.start
+      );
     case "CCONJ":
       return token.normal === "&";
     case "VERB":
       // "Russian-occupied territory", "a televised interview".
       return (
         before !== undefined &&
-        (before.end === token.start && before.normal === "-" ||
-          (/(?:ed|ing)$/u.test(token.normal) && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "PRON")))
+        ((before.end === token.start && before.normal === "-") ||
+          (/(?:ed|ing)$/u.test(token.normal) &&
+            (before.pos === "DET" || before.pos === "ADJ" || before.pos === "PRON")))
       );
     case "QUOTE":
       return token.passage?.endsClause === false && (after.pos === "NOUN" || after.pos === "PROPN");
@@ -131,7 +151,9 @@ export function findPhraseAfter(tokens: readonly UnitToken[], first: number): Ph
   while (end - first < LONGEST_PHRASE) {
     const link = tokens[end];
     if (link === undefined) break;
-    const attaches = link.pos === "ADP" && (link.normal === "of" || link.normal === "for" || link.normal === "from");
+    const attaches =
+      link.pos === "ADP" &&
+      (link.normal === "of" || link.normal === "for" || link.normal === "from");
     const joins = link.pos === "CCONJ" && JOINING.has(link.normal);
     if (!attaches && !joins) break;
     const next = findSimplePhraseAfter(tokens, end + 1);
@@ -157,10 +179,19 @@ function findSimplePhraseAfter(tokens: readonly UnitToken[], first: number): num
     const next = tokens[index + 1];
     if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "NUM") head = true;
     else if (token.pos === "DET" || (token.pos === "PRON" && POSSESSIVE.has(token.normal))) {
-      if (index > first && !PREDETERMINERS.has(tokens[index - 1]!.normal) && tokens[index - 1]!.normal !== "'s") break;
-    } else if (token.pos === "PART" && (token.normal === "'s" || token.normal === "'")) head = false;
+      if (
+        index > first &&
+        !PREDETERMINERS.has(tokens[index - 1]!.normal) &&
+        tokens[index - 1]!.normal !== "'s"
+      )
+        break;
+    } else if (token.pos === "PART" && (token.normal === "'s" || token.normal === "'"))
+      head = false;
     else if (token.pos === "PUNCT") {
-      const glued = /^[-–.&/']$/u.test(token.normal) && next?.start === token.end && tokens[index - 1]?.end === token.start;
+      const glued =
+        /^[-–.&/']$/u.test(token.normal) &&
+        next?.start === token.end &&
+        tokens[index - 1]?.end === token.start;
       if (!glued) break;
     } else if (token.pos === "ADV") {
       if (head || next?.pos !== "ADJ") break;

@@ -77,11 +77,15 @@ function findMarks(text: string, paragraph: Paragraph): Mark[] {
     const family = getFamily(shape);
     const looksOpen = !/[\p{L}\p{N}.,?!%)]/u.test(before) && /[^\s.,;:?!)\]]/u.test(after);
     const looksClosed = /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-    if (family === "single" && (!isSingleMark(words, match.index, shape) || looksOpen === looksClosed)) {
+    if (
+      family === "single" &&
+      (!isSingleMark(words, match.index, shape) || looksOpen === looksClosed)
+    ) {
       continue;
     }
     // An inch sign: 6'2".
-    if (shape === '"' && /\d/u.test(before) && !looksOpen && !marks.some(({ opens }) => opens)) continue;
+    if (shape === '"' && /\d/u.test(before) && !looksOpen && !marks.some(({ opens }) => opens))
+      continue;
     const shapeOpens = /[\u201c\u201e\u201f\u00ab\u2039\u2018]|``/u.test(shape);
     const shapeCloses = /[\u201d\u00bb\u203a\u2019]/u.test(shape);
     const clear = looksOpen !== looksClosed;
@@ -103,12 +107,17 @@ function getFamily(shape: string): Family {
 
 /** A single mark is a quotation mark only if its partner stands in the same paragraph. */
 function isSingleMark(words: string, at: number, shape: string): boolean {
-  if (shape === "\u2018" || shape === "\u201a") return /^[^\u2018]{2,}?\u2019(?![\p{L}\p{N}])/u.test(words.slice(at + 1, at + 600));
+  if (shape === "\u2018" || shape === "\u201a")
+    return /^[^\u2018]{2,}?\u2019(?![\p{L}\p{N}])/u.test(words.slice(at + 1, at + 600));
   const opener = shape === "\u2019" ? "\u2018" : "'";
   if (/[\s(\u2014-]/u.test(words.charAt(at - 1)) || at === 0) {
-    return shape === "'" && /^[^\s'][^']*[^\s']'(?![\p{L}\p{N}])/u.test(words.slice(at + 1, at + 600));
+    return (
+      shape === "'" && /^[^\s'][^']*[^\s']'(?![\p{L}\p{N}])/u.test(words.slice(at + 1, at + 600))
+    );
   }
-  return new RegExp(`(?:^|[\\s(\u2014\u201c"-])${opener}[^\\s]`, "u").test(words.slice(Math.max(0, at - 600), at));
+  return new RegExp(`(?:^|[\\s(\u2014\u201c"-])${opener}[^\\s]`, "u").test(
+    words.slice(Math.max(0, at - 600), at),
+  );
 }
 
 function closes(mark: Mark, open: Mark): boolean {
@@ -128,7 +137,10 @@ function buildPassage(text: string, paragraph: number, open: Mark, close: Mark):
 }
 
 function startsWithMark(document: Document, paragraph: Paragraph | undefined): boolean {
-  return paragraph !== undefined && /^[\u201c"\u00ab]|^''|^``/u.test(document.text.slice(paragraph.start, paragraph.start + 2));
+  return (
+    paragraph !== undefined &&
+    /^[\u201c"\u00ab]|^''|^``/u.test(document.text.slice(paragraph.start, paragraph.start + 2))
+  );
 }
 
 function buildFinding({ start, end }: Span): Finding {

@@ -51,7 +51,8 @@ export function isInverted(cue: Cue): boolean {
   const { tokens } = cue.unit;
   const before = tokens[cue.first - 1];
   const after = tokens[cue.end];
-  const opens = before === undefined || before.pos === "QUOTE" || before.normal === "," || isDash(before);
+  const opens =
+    before === undefined || before.pos === "QUOTE" || before.normal === "," || isDash(before);
   if (!opens || after === undefined) return false;
   if (before !== undefined && before.pos !== "QUOTE" && cue.first < 3) return false;
   if (!["PROPN", "NOUN", "DET", "PRON", "ADJ", "NUM"].includes(after.pos)) return false;
@@ -59,7 +60,8 @@ export function isInverted(cue: Cue): boolean {
   // "Smith, head of it, said the bill fell": an apposition before, a clause behind.
   const phrase = findPhraseAfter(tokens, cue.end);
   const next = tokens[phrase?.end ?? cue.end];
-  const isClause = next !== undefined && (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADV");
+  const isClause =
+    next !== undefined && (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADV");
   return phrase !== null && (!isClause || before?.pos === "QUOTE");
 }
 
@@ -82,7 +84,9 @@ function findSubject(
   if (RELATIVES.has(before.normal) && before.pos !== "DET") {
     const gap = tokens[end - 2]?.normal === "," ? end - 2 : end - 1;
     const antecedent = findPhraseBefore(tokens, gap);
-    return antecedent === null ? null : { first: end - 1, end, rule: "relative-clause", antecedent };
+    return antecedent === null
+      ? null
+      : { first: end - 1, end, rule: "relative-clause", antecedent };
   }
   if (before.normal === ",") return findBeforeApposition(tokens, end - 1, circumstances, depth);
   if (isDash(before)) return findBeforeDash(tokens, end - 1);
@@ -126,7 +130,8 @@ function isClauseStart(tokens: readonly UnitToken[], first: number): boolean {
 
 function findBeforeDash(tokens: readonly UnitToken[], closing: number): Source | null {
   for (let index = closing - 1; index > 0 && closing - index < FARTHEST_APPOSITION; index--) {
-    if (isDash(tokens[index])) return name(findPhraseBefore(tokens, index), "subject-with-apposition");
+    if (isDash(tokens[index]))
+      return name(findPhraseBefore(tokens, index), "subject-with-apposition");
   }
   return null;
 }

@@ -13,6 +13,7 @@ export function readLexicons(): Lexicons {
   const regions = readSections("regions.en.txt");
   const cues = readSections("cues.en.txt");
   const circumstances = readSections("circumstances.en.txt");
+  const names = readSections("names.en.txt");
   return {
     text: {
       abbreviations: {
@@ -34,6 +35,14 @@ export function readLexicons(): Lexicons {
         times: new Set(circumstances["times"]),
         media: new Set(circumstances["media"]),
         audiences: new Set(circumstances["audiences"]),
+        platforms: new Set(circumstances["platforms"]),
+      },
+      names: {
+        titles: new Set(names["titles"]),
+        organizations: new Set(names["organizations"]),
+        groups: new Set(names["groups"]),
+        hidden: new Set(names["hidden"]),
+        roles: new Set(names["roles"]),
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { Document, Paragraph, Sentence, Token } from "../domain/document.ts";
+import { readDateline } from "./datelines.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findRegionKinds, type RegionLexicon } from "./regions.ts";
 import { findSentences, type AbbreviationLexicon } from "./sentences.ts";
@@ -23,9 +24,14 @@ export function buildDocument(text: string, lexicon: TextLexicon): Document {
   const tokens: Token[] = [];
   lines.forEach((line, index) => {
     const firstSentence = sentences.length;
+    // A dateline is no part of the first sentence: nobody says it.
+    const prose = {
+      ...line,
+      start: line.start + (readDateline(text.slice(line.start, line.end))?.length ?? 0),
+    };
     let firstToken = tokens.length;
-    tokens.push(...buildTokens(text, line));
-    for (const { start, end } of findSentences(text, line, lexicon.abbreviations)) {
+    tokens.push(...buildTokens(text, prose));
+    for (const { start, end } of findSentences(text, prose, lexicon.abbreviations)) {
       let endToken = firstToken;
       while (endToken < tokens.length && (tokens[endToken]?.start ?? end) < end) endToken++;
       sentences.push({ start, end, paragraph: index, firstToken, endToken });

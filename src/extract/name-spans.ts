@@ -1,0 +1,91 @@
+import type { Document, Token } from "../domain/document.ts";
+import type { Span } from "../domain/span.ts";
+
+/** Words that tell what a capitalized name is, lower case. */
+export interface NameLexicon {
+  readonly titles: ReadonlySet<string>;
+  readonly organizations: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+}
+
+/** A run of capitalized words that may name someone, without titles before it. */
+export interface NameSpan extends Span {
+  /** Indices `[firstToken, endToken)` into `document.tokens`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** A title stands before it: "President", "Gov.". */
+  readonly titled: boolean;
+  /** Words of the name, punctuation left out. */
+  readonly wordCount: number;
+  /** One of its words names a kind of organization. */
+  readonly isOrganization: boolean;
+}
+
+/** Finds the capitalized names of an article's prose, longest runs, in order. */
+export function findNameSpans(document: Document, lexicon: NameLexicon): NameSpan[] {
+  const names: NameSpan[] = [];
+  for (const sentence of document.sentences) {
+    const kind = document.paragraphs[sentence.paragraph]?.kind;
+    if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
+    let index = sentence.firstToken;
+    while (index < sentence.endToken) {
+      const end = findRunEnd(document.tokens, index, sentence.endToken);
+      if (end > index) {
+        const name = buildNameSpan(document.tokens, index, end, lexicon);
+        if (name !== null) names.push(name);
+      }
+      index = Math.max(end, index + 1);
+    }
+  }
+  return names;
+}
+
+function findRunEnd(tokens: readonly Token[], first: number, limit: number): number {
+  if (!isNameWord(tokens[first]!)) return first;
+  let end = first + 1;
+  while (end < limit) {
+    const token = tokens[end]!;
+    const next = tokens[end + 1];
+    const glued =
+      token.start === tokens[end - 1]!.end && next !== undefined && next.start === token.end;
+    if (isNameWord(token) || /^(?:jr|sr)\.?$/u.test(token.normal)) end++;
+    else if (glued && /^[-–.&'’]$/u.test(token.text) && isNameWord(next)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function isNameWord({ text, pos }: Token): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    (pos === "PROPN" ||
+      ((pos === "NOUN" || pos === "ADJ" || pos === "X" || pos === "VERB") &&
+        /^\p{Lu}\p{Ll}+/u.test(text)))
+  );
+}
+
+function buildNameSpan(
+  tokens: readonly Token[],
+  runStart: number,
+  endToken: number,
+  lexicon: NameLexicon,
+): NameSpan | null {
+  let firstToken = runStart;
+  for (let index = runStart; index < endToken; index++) {
+    if (lexicon.titles.has(tokens[index]!.normal)) firstToken = index + 1;
+  }
+  // "Spokesman" alone is a title that ends the run: nothing is left to name.
+  if (firstToken >= endToken) return null;
+  const words = tokens.slice(firstToken, endToken).filter(({ pos }) => pos !== "PUNCT");
+  return {
+    start: tokens[firstToken]!.start,
+    end: tokens[endToken - 1]!.end,
+    firstToken,
+    endToken,
+    titled: firstToken > runStart || lexicon.titles.has(tokens[runStart - 1]?.normal ?? ""),
+    wordCount: words.length,
+    isOrganization: words.some(({ normal }) => lexicon.organizations.has(normal)),
+  };
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { Actor, Place } from "../domain/entity.ts";
+import { buildNameKey, foldName } from "../domain/name-key.ts";
+import { compareNames } from "../domain/name-similarity.ts";
+import type { EntityLookup, SimilarActor } from "../domain/ports.ts";
+
+const names = { id: z.string().min(1), name: z.string().min(1), aliases: z.array(z.string()) };
+const id = z.string().nullable();
+
+const actorEntry = z.strictObject({
+  ...names,
+  type: z.enum(["PERSON", "ORGANIZATION"]),
+  wikidata: id,
+  description: z.string().nullable(),
+  memberOf: z.array(z.strictObject({ organization: z.string(), role: z.string().nullable() })),
+});
+
+const placeEntry = z.strictObject({
+  ...names,
+  kind: z.enum(["COUNTRY", "REGION", "SETTLEMENT", "BUILDING", "AREA"]),
+  partOf: id,
+  standsFor: id,
+  wikidata: id,
+  geonames: id,
+  location: z.strictObject({ latitude: z.number(), longitude: z.number() }).nullable(),
+});
+
+/** Reads `seeds/registry`: the people, organizations and places that are known by name. */
+export function readRegistry(): EntityLookup {
+  const actors = readEntries("actors.json", actorEntry).map(({ memberOf, ...actor }): Actor => ({
+    ...actor,
+    memberOf: memberOf.map(({ organization, role }) => ({ organizationId: organization, role })),
+  }));
+  const places = readEntries("places.json", placeEntry).map((place): Place => ({
+    type: "PLACE",
+    ...place,
+  }));
+  return buildLookup(actors, places);
+}
+
+function readEntries<Entry>(file: string, entry: z.ZodType<Entry>): Entry[] {
+  const text = readFileSync(new URL(`../../seeds/registry/${file}`, import.meta.url), "utf8");
+  return z.array(entry).parse(JSON.parse(text));
+}
+
+/** Indexes actors and places by each of their names. */
+export function buildLookup(actors: readonly Actor[], places: readonly Place[]): EntityLookup {
+  const actorsByName = indexBy(actors, listNames);
+  const placesByName = indexBy(places, listNames);
+  const persons = actors.filter(({ type }) => type === "PERSON");
+  const personsBySurname = indexBy(persons, (person) =>
+    [person.name, ...person.aliases].map((name) => getSurnameKey(name)),
+  );
+  const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
+  const placesById = new Map(places.map((place) => [place.id, place]));
+  return {
+    findActors: (name) => actorsByName.get(foldName(name)) ?? [],
+    findPlaces: (name) => placesByName.get(foldName(name)) ?? [],
+    findSimilarPersons: (name) =>
+      (personsBySurname.get(getSurnameKey(name)) ?? [])
+        .map((actor): SimilarActor => ({ actor, similarity: scoreNames(name, actor) }))
+        .filter(({ similarity }) => similarity > 0)
+        .sort((a, b) => b.similarity - a.similarity || (a.actor.id < b.actor.id ? -1 : 1)),
+    getActor: (key) => actorsById.get(key) ?? null,
+    getPlace: (key) => placesById.get(key) ?? null,
+    longestName: Math.max(
+      0,
+      ...[...actorsByName.keys(), ...placesByName.keys()].map((name) => name.split(" ").length),
+    ),
+  };
+}
+
+function scoreNames(name: string, actor: Actor): number {
+  return Math.max(...[actor.name, ...actor.aliases].map((alias) => compareNames(name, alias)));
+}
+
+function listNames({ name, aliases }: Actor | Place): string[] {
+  return [name, ...aliases].map(foldName);
+}
+
+function getSurnameKey(name: string): string {
+  return buildNameKey(name).split(" ").at(-1) ?? "";
+}
+
+function indexBy<Item>(
+  items: readonly Item[],
+  getKeys: (item: Item) => string[],
+): Map<string, Item[]> {
+  const index = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(getKeys(item))) index.set(key, [...(index.get(key) ?? []), item]);
+  }
+  return index;
+}

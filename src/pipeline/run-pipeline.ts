@@ -1,0 +1,45 @@
+import type { ArticleInput } from "../domain/article.ts";
+import type { Region } from "../domain/document.ts";
+import type { EntityLookup } from "../domain/ports.ts";
+import type { Reading } from "../domain/reading.ts";
+import { AppError } from "../errors/app-error.ts";
+import { findQuotations } from "../extract/assemble-quotations.ts";
+import type { ExtractLexicon } from "../extract/lexicon.ts";
+import { findNameSpans } from "../extract/name-spans.ts";
+import { buildQuotations } from "../resolve/build-quotations.ts";
+import { linkNames } from "../resolve/link-names.ts";
+import { buildDocument, type TextLexicon } from "../text/build-document.ts";
+import { readMetadata } from "../text/read-metadata.ts";
+
+/** All that reading an article needs besides the article. */
+export interface Knowledge {
+  readonly text: TextLexicon;
+  readonly extract: ExtractLexicon;
+  readonly lookup: EntityLookup;
+}
+
+/**
+ * Reads one article: text, quotations, who and where. The order of the steps, and nothing else.
+ *
+ * @throws AppError ARTICLE_BODY_EMPTY where the text holds no word
+ */
+export function runPipeline(input: ArticleInput, { text, extract, lookup }: Knowledge): Reading {
+  if (!/[\p{L}\p{N}]/u.test(input.text)) {
+    throw new AppError("ARTICLE_BODY_EMPTY", { articleId: input.id });
+  }
+  const document = buildDocument(input.text, text);
+  const article = readMetadata(input, document);
+  const found = findQuotations(document, extract);
+  const names = findNameSpans(document, extract.names);
+  const links = linkNames(document, names, lookup);
+  const context = { article, document, names, links, lookup, lexicon: extract.names };
+  const resolved = buildQuotations(context, found.items, extract.circumstances);
+  return {
+    article,
+    regions: document.paragraphs.map(({ start, end, kind }): Region => ({ start, end, kind })),
+    quotations: resolved.quotations,
+    mentions: resolved.mentions,
+    entities: resolved.entities,
+    findings: [...found.findings, ...resolved.findings].sort((a, b) => a.start - b.start),
+  };
+}

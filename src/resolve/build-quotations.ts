@@ -1,0 +1,269 @@
+import type { Actor, Entity, Place } from "../domain/entity.ts";
+import type { Finding } from "../domain/finding.ts";
+import { buildQuotationId, buildStatementKey } from "../domain/ids.ts";
+import type { Mention } from "../domain/mention.ts";
+import type { AddresseeMention, EntityMention, Quotation } from "../domain/quotation.ts";
+import { contains, overlaps, sliceSpan, type Span } from "../domain/span.ts";
+import type { QuotationDraft } from "../extract/assemble-quotations.ts";
+import { findTokens, readAttribution, type Attribution } from "../extract/attribution.ts";
+import type { CircumstanceLexicon } from "../extract/lexicon.ts";
+import type { ArticleContext } from "./article-context.ts";
+import { resolveSaidOn } from "./dates.ts";
+import type { NameLink } from "./link-names.ts";
+import { findRepresented, type Represented } from "./representation.ts";
+import { resolveActor, resolveSpeakers, type ResolvedActor } from "./speakers.ts";
+import { findSubjects, resolveName, type Denoted } from "./subjects.ts";
+
+export interface ResolvedArticle {
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Decides who, to whom, when, through what and about what for each draft of an article.
+ *
+ * Needs nothing but the article and the registry. What stays undecided is absent, with a finding.
+ */
+export function buildQuotations(
+  context: ArticleContext,
+  drafts: readonly QuotationDraft[],
+  lexicon: CircumstanceLexicon,
+): ResolvedArticle {
+  const { document, article } = context;
+  const entities = new Map<string, Entity>();
+  const findings: Finding[] = [];
+  const denoted = new Map<NameLink, Denoted>();
+  for (const link of context.links) {
+    const meant = resolveName(context, link);
+    if (meant === null) continue;
+    denoted.set(link, meant);
+    addKnown(context, entities, meant.id);
+  }
+  const speakers = resolveSpeakers(context, drafts);
+  const represented = findRepresented(context, speakers.values());
+  const ids = drafts.map(({ content }) => buildQuotationId(article, content));
+  const quotations = drafts.map((draft, index): Quotation => {
+    const id = ids[index]!;
+    const content = draft.content.map((span) => sliceSpan(document.text, span));
+    const resolved = speakers.get(draft) ?? null;
+    const speaker = resolved === null ? null : resolved.actor;
+    if (speaker === null) findings.push(...explainSpeaker(draft));
+    else addActor(context, entities, speaker);
+    const attribution = readAttribution(document, draft, drafts, lexicon);
+    const addressees = findAddressees(context, draft);
+    for (const { actor } of addressees) addActor(context, entities, actor);
+    const organization = speaker === null ? undefined : represented.get(speaker.id);
+    if (organization !== undefined) addActor(context, entities, organization.organization);
+    const time = attribution?.time == null ? null : sliceSpan(document.text, attribution.time);
+    const saidOn = time === null ? null : resolveSaidOn(time, article.publishedOn);
+    if (time !== null && saidOn === null && article.publishedOn === null) {
+      findings.push({
+        code: "WEEKDAY_WITHOUT_ARTICLE_DATE",
+        start: time.start,
+        end: time.end,
+        message:
+          "A day of saying that no calendar date can be given to, since the article has no date",
+      });
+    }
+    const text = content.map((span) => span.text).join(" ");
+    return {
+      id,
+      kind: draft.kind,
+      content,
+      cue: toText(context, draft.cue),
+      source: toText(context, draft.source),
+      speaker: resolved === null ? null : buildSpeaker(context, resolved),
+      onBehalfOf: organization === undefined ? null : buildRepresented(context, organization),
+      addressees: addressees.map((addressee) => addressee.mention),
+      medium:
+        attribution?.medium == null
+          ? null
+          : { ...sliceSpan(document.text, attribution.medium), name: attribution.medium.name },
+      saidOn,
+      saidAt: attribution === null ? null : findSaidAt(context, draft, attribution, denoted),
+      about: findSubjects(context, draft.content, denoted).filter(
+        (subject) => subject.id !== speaker?.id,
+      ),
+      nestedIn: findOuter(draft, drafts, ids),
+      rule: draft.rule,
+      confidence: draft.confidence,
+      statementKey: buildStatementKey(speaker?.id ?? null, text, id),
+    };
+  });
+  return {
+    quotations: dropRepeated(quotations),
+    mentions: buildMentions(context, denoted, entities, speakers),
+    entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    findings,
+  };
+}
+
+function toText({ document }: ArticleContext, span: Span | null): Quotation["cue"] {
+  return span === null ? null : sliceSpan(document.text, span);
+}
+
+function buildSpeaker(
+  { document }: ArticleContext,
+  { actor, mention, rule, confidence }: ResolvedActor,
+): Quotation["speaker"] {
+  const { type, id, name } = actor;
+  return { type, id, name, mention: sliceSpan(document.text, mention), rule, confidence };
+}
+
+function buildRepresented(
+  { document }: ArticleContext,
+  { organization, mention }: Represented,
+): EntityMention {
+  return {
+    ...sliceSpan(document.text, mention),
+    id: organization.id,
+    name: organization.name,
+    rule: "spokesperson",
+    confidence: 0.9,
+  };
+}
+
+function explainSpeaker({ source, content }: QuotationDraft): Finding[] {
+  const span = source ?? content[0];
+  if (span === undefined) return [];
+  const { start, end } = span;
+  return [
+    {
+      code: "SPEAKER_UNRESOLVED",
+      start,
+      end,
+      message: "A source that nobody in the article could be found for",
+    },
+  ];
+}
+
+function findAddressees(
+  context: ArticleContext,
+  { addressee }: QuotationDraft,
+): { actor: Actor; mention: AddresseeMention }[] {
+  if (addressee === null) return [];
+  const words = findTokens(context.document, addressee);
+  if (words.length === 1 && words[0]?.pos === "PRON") return [];
+  const resolved = resolveActor(context, addressee);
+  if (resolved === null) return [];
+  const { actor, rule, confidence } = resolved;
+  const mention = {
+    ...sliceSpan(context.document.text, addressee),
+    type: actor.type,
+    id: actor.id,
+    name: actor.name,
+    rule,
+    confidence,
+  };
+  return [{ actor, mention }];
+}
+
+/** "said in Kyiv": a literal place behind the cue, outside source and addressee. */
+function findSaidAt(
+  { document, links }: ArticleContext,
+  { source, addressee, cue }: QuotationDraft,
+  { span }: Attribution,
+  denoted: ReadonlyMap<NameLink, Denoted>,
+): EntityMention | null {
+  for (const link of links) {
+    const meant = denoted.get(link);
+    if (meant?.type !== "PLACE" || !contains(span, link) || cue === null || link.start < cue.end)
+      continue;
+    if ([source, addressee].some((other) => other !== null && overlaps(other, link))) continue;
+    if (
+      !/\b(?:in|at) (?:the )?$/iu.test(document.text.slice(Math.max(0, link.start - 8), link.start))
+    )
+      continue;
+    const { id, name, rule, confidence } = meant;
+    return { ...sliceSpan(document.text, link), id, name, rule, confidence };
+  }
+  return null;
+}
+
+/** The quotation whose content holds this one's cue: the smallest, where several do. */
+function findOuter(
+  draft: QuotationDraft,
+  drafts: readonly QuotationDraft[],
+  ids: readonly string[],
+): string | null {
+  const inner = draft.cue ?? draft.content[0]!;
+  let outer: string | null = null;
+  let size = Infinity;
+  drafts.forEach((other, index) => {
+    if (
+      other === draft ||
+      !other.content.some((span) => contains(span, inner) && contains(span, draft.content[0]!))
+    )
+      return;
+    const length = other.content.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (length < size) {
+      size = length;
+      outer = ids[index]!;
+    }
+  });
+  return outer;
+}
+
+function dropRepeated(quotations: readonly Quotation[]): Quotation[] {
+  const seen = new Set<string>();
+  return quotations.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+function buildMentions(
+  { document, links }: ArticleContext,
+  denoted: ReadonlyMap<NameLink, Denoted>,
+  entities: ReadonlyMap<string, Entity>,
+  speakers: ReadonlyMap<QuotationDraft, ResolvedActor>,
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (const link of links) {
+    const meant = denoted.get(link);
+    const entity = meant === undefined ? undefined : entities.get(meant.id);
+    if (meant === undefined || entity === undefined) continue;
+    const type = entity.type === "PLACE" || entity.type === "PERSON" ? entity.type : "ORGANIZATION";
+    mentions.push({
+      ...sliceSpan(document.text, link),
+      type,
+      name: meant.name,
+      id: meant.id,
+      sense: meant.sense,
+    });
+  }
+  const seen = new Set<number>();
+  for (const { actor, mention, rule } of speakers.values()) {
+    if (rule !== "new-name" || seen.has(mention.start)) continue;
+    seen.add(mention.start);
+    const type = actor.type === "PERSON" ? "PERSON" : "ORGANIZATION";
+    mentions.push({
+      ...sliceSpan(document.text, mention),
+      type,
+      name: actor.name,
+      id: actor.id,
+      sense: "LITERAL",
+    });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function addActor(context: ArticleContext, entities: Map<string, Entity>, actor: Actor): void {
+  if (entities.has(actor.id)) return;
+  entities.set(actor.id, actor);
+  for (const { organizationId } of actor.memberOf) addKnown(context, entities, organizationId);
+}
+
+/** Adds a registered entity with what it stands on: its container, its government, its organizations. */
+function addKnown(context: ArticleContext, entities: Map<string, Entity>, id: string): void {
+  if (entities.has(id)) return;
+  const actor = context.lookup.getActor(id);
+  if (actor !== null) {
+    addActor(context, entities, actor);
+    return;
+  }
+  const place: Place | null = context.lookup.getPlace(id);
+  if (place === null) return;
+  entities.set(id, place);
+  if (place.partOf !== null) addKnown(context, entities, place.partOf);
+  if (place.standsFor !== null) addKnown(context, entities, place.standsFor);
+}

@@ -1,0 +1,68 @@
+import { parse, type Component } from "chrono-node";
+import type { SaidOn } from "../domain/quotation.ts";
+import type { TextSpan } from "../domain/span.ts";
+
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const DAY_MS = 86_400_000;
+
+/**
+ * The calendar days that a time expression means in an article of the day `publishedOn`.
+ *
+ * `null` where the words do not settle a day, month or year: a weekday needs the article's date,
+ * and no date is guessed. News looks back, so "on Friday" is the last Friday up to that day.
+ */
+export function resolveSaidOn(expression: TextSpan, publishedOn: string | null): SaidOn | null {
+  const words = expression.text.toLowerCase();
+  const weekday = WEEKDAYS.findIndex((day) => words.includes(day));
+  const { start, end, text } = expression;
+  if (weekday >= 0 && !/\d/u.test(words)) {
+    if (publishedOn === null) return null;
+    const published = toDate(publishedOn);
+    const back = (published.getUTCDay() - weekday + 7) % 7;
+    const weeks =
+      /\blast (?:week|sunday|monday|tuesday|wednesday|thursday|friday|saturday)/u.test(words) &&
+      back === 0
+        ? 7
+        : 0;
+    const day = toDay(new Date(published.getTime() - (back + weeks) * DAY_MS));
+    return { from: day, to: day, precision: "DAY", basis: "DERIVED", start, end, text };
+  }
+  const reference = publishedOn === null ? new Date(0) : toDate(publishedOn);
+  const [found] = parse(expression.text, { instant: reference, timezone: "UTC" });
+  if (found === undefined) return null;
+  const sure = (part: Component): boolean => found.start.isCertain(part);
+  const year = found.start.get("year");
+  if (year === null || (!sure("year") && publishedOn === null)) return null;
+  const month = found.start.get("month");
+  const day = found.start.get("day");
+  const basis = sure("year") ? "STATED" : "DERIVED";
+  if (sure("day") && month !== null && day !== null) {
+    const on = buildDay(year, month, day);
+    return { from: on, to: on, precision: "DAY", basis, start, end, text };
+  }
+  if (sure("month") && month !== null) {
+    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    return {
+      from: buildDay(year, month, 1),
+      to: buildDay(year, month, last),
+      precision: "MONTH",
+      basis,
+      start,
+      end,
+      text,
+    };
+  }
+  return null;
+}
+
+function toDate(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function toDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+function buildDay(year: number, month: number, day: number): string {
+  return toDay(new Date(Date.UTC(year, month - 1, day)));
+}

@@ -1,0 +1,60 @@
+import type { Actor, ActorType } from "../domain/entity.ts";
+import { buildActorId, buildLocalActorId } from "../domain/ids.ts";
+import { foldName } from "../domain/name-key.ts";
+import type { Span } from "../domain/span.ts";
+import type { NameSpan } from "../extract/name-spans.ts";
+import { findTokens } from "../extract/attribution.ts";
+import type { ArticleContext } from "./article-context.ts";
+
+/** An actor that the registry does not know, named in this article. */
+export function buildNamedActor(context: ArticleContext, name: NameSpan): Actor {
+  const { text } = context.document;
+  const whole = findWholeName(context, name);
+  const words = text.slice(whole.start, whole.end).replace(/\s+/gu, " ");
+  const type = isPerson(context, whole) ? "PERSON" : "ORGANIZATION";
+  return buildActor(type, buildActorId(type, words), words);
+}
+
+/** A source without a name of its own: it belongs to this article and these words alone. */
+export function buildLocalActor(
+  { article, document }: ArticleContext,
+  type: "GROUP" | "UNNAMED",
+  mention: Span,
+): Actor {
+  const words = document.text.slice(mention.start, mention.end).replace(/\s+/gu, " ");
+  const name = words.replace(/^(?:the|an?) /iu, "");
+  return buildActor(type, buildLocalActorId(article, mention), name);
+}
+
+/** Those who govern a place of which the registry knows no government. */
+export function buildAuthorities(placeName: string): Actor {
+  const name = `Authorities of ${placeName}`;
+  return buildActor("ORGANIZATION", buildActorId("ORGANIZATION", name), name);
+}
+
+function buildActor(type: ActorType, id: string, name: string): Actor {
+  return { type, id, name, aliases: [], wikidata: null, description: null, memberOf: [] };
+}
+
+/** "Okoye" is the "Ada Okoye" of the same article. */
+function findWholeName({ document, names }: ArticleContext, name: NameSpan): NameSpan {
+  if (name.wordCount > 1) return name;
+  const surname = foldName(document.text.slice(name.start, name.end));
+  const whole = names.find((other) => {
+    if (other.wordCount < 2 || other.wordCount > 4 || other.isOrganization) return false;
+    return foldName(document.text.slice(other.start, other.end)).split(" ").at(-1) === surname;
+  });
+  return whole ?? name;
+}
+
+/** Two words or more without an article are a person's; one word alone only behind a title. */
+function isPerson({ document }: ArticleContext, name: NameSpan): boolean {
+  if (name.isOrganization) return false;
+  if (name.titled) return true;
+  const text = document.text.slice(name.start, name.end);
+  if (name.wordCount < 2 || /^\p{Lu}[\p{Lu}&.-]+$/u.test(text)) return false;
+  const before = findTokens(document, { start: Math.max(0, name.start - 8), end: name.start }).at(
+    -1,
+  );
+  return !(before?.pos === "DET" && /^the$/iu.test(before.text));
+}

@@ -1,0 +1,192 @@
+import type { Actor } from "../domain/entity.ts";
+import { contains, type Span } from "../domain/span.ts";
+import type { QuotationDraft } from "../extract/assemble-quotations.ts";
+import { findTokens } from "../extract/attribution.ts";
+import { findHead, findLinksIn, getParagraph, type ArticleContext } from "./article-context.ts";
+import type { NameLink } from "./link-names.ts";
+import { buildAuthorities, buildLocalActor, buildNamedActor } from "./people.ts";
+import { choosePlace } from "./places.ts";
+import { resolvePronoun, type Antecedent } from "./pronouns.ts";
+
+/** The actor that some words name, and how that is known. */
+export interface ResolvedActor {
+  readonly actor: Actor;
+  /** The words that name the actor: those given, or what their pronoun refers to. */
+  readonly mention: Span;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Resolves the source of each draft, in the order of the text, so that pronouns find who spoke before. */
+export function resolveSpeakers(
+  context: ArticleContext,
+  drafts: readonly QuotationDraft[],
+): Map<QuotationDraft, ResolvedActor> {
+  const speakers = new Map<QuotationDraft, ResolvedActor>();
+  const bySource = new Map<number, ResolvedActor>();
+  const antecedents: Antecedent[] = [];
+  const inOrder = drafts
+    .filter(({ source }) => source !== null)
+    .sort((a, b) => a.source!.start - b.source!.start);
+  for (const draft of inOrder) {
+    const source = draft.source!;
+    const known = bySource.get(source.start);
+    const resolved = known ?? resolveSource(context, draft.antecedent ?? source, antecedents);
+    if (resolved === null) continue;
+    speakers.set(draft, resolved);
+    if (known !== undefined) continue;
+    bySource.set(source.start, resolved);
+    antecedents.push({
+      actor: resolved.actor,
+      mention: resolved.mention,
+      paragraph: getParagraph(context, source.start),
+    });
+  }
+  return speakers;
+}
+
+function resolveSource(
+  context: ArticleContext,
+  source: Span,
+  antecedents: readonly Antecedent[],
+): ResolvedActor | null {
+  const tokens = findTokens(context.document, source);
+  const [only] = tokens;
+  if (tokens.length === 1 && only?.pos === "PRON") {
+    const antecedent = resolvePronoun(
+      only.normal,
+      getParagraph(context, source.start),
+      antecedents,
+    );
+    if (antecedent !== null) {
+      return {
+        actor: antecedent.actor,
+        mention: antecedent.mention,
+        rule: "pronoun",
+        confidence: 0.75,
+      };
+    }
+    return VAGUE.has(only.normal) ? resolveLocal(context, "GROUP", source) : null;
+  }
+  return resolveActor(context, source);
+}
+
+/** Pronouns that stand for people the article does not name. */
+const VAGUE = new Set([
+  "some",
+  "many",
+  "others",
+  "several",
+  "most",
+  "few",
+  "everyone",
+  "someone",
+  "both",
+]);
+
+/** Resolves a noun phrase to whoever its head names: a known actor, a new one, or one of this article alone. */
+export function resolveActor(context: ArticleContext, phrase: Span): ResolvedActor | null {
+  const head = findHead(context, phrase);
+  if (head === null) return null;
+  const link = findLinksIn(context, phrase).find((candidate) => contains(candidate, head));
+  if (link !== undefined) return resolveLink(context, link);
+  const name = context.names.find(
+    (candidate) => contains(candidate, head) && contains(phrase, candidate),
+  );
+  if (name !== undefined) {
+    return {
+      actor: buildNamedActor(context, name),
+      mention: name,
+      rule: "new-name",
+      confidence: 0.7,
+    };
+  }
+  return (
+    resolveRole(context, phrase, head.lemma) ??
+    resolveDefinite(context, phrase, head.lemma) ??
+    resolveLocal(context, isGroup(context, head) ? "GROUP" : "UNNAMED", phrase)
+  );
+}
+
+function resolveLink(context: ArticleContext, link: NameLink): ResolvedActor | null {
+  if (link.actor !== null) {
+    return { actor: link.actor, mention: link, rule: link.rule, confidence: link.confidence };
+  }
+  const chosen = choosePlace(context.document, link, context.links);
+  if (chosen === null) return null;
+  const { place } = chosen;
+  const government = place.standsFor === null ? null : context.lookup.getActor(place.standsFor);
+  return government === null
+    ? {
+        actor: buildAuthorities(place.name),
+        mention: link,
+        rule: "place-as-source",
+        confidence: 0.5,
+      }
+    : { actor: government, mention: link, rule: "metonym", confidence: 0.9 };
+}
+
+function resolveLocal(
+  context: ArticleContext,
+  type: "GROUP" | "UNNAMED",
+  phrase: Span,
+): ResolvedActor {
+  return {
+    actor: buildLocalActor(context, type, phrase),
+    mention: phrase,
+    rule: "description",
+    confidence: 0.8,
+  };
+}
+
+function isGroup({ lexicon }: ArticleContext, head: { normal: string; lemma: string }): boolean {
+  if (lexicon.hidden.has(head.normal)) return false;
+  return (
+    lexicon.groups.has(head.normal) || (head.normal.endsWith("s") && head.normal !== head.lemma)
+  );
+}
+
+/** Paragraphs between a described source and the name it belongs to. */
+const NEIGHBORHOOD = 1;
+
+/**
+ * "a Kremlin aide" is the aide of the Kremlin who is named next to it.
+ *
+ * Only where the registry gives exactly one person of the neighboring paragraphs that role in that
+ * organization; otherwise the source stays unnamed.
+ */
+function resolveRole(context: ArticleContext, phrase: Span, role: string): ResolvedActor | null {
+  const organization = findLinksIn(context, phrase)[0]?.actor;
+  if (organization == null) return null;
+  const paragraph = getParagraph(context, phrase.start);
+  const neighbors = context.links.filter(
+    ({ actor, start }) =>
+      Math.abs(getParagraph(context, start) - paragraph) <= NEIGHBORHOOD &&
+      actor?.memberOf.some(
+        (membership) => membership.organizationId === organization.id && membership.role === role,
+      ),
+  );
+  const [first] = neighbors;
+  if (first?.actor == null || neighbors.some(({ actor }) => actor?.id !== first.actor?.id))
+    return null;
+  return { actor: first.actor, mention: phrase, rule: "role-of-named-neighbor", confidence: 0.7 };
+}
+
+/** "the ministry" is the last organization before it whose name holds the word. */
+function resolveDefinite(
+  context: ArticleContext,
+  phrase: Span,
+  noun: string,
+): ResolvedActor | null {
+  const { document, links } = context;
+  if (!/^(?:the|this|that) /iu.test(document.text.slice(phrase.start, phrase.end))) return null;
+  const link = links.findLast(
+    ({ actor, end }) =>
+      end <= phrase.start &&
+      actor?.type === "ORGANIZATION" &&
+      actor.name.toLowerCase().split(" ").includes(noun),
+  );
+  return link?.actor == null
+    ? null
+    : { actor: link.actor, mention: link, rule: "definite-description", confidence: 0.7 };
+}

@@ -1,0 +1,91 @@
+import { parse } from "chrono-node";
+import type { Article, ArticleInput } from "../domain/article.ts";
+import type { Document } from "../domain/document.ts";
+import { hashText } from "../domain/ids.ts";
+import { sliceSpan, type TextSpan } from "../domain/span.ts";
+import { readDateline } from "./datelines.ts";
+
+/**
+ * An article's metadata: what its sender knows, else what the text itself shows, with the words
+ * that show it. What neither tells stays `null`.
+ */
+export function readMetadata(input: ArticleInput, document: Document): Article {
+  const title = findTitle(document);
+  const publisher = findPublisher(document.text, title);
+  const publishedOn = findDate(document);
+  const dateline = findDateline(document);
+  return {
+    id: input.id,
+    sha256: hashText(input.text),
+    text: input.text,
+    url: input.url ?? null,
+    title: input.title ?? title?.text ?? null,
+    publisher: input.publisher ?? publisher?.text ?? null,
+    publishedOn: input.publishedOn ?? publishedOn?.day ?? null,
+    dateline: dateline?.text ?? null,
+    evidence: {
+      title: input.title === undefined ? title : null,
+      publisher: input.publisher === undefined ? publisher : null,
+      publishedOn: input.publishedOn === undefined ? (publishedOn?.span ?? null) : null,
+      dateline,
+    },
+  };
+}
+
+function findTitle(document: Document): TextSpan | null {
+  const first = document.paragraphs.find(
+    ({ kind }) => kind !== "BOILERPLATE" && kind !== "CAPTION",
+  );
+  return first?.kind === "HEADLINE" ? sliceSpan(document.text, first) : null;
+}
+
+/** Headlines of saved pages end in the outlet's name: "Bridge reopens | Example.org". */
+function findPublisher(text: string, title: TextSpan | null): TextSpan | null {
+  const match = title === null ? null : /\s\|\s(?<name>[^|]{2,40})$/u.exec(title.text);
+  const name = match?.groups?.["name"];
+  if (title === null || name === undefined) return null;
+  return sliceSpan(text, { start: title.end - name.length, end: title.end });
+}
+
+/** Lines from the top in which a date is looked for. */
+const HEAD_LINES = 8;
+const LONGEST_DATE_LINE = 60;
+
+/** The article's own date: a line at the top that holds little else, or one that opens with "date 2026-03-10". */
+function findDate(document: Document): { day: string; span: TextSpan } | null {
+  for (const line of document.paragraphs.slice(0, HEAD_LINES)) {
+    const words = document.text.slice(line.start, line.end);
+    const iso = /^(?:date:?\s+|published:?\s+)?(\d{4}-\d{2}-\d{2})(?!\d)/iu.exec(words);
+    if (iso?.[1] !== undefined && !Number.isNaN(Date.parse(iso[1]))) {
+      const start = line.start + iso[0].length - iso[1].length;
+      return { day: iso[1], span: sliceSpan(document.text, { start, end: start + iso[1].length }) };
+    }
+    if (words.length > LONGEST_DATE_LINE) continue;
+    const [found] = parse(words);
+    if (
+      found === undefined ||
+      !["year", "month", "day"].every((part) => found.start.isCertain(part as "day"))
+    )
+      continue;
+    if (found.text.length * 2 < words.length) continue;
+    const { year, month, day } = {
+      year: found.start.get("year")!,
+      month: found.start.get("month")!,
+      day: found.start.get("day")!,
+    };
+    const start = line.start + found.index;
+    return {
+      day: new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10),
+      span: sliceSpan(document.text, { start, end: start + found.text.length }),
+    };
+  }
+  return null;
+}
+
+function findDateline({ text, paragraphs }: Document): TextSpan | null {
+  for (const { kind, start, end } of paragraphs) {
+    const dateline = kind === "BODY" ? readDateline(text.slice(start, end)) : null;
+    if (dateline !== null) return sliceSpan(text, { start, end: start + dateline.place.length });
+  }
+  return null;
+}
