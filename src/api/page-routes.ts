@@ -6,8 +6,10 @@ import { readQuestions } from "./questions.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** GraphiQL keeps the files that run without a bundler beside its package.json, which alone it exports. */
-const GRAPHIQL = dirname(resolve("graphiql/package.json"));
+/** The packages keep the files that run without a bundler beside their package.json, and export only that. */
+const [GRAPHIQL, REACT, REACT_DOM] = ["graphiql", "react", "react-dom"].map((name) =>
+  dirname(resolve(`${name}/package.json`)),
+) as [string, string, string];
 const WEB = fileURLToPath(new URL("../../src/web/", import.meta.url));
 
 /** Each address of the page, and the file it serves; all of them come from this machine. */
@@ -18,8 +20,8 @@ const FILES = {
   "/icon.svg": join(WEB, "icon.svg"),
   "/graphiql.css": join(GRAPHIQL, "graphiql.min.css"),
   "/graphiql.js": join(GRAPHIQL, "graphiql.min.js"),
-  "/react.js": resolve("react/umd/react.production.min.js"),
-  "/react-dom.js": resolve("react-dom/umd/react-dom.production.min.js"),
+  "/react.js": join(REACT, "umd/react.production.min.js"),
+  "/react-dom.js": join(REACT_DOM, "umd/react-dom.production.min.js"),
 };
 
 const HEADERS = {

@@ -1,0 +1,55 @@
+import { pino } from "pino";
+import { type RunningServer, startServer } from "../../src/api/server.ts";
+import type { Reading } from "../../src/domain/reading.ts";
+import { applyConstraints } from "../../src/graph/apply-constraints.ts";
+import { saveReading } from "../../src/graph/article-repository.ts";
+import type { Graph } from "../../src/graph/driver.ts";
+import { clearGraph, openTestGraph } from "./neo4j.ts";
+
+export interface TestApi extends RunningServer {
+  readonly graph: Graph;
+}
+
+/** The API over a graph that holds only these readings. */
+export async function openTestApi(readings: readonly Reading[]): Promise<TestApi> {
+  const graph = await openTestGraph();
+  await clearGraph(graph);
+  await applyConstraints(graph);
+  for (const reading of readings) await saveReading(graph, reading);
+  const server = await startTestServer(graph);
+  return {
+    url: server.url,
+    graph,
+    close: async () => {
+      await server.close();
+      await graph.close();
+    },
+  };
+}
+
+/** The API on any free port, silent. */
+export async function startTestServer(graph: Graph): Promise<RunningServer> {
+  return startServer({ graph, host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) });
+}
+
+export interface ApiResult {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: Record<string, unknown>;
+  }[];
+}
+
+/** Asks the API over HTTP. */
+export async function postQuery(
+  url: string,
+  query: string,
+  variables: object = {},
+): Promise<ApiResult> {
+  const response = await fetch(new URL("graphql", url), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as ApiResult;
+}

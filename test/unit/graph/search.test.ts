@@ -1,0 +1,14 @@
+import { expect, test } from "@jest/globals";
+import { buildSearch } from "../../../src/graph/search.ts";
+
+test.each([
+  ["one word", "Kursk", '"Kursk"'],
+  ["all words, in any order", "forces  advance", '"forces" AND "advance"'],
+  ["operators as words", "war OR peace", '"war" AND "OR" AND "peace"'],
+  ["marks and backslashes", 'say "it\\"', '"say" AND "\\"it\\\\\\""'],
+  ["signs without a word fall away", "&& (war) ~", '"(war)"'],
+  ["nothing but signs finds nothing", "&& *", '""'],
+  ["nothing finds nothing", "", '""'],
+])("buildSearch() reads %s", (_name, search, expected) => {
+  expect(buildSearch(search)).toBe(expected);
+});
