@@ -2,7 +2,7 @@ import type { Document } from "../domain/document.ts";
 import type { Finding, Found } from "../domain/finding.ts";
 import type { QuotationKind } from "../domain/quotation.ts";
 import { contains, trimSpan, type Span } from "../domain/span.ts";
-import { findContent } from "./contents.ts";
+import { findContent, type AttributedCue } from "./contents.ts";
 import { findCues } from "./cues.ts";
 import { findCredit, findLabel } from "./labels.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
@@ -113,10 +113,13 @@ function readUnit(
     return draft === null ? [] : [draft];
   }
   const cues = findCues(unit, lexicon.cues);
-  const quotations: QuotationDraft[] = [];
+  const attributed: AttributedCue[] = [];
   for (const cue of cues) {
-    const source = findSource(cue, lexicon.circumstances);
-    const found = findContent(cue, source, cues, lexicon);
+    attributed.push({ cue, source: findSource(cue, attributed, lexicon.circumstances) });
+  }
+  const quotations: QuotationDraft[] = [];
+  for (const { cue, source } of attributed) {
+    const found = findContent({ cue, source }, attributed, lexicon);
     let phrases = found?.phrases ?? null;
     let rule = `${found?.rule ?? "previous-sentence"}/${source?.rule ?? "no-source"}`;
     let contentUnit = unit;
@@ -253,7 +256,7 @@ function findIntroduction(
   if (!endsOpen && (quotationCount > 0 || cue?.form !== "FINITE" || !cue.frames.has("parenthesis")))
     return null;
   const source =
-    (cue === undefined ? null : findSource(cue, lexicon.circumstances)) ??
+    (cue === undefined ? null : findSource(cue, [], lexicon.circumstances)) ??
     findUnitSubject(unit.tokens, unit.tokens.length, lexicon.circumstances);
   if (source === null) return null;
   return {

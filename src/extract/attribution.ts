@@ -34,9 +34,14 @@ export function readAttribution(
   const tokens = findTokens(document, span);
   const isFree = (token: Span): boolean =>
     [draft.source, draft.addressee].every((other) => other === null || !overlaps(other, token));
+  const source = draft.source ?? cue;
+  // A time before the source belongs to it only at the head of the sentence: "On Friday, Okoye said".
+  const isNear = (time: Span): boolean =>
+    time.start >= source.start ||
+    /^,?\s*(?:the\s)?$/iu.test(document.text.slice(time.end, source.start));
   return {
     span,
-    time: findTime(tokens, cue, isFree, lexicon),
+    time: findTime(tokens, cue, (time) => isFree(time) && isNear(time), lexicon),
     medium: findMedium(document, tokens, isFree, lexicon),
   };
 }
@@ -105,9 +110,9 @@ function findTime(
     // "an interview published Tuesday" dates the publication, not the saying.
     const datesAnother =
       before?.pos === "VERB" && before.start !== cue.start && before.end !== cue.end;
-    if (isFree(first) && !datesAnother && words.some(({ normal }) => DATING.test(normal))) {
-      return { start: first.start, end: words.at(-1)!.end };
-    }
+    const time = { start: first.start, end: words.at(-1)!.end };
+    if (isFree(time) && !datesAnother && words.some(({ normal }) => DATING.test(normal)))
+      return time;
     index = end - 1;
   }
   return null;

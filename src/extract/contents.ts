@@ -1,4 +1,4 @@
-import { findTimeAfter } from "./circumstances.ts";
+import { findTimeAfter, findTimeBefore } from "./circumstances.ts";
 import type { Cue } from "./cues.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
 import type { UnitToken } from "./narrative-units.ts";
@@ -22,14 +22,20 @@ export type ContentRule =
   | "around-cue"
   | "previous-sentence";
 
-/** Finds what was said around one cue; `cues` are all cues of its unit, in order. */
+/** A cue with its source, as `findSource` gave it. */
+export interface AttributedCue {
+  readonly cue: Cue;
+  readonly source: Source | null;
+}
+
+/** Finds what was said around one cue; `others` are all cues of its unit, in order. */
 export function findContent(
-  cue: Cue,
-  source: Source | null,
-  cues: readonly Cue[],
+  attributed: AttributedCue,
+  others: readonly AttributedCue[],
   lexicon: ExtractLexicon,
 ): Content | null {
-  if (cue.form === "ACCORDING") return findAccordingContent(cue, source, cues);
+  const { cue, source } = attributed;
+  if (cue.form === "ACCORDING") return findAccordingContent(attributed, others);
   if (cue.form === "PASSIVE") return findPassiveContent(cue, source);
   const inverted = source?.rule === "inverted";
   const attribution = {
@@ -39,19 +45,12 @@ export function findContent(
         : Math.min(source.first, cue.first),
     end: inverted ? findAppositionEnd(cue.unit.tokens, source.end) : cue.end,
   };
-  const before = findBefore(cue, attribution.first, cues);
-  const after = findAfter(
-    cue,
-    attribution.end,
-    cues,
-    lexicon,
-    before !== null,
-    source?.rule === "relative-clause",
-  );
+  const before = findBefore(cue, attribution.first, others);
+  const after = findAfter(attributed, attribution.end, others, lexicon, before !== null);
   if (before !== null && (after === null || after.detached)) {
     return {
       phrases: after === null ? [before] : [before, ...after.phrases],
-      addressee: after?.addressee ?? findAddressee(cue, attribution.end)?.phrase ?? null,
+      addressee: after?.addressee ?? findAddressee(cue, attribution.end, lexicon)?.phrase ?? null,
       rule: after === null ? "before-cue" : "around-cue",
     };
   }
@@ -65,7 +64,11 @@ interface After extends Content {
 }
 
 /** What stands before a cue as its content: "…, he said". */
-function findBefore(cue: Cue, attributionFirst: number, cues: readonly Cue[]): Phrase | null {
+function findBefore(
+  cue: Cue,
+  attributionFirst: number,
+  others: readonly AttributedCue[],
+): Phrase | null {
   if (cue.form !== "FINITE" && cue.form !== "PARTICIPLE") return null;
   const { tokens } = cue.unit;
   const separator = tokens[attributionFirst - 1];
@@ -80,7 +83,7 @@ function findBefore(cue: Cue, attributionFirst: number, cues: readonly Cue[]): P
     return null;
   const end = isMark ? attributionFirst : attributionFirst - 1;
   let first = 0;
-  for (const other of cues) {
+  for (const { cue: other } of others) {
     if (other === cue) break;
     // A clause of saying that ended before this one keeps its own words.
     const boundary = tokens.findIndex(
@@ -108,19 +111,19 @@ export function hasFinite(tokens: readonly UnitToken[]): boolean {
 }
 
 function findAfter(
-  cue: Cue,
+  attributed: AttributedCue,
   from: number,
-  cues: readonly Cue[],
+  others: readonly AttributedCue[],
   lexicon: ExtractLexicon,
   mayBeBefore: boolean,
-  inRelativeClause: boolean,
 ): After | null {
+  const { cue } = attributed;
   const { tokens } = cue.unit;
   const last = findLast(tokens);
-  const end = findClauseEnd(cue, from, cues, inRelativeClause);
+  const end = findClauseEnd(attributed, from, others);
   let index = from;
   let addressee: Phrase | null = null;
-  const spoken = findAddressee(cue, from);
+  const spoken = findAddressee(cue, from, lexicon);
   if (spoken !== null) {
     addressee = spoken.phrase;
     index = spoken.phrase.end;
@@ -151,6 +154,7 @@ function findAfter(
       /ing$/u.test(token.normal) ||
       token.pos === "CCONJ" ||
       token.pos === "SCONJ" ||
+      CONTRASTS.has(token.normal) ||
       token.normal === "who" ||
       token.normal === "which"
     )
@@ -163,6 +167,8 @@ function findAfter(
   }
   if (mayBeBefore && (token.pos === "ADP" || token.pos === "ADV" || token.pos === "SCONJ"))
     return null;
+  // "said in an interview published by": circumstances, not what was said.
+  if (index > from && token.pos === "VERB") return null;
   const rest = tokens.slice(index, end);
   if (token.normal === "to" && (cue.frames.has("infinitive") || cue.frames.has("addressee")))
     return build(end, "infinitive");
@@ -182,24 +188,31 @@ function startsClause(tokens: readonly UnitToken[]): boolean {
 }
 
 /** The addressee right behind a cue that takes one: "told reporters", or "said to reporters". */
-function findAddressee(cue: Cue, from: number): { phrase: Phrase } | null {
+function findAddressee(
+  cue: Cue,
+  from: number,
+  { circumstances }: ExtractLexicon,
+): { phrase: Phrase } | null {
   const { tokens } = cue.unit;
-  if (!cue.frames.has("addressee")) {
-    if (tokens[from]?.normal !== "to" || !cue.frames.has("clause")) return null;
-    const listener = findPhraseAfter(tokens, from + 1);
-    return listener === null || tokens[from + 1]?.pos === "VERB" ? null : { phrase: listener };
-  }
-  if (tokens[from]?.normal === "that" || tokens[from]?.pos === "QUOTE") return null;
-  const phrase = findPhraseAfter(tokens, from);
-  if (phrase === null) return null;
-  const next = tokens[phrase.end];
-  // "warned the plan would fail": the phrase is the subject of what was said.
+  const takesOne = cue.frames.has("addressee");
+  if (!takesOne && (tokens[from]?.normal !== "to" || !cue.frames.has("clause"))) return null;
+  const first = takesOne ? from : from + 1;
   if (
-    cue.lemma !== "tell" &&
-    (next?.pos === "AUX" || (next?.pos === "VERB" && next.normal !== "to"))
+    tokens[first]?.normal === "that" ||
+    tokens[first]?.pos === "QUOTE" ||
+    tokens[first]?.pos === "VERB"
   )
     return null;
-  return { phrase };
+  const phrase = findPhraseAfter(tokens, first);
+  if (phrase === null) return null;
+  // "told Trump late Monday": the time is no part of the name.
+  const end = findTimeBefore(tokens, phrase.end, circumstances);
+  if (end <= first) return null;
+  const next = tokens[end];
+  // "warned the plan would fail": the phrase is the subject of what was said.
+  const isSubject = next?.pos === "AUX" || (next?.pos === "VERB" && next.normal !== "to");
+  if (takesOne && cue.lemma !== "tell" && isSubject) return null;
+  return { phrase: { first, end } };
 }
 
 const FARTHEST_OPENER = 18;
@@ -209,10 +222,7 @@ function findOpener(tokens: readonly UnitToken[], from: number, last: number): n
   for (let index = from; index < Math.min(from + FARTHEST_OPENER, last); index++) {
     const token = tokens[index]!;
     const next = tokens[index + 1];
-    if (
-      token.normal === "that" &&
-      (token.pos === "SCONJ" || index === from || token.pos === "ADP")
-    ) {
+    if (token.normal === "that" && next?.pos !== "VERB" && next?.pos !== "AUX") {
       return tokens[index - 1]?.normal === "," || next === undefined ? null : index;
     }
     if (
@@ -284,18 +294,38 @@ export function findLast(tokens: readonly UnitToken[]): number {
 
 const CONTRASTS = new Set(["though", "although", "while", "whereas", "but", "even"]);
 
+/** Conjunctions that set a clause of saying below the main clause: "though Okoye said …, it fell". */
+const SUBORDINATORS = new Set([
+  "though",
+  "although",
+  "while",
+  "whereas",
+  "as",
+  "after",
+  "because",
+  "with",
+]);
+
 /** Where the reported clause behind `from` ends and the reporter goes on. */
 function findClauseEnd(
-  cue: Cue,
+  { cue, source }: AttributedCue,
   from: number,
-  cues: readonly Cue[],
-  inRelativeClause: boolean,
+  others: readonly AttributedCue[],
 ): number {
   const { tokens } = cue.unit;
   const last = findLast(tokens);
-  const later = new Map(
-    cues.filter((other) => other.first > from).map((other) => [other.first, other]),
-  );
+  const later = new Map<number, Cue>();
+  for (const other of others) {
+    const { frames } = other.cue;
+    // "continue" and its like report nothing without marks.
+    const reports = other.cue.form === "ACCORDING" || frames.has("clause") || frames.has("phrase");
+    if (other.cue.first <= from || !reports) continue;
+    later.set(other.cue.first, other.cue);
+    const opening = other.source;
+    if (opening !== null && opening.first > from && opening.end <= other.cue.first)
+      later.set(opening.first, other.cue);
+  }
+  const isSubordinate = SUBORDINATORS.has(tokens[(source?.first ?? 0) - 1]?.normal ?? "");
   let brackets = 0;
   for (let index = from; index < last; index++) {
     const token = tokens[index]!;
@@ -305,30 +335,32 @@ function findClauseEnd(
     const next = tokens[index + 1];
     if (token.normal === ";") return index;
     if (isDash(token) && index > from + 3) return index;
+    const follower = later.get(index + 1) ?? later.get(index + 2);
     if (token.normal === ",") {
       if (next !== undefined && CONTRASTS.has(next.normal)) return index;
-      const follower = later.get(index + 1) ?? later.get(index + 2);
+      if (follower?.form === "PARTICIPLE" || follower?.form === "ACCORDING") return index;
+      if (next?.pos === "CCONJ" && follower?.form === "FINITE") return index;
+      if (source?.rule === "relative-clause" && (next?.pos === "VERB" || next?.pos === "AUX"))
+        return index;
+      if (isSubordinate && hasFinite(tokens.slice(index + 1, last))) return index;
+    } else if (token.pos === "CCONJ") {
+      // "and said", "and Okoye said", "but Okoye insisting": the next one speaks.
+      const speaks = later.get(index + 1);
       if (
-        follower !== undefined &&
-        (follower.form === "PARTICIPLE" || follower.form === "ACCORDING")
+        speaks?.form === "FINITE" &&
+        (speaks.first > index + 1 || isSameTense(tokens, cue, speaks))
       )
         return index;
-      if (next?.pos === "CCONJ" && hasOwnCue(index + 1, later)) return index;
-      if (inRelativeClause && (next?.pos === "VERB" || next?.pos === "AUX")) return index;
-    } else if (token.pos === "CCONJ") {
-      const follower = later.get(index + 1) ?? later.get(index + 2);
-      if (follower?.form === "FINITE" && isSameTense(tokens, cue, follower)) return index;
+      if (speaks?.form === "PARTICIPLE" && speaks.first > index + 1) return index;
+      if (
+        follower?.form === "FINITE" &&
+        follower.first === index + 2 &&
+        isSameTense(tokens, cue, follower)
+      )
+        return index;
     }
   }
   return last;
-}
-
-/** Whether a clause with a cue of its own starts at `first`: ", and Okoye said". */
-function hasOwnCue(first: number, later: ReadonlyMap<number, Cue>): boolean {
-  for (let index = first + 1; index < first + 8; index++) {
-    if (later.get(index)?.form === "FINITE") return true;
-  }
-  return false;
 }
 
 function isSameTense(tokens: readonly UnitToken[], a: Cue, b: Cue): boolean {
@@ -346,10 +378,10 @@ function findAppositionEnd(tokens: readonly UnitToken[], from: number): number {
 }
 
 function findAccordingContent(
-  cue: Cue,
-  source: Source | null,
-  cues: readonly Cue[],
+  attributed: AttributedCue,
+  others: readonly AttributedCue[],
 ): Content | null {
+  const { cue, source } = attributed;
   if (source === null) return null;
   const { tokens } = cue.unit;
   const opens = tokens
@@ -358,7 +390,7 @@ function findAccordingContent(
   if (opens) {
     const comma = tokens.findIndex(({ normal }, index) => index >= source.end && normal === ",");
     if (comma < 0) return null;
-    const end = findClauseEnd(cue, comma + 1, cues, false);
+    const end = findClauseEnd(attributed, comma + 1, others);
     return { phrases: [{ first: comma + 1, end }], addressee: null, rule: "clause" };
   }
   const end = tokens[cue.first - 1]?.normal === "," ? cue.first - 1 : cue.first;

@@ -73,7 +73,10 @@ function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue 
   };
 }
 
-/** The tagger takes some verbs for nouns: "Moscow claims to have", "Smith notes that". */
+/**
+ * The tagger takes some verbs for nouns: "Moscow claims to have", "Ukraine disputes any", and most
+ * verbs of headlines, "Okoye warns residents".
+ */
 function isVerb(tokens: readonly UnitToken[], index: number): boolean {
   const token = tokens[index]!;
   if (token.pos === "VERB") return true;
@@ -81,7 +84,8 @@ function isVerb(tokens: readonly UnitToken[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (before?.pos !== "PROPN" && before?.pos !== "PRON") return false;
-  return after?.pos === "SCONJ" || after?.normal === "that" || after?.normal === "to";
+  if (after?.pos === "SCONJ" || after?.pos === "DET" || after?.normal === "to") return true;
+  return tokens.every(({ pos }) => pos !== "VERB" && pos !== "AUX");
 }
 
 interface VerbGroup {

@@ -30,6 +30,8 @@ export function findNameSpans(document: Document, lexicon: NameLexicon): NameSpa
     const kind = document.paragraphs[sentence.paragraph]?.kind;
     if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
     let index = sentence.firstToken;
+    // A sentence opens with a capital whatever its first word is.
+    if (!opensWithName(document.tokens[index])) index++;
     while (index < sentence.endToken) {
       const end = findRunEnd(document.tokens, index, sentence.endToken);
       if (end > index) {
@@ -57,6 +59,10 @@ function findRunEnd(tokens: readonly Token[], first: number, limit: number): num
   return end;
 }
 
+function opensWithName(token: Token | undefined): boolean {
+  return token?.pos === "PROPN" || token?.pos === "X";
+}
+
 function isNameWord({ text, pos }: Token): boolean {
   return (
     /^\p{Lu}/u.test(text) &&
@@ -79,6 +85,10 @@ function buildNameSpan(
   // "Spokesman" alone is a title that ends the run: nothing is left to name.
   if (firstToken >= endToken) return null;
   const words = tokens.slice(firstToken, endToken).filter(({ pos }) => pos !== "PUNCT");
+  const isCommon = [lexicon.groups, lexicon.hidden, lexicon.roles].some((nouns) =>
+    nouns.has(words[0]!.normal),
+  );
+  if (words.length === 1 && isCommon) return null;
   return {
     start: tokens[firstToken]!.start,
     end: tokens[endToken - 1]!.end,

@@ -11,6 +11,12 @@ export interface Source extends Phrase {
   readonly antecedent: Phrase | null;
 }
 
+/** A cue of the same sentence that was read before, with its source. */
+interface EarlierCue {
+  readonly cue: Cue;
+  readonly source: Source | null;
+}
+
 export type SourceRule =
   | "subject"
   | "subject-with-apposition"
@@ -21,8 +27,16 @@ export type SourceRule =
   | "according-to"
   | "agent";
 
-/** The noun phrase that says what the cue signals; `null` where the sentence does not name it. */
-export function findSource(cue: Cue, circumstances: CircumstanceLexicon): Source | null {
+/**
+ * The noun phrase that says what the cue signals; `null` where the sentence does not name it.
+ *
+ * `earlier` are the unit's cues before this one, whose source goes on behind "and".
+ */
+export function findSource(
+  cue: Cue,
+  earlier: readonly EarlierCue[],
+  circumstances: CircumstanceLexicon,
+): Source | null {
   const { tokens } = cue.unit;
   switch (cue.form) {
     case "ACCORDING":
@@ -31,14 +45,29 @@ export function findSource(cue: Cue, circumstances: CircumstanceLexicon): Source
       return findAgent(cue);
     case "FINITE":
       return (
+        findGoingOnSource(cue, earlier) ??
         (isInverted(cue) ? name(findPhraseAfter(tokens, cue.end), "inverted") : null) ??
         findSubject(tokens, cue.first, circumstances)
       );
     case "PARTICIPLE":
-      return findParticipleSubject(cue, circumstances);
+      return findParticipleSubject(cue, earlier, circumstances);
     case "INFINITIVE":
       return findMainSubject(tokens, cue.first, circumstances);
   }
+}
+
+/** "Okoye said it fell and urged patience": the source of the cue before goes on. */
+function findGoingOnSource(cue: Cue, earlier: readonly EarlierCue[]): Source | null {
+  const { tokens } = cue.unit;
+  let before = cue.first - 1;
+  while (tokens[before]?.pos === "ADV") before--;
+  if (tokens[before]?.pos !== "CCONJ") return null;
+  const isPast = (other: Cue): boolean => !/(?:s|ing)$/u.test(tokens[other.verb]!.normal);
+  const last = earlier.findLast(
+    ({ cue: other, source }) =>
+      source !== null && other.form === "FINITE" && isPast(other) === isPast(cue),
+  );
+  return last?.source == null ? null : { ...last.source, rule: "coordinated-verb" };
 }
 
 function name(phrase: Phrase | null, rule: SourceRule): Source | null {
@@ -159,14 +188,21 @@ function findMainSubject(
   return null;
 }
 
-function findParticipleSubject(cue: Cue, circumstances: CircumstanceLexicon): Source | null {
+function findParticipleSubject(
+  cue: Cue,
+  earlier: readonly EarlierCue[],
+  circumstances: CircumstanceLexicon,
+): Source | null {
   const { tokens } = cue.unit;
   const before = tokens[cue.first - 1];
   if (before === undefined) return findSubjectAhead(cue, circumstances);
   if (["NOUN", "PROPN", "PRON"].includes(before.pos)) {
     return name(findPhraseBefore(tokens, cue.first), "subject");
   }
-  const main = findFirstSubject(tokens, cue.first, circumstances);
+  const speaking = earlier.findLast(
+    ({ cue: other, source }) => source !== null && other.form === "FINITE",
+  );
+  const main = findFirstSubject(tokens, cue.first, circumstances) ?? speaking?.source ?? null;
   return main === null ? findSubjectAhead(cue, circumstances) : { ...main, rule: "main-clause" };
 }
 

@@ -86,7 +86,8 @@ function findRegisteredNames(
     const kind = document.paragraphs[paragraph]?.kind;
     if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
     for (let first = firstToken; first < endToken; first++) {
-      if (!/^\p{Lu}/u.test(tokens[first]!.text)) continue;
+      if (!/\p{L}/u.test(tokens[first]!.text)) continue;
+      const capital = /^\p{Lu}/u.test(tokens[first]!.text);
       let best: NameLink | null = null;
       let name = "";
       let words = 0;
@@ -98,6 +99,12 @@ function findRegisteredNames(
         const actor = lookup.findActors(name)[0] ?? null;
         const places = lookup.findPlaces(name);
         if ((actor === null && places.length === 0) || cutsName(first, end, runAt)) continue;
+        // "government of Krasnodar region" is a name, "us" is none.
+        if (
+          !capital &&
+          !/\p{Lu}/u.test(document.text.slice(tokens[first]!.start, tokens[end - 1]!.end))
+        )
+          continue;
         const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
         best = buildLink(
           { ...span, firstToken: first, endToken: end },

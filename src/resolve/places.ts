@@ -72,14 +72,32 @@ const PLACE_PREPOSITIONS = new Set([
   "off",
 ]);
 
-/** Whether a place's name stands for those who govern there: it does something, and nothing leads to it. */
-export function isMetonym({ tokens }: Document, link: NameLink): boolean {
+/**
+ * Whether a place's name stands for those who govern there: it does something and nothing leads to
+ * it, as in "Kyiv said", "Washington and Moscow agreed", or a seat of government owns something, as
+ * in "Moscow’s forces".
+ */
+export function isMetonym(document: Document, link: NameLink): boolean {
+  const { tokens } = document;
   const { firstToken, endToken } = link;
   let before = firstToken - 1;
   while (before >= 0 && (tokens[before]!.pos === "DET" || tokens[before]!.pos === "ADJ")) before--;
   if (before >= 0 && PLACE_PREPOSITIONS.has(tokens[before]!.normal)) return false;
   let after = endToken;
+  if (tokens[after]?.normal === "'s") {
+    return link.places.every(({ kind, standsFor }) => kind !== "COUNTRY" && standsFor !== null);
+  }
+  if (tokens[after]?.normal === "and" && tokens[after + 1]?.pos === "PROPN") after += 2;
   while (after < tokens.length && tokens[after]!.pos === "ADV") after++;
   const next = tokens[after];
   return next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
+}
+
+/** Whether a country's name only describes what follows: "U.S. officials", "Ukraine drone strike". */
+export function isAdjectival({ tokens }: Document, { places, endToken }: NameLink): boolean {
+  const next = tokens[endToken];
+  return (
+    places.every(({ kind }) => kind === "COUNTRY") &&
+    (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ")
+  );
 }

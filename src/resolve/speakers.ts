@@ -179,7 +179,7 @@ function resolveDefinite(
   noun: string,
 ): ResolvedActor | null {
   const { document, links } = context;
-  if (!/^(?:the|this|that) /iu.test(document.text.slice(phrase.start, phrase.end))) return null;
+  if (!/^(?:the|this|that) \S+$/iu.test(document.text.slice(phrase.start, phrase.end))) return null;
   const link = links.findLast(
     ({ actor, end }) =>
       end <= phrase.start &&

@@ -3,7 +3,7 @@ import { contains, sliceSpan, type Span } from "../domain/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import { getParagraph, type ArticleContext } from "./article-context.ts";
 import type { NameLink } from "./link-names.ts";
-import { choosePlace, isMetonym } from "./places.ts";
+import { choosePlace, isAdjectival, isMetonym } from "./places.ts";
 
 /** The entity that a linked name means where it stands: a place, or an actor, or a government by its seat. */
 export interface Denoted {
@@ -60,6 +60,7 @@ export function findSubjects(
   const add = (link: NameLink, span: Span, rule?: string): void => {
     const meant = denoted.get(link);
     if (meant === undefined || subjects.has(meant.id)) return;
+    if (meant.type === "PLACE" && isAdjectival(document, link)) return;
     const { type, id, name, confidence } = meant;
     const sure = rule === undefined ? confidence : 0.6;
     subjects.set(id, {
@@ -75,7 +76,7 @@ export function findSubjects(
   if (![...subjects.values()].some(({ type }) => type === "PLACE")) {
     const there = content
       .flatMap((span) => findTokens(document, span))
-      .find(({ normal, pos }) => normal === "there" && pos === "ADV");
+      .find(({ normal }, index, tokens) => normal === "there" && tokens[index + 1]?.pos !== "AUX");
     const paragraph = there === undefined ? -1 : getParagraph(context, there.start);
     const place = links.findLast(
       (link) =>

@@ -30,7 +30,7 @@ export function buildDocument(text: string, lexicon: TextLexicon): Document {
       start: line.start + (readDateline(text.slice(line.start, line.end))?.length ?? 0),
     };
     let firstToken = tokens.length;
-    tokens.push(...buildTokens(text, prose));
+    tokens.push(...buildTokens(text, prose, lexicon.abbreviations));
     for (const { start, end } of findSentences(text, prose, lexicon.abbreviations)) {
       let endToken = firstToken;
       while (endToken < tokens.length && (tokens[endToken]?.start ?? end) < end) endToken++;

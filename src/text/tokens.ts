@@ -1,11 +1,20 @@
 import { createRequire } from "node:module";
 import type { PartOfSpeech, Token } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
+import type { AbbreviationLexicon } from "./sentences.ts";
 import winkNLP from "wink-nlp";
 import type { ItsFunction, WinkMethods, Model } from "wink-nlp";
 
-/** Splits one paragraph of `text` into tokens with part of speech and lemma; contractions are split. */
-export function buildTokens(text: string, paragraph: Span): Token[] {
+/**
+ * Splits one paragraph of `text` into tokens with part of speech and lemma.
+ *
+ * Contractions are split ("has", "n't"); an abbreviation keeps its stop ("Maj.").
+ */
+export function buildTokens(
+  text: string,
+  paragraph: Span,
+  { leading }: AbbreviationLexicon,
+): Token[] {
   const nlp = getTagger();
   // White space of every kind counts as one plain space to the tagger; the length stays, so offsets hold.
   const words = text.slice(paragraph.start, paragraph.end).replace(/[\s\u200b\u2060\ufeff]/gu, " ");
@@ -22,6 +31,17 @@ export function buildTokens(text: string, paragraph: Span): Token[] {
     from = at + value.length;
     const start = paragraph.start + at;
     const end = paragraph.start + from;
+    const last = tokens.at(-1);
+    if (value === "." && last?.end === start && leading.has(last.normal)) {
+      tokens[tokens.length - 1] = {
+        ...last,
+        end,
+        text: `${last.text}.`,
+        normal: `${last.normal}.`,
+        pos: "PROPN",
+      };
+      return;
+    }
     tokens.push({
       start,
       end,
