@@ -29,9 +29,12 @@ export function buildOrganization(id: string, name: string): Actor {
 }
 
 /** A source that the article hides behind the words. */
-export function buildUnnamed(text: string, words: string): Actor {
+export function buildUnnamed(articleId: string, text: string, words: string): Actor {
   const span = findWords(text, words);
-  return buildPerson(words, { type: "UNNAMED", id: buildLocalActorId(hashText(text), span) });
+  return buildPerson(words, {
+    type: "UNNAMED",
+    id: buildLocalActorId({ id: articleId, sha256: hashText(text) }, span),
+  });
 }
 
 export function buildPlace(id: string, name: string, more: Partial<Place> = {}): Place {

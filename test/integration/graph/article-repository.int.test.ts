@@ -6,7 +6,7 @@ import type { Reading } from "../../../src/domain/reading.ts";
 import { AppError } from "../../../src/errors/app-error.ts";
 import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import { saveReading } from "../../../src/graph/article-repository.ts";
-import { type GraphCounts, countGraph } from "../../../src/graph/count-graph.ts";
+import { countGraph } from "../../../src/graph/count-graph.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
 import {
   buildOrganization,
@@ -127,7 +127,7 @@ describe("saveReading()", () => {
           {
             content: "Wait.",
             speaker: mayor,
-            addressee: buildUnnamed(text, "a clerk"),
+            addressee: buildUnnamed("full", text, "a clerk"),
             onBehalfOf: government,
             saidAt: town,
             about: region,
@@ -268,7 +268,7 @@ describe("saveReading()", () => {
       "Upland",
     ]);
     await saveReading(graph, { ...first, quotations: [], entities: [] });
-    expect(await countGraph(graph)).toEqual<GraphCounts>({
+    expect(await countGraph(graph)).toEqual({
       articles: 2,
       quotations: 1,
       statements: 1,

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Plan, ResultSummary } from "neo4j-driver";
+import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
+import type { Graph } from "../../../src/graph/driver.ts";
+import { queries } from "../../../src/graph/queries.generated.ts";
+import type { QueryDefinition } from "../../../src/graph/query-definition.ts";
+import { openTestGraph } from "../../support/neo4j.ts";
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await applyConstraints(graph);
+});
+afterAll(() => graph.close());
+
+const cases = Object.values<QueryDefinition>(queries);
+
+describe.each(cases.map((query) => [query.name, query] as const))("%s", (_name, query) => {
+  test("returns what its header says, and Neo4j has nothing against it", async () => {
+    const { keys, summary } = await explain(query);
+    expect(keys).toEqual(Object.keys(query.columns));
+    // Labels and properties that no node has yet are unknown to an empty database.
+    const complaints = summary.notifications.filter(({ category }) => category !== "UNRECOGNIZED");
+    expect(complaints).toEqual([]);
+  });
+});
+
+test.each(
+  cases.filter(({ mode }) => mode === "write").map((query) => [query.name, query] as const),
+)("%s finds its nodes through an index", async (_name, query) => {
+  const { summary } = await explain(query);
+  expect(listOperators(summary.plan as Plan)).not.toContainEqual(
+    expect.stringMatching(/AllNodesScan|LabelScan/),
+  );
+});
+
+async function explain(
+  query: QueryDefinition,
+): Promise<{ keys: PropertyKey[]; summary: ResultSummary }> {
+  const session = graph.driver.session({ database: graph.database });
+  try {
+    const parameters = Object.fromEntries(
+      Object.keys(query.parameters).map((name) => [name, null]),
+    );
+    const { records, summary } = await session.run(`EXPLAIN ${query.text}`, parameters);
+    expect(records).toEqual([]);
+    const keys = await session.run(`EXPLAIN ${query.text}`, parameters).keys();
+    return { keys, summary };
+  } finally {
+    await session.close();
+  }
+}
+
+function listOperators({ operatorType, children }: Plan): string[] {
+  return [operatorType, ...children.flatMap(listOperators)];
+}

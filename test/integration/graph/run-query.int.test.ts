@@ -1,0 +1,141 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { readConfig } from "../../../src/config.ts";
+import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
+import { type Graph, openGraph } from "../../../src/graph/driver.ts";
+import { constraints } from "../../../src/graph/queries.generated.ts";
+import type { QueryDefinition } from "../../../src/graph/query-definition.ts";
+import { runQuery, writeInTransaction } from "../../../src/graph/run-query.ts";
+import { openTestGraph } from "../../support/neo4j.ts";
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+function define(text: string, more: Partial<QueryDefinition> = {}): QueryDefinition {
+  return { name: "sample", mode: "read", parameters: {}, columns: {}, text, ...more };
+}
+
+describe("runQuery()", () => {
+  const inTypes: [string, unknown, string][] = [
+    ["Integer", 3, "INTEGER NOT NULL"],
+    ["Float", 3, "FLOAT NOT NULL"],
+    ["String?", null, "NULL"],
+    ["List<Integer>", [3], "LIST<INTEGER NOT NULL> NOT NULL"],
+    ["Date?", "2026-03-09", "DATE NOT NULL"],
+  ];
+  test.each(inTypes)("sends %s as what the header declares", async (type, value, cypherType) => {
+    const query = define("RETURN valueType($value) AS type", { parameters: { value: type } });
+    expect(await runQuery(graph, query, { value } as never)).toEqual([{ type: cypherType }]);
+  });
+
+  test("sends whole numbers inside a Map as integers, at any depth", async () => {
+    const query = define("RETURN valueType($value.a) AS a, valueType($value.b[0].c) AS c", {
+      parameters: { value: "Map" },
+    });
+    const rows = await runQuery(graph, query, { value: { a: 1.5, b: [{ c: 2 }] } } as never);
+    expect(rows).toEqual([{ a: "FLOAT NOT NULL", c: "INTEGER NOT NULL" }]);
+  });
+
+  test("returns plain values", async () => {
+    const query = define(
+      "RETURN 9007199254740991 AS whole, [date('2026-03-09'), null] AS days, {inner: {count: 2}} AS map",
+    );
+    expect(await runQuery(graph, query, {})).toEqual([
+      { whole: 9007199254740991, days: ["2026-03-09", null], map: { inner: { count: 2 } } },
+    ]);
+  });
+
+  test("does not write in read mode", async () => {
+    const failed = runQuery(graph, define("CREATE (:Intruder)"), {});
+    await expect(failed).rejects.toMatchObject({ code: "GRAPH_QUERY_FAILED", kind: "bug" });
+  });
+
+  test("stops a query that takes too long", async () => {
+    const impatient = await openGraph(readConfig().neo4j!, { timeoutMs: 100 });
+    const slow = define("UNWIND range(1, 1000000000) AS number RETURN sum(sqrt(number)) AS sum");
+    await expect(runQuery(impatient, slow, {})).rejects.toMatchObject({
+      code: "GRAPH_TIMEOUT",
+      details: { query: "sample" },
+    });
+    await impatient.close();
+  });
+
+  test("says that the database is missing", async () => {
+    const lost = { ...graph, database: "elsewhere" };
+    await expect(runQuery(lost, define("RETURN 1 AS one"), {})).rejects.toMatchObject({
+      code: "GRAPH_DATABASE_MISSING",
+    });
+  });
+
+  test("says that Neo4j went away", async () => {
+    const opened = await openTestGraph();
+    await opened.close();
+    await expect(runQuery(opened, define("RETURN 1 AS one"), {})).rejects.toMatchObject({
+      code: "GRAPH_UNAVAILABLE",
+    });
+  });
+});
+
+describe("writeInTransaction()", () => {
+  test("undoes everything when the work fails", async () => {
+    const create = define("CREATE (:Trace)", { mode: "write" });
+    const count = define("MATCH (trace:Trace) RETURN count(trace) AS count");
+    const failed = writeInTransaction(graph, async (run) => {
+      await run(create, {});
+      expect(await run(count, {})).toEqual([{ count: 1 }]);
+      throw new Error("stop");
+    });
+    await expect(failed).rejects.toThrow("stop");
+    expect(await runQuery(graph, count, {})).toEqual([{ count: 0 }]);
+  });
+});
+
+describe("openGraph()", () => {
+  test.each([
+    ["an address of something else", { uri: "ftp://localhost" }, "GRAPH_URI_INVALID"],
+    ["a wrong password", { password: "wrong" }, "GRAPH_AUTH_FAILED"],
+    ["a port where nothing listens", { uri: "bolt://127.0.0.1:1" }, "GRAPH_UNREACHABLE"],
+  ])("refuses %s", async (_name, change, code) => {
+    const connection = { ...readConfig().neo4j!, ...change };
+    await expect(openGraph(connection)).rejects.toMatchObject({ code });
+  });
+
+  test("refuses a server that speaks something else", async () => {
+    const server = createServer((_request, response) => response.end("hello"));
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const { port } = server.address() as AddressInfo;
+    const connection = { ...readConfig().neo4j!, uri: `bolt://127.0.0.1:${String(port)}` };
+    await expect(openGraph(connection)).rejects.toMatchObject({ code: "GRAPH_UNREACHABLE" });
+    server.close();
+  });
+});
+
+describe("applyConstraints()", () => {
+  test("makes every constraint and index, also when two programs do it at once", async () => {
+    await dropAll();
+    await Promise.all([applyConstraints(graph), applyConstraints(graph)]);
+    await applyConstraints(graph);
+    const indexes = await ask("SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP'");
+    expect(indexes.map(({ state }) => state)).toEqual(constraints.map(() => "ONLINE"));
+  });
+
+  async function dropAll(): Promise<void> {
+    for (const { name } of await ask("SHOW CONSTRAINTS YIELD name")) {
+      await ask(`DROP CONSTRAINT ${String(name)}`);
+    }
+    for (const { name } of await ask("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) {
+      await ask(`DROP INDEX ${String(name)}`);
+    }
+  }
+
+  async function ask(query: string): Promise<Record<string, unknown>[]> {
+    const { records } = await graph.driver.executeQuery(query, {}, graph);
+    return records.map((record) => record.toObject());
+  }
+});
