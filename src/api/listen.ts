@@ -3,8 +3,8 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { AppError } from "../errors/app-error.ts";
 
-/** The port that is taken when nobody chose one, and how many after it are tried. */
-const DEFAULT_PORT = 4000;
+/** The port that is used when nobody chose one, and how many after it are tried. */
+export const DEFAULT_PORT = 4000;
 const ATTEMPTS = 20;
 
 /**

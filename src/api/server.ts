@@ -31,6 +31,7 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Of the page; the API is at `graphql` below it. */
   readonly url: string;
+  readonly port: number;
   /** Takes no more requests, and returns when those that run are answered. */
   close(): Promise<void>;
 }
@@ -56,6 +57,7 @@ export async function startServer({
   const openPort = await listen(httpServer, host, port);
   return {
     url: `http://${host}:${String(openPort)}/`,
+    port: openPort,
     close: () => apollo.stop(),
   };
 }

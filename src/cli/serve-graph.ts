@@ -1,3 +1,4 @@
+import { DEFAULT_PORT } from "../api/listen.ts";
 import { type RunningServer, startServer } from "../api/server.ts";
 import type { Config } from "../config.ts";
 import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
@@ -22,11 +23,14 @@ export async function serveGraph(
   try {
     await applyConstraints(graph);
     const server = await startServer({ graph, host, port, log: createLog() });
+    if (port === null && server.port !== DEFAULT_PORT) {
+      console.error(`Port ${String(DEFAULT_PORT)} is taken, so ${String(server.port)} is used`);
+    }
     const close = async (): Promise<void> => {
       await server.close();
       await graph.close();
     };
-    return { url: server.url, graph, close };
+    return { ...server, graph, close };
   } catch (error) {
     await graph.close();
     throw error;

@@ -47,8 +47,8 @@ describe("startServer()", () => {
       await startServer({ ...options, log }),
       await startServer({ ...options, log }),
     ];
-    expect(portOf(one)).toBeGreaterThanOrEqual(4000);
-    expect(portOf(two)).toBeGreaterThan(portOf(one));
+    expect(one.port).toBeGreaterThanOrEqual(4000);
+    expect(two.port).toBeGreaterThan(one.port);
     await Promise.all([one.close(), two.close()]);
   });
 
@@ -189,7 +189,3 @@ describe("without a database", () => {
     expect(await response.json()).toMatchObject({ reason: "GRAPH_UNAVAILABLE" });
   });
 });
-
-function portOf({ url }: RunningServer): number {
-  return Number(new URL(url).port);
-}

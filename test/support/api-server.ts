@@ -18,7 +18,7 @@ export async function openTestApi(readings: readonly Reading[]): Promise<TestApi
   for (const reading of readings) await saveReading(graph, reading);
   const server = await startTestServer(graph);
   return {
-    url: server.url,
+    ...server,
     graph,
     close: async () => {
       await server.close();

@@ -16,12 +16,16 @@ export default async function startNeo4j() {
   if (config.neo4j !== null) return;
   const folder = mkdtempSync(join(tmpdir(), "whosaid-test-"));
   const neo4jHome = join(folder, "neo4j");
-  const { connection, close } = await openNeo4j({ ...config, neo4jHome }, (progress) => {
-    if (progress.kind === "note") console.error(progress.text);
-  });
+  const { connection, browserUrl, close } = await openNeo4j(
+    { ...config, neo4jHome },
+    (progress) => {
+      if (progress.kind === "note") console.error(progress.text);
+    },
+  );
   globalThis.startedNeo4j = { folder, close };
   process.env.NEO4J_URI = connection.uri;
   process.env.NEO4J_USERNAME = connection.username;
   process.env.NEO4J_PASSWORD = connection.password;
   process.env.NEO4J_DATABASE = connection.database;
+  process.env.NEO4J_BROWSER_URL = browserUrl;
 }
