@@ -1,22 +1,15 @@
 import type { ActorType } from "../domain/entity.ts";
 import { buildNameKey } from "../domain/name-key.ts";
+import { ACTOR_LABELS } from "./actor-labels.ts";
 import type { Graph } from "./driver.ts";
 import { type Page, type PageRequest, EVERY_ROW, buildPage } from "./page.ts";
 import { queries } from "./queries.generated.ts";
 import type { RowOf } from "./query-definition.ts";
 import { runQuery } from "./run-query.ts";
 
-/** The label of each type of actor, besides `Actor`. */
-const LABELS = {
-  PERSON: "Person",
-  ORGANIZATION: "Organization",
-  GROUP: "Group",
-  UNNAMED: "UnnamedSource",
-} as const satisfies Record<ActorType, string>;
-
 /** An actor as the graph holds it. */
 export interface StoredActor {
-  readonly label: (typeof LABELS)[ActorType];
+  readonly label: (typeof ACTOR_LABELS)[ActorType];
   readonly type: ActorType;
   readonly id: string;
   readonly name: string;
@@ -50,7 +43,7 @@ export async function findActorPage(
   const [row] = await runQuery(graph, queries.findActors, {
     id: id ?? null,
     nameKey: name == null ? null : buildNameKey(name),
-    label: type == null ? null : LABELS[type],
+    label: type == null ? null : ACTOR_LABELS[type],
     afterKey: after?.sortKey ?? null,
     afterId: after?.id ?? null,
     first: first + 1,
@@ -100,6 +93,6 @@ function readMemberships(
 
 function readActor(row: RowOf<typeof queries.getActors>): StoredActor {
   const label = row.label as StoredActor["label"];
-  const type = Object.entries(LABELS).find(([, name]) => name === label)![0] as ActorType;
+  const type = Object.entries(ACTOR_LABELS).find(([, name]) => name === label)![0] as ActorType;
   return { ...row, label, type };
 }

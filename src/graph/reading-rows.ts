@@ -1,9 +1,10 @@
-import { type Actor, type ActorType, type Entity, type Place, isPlace } from "../domain/entity.ts";
+import { type Actor, type Entity, type Place, isPlace } from "../domain/entity.ts";
 import { buildActorId } from "../domain/ids.ts";
 import { buildNameKey } from "../domain/name-key.ts";
 import type { EntityMention, Quotation } from "../domain/quotation.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { TextSpan } from "../domain/span.ts";
+import { ACTOR_LABELS } from "./actor-labels.ts";
 
 /** A reading as the write queries take it. The same reading gives the same rows, key for key. */
 export interface ReadingRows {
@@ -179,13 +180,6 @@ function isDerived({ type, id, name }: Actor): boolean {
   return (type === "PERSON" || type === "ORGANIZATION") && id === buildActorId(type, name);
 }
 
-const labels: Record<ActorType, string> = {
-  PERSON: "Person",
-  ORGANIZATION: "Organization",
-  GROUP: "Group",
-  UNNAMED: "UnnamedSource",
-};
-
 function buildActorRow(actor: Actor) {
   const { id, type, name, aliases, wikidata, description } = actor;
   const names = [name, ...aliases];
@@ -193,7 +187,7 @@ function buildActorRow(actor: Actor) {
   const properties = isDerived(actor)
     ? { nameKeys: buildNameKeys(addLastWord(name)) }
     : { name, aliases, names, nameKeys, wikidata, description };
-  return { id, label: labels[type], properties };
+  return { id, label: ACTOR_LABELS[type], properties };
 }
 
 function buildPlaceRow({ id, name, kind, aliases, wikidata, geonames, location }: Place) {
