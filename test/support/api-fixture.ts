@@ -46,8 +46,8 @@ const CALL =
 const PRICES =
   "“Prices rose by 5% (again) && [nobody] knew why: AND so on,” said Andrii Kovaliov of the General Staff in Kyiv.";
 
-const reporters: Actor = { ...buildUnnamed(FRONT, "reporters"), type: "GROUP" };
-const official = buildUnnamed(FRONT, "A senior official");
+const reporters: Actor = { ...buildUnnamed("front", FRONT, "reporters"), type: "GROUP" };
+const official = buildUnnamed("front", FRONT, "A senior official");
 const places: readonly Place[] = [russia, kursk, sudzha, kyiv];
 
 export const apiFixture: readonly Reading[] = [
