@@ -1,5 +1,6 @@
 import type { Document, Paragraph, Sentence, Token } from "../domain/document.ts";
 import { readDateline } from "./datelines.ts";
+import { correctNameTags } from "./name-tags.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findRegionKinds, type RegionLexicon } from "./regions.ts";
 import { findSentences, type AbbreviationLexicon } from "./sentences.ts";
@@ -44,5 +45,5 @@ export function buildDocument(text: string, lexicon: TextLexicon): Document {
       endSentence: sentences.length,
     });
   });
-  return { text, paragraphs, sentences, tokens };
+  return { text, paragraphs, sentences, tokens: correctNameTags(tokens, sentences) };
 }
