@@ -25,7 +25,7 @@ export interface Config {
   readonly javaHome: string | null;
 }
 
-/** @throws PORT_INVALID */
+/** @throws PORT_INVALID, NEO4J_AUTH_FILE_UNREADABLE */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const uri = environment["NEO4J_URI"];
   return {
@@ -34,8 +34,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         ? null
         : {
             uri,
-            username: environment["NEO4J_USERNAME"] ?? "neo4j",
-            password: readPassword(environment),
+            ...readLogin(environment),
             database: environment["NEO4J_DATABASE"] ?? "neo4j",
           },
     host: environment["WHOSAID_HOST"] ?? "127.0.0.1",
@@ -58,10 +57,26 @@ function readPort(port: string | undefined): number | null {
   return number;
 }
 
-/** A password file keeps the password out of the environment, as Docker's secrets want it. */
-function readPassword(environment: NodeJS.ProcessEnv): string {
-  const file = environment["NEO4J_PASSWORD_FILE"];
-  return file === undefined
-    ? (environment["NEO4J_PASSWORD"] ?? "")
-    : readFileSync(file, "utf8").trimEnd();
+/**
+ * User and password, which a file in Neo4j's own form (`neo4j/password`) keeps out of the environment,
+ * as Docker's secrets want it.
+ */
+function readLogin(environment: NodeJS.ProcessEnv): Pick<Neo4jConnection, "username" | "password"> {
+  const file = environment["NEO4J_AUTH_FILE"];
+  if (file === undefined || file === "") {
+    return {
+      username: environment["NEO4J_USERNAME"] ?? "neo4j",
+      password: environment["NEO4J_PASSWORD"] ?? "",
+    };
+  }
+  const [username = "", ...rest] = readAuthFile(file).trimEnd().split("/");
+  return { username, password: rest.join("/") };
+}
+
+function readAuthFile(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new AppError("NEO4J_AUTH_FILE_UNREADABLE", { file }, { cause });
+  }
 }

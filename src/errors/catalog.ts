@@ -183,6 +183,12 @@ export const catalog = {
     hint: () => "Stop it with `npm run whosaid -- neo4j stop`, then run the command again",
     exitCode: 18,
   },
+  NEO4J_AUTH_FILE_UNREADABLE: {
+    kind: "input",
+    message: ({ file }: { file: string }) =>
+      `Cannot read "${file}", which NEO4J_AUTH_FILE names: there is no such file, or not for us`,
+    hint: () => "Write user and password there as `neo4j/password`, or unset NEO4J_AUTH_FILE",
+  },
   NEO4J_RESET_UNCONFIRMED: {
     kind: "input",
     message: ({ folder }: { folder: string }) => `Cannot delete "${folder}": nobody confirmed it`,
@@ -198,7 +204,8 @@ export const catalog = {
     kind: "input",
     message: ({ first }: { first: number }) =>
       `Cannot give a page of "${String(first)}" items: the size is out of range`,
-    hint: ({ largest }: { largest: number }) => `Set \`first\` to a number from 1 to ${String(largest)}`,
+    hint: ({ largest }: { largest: number }) =>
+      `Set \`first\` to a number from 1 to ${String(largest)}`,
   },
   QUERY_TOO_DEEP: {
     kind: "input",
@@ -211,7 +218,7 @@ export const catalog = {
     kind: "input",
     message: ({ variables }: { variables: string }) =>
       `Cannot read the variables "${variables}": they are no JSON object`,
-    hint: () => "Give --variables a JSON object, such as '{\"name\": \"Kursk\"}'",
+    hint: () => 'Give --variables a JSON object, such as \'{"name": "Kursk"}\'',
   },
   ASK_FAILED: {
     kind: "input",
