@@ -68,7 +68,7 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
       drafts.push(buildContinuation(document, token.passage, speaker));
       explained.add(token.passage);
     }
-    previous = own[index]!.at(-1) ?? previous;
+    previous = findMain(own[index]!) ?? previous;
     introduced =
       findIntroduction(unit, own[index]!.length, lexicon) ??
       (isMarksOnly(unit) ? introduced : null);
@@ -88,6 +88,18 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
     }
   }
   return { items: drafts, findings };
+}
+
+/** The quotation of a unit whose speaker goes on: not one that another reports, rather one in marks. */
+function findMain(own: readonly QuotationDraft[]): QuotationDraft | undefined {
+  const outer = own.filter(
+    (draft) =>
+      !own.some(
+        (other) =>
+          other !== draft && other.content.some((span) => contains(span, draft.content[0]!)),
+      ),
+  );
+  return outer.find(({ kind }) => kind !== "INDIRECT") ?? outer.at(-1);
 }
 
 /** Fewer words in marks than this are a name, a title or scare quotes unless a cue says otherwise. */

@@ -46,6 +46,7 @@ export function findSource(
     case "FINITE":
       return (
         findGoingOnSource(cue, earlier) ??
+        findAppositive(cue, circumstances) ??
         (isInverted(cue) ? name(findPhraseAfter(tokens, cue.end), "inverted") : null) ??
         findSubject(tokens, cue.first, circumstances)
       );
@@ -98,6 +99,23 @@ export function isDash(token: UnitToken | undefined): boolean {
   return token !== undefined && /^(?:[\u2013\u2014\u2015]|--+)$/u.test(token.normal);
 }
 
+/**
+ * "“…,” Okoye, head of it, said": names before the comma win over what follows the verb, where
+ * they open the clause and nothing between the commas says or does anything.
+ */
+function findAppositive(cue: Cue, circumstances: CircumstanceLexicon): Source | null {
+  const { tokens } = cue.unit;
+  if (tokens[cue.first - 1]?.normal !== ",") return null;
+  const source = findBeforeApposition(tokens, cue.first - 1, circumstances, MAX_DEPTH);
+  if (source === null || !isClauseStart(tokens, source.first)) return null;
+  const isNamed = tokens.slice(source.first, source.end).some(({ pos }) => pos === "PROPN");
+  const between = tokens.slice(source.end + 1, cue.first - 1);
+  const isRelative = RELATIVES.has(between[0]?.normal ?? "") || between[0]?.normal === "whose";
+  const acts = between.some(({ pos }) => pos === "AUX" || pos === "QUOTE" || pos === "SCONJ");
+  const isTime = findTimeBefore(tokens, source.end, circumstances) <= source.first;
+  return isNamed && !isTime && (isRelative || !acts) ? source : null;
+}
+
 /** The subject of the verb group that starts at `verbFirst`. */
 function findSubject(
   tokens: readonly UnitToken[],
@@ -120,8 +138,13 @@ function findSubject(
   if (before.normal === ",") return findBeforeApposition(tokens, end - 1, circumstances, depth);
   if (isDash(before)) return findBeforeDash(tokens, end - 1);
   if (before.pos === "CCONJ") return findMainSubject(tokens, end - 1, circumstances, depth);
+  // "a report released last year found": the participle describes the subject.
+  if (before.pos === "VERB" && end < verbFirst && before.normal.endsWith("ed")) end--;
   return name(findPhraseBefore(tokens, end), "subject");
 }
+
+/** Clauses through which a shared subject is looked for. */
+const MAX_DEPTH = 3;
 
 const RELATIVES = new Set(["who", "which", "that"]);
 const FARTHEST_APPOSITION = 45;
@@ -172,7 +195,7 @@ function findMainSubject(
   circumstances: CircumstanceLexicon,
   depth = 0,
 ): Source | null {
-  if (depth > 3) return null;
+  if (depth > MAX_DEPTH) return null;
   for (let index = end - 1; index >= 0; index--) {
     const token = tokens[index]!;
     if (token.pos !== "VERB" && token.pos !== "AUX") continue;
