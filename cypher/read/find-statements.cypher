@@ -75,7 +75,11 @@ CALL (request, start) {
   UNION
   WITH request, start
   WHERE start = 'all'
-  MATCH (statement:Statement)
+  // In a subquery of its own, because the planner would scan first and look at start afterwards.
+  CALL () {
+    MATCH (statement:Statement)
+    RETURN statement
+  }
   RETURN statement
 }
 WITH number, request, statement
