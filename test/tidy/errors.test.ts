@@ -28,7 +28,7 @@ test.each(codes)("%s can happen", (code) => {
 
 test("no two failures share an exit code of their own", () => {
   const own = codes.flatMap((code) => {
-    const entry: { exitCode?: number } = catalog[code];
+    const entry: { kind: string; exitCode?: number } = catalog[code];
     return entry.exitCode ?? [];
   });
   expect(new Set(own).size).toBe(own.length);
