@@ -1,0 +1,89 @@
+import type { Document } from "../../src/domain/document.ts";
+import type { Actor, Place } from "../../src/domain/entity.ts";
+import type { EntityLookup } from "../../src/domain/ports.ts";
+import type { Reading } from "../../src/domain/reading.ts";
+import { findQuotations } from "../../src/extract/assemble-quotations.ts";
+import { readLexicons } from "../../src/load/read-lexicons.ts";
+import { buildLookup } from "../../src/load/read-registry.ts";
+import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
+import { buildDocument } from "../../src/text/build-document.ts";
+import { readMetadata } from "../../src/text/read-metadata.ts";
+import { findNameSpans } from "../../src/extract/name-spans.ts";
+import type { ArticleContext } from "../../src/resolve/article-context.ts";
+import { linkNames } from "../../src/resolve/link-names.ts";
+import type { FoundSpans } from "./annotate.ts";
+import { buildOrganization, buildPerson, buildPlace } from "./builders.ts";
+
+export const lexicons = readLexicons();
+
+/** The people and organizations of Norland, a country that exists in tests alone. */
+const actors: readonly Actor[] = [
+  buildOrganization("government-of-norland", "Government of Norland"),
+  buildOrganization("norland-ministry-of-water", "Norland Ministry of Water"),
+  buildOrganization("palace", "Rosewood Palace"),
+  buildPerson("Volodymyr Karpenko", {
+    id: "volodymyr-karpenko",
+    aliases: ["Karpenko", "Volodimir Karpenko"],
+    memberOf: [{ organizationId: "government-of-norland", role: "president" }],
+  }),
+  buildPerson("Tarja Lindqvist", {
+    id: "tarja-lindqvist",
+    aliases: ["Lindqvist"],
+    memberOf: [{ organizationId: "palace", role: "aide" }],
+  }),
+];
+
+/** Two of its places share the name "Ostel". */
+const places: readonly Place[] = [
+  buildPlace("norland", "Norland", { kind: "COUNTRY", standsFor: "government-of-norland" }),
+  buildPlace("varn", "Varn", { partOf: "norland", standsFor: "government-of-norland" }),
+  buildPlace("ostel-region", "Ostel Region", {
+    kind: "REGION",
+    aliases: ["Ostel"],
+    partOf: "norland",
+  }),
+  buildPlace("ostel", "Ostel", { partOf: "ostel-region" }),
+  buildPlace("larnburg", "Larnburg", { partOf: "ostel-region" }),
+  buildPlace("tessaly", "Tessaly", { kind: "COUNTRY" }),
+];
+
+export const lookup: EntityLookup = buildLookup(actors, places);
+
+export function buildTestDocument(text: string): Document {
+  return buildDocument(text, lexicons.text);
+}
+
+/** The spans of every quotation that `extract/` finds. */
+export function findQuotationSpans(text: string): FoundSpans[] {
+  return findQuotations(buildTestDocument(text), lexicons.extract).items.map(
+    ({ content, cue, source, addressee }) => ({
+      content,
+      cue: listOf(cue),
+      source: listOf(source),
+      addressee: listOf(addressee),
+    }),
+  );
+}
+
+/** What the steps of `resolve/` look at. */
+export function buildContext(text: string, publishedOn?: string): ArticleContext {
+  const document = buildTestDocument(text);
+  const names = findNameSpans(document, lexicons.extract.names);
+  return {
+    article: readMetadata({ id: "test", text, publishedOn }, document),
+    document,
+    names,
+    links: linkNames(document, names, lookup),
+    lookup,
+    lexicon: lexicons.extract.names,
+  };
+}
+
+/** Reads an article in the world of Norland, through every step. */
+export function readTestArticle(text: string, publishedOn?: string): Reading {
+  return runPipeline({ id: "test", text, publishedOn }, { ...lexicons, lookup });
+}
+
+export function listOf<Item>(item: Item | null): Item[] {
+  return item === null ? [] : [item];
+}

@@ -1,0 +1,66 @@
+import { expect, test } from "@jest/globals";
+import {
+  buildActorId,
+  buildLocalActorId,
+  buildQuotationId,
+  buildStatementKey,
+  hashText,
+} from "../../../src/domain/ids.ts";
+
+const article = { id: "a", sha256: hashText("The bridge held.") };
+const span = { start: 4, end: 10 };
+
+test("hashText() is SHA-256 of the UTF-8 bytes", () => {
+  expect(hashText("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+});
+
+test("buildQuotationId() is the same for the same article and spans", () => {
+  expect(buildQuotationId({ ...article }, [{ ...span }])).toBe(buildQuotationId(article, [span]));
+});
+
+test.each([
+  ["article", { ...article, id: "b" }, [span]],
+  ["text", { ...article, sha256: hashText("The bridge fell.") }, [span]],
+  ["span", article, [{ start: 4, end: 11 }]],
+  ["second span", article, [span, { start: 12, end: 15 }]],
+])("buildQuotationId() differs with another %s", (_name, other, content) => {
+  expect(buildQuotationId(other, content)).not.toBe(buildQuotationId(article, [span]));
+});
+
+test("buildActorId() is the same for two spellings of one name", () => {
+  expect(buildActorId("PERSON", "Volodymyr Zelenskyy")).toBe(
+    buildActorId("PERSON", "Volodimier Zelanski"),
+  );
+});
+
+test("buildActorId() keeps a person from an organization of the same name", () => {
+  expect(buildActorId("PERSON", "Morgan")).not.toBe(buildActorId("ORGANIZATION", "Morgan"));
+});
+
+test("buildLocalActorId() never joins the same words of two articles", () => {
+  expect(buildLocalActorId(article, span)).not.toBe(
+    buildLocalActorId({ ...article, id: "b" }, span),
+  );
+});
+
+const LONG = "The bridge will reopen to trains on the first of May";
+
+test.each([
+  ["case and marks", LONG.toUpperCase() + "!"],
+  ["white space", LONG.replaceAll(" ", "\n  ")],
+])("buildStatementKey() joins long words that differ in %s", (_name, words) => {
+  expect(buildStatementKey("okoye", words, "q-2")).toBe(buildStatementKey("okoye", LONG, "q-1"));
+});
+
+test.each([
+  ["words that are too short", "okoye", "The bridge will reopen in May"],
+  ["words without a speaker", null, LONG],
+])("buildStatementKey() keeps %s to themselves", (_name, speakerId, words) => {
+  expect(buildStatementKey(speakerId, words, "q-1")).toBe("q-1");
+});
+
+test("buildStatementKey() keeps the same words of two speakers apart", () => {
+  expect(buildStatementKey("halonen", LONG, "q-1")).not.toBe(
+    buildStatementKey("okoye", LONG, "q-1"),
+  );
+});

@@ -1,0 +1,70 @@
+import { expect, test } from "@jest/globals";
+import type { Article, ArticleInput } from "../../../src/domain/article.ts";
+import { readMetadata } from "../../../src/text/read-metadata.ts";
+import { buildTestDocument } from "../../support/read-text.ts";
+
+function readArticle(text: string, given: Partial<ArticleInput> = {}): Article {
+  return readMetadata({ id: "test", text, ...given }, buildTestDocument(text));
+}
+
+const PROSE = "The old bridge over the river held through the night.";
+
+test.each([
+  ["a headline", `Bridge holds\n\n${PROSE}`, { title: "Bridge holds" }],
+  ["no headline", PROSE, { title: null }],
+  [
+    "an outlet behind the headline",
+    `Bridge holds | Example News\n\n${PROSE}`,
+    { publisher: "Example News" },
+  ],
+  ["no outlet", `Bridge holds\n\n${PROSE}`, { publisher: null }],
+  [
+    "a day as ISO writes it",
+    `Bridge holds\nDate 2024-08-14\n${PROSE}`,
+    { publishedOn: "2024-08-14" },
+  ],
+  ["a day in words", `Bridge holds\nAugust 14, 2024\n${PROSE}`, { publishedOn: "2024-08-14" }],
+  ["a day without its year", `Bridge holds\nAugust 14\n${PROSE}`, { publishedOn: null }],
+  ["a weekday alone", `Bridge holds\nWednesday\n${PROSE}`, { publishedOn: null }],
+  [
+    "a day that the prose tells",
+    "The bridge fell on August 14, 2024, and was rebuilt.",
+    { publishedOn: null },
+  ],
+  ["a day that does not exist", `Bridge holds\n2024-13-40\n${PROSE}`, { publishedOn: null }],
+  ["a dateline", `VARN, Norland (AP) — ${PROSE}`, { dateline: "VARN" }],
+  ["no dateline", PROSE, { dateline: null }],
+])("readMetadata() of %s", (_name, text, expected) => {
+  expect(readArticle(text)).toMatchObject(expected);
+});
+
+test("readMetadata() shows the words of each piece", () => {
+  const text = `Bridge holds | Example News\n2024-08-14\nVARN — ${PROSE}`;
+  const { evidence } = readArticle(text);
+  expect(Object.values(evidence).map((span) => span?.text)).toEqual([
+    "Bridge holds | Example News",
+    "Example News",
+    "2024-08-14",
+    "VARN",
+  ]);
+  for (const span of Object.values(evidence)) {
+    expect(text.slice(span?.start, span?.end)).toBe(span?.text);
+  }
+});
+
+test("readMetadata() believes the sender before the text", () => {
+  const given = {
+    title: "Given",
+    publisher: "Sender",
+    publishedOn: "2026-01-02",
+    url: "https://x.example",
+  };
+  const article = readArticle(`Bridge holds | Example News\n2024-08-14\n${PROSE}`, given);
+  expect(article).toMatchObject(given);
+  expect(article.evidence).toEqual({
+    title: null,
+    publisher: null,
+    publishedOn: null,
+    dateline: null,
+  });
+});
