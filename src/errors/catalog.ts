@@ -69,6 +69,12 @@ export const catalog = {
       `Cannot read "${path}": the system answers "${reason}"`,
     hint: () => "Check that you may read the file",
   },
+  ARTICLE_READ_FAILED: {
+    kind: "bug",
+    message: ({ articleId, reason }: { articleId: string; reason: string }) =>
+      `Cannot read article "${articleId}": "${reason}"`,
+    hint: () => "Report this with the article, if you may share it",
+  },
   GRAPH_AUTH_FAILED: {
     kind: "input",
     message: ({ uri, username }: { uri: string; username: string }) =>
@@ -236,8 +242,7 @@ export const catalog = {
     kind: "unavailable",
     message: ({ port }: { port: number }) =>
       `Cannot open the API: port "${String(port)}" is taken by another program`,
-    hint: ({ port }: { port: number }) =>
-      `Stop that program, or choose another port with PORT=${String(port + 1)}`,
+    hint: () => "Stop that program, set PORT to another port, or unset it to have a free one taken",
     exitCode: 30,
   },
 } as const satisfies Record<string, CatalogEntry>;
