@@ -96,20 +96,39 @@ export const apiFixture: readonly Reading[] = [
       },
     ],
   }),
-  buildReading({
-    id: "prices",
-    text: PRICES,
-    publisher: "Herald",
-    publishedOn: "2026-01-05",
-    underneath: [...places, presidency],
-    quotations: [
-      {
-        content: "Prices rose by 5% (again) && [nobody] knew why: AND so on",
-        speaker: kovaliov,
-        onBehalfOf: generalStaff,
-        saidAt: kyiv,
-        saidOn: "2026-01-05",
-      },
-    ],
-  }),
+  splitPrices(
+    buildReading({
+      id: "prices",
+      text: PRICES,
+      publisher: "Herald",
+      publishedOn: "2026-01-05",
+      underneath: [...places, presidency],
+      quotations: [
+        {
+          content: "Prices rose by 5% (again) && [nobody] knew why: AND so on",
+          speaker: kovaliov,
+          onBehalfOf: generalStaff,
+          saidAt: kyiv,
+          saidOn: "2026-01-05",
+        },
+      ],
+    }),
+  ),
 ];
+
+/** As the pipeline reads words that the article splits: two pieces of content, and the cue between source and content. */
+function splitPrices(reading: Reading): Reading {
+  const find = (words: string) => {
+    const start = PRICES.indexOf(words);
+    return { start, end: start + words.length, text: words };
+  };
+  return {
+    ...reading,
+    quotations: reading.quotations.map((quotation) => ({
+      ...quotation,
+      kind: "MIXED" as const,
+      content: [find("Prices rose by 5% (again)"), find("[nobody] knew why: AND so on")],
+      cue: find("said"),
+    })),
+  };
+}
