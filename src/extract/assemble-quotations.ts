@@ -9,7 +9,7 @@ import type { ExtractLexicon } from "./lexicon.ts";
 import { buildNarrativeUnits, type NarrativeUnit, type UnitToken } from "./narrative-units.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { findPassages, type Passage } from "./quote-marks.ts";
-import { findSource, findUnitSubject } from "./sources.ts";
+import { findSource, findFirstSubject } from "./sources.ts";
 
 /** An attribution as the text shows it, before anybody is resolved. */
 export interface QuotationDraft {
@@ -257,6 +257,9 @@ function isMarksOnly(unit: NarrativeUnit): boolean {
   );
 }
 
+/** Tokens between a cue and the end of the sentence that introduces words in marks. */
+const FARTHEST_INTRODUCTION = 10;
+
 /** A unit that says nothing itself names who speaks next: "Okoye continued:", "Okoye said of the bridge." */
 function findIntroduction(
   unit: NarrativeUnit,
@@ -265,11 +268,15 @@ function findIntroduction(
 ): QuotationDraft | null {
   const cue = findCues(unit, lexicon.cues).at(-1);
   const endsOpen = unit.tokens.at(-1)?.normal === ":";
-  if (!endsOpen && (quotationCount > 0 || cue?.form !== "FINITE" || !cue.frames.has("parenthesis")))
+  const isLate = cue !== undefined && unit.tokens.length - cue.end <= FARTHEST_INTRODUCTION;
+  if (
+    !endsOpen &&
+    (!isLate || quotationCount > 0 || cue?.form !== "FINITE" || !cue.frames.has("parenthesis"))
+  )
     return null;
   const source =
     (cue === undefined ? null : findSource(cue, [], lexicon.circumstances)) ??
-    findUnitSubject(unit.tokens, unit.tokens.length, lexicon.circumstances);
+    findFirstSubject(unit.tokens, unit.tokens.length, lexicon.circumstances);
   if (source === null) return null;
   return {
     kind: "DIRECT",
@@ -316,7 +323,7 @@ function findGoingOn(standing: Standing): QuotationDraft | null {
   }
   if (words < WORDS_OF_SPEECH) return null;
   if (sameUnit !== undefined) return { ...sameUnit, rule: "continued-in-sentence" };
-  const source = findUnitSubject(unit.tokens, unit.tokens.indexOf(token), lexicon.circumstances);
+  const source = findFirstSubject(unit.tokens, unit.tokens.indexOf(token), lexicon.circumstances);
   if (source === null)
     return previous === null ? null : { ...previous, rule: "continued-in-paragraph" };
   return {

@@ -37,6 +37,8 @@ export function findContent(
   const { cue, source } = attributed;
   if (cue.form === "ACCORDING") return findAccordingContent(attributed, others);
   if (cue.form === "PASSIVE") return findPassiveContent(cue, source);
+  const asClause = findAsClauseContent(attributed, others);
+  if (asClause !== null) return asClause;
   const inverted = source?.rule === "inverted";
   const attribution = {
     first:
@@ -375,6 +377,28 @@ function findAppositionEnd(tokens: readonly UnitToken[], from: number): number {
     if (tokens[index]!.pos === "QUOTE") return tokens[index - 1]?.normal === "," ? index - 1 : from;
   }
   return last;
+}
+
+/** "As Okoye put it, it fell" and "It fell, as Okoye put it": the clause beside is what was said. */
+function findAsClauseContent(
+  attributed: AttributedCue,
+  others: readonly AttributedCue[],
+): Content | null {
+  const { cue, source } = attributed;
+  const { tokens } = cue.unit;
+  if (source?.rule !== "subject" || tokens[source.first - 1]?.normal !== "as") return null;
+  if (!cue.frames.has("parenthesis") || cue.form !== "FINITE") return null;
+  const as = source.first - 1;
+  if (as === 0 || (as === 1 && tokens[0]?.pos !== "QUOTE")) {
+    const comma = tokens.findIndex(({ normal }, index) => index >= cue.end && normal === ",");
+    if (comma < 0) return null;
+    const end = findClauseEnd(attributed, comma + 1, others);
+    return { phrases: [{ first: comma + 1, end }], addressee: null, rule: "clause" };
+  }
+  const separator = tokens[as - 1];
+  if (separator?.normal !== "," && separator?.pos !== "QUOTE") return null;
+  const end = separator.pos === "QUOTE" ? as : as - 1;
+  return { phrases: [{ first: 0, end }], addressee: null, rule: "before-cue" };
 }
 
 function findAccordingContent(

@@ -70,9 +70,10 @@ function findQuotedLabel(text: string, { tokens }: NarrativeUnit): Labelled | nu
 /** A passage in marks with its speaker behind a dash: “…” — Ada Okoye, mayor. */
 export function findCredit(unit: NarrativeUnit): Labelled | null {
   const { tokens } = unit;
-  const dash = tokens.findIndex(isDash);
-  if (dash < 1 || tokens[dash - 1]?.pos !== "QUOTE") return null;
-  if (!tokens.slice(0, dash).every(({ pos }) => pos === "QUOTE" || pos === "PUNCT")) return null;
+  const dash = tokens.findLastIndex(isDash);
+  if (dash < 1 || tokens[0]?.pos !== "QUOTE") return null;
+  const before = tokens[dash - 1]!;
+  if (before.pos !== "QUOTE" && !/^[.?!]$/u.test(before.normal)) return null;
   const label = findPhraseAfter(tokens, dash + 1);
   if (label === null) return null;
   const next = tokens[label.end];

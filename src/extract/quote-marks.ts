@@ -132,7 +132,7 @@ function buildPassage(text: string, paragraph: number, open: Mark, close: Mark):
     paragraph,
     closed: true,
     continues: false,
-    endsClause: /[,.?!\u2026\u2014-]\s*$/u.test(text.slice(open.end, close.start)),
+    endsClause: /[,.?!\u2026\u2014-]['"\u2019\u201d]*\s*$/u.test(text.slice(open.end, close.start)),
   };
 }
 

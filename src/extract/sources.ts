@@ -105,8 +105,11 @@ export function isDash(token: UnitToken | undefined): boolean {
  */
 function findAppositive(cue: Cue, circumstances: CircumstanceLexicon): Source | null {
   const { tokens } = cue.unit;
-  if (tokens[cue.first - 1]?.normal !== ",") return null;
-  const source = findBeforeApposition(tokens, cue.first - 1, circumstances, MAX_DEPTH);
+  const closing = cue.first - 1;
+  if (tokens[closing]?.normal !== "," && !isDash(tokens[closing])) return null;
+  const source = isDash(tokens[closing])
+    ? findBeforeDash(tokens, closing)
+    : findBeforeApposition(tokens, closing, circumstances, MAX_DEPTH);
   if (source === null || !isClauseStart(tokens, source.first)) return null;
   const isNamed = tokens.slice(source.first, source.end).some(({ pos }) => pos === "PROPN");
   const between = tokens.slice(source.end + 1, cue.first - 1);
@@ -220,7 +223,13 @@ function findParticipleSubject(
   const before = tokens[cue.first - 1];
   if (before === undefined) return findSubjectAhead(cue, circumstances);
   if (["NOUN", "PROPN", "PRON"].includes(before.pos)) {
-    return name(findPhraseBefore(tokens, cue.first), "subject");
+    const phrase = findPhraseBefore(tokens, findTimeBefore(tokens, cue.first, circumstances));
+    const isUtterance =
+      phrase !== null &&
+      tokens[phrase.first - 1]?.pos === "VERB" &&
+      tokens.slice(phrase.first, phrase.end).some(({ normal }) => circumstances.media.has(normal));
+    // "issued a statement calling": whoever issued it speaks.
+    if (!isUtterance) return name(phrase, "subject");
   }
   const speaking = earlier.findLast(
     ({ cue: other, source }) => source !== null && other.form === "FINITE",
@@ -229,8 +238,8 @@ function findParticipleSubject(
   return main === null ? findSubjectAhead(cue, circumstances) : { ...main, rule: "main-clause" };
 }
 
-/** The subject of the main clause that a participle hangs on: of the first verb behind what opens the sentence. */
-function findFirstSubject(
+/** The subject of the main clause that ends before `end`: of the first verb behind what opens the sentence. */
+export function findFirstSubject(
   tokens: readonly UnitToken[],
   end: number,
   circumstances: CircumstanceLexicon,
@@ -270,13 +279,4 @@ function findAgent(cue: Cue): Source | null {
     if (token.normal === "," || token.normal === ";" || token.pos === "VERB") return null;
   }
   return null;
-}
-
-/** The subject of the first finite verb in a unit; who stands behind marks that no cue explains. */
-export function findUnitSubject(
-  tokens: readonly UnitToken[],
-  before: number,
-  circumstances: CircumstanceLexicon,
-): Source | null {
-  return findMainSubject(tokens, before, circumstances);
 }

@@ -40,7 +40,7 @@ export function correctNameTags(tokens: readonly Token[], sentences: readonly Se
   return corrected;
 }
 
-const MISTAKEN = new Set(["VERB", "NOUN", "ADJ", "AUX", "INTJ", "X"]);
+const MISTAKEN = new Set(["VERB", "NOUN", "ADJ", "ADV", "AUX", "INTJ", "X"]);
 
 function isCapitalized({ text }: Token): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text);
