@@ -21,8 +21,3 @@ export const articleSchema = z
     publishedOn: z.iso.date().nullish().describe("Day of publication, YYYY-MM-DD"),
   })
   .describe("An article as whosaid accepts it");
-
-/** The text of `schema/article.schema.json`. */
-export function printArticleSchema(): string {
-  return `${JSON.stringify(z.toJSONSchema(articleSchema, { io: "input" }), null, 2)}\n`;
-}
