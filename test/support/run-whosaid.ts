@@ -11,16 +11,21 @@ export interface Run {
 }
 
 /**
- * Runs the built command line with the environment of a person who configured nothing but `environment`.
+ * Runs the built command line with the environment of a person who configured nothing but `environment`, and types `input`.
  *
- * The suites' own Neo4j is not handed on.
+ * The suites' own Neo4j is not handed on; `suiteNeo4j` does that where it is wanted.
  */
-export function runWhosaid(words: readonly string[], environment: NodeJS.ProcessEnv): Run {
+export function runWhosaid(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  input = "",
+): Run {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("NEO4J_"));
   const child = spawn(process.execPath, [MAIN, ...words], {
     env: { ...Object.fromEntries(inherited), ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
+  child.stdin.end(input);
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
@@ -34,4 +39,11 @@ export function runWhosaid(words: readonly string[], environment: NodeJS.Process
       });
     }),
   };
+}
+
+/** The environment that leads to the suites' own Neo4j. */
+export function suiteNeo4j(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name.startsWith("NEO4J_")),
+  );
 }

@@ -1,0 +1,28 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "@jest/globals";
+import { runWhosaid, suiteNeo4j } from "../../support/run-whosaid.ts";
+
+test("serve tells where the page is, answers there, and ends well on SIGTERM", async () => {
+  const run = runWhosaid(["serve"], { ...suiteNeo4j(), PORT: "0" });
+  while (!run.printed().includes("API")) await sleep(20);
+  const [url] = /http:\S+/.exec(run.printed())!;
+  expect((await fetch(new URL("readyz", url))).status).toBe(200);
+
+  run.child.kill("SIGTERM");
+  expect((await run.ended).exitCode).toBe(0);
+});
+
+test("serve has an exit code of its own for a port that is taken", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+
+  const { exitCode, stderr } = await runWhosaid(["serve"], { ...suiteNeo4j(), PORT: String(port) })
+    .ended;
+  other.close();
+  expect(exitCode).toBe(30);
+  expect(stderr).toContain(`port "${String(port)}" is taken`);
+});
