@@ -13,12 +13,15 @@ export function buildNameKey(name: string): string {
 
 /** Latin letters without accents, lower case, single spaces, no possessive: "Zelenskyy’s" → "zelenskyy". */
 export function foldName(name: string): string {
-  return anyAscii(name.normalize("NFKC"))
+  const latin = IS_ASCII.test(name) ? name : anyAscii(name.normalize("NFKC"));
+  return latin
     .toLowerCase()
     .replace(/'s\b/g, "")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 }
+
+const IS_ASCII = /^[\u0020-\u007e]*$/;
 
 function buildWordKey(word: string): string {
   const letters = word

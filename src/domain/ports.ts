@@ -21,6 +21,10 @@ export interface EntityLookup {
   findPlaces(name: string): readonly Place[];
   getActor(id: string): Actor | null;
   getPlace(id: string): Place | null;
-  /** Words of the longest name known, which bounds the search for names in a text. */
+  /**
+   * Whether some name begins with this word, written as `foldName` gives it; with the words of the
+   * longest name it bounds the search for names in a text.
+   */
+  mayStartName(foldedWord: string): boolean;
   readonly longestName: number;
 }

@@ -32,24 +32,24 @@ export function findCues(unit: NarrativeUnit, lexicon: CueLexicon): Cue[] {
 
 function findAccording(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue | null {
   const { tokens } = unit;
-  for (const length of [4, 2, 1]) {
-    const words = tokens.slice(index, index + length).map(({ normal }) => normal);
-    if (!lexicon.according.has(words.join(" "))) continue;
-    // "per" before a plain noun counts a rate: "per day".
-    if (length === 1 && tokens[index + 1]?.pos !== "PROPN" && tokens[index + 1]?.pos !== "DET")
-      return null;
-    return {
-      unit,
-      first: index,
-      end: index + length,
-      verb: index,
-      lemma: words.join(" "),
-      form: "ACCORDING",
-      frames: NO_FRAMES,
-      asserted: true,
-    };
-  }
-  return null;
+  const words = lexicon.according.find((phrase) =>
+    phrase.every((word, offset) => tokens[index + offset]?.normal === word),
+  );
+  if (words === undefined) return null;
+  const end = index + words.length;
+  // "per" before a plain noun counts a rate: "per day".
+  const isRate = words.length === 1 && tokens[end]?.pos !== "PROPN" && tokens[end]?.pos !== "DET";
+  if (isRate) return null;
+  return {
+    unit,
+    first: index,
+    end,
+    verb: index,
+    lemma: words.join(" "),
+    form: "ACCORDING",
+    frames: NO_FRAMES,
+    asserted: true,
+  };
 }
 
 function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue | null {

@@ -7,8 +7,8 @@ export interface CueLexicon {
   /** By dictionary form, or by form and particle: "call", "call for". */
   readonly verbs: ReadonlyMap<string, ReadonlySet<CueFrame>>;
   readonly nouns: ReadonlySet<string>;
-  /** Phrases that name a source: "according to". */
-  readonly according: ReadonlySet<string>;
+  /** Phrases that name a source, as their words: "according to". */
+  readonly according: readonly (readonly string[])[];
 }
 
 /** Words that tell circumstances of saying, lower case. */

@@ -29,7 +29,7 @@ export function readLexicons(): Lexicons {
       cues: {
         verbs: new Map(cues["verbs"]?.map(parseVerb)),
         nouns: new Set(cues["nouns"]),
-        according: new Set(cues["according"]),
+        according: (cues["according"] ?? []).map((phrase) => phrase.split(" ")),
       },
       circumstances: {
         times: new Set(circumstances["times"]),

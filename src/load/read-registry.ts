@@ -52,6 +52,8 @@ export function buildLookup(actors: readonly Actor[], places: readonly Place[]):
   const personsBySurname = indexBy(persons, (person) =>
     [person.name, ...person.aliases].map((name) => getSurnameKey(name)),
   );
+  const known = [...actorsByName.keys(), ...placesByName.keys()].map((name) => name.split(" "));
+  const firstWords = new Set(known.map(([word]) => word ?? ""));
   const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
   const placesById = new Map(places.map((place) => [place.id, place]));
   return {
@@ -64,10 +66,8 @@ export function buildLookup(actors: readonly Actor[], places: readonly Place[]):
         .sort((a, b) => b.similarity - a.similarity || (a.actor.id < b.actor.id ? -1 : 1)),
     getActor: (key) => actorsById.get(key) ?? null,
     getPlace: (key) => placesById.get(key) ?? null,
-    longestName: Math.max(
-      0,
-      ...[...actorsByName.keys(), ...placesByName.keys()].map((name) => name.split(" ").length),
-    ),
+    mayStartName: (foldedWord) => firstWords.has(foldedWord),
+    longestName: Math.max(0, ...known.map(({ length }) => length)),
   };
 }
 

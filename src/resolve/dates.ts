@@ -27,6 +27,8 @@ export function resolveSaidOn(expression: TextSpan, publishedOn: string | null):
     const day = toDay(new Date(published.getTime() - (back + weeks) * DAY_MS));
     return { from: day, to: day, precision: "DAY", basis: "DERIVED", start, end, text };
   }
+  const isDated = publishedOn === null ? /\d{4}/u : /\d|today|yesterday|tonight|last|this/u;
+  if (!isDated.test(words)) return null;
   const reference = publishedOn === null ? new Date(0) : toDate(publishedOn);
   const [found] = parse(expression.text, { instant: reference, timezone: "UTC" });
   if (found === undefined) return null;

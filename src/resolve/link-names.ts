@@ -2,7 +2,7 @@ import type { Document } from "../domain/document.ts";
 import type { Actor, Place } from "../domain/entity.ts";
 import { foldName } from "../domain/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import { overlaps, type Span } from "../domain/span.ts";
+import type { Span } from "../domain/span.ts";
 import type { NameSpan } from "../extract/name-spans.ts";
 
 /** A name in the text and the known entities that it may stand for. */
@@ -29,23 +29,30 @@ export function linkNames(
   lookup: EntityLookup,
 ): NameLink[] {
   const links = findRegisteredNames(document, names, lookup);
-  const linked = (span: Span): boolean => links.some((link) => overlaps(link, span));
+  const linkedTokens = new Set<number>();
+  const markLinked = ({ firstToken, endToken }: NameLink): void => {
+    for (let index = firstToken; index < endToken; index++) linkedTokens.add(index);
+  };
+  links.forEach(markLinked);
+  const isLinked = ({ firstToken, endToken }: NameSpan): boolean =>
+    linkedTokens.has(firstToken) || linkedTokens.has(endToken - 1);
+  const add = (name: NameSpan, actor: Actor, rule: NameLink["rule"], confidence: number): void => {
+    const link = buildLink(name, actor, [], rule, confidence);
+    links.push(link);
+    markLinked(link);
+  };
   for (const name of names) {
-    if (linked(name) || name.isOrganization) continue;
+    if (isLinked(name) || name.isOrganization) continue;
     const [best, second] = lookup.findSimilarPersons(document.text.slice(name.start, name.end));
-    if (
-      best === undefined ||
-      best.similarity < NEAR_ENOUGH ||
-      best.similarity === second?.similarity
-    )
-      continue;
-    links.push(buildLink(name, best.actor, [], "respelled-name", best.similarity * 0.9));
+    const isSure = best !== undefined && best.similarity >= NEAR_ENOUGH;
+    if (!isSure || best.similarity === second?.similarity) continue;
+    add(name, best.actor, "respelled-name", best.similarity * 0.9);
   }
   const bySurname = indexSurnames(document, links);
   for (const name of names) {
-    if (name.wordCount !== 1 || linked(name)) continue;
+    if (name.wordCount !== 1 || isLinked(name)) continue;
     const actor = bySurname.get(foldName(document.text.slice(name.start, name.end)));
-    if (actor !== undefined) links.push(buildLink(name, actor, [], "surname", 0.85));
+    if (actor !== undefined) add(name, actor, "surname", 0.85);
   }
   return links.sort((a, b) => a.start - b.start);
 }
@@ -77,6 +84,7 @@ function findRegisteredNames(
   lookup: EntityLookup,
 ): NameLink[] {
   const { tokens } = document;
+  const words = foldTokens(document);
   const runAt = new Map<number, NameSpan>();
   for (const name of names) {
     for (let index = name.firstToken; index < name.endToken; index++) runAt.set(index, name);
@@ -86,33 +94,23 @@ function findRegisteredNames(
     const kind = document.paragraphs[paragraph]?.kind;
     if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
     for (let first = firstToken; first < endToken; first++) {
-      if (!/\p{L}/u.test(tokens[first]!.text)) continue;
-      const capital = /^\p{Lu}/u.test(tokens[first]!.text);
+      if (!lookup.mayStartName(words[first]![0] ?? "")) continue;
       let best: NameLink | null = null;
-      let name = "";
-      let words = 0;
-      for (let end = first + 1; end <= endToken && words < lookup.longestName; end++) {
-        const word = foldName(tokens[end - 1]!.text);
-        if (word === "" || word === "s") continue;
-        name = name === "" ? word : `${name} ${word}`;
-        words += word.split(" ").length;
+      let capital = false;
+      const known: string[] = [];
+      for (let end = first + 1; end <= endToken && known.length < lookup.longestName; end++) {
+        capital ||= /^\p{Lu}/u.test(tokens[end - 1]!.text);
+        if (words[end - 1]!.length === 0) continue;
+        known.push(...words[end - 1]!);
+        // "government of Krasnodar region" is a name, "us" is none.
+        if (!capital || cutsName(first, end, runAt)) continue;
+        const name = known.join(" ");
         const actor = lookup.findActors(name)[0] ?? null;
         const places = lookup.findPlaces(name);
-        if ((actor === null && places.length === 0) || cutsName(first, end, runAt)) continue;
-        // "government of Krasnodar region" is a name, "us" is none.
-        if (
-          !capital &&
-          !/\p{Lu}/u.test(document.text.slice(tokens[first]!.start, tokens[end - 1]!.end))
-        )
-          continue;
+        if (actor === null && places.length === 0) continue;
         const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-        best = buildLink(
-          { ...span, firstToken: first, endToken: end },
-          actor,
-          places,
-          "registered-name",
-          0.95,
-        );
+        const found = { ...span, firstToken: first, endToken: end };
+        best = buildLink(found, actor, places, "registered-name", 0.95);
       }
       if (best === null) continue;
       links.push(best);
@@ -120,6 +118,21 @@ function findRegisteredNames(
     }
   }
   return links;
+}
+
+/** The words of each token as names are compared; none for punctuation and possessive endings. */
+function foldTokens({ tokens }: Document): (readonly string[])[] {
+  const folded = new Map<string, readonly string[]>();
+  return tokens.map(({ text }) => {
+    let words = folded.get(text);
+    if (words === undefined) {
+      words = foldName(text)
+        .split(" ")
+        .filter((word) => word !== "" && word !== "s");
+      folded.set(text, words);
+    }
+    return words;
+  });
 }
 
 /** Whether the tokens `[first, end)` are only a part of one longer name. */

@@ -48,5 +48,8 @@ function isCapitalized({ text }: Token): boolean {
 
 function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
   const words = tokens.slice(first, end).filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * TITLE_CASE && words.length > 2;
+  return (
+    words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * TITLE_CASE &&
+    words.length > 2
+  );
 }

@@ -60,7 +60,7 @@ function findDate(document: Document): { day: string; span: TextSpan } | null {
       const start = line.start + iso[0].length - iso[1].length;
       return { day: iso[1], span: sliceSpan(document.text, { start, end: start + iso[1].length }) };
     }
-    if (words.length > LONGEST_DATE_LINE) continue;
+    if (words.length > LONGEST_DATE_LINE || !/\b\d{4}\b/u.test(words)) continue;
     const [found] = parse(words);
     if (
       found === undefined ||
