@@ -1,0 +1,184 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, type Socket, connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { readConfig } from "../../../src/config.ts";
+import { countGraph } from "../../../src/graph/count-graph.ts";
+import type { Graph } from "../../../src/graph/driver.ts";
+import { clearGraph, dumpGraph, openTestGraph } from "../../support/neo4j.ts";
+
+const program = fileURLToPath(new URL("../../../dist/cli/main.js", import.meta.url));
+const bridge = "Ada Okoye said on Monday that the old bridge would reopen before the winter came.";
+const ferry = "“The ferry stays,” said Ada Okoye.";
+
+let graph: Graph;
+let folder: string;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+beforeEach(async () => {
+  await clearGraph(graph);
+  folder = mkdtempSync(join(tmpdir(), "whosaid-load-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+afterAll(() => graph.close());
+
+function write(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function start(words: readonly string[], uri = readConfig().neo4j!.uri) {
+  return spawn(process.execPath, [program, "load", ...words], {
+    env: { ...process.env, NEO4J_URI: uri },
+  });
+}
+
+async function finish(child: ChildProcessWithoutNullStreams) {
+  const [stdout, stderr, [exitCode]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close") as Promise<[number]>,
+  ]);
+  return { stdout, stderr, exitCode };
+}
+
+async function load(...words: string[]) {
+  return finish(start(words));
+}
+
+async function waitForArticles(count: number): Promise<void> {
+  while ((await countGraph(graph)).articles < count) await sleep(20);
+}
+
+describe("whosaid load", () => {
+  test("loads a folder, and changes nothing the second time", async () => {
+    write("bridge.txt", bridge);
+    write("ferry.txt", ferry);
+    expect(await load(folder)).toEqual({
+      stdout: "loaded 2, unchanged 0, replaced 0, rejected 0\n",
+      stderr: "",
+      exitCode: 0,
+    });
+    const before = await dumpGraph(graph);
+    expect(before.length).toBeGreaterThan(6);
+
+    expect(await load(folder, join(folder, "none.txt"))).toMatchObject({
+      stdout: "loaded 0, unchanged 2, replaced 0, rejected 1\n",
+    });
+    expect(await load(join(folder, "ferry.txt"))).toMatchObject({
+      stdout: "loaded 0, unchanged 1, replaced 0, rejected 0\n",
+    });
+    expect(await dumpGraph(graph)).toEqual(before);
+  });
+
+  test("replaces an article whose text changed", async () => {
+    const path = write("bridge.txt", bridge);
+    await load(path);
+    write("bridge.txt", ferry);
+    expect(await load(path)).toMatchObject({
+      stdout: "loaded 0, unchanged 0, replaced 1, rejected 0\n",
+    });
+    expect(await countGraph(graph)).toMatchObject({ articles: 1, quotations: 1 });
+  });
+
+  test("rejects bad files with the reason, loads the rest and ends with 2", async () => {
+    const good = write("good.txt", ferry);
+    const bad = [
+      [write("empty.txt", " \n"), "ARTICLE_BODY_EMPTY"],
+      [write("latin.txt", Buffer.from([0x63, 0xe9])), "ARTICLE_ENCODING_INVALID"],
+      [write("cut.json", "{"), "ARTICLE_JSON_INVALID"],
+      [write("other.json", "{}"), "ARTICLE_INVALID"],
+      [write("notes.md", ferry), "ARTICLE_FORMAT_UNKNOWN"],
+      [join(folder, "none.txt"), "ARTICLE_PATH_MISSING"],
+      [good, "ARTICLE_ID_DUPLICATE"],
+    ];
+    const { stdout, stderr, exitCode } = await load(good, ...bad.map(([path]) => path!));
+    expect(stdout).toBe("loaded 1, unchanged 0, replaced 0, rejected 7\n");
+    for (const [path, code] of bad) expect(stderr).toContain(`${path!}: ${code!}: `);
+    expect(exitCode).toBe(2);
+  });
+
+  test("--json tells machines what became of each article", async () => {
+    write("a.txt", ferry);
+    write("b.txt", "");
+    const { stdout, exitCode } = await load(folder, "--json");
+    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    expect(JSON.parse(stdout)).toEqual({
+      summary: { loaded: 1, unchanged: 0, replaced: 0, rejected: 1 },
+      articles: [
+        { path: join(folder, "a.txt"), articleId: `${name}/a`, outcome: "loaded" },
+        {
+          path: join(folder, "b.txt"),
+          outcome: "rejected",
+          code: "ARTICLE_BODY_EMPTY",
+          message: expect.any(String),
+          hint: expect.any(String),
+        },
+      ],
+      graph: await countGraph(graph),
+    });
+    expect(exitCode).toBe(2);
+  });
+
+  test("reads JSON Lines on standard input", async () => {
+    const child = start(["-"]);
+    child.stdin.end(`${JSON.stringify({ id: "a", text: ferry })}\n{"text": "Unnamed."}\n`);
+    const { stdout, stderr } = await finish(child);
+    expect(stdout).toBe("loaded 1, unchanged 0, replaced 0, rejected 1\n");
+    expect(stderr).toContain("-:2: ARTICLE_INVALID: ");
+  });
+
+  test("refuses to run without a path", async () => {
+    expect(await load()).toMatchObject({ stdout: "", exitCode: 2 });
+  });
+
+  test("keeps what was loaded when Ctrl-C stops it", async () => {
+    const child = start(["-"]);
+    child.stdin.write(`${JSON.stringify({ id: "a", text: ferry })}\n`);
+    await waitForArticles(1);
+    child.kill("SIGINT");
+    expect(await finish(child)).toMatchObject({ stdout: "", exitCode: 130 });
+    expect(await countGraph(graph)).toMatchObject({ articles: 1, quotations: 1 });
+  });
+
+  test("does not mind a reader that has seen enough", async () => {
+    const child = start([write("a.txt", ferry)]);
+    child.stdout.destroy();
+    const [stderr, [exitCode]] = await Promise.all([text(child.stderr), once(child, "close")]);
+    expect([stderr, exitCode]).toEqual(["", 0]);
+  });
+
+  test("stops with 3 when Neo4j goes away, and keeps what was loaded", async () => {
+    const sockets = new Set<Socket>();
+    const target = new URL(readConfig().neo4j!.uri);
+    const proxy = createServer((socket) => {
+      const upstream = connect(Number(target.port), target.hostname);
+      for (const end of [socket, upstream]) sockets.add(end.on("error", () => end.destroy()));
+      socket.pipe(upstream).pipe(socket);
+    });
+    await once(proxy.listen(0, "127.0.0.1"), "listening");
+    const { port } = proxy.address() as AddressInfo;
+
+    const child = start(["-"], `bolt://127.0.0.1:${String(port)}`);
+    child.stdin.write(`${JSON.stringify({ id: "a", text: ferry })}\n`);
+    await waitForArticles(1);
+    proxy.close();
+    for (const socket of sockets) socket.destroy();
+    child.stdin.end(`${JSON.stringify({ id: "b", text: bridge })}\n`);
+
+    const { stdout, exitCode } = await finish(child);
+    expect([stdout, exitCode]).toEqual(["", 3]);
+    expect(await countGraph(graph)).toMatchObject({ articles: 1 });
+  });
+});
