@@ -1,18 +1,13 @@
-import { Presets, SingleBar } from "cli-progress";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { applyConstraints } from "../graph/apply-constraints.ts";
 import type { SaveOutcome } from "../graph/article-repository.ts";
 import { type GraphCounts, countGraph } from "../graph/count-graph.ts";
 import { openGraph } from "../graph/driver.ts";
-import { listArticleFiles } from "../load/list-article-files.ts";
 import { type LoadResult, loadArticles } from "../load/load-articles.ts";
-import { type ReadArticle, readArticles, readJsonLines } from "../load/read-articles.ts";
 import { readKnowledge } from "../load/read-knowledge.ts";
+import { printRejection, readPaths, SOME_REJECTED } from "./read-paths.ts";
 import { withNeo4j } from "./with-neo4j.ts";
-
-const STDIN = "-";
-const SOME_REJECTED = 2;
 
 interface LoadOptions {
   readonly json: boolean;
@@ -36,7 +31,11 @@ async function load(paths: readonly string[], { json }: LoadOptions): Promise<vo
     const graph = await openGraph(connection);
     try {
       await applyConstraints(graph);
-      for await (const result of loadArticles(readPaths(paths), readKnowledge(), graph)) {
+      for await (const result of loadArticles(
+        readPaths(paths, "Loading"),
+        readKnowledge(),
+        graph,
+      )) {
         results.push(result);
       }
       return await countGraph(graph);
@@ -44,34 +43,10 @@ async function load(paths: readonly string[], { json }: LoadOptions): Promise<vo
       await graph.close();
     }
   });
-  printRejections(results);
+  for (const result of results) if (result.outcome === "rejected") printRejection(result);
   const summary = countOutcomes(results);
   console.log(json ? printJson(summary, results, graphCounts) : printSummary(summary));
   if (summary.rejected > 0) process.exitCode = SOME_REJECTED;
-}
-
-/** Reads the files in the order in which they were given, then standard input, and shows on a terminal how far it is. */
-async function* readPaths(paths: readonly string[]): AsyncGenerator<ReadArticle> {
-  const files = await listArticleFiles(paths.filter((path) => path !== STDIN));
-  const bar = process.stderr.isTTY ? startBar(files.length) : null;
-  try {
-    for (const file of files) {
-      yield* readArticles(file);
-      bar?.increment();
-    }
-    if (paths.includes(STDIN)) yield* readJsonLines(process.stdin, STDIN, null);
-  } finally {
-    bar?.stop();
-  }
-}
-
-function startBar(fileCount: number): SingleBar {
-  const bar = new SingleBar(
-    { format: "Loading {bar} {value}/{total} files", clearOnComplete: true },
-    Presets.shades_classic,
-  );
-  bar.start(fileCount, 0);
-  return bar;
 }
 
 type Summary = Record<SaveOutcome | "rejected", number>;
@@ -86,14 +61,6 @@ function printSummary(summary: Summary): string {
   return Object.entries(summary)
     .map(([outcome, count]) => `${outcome} ${String(count)}`)
     .join(", ");
-}
-
-function printRejections(results: readonly LoadResult[]): void {
-  for (const result of results) {
-    if (result.outcome !== "rejected") continue;
-    const { path, error } = result;
-    console.error(`${path}: ${error.code}: ${error.message}\n  ${error.hint}`);
-  }
 }
 
 function printJson(summary: Summary, results: readonly LoadResult[], graph: GraphCounts): string {

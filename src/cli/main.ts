@@ -1,6 +1,8 @@
 import "reflect-metadata";
 import { Command } from "commander";
 import { buildAskCommand } from "./ask-command.ts";
+import { buildEvalCommand } from "./eval-command.ts";
+import { buildExtractCommand } from "./extract-command.ts";
 import { Interruption } from "./interruption.ts";
 import { buildLoadCommand } from "./load-command.ts";
 import { buildNeo4jCommand } from "./neo4j-command.ts";
@@ -14,8 +16,10 @@ const program = new Command("whosaid")
 const commands = [
   buildStartCommand(),
   buildLoadCommand(),
+  buildExtractCommand(),
   buildServeCommand(),
   buildAskCommand(),
+  buildEvalCommand(),
   buildNeo4jCommand(),
 ];
 for (const command of commands) program.addCommand(inherit(command));

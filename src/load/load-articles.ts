@@ -2,8 +2,8 @@ import { AppError } from "../errors/app-error.ts";
 import { type SaveOutcome, saveReading } from "../graph/article-repository.ts";
 import type { Graph } from "../graph/driver.ts";
 import type { Reading } from "../domain/reading.ts";
-import type { ArticleInput } from "../domain/article.ts";
 import { type Knowledge, runPipeline } from "../pipeline/run-pipeline.ts";
+import type { RejectedPath } from "./list-article-files.ts";
 import type { ReadArticle } from "./read-articles.ts";
 
 /** What became of one article. */
@@ -27,26 +27,36 @@ export async function* loadArticles(
   const seen = new Set<string>();
   for await (const article of articles) {
     const { path } = article;
-    const reading = "error" in article ? article.error : read(article.input, knowledge, seen);
-    if (reading instanceof AppError) {
-      yield { path, outcome: "rejected", error: reading };
-    } else {
-      const articleId = reading.article.id;
-      yield { path, articleId, outcome: await saveReading(graph, reading) };
+    const reading = readArticle(article, knowledge);
+    if ("error" in reading) {
+      yield { path, outcome: "rejected", error: reading.error };
+      continue;
     }
+    const articleId = reading.article.id;
+    if (seen.has(articleId)) {
+      yield {
+        path,
+        outcome: "rejected",
+        error: new AppError("ARTICLE_ID_DUPLICATE", { articleId }),
+      };
+      continue;
+    }
+    seen.add(articleId);
+    yield { path, articleId, outcome: await saveReading(graph, reading) };
   }
 }
 
-function read(input: ArticleInput, knowledge: Knowledge, seen: Set<string>): Reading | AppError {
-  const articleId = input.id;
-  if (seen.has(articleId)) return new AppError("ARTICLE_ID_DUPLICATE", { articleId });
-  seen.add(articleId);
+/** Runs the pipeline on an article that was read, or tells why nothing can be read from it. */
+export function readArticle(article: ReadArticle, knowledge: Knowledge): Reading | RejectedPath {
+  if ("error" in article) return article;
+  const { path, input } = article;
   try {
     return runPipeline(input, knowledge);
   } catch (cause) {
-    // One text that trips a rule of ours must not keep ten thousand others out of the graph.
-    return cause instanceof AppError
-      ? cause
-      : new AppError("ARTICLE_READ_FAILED", { articleId, reason: String(cause) }, { cause });
+    // One text that trips a rule of ours must not keep ten thousand others out.
+    const failure = { articleId: input.id, reason: String(cause) };
+    const error =
+      cause instanceof AppError ? cause : new AppError("ARTICLE_READ_FAILED", failure, { cause });
+    return { path, error };
   }
 }

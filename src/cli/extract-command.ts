@@ -1,0 +1,37 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { Command } from "commander";
+import { buildExtractionRecord } from "../domain/extraction-record.ts";
+import { readArticle } from "../load/load-articles.ts";
+import { readKnowledge } from "../load/read-knowledge.ts";
+import { printRejection, readPaths, SOME_REJECTED, STDIN } from "./read-paths.ts";
+
+/** `whosaid extract`: articles in, extraction records out, no database. */
+export function buildExtractCommand(): Command {
+  return new Command("extract")
+    .description("print what articles say, one JSON record a line, without a database")
+    .argument(
+      "[path...]",
+      "files (.txt, .json, .jsonl), folders, or - for JSON Lines on standard input",
+      [STDIN],
+    )
+    .action(extract);
+}
+
+async function extract(paths: readonly string[]): Promise<void> {
+  await pipeline(Readable.from(buildLines(paths)), process.stdout, { end: false });
+}
+
+/** A line for each article that could be read, in order. */
+async function* buildLines(paths: readonly string[]): AsyncGenerator<string> {
+  const knowledge = readKnowledge();
+  for await (const article of readPaths(paths, "Reading")) {
+    const reading = readArticle(article, knowledge);
+    if ("error" in reading) {
+      printRejection(reading);
+      process.exitCode = SOME_REJECTED;
+    } else {
+      yield `${JSON.stringify(buildExtractionRecord(reading))}\n`;
+    }
+  }
+}
