@@ -1,0 +1,106 @@
+import { expect, test } from "@jest/globals";
+import { findQuotations } from "../../../src/extract/assemble-quotations.ts";
+import { expectMarks } from "../../support/annotate.ts";
+import { buildTestDocument, findQuotationSpans, lexicons } from "../../support/read-text.ts";
+
+function expectQuotations(marked: string): void {
+  expectMarks(marked, findQuotationSpans);
+}
+
+function readQuotations(text: string) {
+  return findQuotations(buildTestDocument(text), lexicons.extract);
+}
+
+test.each([
+  ["before its cue", "“{content|It held,}” {source|Okoye} {cue|said}."],
+  ["behind its cue", "{source|Okoye} {cue|said}, “{content|It held.}”"],
+  ["with an inverted cue", "“{content|It held,}” {cue|said} {source|Okoye}."],
+  ["of a sentence before the cue's", "“{content|It held!}” {source|Okoye} {cue|said}."],
+  [
+    "that goes on behind the cue",
+    "“{1.content|It held,}” {source|{2.source|Okoye}} {cue|{2.cue|said}}. “{2.content|Nobody was hurt that night.}”",
+  ],
+  [
+    "behind a colon that introduces it",
+    "Okoye went on at length about it:\n\n“{content|Nobody was hurt that night, and we are glad.}”",
+  ],
+  ["in straight marks", '"{content|It held,}" {source|Okoye} {cue|said}.'],
+  ["in guillemets", "«{content|It held,}» {source|Okoye} {cue|said}."],
+  ["in two single marks", "''{content|It held,}'' {source|Okoye} {cue|said}."],
+  ["with marks inside", "“{content|He said, ‘Go,’ and left,}” {source|Okoye} {cue|said}."],
+  ["by according to", "{cue|According to} {source|Okoye}, {content|the bridge held}."],
+  [
+    "by a verb of writing",
+    "{source|Okoye} {cue|wrote} on Telegram {content|that the bridge held}.",
+  ],
+])("findQuotations() joins cue, source and a content %s", (_name, marked) => {
+  expectQuotations(marked);
+});
+
+test("findQuotations() gives reopened paragraphs to the same speaker", () => {
+  expectQuotations(
+    "“{1.content|It held,}” {1.source|{2.source|{3.source|Okoye}}} said.\n\n“{2.content|Nobody was hurt that night.}\n\n“{3.content|We are lucky people.}”",
+  );
+});
+
+test("findQuotations() finds a report inside a report", () => {
+  expectQuotations(
+    "{1.source|Okoye} {1.cue|said} {1.content|that {2.source|Halonen} {2.cue|told} {2.addressee|reporters} {2.content|that the bridge held}}.",
+  );
+});
+
+test("findQuotations() finds three levels", () => {
+  expectQuotations(
+    "{1.source|Okoye} {1.cue|said} {1.content|that {2.source|Halonen} {2.cue|said} {2.content|that {3.source|Lund} {3.cue|said} {3.content|that it held}}}.",
+  );
+});
+
+test.each([
+  ["scare quotes", "The so-called “bridge tax” was dropped."],
+  ["the title of a work", "The film “Bridges of the North” won a prize."],
+  ["what was not said", "Okoye has not said that the bridge held."],
+  ["what may be said", "Okoye might say that the bridge held."],
+  ["a verb that is no cue here", "Okoye maintained the bridge for years."],
+  ["a price", "The ferry charges five crowns a day."],
+  ["a caption", "The bridge held through the night.\n\nFILE - “It held,” Okoye said."],
+  [
+    "boilerplate",
+    "The bridge held through the night.\n\nClick to play video: “It held,” Okoye said",
+  ],
+  ["a reporter's own line", "Over 500 bridges held through the night."],
+])("findQuotations() takes no quotation from %s", (_name, text) => {
+  expect(readQuotations(text).items).toEqual([]);
+});
+
+test.each([
+  ["DIRECT", "“It held,” Okoye said."],
+  ["INDIRECT", "Okoye said it held."],
+  ["MIXED", "Okoye said it was “a miracle” and left."],
+])("findQuotations() tells a %s quotation", (kind, text) => {
+  expect(readQuotations(text).items.map((draft) => draft.kind)).toEqual([kind]);
+});
+
+test("findQuotations() reports words in marks that nobody says", () => {
+  const text = "“The bridge held through the night.”";
+  expect(readQuotations(text).findings).toMatchObject([
+    { code: "QUOTATION_WITHOUT_SOURCE", start: 0, end: text.length },
+  ]);
+});
+
+test("findQuotations() reads the rest of an article around an unpaired mark", () => {
+  const text = "The bridge” fell.\n\nIt rained.\n\n“Nobody was hurt,” Okoye said.";
+  const { items, findings } = readQuotations(text);
+  expect(findings.map(({ code }) => code)).toEqual(["QUOTE_MARK_UNPAIRED"]);
+  expect(items.map(({ content: [span] }) => text.slice(span!.start, span!.end))).toEqual([
+    "Nobody was hurt,",
+  ]);
+});
+
+test("findQuotations() carries the rule and a confidence with every quotation", () => {
+  for (const { rule, confidence } of readQuotations("“It held,” Okoye said. “We won it all.”")
+    .items) {
+    expect(rule).toMatch(/^[a-z-]+(?:\/[a-z-]+)?$/u);
+    expect(confidence).toBeGreaterThan(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+});

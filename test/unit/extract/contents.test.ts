@@ -1,0 +1,63 @@
+import { test } from "@jest/globals";
+import { expectMarks } from "../../support/annotate.ts";
+import { findQuotationSpans } from "../../support/read-text.ts";
+
+function expectContents(marked: string): void {
+  expectMarks(marked, findQuotationSpans);
+}
+
+test.each([
+  ["a clause with that", "Okoye said {content|that the bridge held}."],
+  ["a clause without that", "Okoye said {content|the bridge held}."],
+  [
+    "two clauses joined by and that",
+    "Okoye said {content|that the bridge held and that the road would open}.",
+  ],
+  ["a clause behind its addressee", "Okoye told reporters {content|that the bridge held}."],
+  [
+    "a clause behind its circumstances",
+    "Okoye said in a statement {content|that the bridge held}.",
+  ],
+  ["a clause behind its day", "Okoye said on Friday {content|that the bridge held}."],
+  ["a question", "Okoye asked {content|whether the bridge held}."],
+  ["an infinitive", "Okoye promised {content|to rebuild the bridge}."],
+  ["an infinitive behind its addressee", "Okoye urged residents {content|to leave}."],
+  ["a gerund", "Okoye denied {content|closing the bridge}."],
+  ["what someone calls for", "Okoye called for {content|calm}."],
+  ["what a passive ends in", "The plan was described by Okoye as {content|a mistake}."],
+  ["what stands before the cue", "{content|The bridge held}, Okoye said."],
+  ["what stands around the cue", "{content|The troops}, he said, {content|were tired}."],
+  ["what is according to someone", "According to Okoye, {content|the bridge held}."],
+  ["what was according to someone", "{content|The bridge held}, according to Okoye."],
+  ["words in marks", "“{content|It held,}” said Okoye."],
+  ["words in marks behind the cue", "Okoye said: “{content|It held.}”"],
+  ["words in marks and a clause", "Okoye called {content|the plan “reckless”}."],
+  ["a clause that holds words in marks", "Okoye said {content|the plan was “reckless” and late}."],
+  ["a question in marks", "“{content|Is it safe?}” asked Okoye."],
+  ["a shout in marks", "“{content|It held!}” Okoye said."],
+])("findContent() finds %s", (_name, marked) => {
+  expectContents(marked);
+});
+
+test.each([
+  ["a clause that contrasts", "Okoye said {content|the bridge held}, but the road was closed."],
+  ["a clause of time behind though", "Though Okoye said {content|the bridge held}, it was closed."],
+  ["a clause behind a semicolon", "Okoye said {content|the bridge held}; the road was closed."],
+  ["what a relative clause ends", "Okoye, who said {content|the bridge held}, left early."],
+  [
+    "a clause that another cue opens",
+    "Okoye said {1.content|the bridge held}, and Halonen said {2.content|it fell}.",
+  ],
+])("findContent() leaves to the reporter %s", (_name, marked) => {
+  expectContents(marked);
+});
+
+test.each([
+  ["a group", "Okoye told {addressee|reporters} that the bridge held."],
+  ["a name", "Okoye told {addressee|Halonen} that the bridge held."],
+  ["a name before a day", "Okoye told {addressee|Halonen} on Friday that the bridge held."],
+  ["one behind to", "Okoye said to {addressee|reporters} that the bridge held."],
+  ["one behind words in marks", "“It held,” Okoye told {addressee|the Varn Post}."],
+])("findContent() finds as addressee %s", (_name, marked) => {
+  expectContents(marked);
+});
