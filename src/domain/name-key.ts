@@ -17,6 +17,7 @@ export function foldName(name: string): string {
   return latin
     .toLowerCase()
     .replace(/'s\b/g, "")
+    .replace(/'/g, "")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 }

@@ -119,7 +119,7 @@ function findTime(
 }
 
 const MEDIUM_PREPOSITIONS = new Set(["on", "in", "via", "through", "at", "during", "to"]);
-const OUTLET_PREPOSITIONS = new Set(["by", "with", "to", "on"]);
+const OUTLET_PREPOSITIONS = new Set(["by", "with", "to"]);
 const LONGEST_MEDIUM = 9;
 
 function findMedium(

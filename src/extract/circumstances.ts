@@ -68,23 +68,23 @@ export function findTimeAfter(
   { times }: CircumstanceLexicon,
 ): number {
   let index = first;
-  let sure = false;
+  let end = first;
   if (TIME_PREPOSITIONS.has(tokens[index]?.normal ?? "")) index++;
-  while (index < tokens.length && index - first < 9) {
+  for (; index < tokens.length && index - first < 9; index++) {
     const token = tokens[index]!;
     const isTime = times.has(token.normal) || MONTH.test(token.normal);
     const isNumber = token.pos === "NUM" && index > first && isDateContext(tokens[index - 1]!);
     const isClock = token.pos === "NUM" && /^[ap]\.?m\.?$/u.test(tokens[index + 1]?.normal ?? "");
-    if (isTime || isNumber || isClock || /^[ap]\.m\.?$/u.test(token.normal)) sure = true;
-    else if (
-      !TIME_MODIFIERS.has(token.normal) ||
-      (token.normal === "that" && !isTimeNoun(tokens[index + 1], times))
-    )
-      break;
-    index++;
+    if (isTime || isNumber || isClock || /^[ap]\.m\.?$/u.test(token.normal)) end = index + 1;
+    else if (end > first && TIME_ENDINGS.has(token.normal)) end = index + 1;
+    else if (!TIME_MODIFIERS.has(token.normal)) break;
+    else if (token.normal === "that" && !isTimeNoun(tokens[index + 1], times)) break;
   }
-  return sure ? index : first;
+  return end;
 }
+
+/** Words that close a time expression: "two weeks ago". */
+const TIME_ENDINGS = new Set(["ago", "earlier", "later"]);
 
 function isTimeNoun(token: Word | undefined, times: ReadonlySet<string>): boolean {
   return token !== undefined && times.has(token.normal);

@@ -1,6 +1,6 @@
 import { findTimeAfter, findTimeBefore } from "./circumstances.ts";
 import type { Cue } from "./cues.ts";
-import type { ExtractLexicon } from "./lexicon.ts";
+import type { CueFrame, ExtractLexicon } from "./lexicon.ts";
 import type { UnitToken } from "./narrative-units.ts";
 import { findPhraseAfter, type Phrase } from "./noun-phrases.ts";
 import { isDash, type Source } from "./sources.ts";
@@ -49,7 +49,9 @@ export function findContent(
   };
   const before = findBefore(cue, attribution.first, others);
   const after = findAfter(attributed, attribution.end, others, lexicon, before !== null);
-  if (before !== null && (after === null || after.detached)) {
+  const goesOn =
+    after === null || (after.detached && (after.rule !== "marks" || endsInMarks(cue, before)));
+  if (before !== null && goesOn) {
     return {
       phrases: after === null ? [before] : [before, ...after.phrases],
       addressee: after?.addressee ?? findAddressee(cue, attribution.end, lexicon)?.phrase ?? null,
@@ -58,6 +60,10 @@ export function findContent(
   }
   if (after !== null) return inverted && after.rule !== "marks" ? null : after;
   return null;
+}
+
+function endsInMarks({ unit }: Cue, before: Phrase | null): boolean {
+  return before !== null && unit.tokens[before.end - 1]?.pos === "QUOTE";
 }
 
 interface After extends Content {
@@ -134,7 +140,8 @@ function findAfter(
   if (opener !== null) index = opener;
   else index = skipCircumstances(tokens, index, last, lexicon);
   let token = tokens[index];
-  let detached = false;
+  // Behind a comma, marks go on with what the marks before the cue began.
+  let detached = opener !== null && tokens[index - 1]?.normal === ",";
   if (token?.normal === "," || token?.normal === ":" || isDash(token)) {
     detached = token?.normal !== ":";
     index++;
@@ -152,15 +159,16 @@ function findAfter(
       return cue.frames.has("clause") && hasFinite(tokens.slice(index, end)) && token.pos !== "VERB"
         ? build(end, "clause")
         : null;
-    if (
+    const joins =
+      token.pos === "CCONJ" && token.normal !== "but" && !speaksItself(tokens, index + 1, others);
+    const turnsAway =
       /ing$/u.test(token.normal) ||
-      token.pos === "CCONJ" ||
+      (token.pos === "CCONJ" && !joins) ||
       token.pos === "SCONJ" ||
       CONTRASTS.has(token.normal) ||
       token.normal === "who" ||
-      token.normal === "which"
-    )
-      return null;
+      token.normal === "which";
+    if (turnsAway) return null;
     return hasFinite(tokens.slice(index, end)) ? build(end, "clause") : null;
   }
   if (tokens[index - 1]?.normal === ":") return build(end, "clause");
@@ -175,13 +183,39 @@ function findAfter(
   if (token.normal === "to" && (cue.frames.has("infinitive") || cue.frames.has("addressee")))
     return build(end, "infinitive");
   if (cue.frames.has("clause") && startsClause(rest)) return build(end, "clause");
+  if (cue.frames.has("complement") && hasComplement(tokens.slice(index, end)))
+    return build(end, "phrase");
   if (cue.frames.has("phrase") && !(mayBeBefore && cue.frames.has("parenthesis")))
     return build(end, "phrase");
   if (rest.some(({ pos }) => pos === "QUOTE")) return build(end, "clause");
   return null;
 }
 
+/** Whether another cue or its source stands at `first`: ", and added", ", and Okoye said". */
+function speaksItself(
+  tokens: readonly UnitToken[],
+  first: number,
+  others: readonly AttributedCue[],
+): boolean {
+  if (tokens[first]?.pos === "VERB" || tokens[first]?.pos === "ADV") return true;
+  return others.some(({ cue, source }) => cue.first === first || source?.first === first);
+}
+
 const INTERROGATIVES = new Set(["whether", "why", "how", "what", "if", "who", "where", "when"]);
+
+/** Whether an object is followed by what it is called: "the plan a mistake", "him “slow”", "it as dead". */
+function hasComplement(tokens: readonly UnitToken[]): boolean {
+  const object = findPhraseAfter(tokens, 0);
+  if (object === null) return tokens[0]?.pos === "QUOTE";
+  const next = tokens[object.end];
+  if (tokens[0]?.pos === "PRON" && (next?.pos === "NOUN" || next?.pos === "PROPN")) return true;
+  return tokens
+    .slice(object.end)
+    .some(
+      ({ pos, normal }) =>
+        pos === "QUOTE" || pos === "ADJ" || normal === "a" || normal === "an" || normal === "as",
+    );
+}
 
 function startsClause(tokens: readonly UnitToken[]): boolean {
   const first = tokens[0];
@@ -320,7 +354,9 @@ function findClauseEnd(
   for (const other of others) {
     const { frames } = other.cue;
     // "continue" and its like report nothing without marks.
-    const reports = other.cue.form === "ACCORDING" || frames.has("clause") || frames.has("phrase");
+    const reports =
+      other.cue.form === "ACCORDING" ||
+      ["clause", "phrase", "complement"].some((frame) => frames.has(frame as CueFrame));
     if (other.cue.first <= from || !reports) continue;
     later.set(other.cue.first, other.cue);
     const opening = other.source;
@@ -344,6 +380,7 @@ function findClauseEnd(
       if (next?.pos === "CCONJ" && follower?.form === "FINITE") return index;
       if (source?.rule === "relative-clause" && (next?.pos === "VERB" || next?.pos === "AUX"))
         return index;
+      if (cue.form === "PARTICIPLE" && closesParticiple(tokens, cue, next)) return index;
       if (isSubordinate && hasFinite(tokens.slice(index + 1, last))) return index;
     } else if (token.pos === "CCONJ") {
       // "and said", "and Okoye said", "but Okoye insisting": the next one speaks.
@@ -363,6 +400,16 @@ function findClauseEnd(
     }
   }
   return last;
+}
+
+/** "Citing the report, Okoye said" and "Okoye, citing the report, said": the main clause goes on. */
+function closesParticiple(
+  tokens: readonly UnitToken[],
+  cue: Cue,
+  next: UnitToken | undefined,
+): boolean {
+  if (cue.first === 0) return true;
+  return tokens[cue.first - 1]?.normal === "," && (next?.pos === "VERB" || next?.pos === "AUX");
 }
 
 function isSameTense(tokens: readonly UnitToken[], a: Cue, b: Cue): boolean {
@@ -424,12 +471,14 @@ function findAccordingContent(
 function findPassiveContent(cue: Cue, source: Source | null): Content | null {
   if (source === null) return null;
   const { tokens } = cue.unit;
-  const as = tokens[source.end];
-  if (as?.normal === "as")
-    return {
-      phrases: [{ first: source.end + 1, end: findLast(tokens) }],
-      addressee: null,
-      rule: "phrase",
-    };
-  return { phrases: [{ first: 0, end: cue.first }], addressee: null, rule: "phrase" };
+  const next = tokens[source.end];
+  const subject = { first: 0, end: cue.first };
+  const rest = { first: source.end, end: findLast(tokens) };
+  // "She was told by Okoye that it held": the subject is spoken to.
+  const isTold = cue.frames.has("addressee") && (next?.normal === "that" || next?.normal === "to");
+  if (isTold) return { phrases: [rest], addressee: subject, rule: "that-clause" };
+  if (next?.normal === "as") {
+    return { phrases: [{ ...rest, first: source.end + 1 }], addressee: null, rule: "phrase" };
+  }
+  return { phrases: [subject], addressee: null, rule: "phrase" };
 }

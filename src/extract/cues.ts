@@ -61,6 +61,8 @@ function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue 
   const frames = withParticle ?? lexicon.verbs.get(token.lemma);
   if (frames === undefined) return null;
   const group = findVerbGroup(tokens, index);
+  const governor = group.form === "INFINITIVE" ? findGovernor(tokens, group.first) : null;
+  const isUnsaid = governor !== null && lexicon.unsaid.has(governor.lemma);
   return {
     unit,
     first: group.first,
@@ -69,8 +71,15 @@ function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue 
     lemma: withParticle === undefined ? token.lemma : `${token.lemma} ${particle!.normal}`,
     form: group.form,
     frames,
-    asserted: group.asserted,
+    asserted: group.asserted && !isUnsaid,
   };
+}
+
+/** The word that an infinitive hangs on: "declined" in "declined to say". */
+function findGovernor(tokens: readonly UnitToken[], infinitive: number): UnitToken | null {
+  let index = infinitive - 1;
+  while (index >= 0 && tokens[index]!.pos === "ADV" && tokens[index]!.normal !== "yet") index--;
+  return tokens[index] ?? null;
 }
 
 /**

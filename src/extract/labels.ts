@@ -36,7 +36,7 @@ export function findLabel(document: Document, unit: NarrativeUnit): Labelled | n
   const text = document.text.slice(words[0]!.start, words.at(-1)!.end);
   if (NO_SPEAKERS.test(text) || words.some(({ pos }) => pos === "QUOTE" || pos === "AUX"))
     return null;
-  const isShouted = /^[\p{Lu}\p{N} .'’-]{2,}$/u.test(text) && /\p{Lu}{2}|^[QA]$/u.test(text);
+  const isShouted = /^[\p{Lu}\p{N} .'’-]+$/u.test(text) && /\p{Lu}{2}|^[QA]$/u.test(text);
   const isNamed = words.every(
     ({ pos }) => pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || pos === "DET",
   );

@@ -1,12 +1,15 @@
 import type { NameLexicon } from "./name-spans.ts";
 
 /** What may follow a cue word; `seeds/lexicons/cues.en.txt` explains each. */
-export type CueFrame = "clause" | "addressee" | "infinitive" | "phrase" | "parenthesis" | "quote";
+export type CueFrame =
+  "clause" | "addressee" | "infinitive" | "phrase" | "complement" | "parenthesis" | "quote";
 
 export interface CueLexicon {
   /** By dictionary form, or by form and particle: "call", "call for". */
   readonly verbs: ReadonlyMap<string, ReadonlySet<CueFrame>>;
   readonly nouns: ReadonlySet<string>;
+  /** Dictionary forms before "to" that leave open whether anything was said: "decline". */
+  readonly unsaid: ReadonlySet<string>;
   /** Phrases that name a source, as their words: "according to". */
   readonly according: readonly (readonly string[])[];
 }

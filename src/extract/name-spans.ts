@@ -33,7 +33,7 @@ export function findNameSpans(document: Document, lexicon: NameLexicon): NameSpa
     // A sentence opens with a capital whatever its first word is.
     if (!opensWithName(document.tokens[index])) index++;
     while (index < sentence.endToken) {
-      const end = findRunEnd(document.tokens, index, sentence.endToken);
+      const end = findRunEnd(document.tokens, index, sentence.endToken, lexicon);
       if (end > index) {
         const name = buildNameSpan(document.tokens, index, end, lexicon);
         if (name !== null) names.push(name);
@@ -44,7 +44,12 @@ export function findNameSpans(document: Document, lexicon: NameLexicon): NameSpa
   return names;
 }
 
-function findRunEnd(tokens: readonly Token[], first: number, limit: number): number {
+function findRunEnd(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  { organizations }: NameLexicon,
+): number {
   if (!isNameWord(tokens[first]!)) return first;
   let end = first + 1;
   while (end < limit) {
@@ -54,7 +59,12 @@ function findRunEnd(tokens: readonly Token[], first: number, limit: number): num
       token.start === tokens[end - 1]!.end && next !== undefined && next.start === token.end;
     if (isNameWord(token) || /^(?:jr|sr)\.?$/u.test(token.normal)) end++;
     else if (glued && /^[-–.&'’]$/u.test(token.text) && isNameWord(next)) end += 2;
-    else break;
+    else if (organizations.has(tokens[end - 1]!.normal) && /^(?:of|for)$/u.test(token.normal)) {
+      // "Ministry of Defense", "Center for the Study of Rivers".
+      const after = tokens[end + 1]?.normal === "the" ? end + 2 : end + 1;
+      if (after >= limit || !isNameWord(tokens[after]!)) break;
+      end = after + 1;
+    } else break;
   }
   return end;
 }

@@ -83,6 +83,7 @@ function findMarks(text: string, paragraph: Paragraph): Mark[] {
     ) {
       continue;
     }
+    if (family === "single" && isPluralPossessive(words, match.index)) continue;
     // An inch sign: 6'2".
     if (shape === '"' && /\d/u.test(before) && !looksOpen && !marks.some(({ opens }) => opens))
       continue;
@@ -118,6 +119,14 @@ function isSingleMark(words: string, at: number, shape: string): boolean {
   return new RegExp(`(?:^|[\\s(\u2014\u201c"-])${opener}[^\\s]`, "u").test(
     words.slice(Math.max(0, at - 600), at),
   );
+}
+
+/** "the workers’ bridge.’": a mark behind an s closes nothing when a later one does. */
+function isPluralPossessive(words: string, at: number): boolean {
+  if (!/s['\u2019]\s\p{Ll}$/u.test(words.slice(Math.max(0, at - 1), at + 3))) return false;
+  const rest = words.slice(at + 1, at + 600);
+  const next = rest.search(/\u2018/u);
+  return /[.,?!\u2026]['\u2019](?!\p{L})/u.test(next < 0 ? rest : rest.slice(0, next));
 }
 
 function closes(mark: Mark, open: Mark): boolean {

@@ -84,7 +84,8 @@ export function isInverted(cue: Cue): boolean {
   const opens =
     before === undefined || before.pos === "QUOTE" || before.normal === "," || isDash(before);
   if (!opens || after === undefined) return false;
-  if (before !== undefined && before.pos !== "QUOTE" && cue.first < 3) return false;
+  const isShort = cue.first < 3 && !tokens.slice(0, cue.first).some(({ pos }) => pos === "QUOTE");
+  if (before !== undefined && isShort) return false;
   if (!["PROPN", "NOUN", "DET", "PRON", "ADJ", "NUM"].includes(after.pos)) return false;
   if (after.normal === "that") return false;
   // "Smith, head of it, said the bill fell": an apposition before, a clause behind.
@@ -111,12 +112,11 @@ function findAppositive(cue: Cue, circumstances: CircumstanceLexicon): Source | 
     ? findBeforeDash(tokens, closing)
     : findBeforeApposition(tokens, closing, circumstances, MAX_DEPTH);
   if (source === null || !isClauseStart(tokens, source.first)) return null;
-  const isNamed = tokens.slice(source.first, source.end).some(({ pos }) => pos === "PROPN");
   const between = tokens.slice(source.end + 1, cue.first - 1);
   const isRelative = RELATIVES.has(between[0]?.normal ?? "") || between[0]?.normal === "whose";
   const acts = between.some(({ pos }) => pos === "AUX" || pos === "QUOTE" || pos === "SCONJ");
   const isTime = findTimeBefore(tokens, source.end, circumstances) <= source.first;
-  return isNamed && !isTime && (isRelative || !acts) ? source : null;
+  return isNamed(tokens, source) && !isTime && (isRelative || !acts) ? source : null;
 }
 
 /** The subject of the verb group that starts at `verbFirst`. */
@@ -163,18 +163,38 @@ function findBeforeApposition(
   circumstances: CircumstanceLexicon,
   depth: number,
 ): Source | null {
-  let fallback: Source | null = null;
+  let nearest: Source | null = null;
   for (let index = closing - 1; index > 0 && closing - index < FARTHEST_APPOSITION; index--) {
     if (tokens[index]!.normal !== ",") continue;
     const phrase = findPhraseBefore(tokens, index);
     if (phrase === null) continue;
     const source: Source = { ...phrase, rule: "subject-with-apposition", antecedent: null };
-    if (isClauseStart(tokens, phrase.first)) return source;
-    fallback ??= source;
+    const starts = isClauseStart(tokens, phrase.first);
+    if (starts && isNamed(tokens, phrase)) return source;
+    if (nearest === null || (starts && !isClauseStart(tokens, nearest.first))) {
+      nearest = findNameBetween(tokens, index, closing) ?? source;
+    }
   }
-  if (fallback !== null) return fallback;
+  if (nearest !== null) return nearest;
   return findPhraseBefore(tokens, closing) === null
     ? findMainSubject(tokens, closing, circumstances, depth)
+    : null;
+}
+
+function isNamed(tokens: readonly UnitToken[], { first, end }: Phrase): boolean {
+  return tokens.slice(first, end).some(({ pos }) => pos === "PROPN");
+}
+
+/** "the minister, Ada Okoye, said": the name between the commas is the source. */
+function findNameBetween(
+  tokens: readonly UnitToken[],
+  opening: number,
+  closing: number,
+): Source | null {
+  const between = tokens.slice(opening + 1, closing);
+  const isName = between.length > 0 && between.every(({ pos }) => pos === "PROPN");
+  return isName
+    ? { first: opening + 1, end: closing, rule: "subject-with-apposition", antecedent: null }
     : null;
 }
 

@@ -29,6 +29,7 @@ export function readLexicons(): Lexicons {
       cues: {
         verbs: new Map(cues["verbs"]?.map(parseVerb)),
         nouns: new Set(cues["nouns"]),
+        unsaid: new Set(cues["unsaid"]),
         according: (cues["according"] ?? []).map((phrase) => phrase.split(" ")),
       },
       circumstances: {

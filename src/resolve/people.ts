@@ -47,12 +47,12 @@ function findWholeName({ document, names }: ArticleContext, name: NameSpan): Nam
   return whole ?? name;
 }
 
-/** Two words or more without an article are a person's; one word alone only behind a title. */
+/** A capitalized source is a person's name unless it is an acronym, has an article, or says what it is. */
 function isPerson({ document }: ArticleContext, name: NameSpan): boolean {
   if (name.isOrganization) return false;
   if (name.titled) return true;
   const text = document.text.slice(name.start, name.end);
-  if (name.wordCount < 2 || /^\p{Lu}[\p{Lu}&.-]+$/u.test(text)) return false;
+  if (/^\p{Lu}[\p{Lu}&.-]+$/u.test(text)) return false;
   const before = findTokens(document, { start: Math.max(0, name.start - 8), end: name.start }).at(
     -1,
   );

@@ -68,7 +68,7 @@ function resolveSource(
     }
     return VAGUE.has(only.normal) ? resolveLocal(context, "GROUP", source) : null;
   }
-  return resolveActor(context, source);
+  return resolveActor(context, source, antecedents);
 }
 
 /** Pronouns that stand for people the article does not name. */
@@ -85,7 +85,11 @@ const VAGUE = new Set([
 ]);
 
 /** Resolves a noun phrase to whoever its head names: a known actor, a new one, or one of this article alone. */
-export function resolveActor(context: ArticleContext, phrase: Span): ResolvedActor | null {
+export function resolveActor(
+  context: ArticleContext,
+  phrase: Span,
+  antecedents: readonly Antecedent[] = [],
+): ResolvedActor | null {
   const head = findHead(context, phrase);
   if (head === null) return null;
   const link = findLinksIn(context, phrase).find((candidate) => contains(candidate, head));
@@ -93,6 +97,9 @@ export function resolveActor(context: ArticleContext, phrase: Span): ResolvedAct
   const name = context.names.find(
     (candidate) => contains(candidate, head) && contains(phrase, candidate),
   );
+  // "Q" and "A" stand for people whom the transcript does not name.
+  if (name !== undefined && name.end - name.start === 1)
+    return resolveLocal(context, "UNNAMED", phrase);
   if (name !== undefined) {
     return {
       actor: buildNamedActor(context, name),
@@ -103,7 +110,7 @@ export function resolveActor(context: ArticleContext, phrase: Span): ResolvedAct
   }
   return (
     resolveRole(context, phrase, head.lemma) ??
-    resolveDefinite(context, phrase, head.lemma) ??
+    resolveDefinite(context, phrase, head.lemma, antecedents) ??
     resolveLocal(context, isGroup(context, head) ? "GROUP" : "UNNAMED", phrase)
   );
 }
@@ -177,16 +184,22 @@ function resolveDefinite(
   context: ArticleContext,
   phrase: Span,
   noun: string,
+  antecedents: readonly Antecedent[],
 ): ResolvedActor | null {
   const { document, links } = context;
-  if (!/^(?:the|this|that) \S+$/iu.test(document.text.slice(phrase.start, phrase.end))) return null;
-  const link = links.findLast(
-    ({ actor, end }) =>
-      end <= phrase.start &&
+  const words = document.text.slice(phrase.start, phrase.end);
+  if (!/^(?:the|this|that) \S+$/iu.test(words)) return null;
+  const named = [
+    ...antecedents,
+    ...links.map(({ actor, start, end }) => ({ actor, mention: { start, end } })),
+  ].filter(
+    ({ actor, mention }) =>
+      mention.end <= phrase.start &&
       actor?.type === "ORGANIZATION" &&
       actor.name.toLowerCase().split(" ").includes(noun),
   );
-  return link?.actor == null
+  const last = named.sort((a, b) => a.mention.start - b.mention.start).at(-1);
+  return last?.actor == null
     ? null
-    : { actor: link.actor, mention: link, rule: "definite-description", confidence: 0.7 };
+    : { actor: last.actor, mention: last.mention, rule: "definite-description", confidence: 0.7 };
 }
