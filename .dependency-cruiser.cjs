@@ -13,6 +13,7 @@ const allowed = {
   load: ["errors", "domain", "text", "extract", "resolve", "pipeline", "graph"],
   api: ["errors", "domain", "graph"],
   embedded: ["errors", "domain"],
+  evaluate: ["errors", "domain"],
 };
 
 module.exports = {

@@ -75,6 +75,71 @@ export const catalog = {
       `Cannot read article "${articleId}": "${reason}"`,
     hint: () => "Report this with the article, if you may share it",
   },
+  EVALUATION_FILE_MISSING: {
+    kind: "input",
+    message: ({ path }: { path: string }) => `Cannot read "${path}": there is no such file`,
+    hint: () => "Check the spelling; a path counts from the folder the command runs in",
+  },
+  EVALUATION_FILE_UNREADABLE: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot read "${path}": the system answers "${reason}"`,
+    hint: () => "Check that it is a file, and that you may read it",
+  },
+  EVALUATION_FILE_UNWRITABLE: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot save predictions to "${path}": the system answers "${reason}"`,
+    hint: () => "Give --save a file in a folder that exists and that you may write to",
+  },
+  EVALUATION_GOLD_EMPTY: {
+    kind: "input",
+    message: ({ path }: { path: string }) => `Cannot evaluate on "${path}": it holds no article`,
+    hint: () => "Give a JSON Lines file with one annotated article a line",
+  },
+  EVALUATION_ID_DUPLICATE: {
+    kind: "input",
+    message: (details: { path: string; line: number; id: string; firstLine: number }) =>
+      `Cannot read line ${String(details.line)} of "${details.path}": article "${details.id}" stands in line ${String(details.firstLine)} already`,
+    hint: () => "Give each article its own id, or delete one of the two lines",
+  },
+  EVALUATION_JSON_INVALID: {
+    kind: "input",
+    message: ({ path, line }: { path: string; line: number }) =>
+      `Cannot read line ${String(line)} of "${path}": it is not JSON`,
+    hint: () => "Give a JSON Lines file: one JSON object a line, with no line break inside",
+  },
+  EVALUATION_PREDICTION_MISSING: {
+    kind: "input",
+    message: ({ path, articleId }: { path: string; articleId: string }) =>
+      `Cannot compare with "${path}": it has no predictions for article "${articleId}"`,
+    hint: () => "Compare with predictions that --save wrote for the same gold file",
+  },
+  EVALUATION_RECORD_INVALID: {
+    kind: "input",
+    message: ({ path, line, reason }: { path: string; line: number; reason: string }) =>
+      `Cannot read line ${String(line)} of "${path}": ${reason}`,
+    hint: () =>
+      "An annotated article needs id, text and quotes with start and end; predictions are read as --save wrote them",
+  },
+  EVALUATION_SPAN_INVALID: {
+    kind: "input",
+    message: (details: {
+      path: string;
+      line: number;
+      start: number;
+      end: number;
+      length: number;
+    }) =>
+      `Cannot read line ${String(details.line)} of "${details.path}": span "${String(details.start)}-${String(details.end)}" does not lie in its text of "${String(details.length)}" characters`,
+    hint: () => "Count UTF-16 units from 0, end exclusive, as slices of JavaScript strings do",
+  },
+  EVALUATION_SPAN_TEXT_DIFFERS: {
+    kind: "input",
+    message: (details: { path: string; line: number; start: number; end: number }) =>
+      `Cannot read line ${String(details.line)} of "${details.path}": the quote at "${String(details.start)}-${String(details.end)}" has another text than the article there`,
+    hint: () => "Count UTF-16 units, in which a character outside the basic plane is two",
+  },
   GRAPH_AUTH_FAILED: {
     kind: "input",
     message: ({ uri, username }: { uri: string; username: string }) =>
