@@ -97,7 +97,7 @@ test("a person who speaks for an organization is told from an organization that 
     expect(speaker!.__typename).toBe("Person");
     expect(onBehalfOf!.name).toContain("General Staff");
   }
-  expect(spokesman.nodes.filter(({ sourceText }) => sourceText === "he")).toHaveLength(3);
+  expect(spokesman.nodes.filter(({ sourceText }) => sourceText === "he")).toHaveLength(2);
 
   const ministry = await findStatements({ speaker: { name: "Russian Ministry of Defense" } });
   expect(ministry.nodes.length).toBeGreaterThan(0);
@@ -109,13 +109,40 @@ test("a person who speaks for an organization is told from an organization that 
 
 describe("a place's name stands for a government where it speaks", () => {
   test.each([
-    ["the Kremlin", "Kremlin"],
     ["Moscow", "Government of Russia"],
+    ["Kyiv", "Government of Ukraine"],
   ])("%s is %s", async (sourceText, name) => {
     const { nodes } = await findStatements({ speaker: { name } });
     expect(nodes).toContainEqual(expect.objectContaining({ sourceText }));
     for (const { speaker } of nodes) expect(speaker!.__typename).toBe("Organization");
   });
+});
+
+describe("the dateline is not where anything was said", () => {
+  // "born in Ukraine" and "an aide in the Kremlin" are taken for where they spoke: wrong, and known.
+  test.failing.each([
+    ["Podolyaka", "MOSCOW"],
+    ["Ushakov", "KYIV"],
+  ])("%s spoke who knows where, although the article is from %s", async (name, dateline) => {
+    const { nodes } = await findStatements({ speaker: { name } });
+    const datelines = nodes.flatMap(({ quotations }) =>
+      quotations.map(({ article }) => article.dateline?.toUpperCase()),
+    );
+    expect(datelines).toContain(dateline);
+    for (const { saidAt } of nodes) expect(saidAt).toBeNull();
+  });
+});
+
+test('"on Friday" in an article without a day stays without a day', async () => {
+  const { nodes } = await findStatements({ speaker: { name: "Putin" }, search: "surrender" });
+  expect(nodes).toMatchObject([{ saidOn: null, quotations: [{ article: { publishedOn: null } }] }]);
+});
+
+test("words that only look alike are two statements", async () => {
+  const { nodes } = await findStatements({ search: "people two hurt" });
+  const { nodes: others } = await findStatements({ search: "people two injured" });
+  expect(nodes).toMatchObject([{ speaker: { name: "Emergency services" } }]);
+  expect(others).toMatchObject([{ speaker: { name: "Serhiy Lysak" } }]);
 });
 
 /* Not asked of this version yet, each with what it waits for. */
@@ -125,6 +152,8 @@ test.todo("how many independent sources: syndicated copies are not recognized ye
 test.todo("which claims carry a disclaimer: disclaimers are not read yet");
 test.todo("what needs a human eye: findings are not in the graph yet");
 test.todo("which numbers differ: amounts are not read yet");
+test.todo("what a stretch of months tells of the day: durations are not reckoned yet");
+test.todo("what is said twice in other words: only the same words are joined yet");
 
 interface TestStatement {
   readonly text: string;
@@ -132,6 +161,8 @@ interface TestStatement {
   readonly sourceText: string | null;
   readonly speaker: { readonly __typename: string; readonly name: string } | null;
   readonly onBehalfOf: { readonly name: string } | null;
+  readonly saidAt: { readonly name: string } | null;
+  readonly quotations: readonly { readonly article: { readonly dateline: string | null } }[];
 }
 
 async function findStatements(where: object): Promise<{ nodes: readonly TestStatement[] }> {
@@ -146,10 +177,12 @@ async function findStatements(where: object): Promise<{ nodes: readonly TestStat
           speaker { __typename name }
           onBehalfOf { name }
           addressees { name }
+          saidAt { name }
           medium
           saidOn { from to precision }
           reports { text }
           reportedBy { speaker { name } saidOn { from } }
+          quotations { article { dateline publishedOn } }
         }
       }
     }`,
