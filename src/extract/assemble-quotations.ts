@@ -148,7 +148,7 @@ function readUnit(
       }
     }
     if (phrases === null || source === null) continue;
-    if (!cue.asserted && !cue.frames.has("phrase")) continue;
+    if (!cue.asserted) continue;
     const { tokens } = contentUnit;
     const content = phrases.flatMap((phrase) => findContentSpans(document.text, tokens, phrase));
     const draft = buildDraft(contentUnit, content, {

@@ -37,6 +37,7 @@ export function findContent(
   const { cue, source } = attributed;
   if (cue.form === "ACCORDING") return findAccordingContent(attributed, others);
   if (cue.form === "PASSIVE") return findPassiveContent(cue, source);
+  if (cue.form === "NOUN") return findNounContent(attributed, others);
   const asClause = findAsClauseContent(attributed, others);
   if (asClause !== null) return asClause;
   const inverted = source?.rule === "inverted";
@@ -376,6 +377,7 @@ function findClauseEnd(
     const follower = later.get(index + 1) ?? later.get(index + 2);
     if (token.normal === ",") {
       if (next !== undefined && CONTRASTS.has(next.normal)) return index;
+      if (next?.normal === "which" || next?.normal === "who") return index;
       if (follower?.form === "PARTICIPLE" || follower?.form === "ACCORDING") return index;
       if (next?.pos === "CCONJ" && follower?.form === "FINITE") return index;
       if (source?.rule === "relative-clause" && (next?.pos === "VERB" || next?.pos === "AUX"))
@@ -466,6 +468,34 @@ function findAccordingContent(
   }
   const end = tokens[cue.first - 1]?.normal === "," ? cue.first - 1 : cue.first;
   return end > 0 ? { phrases: [{ first: 0, end }], addressee: null, rule: "before-cue" } : null;
+}
+
+/** The clause of a noun of saying; where the noun is the subject, the clause ends before the main verb. */
+function findNounContent(
+  attributed: AttributedCue,
+  others: readonly AttributedCue[],
+): Content | null {
+  const { cue, source } = attributed;
+  if (source === null) return null;
+  const { tokens } = cue.unit;
+  const first = cue.end;
+  let end = findClauseEnd(attributed, first, others);
+  if (!hasFinite(tokens.slice(0, source.first))) {
+    const isVerb = (index: number): boolean =>
+      tokens[index]?.pos === "AUX" || tokens[index]?.pos === "VERB";
+    let verb = first + 1;
+    while (verb < end && !isVerb(verb)) verb++;
+    while (
+      verb < end &&
+      tokens[verb]?.pos !== "VERB" &&
+      (isVerb(verb) || tokens[verb]?.pos === "ADV")
+    )
+      verb++;
+    if (tokens[verb]?.pos === "VERB") verb++;
+    while (verb < end && !isVerb(verb)) verb++;
+    end = verb;
+  }
+  return { phrases: [{ first, end }], addressee: null, rule: "that-clause" };
 }
 
 function findPassiveContent(cue: Cue, source: Source | null): Content | null {

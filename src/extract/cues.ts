@@ -2,7 +2,7 @@ import type { CueFrame, CueLexicon } from "./lexicon.ts";
 import type { NarrativeUnit, UnitToken } from "./narrative-units.ts";
 
 /** How a cue stands in its sentence, which decides where its source is looked for. */
-export type CueForm = "FINITE" | "PARTICIPLE" | "INFINITIVE" | "PASSIVE" | "ACCORDING";
+export type CueForm = "FINITE" | "PARTICIPLE" | "INFINITIVE" | "PASSIVE" | "ACCORDING" | "NOUN";
 
 /** Words that signal saying. Indices count the unit's tokens. */
 export interface Cue {
@@ -24,7 +24,10 @@ const NO_FRAMES: ReadonlySet<CueFrame> = new Set();
 export function findCues(unit: NarrativeUnit, lexicon: CueLexicon): Cue[] {
   const cues: Cue[] = [];
   unit.tokens.forEach((token, index) => {
-    const cue = findAccording(unit, index, lexicon) ?? findVerb(unit, index, lexicon);
+    const cue =
+      findAccording(unit, index, lexicon) ??
+      findNoun(unit, index, lexicon) ??
+      findVerb(unit, index, lexicon);
     if (cue !== null && token.pos !== "QUOTE") cues.push(cue);
   });
   return cues;
@@ -47,6 +50,24 @@ function findAccording(unit: NarrativeUnit, index: number, lexicon: CueLexicon):
     verb: index,
     lemma: words.join(" "),
     form: "ACCORDING",
+    frames: NO_FRAMES,
+    asserted: true,
+  };
+}
+
+/** "Okoye's claim that it fell": a noun of saying with its clause. */
+function findNoun(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue | null {
+  const { tokens } = unit;
+  const token = tokens[index]!;
+  if (token.pos !== "NOUN" || !lexicon.nouns.has(token.lemma)) return null;
+  if (tokens[index + 1]?.normal !== "that" || tokens[index + 2]?.pos === "VERB") return null;
+  return {
+    unit,
+    first: index,
+    end: index + 1,
+    verb: index,
+    lemma: token.lemma,
+    form: "NOUN",
     frames: NO_FRAMES,
     asserted: true,
   };
@@ -93,7 +114,7 @@ function isVerb(tokens: readonly UnitToken[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (before?.pos !== "PROPN" && before?.pos !== "PRON") return false;
-  if (after?.pos === "SCONJ" || after?.pos === "DET" || after?.normal === "to") return true;
+  if (["SCONJ", "DET", "PRON"].includes(after?.pos ?? "") || after?.normal === "to") return true;
   return tokens.every(({ pos }) => pos !== "VERB" && pos !== "AUX");
 }
 

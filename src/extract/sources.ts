@@ -25,7 +25,8 @@ export type SourceRule =
   | "main-clause"
   | "inverted"
   | "according-to"
-  | "agent";
+  | "agent"
+  | "possessor";
 
 /**
  * The noun phrase that says what the cue signals; `null` where the sentence does not name it.
@@ -40,7 +41,12 @@ export function findSource(
   const { tokens } = cue.unit;
   switch (cue.form) {
     case "ACCORDING":
-      return name(findPhraseAfter(tokens, cue.end), "according-to");
+      return name(
+        findPhraseAfter(tokens, cue.end) ?? findOnlyWord(tokens, cue.end),
+        "according-to",
+      );
+    case "NOUN":
+      return name(findPossessor(tokens, cue.first), "possessor");
     case "PASSIVE":
       return findAgent(cue);
     case "FINITE":
@@ -55,6 +61,21 @@ export function findSource(
     case "INFINITIVE":
       return findMainSubject(tokens, cue.first, circumstances);
   }
+}
+
+/** A word alone up to the comma, whatever the tagger takes it for: "according to police,". */
+function findOnlyWord(tokens: readonly UnitToken[], first: number): Phrase | null {
+  const next = tokens[first + 1];
+  return next === undefined || next.pos === "PUNCT" ? { first, end: first + 1 } : null;
+}
+
+/** "Okoye" in "Okoye's earlier claim", "his" in "his claim". */
+function findPossessor(tokens: readonly UnitToken[], noun: number): Phrase | null {
+  let end = noun;
+  while (tokens[end - 1]?.pos === "ADJ") end--;
+  const before = tokens[end - 1];
+  if (before?.normal === "'s" || before?.normal === "'") return findPhraseBefore(tokens, end - 1);
+  return before?.pos === "PRON" ? { first: end - 1, end } : null;
 }
 
 /** "Okoye said it fell and urged patience": the source of the cue before goes on. */
@@ -172,7 +193,7 @@ function findBeforeApposition(
     const starts = isClauseStart(tokens, phrase.first);
     if (starts && isNamed(tokens, phrase)) return source;
     if (nearest === null || (starts && !isClauseStart(tokens, nearest.first))) {
-      nearest = findNameBetween(tokens, index, closing) ?? source;
+      nearest = withNameBetween(tokens, source, index, closing);
     }
   }
   if (nearest !== null) return nearest;
@@ -185,17 +206,16 @@ function isNamed(tokens: readonly UnitToken[], { first, end }: Phrase): boolean 
   return tokens.slice(first, end).some(({ pos }) => pos === "PROPN");
 }
 
-/** "the minister, Ada Okoye, said": the name between the commas is the source. */
-function findNameBetween(
+/** "the minister, Ada Okoye, said": role and name are one source. */
+function withNameBetween(
   tokens: readonly UnitToken[],
+  source: Source,
   opening: number,
   closing: number,
-): Source | null {
+): Source {
   const between = tokens.slice(opening + 1, closing);
   const isName = between.length > 0 && between.every(({ pos }) => pos === "PROPN");
-  return isName
-    ? { first: opening + 1, end: closing, rule: "subject-with-apposition", antecedent: null }
-    : null;
+  return isName ? { ...source, end: closing } : source;
 }
 
 function isClauseStart(tokens: readonly UnitToken[], first: number): boolean {

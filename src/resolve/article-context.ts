@@ -25,16 +25,22 @@ export function findLinksIn({ links }: ArticleContext, span: Span): NameLink[] {
   return links.filter((link) => contains(span, link));
 }
 
-/** The token that a noun phrase is about: "spokesman" in "the spokesman for the ministry". */
+/**
+ * The token that a noun phrase is about: "spokesman" in "the spokesman for the ministry", "Okoye" in
+ * "the minister, Ada Okoye".
+ */
 export function findHead({ document }: ArticleContext, span: Span): Token | null {
-  const tokens = findTokens(document, span).filter(({ pos }) => pos !== "PUNCT");
-  const preposition = tokens.findIndex(
-    ({ pos }, index) => index > 0 && pos === "ADP" && isNominal(tokens[index - 1]!),
+  const tokens = findTokens(document, span);
+  const comma = tokens.findIndex(({ normal }) => normal === ",");
+  const name = comma < 0 ? [] : tokens.slice(comma + 1);
+  if (name.length > 0 && name.every(({ pos }) => pos === "PROPN")) return name.at(-1) ?? null;
+  const words = tokens.filter(
+    ({ pos, normal }) => pos !== "PUNCT" && normal !== "'s" && normal !== "'",
   );
-  const words = (preposition < 0 ? tokens : tokens.slice(0, preposition)).filter(
-    ({ normal }) => normal !== "'s" && normal !== "'",
+  const preposition = words.findIndex(
+    ({ pos }, index) => index > 0 && pos === "ADP" && isNominal(words[index - 1]!),
   );
-  return words.at(-1) ?? null;
+  return (preposition < 0 ? words : words.slice(0, preposition)).at(-1) ?? null;
 }
 
 function isNominal({ pos }: Token): boolean {

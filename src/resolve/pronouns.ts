@@ -8,7 +8,7 @@ export interface Antecedent {
   readonly paragraph: number;
 }
 
-const PERSONAL = new Set(["he", "she", "him", "her"]);
+const PERSONAL = new Set(["he", "she", "him", "her", "his", "hers"]);
 
 /** Paragraphs of prose over which a pronoun still reaches back. */
 const REACH = 4;
@@ -36,7 +36,9 @@ export function resolvePronoun(
 
 function getAgreement(pronoun: string): ((actor: Actor) => boolean) | null {
   if (PERSONAL.has(pronoun)) return ({ type }) => type === "PERSON" || type === "UNNAMED";
-  if (pronoun === "it") return ({ type }) => type === "ORGANIZATION" || type === "UNNAMED";
-  if (pronoun === "they") return ({ type }) => type === "GROUP" || type === "ORGANIZATION";
+  if (pronoun === "it" || pronoun === "its")
+    return ({ type }) => type === "ORGANIZATION" || type === "UNNAMED";
+  if (pronoun === "they" || pronoun === "their")
+    return ({ type }) => type === "GROUP" || type === "ORGANIZATION";
   return null;
 }
