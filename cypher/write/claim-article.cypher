@@ -4,6 +4,8 @@
 // @param    articleId    String
 // @returns  readingHash  String?  of the version that is stored; null for a new article
 MERGE (article:Article {id: $articleId})
-// Setting a property takes the node's lock, even to the value that it has.
-SET article.readingHash = article.readingHash
+// Setting a property takes the node's lock, even to the value that it has. The hash is read only
+// after that: read before, it may be of a version that another writer is about to replace.
+SET article.id = $articleId
+WITH article
 RETURN article.readingHash AS readingHash

@@ -304,6 +304,15 @@ describe("saveReading()", () => {
     }
   });
 
+  test("leaves one whole version when programs save different ones at the same time", async () => {
+    const whole = [await saveAll([first, second]), await saveAll([first, secondCorrected])];
+    for (let round = 0; round < 10; round++) {
+      const versions = [second, secondCorrected, second, secondCorrected];
+      await Promise.all(versions.map((reading) => saveReading(graph, reading)));
+      expect(whole).toContainEqual(await dumpGraph(graph));
+    }
+  });
+
   test("joins statements that two programs write at the same time", async () => {
     const expected = await saveAll([first, second, copy]);
     await clearGraph(graph);
