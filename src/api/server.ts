@@ -70,6 +70,11 @@ function addRoutes(
 ): void {
   app.disable("x-powered-by");
   app.use(buildHealthRoutes(graph));
+  // Whoever opens the API's address in a browser wants the page.
+  app.get("/graphql", (request, response, next) => {
+    if (request.accepts(["json", "html"]) === "html") response.redirect("/");
+    else next();
+  });
   app.use(
     "/graphql",
     express.json({ limit: LARGEST_BODY }),

@@ -278,6 +278,13 @@ export const catalog = {
     hint: ({ largest }: { largest: number }) =>
       `Set \`first\` to a number from 1 to ${String(largest)}`,
   },
+  SEARCH_TOO_LONG: {
+    kind: "input",
+    message: ({ length }: { length: number }) =>
+      `Cannot search for a text of "${String(length)}" characters: it is too long`,
+    hint: ({ longest }: { longest: number }) =>
+      `Search for a few words, ${String(longest)} characters at most`,
+  },
   QUERY_TOO_DEEP: {
     kind: "input",
     message: ({ depth }: { depth: number }) =>

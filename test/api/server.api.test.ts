@@ -99,6 +99,15 @@ describe("pages", () => {
     },
   );
 
+  test("the API's address leads a browser to the page", async () => {
+    const response = await fetch(new URL("graphql", api.url), {
+      headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.8" },
+      redirect: "manual",
+    });
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toBe("/");
+  });
+
   test("nothing else of the disk is served", async () => {
     const response = await fetch(new URL("package.json", api.url));
     expect(response.status).toBe(404);

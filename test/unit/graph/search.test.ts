@@ -12,3 +12,9 @@ test.each([
 ])("buildSearch() reads %s", (_name, search, expected) => {
   expect(buildSearch(search)).toBe(expected);
 });
+
+test("buildSearch() refuses more words than the index can look for", () => {
+  expect(() => buildSearch("a ".repeat(501))).toThrow(
+    expect.objectContaining({ code: "SEARCH_TOO_LONG", details: { length: 1002, longest: 1000 } }),
+  );
+});
