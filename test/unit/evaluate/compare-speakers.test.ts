@@ -26,6 +26,7 @@ describe("isSpeakerRight()", () => {
     ["a title alone", "the mayor", "the governor"],
     ["a longer phrase in lower case", "Ada Okoye", "some people close to okoye"],
     ["the same pronoun somewhere else", "she", "she"],
+    ["a name that ends like a pronoun", "I", "Juan Carlos I"],
     ["nobody", "Ada Okoye", null],
   ])("refuses %s", (_name, gold, name) => {
     expect(compareNames(gold, name)).toBe(false);

@@ -4,7 +4,7 @@ import { judgePredictions } from "../../../src/evaluate/judge-predictions.ts";
 import type { PredictedContent } from "../../../src/evaluate/prediction.ts";
 import { buildScores, type Scores } from "../../../src/evaluate/scores.ts";
 import { SPEECH, type View, VIEWS } from "../../../src/evaluate/view.ts";
-import { buildGold, predictContent, predictGold } from "../../support/gold.ts";
+import { buildGold, predictGold } from "../../support/gold.ts";
 
 const article = buildGold(`{1.source|Ada Okoye} said {1.content|“we are done here today.”}
 {2.source|A spokesman} said {2.content|that it “held” well}.
@@ -101,12 +101,14 @@ describe("buildScores()", () => {
   });
 
   test("asks for no speaker where gold has none", () => {
-    const gold = buildGold("It was said {content|that it held}.");
-    const predicted = { ...predictContent(gold.contents[0]!), speakerName: "Okoye" };
-    expect(score(gold, [predicted])).toMatchObject({
+    const gold = buildGold(
+      "It was said {1.content|that it held}. {2.source|Smith} said {2.content|it fell}.",
+    );
+    expect(score(gold, predictGold(gold).contents)).toMatchObject({
+      gold: 2,
       overlap: perfect,
-      speaker: { share: 0, count: 0 },
-      endToEnd: none,
+      speaker: { share: 1, count: 1 },
+      endToEnd: perfect,
     });
   });
 
@@ -131,11 +133,18 @@ describe("buildScores()", () => {
   test("takes one prediction for one content, the most alike", () => {
     const gold = buildGold("{source|Okoye} said {content|it held well today}.");
     const [found] = predictGold(gold).contents;
-    const shorter = { ...found!, end: found!.end - " today".length };
+    const shorter = { ...found!, end: found!.end - " today".length, source: null };
     expect(score(gold, [shorter, found!])).toMatchObject({
       exact: { precision: 0.5, recall: 1 },
       overlap: { precision: 0.5, recall: 1 },
+      speaker: { share: 1 },
     });
+  });
+
+  test("takes one content for one prediction", () => {
+    const gold = buildGold("Okoye said {1.content|that {2.content|it held}}.");
+    const [outer] = predictGold(gold).contents;
+    expect(score(gold, [outer!])).toMatchObject({ overlap: { precision: 1, recall: 0.5 } });
   });
 
   test("cuts contents that run over line breaks on both sides", () => {
@@ -159,6 +168,20 @@ describe("buildScores()", () => {
       predicted: 1,
       exact: { precision: 1, recall: 0.5 },
     });
+  });
+
+  test("takes the speaker of a passage from the content that covers most of it", () => {
+    const gold = buildGold("{source|Okoye} said {content|“it held all day and all night”}.");
+    const parts = buildGold(
+      `{1.source|Okoye} said “{2.content|it held} {1.content|all day and all night}”.`,
+    );
+    const [first, second] = predictGold(parts).contents;
+    for (const contents of [
+      [first!, second!],
+      [second!, first!],
+    ]) {
+      expect(score(gold, contents, VIEWS[1])).toMatchObject({ endToEnd: perfect });
+    }
   });
 });
 

@@ -15,6 +15,11 @@ test.each([
   expect(findRunTexts(marked)).toEqual(expected);
 });
 
+test("findWordRuns() keeps the first of two contents with the same words", () => {
+  const { text, marks } = readMarkedText("{1.content|“{2.content|it held}”}");
+  expect(findWordRuns(text, findWords(text), marks)).toMatchObject([{ content: marks[0] }]);
+});
+
 function findRunTexts(marked: string): string[] {
   const { text, marks } = readMarkedText(marked);
   const words = findWords(text);
