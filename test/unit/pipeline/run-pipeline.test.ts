@@ -1,0 +1,100 @@
+import { expect, test } from "@jest/globals";
+import { AppError } from "../../../src/errors/app-error.ts";
+import { expectExactSpans } from "../../support/expect-exact-spans.ts";
+import { readTestArticle } from "../../support/read-text.ts";
+
+test("runPipeline() reads an article from text to statement", () => {
+  const text = [
+    "Bridge holds through the night",
+    "VARN, Norland (AP) — Ada Okoye told reporters on Friday that Karpenko was in Larnburg.",
+    "Advertisement",
+  ].join("\n\n");
+  const reading = readTestArticle(text, "2024-08-14");
+  expectExactSpans(reading);
+  expect(reading.article).toMatchObject({
+    id: "test",
+    title: "Bridge holds through the night",
+    dateline: "VARN",
+    publishedOn: "2024-08-14",
+  });
+  expect(reading.regions.map(({ kind }) => kind)).toEqual(["HEADLINE", "BODY", "BOILERPLATE"]);
+  expect(reading.quotations).toMatchObject([
+    {
+      kind: "INDIRECT",
+      content: [{ text: "that Karpenko was in Larnburg" }],
+      cue: { text: "told" },
+      source: { text: "Ada Okoye" },
+      speaker: { name: "Ada Okoye", type: "PERSON" },
+      addressees: [{ name: "reporters", type: "GROUP" }],
+      saidOn: { from: "2024-08-09", basis: "DERIVED" },
+      saidAt: null,
+      about: [{ name: "Volodymyr Karpenko" }, { name: "Larnburg" }],
+      nestedIn: null,
+    },
+  ]);
+});
+
+test("runPipeline() gives the same reading twice", () => {
+  const text = "“It held,” Ada Okoye said. Officials said they were ready.";
+  expect(readTestArticle(text)).toEqual(readTestArticle(text));
+});
+
+test("runPipeline() lists findings in the order of the text", () => {
+  const { findings } = readTestArticle(
+    "She said it held.\n\nThe bridge” fell.\n\nHe said on Friday that it was safe.",
+  );
+  const starts = findings.map(({ start }) => start);
+  expect(starts.length).toBeGreaterThanOrEqual(3);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+});
+
+test.each([
+  ["nothing", ""],
+  ["white space", " \n\u00a0\t"],
+  ["marks", "…!?"],
+])("runPipeline() refuses a text of %s", (_name, text) => {
+  let thrown: unknown = null;
+  try {
+    readTestArticle(text);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toBeInstanceOf(AppError);
+  expect(thrown).toMatchObject({ code: "ARTICLE_BODY_EMPTY", details: { articleId: "test" } });
+});
+
+const HEAD = "“The bridge held,” Ada Okoye said.\n\n";
+/** UTF-16 units of a line that never ends a sentence. */
+const LONG_LINE = 10_000;
+const WORDS = "the bridge that Ada Okoye said was safe held through rain and wind and ";
+
+test.each([
+  ["lone surrogates", `${HEAD}Okoye \ud800 said “it \udc00 held” \udbff.`],
+  ["control characters", `${HEAD}Okoye\u0000 said\u0007 “it\u001b held”\u009f.`],
+  ["zero-width and direction marks", `${HEAD}\u202eOkoye\u200b said\ufeff “it\u2066 held”.`],
+  ["5,000 opening marks", `${HEAD}${"“".repeat(5000)}`],
+  ["5,000 straight marks", `${HEAD}Okoye said ${'"'.repeat(5000)}`],
+  ["5,000 single marks with words", `${HEAD}Okoye said ${"'it ".repeat(5000)}`],
+  ["2,000 nested parentheses", `${HEAD}Okoye said ${"(".repeat(2000)}it held${")".repeat(2000)}.`],
+  ["Russian", `${HEAD}«Мост устоял», — сказала Ада Окойе. Она добавила, что дорога открыта.`],
+  ["Ukrainian", `${HEAD}«Міст встояв», — сказала Ада Окойе. Вона додала, що дорогу відкрито.`],
+  ["Arabic", `${HEAD}قالت أدا أوكويي إن الجسر آمن.`],
+  ["Chinese", `${HEAD}“桥很安全,”阿达说。`],
+  [
+    "HTML",
+    `${HEAD}<p class="x">Okoye said <b>&ldquo;it held&rdquo;</b>.</p>\n<script>let a = "b";</script>`,
+  ],
+  ["emoji", `${HEAD}Okoye 😀 said “it 👩‍👩‍👧 held” 🇳🇴.`],
+  ["one long line without sentence ends", HEAD + WORDS.repeat(LONG_LINE / WORDS.length)],
+  ["ten thousand letters without a space", `${HEAD}${"x".repeat(10_000)}`],
+  ["5,000 short lines", `${HEAD}${"it held\n".repeat(5000)}`],
+  ["a thousand dashes", `${HEAD}Okoye said ${"— ".repeat(1000)}it held.`],
+  ["a thousand commas", `${HEAD}Okoye, ${"a judge, ".repeat(1000)}said it held.`],
+])("runPipeline() survives %s", (_name, text) => {
+  const reading = readTestArticle(text);
+  expectExactSpans(reading);
+  expect(reading.quotations[0]).toMatchObject({
+    content: [{ text: "The bridge held," }],
+    speaker: { name: "Ada Okoye" },
+  });
+});

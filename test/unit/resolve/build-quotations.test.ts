@@ -1,0 +1,85 @@
+import { expect, test } from "@jest/globals";
+import { readTestArticle } from "../../support/read-text.ts";
+
+/** A Wednesday. */
+const PUBLISHED = "2024-08-14";
+
+function readOne(text: string, publishedOn?: string) {
+  const { quotations } = readTestArticle(text, publishedOn);
+  expect(quotations).toHaveLength(1);
+  return quotations[0]!;
+}
+
+test.each([
+  ["a person", "Ada Okoye told Karpenko that it held.", "Karpenko", "Volodymyr Karpenko"],
+  ["a group", "Ada Okoye told reporters that it held.", "reporters", "reporters"],
+])("buildQuotations() resolves as addressee %s", (_name, text, words, name) => {
+  expect(readOne(text).addressees).toMatchObject([{ text: words, name }]);
+});
+
+test("buildQuotations() leaves out an addressee that is a pronoun", () => {
+  expect(readOne("Ada Okoye told him that it held.").addressees).toEqual([]);
+});
+
+test.each([
+  ["behind the cue", "Ada Okoye said in Larnburg that it held.", "Larnburg"],
+  ["behind the words", "“It held,” Ada Okoye said in Larnburg.", "Larnburg"],
+])("buildQuotations() finds where it was said %s", (_name, text, name) => {
+  expect(readOne(text).saidAt).toMatchObject({ name, text: "Larnburg" });
+});
+
+test.each([
+  ["the dateline", "LARNBURG, Norland (AP) — Ada Okoye said that it held."],
+  ["a place in what was said", "Ada Okoye said that it held in Larnburg."],
+  ["a place that describes the source", "The mayor of Larnburg said that it held."],
+])("buildQuotations() takes no place of saying from %s", (_name, text) => {
+  expect(readOne(text).saidAt).toBeNull();
+});
+
+test("buildQuotations() dates by the article's day", () => {
+  expect(readOne("Ada Okoye said on Friday that it held.", PUBLISHED).saidOn).toMatchObject({
+    from: "2024-08-09",
+    text: "on Friday",
+  });
+});
+
+test("buildQuotations() gives no day without the article's, with a finding", () => {
+  const { quotations, findings } = readTestArticle("Ada Okoye said on Friday that it held.");
+  expect(quotations[0]?.saidOn).toBeNull();
+  expect(findings.map(({ code }) => code)).toEqual(["WEEKDAY_WITHOUT_ARTICLE_DATE"]);
+});
+
+test("buildQuotations() links each report to the report around it", () => {
+  const { quotations } = readTestArticle(
+    "Ada Okoye said that Karpenko told Lindqvist that it held.",
+  );
+  expect(quotations.map(({ speaker, nestedIn }) => [speaker?.name, nestedIn])).toEqual([
+    ["Ada Okoye", null],
+    ["Volodymyr Karpenko", quotations[0]!.id],
+  ]);
+});
+
+test("buildQuotations() joins the same long words of one speaker, under two ids", () => {
+  const words = "the bridge will reopen to trains on the first of May";
+  const { quotations } = readTestArticle(
+    `Ada Okoye said that ${words}.\n\nIt rained.\n\nOkoye said that ${words}.`,
+  );
+  expect(new Set(quotations.map(({ id }) => id)).size).toBe(2);
+  expect(new Set(quotations.map(({ statementKey }) => statementKey)).size).toBe(1);
+});
+
+test("buildQuotations() gives what the entities stand on", () => {
+  const { entities } = readTestArticle("Ada Okoye said that it rained in Larnburg.");
+  expect(entities.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["larnburg", "ostel-region", "norland", "government-of-norland"]),
+  );
+});
+
+test("buildQuotations() mentions names outside quotations too", () => {
+  const { mentions } = readTestArticle("Karpenko left Larnburg. Varn has agreed.");
+  expect(mentions).toMatchObject([
+    { text: "Karpenko", type: "PERSON", id: "volodymyr-karpenko", sense: "LITERAL" },
+    { text: "Larnburg", type: "PLACE", id: "larnburg", sense: "LITERAL" },
+    { text: "Varn", type: "ORGANIZATION", id: "government-of-norland", sense: "METONYM" },
+  ]);
+});

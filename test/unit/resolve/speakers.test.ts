@@ -1,0 +1,156 @@
+import { expect, test } from "@jest/globals";
+import { readTestArticle } from "../../support/read-text.ts";
+
+/** The speakers of the text's quotations, in order. */
+function readSpeakers(text: string) {
+  return readTestArticle(text).quotations.map(({ speaker }) =>
+    speaker === null ? null : { name: speaker.name, type: speaker.type, rule: speaker.rule },
+  );
+}
+
+test.each([
+  [
+    "a registered person",
+    "Karpenko said it held.",
+    "Volodymyr Karpenko",
+    "PERSON",
+    "registered-name",
+  ],
+  [
+    "a respelled person",
+    "Volodimier Karpenka said it held.",
+    "Volodymyr Karpenko",
+    "PERSON",
+    "respelled-name",
+  ],
+  ["a person nobody knows", "Ada Okoye said it held.", "Ada Okoye", "PERSON", "new-name"],
+  ["a titled person nobody knows", "Mayor Okoye said it held.", "Okoye", "PERSON", "new-name"],
+  [
+    "an organization nobody knows",
+    "The Water Ministry said it held.",
+    "Water Ministry",
+    "ORGANIZATION",
+    "new-name",
+  ],
+  [
+    "a registered organization",
+    "The Rosewood Palace said it held.",
+    "Rosewood Palace",
+    "ORGANIZATION",
+    "registered-name",
+  ],
+  [
+    "a place that stands for its government",
+    "Varn said it held.",
+    "Government of Norland",
+    "ORGANIZATION",
+    "metonym",
+  ],
+  [
+    "a country without a known government",
+    "Tessaly said it held.",
+    "Authorities of Tessaly",
+    "ORGANIZATION",
+    "place-as-source",
+  ],
+  ["a group", "Local officials said it held.", "Local officials", "GROUP", "description"],
+  [
+    "an unnamed source",
+    "A senior defence official said it held.",
+    "senior defence official",
+    "UNNAMED",
+    "description",
+  ],
+  [
+    "reports that hide who speaks",
+    "Unconfirmed reports said it held.",
+    "Unconfirmed reports",
+    "UNNAMED",
+    "description",
+  ],
+  [
+    "the head of a noun phrase",
+    "Karpenko’s lawyer said it held.",
+    "Karpenko’s lawyer",
+    "UNNAMED",
+    "description",
+  ],
+  [
+    "the one whom a relative pronoun means",
+    "Ada Okoye, who said it held, left.",
+    "Ada Okoye",
+    "PERSON",
+    "new-name",
+  ],
+])("resolveSpeakers() finds %s", (_name, text, name, type, rule) => {
+  expect(readSpeakers(text)).toEqual([{ name, type, rule }]);
+});
+
+test.each([
+  ["she", "Ada Okoye said it held. She said it was safe.", "Ada Okoye", "pronoun"],
+  [
+    "he over a paragraph",
+    "Karpenko said it held.\n\nHe said it was safe.",
+    "Volodymyr Karpenko",
+    "pronoun",
+  ],
+  [
+    "she over boilerplate",
+    "Ada Okoye said it held.\n\nRecommended Videos\n\nShe said it was safe.",
+    "Ada Okoye",
+    "pronoun",
+  ],
+  ["a surname", "Ada Okoye said it held. Okoye said it was safe.", "Ada Okoye", "new-name"],
+  [
+    "an unnamed source’s pronoun",
+    "A senior official said it held. She said it was safe.",
+    "senior official",
+    "pronoun",
+  ],
+  ["a group’s pronoun", "Officials said it held. They said it was safe.", "Officials", "pronoun"],
+  [
+    "an organization’s pronoun",
+    "The Water Ministry said it held. It said the road was safe.",
+    "Water Ministry",
+    "pronoun",
+  ],
+  [
+    "the word of an organization’s name",
+    "The Norland Ministry of Water said it held. The ministry said it was safe.",
+    "Norland Ministry of Water",
+    "definite-description",
+  ],
+])("resolveSpeakers() knows who goes on: %s", (_name, text, name, rule) => {
+  const speakers = readSpeakers(text);
+  expect(speakers.map((speaker) => speaker?.name)).toEqual([name, name]);
+  expect(speakers[1]?.rule).toBe(rule);
+});
+
+test("resolveSpeakers() finds the aide who is named beside the description", () => {
+  const text =
+    "A Rosewood Palace aide said it held.\n\nTarja Lindqvist, who serves there, told reporters that it was safe.";
+  expect(readSpeakers(text)[0]).toEqual({
+    name: "Tarja Lindqvist",
+    type: "PERSON",
+    rule: "role-of-named-neighbor",
+  });
+});
+
+test("resolveSpeakers() leaves an aide unnamed whom nobody names", () => {
+  expect(readSpeakers("A Rosewood Palace aide said it held.")[0]).toMatchObject({
+    type: "UNNAMED",
+  });
+});
+
+test("resolveSpeakers() gives a pronoun that nobody explains to nobody, with a finding", () => {
+  const { quotations, findings } = readTestArticle("She said it held.");
+  expect(quotations.map(({ speaker }) => speaker)).toEqual([null]);
+  expect(findings).toMatchObject([{ code: "SPEAKER_UNRESOLVED", start: 0, end: 3 }]);
+});
+
+test("resolveSpeakers() never joins two unnamed sources of one article", () => {
+  const { quotations } = readTestArticle(
+    "A senior official said it held.\n\nA senior official said it fell.",
+  );
+  expect(new Set(quotations.map(({ speaker }) => speaker?.id)).size).toBe(2);
+});
