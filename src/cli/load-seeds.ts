@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import type { Graph } from "../graph/driver.ts";
+import { listArticleFiles } from "../load/list-article-files.ts";
+import { loadArticles } from "../load/load-articles.ts";
+import { type ReadArticle, readArticles } from "../load/read-articles.ts";
+import { readKnowledge } from "../load/read-knowledge.ts";
+
+/** Loads the news briefs of `seeds/articles` and returns how many they are. */
+export async function loadSeeds(graph: Graph): Promise<number> {
+  let count = 0;
+  for await (const result of loadArticles(readSeeds(), readKnowledge(), graph)) {
+    if (result.outcome === "rejected") throw result.error;
+    count++;
+  }
+  return count;
+}
+
+const SEEDS = fileURLToPath(new URL("../../seeds/articles", import.meta.url));
+
+async function* readSeeds(): AsyncGenerator<ReadArticle> {
+  for (const file of await listArticleFiles([SEEDS])) yield* readArticles(file);
+}
