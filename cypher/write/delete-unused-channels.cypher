@@ -4,5 +4,8 @@
 // @param  names  List<String>
 UNWIND $names AS name
 MATCH (channel:Publisher|Medium {name: name})
+// Locked before the look: another writer may be about to use it.
+SET channel.name = name
+WITH channel
 WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|NAMES]-() }
 DELETE channel

@@ -32,7 +32,7 @@ export async function saveReading(graph: Graph, reading: Reading): Promise<SaveO
     await writeVersion(run, articleId, readingHash, rows);
     await makeStatements(run, support.statementKeys);
     await run(queries.deriveActorNames, { actorIds: support.derivedActorIds });
-    await deleteUnused(run, support);
+    await deleteUnused(run, support, new Set(listEntityIds(rows)));
     return stored!.readingHash === null ? "loaded" : "replaced";
   });
 }
@@ -102,11 +102,12 @@ async function makeStatements(run: RunInTransaction, keys: readonly string[]): P
 async function deleteUnused(
   run: RunInTransaction,
   { entityIds, channelNames }: Support,
+  inUse: ReadonlySet<string>,
 ): Promise<void> {
   await run(queries.deleteUnusedChannels, { names: channelNames });
   // A place may be in use only as the container of one that goes first, so go on while any goes.
-  let candidates = entityIds;
-  for (;;) {
+  let candidates = entityIds.filter((id) => !inUse.has(id));
+  while (candidates.length > 0) {
     const deleted = await run(queries.deleteUnusedEntities, { entityIds: candidates });
     if (deleted.length === 0) return;
     const gone = new Set(deleted.map(({ entityId }) => entityId));

@@ -88,6 +88,9 @@ DELETE statement`,
     columns: {},
     text: `UNWIND $names AS name
 MATCH (channel:Publisher|Medium {name: name})
+// Locked before the look: another writer may be about to use it.
+SET channel.name = name
+WITH channel
 WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|NAMES]-() }
 DELETE channel`,
   },
@@ -100,6 +103,9 @@ DELETE channel`,
     columns: { entityId: "String" },
     text: `UNWIND $entityIds AS entityId
 MATCH (entity:Actor|Place {id: entityId})
+// Locked before the look: another writer may be about to name it.
+SET entity.id = entityId
+WITH entity, entityId
 WHERE NOT EXISTS { (entity)<-[:NAMES|PART_OF|STANDS_FOR|MEMBER_OF]-() }
 DETACH DELETE entity
 RETURN entityId

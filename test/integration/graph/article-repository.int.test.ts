@@ -304,10 +304,33 @@ describe("saveReading()", () => {
     }
   });
 
-  test("leaves one whole version when programs save different ones at the same time", async () => {
-    const whole = [await saveAll([first, second]), await saveAll([first, secondCorrected])];
-    for (let round = 0; round < 10; round++) {
-      const versions = [second, secondCorrected, second, secondCorrected];
+  test("leaves whole versions when programs save different ones at the same time", async () => {
+    const sketch = { id: "left", text: `"Yes," said Ida Marsh in Ashford. Telegram.` };
+    const quotation = { speaker: buildPerson("Ida Marsh"), about: town, medium: "Telegram" };
+    const left = buildReading({
+      ...sketch,
+      quotations: [{ ...quotation, content: "Yes," }],
+      underneath,
+    });
+    const right = buildReading({
+      ...sketch,
+      id: "right",
+      quotations: [{ ...quotation, content: "Yes," }],
+      underneath,
+    });
+    const [leftSilent, rightSilent] = [left, right].map((reading) => ({
+      ...reading,
+      quotations: [],
+      entities: [],
+    })) as [Reading, Reading];
+    const whole = [
+      await saveAll([left, right]),
+      await saveAll([left, rightSilent]),
+      await saveAll([leftSilent, right]),
+      await saveAll([leftSilent, rightSilent]),
+    ];
+    for (let round = 0; round < 5; round++) {
+      const versions = [left, right, leftSilent, rightSilent];
       await Promise.all(versions.map((reading) => saveReading(graph, reading)));
       expect(whole).toContainEqual(await dumpGraph(graph));
     }
