@@ -9,6 +9,7 @@ import { saveReading } from "../../../src/graph/article-repository.ts";
 import { countGraph } from "../../../src/graph/count-graph.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
 import {
+  type QuotationSketch,
   buildOrganization,
   buildPerson,
   buildPlace,
@@ -76,16 +77,14 @@ const secondCorrected = buildReading({
   underneath: [government],
 });
 /** The text of `first` in another outlet. */
-const copy: Reading = {
-  ...buildReading({
-    id: "copy",
-    text: first.article.text,
-    publisher: "Mirror",
-    quotations: [
-      { content: longWords, speaker: buildPerson("Volodymyr Bodrenko"), saidOn: "2026-03-11" },
-    ],
-  }),
-};
+const copy = buildReading({
+  id: "copy",
+  text: first.article.text,
+  publisher: "Mirror",
+  quotations: [
+    { content: longWords, speaker: buildPerson("Volodymyr Bodrenko"), saidOn: "2026-03-11" },
+  ],
+});
 
 async function saveAll(readings: readonly Reading[]): Promise<string[]> {
   await clearGraph(graph);
@@ -305,24 +304,17 @@ describe("saveReading()", () => {
   });
 
   test("leaves whole versions when programs save different ones at the same time", async () => {
-    const sketch = { id: "left", text: `"Yes," said Ida Marsh in Ashford. Telegram.` };
-    const quotation = { speaker: buildPerson("Ida Marsh"), about: town, medium: "Telegram" };
-    const left = buildReading({
-      ...sketch,
-      quotations: [{ ...quotation, content: "Yes," }],
-      underneath,
-    });
-    const right = buildReading({
-      ...sketch,
-      id: "right",
-      quotations: [{ ...quotation, content: "Yes," }],
-      underneath,
-    });
-    const [leftSilent, rightSilent] = [left, right].map((reading) => ({
-      ...reading,
-      quotations: [],
-      entities: [],
-    })) as [Reading, Reading];
+    const build = (id: string, quotations: readonly QuotationSketch[]) =>
+      buildReading({
+        id,
+        text: `"Yes," said Ida Marsh in Ashford. Telegram.`,
+        quotations,
+        underneath: quotations.length === 0 ? [] : underneath,
+      });
+    const speaker = buildPerson("Ida Marsh");
+    const sketch = { content: "Yes,", speaker, about: town, medium: "Telegram" };
+    const [left, right] = [build("left", [sketch]), build("right", [sketch])];
+    const [leftSilent, rightSilent] = [build("left", []), build("right", [])];
     const whole = [
       await saveAll([left, right]),
       await saveAll([left, rightSilent]),
