@@ -35,10 +35,7 @@ async function fillAndPrint(
   { url, graph }: ServedGraph,
 ): Promise<void> {
   const { articles } = await countGraph(graph);
-  if (articles === 0) {
-    console.error(`Loaded ${String(await loadSeeds(graph))} news briefs`);
-  }
-  const answer = await askFirstQuestion(graph, createLog());
+  if (articles === 0) console.error(`Loaded ${String(await loadSeeds(graph))} news briefs`);
   console.log(`Page      ${url}`);
   console.log(`API       ${url}graphql`);
   if (browserUrl !== null) console.log(`Browser   ${browserUrl}`);
@@ -46,5 +43,7 @@ async function fillAndPrint(
     console.log(`Username  ${connection.username}`);
     console.log(`Password  ${connection.password}`);
   }
+  // Last, since Neo4j just started takes a few seconds to plan its first big query.
+  const answer = await askFirstQuestion(graph, createLog());
   console.log(`\n${answer.join("\n")}\n\nCtrl-C stops it`);
 }

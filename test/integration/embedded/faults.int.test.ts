@@ -12,13 +12,16 @@ import {
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
 import { readJarLock } from "../../../src/embedded/jar-lock.ts";
 import { fetchJars } from "../../../src/embedded/jars.ts";
 import { stopServer } from "../../../src/embedded/server.ts";
 import { answerWell, startMavenMirror } from "../../support/maven-mirror.ts";
 import { runWhosaid } from "../../support/run-whosaid.ts";
+
+// The first start on a machine prepares the class archive, which takes a slow one a minute.
+jest.setTimeout(240_000);
 
 let folder: string;
 let environment: NodeJS.ProcessEnv;
