@@ -33,6 +33,20 @@ test.each([
     "by a verb of writing",
     "{source|Okoye} {cue|wrote} on Telegram {content|that the bridge held}.",
   ],
+  [
+    "split by its cue",
+    "“{content|The bridge,}” {source|Okoye} {cue|said}, “{content|will reopen on Monday.}”",
+  ],
+  [
+    "split by its cue and a day",
+    "“{content|We are ready for whatever comes,}” {source|Okoye} {cue|said} Monday, “{content|and nobody will be left behind.}”",
+  ],
+  ["before its comma, as the British print it", "“{content|It held}”, {cue|said} {source|Okoye}."],
+  [
+    "with a possessive in single marks",
+    "‘{1.content|I didn’t know,}’ {source|{2.source|Okoye}} {cue|{2.cue|said}}. ‘{2.content|It’s the workers’ bridge.}’",
+  ],
+  ["in German marks", "„{content|It held,}“ {source|Okoye} {cue|said}."],
 ])("findQuotations() joins cue, source and a content %s", (_name, marked) => {
   expectQuotations(marked);
 });
@@ -60,6 +74,9 @@ test.each([
   ["the title of a work", "The film “Bridges of the North” won a prize."],
   ["what was not said", "Okoye has not said that the bridge held."],
   ["what may be said", "Okoye might say that the bridge held."],
+  ["what someone declined to say", "Okoye declined to say that the bridge held."],
+  ["what is expected to be said", "Okoye is expected to say that the bridge held."],
+  ["a call by telephone", "Okoye called Halonen on Monday."],
   ["a verb that is no cue here", "Okoye maintained the bridge for years."],
   ["a price", "The ferry charges five crowns a day."],
   ["a caption", "The bridge held through the night.\n\nFILE - “It held,” Okoye said."],

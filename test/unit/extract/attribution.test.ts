@@ -48,6 +48,10 @@ test.each([
   ["a platform", "Okoye wrote on {medium|Telegram} {content|that it held}."],
   ["social media", "Okoye wrote on {medium|social media} {content|that it held}."],
   ["a statement", "Okoye said in a {medium|statement} {content|that it held}."],
+  [
+    "a statement before a day",
+    "“{content|It held,}” Okoye said in a {medium|statement} on Monday.",
+  ],
   ["a statement at the head", "In a {medium|statement}, Okoye said {content|that it held}."],
   ["a news conference", "Okoye said at a news {medium|conference} {content|that it held}."],
   [

@@ -35,6 +35,12 @@ test.each([
   ["a clause that holds words in marks", "Okoye said {content|the plan was “reckless” and late}."],
   ["a question in marks", "“{content|Is it safe?}” asked Okoye."],
   ["a shout in marks", "“{content|It held!}” Okoye said."],
+  [
+    "what stands around the cue in clauses",
+    "{content|The bridge was safe}, Okoye said, {content|and the road would reopen}.",
+  ],
+  ["what someone was told", "She was told by Okoye {content|that the bridge held}."],
+  ["a clause behind a day without that", "Okoye said on Monday {content|the front held}."],
 ])("findContent() finds %s", (_name, marked) => {
   expectContents(marked);
 });
@@ -47,6 +53,10 @@ test.each([
   [
     "a clause that another cue opens",
     "Okoye said {1.content|the bridge held}, and Halonen said {2.content|it fell}.",
+  ],
+  [
+    "the main clause behind what is cited",
+    "Citing {1.content|the report}, Okoye said {2.content|the bridge held}.",
   ],
 ])("findContent() leaves to the reporter %s", (_name, marked) => {
   expectContents(marked);

@@ -40,6 +40,10 @@ test.each([
   ["a name that answers a question", "Asked about it, {source|Okoye} said the bridge held."],
   ["the name behind a cleft", "It was Okoye {source|who} said that the bridge held."],
   ["a place that speaks", "{source|Moscow} said the bridge held."],
+  [
+    "a name before an apposition that lists",
+    "{source|Ada Okoye}, a judge, writer and mayor, said the bridge held.",
+  ],
 ])("findSource() finds %s", (_name, marked) => {
   expectSources(marked);
 });

@@ -82,6 +82,21 @@ test.each([
     "PERSON",
     "new-name",
   ],
+  ["a surname alone", "Okoye said it held.", "Okoye", "PERSON", "new-name"],
+  [
+    "an organization whose name holds of",
+    "The Ministry of Rivers said it held.",
+    "Ministry of Rivers",
+    "ORGANIZATION",
+    "new-name",
+  ],
+  [
+    "the name in an apposition",
+    "“It held,” the minister, Ada Okoye, said.",
+    "Ada Okoye",
+    "PERSON",
+    "new-name",
+  ],
 ])("resolveSpeakers() finds %s", (_name, text, name, type, rule) => {
   expect(readSpeakers(text)).toEqual([{ name, type, rule }]);
 });
@@ -118,6 +133,12 @@ test.each([
     "the word of an organization’s name",
     "The Norland Ministry of Water said it held. The ministry said it was safe.",
     "Norland Ministry of Water",
+    "definite-description",
+  ],
+  [
+    "the word of an unknown organization’s name",
+    "The Ministry of Rivers said it held. The ministry said it was safe.",
+    "Ministry of Rivers",
     "definite-description",
   ],
 ])("resolveSpeakers() knows who goes on: %s", (_name, text, name, rule) => {
