@@ -47,6 +47,23 @@ test.each([
     "‘{1.content|I didn’t know,}’ {source|{2.source|Okoye}} {cue|{2.cue|said}}. ‘{2.content|It’s the workers’ bridge.}’",
   ],
   ["in German marks", "„{content|It held,}“ {source|Okoye} {cue|said}."],
+  [
+    "of two sentences on both sides of a shout",
+    "“{1.content|We won!}” {source|{2.source|Okoye}} {cue|{2.cue|shouted}}. “{2.content|We really won it all!}”",
+  ],
+  [
+    "with a rank and a stop inside",
+    "“{content|I met Maj. Gen. Lund. He agreed,}” {source|Okoye} {cue|said}.",
+  ],
+  ["with an ellipsis inside", "“{content|It held ... for now,}” {source|Okoye} {cue|said}."],
+  [
+    "with apostrophes in straight marks",
+    '"{content|It\'s the mayor\'s,}" {source|Okoye} {cue|said}, "{content|and it isn\'t yours.}"',
+  ],
+  [
+    "and another by a participle",
+    "“{1.content|It held,}” {source|{2.source|Okoye}} {1.cue|said}, {2.cue|adding} {2.content|that the road was open}.",
+  ],
 ])("findQuotations() joins cue, source and a content %s", (_name, marked) => {
   expectQuotations(marked);
 });
@@ -77,6 +94,10 @@ test.each([
   ["what someone declined to say", "Okoye declined to say that the bridge held."],
   ["what is expected to be said", "Okoye is expected to say that the bridge held."],
   ["a call by telephone", "Okoye called Halonen on Monday."],
+  ["what someone has yet to say", "Okoye has yet to say that the bridge held."],
+  ["a refusal to comment", "Okoye refused to comment."],
+  ["what nobody said", "Nobody said the bridge held."],
+  ["what someone would not say", "The mayor would not say whether the bridge held."],
   ["a verb that is no cue here", "Okoye maintained the bridge for years."],
   ["a price", "The ferry charges five crowns a day."],
   ["a caption", "The bridge held through the night.\n\nFILE - “It held,” Okoye said."],

@@ -40,6 +40,7 @@ test.each([
     "the time of another clause",
     "After it rained on Friday in the north, Okoye said that it held.",
   ],
+  ["the name of a source", "The Black Friday Club said that it held."],
 ])("readAttribution() finds no time of saying in %s", (_name, text) => {
   expect(readAttributions(text).map(({ time }) => time)).toEqual([[]]);
 });

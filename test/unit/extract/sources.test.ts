@@ -44,6 +44,8 @@ test.each([
     "a name before an apposition that lists",
     "{source|Ada Okoye}, a judge, writer and mayor, said the bridge held.",
   ],
+  ["a name before an age", "“It held,” {source|Okoye}, 54, said."],
+  ["an outlet that reports", "{source|Reuters} reported that the bridge held."],
 ])("findSource() finds %s", (_name, marked) => {
   expectSources(marked);
 });
