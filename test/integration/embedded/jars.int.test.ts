@@ -94,6 +94,7 @@ test("starts anew at a server that knows no ranges", async () => {
   });
   await fetchThrough((jar, _request, response) => response.end(jar));
   await expectAllThere();
+  expect(mirror?.requests).toHaveLength(jars.length);
 });
 
 test("tries again when the server is busy", async () => {

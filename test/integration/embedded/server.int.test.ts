@@ -114,14 +114,12 @@ test("leaves a server running that it did not start", async () => {
 });
 
 test.each(["SIGINT", "SIGTERM"] as const)("stops quickly on %s", async (signal) => {
-  const begun = performance.now();
   const { run: serving, server } = await serve("one");
-  const startMs = performance.now() - begun;
   const told = performance.now();
   serving.child.kill(signal);
   expect(await serving.ended).toMatchObject({ exitCode: 0 });
-  // About a second, where a start takes five; without the setting for it, a stop takes twelve.
-  expect(performance.now() - told).toBeLessThan(startMs);
+  // About a second, on a busy machine three; without the setting for it, twelve on any machine.
+  expect(performance.now() - told).toBeLessThan(8_000);
   expect(isRunning(server)).toBe(false);
 });
 
