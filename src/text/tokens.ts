@@ -1,66 +1,102 @@
-import { createRequire } from "node:module";
 import type { PartOfSpeech, Token } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import type { AbbreviationLexicon } from "./sentences.ts";
-import winkNLP from "wink-nlp";
-import type { ItsFunction, WinkMethods, Model } from "wink-nlp";
+import { tagWords } from "./tagger.ts";
 
 /**
  * Splits one paragraph of `text` into tokens with part of speech and lemma.
  *
- * Contractions are split ("has", "n't"); an abbreviation keeps its stop ("Maj.").
+ * Contractions and possessive endings are tokens of their own ("has", "n't"); an abbreviation keeps
+ * its stop ("Maj.").
  */
 export function buildTokens(
   text: string,
   paragraph: Span,
-  { leading }: AbbreviationLexicon,
+  abbreviations: AbbreviationLexicon,
 ): Token[] {
-  const nlp = getTagger();
-  // White space of every kind counts as one plain space to the tagger; the length stays, so offsets hold.
-  const words = text.slice(paragraph.start, paragraph.end).replace(/[\s\u200b\u2060\ufeff]/gu, " ");
-  const tagged = nlp.readDoc(words).tokens();
-  const values = tagged.out() as string[];
-  const tags = tagged.out(nlp.its.pos as ItsFunction<string>) as PartOfSpeech[];
-  const lemmas = tagged.out(nlp.its.lemma as ItsFunction<string>) as string[];
+  const chunks = findChunks(text.slice(paragraph.start, paragraph.end), abbreviations);
+  const tagged = tagWords(chunks.map(({ word }) => word));
   const tokens: Token[] = [];
-  let from = 0;
-  values.forEach((value, index) => {
-    const at = words.indexOf(value, from);
-    // The tagger rewrites a few odd characters; a token that is not in the text cannot be shown.
-    if (at < 0 || value.trim() === "") return;
-    from = at + value.length;
-    const start = paragraph.start + at;
-    const end = paragraph.start + from;
-    const last = tokens.at(-1);
-    if (value === "." && last?.end === start && leading.has(last.normal)) {
-      tokens[tokens.length - 1] = {
-        ...last,
-        end,
-        text: `${last.text}.`,
-        normal: `${last.normal}.`,
-        pos: "PROPN",
-      };
-      return;
+  let next = 0;
+  for (const chunk of chunks) {
+    let from = 0;
+    // The tagger may split a chunk further, and gives the pieces in order.
+    for (let word = tagged[next]; word !== undefined; word = tagged[next]) {
+      const at = chunk.word.indexOf(word.text, from);
+      if (at < 0) break;
+      from = at + word.text.length;
+      next++;
+      addToken(tokens, text, paragraph.start + chunk.start + at, word, abbreviations);
+      if (from === chunk.word.length) break;
     }
-    tokens.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      normal: value.toLowerCase().replace(/[\u2018\u2019]/g, "'"),
-      lemma: lemmas[index] ?? value.toLowerCase(),
-      pos: tags[index] ?? "X",
-    });
-  });
+  }
   return tokens;
 }
 
-let tagger: WinkMethods | null = null;
-
-/** The model is loaded with the first paragraph, since most commands read no text. */
-function getTagger(): WinkMethods {
-  if (tagger === null) {
-    const model = createRequire(import.meta.url)("wink-eng-lite-web-model") as Model;
-    tagger = winkNLP(model, ["pos"]);
+function addToken(
+  tokens: Token[],
+  text: string,
+  start: number,
+  word: { readonly text: string; readonly lemma: string; readonly pos: PartOfSpeech },
+  { leading }: AbbreviationLexicon,
+): void {
+  const end = start + word.text.length;
+  const last = tokens.at(-1);
+  if (word.text === "." && last?.end === start && leading.has(last.normal)) {
+    const whole = text.slice(last.start, end);
+    tokens[tokens.length - 1] = {
+      ...last,
+      end,
+      text: whole,
+      normal: `${last.normal}.`,
+      pos: "PROPN",
+    };
+    return;
   }
-  return tagger;
+  tokens.push({
+    start,
+    end,
+    text: text.slice(start, end),
+    normal: word.text.toLowerCase().replace(/[\u2018\u2019]/gu, "'"),
+    lemma: word.lemma,
+    pos: word.pos,
+  });
+}
+
+interface Chunk {
+  readonly word: string;
+  /** From the start of the paragraph. */
+  readonly start: number;
+}
+
+/** Initials, numbers, words with their apostrophes, and marks of one or more equal signs. */
+const CHUNK =
+  /(?:\p{L}\.){2,}|\b\p{Lu}\.(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['\u2019]\p{L}+)*|-{2,}|\.{2,}|''|``|[^\s\u200b\u2060\ufeff]/gu;
+
+/** A name or noun with its ending; "it's" and its like are contractions, which the tagger knows. */
+const POSSESSIVE =
+  /^(?!(?:he|she|it|that|there|what|who|here|where|how|let)['\u2019]).+['\u2019]s$/iu;
+
+/**
+ * The smallest pieces of a paragraph that stand for themselves.
+ *
+ * The tagger remembers every piece it has met and splits a longer one or not by what it remembers.
+ * Pieces that cannot be split in two ways keep the reading of one article free of those before it.
+ */
+function findChunks(words: string, { leading, trailing }: AbbreviationLexicon): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const { 0: word, index: start } of words.matchAll(CHUNK)) {
+    const last = chunks.at(-1);
+    const isStop = word === "." && last !== undefined && last.start + last.word.length === start;
+    const abbreviation = last?.word.toLowerCase() ?? "";
+    if (isStop && (leading.has(abbreviation) || trailing.has(abbreviation))) {
+      chunks[chunks.length - 1] = { word: `${last.word}.`, start: last.start };
+    } else if (POSSESSIVE.test(word)) {
+      chunks.push({ word: word.slice(0, -2), start });
+      chunks.push({ word: word.slice(-2), start: start + word.length - 2 });
+    } else {
+      chunks.push({ word, start });
+    }
+  }
+  return chunks;
 }

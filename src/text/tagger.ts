@@ -1,0 +1,35 @@
+import { createRequire } from "node:module";
+import winkNLP from "wink-nlp";
+import type { ItsFunction, Model, WinkMethods } from "wink-nlp";
+import type { PartOfSpeech } from "../domain/document.ts";
+
+export interface TaggedWord {
+  readonly text: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** Gives words, in order, their part of speech and lemma; contractions come back in pieces. */
+export function tagWords(words: readonly string[]): TaggedWord[] {
+  const nlp = getTagger();
+  const tagged = nlp.readDoc(words.join(" ")).tokens();
+  const texts = tagged.out() as string[];
+  const tags = tagged.out(nlp.its.pos as ItsFunction<string>) as PartOfSpeech[];
+  const lemmas = tagged.out(nlp.its.lemma as ItsFunction<string>) as string[];
+  return texts.map((text, index) => ({
+    text,
+    lemma: lemmas[index] ?? text.toLowerCase(),
+    pos: tags[index] ?? "X",
+  }));
+}
+
+let tagger: WinkMethods | null = null;
+
+/** The model is loaded with the first words, since most commands read no text. */
+function getTagger(): WinkMethods {
+  if (tagger === null) {
+    const model = createRequire(import.meta.url)("wink-eng-lite-web-model") as Model;
+    tagger = winkNLP(model, ["pos"]);
+  }
+  return tagger;
+}
