@@ -31,6 +31,11 @@ test.each([
   ["a cue between two passages", "“It held,” she {cue|said}, “for us.”"],
   ["a verb of writing", "Okoye {cue|wrote} that it held."],
   ["a verb the tagger takes for a noun", "Moscow {cue|claims} to have left."],
+  [
+    "a verb of a headline",
+    "Okoye {cue|warns} residents\n\nIt rained through the whole long night.",
+  ],
+  ["a verb before a determiner", "It rained, and Norland {cue|disputes} any part of it."],
 ])("findCues() finds %s", (_name, marked) => {
   expectMarks(marked, findCueSpans);
 });

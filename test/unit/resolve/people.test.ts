@@ -20,6 +20,7 @@ test.each([
   ],
   ["a surname whose whole name comes later", "Ada Okoye left. Okoye slept.", "PERSON", "Ada Okoye"],
   ["a word of organizations", "Then the Water Ministry left.", "ORGANIZATION", "Water Ministry"],
+  ["capitals behind a title", "Then Mayor OKOYE left.", "PERSON", "OKOYE"],
 ])("buildNamedActor() of %s", (_name, text, type, name) => {
   expect(readNamed(text)).toMatchObject({ type, name });
 });
