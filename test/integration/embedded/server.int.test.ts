@@ -113,14 +113,19 @@ test("leaves a server running that it did not start", async () => {
   expect(isRunning(server)).toBe(true);
 });
 
-test.each(["SIGINT", "SIGTERM"] as const)("stops quickly on %s", async (signal) => {
+test.each(["SIGINT", "SIGTERM"] as const)("ends well on %s, and Neo4j with it", async (signal) => {
   const { run: serving, server } = await serve("one");
-  const told = performance.now();
   serving.child.kill(signal);
   expect(await serving.ended).toMatchObject({ exitCode: 0 });
-  // About a second, on a busy machine three; without the setting for it, twelve on any machine.
-  expect(performance.now() - told).toBeLessThan(8_000);
   expect(isRunning(server)).toBe(false);
+});
+
+test("stops in about a second", async () => {
+  await run("one", "neo4j", "start").ended;
+  const told = performance.now();
+  await stopServer(home("one"));
+  // On a busy machine three; without the setting for it, more than ten on any machine.
+  expect(performance.now() - told).toBeLessThan(8_000);
 });
 
 test("stops what it was just starting when it is interrupted", async () => {
