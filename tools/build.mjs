@@ -32,6 +32,9 @@ if (!(fresh && process.argv.includes("--if-stale"))) {
   );
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(join(next, ".built"), "");
-  rmSync(join(root, "dist"), { recursive: true, force: true });
-  renameSync(next, join(root, "dist"));
+  const dist = join(root, "dist");
+  const last = join(root, `dist-${process.pid}-last`);
+  if (existsSync(dist)) renameSync(dist, last);
+  renameSync(next, dist);
+  rmSync(last, { recursive: true, force: true });
 }

@@ -517,6 +517,20 @@ RETURN
   } AS channelNames`,
   },
 
+  /** Texts of articles by their ids. */
+  getArticleTexts: {
+    name: "getArticleTexts",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", text: "String" },
+    text: `MATCH (article:Article)
+WHERE article.id IN $ids
+RETURN
+  article.id AS id,
+  article.text AS text
+ORDER BY id`,
+  },
+
   /** Articles by their ids. */
   getArticles: {
     name: "getArticles",
@@ -564,34 +578,20 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Quotations by their ids, with the article's words around them. */
+  /** Quotations by their ids. Their words are cut from the article's text where offsets count UTF-16 units, which Cypher's substring() does not. */
   getQuotations: {
     name: "getQuotations",
     mode: "read",
-    parameters: { ids: "List<String>", contextLength: "Integer" },
-    columns: { id: "String", kind: "String", text: "String", contentStarts: "List<Integer>", contentEnds: "List<Integer>", contentTexts: "List<String>", before: "String", after: "String", cue: "String?", cueStart: "Integer?", cueEnd: "Integer?", sourceText: "String?", sourceStart: "Integer?", sourceEnd: "Integer?", rule: "String", confidence: "Float", articleId: "String" },
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", kind: "String", text: "String", contentStarts: "List<Integer>", contentEnds: "List<Integer>", cue: "String?", cueStart: "Integer?", cueEnd: "Integer?", sourceText: "String?", sourceStart: "Integer?", sourceEnd: "Integer?", rule: "String", confidence: "Float", articleId: "String" },
     text: `MATCH (quotation:Quotation)-[:QUOTED_IN]->(article:Article)
 WHERE quotation.id IN $ids
-WITH quotation, article,
-  CASE
-    WHEN quotation.start < $contextLength THEN 0
-    ELSE quotation.start - $contextLength
-  END AS contextStart
 RETURN
   quotation.id AS id,
   quotation.kind AS kind,
   quotation.text AS text,
   quotation.contentStarts AS contentStarts,
   quotation.contentEnds AS contentEnds,
-  [index IN range(0, size(quotation.contentStarts) - 1) |
-    substring(
-      article.text,
-      quotation.contentStarts[index],
-      quotation.contentEnds[index] - quotation.contentStarts[index]
-    )
-  ] AS contentTexts,
-  substring(article.text, contextStart, quotation.start - contextStart) AS before,
-  substring(article.text, quotation.end, $contextLength) AS after,
   quotation.cue AS cue,
   quotation.cueStart AS cueStart,
   quotation.cueEnd AS cueEnd,

@@ -1,5 +1,5 @@
 import type { QuotationKind } from "../domain/quotation.ts";
-import type { TextSpan } from "../domain/span.ts";
+import { sliceSpan, type TextSpan } from "../domain/span.ts";
 import type { Graph } from "./driver.ts";
 import { queries } from "./queries.generated.ts";
 import type { RowOf } from "./query-definition.ts";
@@ -27,14 +27,23 @@ export async function getQuotations(
   graph: Graph,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredQuotation>> {
-  // One unit more than is shown tells whether the context ends between two words.
-  const contextLength = CONTEXT_LENGTH + 1;
-  const rows = await runQuery(graph, queries.getQuotations, { ids, contextLength });
-  return new Map(rows.map((row) => [row.id, readQuotation(row)]));
+  const rows = await runQuery(graph, queries.getQuotations, { ids });
+  const articleIds = [...new Set(rows.map(({ articleId }) => articleId))];
+  const articles = await runQuery(graph, queries.getArticleTexts, { ids: articleIds });
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  return new Map(rows.map((row) => [row.id, readQuotation(row, texts.get(row.articleId) ?? "")]));
 }
 
-function readQuotation(row: RowOf<typeof queries.getQuotations>): StoredQuotation {
-  const { id, text, rule, confidence, articleId } = row;
+function readQuotation(
+  row: RowOf<typeof queries.getQuotations>,
+  articleText: string,
+): StoredQuotation {
+  const { id, text, rule, confidence, articleId, contentStarts, contentEnds } = row;
+  const content = contentStarts.map((start, index) =>
+    sliceSpan(articleText, { start, end: contentEnds[index]! }),
+  );
+  const start = content[0]?.start ?? 0;
+  const end = content.at(-1)?.end ?? 0;
   return {
     id,
     text,
@@ -42,15 +51,12 @@ function readQuotation(row: RowOf<typeof queries.getQuotations>): StoredQuotatio
     confidence,
     articleId,
     kind: row.kind as QuotationKind,
-    content: row.contentTexts.map((text, index) => ({
-      start: row.contentStarts[index]!,
-      end: row.contentEnds[index]!,
-      text,
-    })),
+    content,
     cue: readSpan(row.cue, row.cueStart, row.cueEnd),
     source: readSpan(row.sourceText, row.sourceStart, row.sourceEnd),
-    prefix: cutStart(row.before),
-    suffix: cutEnd(row.after),
+    // One unit more than is shown tells whether the context ends between two words.
+    prefix: cutStart(articleText.slice(Math.max(0, start - CONTEXT_LENGTH - 1), start)),
+    suffix: cutEnd(articleText.slice(end, end + CONTEXT_LENGTH + 1)),
   };
 }
 
