@@ -41,6 +41,7 @@ test.each([
   ],
   ["what someone was told", "She was told by Okoye {content|that the bridge held}."],
   ["a clause behind a day without that", "Okoye said on Monday {content|the front held}."],
+  ["the clause of a noun of saying", "Ada Okoye’s claim {content|that the bridge held} was wrong."],
 ])("findContent() finds %s", (_name, marked) => {
   expectContents(marked);
 });

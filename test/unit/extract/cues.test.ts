@@ -44,6 +44,7 @@ test.each([
   ["words in marks", "“He said no,” it went."],
   ["a rate", "It costs five crowns per day."],
   ["a noun", "The report and the statement were long."],
+  ["a noun without its clause", "The claim was wrong."],
   ["a verb of doing", "Okoye built the bridge."],
 ])("findCues() finds none in %s", (_name, text) => {
   expect(readCues(text)).toEqual([]);
@@ -55,6 +56,7 @@ test.each<[CueForm, string]>([
   ["PARTICIPLE", "She left, saying that it held."],
   ["INFINITIVE", "She went on air to say that it held."],
   ["ACCORDING", "According to Okoye, it held."],
+  ["NOUN", "Her claim that it held was wrong."],
 ])("findCues() sees a %s cue", (form, text) => {
   expect(readCues(text).map((cue) => cue.form)).toContain(form);
 });

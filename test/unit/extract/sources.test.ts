@@ -46,6 +46,12 @@ test.each([
   ],
   ["a name before an age", "“It held,” {source|Okoye}, 54, said."],
   ["an outlet that reports", "{source|Reuters} reported that the bridge held."],
+  ["a possessor of a noun of saying", "{source|Ada Okoye}’s claim that the bridge held was wrong."],
+  ["a possessive pronoun", "{source|Her} warning that the bridge could fall came late."],
+  [
+    "a noun before an apposition in dashes",
+    "Early on, {source|the old mayor of Larne} — Ada Okoye — said the bridge held.",
+  ],
 ])("findSource() finds %s", (_name, marked) => {
   expectSources(marked);
 });
