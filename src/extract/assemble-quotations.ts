@@ -127,7 +127,7 @@ function readUnit(
   const cues = findCues(unit, lexicon.cues);
   const attributed: AttributedCue[] = [];
   for (const cue of cues) {
-    attributed.push({ cue, source: findSource(cue, attributed, lexicon.circumstances) });
+    attributed.push({ cue, source: findSource(cue, attributed, lexicon) });
   }
   const quotations: QuotationDraft[] = [];
   for (const { cue, source } of attributed) {
@@ -275,7 +275,7 @@ function findIntroduction(
   )
     return null;
   const source =
-    (cue === undefined ? null : findSource(cue, [], lexicon.circumstances)) ??
+    (cue === undefined ? null : findSource(cue, [], lexicon)) ??
     findFirstSubject(unit.tokens, unit.tokens.length, lexicon.circumstances);
   if (source === null) return null;
   return {

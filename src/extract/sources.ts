@@ -1,6 +1,7 @@
 import { findTimeBefore } from "./circumstances.ts";
 import { findVerbGroup, type Cue } from "./cues.ts";
-import type { CircumstanceLexicon } from "./lexicon.ts";
+import type { CircumstanceLexicon, ExtractLexicon } from "./lexicon.ts";
+import type { NameLexicon } from "./name-spans.ts";
 import type { UnitToken } from "./narrative-units.ts";
 import { findPhraseAfter, findPhraseBefore, type Phrase } from "./noun-phrases.ts";
 
@@ -36,8 +37,9 @@ export type SourceRule =
 export function findSource(
   cue: Cue,
   earlier: readonly EarlierCue[],
-  circumstances: CircumstanceLexicon,
+  lexicon: ExtractLexicon,
 ): Source | null {
+  const { circumstances } = lexicon;
   const { tokens } = cue.unit;
   switch (cue.form) {
     case "ACCORDING":
@@ -48,7 +50,7 @@ export function findSource(
     case "NOUN":
       return name(findPossessor(tokens, cue.first), "possessor");
     case "PASSIVE":
-      return findAgent(cue);
+      return findAgent(cue, lexicon.names);
     case "FINITE":
       return (
         findGoingOnSource(cue, earlier) ??
@@ -311,12 +313,30 @@ function findSubjectAhead(cue: Cue, circumstances: CircumstanceLexicon): Source 
 
 const FARTHEST_AGENT = 12;
 
-function findAgent(cue: Cue): Source | null {
+function findAgent(cue: Cue, names: NameLexicon): Source | null {
   const { tokens } = cue.unit;
   for (let index = cue.end; index < Math.min(cue.end + FARTHEST_AGENT, tokens.length); index++) {
     const token = tokens[index]!;
-    if (token.normal === "by") return name(findPhraseAfter(tokens, index + 1), "agent");
+    if (token.normal === "by") {
+      const agent = findPhraseAfter(tokens, index + 1);
+      return agent !== null && canSpeak(tokens, agent, names) ? name(agent, "agent") : null;
+    }
     if (token.normal === "," || token.normal === ";" || token.pos === "VERB") return null;
   }
   return null;
+}
+
+/** "is characterized by mistrust" names nobody. */
+function canSpeak(
+  tokens: readonly UnitToken[],
+  { first, end }: Phrase,
+  names: NameLexicon,
+): boolean {
+  const nouns = [names.groups, names.hidden, names.roles, names.organizations];
+  return tokens
+    .slice(first, end)
+    .some(
+      ({ pos, normal, lemma }) =>
+        pos === "PROPN" || pos === "PRON" || nouns.some((set) => set.has(normal) || set.has(lemma)),
+    );
 }
