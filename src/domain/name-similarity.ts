@@ -5,15 +5,17 @@ import { buildNameKey, foldName } from "./name-key.ts";
  * How much two personal names look like spellings of one name: 1 the same, 0 nothing alike.
  *
  * The surname must agree in its key (see `name-key.ts`) and differ in one letter at most; given
- * names must be near each other as well. A single word is compared as a surname, and a short one
- * must be the same, since "Biden" and "Baden" are two names.
+ * names must be near each other as well. A single word is a surname, compared only with another; a
+ * short one must be the same, since "Biden" and "Baden" are two names.
  */
 export function compareNames(a: string, b: string): number {
   const left = foldSpelling(a).split(" ");
   const right = foldSpelling(b).split(" ");
   const surname = compareSurnames(left.at(-1) ?? "", right.at(-1) ?? "");
   if (surname === 0) return 0;
-  if (left.length === 1 || right.length === 1) {
+  // A surname alone says nothing about which given name belongs to it: "Melania Trump" is not "Trump".
+  if ((left.length === 1) !== (right.length === 1)) return 0;
+  if (left.length === 1) {
     const shorter = Math.min(left.at(-1)!.length, right.at(-1)!.length);
     return surname === 1 || shorter >= SURE_SURNAME ? surname : 0;
   }

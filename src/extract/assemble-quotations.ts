@@ -148,7 +148,8 @@ function readUnit(
       }
     }
     if (phrases === null || source === null) continue;
-    if (!cue.asserted) continue;
+    if (!cue.asserted || isNobody(unit.tokens, source) || isFreeRelative(unit.tokens, source))
+      continue;
     const { tokens } = contentUnit;
     const content = phrases.flatMap((phrase) => findContentSpans(document.text, tokens, phrase));
     const draft = buildDraft(contentUnit, content, {
@@ -161,6 +162,18 @@ function readUnit(
     if (draft !== null) quotations.push(draft);
   }
   return dropDoubles(quotations);
+}
+
+const NOBODY = new Set(["no", "none", "nobody", "neither", "nor", "nothing"]);
+
+/** "No official said", "Neither Okoye nor Halonen said": nobody is quoted. */
+function isNobody(tokens: readonly UnitToken[], { first }: Phrase): boolean {
+  return NOBODY.has(tokens[first]!.normal) || NOBODY.has(tokens[first - 1]?.normal ?? "");
+}
+
+/** "What Okoye said was wrong" talks about her words; "in what Okoye said was a fraud" quotes them. */
+function isFreeRelative(tokens: readonly UnitToken[], { first }: Phrase): boolean {
+  return first === 1 && tokens[0]!.normal === "what";
 }
 
 /** Two cues that claim the very same words: the one that stands nearer to them is right. */

@@ -1,4 +1,5 @@
 import type { Document, Token } from "../domain/document.ts";
+import { findFirstIndex } from "../domain/find-first-index.ts";
 import { overlaps, type Span } from "../domain/span.ts";
 import type { QuotationDraft } from "./assemble-quotations.ts";
 import { findTimeAfter } from "./circumstances.ts";
@@ -25,12 +26,12 @@ export interface NamedMedium extends Span {
 export function readAttribution(
   document: Document,
   draft: QuotationDraft,
-  drafts: readonly QuotationDraft[],
+  neighbors: readonly QuotationDraft[],
   lexicon: CircumstanceLexicon,
 ): Attribution | null {
   const { cue } = draft;
   if (cue === null) return null;
-  const span = findAttributionSpan(document, cue, drafts);
+  const span = findAttributionSpan(document, cue, neighbors);
   const tokens = findTokens(document, span);
   const isFree = (token: Span): boolean =>
     [draft.source, draft.addressee].every((other) => other === null || !overlaps(other, token));
@@ -46,15 +47,18 @@ export function readAttribution(
   };
 }
 
+/** UTF-16 units from a cue within which its circumstances stand, also where no sentence ends. */
+const FARTHEST_CIRCUMSTANCE = 600;
+
 function findAttributionSpan(
   document: Document,
   cue: Span,
   drafts: readonly QuotationDraft[],
 ): Span {
-  const sentence = document.sentences.find(
-    ({ start, end }) => start <= cue.start && cue.end <= end,
-  );
-  let { start, end } = sentence ?? cue;
+  const { sentences } = document;
+  const sentence = sentences[findFirstIndex(sentences, (other) => other.end >= cue.end)] ?? cue;
+  let start = Math.max(sentence.start, cue.start - FARTHEST_CIRCUMSTANCE);
+  let end = Math.min(sentence.end, cue.end + FARTHEST_CIRCUMSTANCE);
   for (const { content, cue: otherCue, source } of drafts) {
     for (const span of content) {
       if (span.end <= cue.start) start = Math.max(start, span.end);
@@ -79,13 +83,7 @@ function findAttributionSpan(
 
 /** The tokens that lie in a span, in order. */
 export function findTokens({ tokens }: Document, span: Span): Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = findFirstIndex(tokens, ({ start }) => start >= span.start);
   const inside: Token[] = [];
   for (let index = low; index < tokens.length && tokens[index]!.end <= span.end; index++)
     inside.push(tokens[index]!);

@@ -1,6 +1,6 @@
 import { findTimeAfter, findTimeBefore } from "./circumstances.ts";
 import type { Cue } from "./cues.ts";
-import type { CueFrame, ExtractLexicon } from "./lexicon.ts";
+import type { CircumstanceLexicon, CueFrame, ExtractLexicon } from "./lexicon.ts";
 import type { UnitToken } from "./narrative-units.ts";
 import { findPhraseAfter, type Phrase } from "./noun-phrases.ts";
 import { isDash, type Source } from "./sources.ts";
@@ -105,6 +105,9 @@ function findBefore(
   if (cue.form === "PARTICIPLE") return null;
   if (!isMark && !cue.frames.has("parenthesis")) return null;
   const words = tokens.slice(first, end);
+  // "Asked whether it held, Okoye said": the participle opens her sentence.
+  const opensOwn = words[0]?.pos === "VERB" && /(?:ed|ing)$/u.test(words[0].normal);
+  if (opensOwn && words.every(({ normal, pos }) => normal !== "," && pos !== "QUOTE")) return null;
   if (!words.some(({ pos }) => pos === "QUOTE") && !hasFinite(words)) {
     return words.length > 0 && tokens[cue.end]?.normal === "," ? { first, end } : null;
   }
@@ -137,7 +140,7 @@ function findAfter(
     addressee = spoken.phrase;
     index = spoken.phrase.end;
   }
-  const opener = findOpener(tokens, index, last);
+  const opener = findOpener(tokens, index, last, lexicon.circumstances);
   if (opener !== null) index = opener;
   else index = skipCircumstances(tokens, index, last, lexicon);
   let token = tokens[index];
@@ -255,12 +258,20 @@ function findAddressee(
 const FARTHEST_OPENER = 18;
 
 /** "that", a colon or an opening mark that follows only circumstances of saying. */
-function findOpener(tokens: readonly UnitToken[], from: number, last: number): number | null {
+function findOpener(
+  tokens: readonly UnitToken[],
+  from: number,
+  last: number,
+  times: CircumstanceLexicon,
+): number | null {
+  const insertion = findInsertionEnd(tokens, from);
+  if (insertion !== null) return insertion;
   for (let index = from; index < Math.min(from + FARTHEST_OPENER, last); index++) {
     const token = tokens[index]!;
     const next = tokens[index + 1];
     if (token.normal === "that" && next?.pos !== "VERB" && next?.pos !== "AUX") {
-      return tokens[index - 1]?.normal === "," || next === undefined ? null : index;
+      if (next === undefined || hidesObject(tokens, from, index, times)) return null;
+      return tokens[index - 1]?.normal === "," ? null : index;
     }
     if (
       token.pos === "QUOTE" &&
@@ -273,6 +284,25 @@ function findOpener(tokens: readonly UnitToken[], from: number, last: number): n
     if (token.normal === "," && index > from + 8) return null;
   }
   return null;
+}
+
+/** The "that" behind an insertion: "said, without giving details, that it held". */
+function findInsertionEnd(tokens: readonly UnitToken[], from: number): number | null {
+  if (tokens[from]?.normal !== ",") return null;
+  const inserted = tokens.slice(from + 1, from + FARTHEST_OPENER);
+  const closing = inserted.findIndex(({ normal }) => normal === ",");
+  return closing > 0 && inserted[closing + 1]?.normal === "that" ? from + closing + 2 : null;
+}
+
+/** "rejected the claim that it fell": "that" belongs to the object, not to the cue. */
+function hidesObject(
+  tokens: readonly UnitToken[],
+  from: number,
+  that: number,
+  times: CircumstanceLexicon,
+): boolean {
+  if (that === from || findTimeAfter(tokens, from, times) > from) return false;
+  return ["DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM"].includes(tokens[from]!.pos);
 }
 
 function skipCircumstances(
@@ -365,6 +395,11 @@ function findClauseEnd(
       later.set(opening.first, other.cue);
   }
   const isSubordinate = SUBORDINATORS.has(tokens[(source?.first ?? 0) - 1]?.normal ?? "");
+  // "which Okoye said was safe, fell": the relative clause ends at its comma.
+  const isRelative =
+    source !== null &&
+    /^(?:which|who|that)$/u.test(tokens[source.first - 1]?.normal ?? "") &&
+    tokens[source.first - 2]?.normal === ",";
   let brackets = 0;
   for (let index = from; index < last; index++) {
     const token = tokens[index]!;
@@ -380,6 +415,7 @@ function findClauseEnd(
       if (next?.normal === "which" || next?.normal === "who") return index;
       if (follower?.form === "PARTICIPLE" || follower?.form === "ACCORDING") return index;
       if (next?.pos === "CCONJ" && follower?.form === "FINITE") return index;
+      if (isRelative) return index;
       if (source?.rule === "relative-clause" && (next?.pos === "VERB" || next?.pos === "AUX"))
         return index;
       if (cue.form === "PARTICIPLE" && closesParticiple(tokens, cue, next)) return index;

@@ -45,15 +45,29 @@ export function buildNarrativeUnits(
         if ((inside.at(-1)?.end ?? 0) <= next.start) break;
         last = next;
       }
-      units.push({
-        start: first.start,
-        end: last.end,
-        paragraph: paragraphIndex,
-        tokens: buildUnitTokens(document, first.firstToken, last.endToken, inside),
-      });
+      const tokens = buildUnitTokens(document, first.firstToken, last.endToken, inside);
+      for (const part of splitLong(tokens)) {
+        units.push({
+          start: part[0]?.start ?? first.start,
+          end: part.at(-1)?.end ?? last.end,
+          paragraph: paragraphIndex,
+          tokens: part,
+        });
+      }
     }
   });
   return units;
+}
+
+/** Far beyond any sentence: text without end marks is read in pieces, so that time stays linear. */
+const LONGEST_UNIT = 250;
+
+function splitLong(tokens: readonly UnitToken[]): (readonly UnitToken[])[] {
+  const parts: (readonly UnitToken[])[] = [];
+  for (let first = 0; first === 0 || first < tokens.length; first += LONGEST_UNIT) {
+    parts.push(tokens.slice(first, first + LONGEST_UNIT));
+  }
+  return parts;
 }
 
 function buildUnitTokens(
@@ -69,6 +83,8 @@ function buildUnitTokens(
     let passage = passages[next];
     while (passage !== undefined && passage.end <= token.start) passage = passages[++next];
     if (passage === undefined || token.end <= passage.start) {
+      // A bullet opens a list item and is no word of it.
+      if (tokens.length === 0 && /^[\u2022\u2023\u25aa*-]$/u.test(token.normal)) continue;
       tokens.push({ ...token, passage: null });
     } else if (tokens.at(-1)?.passage !== passage) {
       const { start, end } = passage;

@@ -34,14 +34,15 @@ export function findPassages(document: Document): Found<Passage> {
         if (mark.opens) open = mark;
         else findings.push(buildFinding(mark));
       } else if (closes(mark, open)) {
-        items.push(buildPassage(document.text, index, open, mark));
+        const passage = buildPassage(document.text, index, open, mark);
+        if (holdsWord(document.text, passage.inner)) items.push(passage);
         open = null;
       }
     }
     if (open === null) return;
     const continues = startsWithMark(document, document.paragraphs[index + 1]);
     if (!continues) findings.push(buildFinding(open));
-    if (/[\p{L}\p{N}]/u.test(document.text.slice(open.end, paragraph.end))) {
+    if (holdsWord(document.text, { start: open.end, end: paragraph.end })) {
       items.push({
         start: open.start,
         end: paragraph.end,
@@ -54,6 +55,10 @@ export function findPassages(document: Document): Found<Passage> {
     }
   });
   return { items, findings };
+}
+
+function holdsWord(text: string, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 type Family = "double" | "angle" | "single";

@@ -5,9 +5,8 @@ import type { Reading } from "../domain/reading.ts";
 import { AppError } from "../errors/app-error.ts";
 import { findQuotations } from "../extract/assemble-quotations.ts";
 import type { ExtractLexicon } from "../extract/lexicon.ts";
-import { findNameSpans } from "../extract/name-spans.ts";
+import { buildContext } from "../resolve/build-context.ts";
 import { buildQuotations } from "../resolve/build-quotations.ts";
-import { linkNames } from "../resolve/link-names.ts";
 import { buildDocument, type TextLexicon } from "../text/build-document.ts";
 import { readMetadata } from "../text/read-metadata.ts";
 
@@ -30,9 +29,7 @@ export function runPipeline(input: ArticleInput, { text, extract, lookup }: Know
   const document = buildDocument(input.text, text);
   const article = readMetadata(input, document);
   const found = findQuotations(document, extract);
-  const names = findNameSpans(document, extract.names);
-  const links = linkNames(document, names, lookup);
-  const context = { article, document, names, links, lookup, lexicon: extract.names };
+  const context = buildContext(article, document, lookup, extract.names);
   const resolved = buildQuotations(context, found.items, extract.circumstances);
   return {
     article,

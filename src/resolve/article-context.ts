@@ -1,55 +1,94 @@
 import type { Article } from "../domain/article.ts";
 import type { Document, Token } from "../domain/document.ts";
 import type { EntityLookup } from "../domain/ports.ts";
+import { findFirstIndex } from "../domain/find-first-index.ts";
 import { contains, type Span } from "../domain/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
 import type { NameLink } from "./link-names.ts";
 
-/** What resolving one article looks at: its text, the names in it, and who is known. */
+/** What resolving one article looks at: its text, the names in it, and who is known. Built by `buildContext`. */
 export interface ArticleContext {
   readonly article: Article;
   readonly document: Document;
   readonly names: readonly NameSpan[];
   readonly links: readonly NameLink[];
+  /** See `indexWholeNames`. */
+  readonly wholeNames: ReadonlyMap<string, NameSpan>;
   readonly lookup: EntityLookup;
   readonly lexicon: NameLexicon;
 }
 
-/** Index of the paragraph that holds a position of the text. */
+/** Index of the paragraph that holds a position of the text; -1 between two. */
 export function getParagraph({ document }: ArticleContext, position: number): number {
-  return document.paragraphs.findIndex(({ start, end }) => start <= position && position < end);
+  const { paragraphs } = document;
+  const index = findFirstIndex(paragraphs, ({ end }) => end > position);
+  return (paragraphs[index]?.start ?? Infinity) <= position ? index : -1;
 }
 
+/** The linked names that lie in a span, in order. */
 export function findLinksIn({ links }: ArticleContext, span: Span): NameLink[] {
-  return links.filter((link) => contains(span, link));
+  return sliceIn(links, span);
+}
+
+/** The names, linked or not, that lie in a span, in order. */
+export function findNamesIn({ names }: ArticleContext, span: Span): NameSpan[] {
+  return sliceIn(names, span);
+}
+
+/** Those of some spans in text order that lie in another. */
+function sliceIn<Item extends Span>(items: readonly Item[], span: Span): Item[] {
+  const inside: Item[] = [];
+  for (
+    let index = findFirstIndex(items, ({ start }) => start >= span.start);
+    index < items.length && items[index]!.start < span.end;
+    index++
+  ) {
+    if (contains(span, items[index]!)) inside.push(items[index]!);
+  }
+  return inside;
 }
 
 /**
  * The token that a noun phrase is about: "spokesman" in "the spokesman for the ministry", "Okoye" in
- * "the minister, Ada Okoye".
+ * "the minister, Ada Okoye" and "Okoye (the mayor)".
+ *
+ * A preposition inside a name cuts nothing off: "Ministry of Rivers spokeswoman Ada Okoye".
  */
-export function findHead({ document }: ArticleContext, span: Span): Token | null {
-  const tokens = findTokens(document, span);
+export function findHead(context: ArticleContext, span: Span): Token | null {
+  const tokens = findTokens(context.document, span);
   const comma = tokens.findIndex(({ normal }) => normal === ",");
   const name = comma < 0 ? [] : tokens.slice(comma + 1);
   if (name.length > 0 && name.every(({ pos }) => pos === "PROPN")) return name.at(-1) ?? null;
-  const words = tokens.filter(
+  const bracket = tokens.findIndex(({ normal }) => normal === "(");
+  const words = (bracket > 0 ? tokens.slice(0, bracket) : tokens).filter(
     ({ pos, normal }) => pos !== "PUNCT" && normal !== "'s" && normal !== "'",
   );
+  const inner = [...findLinksIn(context, span), ...findNamesIn(context, span)];
   const preposition = words.findIndex(
-    ({ pos }, index) => index > 0 && pos === "ADP" && isNominal(words[index - 1]!),
+    (word, index) =>
+      index > 0 &&
+      word.pos === "ADP" &&
+      isNominal(words[index - 1]!) &&
+      !inner.some((other) => contains(other, word)),
   );
   return (preposition < 0 ? words : words.slice(0, preposition)).at(-1) ?? null;
 }
 
-function isNominal({ pos }: Token): boolean {
-  return (
-    pos === "NOUN" ||
-    pos === "PROPN" ||
-    pos === "NUM" ||
-    pos === "PRON" ||
-    pos === "ADJ" ||
-    pos === "DET"
+/** Whether a phrase joins two names with "and": two who speak as one. */
+export function isJoined(context: ArticleContext, span: Span): boolean {
+  const head = findHead(context, span);
+  const inner = [...findLinksIn(context, span), ...findNamesIn(context, span)];
+  return findTokens(context.document, span).some(
+    (token) =>
+      token.normal === "and" &&
+      head !== null &&
+      token.start < head.start &&
+      inner.some(({ end }) => end <= token.start) &&
+      !inner.some((other) => contains(other, token)),
   );
+}
+
+function isNominal({ pos }: Token): boolean {
+  return ["NOUN", "PROPN", "NUM", "PRON", "ADJ", "DET"].includes(pos);
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding.ts";
 import { buildQuotationId, buildStatementKey } from "../domain/ids.ts";
 import type { Mention } from "../domain/mention.ts";
 import type { AddresseeMention, EntityMention, Quotation } from "../domain/quotation.ts";
-import { contains, overlaps, sliceSpan, type Span } from "../domain/span.ts";
+import { contains, sliceSpan, type Span } from "../domain/span.ts";
 import type { QuotationDraft } from "../extract/assemble-quotations.ts";
 import { findTokens, readAttribution, type Attribution } from "../extract/attribution.ts";
 import type { CircumstanceLexicon } from "../extract/lexicon.ts";
@@ -43,15 +43,15 @@ export function buildQuotations(
   }
   const speakers = resolveSpeakers(context, drafts);
   const represented = findRepresented(context, speakers.values());
-  const ids = drafts.map(({ content }) => buildQuotationId(article, content));
   const quotations = drafts.map((draft, index): Quotation => {
-    const id = ids[index]!;
+    const id = buildQuotationId(article, draft.content);
     const content = draft.content.map((span) => sliceSpan(document.text, span));
     const resolved = speakers.get(draft) ?? null;
     const speaker = resolved === null ? null : resolved.actor;
     if (speaker === null) findings.push(...explainSpeaker(draft));
     else addActor(context, entities, speaker);
-    const attribution = readAttribution(document, draft, drafts, lexicon);
+    const neighbors = drafts.slice(Math.max(0, index - NEIGHBORS), index + NEIGHBORS + 1);
+    const attribution = readAttribution(document, draft, neighbors, lexicon);
     const addressees = findAddressees(context, draft);
     for (const { actor } of addressees) addActor(context, entities, actor);
     const organization = speaker === null ? undefined : represented.get(speaker.id);
@@ -86,7 +86,7 @@ export function buildQuotations(
       about: findSubjects(context, draft.content, denoted).filter(
         (subject) => subject.id !== speaker?.id,
       ),
-      nestedIn: findOuter(draft, drafts, ids),
+      nestedIn: findOuter(draft, neighbors, context),
       rule: draft.rule,
       confidence: draft.confidence,
       statementKey: buildStatementKey(speaker?.id ?? null, text, id),
@@ -160,20 +160,20 @@ function findAddressees(
   return [{ actor, mention }];
 }
 
-/** "said in Kyiv": a literal place behind the cue, outside source and addressee. */
+/** "said in Kyiv": a literal place behind the cue, with nothing between that describes the source. */
 function findSaidAt(
   { document, links }: ArticleContext,
   { source, addressee, cue }: QuotationDraft,
   { span }: Attribution,
   denoted: ReadonlyMap<NameLink, Denoted>,
 ): EntityMention | null {
+  if (cue === null) return null;
+  const start = Math.max(cue.end, ...[source, addressee].map((other) => other?.end ?? 0));
   for (const link of links) {
     const meant = denoted.get(link);
-    if (meant?.type !== "PLACE" || !contains(span, link) || cue === null || link.start < cue.end)
-      continue;
-    if ([source, addressee].some((other) => other !== null && overlaps(other, link))) continue;
+    if (meant?.type !== "PLACE" || !contains(span, link) || link.start < start) continue;
     if (
-      !/\b(?:in|at) (?:the )?$/iu.test(document.text.slice(Math.max(0, link.start - 8), link.start))
+      !/^[^,()\u2013\u2014]*\b(?:in|at) (?:the )?$/iu.test(document.text.slice(start, link.start))
     )
       continue;
     const { id, name, rule, confidence } = meant;
@@ -182,28 +182,31 @@ function findSaidAt(
   return null;
 }
 
+/**
+ * Quotations on either side that may bear on one: they come in text order, and what holds or
+ * surrounds one stands near it.
+ */
+const NEIGHBORS = 30;
+
 /** The quotation whose content holds this one's cue: the smallest, where several do. */
 function findOuter(
   draft: QuotationDraft,
-  drafts: readonly QuotationDraft[],
-  ids: readonly string[],
+  neighbors: readonly QuotationDraft[],
+  { article }: ArticleContext,
 ): string | null {
   const inner = draft.cue ?? draft.content[0]!;
-  let outer: string | null = null;
+  let outer: QuotationDraft | null = null;
   let size = Infinity;
-  drafts.forEach((other, index) => {
-    if (
-      other === draft ||
-      !other.content.some((span) => contains(span, inner) && contains(span, draft.content[0]!))
-    )
-      return;
+  for (const other of neighbors) {
+    const holds = other.content.some(
+      (span) => contains(span, inner) && contains(span, draft.content[0]!),
+    );
     const length = other.content.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (length < size) {
-      size = length;
-      outer = ids[index]!;
-    }
-  });
-  return outer;
+    if (other === draft || !holds || length >= size) continue;
+    size = length;
+    outer = other;
+  }
+  return outer === null ? null : buildQuotationId(article, outer.content);
 }
 
 function dropRepeated(quotations: readonly Quotation[]): Quotation[] {

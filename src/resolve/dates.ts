@@ -5,6 +5,10 @@ import type { TextSpan } from "../domain/span.ts";
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const DAY_MS = 86_400_000;
 
+/** Words that may settle a day or month together with the article's date. */
+const DATED =
+  /\d|today|yesterday|tonight|january|february|march|april|june|july|august|september|october|november|december/u;
+
 /**
  * The calendar days that a time expression means in an article of the day `publishedOn`.
  *
@@ -27,17 +31,20 @@ export function resolveSaidOn(expression: TextSpan, publishedOn: string | null):
     const day = toDay(new Date(published.getTime() - (back + weeks) * DAY_MS));
     return { from: day, to: day, precision: "DAY", basis: "DERIVED", start, end, text };
   }
-  const isDated = publishedOn === null ? /\d{4}/u : /\d|today|yesterday|tonight|last|this/u;
+  const isDated = publishedOn === null ? /\d{4}/u : DATED;
   if (!isDated.test(words)) return null;
   const reference = publishedOn === null ? new Date(0) : toDate(publishedOn);
   const [found] = parse(expression.text, { instant: reference, timezone: "UTC" });
   if (found === undefined) return null;
   const sure = (part: Component): boolean => found.start.isCertain(part);
-  const year = found.start.get("year");
-  if (year === null || (!sure("year") && publishedOn === null)) return null;
   const month = found.start.get("month");
+  const given = found.start.get("year");
+  if (given === null) return null;
+  // News looks back: a month later than the article's is last year's.
+  const isAhead = !sure("year") && month !== null && month - 1 > reference.getUTCMonth();
+  const year = isAhead && given === reference.getUTCFullYear() ? given - 1 : given;
   const day = found.start.get("day");
-  const basis = sure("year") ? "STATED" : "DERIVED";
+  const basis = /\d{4}/u.test(words) ? "STATED" : "DERIVED";
   if (sure("day") && month !== null && day !== null) {
     const on = buildDay(year, month, day);
     return { from: on, to: on, precision: "DAY", basis, start, end, text };

@@ -6,12 +6,20 @@ import type { NameSpan } from "../extract/name-spans.ts";
 import { findTokens } from "../extract/attribution.ts";
 import type { ArticleContext } from "./article-context.ts";
 
-/** An actor that the registry does not know, named in this article. */
-export function buildNamedActor(context: ArticleContext, name: NameSpan): Actor {
+/**
+ * An actor that the registry does not know, named in this article.
+ *
+ * `isSpeaking` where a transcript names who speaks: capitals then are no acronym.
+ */
+export function buildNamedActor(
+  context: ArticleContext,
+  name: NameSpan,
+  isSpeaking: boolean,
+): Actor {
   const { text } = context.document;
   const whole = findWholeName(context, name);
   const words = text.slice(whole.start, whole.end).replace(/\s+/gu, " ");
-  const type = isPerson(context, whole) ? "PERSON" : "ORGANIZATION";
+  const type = isPerson(context, whole, isSpeaking) ? "PERSON" : "ORGANIZATION";
   return buildActor(type, buildActorId(type, words), words);
 }
 
@@ -37,20 +45,15 @@ function buildActor(type: ActorType, id: string, name: string): Actor {
 }
 
 /** "Okoye" is the "Ada Okoye" of the same article. */
-function findWholeName({ document, names }: ArticleContext, name: NameSpan): NameSpan {
+function findWholeName({ document, wholeNames }: ArticleContext, name: NameSpan): NameSpan {
   if (name.wordCount > 1) return name;
-  const surname = foldName(document.text.slice(name.start, name.end));
-  const whole = names.find((other) => {
-    if (other.wordCount < 2 || other.wordCount > 4 || other.isOrganization) return false;
-    return foldName(document.text.slice(other.start, other.end)).split(" ").at(-1) === surname;
-  });
-  return whole ?? name;
+  return wholeNames.get(foldName(document.text.slice(name.start, name.end))) ?? name;
 }
 
 /** A capitalized source is a person's name unless it is an acronym, has an article, or says what it is. */
-function isPerson({ document }: ArticleContext, name: NameSpan): boolean {
+function isPerson({ document }: ArticleContext, name: NameSpan, isSpeaking: boolean): boolean {
   if (name.isOrganization) return false;
-  if (name.titled) return true;
+  if (name.titled || isSpeaking) return true;
   const text = document.text.slice(name.start, name.end);
   if (/^\p{Lu}[\p{Lu}&.-]+$/u.test(text)) return false;
   const before = findTokens(document, { start: Math.max(0, name.start - 8), end: name.start }).at(

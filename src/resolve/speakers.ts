@@ -1,8 +1,16 @@
 import type { Actor } from "../domain/entity.ts";
 import { contains, type Span } from "../domain/span.ts";
+import type { NameSpan } from "../extract/name-spans.ts";
 import type { QuotationDraft } from "../extract/assemble-quotations.ts";
 import { findTokens } from "../extract/attribution.ts";
-import { findHead, findLinksIn, getParagraph, type ArticleContext } from "./article-context.ts";
+import {
+  findHead,
+  findLinksIn,
+  findNamesIn,
+  getParagraph,
+  isJoined,
+  type ArticleContext,
+} from "./article-context.ts";
 import type { NameLink } from "./link-names.ts";
 import { buildAuthorities, buildLocalActor, buildNamedActor } from "./people.ts";
 import { choosePlace } from "./places.ts";
@@ -25,13 +33,17 @@ export function resolveSpeakers(
   const speakers = new Map<QuotationDraft, ResolvedActor>();
   const bySource = new Map<number, ResolvedActor>();
   const antecedents: Antecedent[] = [];
+  const acting = findActingPersons(context);
   const inOrder = drafts
     .filter(({ source }) => source !== null)
     .sort((a, b) => a.source!.start - b.source!.start);
   for (const draft of inOrder) {
     const source = draft.source!;
     const known = bySource.get(source.start);
-    const resolved = known ?? resolveSource(context, draft.antecedent ?? source, antecedents);
+    while ((acting[0]?.mention.start ?? Infinity) < source.start) antecedents.push(acting.shift()!);
+    const named = draft.antecedent ?? source;
+    const resolved =
+      known ?? resolveSource(context, named, antecedents, draft.rule.startsWith("label"));
     if (resolved === null) continue;
     speakers.set(draft, resolved);
     if (known !== undefined) continue;
@@ -45,14 +57,50 @@ export function resolveSpeakers(
   return speakers;
 }
 
+/** The persons whose name opens a sentence, in order: "she" may mean them as well as who spoke. */
+function findActingPersons(context: ArticleContext): Antecedent[] {
+  const { document } = context;
+  const acting: Antecedent[] = [];
+  for (const { start, end, paragraph, firstToken } of document.sentences) {
+    const opening = { start, end: document.tokens[firstToken + OPENING_TOKENS]?.start ?? end };
+    const [link] = findLinksIn(context, opening);
+    const [name] = findNamesIn(context, opening);
+    const first = link ?? name;
+    if (first === undefined || !opensSentence(context, firstToken, first)) continue;
+    const actor = link === undefined ? buildNamedActor(context, name!, false) : link.actor;
+    if (actor?.type === "PERSON") acting.push({ actor, mention: first, paragraph });
+  }
+  return acting;
+}
+
+/** Tokens in which a name with its titles opens a sentence. */
+const OPENING_TOKENS = 8;
+
+/** Only titles stand between the head of the sentence and the name, and a verb behind it. */
+function opensSentence(
+  { document }: ArticleContext,
+  firstToken: number,
+  name: NameSpan | NameLink,
+): boolean {
+  const before = document.tokens.slice(firstToken, name.firstToken);
+  const next = document.tokens[name.endToken];
+  const isTitled = before.every(({ pos }) => ["PROPN", "ADJ", "NOUN", "DET"].includes(pos));
+  return isTitled && (next?.pos === "VERB" || next?.pos === "AUX" || next?.normal === ",");
+}
+
 function resolveSource(
   context: ArticleContext,
   source: Span,
   antecedents: readonly Antecedent[],
+  isSpeaking: boolean,
 ): ResolvedActor | null {
   const tokens = findTokens(context.document, source);
   const [only] = tokens;
-  if (tokens.length === 1 && only?.pos === "PRON") {
+  if (
+    tokens.length === 1 &&
+    only !== undefined &&
+    (only.pos === "PRON" || VAGUE.has(only.normal))
+  ) {
     const antecedent = resolvePronoun(
       only.normal,
       getParagraph(context, source.start),
@@ -68,7 +116,7 @@ function resolveSource(
     }
     return VAGUE.has(only.normal) ? resolveLocal(context, "GROUP", source) : null;
   }
-  return resolveActor(context, source, antecedents);
+  return resolveActor(context, source, antecedents, isSpeaking);
 }
 
 /** Pronouns that stand for people the article does not name. */
@@ -89,20 +137,20 @@ export function resolveActor(
   context: ArticleContext,
   phrase: Span,
   antecedents: readonly Antecedent[] = [],
+  isSpeaking = false,
 ): ResolvedActor | null {
   const head = findHead(context, phrase);
   if (head === null) return null;
+  if (isJoined(context, phrase)) return resolveLocal(context, "GROUP", phrase);
   const link = findLinksIn(context, phrase).find((candidate) => contains(candidate, head));
   if (link !== undefined) return resolveLink(context, link);
-  const name = context.names.find(
-    (candidate) => contains(candidate, head) && contains(phrase, candidate),
-  );
+  const name = findNamesIn(context, phrase).find((candidate) => contains(candidate, head));
   // "Q" and "A" stand for people whom the transcript does not name.
   if (name !== undefined && name.end - name.start === 1)
     return resolveLocal(context, "UNNAMED", phrase);
   if (name !== undefined) {
     return {
-      actor: buildNamedActor(context, name),
+      actor: buildNamedActor(context, name, isSpeaking),
       mention: name,
       rule: "new-name",
       confidence: 0.7,

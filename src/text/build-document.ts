@@ -31,7 +31,8 @@ export function buildDocument(text: string, lexicon: TextLexicon): Document {
       start: line.start + (readDateline(text.slice(line.start, line.end))?.length ?? 0),
     };
     let firstToken = tokens.length;
-    tokens.push(...buildTokens(text, prose, lexicon.abbreviations));
+    // Not spread into one push: a paragraph may hold more tokens than a call takes arguments.
+    for (const token of buildTokens(text, prose, lexicon.abbreviations)) tokens.push(token);
     for (const { start, end } of findSentences(text, prose, lexicon.abbreviations)) {
       let endToken = firstToken;
       while (endToken < tokens.length && (tokens[endToken]?.start ?? end) < end) endToken++;

@@ -71,7 +71,7 @@ interface Chunk {
 
 /** Initials, numbers, words with their apostrophes, and marks of one or more equal signs. */
 const CHUNK =
-  /(?:\p{L}\.){2,}|\b\p{Lu}\.(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['\u2019]\p{L}+)*|-{2,}|\.{2,}|''|``|[^\s\u200b\u2060\ufeff]/gu;
+  /(?:\p{L}\.){2,10}|\b\p{Lu}\.(?!\p{L})|\p{N}{1,30}(?:[.,:]\p{N}{1,30}){0,8}|[\p{L}\p{M}\p{N}]{1,60}(?:['\u2019]\p{L}{1,60})?|-{2,}|\.{2,}|''|``|[^\s\u200b\u2060\ufeff]/gu;
 
 /** A name or noun with its ending; "it's" and its like are contractions, which the tagger knows. */
 const POSSESSIVE =

@@ -8,9 +8,8 @@ import { buildLookup } from "../../src/load/read-registry.ts";
 import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
 import { readMetadata } from "../../src/text/read-metadata.ts";
-import { findNameSpans } from "../../src/extract/name-spans.ts";
 import type { ArticleContext } from "../../src/resolve/article-context.ts";
-import { linkNames } from "../../src/resolve/link-names.ts";
+import { buildContext } from "../../src/resolve/build-context.ts";
 import type { FoundSpans } from "./annotate.ts";
 import { buildOrganization, buildPerson, buildPlace } from "./builders.ts";
 
@@ -66,17 +65,10 @@ export function findQuotationSpans(text: string): FoundSpans[] {
 }
 
 /** What the steps of `resolve/` look at. */
-export function buildContext(text: string, publishedOn?: string): ArticleContext {
+export function buildTestContext(text: string, publishedOn?: string): ArticleContext {
   const document = buildTestDocument(text);
-  const names = findNameSpans(document, lexicons.extract.names);
-  return {
-    article: readMetadata({ id: "test", text, publishedOn }, document),
-    document,
-    names,
-    links: linkNames(document, names, lookup),
-    lookup,
-    lexicon: lexicons.extract.names,
-  };
+  const article = readMetadata({ id: "test", text, publishedOn }, document);
+  return buildContext(article, document, lookup, lexicons.extract.names);
 }
 
 /** Reads an article in the world of Norland, through every step. */

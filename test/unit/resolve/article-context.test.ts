@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { findHead, findLinksIn, getParagraph } from "../../../src/resolve/article-context.ts";
-import { buildContext } from "../../support/read-text.ts";
+import { buildTestContext } from "../../support/read-text.ts";
 
 function readHead(phrase: string): string | null {
-  return findHead(buildContext(phrase), { start: 0, end: phrase.length })?.text ?? null;
+  return findHead(buildTestContext(phrase), { start: 0, end: phrase.length })?.text ?? null;
 }
 
 test.each([
@@ -18,12 +18,12 @@ test.each([
 });
 
 test("findHead() of nothing is nothing", () => {
-  expect(findHead(buildContext("It held."), { start: 2, end: 3 })).toBeNull();
+  expect(findHead(buildTestContext("It held."), { start: 2, end: 3 })).toBeNull();
 });
 
 test("getParagraph() counts the paragraphs that hold words", () => {
   const text = "One held.\n\n\nTwo fell.";
-  const context = buildContext(text);
+  const context = buildTestContext(text);
   expect(
     [0, text.indexOf("Two"), text.indexOf("\n")].map((at) => getParagraph(context, at)),
   ).toEqual([0, 1, -1]);
@@ -31,7 +31,7 @@ test("getParagraph() counts the paragraphs that hold words", () => {
 
 test("findLinksIn() leaves out names that reach past the span", () => {
   const text = "Then Volodymyr Karpenko left Larnburg.";
-  const context = buildContext(text);
+  const context = buildTestContext(text);
   const words = (end: number): string[] =>
     findLinksIn(context, { start: 0, end }).map((link) => text.slice(link.start, link.end));
   expect(words(text.length)).toEqual(["Volodymyr Karpenko", "Larnburg"]);

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { buildContext } from "../../support/read-text.ts";
+import { buildTestContext } from "../../support/read-text.ts";
 import type { NameLink } from "../../../src/resolve/link-names.ts";
 
 function readLinks(text: string): NameLink[] {
-  return [...buildContext(text).links];
+  return [...buildTestContext(text).links];
 }
 
 function showLinks(text: string) {

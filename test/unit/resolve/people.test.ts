@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
 import type { Actor } from "../../../src/domain/entity.ts";
 import { buildAuthorities, buildLocalActor, buildNamedActor } from "../../../src/resolve/people.ts";
-import { buildContext } from "../../support/read-text.ts";
+import { buildTestContext } from "../../support/read-text.ts";
 
 /** The actor made of the last name in the text. */
 function readNamed(text: string): Actor {
-  const context = buildContext(text);
-  return buildNamedActor(context, context.names.at(-1)!);
+  const context = buildTestContext(text);
+  return buildNamedActor(context, context.names.at(-1)!, false);
 }
 
 test.each([
@@ -30,7 +30,7 @@ test("buildNamedActor() gives one id to two spellings of a name", () => {
 });
 
 test("buildLocalActor() belongs to its article and leaves the article word out", () => {
-  const context = buildContext("A senior official left.");
+  const context = buildTestContext("A senior official left.");
   const mention = { start: 0, end: 17 };
   const actor = buildLocalActor(context, "UNNAMED", mention);
   expect(actor).toMatchObject({ type: "UNNAMED", name: "senior official", memberOf: [] });

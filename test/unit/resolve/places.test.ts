@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { choosePlace, isAdjectival, isMetonym } from "../../../src/resolve/places.ts";
-import { buildContext } from "../../support/read-text.ts";
+import { buildTestContext } from "../../support/read-text.ts";
 
 /** The text's first name and what stands around it. */
 function readFirst(text: string) {
-  const { document, links } = buildContext(text);
+  const { document, links } = buildTestContext(text);
   return { document, links, link: links[0]! };
 }
 

@@ -1,0 +1,26 @@
+import type { Article } from "../domain/article.ts";
+import type { Document } from "../domain/document.ts";
+import type { EntityLookup } from "../domain/ports.ts";
+import { findNameSpans, type NameLexicon } from "../extract/name-spans.ts";
+import type { ArticleContext } from "./article-context.ts";
+import { linkNames } from "./link-names.ts";
+import { indexWholeNames } from "./whole-names.ts";
+
+/** Finds and links the names of an article, once for all that is decided by them. */
+export function buildContext(
+  article: Article,
+  document: Document,
+  lookup: EntityLookup,
+  lexicon: NameLexicon,
+): ArticleContext {
+  const names = findNameSpans(document, lexicon);
+  return {
+    article,
+    document,
+    names,
+    links: linkNames(document, names, lookup),
+    wholeNames: indexWholeNames(document, names),
+    lookup,
+    lexicon,
+  };
+}
