@@ -27,7 +27,7 @@ export async function askFirstQuestion(graph: Graph, log: Logger): Promise<reado
   const { data } = await askGraph(graph, QUERY, {}, log);
   const { nodes } = answerShape.parse(data).statements;
   const lines = nodes.map(({ text, kind, speaker }) => {
-    const words = kind === "INDIRECT" ? text : `“${text}”`;
+    const words = kind === "DIRECT" ? `“${text}”` : text;
     return `  ${speaker?.name ?? "(unknown)"}: ${words}`;
   });
   return [QUESTION, ...(lines.length > 0 ? lines : ["  Nobody, in what is loaded"])];

@@ -138,7 +138,9 @@ function findAfter(
   const spoken = findAddressee(cue, from, lexicon);
   if (spoken !== null) {
     addressee = spoken.phrase;
-    index = spoken.phrase.end;
+    // "called on soldiers in Kursk to surrender": what describes them goes with what was asked.
+    const isDescribed = cue.frames.has("phrase") && tokens[spoken.phrase.end]?.pos === "ADP";
+    index = isDescribed ? from : spoken.phrase.end;
   }
   const opener = findOpener(tokens, index, last, lexicon.circumstances);
   if (opener !== null) index = opener;
