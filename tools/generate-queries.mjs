@@ -1,5 +1,5 @@
-// Writes src/graph/queries.generated.ts from the headers of cypher/{write,read}/*.cypher and from
-// cypher/constraints/. With --check it writes nothing and fails when the file is not fresh.
+// Writes src/graph/queries.generated.ts from the headers of cypher/{write,read,fragments}/*.cypher and
+// from cypher/constraints/. With --check it writes nothing and fails when the file is not fresh.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -107,7 +107,10 @@ function printQuery({ name, description, mode, parameters, columns, text }) {
 }
 
 function printConstraint({ file, source }) {
-  return `  { name: "${basename(file, ".cypher")}", text: ${printText(withoutComments(source).trim())} },\n`;
+  const text = withoutComments(source).trim();
+  const name = /^CREATE (?:FULLTEXT INDEX|INDEX|CONSTRAINT) (\w+) IF NOT EXISTS$/m.exec(text)?.[1];
+  if (name === undefined) throw new Error(`Cannot read "${file}": it names nothing to create`);
+  return `  { name: "${name}", text: ${printText(text)} },\n`;
 }
 
 function generate() {
@@ -122,6 +125,12 @@ import type { ConstraintDefinition, QueryDefinition } from "./query-definition.t
 
 export const queries = {
 ${queries.map(printQuery).join("\n")}} as const satisfies Record<string, QueryDefinition>;
+
+/** Parts of queries, which \`graph/\` joins to the query that a request needs. */
+export const fragments = {
+${readFolder("fragments")
+  .map(({ file, source }) => printQuery(parseQuery(file, source)))
+  .join("\n")}} as const satisfies Record<string, QueryDefinition>;
 
 /** Constraints and indexes, one a file of cypher/constraints/. */
 export const constraints: readonly ConstraintDefinition[] = [

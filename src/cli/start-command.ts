@@ -1,10 +1,9 @@
 import { Command } from "commander";
 import { readConfig, type Config } from "../config.ts";
 import type { OpenedNeo4j } from "../embedded/open-neo4j.ts";
-import { countGraph } from "../graph/count-graph.ts";
+import { hasArticles } from "../graph/has-articles.ts";
 import { createLog } from "./create-log.ts";
 import { askFirstQuestion } from "./first-answer.ts";
-import { loadSeeds } from "./load-seeds.ts";
 import { serveGraph, type ServedGraph } from "./serve-graph.ts";
 import { serveUntilStopped } from "./serve-until-stopped.ts";
 
@@ -34,8 +33,11 @@ async function fillAndPrint(
   { connection, browserUrl }: OpenedNeo4j,
   { url, graph }: ServedGraph,
 ): Promise<void> {
-  const { articles } = await countGraph(graph);
-  if (articles === 0) console.error(`Loaded ${String(await loadSeeds(graph))} news briefs`);
+  if (!(await hasArticles(graph))) {
+    // What reads articles is big, and later starts can do without it.
+    const { loadSeeds } = await import("./load-seeds.ts");
+    console.error(`Loaded ${String(await loadSeeds(graph))} news briefs`);
+  }
   console.log(`Page      ${url}`);
   console.log(`API       ${url}graphql`);
   if (browserUrl !== null) console.log(`Browser   ${browserUrl}`);

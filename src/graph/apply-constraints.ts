@@ -16,7 +16,11 @@ const ATTEMPTS = 5;
  * @throws AppError like `runQuery`
  */
 export async function applyConstraints(graph: Graph): Promise<void> {
-  for (const { name, text } of constraints) {
+  const indexes = await runQuery(graph, queries.findIndexes, {});
+  const serving = new Set(indexes.flatMap(({ name, state }) => (state === "ONLINE" ? name : [])));
+  const lacking = constraints.filter(({ name }) => !serving.has(name));
+  if (lacking.length === 0) return;
+  for (const { name, text } of lacking) {
     await createWithRetry(graph, { name, mode: "write", parameters: {}, columns: {}, text });
   }
   await runQuery(graph, queries.awaitIndexes, {});

@@ -40,6 +40,16 @@ MATCH (statement)-[link]-()
 DELETE link`,
   },
 
+  /** How many articles the graph holds: quick, also on a server that has just started. */
+  countArticles: {
+    name: "countArticles",
+    mode: "read",
+    parameters: {},
+    columns: { count: "Integer" },
+    text: `MATCH (article:Article)
+RETURN count(article) AS count`,
+  },
+
   /** How much the graph holds. */
   countGraph: {
     name: "countGraph",
@@ -216,6 +226,18 @@ RETURN DISTINCT entity.id AS entityId
 ORDER BY entityId`,
   },
 
+  /** The indexes that are there, those behind constraints included, which bear the constraint's name. */
+  findIndexes: {
+    name: "findIndexes",
+    mode: "read",
+    parameters: {},
+    columns: { name: "String", state: "String" },
+    text: `SHOW INDEXES
+YIELD name, state
+RETURN name, state
+ORDER BY name`,
+  },
+
   /** The actors that belong to organizations. */
   findMembers: {
     name: "findMembers",
@@ -341,132 +363,16 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Pages of statements, the newest first and the undated last: one page for each request.  A request holds conditions, all of which must be met; an empty list and null ask for nothing. `speakers`, `relayers`, `addressees`, `subjects`, `sites` and `articles` are lists of lists of ids: of every inner list, one id must fit. `search` is Lucene syntax, made from plain words by the caller. The list is counted where it is cut, so that the count can never disagree with the pages. */
-  findStatements: {
-    name: "findStatements",
+  /** The ids of actors and places with an id and a name. What is null does not matter. */
+  findSubjectIds: {
+    name: "findSubjectIds",
     mode: "read",
-    parameters: { requests: "List<Map>", first: "Integer" },
-    columns: { number: "Integer", totalCount: "Integer", rows: "List<Map>" },
-    text: `UNWIND range(0, size($requests) - 1) AS number
-WITH number, $requests[number] AS request
-// A request starts at the condition that leaves the fewest statements to look at.
-WITH number, request,
-  CASE
-    WHEN request.search IS NOT NULL THEN 'search'
-    WHEN size(request.articles) > 0 THEN 'articles'
-    WHEN size(request.speakers) > 0 THEN 'speakers'
-    WHEN size(request.subjects) > 0 THEN 'subjects'
-    WHEN size(request.relayers) > 0 THEN 'relayers'
-    WHEN size(request.addressees) > 0 THEN 'addressees'
-    WHEN size(request.sites) > 0 THEN 'sites'
-    ELSE 'all'
-  END AS start
-CALL (request, start) {
-  WITH request, start
-  WHERE start = 'search'
-  CALL db.index.fulltext.queryNodes('statementText', request.search) YIELD node AS statement
-  RETURN statement
-  UNION
-  WITH request, start
-  WHERE start = 'articles'
-  MATCH (article:Article)<-[:QUOTED_IN]-(:Quotation)-[:EVIDENCE_FOR]->(statement:Statement)
-  WHERE article.id IN request.articles[0]
-  RETURN statement
-  UNION
-  WITH request, start
-  WHERE start = 'speakers'
-  MATCH (speaker:Actor)-[:SAID]->(statement:Statement)
-  WHERE speaker.id IN request.speakers[0]
-  RETURN statement
-  UNION
-  WITH request, start
-  WHERE start = 'subjects'
-  UNWIND request.subjects[0] AS subjectId
-  MATCH (:Actor {id: subjectId})<-[:ABOUT]-(statement:Statement)
-  RETURN statement
-  UNION
-  WITH request, start
-  WHERE start = 'subjects'
-  UNWIND request.subjects[0] AS subjectId
-  MATCH (:Place {id: subjectId})<-[:PART_OF*0..]-(:Place)<-[:ABOUT]-(statement:Statement)
-  RETURN statement
-  UNION
-  WITH request, start
-  WHERE start = 'relayers'
-  MATCH (relayer:Actor)-[:SAID]->(:Statement)-[:REPORTS]->(statement:Statement)
-  WHERE relayer.id IN request.relayers[0]
-  RETURN statement
-  UNION
-  WITH request, start
-  WHERE start = 'addressees'
-  MATCH (addressee:Actor)<-[:ADDRESSED_TO]-(statement:Statement)
-  WHERE addressee.id IN request.addressees[0]
-  RETURN statement
-  UNION
-  WITH request, start
-  WHERE start = 'sites'
-  MATCH (site:Place)<-[:PART_OF*0..]-(:Place)<-[:SAID_AT]-(statement:Statement)
-  WHERE site.id IN request.sites[0]
-  RETURN statement
-  UNION
-  WITH request, start
-  WHERE start = 'all'
-  // In a subquery of its own, because the planner would scan first and look at start afterwards.
-  CALL () {
-    MATCH (statement:Statement)
-    RETURN statement
-  }
-  RETURN statement
-}
-WITH number, request, statement
-WHERE (request.kinds IS NULL OR statement.kind IN request.kinds)
-  AND (request.from IS NULL OR statement.saidOn >= date(request.from))
-  AND (request.to IS NULL OR statement.saidOnTo <= date(request.to))
-  AND (request.medium IS NULL OR EXISTS {
-    MATCH (statement)-[:VIA]->(medium:Medium)
-    WHERE toLower(medium.name) = toLower(request.medium)
-  })
-  AND all(ids IN request.articles WHERE EXISTS {
-    MATCH (statement)<-[:EVIDENCE_FOR]-(:Quotation)-[:QUOTED_IN]->(article:Article)
-    WHERE article.id IN ids
-  })
-  AND all(ids IN request.speakers WHERE EXISTS {
-    MATCH (statement)<-[:SAID]-(speaker:Actor)
-    WHERE speaker.id IN ids
-  })
-  AND all(ids IN request.subjects WHERE EXISTS {
-    MATCH (statement)-[:ABOUT]->(subject)-[:PART_OF*0..]->(around)
-    WHERE around.id IN ids
-  })
-  AND all(ids IN request.relayers WHERE EXISTS {
-    MATCH (statement)<-[:REPORTS]-(:Statement)<-[:SAID]-(relayer:Actor)
-    WHERE relayer.id IN ids
-  })
-  AND all(ids IN request.addressees WHERE EXISTS {
-    MATCH (statement)-[:ADDRESSED_TO]->(addressee:Actor)
-    WHERE addressee.id IN ids
-  })
-  AND all(ids IN request.sites WHERE EXISTS {
-    MATCH (statement)-[:SAID_AT]->(:Place)-[:PART_OF*0..]->(site:Place)
-    WHERE site.id IN ids
-  })
-WITH number, request, collect(statement) AS matching
-CALL (request, matching) {
-  UNWIND matching AS statement
-  WITH request, statement, coalesce(toString(statement.saidOn), '') AS sortKey
-  WHERE request.afterId IS NULL
-    OR sortKey < request.afterKey
-    OR (sortKey = request.afterKey AND statement.id > request.afterId)
-  WITH statement, sortKey
-  ORDER BY sortKey DESC, statement.id
-  LIMIT $first
-  RETURN collect({id: statement.id, sortKey: sortKey}) AS rows
-}
-RETURN
-  number,
-  size(matching) AS totalCount,
-  rows
-ORDER BY number`,
+    parameters: { id: "String?", nameKey: "String?" },
+    columns: { ids: "List<String>" },
+    text: `MATCH (subject:Actor|Place)
+WHERE ($id IS NULL OR subject.id = $id)
+  AND ($nameKey IS NULL OR $nameKey IN subject.nameKeys)
+RETURN collect(subject.id) AS ids`,
   },
 
   /** Actors by their ids. */
@@ -604,12 +510,12 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Statements by the id of any quotation that backs them, with the ids of what they are linked to.  A statement's id is the smallest of its quotations' ids, so its own id is among them, and so is every id that it had before another article brought a smaller one. */
+  /** Statements by the id of any quotation that backs them, with what they are linked to.  A statement's id is the smallest of its quotations' ids, so its own id is among them, and so is every id that it had before another article brought a smaller one. */
   getStatements: {
     name: "getStatements",
     mode: "read",
     parameters: { ids: "List<String>" },
-    columns: { requestedId: "String", id: "String", text: "String", kind: "String", sourceText: "String?", medium: "String?", saidOn: "Date?", saidOnTo: "Date?", saidOnPrecision: "String?", saidOnBasis: "String?", saidOnText: "String?", articleCount: "Integer", speakerId: "String?", onBehalfOfId: "String?", saidAtId: "String?", addresseeIds: "List<String>", aboutIds: "List<String>", reportsIds: "List<String>", reportedByIds: "List<String>", quotationIds: "List<String>" },
+    columns: { requestedId: "String", id: "String", text: "String", kind: "String", sourceText: "String?", saidOn: "Date?", saidOnTo: "Date?", saidOnPrecision: "String?", saidOnBasis: "String?", articleCount: "Integer", links: "List<Map>", quotations: "List<Map>" },
     text: `UNWIND $ids AS requestedId
 MATCH (:Quotation {id: requestedId})-[:EVIDENCE_FOR]->(statement:Statement)
 MATCH (first:Quotation {id: statement.id})
@@ -619,53 +525,27 @@ RETURN
   statement.text AS text,
   statement.kind AS kind,
   first.sourceText AS sourceText,
-  head(COLLECT {
-    MATCH (statement)-[:VIA]->(medium:Medium)
-    RETURN medium.name ORDER BY medium.name
-  }) AS medium,
   statement.saidOn AS saidOn,
   statement.saidOnTo AS saidOnTo,
   statement.saidOnPrecision AS saidOnPrecision,
   statement.saidOnBasis AS saidOnBasis,
-  head(COLLECT {
-    // The statement's date comes from the first of its quotations that is dated.
-    MATCH (statement)<-[:EVIDENCE_FOR]-(dated:Quotation)
-    WHERE dated.saidOn IS NOT NULL
-    RETURN dated.saidOnText ORDER BY dated.id
-  }) AS saidOnText,
   statement.articleCount AS articleCount,
-  head(COLLECT {
-    MATCH (statement)<-[:SAID]-(speaker:Actor)
-    RETURN speaker.id ORDER BY speaker.id
-  }) AS speakerId,
-  head(COLLECT {
-    MATCH (statement)-[:ON_BEHALF_OF]->(organization:Organization)
-    RETURN organization.id ORDER BY organization.id
-  }) AS onBehalfOfId,
-  head(COLLECT {
-    MATCH (statement)-[:SAID_AT]->(site:Place)
-    RETURN site.id ORDER BY site.id
-  }) AS saidAtId,
+  // One subquery for all types of links: a server that has just started plans each for a tenth of a second.
   COLLECT {
-    MATCH (statement)-[:ADDRESSED_TO]->(addressee:Actor)
-    RETURN addressee.id ORDER BY addressee.name, addressee.id
-  } AS addresseeIds,
-  COLLECT {
-    MATCH (statement)-[:ABOUT]->(subject:Actor|Place)
-    RETURN subject.id ORDER BY subject.name, subject.id
-  } AS aboutIds,
-  COLLECT {
-    MATCH (statement)-[:REPORTS]->(inner:Statement)
-    RETURN inner.id ORDER BY inner.id
-  } AS reportsIds,
-  COLLECT {
-    MATCH (statement)<-[:REPORTS]-(outer:Statement)
-    RETURN outer.id ORDER BY outer.id
-  } AS reportedByIds,
+    MATCH (statement)-[link:SAID|ON_BEHALF_OF|SAID_AT|ADDRESSED_TO|ABOUT|VIA|REPORTS]-(linked)
+    RETURN {
+      type: type(link),
+      isOutgoing: startNode(link) = statement,
+      id: linked.id,
+      name: linked.name
+    }
+    ORDER BY linked.name, linked.id
+  } AS links,
   COLLECT {
     MATCH (statement)<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
-    RETURN quotation.id ORDER BY article.id, quotation.start, quotation.id
-  } AS quotationIds
+    RETURN quotation {.id, .saidOn, .saidOnText}
+    ORDER BY article.id, quotation.start, quotation.id
+  } AS quotations
 ORDER BY requestedId`,
   },
 
@@ -893,50 +773,302 @@ FOREACH (name IN CASE WHEN $publisher IS NULL THEN [] ELSE [$publisher] END |
   },
 } as const satisfies Record<string, QueryDefinition>;
 
+/** Parts of queries, which `graph/` joins to the query that a request needs. */
+export const fragments = {
+  /** Statements made to the actors `startIds`. */
+  statementsFromAddressees: {
+    name: "statementsFromAddressees",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `CALL (request) {
+  UNWIND request.startIds AS startId
+  MATCH (:Actor {id: startId})<-[:ADDRESSED_TO]-(statement:Statement)
+  RETURN DISTINCT statement
+}`,
+  },
+
+  /** All statements. */
+  statementsFromAll: {
+    name: "statementsFromAll",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `CALL (request) {
+  MATCH (statement:Statement)
+  RETURN statement
+}`,
+  },
+
+  /** Statements of the articles `startIds`. */
+  statementsFromArticles: {
+    name: "statementsFromArticles",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `CALL (request) {
+  UNWIND request.startIds AS startId
+  MATCH (:Article {id: startId})<-[:QUOTED_IN]-(:Quotation)-[:EVIDENCE_FOR]->(statement:Statement)
+  RETURN DISTINCT statement
+}`,
+  },
+
+  /** Statements that those of the actors `startIds` report. */
+  statementsFromRelayers: {
+    name: "statementsFromRelayers",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `CALL (request) {
+  UNWIND request.startIds AS startId
+  MATCH (:Actor {id: startId})-[:SAID]->(:Statement)-[:REPORTS]->(statement:Statement)
+  RETURN DISTINCT statement
+}`,
+  },
+
+  /** Statements with the words of `search`, which is Lucene syntax made from plain words. */
+  statementsFromSearch: {
+    name: "statementsFromSearch",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `CALL (request) {
+  CALL db.index.fulltext.queryNodes('statementText', request.search) YIELD node AS statement
+  RETURN statement
+}`,
+  },
+
+  /** Statements made at the places `startIds`, and at places inside these. */
+  statementsFromSites: {
+    name: "statementsFromSites",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `CALL (request) {
+  UNWIND request.startIds AS startId
+  MATCH (:Place {id: startId})<-[:PART_OF*0..]-(:Place)<-[:SAID_AT]-(statement:Statement)
+  RETURN DISTINCT statement
+}`,
+  },
+
+  /** Statements of the actors `startIds`. */
+  statementsFromSpeakers: {
+    name: "statementsFromSpeakers",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `CALL (request) {
+  UNWIND request.startIds AS startId
+  MATCH (:Actor {id: startId})-[:SAID]->(statement:Statement)
+  RETURN DISTINCT statement
+}`,
+  },
+
+  /** Statements about the actors and places `startIds`, and about places inside these. */
+  statementsFromSubjects: {
+    name: "statementsFromSubjects",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `CALL (request) {
+  UNWIND request.startIds AS startId
+  MATCH (:Actor|Place {id: startId})<-[:PART_OF*0..]-()<-[:ABOUT]-(statement:Statement)
+  RETURN DISTINCT statement
+}`,
+  },
+
+  /** A page of the statements that are left of each request: the newest first, the undated last.  They are counted where they are cut, so that the count can never disagree with the pages. */
+  statementsPage: {
+    name: "statementsPage",
+    mode: "read",
+    parameters: { first: "Integer" },
+    columns: { number: "Integer", totalCount: "Integer", rows: "List<Map>" },
+    text: `WITH request, collect(statement) AS matching
+CALL (request, matching) {
+  UNWIND matching AS statement
+  WITH request, statement, coalesce(toString(statement.saidOn), '') AS sortKey
+  WHERE request.afterId IS NULL
+    OR sortKey < request.afterKey
+    OR (sortKey = request.afterKey AND statement.id > request.afterId)
+  WITH statement, sortKey
+  ORDER BY sortKey DESC, statement.id
+  LIMIT $first
+  RETURN collect({id: statement.id, sortKey: sortKey}) AS rows
+}
+RETURN
+  request.number AS number,
+  size(matching) AS totalCount,
+  rows
+ORDER BY number`,
+  },
+
+  /** Requests for pages of statements, which the fragments after it look at one by one.  A request has a number, and holds what the fragments that are joined for it say they read. */
+  statementsRequests: {
+    name: "statementsRequests",
+    mode: "read",
+    parameters: { requests: "List<Map>" },
+    columns: {},
+    text: `UNWIND $requests AS request`,
+  },
+
+  /** Those made to an actor of each list in `addressees`. */
+  statementsWhereAddressees: {
+    name: "statementsWhereAddressees",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `WITH request, statement
+WHERE all(ids IN request.addressees WHERE EXISTS {
+  MATCH (statement)-[:ADDRESSED_TO]->(addressee:Actor)
+  WHERE addressee.id IN ids
+})`,
+  },
+
+  /** Those found in an article of each list in `articles`. */
+  statementsWhereArticles: {
+    name: "statementsWhereArticles",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `WITH request, statement
+WHERE all(ids IN request.articles WHERE EXISTS {
+  MATCH (statement)<-[:EVIDENCE_FOR]-(:Quotation)-[:QUOTED_IN]->(article:Article)
+  WHERE article.id IN ids
+})`,
+  },
+
+  /** Those made on the day `from` or later. */
+  statementsWhereFrom: {
+    name: "statementsWhereFrom",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `WITH request, statement
+WHERE statement.saidOn >= date(request.from)`,
+  },
+
+  /** Those of one of the `kinds`. */
+  statementsWhereKinds: {
+    name: "statementsWhereKinds",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `WITH request, statement
+WHERE statement.kind IN request.kinds`,
+  },
+
+  /** Those that came through the `medium`, in capitals or not. */
+  statementsWhereMedium: {
+    name: "statementsWhereMedium",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `WITH request, statement
+WHERE EXISTS {
+  MATCH (statement)-[:VIA]->(medium:Medium)
+  WHERE toLower(medium.name) = toLower(request.medium)
+}`,
+  },
+
+  /** Those that statements of an actor of each list in `relayers` report. */
+  statementsWhereRelayers: {
+    name: "statementsWhereRelayers",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `WITH request, statement
+WHERE all(ids IN request.relayers WHERE EXISTS {
+  MATCH (statement)<-[:REPORTS]-(:Statement)<-[:SAID]-(relayer:Actor)
+  WHERE relayer.id IN ids
+})`,
+  },
+
+  /** Those made at a place of each list in `sites`, or inside it. */
+  statementsWhereSites: {
+    name: "statementsWhereSites",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `WITH request, statement
+WHERE all(ids IN request.sites WHERE EXISTS {
+  MATCH (statement)-[:SAID_AT]->(:Place)-[:PART_OF*0..]->(site:Place)
+  WHERE site.id IN ids
+})`,
+  },
+
+  /** Those of an actor of each list in `speakers`. */
+  statementsWhereSpeakers: {
+    name: "statementsWhereSpeakers",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `WITH request, statement
+WHERE all(ids IN request.speakers WHERE EXISTS {
+  MATCH (statement)<-[:SAID]-(speaker:Actor)
+  WHERE speaker.id IN ids
+})`,
+  },
+
+  /** Those about an actor or a place of each list in `subjects`, or about a place inside it. */
+  statementsWhereSubjects: {
+    name: "statementsWhereSubjects",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `WITH request, statement
+WHERE all(ids IN request.subjects WHERE EXISTS {
+  MATCH (statement)-[:ABOUT]->(subject)-[:PART_OF*0..]->(around)
+  WHERE around.id IN ids
+})`,
+  },
+
+  /** Those made on the day `to` or before. */
+  statementsWhereTo: {
+    name: "statementsWhereTo",
+    mode: "read",
+    parameters: {},
+    columns: {},
+    text: `WITH request, statement
+WHERE statement.saidOnTo <= date(request.to)`,
+  },
+} as const satisfies Record<string, QueryDefinition>;
+
 /** Constraints and indexes, one a file of cypher/constraints/. */
 export const constraints: readonly ConstraintDefinition[] = [
-  { name: "actor-id-unique", text: `CREATE CONSTRAINT actorId IF NOT EXISTS
+  { name: "actorId", text: `CREATE CONSTRAINT actorId IF NOT EXISTS
 FOR (actor:Actor)
 REQUIRE actor.id IS UNIQUE` },
-  { name: "actor-names", text: `CREATE FULLTEXT INDEX actorNames IF NOT EXISTS
-FOR (actor:Actor)
-ON EACH [actor.names]
-OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}` },
-  { name: "article-id-unique", text: `CREATE CONSTRAINT articleId IF NOT EXISTS
+  { name: "articleId", text: `CREATE CONSTRAINT articleId IF NOT EXISTS
 FOR (article:Article)
 REQUIRE article.id IS UNIQUE` },
-  { name: "article-published-on", text: `CREATE INDEX articlePublishedOn IF NOT EXISTS
+  { name: "articlePublishedOn", text: `CREATE INDEX articlePublishedOn IF NOT EXISTS
 FOR (article:Article)
 ON (article.publishedOn, article.id)` },
-  { name: "medium-name-unique", text: `CREATE CONSTRAINT mediumName IF NOT EXISTS
+  { name: "mediumName", text: `CREATE CONSTRAINT mediumName IF NOT EXISTS
 FOR (medium:Medium)
 REQUIRE medium.name IS UNIQUE` },
-  { name: "place-id-unique", text: `CREATE CONSTRAINT placeId IF NOT EXISTS
+  { name: "placeId", text: `CREATE CONSTRAINT placeId IF NOT EXISTS
 FOR (place:Place)
 REQUIRE place.id IS UNIQUE` },
-  { name: "place-names", text: `CREATE FULLTEXT INDEX placeNames IF NOT EXISTS
-FOR (place:Place)
-ON EACH [place.names]
-OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}` },
-  { name: "publisher-name-unique", text: `CREATE CONSTRAINT publisherName IF NOT EXISTS
+  { name: "publisherName", text: `CREATE CONSTRAINT publisherName IF NOT EXISTS
 FOR (publisher:Publisher)
 REQUIRE publisher.name IS UNIQUE` },
-  { name: "quotation-id-unique", text: `CREATE CONSTRAINT quotationId IF NOT EXISTS
+  { name: "quotationId", text: `CREATE CONSTRAINT quotationId IF NOT EXISTS
 FOR (quotation:Quotation)
 REQUIRE quotation.id IS UNIQUE` },
-  { name: "quotation-statement-key", text: `CREATE INDEX quotationStatementKey IF NOT EXISTS
+  { name: "quotationStatementKey", text: `CREATE INDEX quotationStatementKey IF NOT EXISTS
 FOR (quotation:Quotation)
 ON (quotation.statementKey)` },
-  { name: "statement-id-unique", text: `CREATE CONSTRAINT statementId IF NOT EXISTS
+  { name: "statementId", text: `CREATE CONSTRAINT statementId IF NOT EXISTS
 FOR (statement:Statement)
 REQUIRE statement.id IS UNIQUE` },
-  { name: "statement-key-unique", text: `CREATE CONSTRAINT statementKey IF NOT EXISTS
+  { name: "statementKey", text: `CREATE CONSTRAINT statementKey IF NOT EXISTS
 FOR (statement:Statement)
 REQUIRE statement.key IS UNIQUE` },
-  { name: "statement-said-on", text: `CREATE INDEX statementSaidOn IF NOT EXISTS
+  { name: "statementSaidOn", text: `CREATE INDEX statementSaidOn IF NOT EXISTS
 FOR (statement:Statement)
 ON (statement.saidOn, statement.id)` },
-  { name: "statement-text", text: `CREATE FULLTEXT INDEX statementText IF NOT EXISTS
+  { name: "statementText", text: `CREATE FULLTEXT INDEX statementText IF NOT EXISTS
 FOR (statement:Statement)
 ON EACH [statement.text]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'english'}}` },

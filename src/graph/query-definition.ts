@@ -11,6 +11,7 @@ export interface QueryDefinition {
 
 /** One file of `cypher/constraints/`: a constraint or an index. */
 export interface ConstraintDefinition {
+  /** What the graph calls it. */
   readonly name: string;
   readonly text: string;
 }

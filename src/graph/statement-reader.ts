@@ -1,3 +1,4 @@
+import { buildNameKey } from "../domain/name-key.ts";
 import type { QuotationKind, SaidOn } from "../domain/quotation.ts";
 import { type ActorWhere, findActorIds } from "./actor-reader.ts";
 import type { Graph } from "./driver.ts";
@@ -7,6 +8,7 @@ import { queries } from "./queries.generated.ts";
 import type { RowOf } from "./query-definition.ts";
 import { runQuery } from "./run-query.ts";
 import { buildSearch } from "./search.ts";
+import { type StatementConditions, planStatements } from "./statement-query.ts";
 
 /** A statement as the graph holds it, and the ids of what it is linked to. */
 export interface StoredStatement {
@@ -65,18 +67,33 @@ export interface StatementPageRequest extends PageRequest {
 }
 
 /**
- * Finds a page of statements for each request, all in one query: newest first, undated last.
+ * Finds a page of statements for each request, the newest first and the undated last; requests with
+ * conditions of the same kinds go together in one query.
  */
 export async function findStatementPages(
   graph: Graph,
   requests: readonly StatementPageRequest[],
 ): Promise<readonly Page[]> {
-  const rows = await runQuery(graph, queries.findStatements, {
-    requests: await Promise.all(requests.map((request) => buildConditions(graph, request))),
-    first: Math.max(...requests.map(({ first }) => first)) + 1,
-  });
+  const planned = await Promise.all(
+    requests.map(async ({ after, ...request }, number) => {
+      const { query, request: conditions } = planStatements(await buildConditions(graph, request));
+      const position = { afterKey: after?.sortKey ?? null, afterId: after?.id ?? null };
+      return { query, request: { ...conditions, ...position, number } };
+    }),
+  );
+  const distinct = new Map(planned.map(({ query }) => [query.text, query]));
+  const first = Math.max(...requests.map((request) => request.first)) + 1;
+  const results = await Promise.all(
+    Array.from(distinct.values(), (query) =>
+      runQuery(graph, query, {
+        requests: planned.flatMap((plan) => (plan.query.text === query.text ? plan.request : [])),
+        first,
+      }),
+    ),
+  );
+  const rows = new Map(results.flat().map((row) => [row.number, row]));
   return requests.map(({ first }, number) => {
-    const row = rows.find((row) => row.number === number);
+    const row = rows.get(number);
     return row === undefined ? buildPage([], first, 0) : buildPage(row.rows, first, row.totalCount);
   });
 }
@@ -102,82 +119,117 @@ export async function findStatementChains(
   return new Map(rows.map(({ id, statementIds }) => [id, statementIds]));
 }
 
-function readStatement(row: RowOf<typeof queries.getStatements>): StoredStatement {
+type StatementRow = RowOf<typeof queries.getStatements>;
+
+interface Link {
+  readonly type: string;
+  readonly isOutgoing: boolean;
+  readonly id: string;
+  readonly name: string | null;
+}
+
+interface Evidence {
+  readonly id: string;
+  readonly saidOn: string | null;
+  readonly saidOnText: string | null;
+}
+
+function readStatement(row: StatementRow): StoredStatement {
+  const links = row.links as unknown as readonly Link[];
+  const quotations = row.quotations as unknown as readonly Evidence[];
+  const linked = (type: string) => links.filter((link) => link.type === type);
   return {
     label: "Statement",
     id: row.id,
     text: row.text,
     kind: row.kind as QuotationKind,
     sourceText: row.sourceText,
-    medium: row.medium,
-    saidOn: readSaidOn(row),
+    medium: linked("VIA")[0]?.name ?? null,
+    saidOn: readSaidOn(row, quotations),
     articleCount: row.articleCount,
-    speakerId: row.speakerId,
-    onBehalfOfId: row.onBehalfOfId,
-    saidAtId: row.saidAtId,
-    addresseeIds: row.addresseeIds,
-    aboutIds: row.aboutIds,
-    reportsIds: row.reportsIds,
-    reportedByIds: row.reportedByIds,
-    quotationIds: row.quotationIds,
+    speakerId: getLeast(linked("SAID"))?.id ?? null,
+    onBehalfOfId: getLeast(linked("ON_BEHALF_OF"))?.id ?? null,
+    saidAtId: getLeast(linked("SAID_AT"))?.id ?? null,
+    addresseeIds: listIds(linked("ADDRESSED_TO")),
+    aboutIds: listIds(linked("ABOUT")),
+    reportsIds: listIds(linked("REPORTS").filter(({ isOutgoing }) => isOutgoing)),
+    reportedByIds: listIds(linked("REPORTS").filter(({ isOutgoing }) => !isOutgoing)),
+    quotationIds: listIds(quotations),
   };
 }
 
-function readSaidOn(row: RowOf<typeof queries.getStatements>): StoredSaidOn | null {
+function readSaidOn(row: StatementRow, quotations: readonly Evidence[]): StoredSaidOn | null {
   if (row.saidOn === null) return null;
   return {
     from: row.saidOn,
     to: row.saidOnTo!,
     precision: row.saidOnPrecision as SaidOn["precision"],
     basis: row.saidOnBasis as SaidOn["basis"],
-    text: row.saidOnText,
+    // The statement's date comes from the first of its quotations that is dated.
+    text: getLeast(quotations.filter(({ saidOn }) => saidOn !== null))?.saidOnText ?? null,
   };
 }
 
+function listIds(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id);
+}
+
+/** The item with the smallest id. */
+function getLeast<Item extends { readonly id: string }>(items: readonly Item[]): Item | undefined {
+  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
+}
+
 /** Turns names into ids, so that the query compares ids alone. */
-async function buildConditions(graph: Graph, { where, within, after }: StatementPageRequest) {
+async function buildConditions(
+  graph: Graph,
+  { where, within }: Pick<StatementPageRequest, "where" | "within">,
+): Promise<StatementConditions> {
   const findActors = (actor: ActorWhere) => findActorIds(graph, actor);
-  const [speakers, relayers, addressees, subjects, sites] = await Promise.all([
-    listIds(within.speakerId, where.speaker, findActors),
-    listIds(undefined, where.relayedBy, findActors),
-    listIds(undefined, where.addressee, findActors),
-    listIds(within.subjectId, where.about, (subject) => findSubjectIds(graph, subject)),
-    listIds(undefined, where.saidAt, (place) => findPlaceIds(graph, place)),
+  const [articles, speakers, relayers, addressees, subjects, sites] = await Promise.all([
+    findLists(within.articleId, where.article, async (id) => [id]),
+    findLists(within.speakerId, where.speaker, findActors),
+    findLists(undefined, where.relayedBy, findActors),
+    findLists(undefined, where.addressee, findActors),
+    findLists(within.subjectId, where.about, (subject) => findSubjectIds(graph, subject)),
+    findLists(undefined, where.saidAt, (place) => findPlaceIds(graph, place)),
   ]);
-  const articles = await listIds(within.articleId, where.article, async (id) => [id]);
   return {
     search: where.search == null ? null : buildSearch(where.search),
+    articles,
     speakers,
     relayers,
     addressees,
     subjects,
     sites,
-    articles,
     kinds: where.kind ?? null,
     medium: where.medium ?? null,
     from: where.saidOn?.from ?? null,
     to: where.saidOn?.to ?? null,
-    afterKey: after?.sortKey ?? null,
-    afterId: after?.id ?? null,
   };
 }
 
 /** The lists of ids of which one each must fit: the narrower, which the query starts from, first. */
-async function listIds<Part>(
+async function findLists<Part>(
   id: string | undefined,
   part: Part | null | undefined,
   findIds: (part: Part) => Promise<readonly string[]>,
-): Promise<readonly (readonly string[])[]> {
-  return [...(id === undefined ? [] : [[id]]), ...(part == null ? [] : [await findIds(part)])];
+): Promise<readonly (readonly string[])[] | null> {
+  const lists = [
+    ...(id === undefined ? [] : [[id]]),
+    ...(part == null ? [] : [await findIds(part)]),
+  ];
+  return lists.length === 0 ? null : lists;
 }
 
 async function findSubjectIds(
   graph: Graph,
   { id, name, within }: SubjectWhere,
 ): Promise<readonly string[]> {
-  const [placeIds, actorIds] = await Promise.all([
-    findPlaceIds(graph, { id: id ?? null, name: name ?? null, within: within ?? null }),
-    within == null ? findActorIds(graph, { id: id ?? null, name: name ?? null }) : [],
-  ]);
-  return [...placeIds, ...actorIds];
+  // Only places lie within places.
+  if (within != null) return findPlaceIds(graph, { id: id ?? null, name: name ?? null, within });
+  const [row] = await runQuery(graph, queries.findSubjectIds, {
+    id: id ?? null,
+    nameKey: name == null ? null : buildNameKey(name),
+  });
+  return row!.ids;
 }

@@ -1,0 +1,7 @@
+// All statements.
+//
+// @mode    read
+CALL (request) {
+  MATCH (statement:Statement)
+  RETURN statement
+}

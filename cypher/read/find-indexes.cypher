@@ -1,0 +1,9 @@
+// The indexes that are there, those behind constraints included, which bear the constraint's name.
+//
+// @mode    read
+// @returns name   String
+// @returns state  String  ONLINE once it serves
+SHOW INDEXES
+YIELD name, state
+RETURN name, state
+ORDER BY name
