@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import regularExpressions from "eslint-plugin-regexp";
 import typescript from "typescript-eslint";
 
 export default typescript.config(
@@ -14,6 +15,15 @@ export default typescript.config(
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
       "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  {
+    // A text of any length and shape is read in time that grows with its length.
+    files: ["src/**"],
+    plugins: { regexp: regularExpressions },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential", ignoreSticky: false }],
     },
   },
   {
