@@ -13,6 +13,7 @@ export function buildNameKey(name: string): string {
 
 /** Latin letters without accents, lower case, single spaces, no possessive: "Zelenskyy’s" → "zelenskyy". */
 export function foldName(name: string): string {
+  if (IS_FOLDED.test(name)) return name;
   const latin = IS_ASCII.test(name) ? name : anyAscii(name.normalize("NFKC"));
   return latin
     .toLowerCase()
@@ -22,6 +23,7 @@ export function foldName(name: string): string {
     .trim();
 }
 
+const IS_FOLDED = /^[a-z0-9]+$/;
 const IS_ASCII = /^[\u0020-\u007e]*$/;
 
 function buildWordKey(word: string): string {

@@ -41,7 +41,7 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
     for (const draft of own[index]!) {
       for (const { passage } of [...(units[index - 1]?.tokens ?? []), ...unit.tokens]) {
         if (
-          passage !== null &&
+          passage !== undefined &&
           draft.content.some((span) => contains(span, trimSpan(document.text, passage.inner)))
         ) {
           explained.add(passage);
@@ -54,7 +54,7 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
   let previous: QuotationDraft | null = null;
   units.forEach((unit, index) => {
     for (const token of unit.tokens) {
-      if (token.passage === null || explained.has(token.passage)) continue;
+      if (token.passage === undefined || explained.has(token.passage)) continue;
       const speaker = findGoingOn({
         document,
         unit,
@@ -227,7 +227,7 @@ function findContentSpans(text: string, tokens: readonly UnitToken[], phrase: Ph
   const isMarks = words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT");
   if (isMarks) {
     return words.flatMap(({ passage }) => {
-      const inner = passage === null ? null : trimSpan(text, passage.inner);
+      const inner = passage === undefined ? null : trimSpan(text, passage.inner);
       return inner === null || inner.end <= inner.start ? [] : [inner];
     });
   }

@@ -7,7 +7,8 @@ export interface UnitToken extends Span {
   readonly normal: string;
   readonly lemma: string;
   readonly pos: PartOfSpeech | "QUOTE";
-  readonly passage: Passage | null;
+  /** Only of passages. */
+  readonly passage?: Passage;
 }
 
 /**
@@ -85,7 +86,7 @@ function buildUnitTokens(
     if (passage === undefined || token.end <= passage.start) {
       // A bullet opens a list item and is no word of it.
       if (tokens.length === 0 && /^[\u2022\u2023\u25aa*-]$/u.test(token.normal)) continue;
-      tokens.push({ ...token, passage: null });
+      tokens.push(token);
     } else if (tokens.at(-1)?.passage !== passage) {
       const { start, end } = passage;
       tokens.push({ start, end, normal: "“”", lemma: "“”", pos: "QUOTE", passage });

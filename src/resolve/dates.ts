@@ -5,9 +5,9 @@ import type { TextSpan } from "../domain/span.ts";
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const DAY_MS = 86_400_000;
 
-/** Words that may settle a day or month together with the article's date. */
+/** Words that may settle a day or month; a year alone settles neither. */
 const DATED =
-  /\d|today|yesterday|tonight|january|february|march|april|june|july|august|september|october|november|december/u;
+  /\d[./-]\d|today|yesterday|tonight|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|\b|uary|ruary|ch\b|il\b|ust\b|ember|tember|ober)/u;
 
 /**
  * The calendar days that a time expression means in an article of the day `publishedOn`.
@@ -31,8 +31,7 @@ export function resolveSaidOn(expression: TextSpan, publishedOn: string | null):
     const day = toDay(new Date(published.getTime() - (back + weeks) * DAY_MS));
     return { from: day, to: day, precision: "DAY", basis: "DERIVED", start, end, text };
   }
-  const isDated = publishedOn === null ? /\d{4}/u : DATED;
-  if (!isDated.test(words)) return null;
+  if (!DATED.test(words) || (publishedOn === null && !/\d{4}/u.test(words))) return null;
   const reference = publishedOn === null ? new Date(0) : toDate(publishedOn);
   const [found] = parse(expression.text, { instant: reference, timezone: "UTC" });
   if (found === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Document } from "../domain/document.ts";
 import type { Actor, Place } from "../domain/entity.ts";
 import { foldName } from "../domain/name-key.ts";
-import type { EntityLookup } from "../domain/ports.ts";
+import type { EntityLookup, SimilarActor } from "../domain/ports.ts";
 import type { Span } from "../domain/span.ts";
 import type { NameSpan } from "../extract/name-spans.ts";
 
@@ -41,9 +41,13 @@ export function linkNames(
     links.push(link);
     markLinked(link);
   };
+  const similar = new Map<string, readonly SimilarActor[]>();
   for (const name of names) {
     if (isLinked(name) || name.isOrganization) continue;
-    const [best, second] = lookup.findSimilarPersons(document.text.slice(name.start, name.end));
+    const words = document.text.slice(name.start, name.end);
+    const persons = similar.get(words) ?? lookup.findSimilarPersons(words);
+    similar.set(words, persons);
+    const [best, second] = persons;
     const isSure = best !== undefined && best.similarity >= NEAR_ENOUGH;
     if (!isSure || best.similarity === second?.similarity) continue;
     add(name, best.actor, "respelled-name", best.similarity * 0.9);

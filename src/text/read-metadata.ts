@@ -51,6 +51,10 @@ function findPublisher(text: string, title: TextSpan | null): TextSpan | null {
 const HEAD_LINES = 8;
 const LONGEST_DATE_LINE = 60;
 
+/** A year beside a month's name or between marks: most short lines are ruled out at once. */
+const MAYBE_DATE =
+  /^(?=.*\b\d{4}\b).*(?:\d[./-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
+
 /** The article's own date: a line at the top that holds little else, or one that opens with "date 2026-03-10". */
 function findDate(document: Document): { day: string; span: TextSpan } | null {
   for (const line of document.paragraphs.slice(0, HEAD_LINES)) {
@@ -60,7 +64,7 @@ function findDate(document: Document): { day: string; span: TextSpan } | null {
       const start = line.start + iso[0].length - iso[1].length;
       return { day: iso[1], span: sliceSpan(document.text, { start, end: start + iso[1].length }) };
     }
-    if (words.length > LONGEST_DATE_LINE || !/\b\d{4}\b/u.test(words)) continue;
+    if (words.length > LONGEST_DATE_LINE || !MAYBE_DATE.test(words)) continue;
     const [found] = parse(words);
     if (
       found === undefined ||

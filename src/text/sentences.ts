@@ -30,7 +30,7 @@ export function findSentences(
 }
 
 /** A run of end marks, the quotation marks and brackets that close after it, and white space. */
-const STOP = /[.?!\u2026]+[\u201d\u2019"')\]\u00bb]*\s+/gu;
+const STOP = /(?<![.?!\u2026])[.?!\u2026]+[\u201d\u2019"')\]\u00bb]*\s+/gu;
 
 /** What commonly opens a sentence, to tell "the U.S. The war" from "the U.S. Army". */
 const OPENERS =
@@ -49,7 +49,10 @@ function isBoundary(
   if (/^(?:[\u2013-\u2015]|--)/u.test(following)) return false;
   if (!stop.startsWith(".") || stop.startsWith("..")) return true;
   if (/^\.[\u201d"]/u.test(stop)) return true;
-  const word = /[\p{L}\p{N}.&]*$/u.exec(words.slice(Math.max(0, stopAt - 24), stopAt))?.[0] ?? "";
+  const word =
+    /(?<![\p{L}\p{N}.&])[\p{L}\p{N}.&]*$/u.exec(
+      words.slice(Math.max(0, stopAt - 24), stopAt),
+    )?.[0] ?? "";
   const key = word.toLowerCase();
   if (leading.has(key)) return false;
   const opens = OPENERS.test(following.replace(/^[^\p{L}\p{N}]+/u, ""));

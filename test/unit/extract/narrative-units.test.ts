@@ -29,7 +29,7 @@ test("buildNarrativeUnits() keeps each passage with its token", () => {
   const text = "“It held,” she said.";
   const [quoted, word] = readUnits(text)[0]!.tokens;
   expect(text.slice(quoted!.passage!.inner.start, quoted!.passage!.inner.end)).toBe("It held,");
-  expect(word!.passage).toBeNull();
+  expect(word!.passage).toBeUndefined();
 });
 
 test("buildNarrativeUnits() leaves out captions", () => {
