@@ -48,8 +48,12 @@ export function findContent(
         : Math.min(source.first, cue.first),
     end: inverted ? findAppositionEnd(cue.unit.tokens, source.end) : cue.end,
   };
+  if (inverted) {
+    const interrupted = findInterrupted(attributed, attribution.first);
+    if (interrupted !== null) return interrupted;
+  }
   const before = findBefore(cue, attribution.first, others);
-  const after = findAfter(attributed, attribution.end, others, lexicon, before !== null);
+  const after = findAfter(attributed, attribution.end, others, lexicon, before);
   const goesOn =
     after === null || (after.detached && (after.rule !== "marks" || endsInMarks(cue, before)));
   if (before !== null && goesOn) {
@@ -61,6 +65,27 @@ export function findContent(
   }
   if (after !== null) return inverted && after.rule !== "marks" ? null : after;
   return null;
+}
+
+/** "The bridge, said Okoye, head of the ministry, is safe": subject before the cue, verb behind the source. */
+function findInterrupted({ cue, source }: AttributedCue, cueFirst: number): Content | null {
+  const { tokens } = cue.unit;
+  const subject = tokens.slice(0, cueFirst - 1);
+  if (tokens[cueFirst - 1]?.normal !== "," || source === null) return null;
+  if (hasFinite(subject) || subject.some(({ pos }) => pos === "QUOTE")) return null;
+  const verb = tokens.findIndex(
+    ({ pos }, index) =>
+      index > source.end && tokens[index - 1]!.normal === "," && (pos === "AUX" || pos === "VERB"),
+  );
+  if (verb < 0 || tokens[verb]!.normal.endsWith("ing")) return null;
+  return {
+    phrases: [
+      { first: 0, end: cueFirst - 1 },
+      { first: verb, end: findLast(tokens) },
+    ],
+    addressee: null,
+    rule: "around-cue",
+  };
 }
 
 function endsInMarks({ unit }: Cue, before: Phrase | null): boolean {
@@ -127,9 +152,10 @@ function findAfter(
   from: number,
   others: readonly AttributedCue[],
   lexicon: ExtractLexicon,
-  mayBeBefore: boolean,
+  before: Phrase | null,
 ): After | null {
   const { cue } = attributed;
+  const mayBeBefore = before !== null;
   const { tokens } = cue.unit;
   const last = findLast(tokens);
   const end = findClauseEnd(attributed, from, others);
@@ -175,7 +201,8 @@ function findAfter(
       token.normal === "who" ||
       token.normal === "which";
     if (turnsAway) return null;
-    return hasFinite(tokens.slice(index, end)) ? build(end, "clause") : null;
+    const isOpen = mayBeBefore && OPEN_ENDS.has(tokens[before.end - 1]!.pos);
+    return isOpen || hasFinite(tokens.slice(index, end)) ? build(end, "clause") : null;
   }
   if (tokens[index - 1]?.normal === ":") return build(end, "clause");
   if (token.normal === "that" || INTERROGATIVES.has(token.normal)) {
@@ -196,6 +223,9 @@ function findAfter(
   if (rest.some(({ pos }) => pos === "QUOTE")) return build(end, "clause");
   return null;
 }
+
+/** A clause that ends in one of these goes on behind the cue: "He is, she said, a liar." */
+const OPEN_ENDS: ReadonlySet<string> = new Set(["AUX", "VERB", "ADP", "DET", "SCONJ"]);
 
 /** Whether another cue or its source stands at `first`: ", and added", ", and Okoye said". */
 function speaksItself(

@@ -81,7 +81,7 @@ function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue 
   const withParticle = lexicon.verbs.get(`${token.lemma} ${particle?.normal ?? ""}`);
   const frames = withParticle ?? lexicon.verbs.get(token.lemma);
   if (frames === undefined) return null;
-  const group = findVerbGroup(tokens, index);
+  const group = findQuotedAs(tokens, index) ?? findVerbGroup(tokens, index);
   const governor = group.form === "INFINITIVE" ? findGovernor(tokens, group.first) : null;
   const isUnsaid = governor !== null && lexicon.unsaid.has(governor.lemma);
   return {
@@ -94,6 +94,14 @@ function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue 
     frames,
     asserted: group.asserted && !isUnsaid,
   };
+}
+
+/** "was quoted as saying": one cue, whose source is the subject of the whole. */
+function findQuotedAs(tokens: readonly UnitToken[], saying: number): VerbGroup | null {
+  const quoted = tokens[saying - 2];
+  if (tokens[saying - 1]?.normal !== "as" || !tokens[saying]!.normal.endsWith("ing")) return null;
+  if (quoted?.lemma !== "quote" && quoted?.lemma !== "cite") return null;
+  return { ...findVerbGroup(tokens, saying - 2), form: "FINITE" };
 }
 
 /** The word that an infinitive hangs on: "declined" in "declined to say". */

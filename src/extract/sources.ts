@@ -48,7 +48,10 @@ export function findSource(
         "according-to",
       );
     case "NOUN":
-      return name(findPossessor(tokens, cue.first), "possessor");
+      return (
+        name(findPossessor(tokens, cue.first), "possessor") ??
+        findMaker(tokens, cue.first, circumstances)
+      );
     case "PASSIVE":
       return findAgent(cue, lexicon.names);
     case "FINITE":
@@ -78,6 +81,21 @@ function findPossessor(tokens: readonly UnitToken[], noun: number): Phrase | nul
   const before = tokens[end - 1];
   if (before?.normal === "'s" || before?.normal === "'") return findPhraseBefore(tokens, end - 1);
   return before?.pos === "PRON" ? { first: end - 1, end } : null;
+}
+
+const MAKING = new Set(["make", "issue", "give", "repeat", "voice", "deliver", "release"]);
+
+/** "Okoye" in "Okoye made a promise". */
+function findMaker(
+  tokens: readonly UnitToken[],
+  noun: number,
+  circumstances: CircumstanceLexicon,
+): Source | null {
+  let end = noun;
+  while (tokens[end - 1]?.pos === "ADJ" || tokens[end - 1]?.pos === "DET") end--;
+  const verb = tokens[end - 1];
+  if (verb?.pos !== "VERB" || !MAKING.has(verb.lemma)) return null;
+  return findSubject(tokens, findVerbGroup(tokens, end - 1).first, circumstances);
 }
 
 /** "Okoye said it fell and urged patience": the source of the cue before goes on. */

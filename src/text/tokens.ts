@@ -73,6 +73,8 @@ interface Chunk {
 const CHUNK =
   /(?:\p{L}\.){2,10}|\b\p{Lu}\.(?!\p{L})|\p{N}{1,30}(?:[.,:]\p{N}{1,30}){0,8}|[\p{L}\p{M}\p{N}]{1,60}(?:['\u2019]\p{L}{1,60})?|-{2,}|\.{2,}|''|``|[^\s\u200b\u2060\ufeff]/gu;
 
+const TAG = /<\/?[a-z][^<>]{0,300}>/giu;
+
 /** A name or noun with its ending; "it's" and its like are contractions, which the tagger knows. */
 const POSSESSIVE =
   /^(?!(?:he|she|it|that|there|what|who|here|where|how|let)['\u2019]).+['\u2019]s$/iu;
@@ -85,7 +87,9 @@ const POSSESSIVE =
  */
 function findChunks(words: string, { leading, trailing }: AbbreviationLexicon): Chunk[] {
   const chunks: Chunk[] = [];
-  for (const { 0: word, index: start } of words.matchAll(CHUNK)) {
+  // Tags left in the text say nothing; blanks in their place keep the offsets.
+  const prose = words.replace(TAG, (tag) => " ".repeat(tag.length));
+  for (const { 0: word, index: start } of prose.matchAll(CHUNK)) {
     const last = chunks.at(-1);
     const isStop = word === "." && last !== undefined && last.start + last.word.length === start;
     const abbreviation = last?.word.toLowerCase() ?? "";

@@ -13,6 +13,41 @@ function readQuotations(text: string) {
 
 test.each([
   ["before its cue", "“{content|It held,}” {source|Okoye} {cue|said}."],
+  ["that a cue cuts open", "{content|He is}, {source|Okoye} {cue|said}, {content|a liar}."],
+  [
+    "that an inverted cue cuts open",
+    "{content|The bridge}, {cue|said} {source|Ada Okoye}, head of the water ministry, {content|is safe}.",
+  ],
+  [
+    "quoted by others",
+    "“{content|It held,}” {source|Okoye} {cue|was quoted as saying} by a paper.",
+  ],
+  [
+    "between tags",
+    "<p>{source|Okoye} {cue|said} <b>“{content|it held through the night}”</b>.</p>",
+  ],
+  [
+    "of a promise made",
+    "{source|Okoye} made a {cue|promise} {content|that the bridge would hold}.",
+  ],
+  [
+    "behind an insertion",
+    "{source|Okoye} {cue|said}, without giving details, {content|that the bridge held}.",
+  ],
+  [
+    "in a relative clause of the reporter",
+    "The bridge, which {source|Okoye} {cue|said} {content|was safe}, fell.",
+  ],
+  ["behind a bullet", "• “{content|It held,}” {source|Okoye} {cue|said}."],
+  [
+    "that an object with a clause is",
+    "{source|Okoye} {cue|rejected} {content|the claim that the bridge fell}.",
+  ],
+  [
+    "by a noun of saying",
+    "Few believed {source|Okoye}’s {cue|warning} {content|that it would fall}.",
+  ],
+  ["by as", "As {source|Okoye} {cue|put it}, {content|the bridge was a miracle}."],
   ["behind its cue", "{source|Okoye} {cue|said}, “{content|It held.}”"],
   ["with an inverted cue", "“{content|It held,}” {cue|said} {source|Okoye}."],
   ["of a sentence before the cue's", "“{content|It held!}” {source|Okoye} {cue|said}."],
@@ -116,6 +151,20 @@ test.each([
   ["MIXED", "Okoye said it was “a miracle” and left."],
 ])("findQuotations() tells a %s quotation", (kind, text) => {
   expect(readQuotations(text).items.map((draft) => draft.kind)).toEqual([kind]);
+});
+
+test.each([
+  ["nobody", "No official said that the bridge fell."],
+  ["neither of two", "Neither Okoye nor Halonen said it held."],
+  ["one who declined", "Okoye declined to say that the bridge fell."],
+  ["one who may", "Okoye might say that the bridge fell."],
+  ["one who has not", "Okoye has not said that the bridge fell."],
+  ["what one said", "What Okoye said was wrong."],
+  ["one who was asked", "Asked whether it held, Okoye said yes."],
+  ["one who telephoned", "Okoye called Halonen on Monday."],
+  ["what is characterized by a thing", "The war is now characterized by deep mistrust."],
+])("findQuotations() does not quote %s", (_name, text) => {
+  expect(readQuotations(text).items).toEqual([]);
 });
 
 test("findQuotations() reports words in marks that nobody says", () => {
