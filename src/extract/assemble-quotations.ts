@@ -254,7 +254,7 @@ function getKind(tokens: readonly UnitToken[], content: readonly Span[]): Quotat
   return marked ? (plain ? "MIXED" : "DIRECT") : "INDIRECT";
 }
 
-/** How sure each way of finding is; measured shares of right answers, rounded. */
+/** How sure each way of finding is: our judgment of the grammar behind it, not fitted to any corpus. */
 function getConfidence(rule: string): number {
   if (rule.startsWith("marks/") || rule.startsWith("label")) return 0.95;
   if (rule.startsWith("that-clause/") || rule.startsWith("before-cue/")) return 0.9;
