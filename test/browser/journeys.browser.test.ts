@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Request } from "playwright-core";
 import { apiFixture } from "../support/api-fixture.ts";
 import { type TestApi, openTestApi } from "../support/api-server.ts";
 import { findChromium, launchChromium } from "../support/chromium.ts";
@@ -48,6 +48,7 @@ browserJourney(
   async () => {
     const query = "MATCH (who:Actor)-[:SAID]->(what:Statement)-[:ABOUT]->(where:Place) RETURN *";
     const page = await browser.newPage();
+    const departures = collectDepartures(page);
 
     await page.goto(`${neo4jBrowser!}&cmd=edit&arg=${encodeURIComponent(query)}`);
     await page.getByTestId("password").fill(process.env["NEO4J_PASSWORD"]!);
@@ -59,6 +60,8 @@ browserJourney(
     await nodes.filter({ hasText: "Sudzha" }).waitFor();
     // Three speakers, three statements, two places.
     expect(await nodes.count()).toBe(8);
+    await page.waitForLoadState("networkidle");
+    expect(departures).toEqual([]);
     await page.close();
   },
 );
@@ -83,4 +86,19 @@ function collectComplaints(page: Page, origin: string): string[] {
     if (!url.startsWith("data:") && new URL(url).origin !== origin) complaints.push(url);
   });
   return complaints;
+}
+
+/** Gathers requests to other machines, except for those that the page's policy kept from leaving. */
+function collectDepartures(page: Page): string[] {
+  const departures: string[] = [];
+  const isForeign = (request: Request) =>
+    /^(?:https?|wss?):/.test(request.url()) && new URL(request.url()).hostname !== "127.0.0.1";
+  const collect = (request: Request) => {
+    if (isForeign(request)) departures.push(request.url());
+  };
+  page.on("requestfinished", collect);
+  page.on("requestfailed", (request) => {
+    if (request.failure()?.errorText !== "csp") collect(request);
+  });
+  return departures;
 }
