@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import neo4j from "neo4j-driver";
 import { homePaths, readState } from "../../../src/embedded/home.ts";
 import { readPorts } from "../../../src/embedded/ports.ts";
@@ -18,12 +18,13 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "whosaid-server-"));
 });
-afterEach(async () => {
+afterAll(async () => {
   await Promise.all(["one", "other"].map((checkout) => stopServer(home(checkout))));
-});
-afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+// A server takes seconds of CPU time to start. So tests that need one that runs take the one that the
+// test before left, and only tests of a start stop it first.
 
 /** A checkout has a folder of its own; jars and class archive are the user's. */
 function run(checkout: string, ...words: readonly string[]): Run {
@@ -72,6 +73,7 @@ test("runs side by side in two checkouts, and once in each", async () => {
 });
 
 test("loses nothing when everything is killed", async () => {
+  await stopServer(home("one"));
   const { run: serving, server } = await serve("one");
   await runQuery("one", "UNWIND range(1, 5000) AS n CREATE (:Kept) RETURN count(*)");
   process.kill(server.pid, "SIGKILL");
@@ -82,7 +84,25 @@ test("loses nothing when everything is killed", async () => {
   expect(await runQuery("one", "MATCH (n:Kept) RETURN count(n)")).toBe(5000);
 });
 
+test("leaves a server running that it did not start", async () => {
+  await run("one", "neo4j", "start").ended;
+  const { run: serving, server } = await serve("one");
+  serving.child.kill("SIGINT");
+  expect(await serving.ended).toMatchObject({ exitCode: 0 });
+  expect(isRunning(server)).toBe(true);
+});
+
+test("stops in about a second", async () => {
+  await run("one", "neo4j", "start").ended;
+  const told = performance.now();
+  await stopServer(home("one"));
+  // On a busy machine three. Neo4j's own default took one to eleven when it was tried, so this only
+  // catches a stop that hangs.
+  expect(performance.now() - told).toBeLessThan(8_000);
+});
+
 test("finds the server again whose starter was killed, and stops it in the end", async () => {
+  await stopServer(home("one"));
   const killed = await serve("one");
   killed.run.child.kill("SIGKILL");
   await killed.run.ended;
@@ -96,6 +116,7 @@ test("finds the server again whose starter was killed, and stops it in the end",
 });
 
 test("finds the server whose starter was killed before it was up", async () => {
+  await stopServer(home("one"));
   const starting = run("one", "neo4j", "start");
   await until(() => readState(home("one")) !== null);
   starting.child.kill("SIGKILL");
@@ -103,40 +124,6 @@ test("finds the server whose starter was killed before it was up", async () => {
 
   expect(await run("one", "neo4j", "start").ended).toMatchObject({ exitCode: 0 });
   expect(readState(home("one"))!.server).toEqual(server);
-});
-
-test("leaves a server running that it did not start", async () => {
-  await run("one", "neo4j", "start").ended;
-  const { run: serving, server } = await serve("one");
-  serving.child.kill("SIGINT");
-  expect(await serving.ended).toMatchObject({ exitCode: 0 });
-  expect(isRunning(server)).toBe(true);
-});
-
-test.each(["SIGINT", "SIGTERM"] as const)("ends well on %s, and Neo4j with it", async (signal) => {
-  const { run: serving, server } = await serve("one");
-  serving.child.kill(signal);
-  expect(await serving.ended).toMatchObject({ exitCode: 0 });
-  expect(isRunning(server)).toBe(false);
-});
-
-test("stops in about a second", async () => {
-  await run("one", "neo4j", "start").ended;
-  const told = performance.now();
-  await stopServer(home("one"));
-  // On a busy machine three. Neo4j's own default took one to eleven when it was tried, so this only
-  // catches a stop that hangs.
-  expect(performance.now() - told).toBeLessThan(8_000);
-});
-
-test("stops what it was just starting when it is interrupted", async () => {
-  const starting = run("one", "serve");
-  await until(() => readState(home("one")) !== null);
-  const { server } = readState(home("one"))!;
-  starting.child.kill("SIGINT");
-  expect(await starting.ended).toMatchObject({ exitCode: 130 });
-  expect(await run("one", "neo4j", "start").ended).toMatchObject({ exitCode: 0 });
-  expect(readState(home("one"))!.server).not.toEqual(server);
 });
 
 test("takes no other process for its server", async () => {
@@ -150,7 +137,16 @@ test("takes no other process for its server", async () => {
   expect(await run("one", "neo4j", "stop").ended).toMatchObject({ exitCode: 0 });
 });
 
+test.each(["SIGINT", "SIGTERM"] as const)("ends well on %s, and Neo4j with it", async (signal) => {
+  await stopServer(home("one"));
+  const { run: serving, server } = await serve("one");
+  serving.child.kill(signal);
+  expect(await serving.ended).toMatchObject({ exitCode: 0 });
+  expect(isRunning(server)).toBe(false);
+});
+
 test("refuses to start on a remembered port that another program has now", async () => {
+  await stopServer(home("one"));
   const foreign = createServer();
   const { bolt } = readPorts(home("one"))!;
   await new Promise<void>((resolve) => foreign.listen(bolt, "127.0.0.1", resolve));
@@ -161,6 +157,7 @@ test("refuses to start on a remembered port that another program has now", async
 });
 
 test("tells that a port was taken while it started", async () => {
+  await stopServer(home("one"));
   const starting = run("one", "neo4j", "start");
   await until(() => readState(home("one")) !== null);
   const foreign = createServer();
@@ -170,6 +167,17 @@ test("tells that a port was taken while it started", async () => {
   const { exitCode } = await starting.ended;
   await new Promise((resolve) => foreign.close(resolve));
   expect(exitCode).toBe(13);
+});
+
+test("stops what it was just starting when it is interrupted", async () => {
+  await stopServer(home("one"));
+  const starting = run("one", "serve");
+  await until(() => readState(home("one")) !== null);
+  const { server } = readState(home("one"))!;
+  starting.child.kill("SIGINT");
+  expect(await starting.ended).toMatchObject({ exitCode: 130 });
+  expect(await run("one", "neo4j", "start").ended).toMatchObject({ exitCode: 0 });
+  expect(readState(home("one"))!.server).not.toEqual(server);
 });
 
 test("deletes the graph only when it is stopped and somebody wants it", async () => {
@@ -183,12 +191,12 @@ test("deletes the graph only when it is stopped and somebody wants it", async ()
 });
 
 test("shows what Neo4j said when it does not start", async () => {
-  const { data } = homePaths(home("one"));
-  await run("one", "neo4j", "start").ended;
-  await stopServer(home("one"));
+  const { data } = homePaths(home("other"));
+  await run("other", "neo4j", "start").ended;
+  await stopServer(home("other"));
   rmSync(join(data, "transactions"), { recursive: true });
   writeFileSync(join(data, "transactions"), "");
-  const { exitCode, stderr } = await run("one", "neo4j", "start").ended;
+  const { exitCode, stderr } = await run("other", "neo4j", "start").ended;
   expect(exitCode).toBe(17);
   expect(stderr).toContain("transactions");
 });
