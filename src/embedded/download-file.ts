@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
@@ -7,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fetch, type Dispatcher } from "undici";
 import { AppError } from "../errors/app-error.ts";
+import { hashFile } from "./hash-file.ts";
 
 export interface Network {
   readonly dispatcher: Dispatcher;
@@ -49,13 +49,6 @@ export async function downloadFile(
       await sleep(FIRST_PAUSE_MS * 2 ** (attempt - 1));
     }
   }
-}
-
-/** Hexadecimal sha256 of a file's content. */
-export async function hashFile(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(path), hash);
-  return hash.digest("hex");
 }
 
 async function fetchRest(

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
-import { hashFile } from "../../../src/embedded/download-file.ts";
+import { hashFile } from "../../../src/embedded/hash-file.ts";
 import { readJarLock, type JarLock } from "../../../src/embedded/jar-lock.ts";
 import { fetchJars } from "../../../src/embedded/jars.ts";
 import {
