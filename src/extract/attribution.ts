@@ -1,9 +1,9 @@
 import type { Document, Token } from "../domain/document.ts";
 import { findFirstIndex } from "../domain/find-first-index.ts";
 import { overlaps, type Span } from "../domain/span.ts";
-import type { QuotationDraft } from "./assemble-quotations.ts";
 import { findTimeAfter } from "./circumstances.ts";
 import type { CircumstanceLexicon } from "./lexicon.ts";
+import type { QuotationDraft } from "./quotation-draft.ts";
 
 /** How, when and where something was said, as far as the words around its cue tell. */
 export interface Attribution {

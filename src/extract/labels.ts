@@ -2,8 +2,7 @@ import type { Document } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import type { NarrativeUnit } from "./narrative-units.ts";
 import { findPhraseAfter, type Phrase } from "./noun-phrases.ts";
-import { findLast } from "./contents.ts";
-import { isDash } from "./sources.ts";
+import { findWordsEnd, isDash } from "./unit-tokens.ts";
 
 /** A speaker named by the layout instead of a verb. */
 export interface Labelled {
@@ -80,7 +79,7 @@ export function findCredit(unit: NarrativeUnit): Labelled | null {
   if (
     next !== undefined &&
     next.normal !== "," &&
-    label.end < findLast(tokens) &&
+    label.end < findWordsEnd(tokens) &&
     next.pos !== "ADP"
   )
     return null;

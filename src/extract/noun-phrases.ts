@@ -94,7 +94,7 @@ function isAnaphor(token: UnitToken): boolean {
   return ANAPHORS.has(token.normal);
 }
 
-export function isPronoun(token: UnitToken | undefined): boolean {
+function isPronoun(token: UnitToken | undefined): boolean {
   return token?.pos === "PRON";
 }
 
@@ -137,7 +137,7 @@ function isInPhrase(token: UnitToken, after: UnitToken, before: UnitToken | unde
   }
 }
 
-export function findOpeningBracket(tokens: readonly UnitToken[], closing: number): number | null {
+function findOpeningBracket(tokens: readonly UnitToken[], closing: number): number | null {
   for (let index = closing - 1; index >= 0 && closing - index < LONGEST_PHRASE; index--) {
     if (tokens[index]?.normal === "(") return index;
   }

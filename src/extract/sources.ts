@@ -1,9 +1,19 @@
+import { isClauseStart, isNamed } from "./appositions.ts";
 import { findTimeBefore } from "./circumstances.ts";
+import {
+  findFirstSubject,
+  findMainSubject,
+  findSubject,
+  findSubjectBeforeApposition,
+  RELATIVES,
+  type SubjectRule,
+} from "./clause-subjects.ts";
 import { findVerbGroup, type Cue } from "./cues.ts";
 import type { CircumstanceLexicon, ExtractLexicon } from "./lexicon.ts";
 import type { NameLexicon } from "./name-spans.ts";
 import type { UnitToken } from "./narrative-units.ts";
 import { findPhraseAfter, findPhraseBefore, type Phrase } from "./noun-phrases.ts";
+import { isDash } from "./unit-tokens.ts";
 
 /** Who a cue names, and the grammar that tells so. */
 export interface Source extends Phrase {
@@ -12,22 +22,14 @@ export interface Source extends Phrase {
   readonly antecedent: Phrase | null;
 }
 
-/** A cue of the same sentence that was read before, with its source. */
-interface EarlierCue {
+export type SourceRule =
+  SubjectRule | "main-clause" | "inverted" | "according-to" | "agent" | "possessor";
+
+/** A cue with its source, as `findSource` gave it. */
+export interface AttributedCue {
   readonly cue: Cue;
   readonly source: Source | null;
 }
-
-export type SourceRule =
-  | "subject"
-  | "subject-with-apposition"
-  | "relative-clause"
-  | "coordinated-verb"
-  | "main-clause"
-  | "inverted"
-  | "according-to"
-  | "agent"
-  | "possessor";
 
 /**
  * The noun phrase that says what the cue signals; `null` where the sentence does not name it.
@@ -36,7 +38,7 @@ export type SourceRule =
  */
 export function findSource(
   cue: Cue,
-  earlier: readonly EarlierCue[],
+  earlier: readonly AttributedCue[],
   lexicon: ExtractLexicon,
 ): Source | null {
   const { circumstances } = lexicon;
@@ -99,7 +101,7 @@ function findMaker(
 }
 
 /** "Okoye said it fell and urged patience": the source of the cue before goes on. */
-function findGoingOnSource(cue: Cue, earlier: readonly EarlierCue[]): Source | null {
+function findGoingOnSource(cue: Cue, earlier: readonly AttributedCue[]): Source | null {
   const { tokens } = cue.unit;
   let before = cue.first - 1;
   while (tokens[before]?.pos === "ADV") before--;
@@ -112,12 +114,25 @@ function findGoingOnSource(cue: Cue, earlier: readonly EarlierCue[]): Source | n
   return last?.source == null ? null : { ...last.source, rule: "coordinated-verb" };
 }
 
-function name(phrase: Phrase | null, rule: SourceRule): Source | null {
-  return phrase === null ? null : { ...phrase, rule, antecedent: null };
+/**
+ * "“…,” Okoye, head of it, said": names before the comma win over what follows the verb, where
+ * they open the clause and nothing between the commas says or does anything.
+ */
+function findAppositive(cue: Cue, circumstances: CircumstanceLexicon): Source | null {
+  const { tokens } = cue.unit;
+  const closing = cue.first - 1;
+  if (tokens[closing]?.normal !== "," && !isDash(tokens[closing])) return null;
+  const source = findSubjectBeforeApposition(tokens, closing, circumstances);
+  if (source === null || !isClauseStart(tokens, source.first)) return null;
+  const between = tokens.slice(source.end + 1, closing);
+  const isRelative = RELATIVES.has(between[0]?.normal ?? "") || between[0]?.normal === "whose";
+  const acts = between.some(({ pos }) => pos === "AUX" || pos === "QUOTE" || pos === "SCONJ");
+  const isTime = findTimeBefore(tokens, source.end, circumstances) <= source.first;
+  return isNamed(tokens, source) && !isTime && (isRelative || !acts) ? source : null;
 }
 
 /** "…," said Okoye: nothing but a comma or a closing mark stands before the verb. */
-export function isInverted(cue: Cue): boolean {
+function isInverted(cue: Cue): boolean {
   if (cue.form !== "FINITE" || cue.end > cue.verb + 1) return false;
   const { tokens } = cue.unit;
   const before = tokens[cue.first - 1];
@@ -137,146 +152,10 @@ export function isInverted(cue: Cue): boolean {
   return phrase !== null && (!isClause || before?.pos === "QUOTE");
 }
 
-export function isDash(token: UnitToken | undefined): boolean {
-  return token !== undefined && /^(?:[\u2013\u2014\u2015]|--+)$/u.test(token.normal);
-}
-
-/**
- * "“…,” Okoye, head of it, said": names before the comma win over what follows the verb, where
- * they open the clause and nothing between the commas says or does anything.
- */
-function findAppositive(cue: Cue, circumstances: CircumstanceLexicon): Source | null {
-  const { tokens } = cue.unit;
-  const closing = cue.first - 1;
-  if (tokens[closing]?.normal !== "," && !isDash(tokens[closing])) return null;
-  const source = isDash(tokens[closing])
-    ? findBeforeDash(tokens, closing)
-    : findBeforeApposition(tokens, closing, circumstances, MAX_DEPTH);
-  if (source === null || !isClauseStart(tokens, source.first)) return null;
-  const between = tokens.slice(source.end + 1, cue.first - 1);
-  const isRelative = RELATIVES.has(between[0]?.normal ?? "") || between[0]?.normal === "whose";
-  const acts = between.some(({ pos }) => pos === "AUX" || pos === "QUOTE" || pos === "SCONJ");
-  const isTime = findTimeBefore(tokens, source.end, circumstances) <= source.first;
-  return isNamed(tokens, source) && !isTime && (isRelative || !acts) ? source : null;
-}
-
-/** The subject of the verb group that starts at `verbFirst`. */
-function findSubject(
-  tokens: readonly UnitToken[],
-  verbFirst: number,
-  circumstances: CircumstanceLexicon,
-  depth = 0,
-): Source | null {
-  let end = verbFirst;
-  while (end > 0 && tokens[end - 1]!.pos === "ADV") end--;
-  end = findTimeBefore(tokens, end, circumstances);
-  const before = tokens[end - 1];
-  if (before === undefined) return null;
-  if (RELATIVES.has(before.normal) && before.pos !== "DET") {
-    const gap = tokens[end - 2]?.normal === "," ? end - 2 : end - 1;
-    const antecedent = findPhraseBefore(tokens, gap);
-    return antecedent === null
-      ? null
-      : { first: end - 1, end, rule: "relative-clause", antecedent };
-  }
-  if (before.normal === ",") return findBeforeApposition(tokens, end - 1, circumstances, depth);
-  if (isDash(before)) return findBeforeDash(tokens, end - 1);
-  if (before.pos === "CCONJ") return findMainSubject(tokens, end - 1, circumstances, depth);
-  // "a report released last year found": the participle describes the subject.
-  if (before.pos === "VERB" && end < verbFirst && before.normal.endsWith("ed")) end--;
-  return name(findPhraseBefore(tokens, end), "subject");
-}
-
-/** Clauses through which a shared subject is looked for. */
-const MAX_DEPTH = 3;
-
-const RELATIVES = new Set(["who", "which", "that"]);
-const FARTHEST_APPOSITION = 45;
-
-/**
- * "Smith, head of the party, said": the subject stands before the comma that opens the apposition.
- *
- * The nearest comma whose phrase is a name at the start of its clause wins; appositions hold commas too.
- */
-function findBeforeApposition(
-  tokens: readonly UnitToken[],
-  closing: number,
-  circumstances: CircumstanceLexicon,
-  depth: number,
-): Source | null {
-  let nearest: Source | null = null;
-  for (let index = closing - 1; index > 0 && closing - index < FARTHEST_APPOSITION; index--) {
-    if (tokens[index]!.normal !== ",") continue;
-    const phrase = findPhraseBefore(tokens, index);
-    if (phrase === null) continue;
-    const source: Source = { ...phrase, rule: "subject-with-apposition", antecedent: null };
-    const starts = isClauseStart(tokens, phrase.first);
-    if (starts && isNamed(tokens, phrase)) return source;
-    if (nearest === null || (starts && !isClauseStart(tokens, nearest.first))) {
-      nearest = withNameBetween(tokens, source, index, closing);
-    }
-  }
-  if (nearest !== null) return nearest;
-  return findPhraseBefore(tokens, closing) === null
-    ? findMainSubject(tokens, closing, circumstances, depth)
-    : null;
-}
-
-function isNamed(tokens: readonly UnitToken[], { first, end }: Phrase): boolean {
-  return tokens.slice(first, end).some(({ pos }) => pos === "PROPN");
-}
-
-/** "the minister, Ada Okoye, said": role and name are one source. */
-function withNameBetween(
-  tokens: readonly UnitToken[],
-  source: Source,
-  opening: number,
-  closing: number,
-): Source {
-  const between = tokens.slice(opening + 1, closing);
-  const isName = between.length > 0 && between.every(({ pos }) => pos === "PROPN");
-  return isName ? { ...source, end: closing } : source;
-}
-
-function isClauseStart(tokens: readonly UnitToken[], first: number): boolean {
-  const before = tokens[first - 1];
-  return before === undefined || ["CCONJ", "SCONJ", "PUNCT", "QUOTE", "ADV"].includes(before.pos);
-}
-
-function findBeforeDash(tokens: readonly UnitToken[], closing: number): Source | null {
-  for (let index = closing - 1; index > 0 && closing - index < FARTHEST_APPOSITION; index--) {
-    if (isDash(tokens[index]))
-      return name(findPhraseBefore(tokens, index), "subject-with-apposition");
-  }
-  return null;
-}
-
-/** The subject of the nearest finite verb before `end`: "He described it and said …". */
-function findMainSubject(
-  tokens: readonly UnitToken[],
-  end: number,
-  circumstances: CircumstanceLexicon,
-  depth = 0,
-): Source | null {
-  if (depth > MAX_DEPTH) return null;
-  for (let index = end - 1; index >= 0; index--) {
-    const token = tokens[index]!;
-    if (token.pos !== "VERB" && token.pos !== "AUX") continue;
-    const group = findVerbGroup(tokens, index);
-    if (group.form !== "FINITE" && group.form !== "PASSIVE") {
-      index = group.first;
-      continue;
-    }
-    const source = findSubject(tokens, group.first, circumstances, depth + 1);
-    if (source !== null) return { ...source, rule: "coordinated-verb" };
-    index = group.first;
-  }
-  return null;
-}
-
+/** "Okoye left, saying" and "a letter from Okoye saying": the main clause or what the participle describes. */
 function findParticipleSubject(
   cue: Cue,
-  earlier: readonly EarlierCue[],
+  earlier: readonly AttributedCue[],
   circumstances: CircumstanceLexicon,
 ): Source | null {
   const { tokens } = cue.unit;
@@ -298,24 +177,6 @@ function findParticipleSubject(
   return main === null ? findSubjectAhead(cue, circumstances) : { ...main, rule: "main-clause" };
 }
 
-/** The subject of the main clause that ends before `end`: of the first verb behind what opens the sentence. */
-export function findFirstSubject(
-  tokens: readonly UnitToken[],
-  end: number,
-  circumstances: CircumstanceLexicon,
-): Source | null {
-  const opening = tokens[0]?.pos === "SCONJ" ? tokens.findIndex(({ normal }) => normal === ",") : 0;
-  for (let index = Math.max(opening, 0); index < end; index++) {
-    const token = tokens[index]!;
-    if (token.pos !== "VERB" && token.pos !== "AUX") continue;
-    const group = findVerbGroup(tokens, index);
-    if (group.form !== "FINITE" && group.form !== "PASSIVE") continue;
-    const source = findSubject(tokens, group.first, circumstances);
-    if (source !== null) return source;
-  }
-  return null;
-}
-
 /** "Citing the report, Okoye said …": the subject follows the comma. */
 function findSubjectAhead(cue: Cue, circumstances: CircumstanceLexicon): Source | null {
   const { tokens } = cue.unit;
@@ -331,6 +192,7 @@ function findSubjectAhead(cue: Cue, circumstances: CircumstanceLexicon): Source 
 
 const FARTHEST_AGENT = 12;
 
+/** "Okoye" in "described by Okoye". */
 function findAgent(cue: Cue, names: NameLexicon): Source | null {
   const { tokens } = cue.unit;
   for (let index = cue.end; index < Math.min(cue.end + FARTHEST_AGENT, tokens.length); index++) {
@@ -357,4 +219,8 @@ function canSpeak(
       ({ pos, normal, lemma }) =>
         pos === "PROPN" || pos === "PRON" || nouns.some((set) => set.has(normal) || set.has(lemma)),
     );
+}
+
+function name(phrase: Phrase | null, rule: SourceRule): Source | null {
+  return phrase === null ? null : { ...phrase, rule, antecedent: null };
 }

@@ -4,7 +4,7 @@ import { buildQuotationId, buildStatementKey } from "../domain/ids.ts";
 import type { Mention } from "../domain/mention.ts";
 import type { AddresseeMention, EntityMention, Quotation } from "../domain/quotation.ts";
 import { contains, sliceSpan, type Span } from "../domain/span.ts";
-import type { QuotationDraft } from "../extract/assemble-quotations.ts";
+import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import { findTokens, readAttribution, type Attribution } from "../extract/attribution.ts";
 import type { CircumstanceLexicon } from "../extract/lexicon.ts";
 import type { ArticleContext } from "./article-context.ts";

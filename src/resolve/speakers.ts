@@ -1,7 +1,7 @@
 import type { Actor } from "../domain/entity.ts";
 import { contains, type Span } from "../domain/span.ts";
 import type { NameSpan } from "../extract/name-spans.ts";
-import type { QuotationDraft } from "../extract/assemble-quotations.ts";
+import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import { findTokens } from "../extract/attribution.ts";
 import {
   findHead,

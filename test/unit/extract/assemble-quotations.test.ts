@@ -51,14 +51,6 @@ test.each([
   ["behind its cue", "{source|Okoye} {cue|said}, “{content|It held.}”"],
   ["with an inverted cue", "“{content|It held,}” {cue|said} {source|Okoye}."],
   ["of a sentence before the cue's", "“{content|It held!}” {source|Okoye} {cue|said}."],
-  [
-    "that goes on behind the cue",
-    "“{1.content|It held,}” {source|{2.source|Okoye}} {cue|{2.cue|said}}. “{2.content|Nobody was hurt that night.}”",
-  ],
-  [
-    "behind a colon that introduces it",
-    "Okoye went on at length about it:\n\n“{content|Nobody was hurt that night, and we are glad.}”",
-  ],
   ["in straight marks", '"{content|It held,}" {source|Okoye} {cue|said}.'],
   ["in guillemets", "«{content|It held,}» {source|Okoye} {cue|said}."],
   ["in two single marks", "''{content|It held,}'' {source|Okoye} {cue|said}."],
@@ -77,15 +69,7 @@ test.each([
     "“{content|We are ready for whatever comes,}” {source|Okoye} {cue|said} Monday, “{content|and nobody will be left behind.}”",
   ],
   ["before its comma, as the British print it", "“{content|It held}”, {cue|said} {source|Okoye}."],
-  [
-    "with a possessive in single marks",
-    "‘{1.content|I didn’t know,}’ {source|{2.source|Okoye}} {cue|{2.cue|said}}. ‘{2.content|It’s the workers’ bridge.}’",
-  ],
   ["in German marks", "„{content|It held,}“ {source|Okoye} {cue|said}."],
-  [
-    "of two sentences on both sides of a shout",
-    "“{1.content|We won!}” {source|{2.source|Okoye}} {cue|{2.cue|shouted}}. “{2.content|We really won it all!}”",
-  ],
   [
     "with a rank and a stop inside",
     "“{content|I met Maj. Gen. Lund. He agreed,}” {source|Okoye} {cue|said}.",
@@ -101,12 +85,6 @@ test.each([
   ],
 ])("findQuotations() joins cue, source and a content %s", (_name, marked) => {
   expectQuotations(marked);
-});
-
-test("findQuotations() gives reopened paragraphs to the same speaker", () => {
-  expectQuotations(
-    "“{1.content|It held,}” {1.source|{2.source|{3.source|Okoye}}} said.\n\n“{2.content|Nobody was hurt that night.}\n\n“{3.content|We are lucky people.}”",
-  );
 });
 
 test("findQuotations() finds a report inside a report", () => {
@@ -146,14 +124,6 @@ test.each([
 });
 
 test.each([
-  ["DIRECT", "“It held,” Okoye said."],
-  ["INDIRECT", "Okoye said it held."],
-  ["MIXED", "Okoye said it was “a miracle” and left."],
-])("findQuotations() tells a %s quotation", (kind, text) => {
-  expect(readQuotations(text).items.map((draft) => draft.kind)).toEqual([kind]);
-});
-
-test.each([
   ["nobody", "No official said that the bridge fell."],
   ["neither of two", "Neither Okoye nor Halonen said it held."],
   ["one who declined", "Okoye declined to say that the bridge fell."],
@@ -181,13 +151,4 @@ test("findQuotations() reads the rest of an article around an unpaired mark", ()
   expect(items.map(({ content: [span] }) => text.slice(span!.start, span!.end))).toEqual([
     "Nobody was hurt,",
   ]);
-});
-
-test("findQuotations() carries the rule and a confidence with every quotation", () => {
-  for (const { rule, confidence } of readQuotations("“It held,” Okoye said. “We won it all.”")
-    .items) {
-    expect(rule).toMatch(/^[a-z-]+(?:\/[a-z-]+)?$/u);
-    expect(confidence).toBeGreaterThan(0);
-    expect(confidence).toBeLessThanOrEqual(1);
-  }
 });

@@ -45,30 +45,3 @@ test.each([
 ])("findContent() finds %s", (_name, marked) => {
   expectContents(marked);
 });
-
-test.each([
-  ["a clause that contrasts", "Okoye said {content|the bridge held}, but the road was closed."],
-  ["a clause of time behind though", "Though Okoye said {content|the bridge held}, it was closed."],
-  ["a clause behind a semicolon", "Okoye said {content|the bridge held}; the road was closed."],
-  ["what a relative clause ends", "Okoye, who said {content|the bridge held}, left early."],
-  [
-    "a clause that another cue opens",
-    "Okoye said {1.content|the bridge held}, and Halonen said {2.content|it fell}.",
-  ],
-  [
-    "the main clause behind what is cited",
-    "Citing {1.content|the report}, Okoye said {2.content|the bridge held}.",
-  ],
-])("findContent() leaves to the reporter %s", (_name, marked) => {
-  expectContents(marked);
-});
-
-test.each([
-  ["a group", "Okoye told {addressee|reporters} that the bridge held."],
-  ["a name", "Okoye told {addressee|Halonen} that the bridge held."],
-  ["a name before a day", "Okoye told {addressee|Halonen} on Friday that the bridge held."],
-  ["one behind to", "Okoye said to {addressee|reporters} that the bridge held."],
-  ["one behind words in marks", "“It held,” Okoye told {addressee|the Varn Post}."],
-])("findContent() finds as addressee %s", (_name, marked) => {
-  expectContents(marked);
-});

@@ -11,11 +11,6 @@ test.each([
   ["a name with its title", "{source|Mayor Ada Okoye} said the bridge held."],
   ["a name behind the cue", "“It held,” said {source|Ada Okoye}."],
   ["a titled name behind the cue", "“It held,” said {source|Mayor Ada Okoye}, who was there."],
-  ["a name before its apposition", "{source|Ada Okoye}, the mayor of Larne, said the bridge held."],
-  [
-    "a name before an apposition in dashes",
-    "{source|Ada Okoye} — the mayor — said the bridge held.",
-  ],
   [
     "a name behind the cue with its office",
     "“It held,” said {source|Ada Okoye}, head of the ministry, on Telegram.",
@@ -40,18 +35,9 @@ test.each([
   ["a name that answers a question", "Asked about it, {source|Okoye} said the bridge held."],
   ["the name behind a cleft", "It was Okoye {source|who} said that the bridge held."],
   ["a place that speaks", "{source|Moscow} said the bridge held."],
-  [
-    "a name before an apposition that lists",
-    "{source|Ada Okoye}, a judge, writer and mayor, said the bridge held.",
-  ],
-  ["a name before an age", "“It held,” {source|Okoye}, 54, said."],
   ["an outlet that reports", "{source|Reuters} reported that the bridge held."],
   ["a possessor of a noun of saying", "{source|Ada Okoye}’s claim that the bridge held was wrong."],
   ["a possessive pronoun", "{source|Her} warning that the bridge could fall came late."],
-  [
-    "a noun before an apposition in dashes",
-    "Early on, {source|the old mayor of Larne} — Ada Okoye — said the bridge held.",
-  ],
 ])("findSource() finds %s", (_name, marked) => {
   expectSources(marked);
 });

@@ -1,0 +1,103 @@
+import type { Cue } from "./cues.ts";
+import type { CueFrame } from "./lexicon.ts";
+import type { UnitToken } from "./narrative-units.ts";
+import type { AttributedCue } from "./sources.ts";
+import { findWordsEnd, hasFinite, isDash } from "./unit-tokens.ts";
+
+/** Where the reported clause behind `from` ends and the reporter goes on. */
+export function findClauseEnd(
+  { cue, source }: AttributedCue,
+  from: number,
+  others: readonly AttributedCue[],
+): number {
+  const { tokens } = cue.unit;
+  const last = findWordsEnd(tokens);
+  const later = new Map<number, Cue>();
+  for (const other of others) {
+    const { frames } = other.cue;
+    // "continue" and its like report nothing without marks.
+    const reports = other.cue.form === "ACCORDING" || REPORTING.some((frame) => frames.has(frame));
+    if (other.cue.first <= from || !reports) continue;
+    later.set(other.cue.first, other.cue);
+    const opening = other.source;
+    if (opening !== null && opening.first > from && opening.end <= other.cue.first)
+      later.set(opening.first, other.cue);
+  }
+  const isSubordinate = SUBORDINATORS.has(tokens[(source?.first ?? 0) - 1]?.normal ?? "");
+  // "which Okoye said was safe, fell": the relative clause ends at its comma.
+  const isRelative =
+    source !== null &&
+    /^(?:which|who|that)$/u.test(tokens[source.first - 1]?.normal ?? "") &&
+    tokens[source.first - 2]?.normal === ",";
+  let brackets = 0;
+  for (let index = from; index < last; index++) {
+    const token = tokens[index]!;
+    if (token.normal === "(") brackets++;
+    else if (token.normal === ")" && --brackets < 0) return index;
+    if (index <= from + 1 || brackets > 0) continue;
+    const next = tokens[index + 1];
+    if (token.normal === ";") return index;
+    if (isDash(token) && index > from + 3) return index;
+    const follower = later.get(index + 1) ?? later.get(index + 2);
+    if (token.normal === ",") {
+      if (next !== undefined && CONTRASTS.has(next.normal)) return index;
+      if (next?.normal === "which" || next?.normal === "who") return index;
+      if (follower?.form === "PARTICIPLE" || follower?.form === "ACCORDING") return index;
+      if (next?.pos === "CCONJ" && follower?.form === "FINITE") return index;
+      if (isRelative) return index;
+      if (source?.rule === "relative-clause" && (next?.pos === "VERB" || next?.pos === "AUX"))
+        return index;
+      if (cue.form === "PARTICIPLE" && closesParticiple(tokens, cue, next)) return index;
+      if (isSubordinate && hasFinite(tokens.slice(index + 1, last))) return index;
+    } else if (token.pos === "CCONJ") {
+      // "and said", "and Okoye said", "but Okoye insisting": the next one speaks.
+      const speaks = later.get(index + 1);
+      if (
+        speaks?.form === "FINITE" &&
+        (speaks.first > index + 1 || isSameTense(tokens, cue, speaks))
+      )
+        return index;
+      if (speaks?.form === "PARTICIPLE" && speaks.first > index + 1) return index;
+      if (
+        follower?.form === "FINITE" &&
+        follower.first === index + 2 &&
+        isSameTense(tokens, cue, follower)
+      )
+        return index;
+    }
+  }
+  return last;
+}
+
+/** Frames of cues that report words outside marks. */
+const REPORTING: readonly CueFrame[] = ["clause", "phrase", "complement"];
+
+/** Words behind a comma with which the reporter goes on. */
+export const CONTRASTS = new Set(["though", "although", "while", "whereas", "but", "even"]);
+
+/** Conjunctions that set a clause of saying below the main clause: "though Okoye said …, it fell". */
+const SUBORDINATORS = new Set([
+  "though",
+  "although",
+  "while",
+  "whereas",
+  "as",
+  "after",
+  "because",
+  "with",
+]);
+
+/** "Citing the report, Okoye said" and "Okoye, citing the report, said": the main clause goes on. */
+function closesParticiple(
+  tokens: readonly UnitToken[],
+  cue: Cue,
+  next: UnitToken | undefined,
+): boolean {
+  if (cue.first === 0) return true;
+  return tokens[cue.first - 1]?.normal === "," && (next?.pos === "VERB" || next?.pos === "AUX");
+}
+
+function isSameTense(tokens: readonly UnitToken[], a: Cue, b: Cue): boolean {
+  const isPast = (cue: Cue): boolean => !tokens[cue.verb]!.normal.endsWith("s");
+  return isPast(a) === isPast(b) && tokens[b.verb]!.normal !== tokens[b.verb]!.lemma;
+}

@@ -1,0 +1,111 @@
+import { findBeforeApposition, findBeforeDash } from "./appositions.ts";
+import { findTimeBefore } from "./circumstances.ts";
+import { findVerbGroup } from "./cues.ts";
+import type { CircumstanceLexicon } from "./lexicon.ts";
+import type { UnitToken } from "./narrative-units.ts";
+import { findPhraseBefore, type Phrase } from "./noun-phrases.ts";
+import { isDash } from "./unit-tokens.ts";
+
+/** The subject of a clause, and the grammar that tells so. */
+export interface Subject extends Phrase {
+  readonly rule: SubjectRule;
+  /** What a relative pronoun refers to: "Okoye" in "Okoye, who said". */
+  readonly antecedent: Phrase | null;
+}
+
+export type SubjectRule =
+  "subject" | "subject-with-apposition" | "relative-clause" | "coordinated-verb";
+
+/** The subject of the verb group that starts at `verbFirst`. */
+export function findSubject(
+  tokens: readonly UnitToken[],
+  verbFirst: number,
+  circumstances: CircumstanceLexicon,
+  depth = 0,
+): Subject | null {
+  let end = verbFirst;
+  while (end > 0 && tokens[end - 1]!.pos === "ADV") end--;
+  end = findTimeBefore(tokens, end, circumstances);
+  const before = tokens[end - 1];
+  if (before === undefined) return null;
+  if (RELATIVES.has(before.normal) && before.pos !== "DET") {
+    const gap = tokens[end - 2]?.normal === "," ? end - 2 : end - 1;
+    const antecedent = findPhraseBefore(tokens, gap);
+    return antecedent === null
+      ? null
+      : { first: end - 1, end, rule: "relative-clause", antecedent };
+  }
+  if (before.normal === "," || isDash(before))
+    return findSubjectBeforeApposition(tokens, end - 1, circumstances, depth);
+  if (before.pos === "CCONJ") return findMainSubject(tokens, end - 1, circumstances, depth);
+  // "a report released last year found": the participle describes the subject.
+  if (before.pos === "VERB" && end < verbFirst && before.normal.endsWith("ed")) end--;
+  const phrase = findPhraseBefore(tokens, end);
+  return phrase === null ? null : { ...phrase, rule: "subject", antecedent: null };
+}
+
+/**
+ * The subject of a verb behind the comma or dash at `closing`: what stands before the apposition that
+ * it closes, or, behind a comma that closes none, the subject of the clause before. `depth` counts the
+ * clauses already passed; without it no more than one is.
+ */
+export function findSubjectBeforeApposition(
+  tokens: readonly UnitToken[],
+  closing: number,
+  circumstances: CircumstanceLexicon,
+  depth = MAX_DEPTH,
+): Subject | null {
+  const inDashes = isDash(tokens[closing]);
+  const phrase = inDashes ? findBeforeDash(tokens, closing) : findBeforeApposition(tokens, closing);
+  if (phrase !== null) return { ...phrase, rule: "subject-with-apposition", antecedent: null };
+  return !inDashes && findPhraseBefore(tokens, closing) === null
+    ? findMainSubject(tokens, closing, circumstances, depth)
+    : null;
+}
+
+/** Clauses through which a shared subject is looked for. */
+const MAX_DEPTH = 3;
+
+/** Pronouns that stand for the subject of their clause. */
+export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that"]);
+
+/** The subject of the nearest finite verb before `end`: "He described it and said …". */
+export function findMainSubject(
+  tokens: readonly UnitToken[],
+  end: number,
+  circumstances: CircumstanceLexicon,
+  depth = 0,
+): Subject | null {
+  if (depth > MAX_DEPTH) return null;
+  for (let index = end - 1; index >= 0; index--) {
+    const token = tokens[index]!;
+    if (token.pos !== "VERB" && token.pos !== "AUX") continue;
+    const group = findVerbGroup(tokens, index);
+    if (group.form !== "FINITE" && group.form !== "PASSIVE") {
+      index = group.first;
+      continue;
+    }
+    const source = findSubject(tokens, group.first, circumstances, depth + 1);
+    if (source !== null) return { ...source, rule: "coordinated-verb" };
+    index = group.first;
+  }
+  return null;
+}
+
+/** The subject of the main clause that ends before `end`: of the first verb behind what opens the sentence. */
+export function findFirstSubject(
+  tokens: readonly UnitToken[],
+  end: number,
+  circumstances: CircumstanceLexicon,
+): Subject | null {
+  const opening = tokens[0]?.pos === "SCONJ" ? tokens.findIndex(({ normal }) => normal === ",") : 0;
+  for (let index = Math.max(opening, 0); index < end; index++) {
+    const token = tokens[index]!;
+    if (token.pos !== "VERB" && token.pos !== "AUX") continue;
+    const group = findVerbGroup(tokens, index);
+    if (group.form !== "FINITE" && group.form !== "PASSIVE") continue;
+    const source = findSubject(tokens, group.first, circumstances);
+    if (source !== null) return source;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { Cue } from "./cues.ts";
+import type { Phrase } from "./noun-phrases.ts";
+import type { AttributedCue } from "./sources.ts";
+import { hasFinite, isDash } from "./unit-tokens.ts";
+
+/** What stands before a cue as its content: "…, he said"; `attributionFirst` opens cue and source. */
+export function findContentBefore(
+  cue: Cue,
+  attributionFirst: number,
+  others: readonly AttributedCue[],
+): Phrase | null {
+  if (cue.form !== "FINITE") return null;
+  const { tokens } = cue.unit;
+  const separator = tokens[attributionFirst - 1];
+  if (separator === undefined) return null;
+  const isMark = separator.pos === "QUOTE";
+  if (
+    !isMark &&
+    separator.normal !== "," &&
+    !isDash(separator) &&
+    !/^[?!]$/u.test(separator.normal)
+  )
+    return null;
+  const end = isMark ? attributionFirst : attributionFirst - 1;
+  let first = 0;
+  for (const { cue: other } of others) {
+    if (other === cue) break;
+    // A clause of saying that ended before this one keeps its own words.
+    const boundary = tokens.findIndex(
+      ({ normal }, index) => index > other.end && index < end && (normal === ";" || normal === ","),
+    );
+    if (other.form !== "FINITE" || boundary < 0) continue;
+    const next = tokens[boundary + 1];
+    if (next?.pos === "CCONJ" || tokens[boundary]!.normal === ";") first = boundary + 1;
+  }
+  if (!isMark && !cue.frames.has("parenthesis")) return null;
+  const words = tokens.slice(first, end);
+  // "Asked whether it held, Okoye said": the participle opens her sentence.
+  const opensOwn = words[0]?.pos === "VERB" && /(?:ed|ing)$/u.test(words[0].normal);
+  if (opensOwn && words.every(({ normal, pos }) => normal !== "," && pos !== "QUOTE")) return null;
+  if (!words.some(({ pos }) => pos === "QUOTE") && !hasFinite(words)) {
+    return words.length > 0 && tokens[cue.end]?.normal === "," ? { first, end } : null;
+  }
+  return { first, end };
+}

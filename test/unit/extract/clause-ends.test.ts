@@ -1,0 +1,20 @@
+import { test } from "@jest/globals";
+import { expectMarks } from "../../support/annotate.ts";
+import { findQuotationSpans } from "../../support/read-text.ts";
+
+test.each([
+  ["a clause that contrasts", "Okoye said {content|the bridge held}, but the road was closed."],
+  ["a clause of time behind though", "Though Okoye said {content|the bridge held}, it was closed."],
+  ["a clause behind a semicolon", "Okoye said {content|the bridge held}; the road was closed."],
+  ["what a relative clause ends", "Okoye, who said {content|the bridge held}, left early."],
+  [
+    "a clause that another cue opens",
+    "Okoye said {1.content|the bridge held}, and Halonen said {2.content|it fell}.",
+  ],
+  [
+    "the main clause behind what is cited",
+    "Citing {1.content|the report}, Okoye said {2.content|the bridge held}.",
+  ],
+])("findClauseEnd() leaves to the reporter %s", (_name, marked) => {
+  expectMarks(marked, findQuotationSpans);
+});

@@ -1,0 +1,31 @@
+import { test } from "@jest/globals";
+import { expectMarks } from "../../support/annotate.ts";
+import { findQuotationSpans } from "../../support/read-text.ts";
+
+test.each([
+  [
+    "that goes on behind the cue",
+    "“{1.content|It held,}” {source|{2.source|Okoye}} {cue|{2.cue|said}}. “{2.content|Nobody was hurt that night.}”",
+  ],
+  [
+    "behind a colon that introduces it",
+    "Okoye went on at length about it:\n\n“{content|Nobody was hurt that night, and we are glad.}”",
+  ],
+  [
+    "of two sentences on both sides of a shout",
+    "“{1.content|We won!}” {source|{2.source|Okoye}} {cue|{2.cue|shouted}}. “{2.content|We really won it all!}”",
+  ],
+  [
+    "with a possessive in single marks",
+    "‘{1.content|I didn’t know,}’ {source|{2.source|Okoye}} {cue|{2.cue|said}}. ‘{2.content|It’s the workers’ bridge.}’",
+  ],
+])("findContinuations() gives to whoever speaks words %s", (_name, marked) => {
+  expectMarks(marked, findQuotationSpans);
+});
+
+test("findContinuations() gives reopened paragraphs to the same speaker", () => {
+  expectMarks(
+    "“{1.content|It held,}” {1.source|{2.source|{3.source|Okoye}}} said.\n\n“{2.content|Nobody was hurt that night.}\n\n“{3.content|We are lucky people.}”",
+    findQuotationSpans,
+  );
+});

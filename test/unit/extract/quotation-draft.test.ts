@@ -1,0 +1,24 @@
+import { expect, test } from "@jest/globals";
+import { findQuotations } from "../../../src/extract/assemble-quotations.ts";
+import type { QuotationDraft } from "../../../src/extract/quotation-draft.ts";
+import { buildTestDocument, lexicons } from "../../support/read-text.ts";
+
+function buildDrafts(text: string): readonly QuotationDraft[] {
+  return findQuotations(buildTestDocument(text), lexicons.extract).items;
+}
+
+test.each([
+  ["DIRECT", "“It held,” Okoye said."],
+  ["INDIRECT", "Okoye said it held."],
+  ["MIXED", "Okoye said it was “a miracle” and left."],
+])("buildDraft() tells a %s quotation", (kind, text) => {
+  expect(buildDrafts(text).map((draft) => draft.kind)).toEqual([kind]);
+});
+
+test("buildDraft() carries the rule and a confidence with every quotation", () => {
+  for (const { rule, confidence } of buildDrafts("“It held,” Okoye said. “We won it all.”")) {
+    expect(rule).toMatch(/^[a-z-]+(?:\/[a-z-]+)?$/u);
+    expect(confidence).toBeGreaterThan(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+});
