@@ -72,6 +72,7 @@ export function findSource(
 
 /** A word alone up to the comma, whatever the tagger takes it for: "according to police,". */
 function findOnlyWord(tokens: readonly UnitToken[], first: number): Phrase | null {
+  if (first >= tokens.length) return null;
   const next = tokens[first + 1];
   return next === undefined || next.pos === "PUNCT" ? { first, end: first + 1 } : null;
 }

@@ -85,6 +85,8 @@ test.each([
     `${HEAD}<p class="x">Okoye said <b>&ldquo;it held&rdquo;</b>.</p>\n<script>let a = "b";</script>`,
   ],
   ["emoji", `${HEAD}Okoye 😀 said “it 👩‍👩‍👧 held” 🇳🇴.`],
+  ["a text that ends in a cue", `${HEAD}The bridge held, according to`],
+  ["a line of millions of characters", `${HEAD}“${" ".repeat(12_000_000)}It held.”`],
   ["one long line without sentence ends", HEAD + WORDS.repeat(LONG_LINE / WORDS.length)],
   ["ten thousand letters without a space", `${HEAD}${"x".repeat(10_000)}`],
   ["5,000 short lines", `${HEAD}${"it held\n".repeat(5000)}`],
