@@ -12,7 +12,6 @@ export type FindingCode =
   | "QUOTE_MARK_UNPAIRED"
   | "QUOTATION_WITHOUT_SOURCE"
   | "SPEAKER_UNRESOLVED"
-  | "PLACE_AMBIGUOUS"
   | "WEEKDAY_WITHOUT_ARTICLE_DATE";
 
 /** What a step found, and what was odd on the way. */

@@ -68,15 +68,25 @@ function findAsClauseContent(
   if (!cue.frames.has("parenthesis") || cue.form !== "FINITE") return null;
   const as = source.first - 1;
   if (as === 0 || (as === 1 && tokens[0]?.pos !== "QUOTE")) {
-    const comma = tokens.findIndex(({ normal }, index) => index >= cue.end && normal === ",");
-    if (comma < 0) return null;
-    const end = findClauseEnd(attributed, comma + 1, others);
-    return { phrases: [{ first: comma + 1, end }], addressee: null, rule: "clause" };
+    return findBehindComma(attributed, cue.end, others);
   }
   const separator = tokens[as - 1];
   if (separator?.normal !== "," && separator?.pos !== "QUOTE") return null;
   const end = separator.pos === "QUOTE" ? as : as - 1;
   return { phrases: [{ first: 0, end }], addressee: null, rule: "before-cue" };
+}
+
+/** The clause behind the comma that closes an opening attribution: "According to Okoye, it fell". */
+function findBehindComma(
+  attributed: AttributedCue,
+  from: number,
+  others: readonly AttributedCue[],
+): Content | null {
+  const { tokens } = attributed.cue.unit;
+  const comma = tokens.findIndex(({ normal }, index) => index >= from && normal === ",");
+  if (comma < 0) return null;
+  const end = findClauseEnd(attributed, comma + 1, others);
+  return { phrases: [{ first: comma + 1, end }], addressee: null, rule: "clause" };
 }
 
 /** "The bridge, said Okoye, head of the ministry, is safe": subject before the cue, verb behind the source. */
@@ -125,10 +135,7 @@ function findAccordingContent(
     .slice(0, cue.first)
     .every(({ pos }) => pos === "CCONJ" || pos === "ADV" || pos === "PUNCT");
   if (opens) {
-    const comma = tokens.findIndex(({ normal }, index) => index >= source.end && normal === ",");
-    if (comma < 0) return null;
-    const end = findClauseEnd(attributed, comma + 1, others);
-    return { phrases: [{ first: comma + 1, end }], addressee: null, rule: "clause" };
+    return findBehindComma(attributed, source.end, others);
   }
   const end = tokens[cue.first - 1]?.normal === "," ? cue.first - 1 : cue.first;
   return end > 0 ? { phrases: [{ first: 0, end }], addressee: null, rule: "before-cue" } : null;

@@ -18,7 +18,7 @@ export interface CueLexicon {
 export interface CircumstanceLexicon {
   /** Weekdays, parts of the day, and what else names a time without a preposition: "Tuesday". */
   readonly times: ReadonlySet<string>;
-  /** Nouns of occasions and media: "interview", "statement", "Telegram". */
+  /** Nouns of occasions and media: "interview", "statement". */
   readonly media: ReadonlySet<string>;
   /** Nouns of those who listen: "reporters". */
   readonly audiences: ReadonlySet<string>;
