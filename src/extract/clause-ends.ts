@@ -41,7 +41,12 @@ export function findClauseEnd(
     const follower = later.get(index + 1) ?? later.get(index + 2);
     if (token.normal === ",") {
       if (next !== undefined && CONTRASTS.has(next.normal)) return index;
-      if (next?.normal === "which" || next?.normal === "who") return index;
+      if (next?.normal === "which" || next?.normal === "who") {
+        const closing = findInsertedEnd(tokens, from, index, last);
+        if (closing === null) return index;
+        index = closing;
+        continue;
+      }
       if (follower?.form === "PARTICIPLE" || follower?.form === "ACCORDING") return index;
       if (next?.pos === "CCONJ" && follower?.form === "FINITE") return index;
       if (isRelative) return index;
@@ -67,6 +72,24 @@ export function findClauseEnd(
     }
   }
   return last;
+}
+
+/**
+ * The comma that closes a relative clause inside what was said: "the force, which is new, to hold it",
+ * "in the towns, which fell, people fled".
+ */
+function findInsertedEnd(
+  tokens: readonly UnitToken[],
+  from: number,
+  opening: number,
+  last: number,
+): number | null {
+  const closing = tokens.findIndex(({ normal }, index) => index > opening && normal === ",");
+  if (closing < 0 || closing >= last) return null;
+  const next = tokens[closing + 1]!;
+  const goesOn = next.pos === "AUX" || next.pos === "VERB" || next.normal === "to";
+  const isOpen = !hasFinite(tokens.slice(from, opening));
+  return (goesOn && !/ing$/u.test(next.normal)) || (isOpen && next.normal !== "and") ? closing : null;
 }
 
 /** Frames of cues that report words outside marks. */

@@ -4,6 +4,7 @@ import { findOpener, skipCircumstances } from "./content-openers.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
 import type { UnitToken } from "./narrative-units.ts";
 import { findPhraseAfter, type Phrase } from "./noun-phrases.ts";
+import { findPhraseContentEnd } from "./phrase-ends.ts";
 import type { AttributedCue } from "./sources.ts";
 import { findWordsEnd, hasFinite, isDash } from "./unit-tokens.ts";
 
@@ -85,9 +86,11 @@ export function findContentAfter(
   if (token.normal === "to" && (cue.frames.has("infinitive") || cue.frames.has("addressee")))
     return build(end, "infinitive");
   if (cue.frames.has("clause") && startsClause(rest)) return build(end, "clause");
-  if (cue.frames.has("complement") && hasComplement(rest)) return build(end, "phrase");
-  if (cue.frames.has("phrase") && !(before !== null && cue.frames.has("parenthesis")))
-    return build(end, "phrase");
+  const isPhrase = cue.frames.has("phrase") && !(before !== null && cue.frames.has("parenthesis"));
+  const phraseEnd = findPhraseContentEnd(tokens, index, end, lexicon.circumstances);
+  if (cue.frames.has("complement") && hasComplement(rest))
+    return build(hasComplement(tokens.slice(index, phraseEnd)) ? phraseEnd : end, "phrase");
+  if (isPhrase) return build(phraseEnd, "phrase");
   if (rest.some(({ pos }) => pos === "QUOTE")) return build(end, "clause");
   return null;
 }
