@@ -1,5 +1,6 @@
 import type { CueFrame, CueLexicon } from "./lexicon.ts";
 import type { NarrativeUnit, UnitToken } from "./narrative-units.ts";
+import { findPhraseBefore } from "./noun-phrases.ts";
 
 /** How a cue stands in its sentence, which decides where its source is looked for. */
 export type CueForm = "FINITE" | "PARTICIPLE" | "INFINITIVE" | "PASSIVE" | "ACCORDING" | "NOUN";
@@ -78,9 +79,10 @@ function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue 
   const token = tokens[index]!;
   if (!isVerb(tokens, index)) return null;
   const particle = tokens[index + 1];
-  const withParticle = lexicon.verbs.get(`${token.lemma} ${particle?.normal ?? ""}`);
-  const frames = withParticle ?? lexicon.verbs.get(token.lemma);
-  if (frames === undefined) return null;
+  const stem = token.pos === "ADJ" ? `${token.normal.slice(0, -"ing".length)}e` : token.lemma;
+  const withParticle = lexicon.verbs.get(`${stem} ${particle?.normal ?? ""}`);
+  const frames = withParticle ?? lexicon.verbs.get(stem);
+  if (frames === undefined || isBareInfinitive(tokens, index)) return null;
   const group = findQuotedAs(tokens, index) ?? findVerbGroup(tokens, index);
   const governor = group.form === "INFINITIVE" ? findGovernor(tokens, group.first) : null;
   const isUnsaid = governor !== null && lexicon.unsaid.has(governor.lemma);
@@ -89,7 +91,7 @@ function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue 
     first: group.first,
     end: index + (withParticle === undefined ? 1 : 2),
     verb: index,
-    lemma: withParticle === undefined ? token.lemma : `${token.lemma} ${particle!.normal}`,
+    lemma: withParticle === undefined ? stem : `${stem} ${particle!.normal}`,
     form: group.form,
     frames,
     asserted: group.asserted && !isUnsaid,
@@ -113,11 +115,13 @@ function findGovernor(tokens: readonly UnitToken[], infinitive: number): UnitTok
 
 /**
  * The tagger takes some verbs for nouns: "Moscow claims to have", "Ukraine disputes any", and most
- * verbs of headlines, "Okoye warns residents".
+ * verbs of headlines, "Okoye warns residents"; and "promising to" for an adjective.
  */
 function isVerb(tokens: readonly UnitToken[], index: number): boolean {
   const token = tokens[index]!;
   if (token.pos === "VERB") return true;
+  if (token.pos === "ADJ")
+    return token.normal.endsWith("ing") && tokens[index + 1]?.normal === "to";
   if (token.pos !== "NOUN" || !/(?:s|ed)$/u.test(token.normal)) return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
@@ -125,6 +129,15 @@ function isVerb(tokens: readonly UnitToken[], index: number): boolean {
   if (["SCONJ", "DET", "PRON"].includes(after?.pos ?? "") || after?.normal === "to") return true;
   return tokens.every(({ pos }) => pos !== "VERB" && pos !== "AUX");
 }
+
+/** "maintain" in "help Okoye maintain it": what somebody was made to do is not what they said. */
+function isBareInfinitive(tokens: readonly UnitToken[], verb: number): boolean {
+  if (tokens[verb]!.normal !== tokens[verb]!.lemma) return false;
+  const object = findPhraseBefore(tokens, verb);
+  return object !== null && LETTING.has(tokens[object.first - 1]?.lemma ?? "");
+}
+
+const LETTING = new Set(["make", "let", "help", "have", "hear", "see", "watch"]);
 
 interface VerbGroup {
   readonly first: number;
