@@ -90,10 +90,25 @@ export function findContentAfter(
   const phraseEnd = findPhraseContentEnd(tokens, index, end, lexicon.circumstances);
   if (cue.frames.has("complement") && hasComplement(rest))
     return build(hasComplement(tokens.slice(index, phraseEnd)) ? phraseEnd : end, "phrase");
-  if (isPhrase) return build(phraseEnd, "phrase");
+  if (isPhrase && !CIRCUMSTANTIAL.has(token.normal)) return build(phraseEnd, "phrase");
   if (rest.some(({ pos }) => pos === "QUOTE")) return build(end, "clause");
   return null;
 }
+
+/** Prepositions of where and how something was said, or by whom: "reporting from Kyiv". */
+const CIRCUMSTANTIAL: ReadonlySet<string> = new Set([
+  "at",
+  "by",
+  "during",
+  "from",
+  "in",
+  "into",
+  "through",
+  "under",
+]);
+
+/** What opens a clause that tells when something was said: "said as he left". */
+const TELLS_WHEN: ReadonlySet<string> = new Set(["before", "after", "as", "until", "since"]);
 
 /** A clause that ends in one of these goes on behind the cue: "He is, she said, a liar." */
 const OPEN_ENDS: ReadonlySet<string> = new Set(["AUX", "VERB", "ADP", "DET", "SCONJ"]);
@@ -126,8 +141,16 @@ function hasComplement(tokens: readonly UnitToken[]): boolean {
 
 function startsClause(tokens: readonly UnitToken[]): boolean {
   const first = tokens[0];
-  if (first === undefined || !hasFinite(tokens)) return false;
-  return first.pos !== "PUNCT";
+  if (first === undefined || first.pos === "PUNCT") return false;
+  if (first.pos !== "ADP" && first.pos !== "SCONJ") return hasFinite(tokens);
+  // "in May it fell", unlike "said after it fell": a clause behind what the preposition opens.
+  const opening = findPhraseAfter(tokens, 1)?.end ?? 1;
+  const tellsWhen = TELLS_WHEN.has(first.normal) && isVerbal(tokens[opening]);
+  return !tellsWhen && hasFinite(tokens.slice(opening));
+}
+
+function isVerbal(token: UnitToken | undefined): boolean {
+  return token?.pos === "VERB" || token?.pos === "AUX" || token?.pos === "ADV";
 }
 
 /** UTF-16 units in marks beyond which they are a sentence rather than a part of one. */
