@@ -81,6 +81,7 @@ function readUnit(
   for (const { cue, source } of attributed) {
     if (source === null || !cue.asserted) continue;
     if (isNobody(unit.tokens, source) || isFreeRelative(unit.tokens, source)) continue;
+    if (SUPPOSING.has(unit.tokens[source.first - 1]?.normal ?? "")) continue;
     const found = findContent({ cue, source }, attributed, lexicon);
     const isAlone = cues.length === 1 && cue.form === "FINITE";
     const contentUnit = found === null ? (isAlone ? getMarksBefore(unit, before) : null) : unit;
@@ -118,6 +119,9 @@ const NOBODY = new Set(["no", "none", "nobody", "neither", "nor", "nothing"]);
 function isNobody(tokens: readonly UnitToken[], { first }: Phrase): boolean {
   return NOBODY.has(tokens[first]!.normal) || NOBODY.has(tokens[first - 1]?.normal ?? "");
 }
+
+/** "If Okoye says it fell" does not report that she says so. */
+const SUPPOSING = new Set(["if", "unless", "whether"]);
 
 /** "What Okoye said was wrong" talks about her words; "in what Okoye said was a fraud" quotes them. */
 function isFreeRelative(tokens: readonly UnitToken[], { first }: Phrase): boolean {

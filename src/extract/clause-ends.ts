@@ -92,6 +92,19 @@ function findInsertedEnd(
   return (goesOn && !/ing$/u.test(next.normal)) || (isOpen && next.normal !== "and") ? closing : null;
 }
 
+/** Where a clause in `[first, end)` ends whose sentence goes on with the main verb: "that it fell | was wrong". */
+export function findSecondVerb(tokens: readonly UnitToken[], first: number, end: number): number {
+  const isVerb = (index: number): boolean =>
+    tokens[index]?.pos === "AUX" || tokens[index]?.pos === "VERB";
+  let verb = first;
+  while (verb < end && !isVerb(verb)) verb++;
+  while (verb < end && tokens[verb]?.pos !== "VERB" && (isVerb(verb) || tokens[verb]?.pos === "ADV"))
+    verb++;
+  if (tokens[verb]?.pos === "VERB") verb++;
+  while (verb < end && !isVerb(verb)) verb++;
+  return verb;
+}
+
 /** Frames of cues that report words outside marks. */
 const REPORTING: readonly CueFrame[] = ["clause", "phrase", "complement"];
 

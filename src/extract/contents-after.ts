@@ -1,10 +1,11 @@
 import { findAddressee } from "./addressees.ts";
-import { CONTRASTS, findClauseEnd } from "./clause-ends.ts";
+import { CONTRASTS, findClauseEnd, findSecondVerb } from "./clause-ends.ts";
 import { findOpener, skipCircumstances } from "./content-openers.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
 import type { UnitToken } from "./narrative-units.ts";
 import { findPhraseAfter, type Phrase } from "./noun-phrases.ts";
 import { findPhraseContentEnd } from "./phrase-ends.ts";
+import { RELATIVES } from "./clause-subjects.ts";
 import type { AttributedCue } from "./sources.ts";
 import { findWordsEnd, hasFinite, isDash } from "./unit-tokens.ts";
 
@@ -80,6 +81,12 @@ export function findContentAfter(
   }
   if (before !== null && (token.pos === "ADP" || token.pos === "ADV" || token.pos === "SCONJ"))
     return null;
+  // "which Okoye said fell": the relative pronoun is the subject of what was said.
+  const relative = (attributed.source?.first ?? 0) - 1;
+  if (RELATIVES.has(tokens[relative]?.normal ?? "") && isVerbal(token) && cue.frames.has("clause")) {
+    const isSetOff = tokens[relative - 1]?.normal === ",";
+    return build(isSetOff ? end : findSecondVerb(tokens, index, end), "clause");
+  }
   // "said in an interview published by": circumstances, not what was said.
   if (index > from && token.pos === "VERB") return null;
   const rest = tokens.slice(index, end);

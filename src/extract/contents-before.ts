@@ -1,5 +1,6 @@
 import type { Cue } from "./cues.ts";
 import type { Phrase } from "./noun-phrases.ts";
+import type { UnitToken } from "./narrative-units.ts";
 import type { AttributedCue } from "./sources.ts";
 import { hasFinite, isDash } from "./unit-tokens.ts";
 
@@ -39,7 +40,18 @@ export function findContentBefore(
   const opensOwn = words[0]?.pos === "VERB" && /(?:ed|ing)$/u.test(words[0].normal);
   if (opensOwn && words.every(({ normal, pos }) => normal !== "," && pos !== "QUOTE")) return null;
   if (!words.some(({ pos }) => pos === "QUOTE") && !hasFinite(words)) {
-    return words.length > 0 && tokens[cue.end]?.normal === "," ? { first, end } : null;
+    return words.length > 0 && isInterruption(tokens, cue) ? { first, end } : null;
   }
   return { first, end };
+}
+
+/** "The bridge, he told reporters on Friday, is safe": the comma behind the cue leads to the verb. */
+function isInterruption(tokens: readonly UnitToken[], cue: Cue): boolean {
+  const comma = tokens.findIndex(({ normal }, index) => index >= cue.end && normal === ",");
+  if (comma < 0 || tokens.slice(cue.end, comma).some(({ pos }) => pos === "QUOTE")) return false;
+  return comma === cue.end || (!hasFinite(tokens.slice(cue.end, comma)) && isVerbal(tokens[comma + 1]));
+}
+
+function isVerbal(token: UnitToken | undefined): boolean {
+  return token?.pos === "AUX" || token?.pos === "VERB";
 }

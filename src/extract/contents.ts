@@ -1,5 +1,5 @@
 import { findAddressee } from "./addressees.ts";
-import { findClauseEnd } from "./clause-ends.ts";
+import { findClauseEnd, findSecondVerb } from "./clause-ends.ts";
 import { findContentAfter, type AfterRule } from "./contents-after.ts";
 import { findContentBefore } from "./contents-before.ts";
 import type { Cue } from "./cues.ts";
@@ -166,21 +166,8 @@ function findNounContent(
   if (source === null) return null;
   const { tokens } = cue.unit;
   const first = cue.end;
-  let end = findClauseEnd(attributed, first, others);
-  if (!hasFinite(tokens.slice(0, source.first))) {
-    const isVerb = (index: number): boolean =>
-      tokens[index]?.pos === "AUX" || tokens[index]?.pos === "VERB";
-    let verb = first + 1;
-    while (verb < end && !isVerb(verb)) verb++;
-    while (
-      verb < end &&
-      tokens[verb]?.pos !== "VERB" &&
-      (isVerb(verb) || tokens[verb]?.pos === "ADV")
-    )
-      verb++;
-    if (tokens[verb]?.pos === "VERB") verb++;
-    while (verb < end && !isVerb(verb)) verb++;
-    end = verb;
-  }
+  const clauseEnd = findClauseEnd(attributed, first, others);
+  const isSubject = !hasFinite(tokens.slice(0, source.first));
+  const end = isSubject ? findSecondVerb(tokens, first + 1, clauseEnd) : clauseEnd;
   return { phrases: [{ first, end }], addressee: null, rule: "that-clause" };
 }

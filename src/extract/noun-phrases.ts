@@ -56,6 +56,8 @@ function findSimplePhraseBefore(tokens: readonly UnitToken[], end: number): numb
     const before = tokens[index - 1]!;
     if (token.pos === "DET" && !(before.pos === "DET" && PREDETERMINERS.has(before.normal))) break;
     if (POSSESSIVE.has(token.normal) && token.pos === "PRON") break;
+    // "the test, which state media claimed": a relative pronoun, whatever the tagger takes it for.
+    if (before.normal === "which") break;
     if (!isInPhrase(before, token, tokens[index - 2])) break;
     index--;
   }
