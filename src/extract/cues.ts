@@ -85,7 +85,10 @@ function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue 
   if (frames === undefined || isBareInfinitive(tokens, index)) return null;
   const group = findQuotedAs(tokens, index) ?? findVerbGroup(tokens, index);
   const governor = group.form === "INFINITIVE" ? findGovernor(tokens, group.first) : null;
-  const isUnsaid = governor !== null && lexicon.unsaid.has(governor.lemma);
+  // "a majority to confirm it", "hard to repeat": what can be said, not what was.
+  const isUnsaid =
+    governor !== null &&
+    (lexicon.unsaid.has(governor.lemma) || governor.pos === "NOUN" || governor.pos === "ADJ");
   return {
     unit,
     first: group.first,
