@@ -169,6 +169,9 @@ function findMarksEnd(tokens: readonly UnitToken[], first: number, end: number):
   if (next === undefined || first + 1 >= end) return first + 1;
   if (next.pos === "PUNCT" && next.normal !== "-") return first + 1;
   const passage = tokens[first]!.passage!;
+  const isJoined = next.pos === "CCONJ" && tokens[first + 2]?.pos === "QUOTE";
+  if (!isJoined && (passage.endsClause || next.pos === "VERB" || next.pos === "AUX"))
+    return first + 1;
   const isSentence =
     passage.inner.end - passage.inner.start > LONGEST_FRAGMENT &&
     next.pos !== "ADP" &&

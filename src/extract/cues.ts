@@ -97,9 +97,12 @@ function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue 
     lemma: withParticle === undefined ? stem : `${stem} ${particle!.normal}`,
     form: group.form,
     frames,
-    asserted: group.asserted && !isUnsaid,
+    asserted: group.asserted && !isUnsaid && !LEAVING_OPEN.has(tokens[group.first - 1]?.normal ?? ""),
   };
 }
+
+/** "It goes without saying", "It is worth noting": nobody is named who said it. */
+const LEAVING_OPEN = new Set(["without", "worth"]);
 
 /** "was quoted as saying": one cue, whose source is the subject of the whole. */
 function findQuotedAs(tokens: readonly UnitToken[], saying: number): VerbGroup | null {

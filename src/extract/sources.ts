@@ -135,6 +135,8 @@ function findAppositive(cue: Cue, circumstances: CircumstanceLexicon): Source | 
 /** "…," said Okoye: nothing but a comma or a closing mark stands before the verb. */
 function isInverted(cue: Cue): boolean {
   if (cue.form !== "FINITE" || cue.end > cue.verb + 1) return false;
+  // "The program, called Aurora, is new" names it.
+  if (!cue.frames.has("parenthesis") && !cue.frames.has("quote")) return false;
   const { tokens } = cue.unit;
   const before = tokens[cue.first - 1];
   const after = tokens[cue.end];
