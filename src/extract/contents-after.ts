@@ -7,7 +7,7 @@ import { findPhraseAfter, type Phrase } from "./noun-phrases.ts";
 import { findPhraseContentEnd } from "./phrase-ends.ts";
 import { RELATIVES } from "./clause-subjects.ts";
 import type { AttributedCue } from "./sources.ts";
-import { findWordsEnd, hasFinite, isDash } from "./unit-tokens.ts";
+import { findWordsEnd, hasFinite, isDash, opensPredicate } from "./unit-tokens.ts";
 
 /** What stands behind a cue, and how it was told. */
 export interface ContentAfter {
@@ -83,7 +83,7 @@ export function findContentAfter(
     return null;
   // "which Okoye said fell": the relative pronoun is the subject of what was said.
   const relative = (attributed.source?.first ?? 0) - 1;
-  if (RELATIVES.has(tokens[relative]?.normal ?? "") && isVerbal(token) && cue.frames.has("clause")) {
+  if (RELATIVES.has(tokens[relative]?.normal ?? "") && opensPredicate(tokens, index) && cue.frames.has("clause")) {
     const isSetOff = tokens[relative - 1]?.normal === ",";
     return build(isSetOff ? end : findSecondVerb(tokens, index, end), "clause");
   }
@@ -152,12 +152,8 @@ function startsClause(tokens: readonly UnitToken[]): boolean {
   if (first.pos !== "ADP" && first.pos !== "SCONJ") return hasFinite(tokens);
   // "in May it fell", unlike "said after it fell": a clause behind what the preposition opens.
   const opening = findPhraseAfter(tokens, 1)?.end ?? 1;
-  const tellsWhen = TELLS_WHEN.has(first.normal) && isVerbal(tokens[opening]);
+  const tellsWhen = TELLS_WHEN.has(first.normal) && opensPredicate(tokens, opening);
   return !tellsWhen && hasFinite(tokens.slice(opening));
-}
-
-function isVerbal(token: UnitToken | undefined): boolean {
-  return token?.pos === "VERB" || token?.pos === "AUX" || token?.pos === "ADV";
 }
 
 /** UTF-16 units in marks beyond which they are a sentence rather than a part of one. */

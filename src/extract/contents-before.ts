@@ -2,7 +2,7 @@ import type { Cue } from "./cues.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import type { UnitToken } from "./narrative-units.ts";
 import type { AttributedCue } from "./sources.ts";
-import { hasFinite, isDash } from "./unit-tokens.ts";
+import { hasFinite, isDash, opensPredicate } from "./unit-tokens.ts";
 
 /** What stands before a cue as its content: "…, he said"; `attributionFirst` opens cue and source. */
 export function findContentBefore(
@@ -36,8 +36,11 @@ export function findContentBefore(
   }
   if (!isMark && !cue.frames.has("parenthesis")) return null;
   const words = tokens.slice(first, end);
-  // "Asked whether it held, Okoye said": the participle opens her sentence.
-  const opensOwn = words[0]?.pos === "VERB" && /(?:ed|ing)$/u.test(words[0].normal);
+  // "Asked whether it held, Okoye said", "When it fell, Okoye said": these open her sentence.
+  const opening = words[0]?.pos === "CCONJ" ? words[1] : words[0];
+  const opensOwn =
+    (opening?.pos === "VERB" && /(?:ed|ing)$/u.test(opening.normal)) ||
+    FRONTING.has(opening?.normal ?? "");
   if (opensOwn && words.every(({ normal, pos }) => normal !== "," && pos !== "QUOTE")) return null;
   if (!words.some(({ pos }) => pos === "QUOTE") && !hasFinite(words)) {
     return words.length > 0 && isInterruption(tokens, cue) ? { first, end } : null;
@@ -45,13 +48,12 @@ export function findContentBefore(
   return { first, end };
 }
 
+/** Conjunctions of a clause that stands before its main clause. */
+const FRONTING: ReadonlySet<string> = new Set(["when", "after", "because", "although", "though", "while"]);
+
 /** "The bridge, he told reporters on Friday, is safe": the comma behind the cue leads to the verb. */
 function isInterruption(tokens: readonly UnitToken[], cue: Cue): boolean {
   const comma = tokens.findIndex(({ normal }, index) => index >= cue.end && normal === ",");
   if (comma < 0 || tokens.slice(cue.end, comma).some(({ pos }) => pos === "QUOTE")) return false;
-  return comma === cue.end || (!hasFinite(tokens.slice(cue.end, comma)) && isVerbal(tokens[comma + 1]));
-}
-
-function isVerbal(token: UnitToken | undefined): boolean {
-  return token?.pos === "AUX" || token?.pos === "VERB";
+  return comma === cue.end || (!hasFinite(tokens.slice(cue.end, comma)) && opensPredicate(tokens, comma + 1));
 }

@@ -7,7 +7,7 @@ import type { ExtractLexicon } from "./lexicon.ts";
 import type { UnitToken } from "./narrative-units.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import type { AttributedCue, Source } from "./sources.ts";
-import { findWordsEnd, hasFinite } from "./unit-tokens.ts";
+import { findWordsEnd, hasFinite, opensPredicate } from "./unit-tokens.ts";
 
 /** What a cue says was said: phrases of the unit, and what stands between cue and content. */
 export interface Content {
@@ -67,10 +67,16 @@ function findAsClauseContent(
   if (source?.rule !== "subject" || tokens[source.first - 1]?.normal !== "as") return null;
   if (!cue.frames.has("parenthesis") || cue.form !== "FINITE") return null;
   const as = source.first - 1;
-  if (as === 0 || (as === 1 && tokens[0]?.pos !== "QUOTE")) {
-    return findBehindComma(attributed, cue.end, others);
-  }
   const separator = tokens[as - 1];
+  const lead = tokens.slice(0, as);
+  // "Hawaii, as Okoye observed, is small": what was said is still to come.
+  if (!hasFinite(lead) && lead.every(({ pos }) => pos !== "QUOTE")) {
+    const rest = findBehindComma(attributed, cue.end, others);
+    const opening = rest?.phrases[0]?.first ?? as;
+    const isSubject = separator?.normal === "," && opensPredicate(tokens, opening);
+    if (rest === null || !isSubject) return rest;
+    return { ...rest, phrases: [{ first: 0, end: as - 1 }, ...rest.phrases], rule: "around-cue" };
+  }
   if (separator?.normal !== "," && separator?.pos !== "QUOTE") return null;
   const end = separator.pos === "QUOTE" ? as : as - 1;
   return { phrases: [{ first: 0, end }], addressee: null, rule: "before-cue" };

@@ -23,6 +23,13 @@ export function hasFinite(tokens: readonly UnitToken[]): boolean {
   );
 }
 
+/** Whether a verb stands at `first`, adverbs aside: "fell", "now allows". */
+export function opensPredicate(tokens: readonly UnitToken[], first: number): boolean {
+  let index = first;
+  while (tokens[index]?.pos === "ADV") index++;
+  return tokens[index]?.pos === "VERB" || tokens[index]?.pos === "AUX";
+}
+
 /** Whether a token sets words off like a bracket; a hyphen does not. */
 export function isDash(token: UnitToken | undefined): boolean {
   return token !== undefined && /^(?:[\u2013\u2014\u2015]|--+)$/u.test(token.normal);
