@@ -72,7 +72,7 @@ function readUnit(
     const draft = buildDraft(unit, spans, { source: label, cue, rule });
     return draft === null ? [] : [draft];
   }
-  const cues = findCues(unit, lexicon.cues);
+  const cues = findCues(unit, lexicon);
   const attributed: AttributedCue[] = [];
   for (const cue of cues) {
     attributed.push({ cue, source: findSource(cue, attributed, lexicon) });

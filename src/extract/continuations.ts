@@ -98,7 +98,7 @@ function findIntroduction(
   quotationCount: number,
   lexicon: ExtractLexicon,
 ): Speaker | null {
-  const cue = findCues(unit, lexicon.cues).at(-1);
+  const cue = findCues(unit, lexicon).at(-1);
   const endsOpen = unit.tokens.at(-1)?.normal === ":";
   const isLate = cue !== undefined && unit.tokens.length - cue.end <= FARTHEST_INTRODUCTION;
   if (

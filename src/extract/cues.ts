@@ -1,4 +1,5 @@
-import type { CueFrame, CueLexicon } from "./lexicon.ts";
+import { findTimeAfter } from "./circumstances.ts";
+import type { CircumstanceLexicon, CueFrame, CueLexicon, ExtractLexicon } from "./lexicon.ts";
 import type { NarrativeUnit, UnitToken } from "./narrative-units.ts";
 import { findPhraseBefore } from "./noun-phrases.ts";
 
@@ -22,13 +23,16 @@ export interface Cue {
 const NO_FRAMES: ReadonlySet<CueFrame> = new Set();
 
 /** Finds the cues of a unit, in order; words in marks are never cues of the narration around them. */
-export function findCues(unit: NarrativeUnit, lexicon: CueLexicon): Cue[] {
+export function findCues(
+  unit: NarrativeUnit,
+  { cues: lexicon, circumstances }: ExtractLexicon,
+): Cue[] {
   const cues: Cue[] = [];
   unit.tokens.forEach((token, index) => {
     const cue =
       findAccording(unit, index, lexicon) ??
       findNoun(unit, index, lexicon) ??
-      findVerb(unit, index, lexicon);
+      findVerb(unit, index, lexicon, circumstances);
     if (cue !== null && token.pos !== "QUOTE") cues.push(cue);
   });
   return cues;
@@ -74,11 +78,18 @@ function findNoun(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue 
   };
 }
 
-function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue | null {
+function findVerb(
+  unit: NarrativeUnit,
+  index: number,
+  lexicon: CueLexicon,
+  circumstances: CircumstanceLexicon,
+): Cue | null {
   const { tokens } = unit;
   const token = tokens[index]!;
   if (!isVerb(tokens, index)) return null;
-  const particle = tokens[index + 1];
+  // "called on Friday for calm": a time may stand between a verb and its particle.
+  const particleIndex = Math.max(index + 1, findTimeAfter(tokens, index + 1, circumstances));
+  const particle = tokens[particleIndex];
   const stem = token.pos === "ADJ" ? `${token.normal.slice(0, -"ing".length)}e` : token.lemma;
   const withParticle = lexicon.verbs.get(`${stem} ${particle?.normal ?? ""}`);
   const frames = withParticle ?? lexicon.verbs.get(stem);
@@ -92,7 +103,7 @@ function findVerb(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue 
   return {
     unit,
     first: group.first,
-    end: index + (withParticle === undefined ? 1 : 2),
+    end: withParticle === undefined ? index + 1 : particleIndex + 1,
     verb: index,
     lemma: withParticle === undefined ? stem : `${stem} ${particle!.normal}`,
     form: group.form,

@@ -8,7 +8,7 @@ import { buildTestDocument, lexicons } from "../../support/read-text.ts";
 function readCues(text: string): Cue[] {
   const document = buildTestDocument(text);
   const units = buildNarrativeUnits(document, findPassages(document).items);
-  return units.flatMap((unit) => findCues(unit, lexicons.extract.cues));
+  return units.flatMap((unit) => findCues(unit, lexicons.extract));
 }
 
 function findCueSpans(text: string) {
