@@ -89,7 +89,9 @@ function findInsertedEnd(
   const next = tokens[closing + 1]!;
   const goesOn = next.pos === "AUX" || next.pos === "VERB" || next.normal === "to";
   const isOpen = !hasFinite(tokens.slice(from, opening));
-  return (goesOn && !/ing$/u.test(next.normal)) || (isOpen && next.normal !== "and") ? closing : null;
+  return (goesOn && !/ing$/u.test(next.normal)) || (isOpen && next.normal !== "and")
+    ? closing
+    : null;
 }
 
 /** Where a clause in `[first, end)` ends whose sentence goes on with the main verb: "that it fell | was wrong". */
@@ -98,7 +100,11 @@ export function findSecondVerb(tokens: readonly UnitToken[], first: number, end:
     tokens[index]?.pos === "AUX" || tokens[index]?.pos === "VERB";
   let verb = first;
   while (verb < end && !isVerb(verb)) verb++;
-  while (verb < end && tokens[verb]?.pos !== "VERB" && (isVerb(verb) || tokens[verb]?.pos === "ADV"))
+  while (
+    verb < end &&
+    tokens[verb]?.pos !== "VERB" &&
+    (isVerb(verb) || tokens[verb]?.pos === "ADV")
+  )
     verb++;
   if (tokens[verb]?.pos === "VERB") verb++;
   while (verb < end && !isVerb(verb)) verb++;

@@ -83,7 +83,11 @@ export function findContentAfter(
     return null;
   // "which Okoye said fell": the relative pronoun is the subject of what was said.
   const relative = (attributed.source?.first ?? 0) - 1;
-  if (RELATIVES.has(tokens[relative]?.normal ?? "") && opensPredicate(tokens, index) && cue.frames.has("clause")) {
+  if (
+    RELATIVES.has(tokens[relative]?.normal ?? "") &&
+    opensPredicate(tokens, index) &&
+    cue.frames.has("clause")
+  ) {
     const isSetOff = tokens[relative - 1]?.normal === ",";
     return build(isSetOff ? end : findSecondVerb(tokens, index, end), "clause");
   }

@@ -49,11 +49,21 @@ export function findContentBefore(
 }
 
 /** Conjunctions of a clause that stands before its main clause. */
-const FRONTING: ReadonlySet<string> = new Set(["when", "after", "because", "although", "though", "while"]);
+const FRONTING: ReadonlySet<string> = new Set([
+  "when",
+  "after",
+  "because",
+  "although",
+  "though",
+  "while",
+]);
 
 /** "The bridge, he told reporters on Friday, is safe": the comma behind the cue leads to the verb. */
 function isInterruption(tokens: readonly UnitToken[], cue: Cue): boolean {
   const comma = tokens.findIndex(({ normal }, index) => index >= cue.end && normal === ",");
   if (comma < 0 || tokens.slice(cue.end, comma).some(({ pos }) => pos === "QUOTE")) return false;
-  return comma === cue.end || (!hasFinite(tokens.slice(cue.end, comma)) && opensPredicate(tokens, comma + 1));
+  return (
+    comma === cue.end ||
+    (!hasFinite(tokens.slice(cue.end, comma)) && opensPredicate(tokens, comma + 1))
+  );
 }

@@ -108,7 +108,8 @@ function findVerb(
     lemma: withParticle === undefined ? stem : `${stem} ${particle!.normal}`,
     form: group.form,
     frames,
-    asserted: group.asserted && !isUnsaid && !LEAVING_OPEN.has(tokens[group.first - 1]?.normal ?? ""),
+    asserted:
+      group.asserted && !isUnsaid && !LEAVING_OPEN.has(tokens[group.first - 1]?.normal ?? ""),
   };
 }
 

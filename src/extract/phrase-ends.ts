@@ -20,7 +20,8 @@ export function findPhraseContentEnd(
     if (token.pos === "VERB" || token.pos === "AUX" || CLAUSE_OPENERS.has(token.normal)) return end;
     if (REPORTERS_CLAUSE.has(token.normal)) return trimComma(tokens, index);
     if (isTime(tokens, index, end, circumstances)) return index;
-    if (token.normal === "," && (isApposition(tokens, index, end) || isParticiple(next))) return index;
+    if (token.normal === "," && (isApposition(tokens, index, end) || isParticiple(next)))
+      return index;
     if (token.pos === "CCONJ" && isPredicate(tokens, index + 1)) return trimComma(tokens, index);
     if (token.pos === "ADP" && isCircumstance(tokens, index, circumstances)) return index;
   }
@@ -38,7 +39,13 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   "where",
 ]);
 
-const REPORTERS_CLAUSE: ReadonlySet<string> = new Set(["while", "when", "because", "although", "though"]);
+const REPORTERS_CLAUSE: ReadonlySet<string> = new Set([
+  "while",
+  "when",
+  "because",
+  "although",
+  "though",
+]);
 
 function trimComma(tokens: readonly UnitToken[], index: number): number {
   return tokens[index - 1]?.normal === "," ? index - 1 : index;

@@ -15,6 +15,14 @@ test.each([
     "the main clause behind what is cited",
     "Citing {1.content|the report}, Okoye said {2.content|the bridge held}.",
   ],
+  [
+    "what follows a relative clause between commas",
+    "Okoye said {content|in the towns, which fell in May, people fled}.",
+  ],
+  [
+    "the main verb behind a relative clause",
+    "The road that Okoye said {content|was safe} is closed.",
+  ],
 ])("findClauseEnd() leaves to the reporter %s", (_name, marked) => {
   expectMarks(marked, findQuotationSpans);
 });

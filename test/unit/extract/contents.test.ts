@@ -42,6 +42,35 @@ test.each([
   ["what someone was told", "She was told by Okoye {content|that the bridge held}."],
   ["a clause behind a day without that", "Okoye said on Monday {content|the front held}."],
   ["the clause of a noun of saying", "Ada Okoye’s claim {content|that the bridge held} was wrong."],
+  [
+    "what a cue with its circumstances interrupts",
+    "{content|The truth}, Okoye told reporters on Friday, {content|is that the bridge held}.",
+  ],
+  [
+    "what a cue with as interrupts",
+    "{content|The bridge}, as Okoye observed, {content|rarely opens before May}.",
+  ],
+  ["what follows a cue with as", "Yet, as Okoye observed, {content|the bridge held}."],
+  [
+    "what a relative pronoun leaves out",
+    "Norland held a test, which state media claimed {content|now allows it to launch rockets}.",
+  ],
+  ["words in marks joined by and", "Okoye called {content|it “slow” and “late”}."],
+  ["words in marks up to their end", "Halonen chanted “{content|What now?}” and left."],
+  [
+    "the clause behind a fronted one",
+    "When the bridge fell in the spring, Okoye said {content|the road would open}.",
+  ],
+  ["a clause behind its place", "Okoye said {content|in the towns people fled}."],
 ])("findContent() finds %s", (_name, marked) => {
   expectContents(marked);
+});
+
+test.each([
+  ["what tells when it was said", "Okoye said as she left the bridge."],
+  ["what tells where it was said", "Ada Okoye reported from the bridge in Norland."],
+  ["what is only supposed", "If Okoye says the bridge held, nobody listens."],
+  ["a name behind a comma", "The program, called Aurora, allows visits."],
+])("findContent() finds none in %s", (_name, text) => {
+  expectContents(text);
 });

@@ -36,6 +36,8 @@ test.each([
     "Okoye {cue|warns} residents\n\nIt rained through the whole long night.",
   ],
   ["a verb before a determiner", "It rained, and Norland {cue|disputes} any part of it."],
+  ["a particle behind a day", "Okoye {cue|called on Friday for} calm."],
+  ["a verb the tagger takes for an adjective", "She left, {cue|promising} to rebuild it."],
 ])("findCues() finds %s", (_name, marked) => {
   expectMarks(marked, findCueSpans);
 });
@@ -46,6 +48,7 @@ test.each([
   ["a noun", "The report and the statement were long."],
   ["a noun without its clause", "The claim was wrong."],
   ["a verb of doing", "Okoye built the bridge."],
+  ["what somebody is made to do", "The loans help Okoye maintain the bridge."],
 ])("findCues() finds none in %s", (_name, text) => {
   expect(readCues(text)).toEqual([]);
 });
@@ -69,6 +72,10 @@ test.each([
   ["one that never was", "Okoye never said that it held.", false],
   ["a possible one", "Okoye might say that it held.", false],
   ["a future one", "Okoye will say that it held.", false],
+  ["one that a noun leaves open", "They need a majority to confirm the judge.", false],
+  ["one that an adjective leaves open", "It is hard to repeat the story.", false],
+  ["one that goes without saying", "It goes without saying that it held.", false],
+  ["one that is worth it", "It is worth noting that it held.", false],
 ])("findCues() tells whether something was said by %s", (_name, text, asserted) => {
   expect(readCues(text).map((cue) => cue.asserted)).toEqual([asserted]);
 });
