@@ -1,6 +1,7 @@
 import { findAddressee } from "./addressees.ts";
 import { findClauseEnd, findSecondVerb } from "./clause-ends.ts";
-import { findContentAfter, type AfterRule } from "./contents-after.ts";
+import { findContentAfter } from "./contents-after.ts";
+import type { AfterRule } from "./contents-attached.ts";
 import { findContentBefore } from "./contents-before.ts";
 import type { Cue } from "./cues.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
