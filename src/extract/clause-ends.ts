@@ -54,6 +54,9 @@ export function findClauseEnd(
         return index;
       if (cue.form === "PARTICIPLE" && closesParticiple(tokens, cue, next)) return index;
       if (isSubordinate && hasFinite(tokens.slice(index + 1, last))) return index;
+    } else if (token.normal === "while" || token.normal === "whereas") {
+      // "while Halonen says it fell": another one speaks.
+      if (later.has(index + 1)) return index;
     } else if (token.pos === "CCONJ") {
       // "and said", "and Okoye said", "but Okoye insisting": the next one speaks.
       const speaks = later.get(index + 1);

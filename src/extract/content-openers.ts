@@ -25,6 +25,9 @@ export function findOpener(
     )
       return index;
     if (token.normal === ":") return index;
+    // "in an interview published on Sunday that it held": the participle describes the interview.
+    const describes = /ed$/u.test(token.normal) && tokens[index - 1]?.pos !== "ADV" && index > from;
+    if (token.pos === "VERB" && describes) continue;
     if (token.pos === "VERB" || token.pos === "AUX" || token.normal === ";" || token.pos === "PRON")
       return null;
     if (token.normal === "," && index > from + 8) return null;

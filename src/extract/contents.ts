@@ -101,7 +101,7 @@ function findInterrupted({ cue, source }: AttributedCue, cueFirst: number): Cont
   const { tokens } = cue.unit;
   const subject = tokens.slice(0, cueFirst - 1);
   if (tokens[cueFirst - 1]?.normal !== "," || source === null) return null;
-  if (hasFinite(subject) || subject.some(({ pos }) => pos === "QUOTE")) return null;
+  if (subject.some(({ pos }) => pos === "QUOTE")) return null;
   const verb = tokens.findIndex(
     ({ pos }, index) =>
       index > source.end && tokens[index - 1]!.normal === "," && (pos === "AUX" || pos === "VERB"),

@@ -23,6 +23,10 @@ test.each([
     "the main verb behind a relative clause",
     "The road that Okoye said {content|was safe} is closed.",
   ],
+  [
+    "what another one says",
+    "Critics argue {1.content|the bridge is old} while others say {2.content|it is new}.",
+  ],
 ])("findClauseEnd() leaves to the reporter %s", (_name, marked) => {
   expectMarks(marked, findQuotationSpans);
 });

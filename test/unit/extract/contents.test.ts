@@ -62,6 +62,11 @@ test.each([
     "When the bridge fell in the spring, Okoye said {content|the road would open}.",
   ],
   ["a clause behind its place", "Okoye said {content|in the towns people fled}."],
+  [
+    "a clause behind an interview that was published",
+    "Okoye said in an interview published on Sunday {content|that the bridge held}.",
+  ],
+  ["what an inverted cue interrupts", "{content|What we need}, said Okoye, {content|is a bridge}."],
 ])("findContent() finds %s", (_name, marked) => {
   expectContents(marked);
 });
