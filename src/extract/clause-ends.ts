@@ -2,7 +2,7 @@ import type { Cue } from "./cues.ts";
 import type { CueFrame } from "./lexicon.ts";
 import type { UnitToken } from "./narrative-units.ts";
 import type { AttributedCue } from "./sources.ts";
-import { findWordsEnd, hasFinite, isDash } from "./unit-tokens.ts";
+import { findWordsEnd, hasFinite, isDash, opensPredicate } from "./unit-tokens.ts";
 
 /** Where the reported clause behind `from` ends and the reporter goes on. */
 export function findClauseEnd(
@@ -40,7 +40,8 @@ export function findClauseEnd(
     if (isDash(token) && index > from + 3) return index;
     const follower = later.get(index + 1) ?? later.get(index + 2);
     if (token.normal === ",") {
-      if (next !== undefined && CONTRASTS.has(next.normal)) return index;
+      const isRejoined = tokens[index + 2]?.normal === "that";
+      if (next !== undefined && CONTRASTS.has(next.normal) && !isRejoined) return index;
       if (next?.normal === "which" || next?.normal === "who") {
         const closing = findInsertedEnd(tokens, from, index, last);
         if (closing === null) return index;
@@ -54,6 +55,9 @@ export function findClauseEnd(
         return index;
       if (cue.form === "PARTICIPLE" && closesParticiple(tokens, cue, next)) return index;
       if (isSubordinate && hasFinite(tokens.slice(index + 1, last))) return index;
+    } else if (token.passage?.endsClause === true && next?.pos === "CCONJ") {
+      // "said it was “slow,” and left": the comma in the marks ends what was said.
+      if (opensPredicate(tokens, index + 2)) return index + 1;
     } else if (token.normal === "while" || token.normal === "whereas") {
       // "while Halonen says it fell": another one speaks.
       if (later.has(index + 1)) return index;

@@ -46,7 +46,7 @@ export function findSource(
   switch (cue.form) {
     case "ACCORDING":
       return name(
-        findPhraseAfter(tokens, cue.end) ?? findOnlyWord(tokens, cue.end),
+        findPhraseAfter(tokens, cue.end) ?? findWordsToComma(tokens, cue.end),
         "according-to",
       );
     case "NOUN":
@@ -70,12 +70,14 @@ export function findSource(
   }
 }
 
-/** A word alone up to the comma, whatever the tagger takes it for: "according to police,". */
-function findOnlyWord(tokens: readonly UnitToken[], first: number): Phrase | null {
-  if (first >= tokens.length) return null;
-  const next = tokens[first + 1];
-  return next === undefined || next.pos === "PUNCT" ? { first, end: first + 1 } : null;
+/** A few words up to the comma, whatever the tagger takes them for: "according to police,". */
+function findWordsToComma(tokens: readonly UnitToken[], first: number): Phrase | null {
+  let end = first;
+  while (end < tokens.length && tokens[end]!.pos !== "PUNCT") end++;
+  return end > first && end - first <= FEW_WORDS ? { first, end } : null;
 }
+
+const FEW_WORDS = 5;
 
 /** "Okoye" in "Okoye's earlier claim", "his" in "his claim". */
 function findPossessor(tokens: readonly UnitToken[], noun: number): Phrase | null {

@@ -23,7 +23,10 @@ export function correctNameTags(tokens: readonly Token[], sentences: readonly Se
         atHead ||= /^["\u201c\u2018:(]$/u.test(token.text);
         continue;
       }
-      if (isCapitalized(token) && MISTAKEN.has(token.pos)) {
+      // "Cook said demand": behind a name that is a verb too, the tagger reads "the said demand".
+      if (token.normal === "said" && token.pos === "ADJ" && corrected[index - 1]?.pos === "PROPN") {
+        corrected[index] = { ...token, pos: "VERB", lemma: "say" };
+      } else if (isCapitalized(token) && MISTAKEN.has(token.pos)) {
         if (atHead) heads.push(index);
         else {
           corrected[index] = { ...token, pos: "PROPN" };

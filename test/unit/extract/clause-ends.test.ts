@@ -27,6 +27,10 @@ test.each([
     "what another one says",
     "Critics argue {1.content|the bridge is old} while others say {2.content|it is new}.",
   ],
+  [
+    "what follows marks that end in a comma",
+    "Okoye said {content|the plan was “a ruin,”} and left the hall.",
+  ],
 ])("findClauseEnd() leaves to the reporter %s", (_name, marked) => {
   expectMarks(marked, findQuotationSpans);
 });

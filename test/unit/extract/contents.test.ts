@@ -67,6 +67,14 @@ test.each([
     "Okoye said in an interview published on Sunday {content|that the bridge held}.",
   ],
   ["what an inverted cue interrupts", "{content|What we need}, said Okoye, {content|is a bridge}."],
+  [
+    "a clause behind but that",
+    "Okoye said {content|the bridge held, but that the road would close}.",
+  ],
+  [
+    "what is according to words that the tagger mistakes",
+    "{content|Sales rose sharply}, according to research firm Aurora.",
+  ],
 ])("findContent() finds %s", (_name, marked) => {
   expectContents(marked);
 });

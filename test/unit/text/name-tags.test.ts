@@ -37,3 +37,8 @@ test.each([
 test("correctNameTags() leaves words that the tagger knows", () => {
   expect(readNames("It hurt when They left the old bridge.", "PRON")).toEqual([]);
 });
+
+test("correctNameTags() reads said behind a name that is a verb too", () => {
+  const { tokens } = buildTestDocument("Chief Executive Tim Cook said demand had been low.");
+  expect(tokens.find(({ text }) => text === "said")).toMatchObject({ pos: "VERB", lemma: "say" });
+});
