@@ -2,6 +2,7 @@ import { findTimeBefore } from "./circumstances.ts";
 import type { Cue } from "./cues.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
 import { findPhraseAfter, type Phrase } from "./noun-phrases.ts";
+import { findWordsEnd } from "./unit-tokens.ts";
 
 /** The addressee right behind a cue that takes one: "told reporters", or "said to reporters". */
 export function findAddressee(
@@ -25,6 +26,9 @@ export function findAddressee(
   const end = findTimeBefore(tokens, phrase.end, circumstances);
   if (end <= first) return null;
   const next = tokens[end];
+  // "urged restraint": what was asked for, of nobody.
+  const isLast = end >= findWordsEnd(tokens) || next?.pos === "CCONJ";
+  if (isLast && cue.frames.has("phrase")) return null;
   // "warned the plan would fail": the phrase is the subject of what was said.
   const isSubject = next?.pos === "AUX" || (next?.pos === "VERB" && next.normal !== "to");
   if (takesOne && cue.lemma !== "tell" && isSubject) return null;

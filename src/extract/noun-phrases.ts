@@ -80,6 +80,7 @@ const ANAPHORS = new Set([
   "some",
   "many",
   "others",
+  "another",
   "several",
   "everyone",
   "someone",

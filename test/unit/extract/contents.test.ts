@@ -75,6 +75,8 @@ test.each([
     "what is according to words that the tagger mistakes",
     "{content|Sales rose sharply}, according to research firm Aurora.",
   ],
+  ["what is asked for of nobody", "Okoye urged {content|restraint}."],
+  ["what is promised to nobody", "Okoye promised {content|dialogue} and left."],
 ])("findContent() finds %s", (_name, marked) => {
   expectContents(marked);
 });

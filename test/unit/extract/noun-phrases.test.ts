@@ -35,6 +35,7 @@ test.each([
   ["a name with a hyphen", "RBC-Varn said so.", "RBC-Varn"],
   ["a name with a bracket", "Ada Okoye (Green) said so.", "Ada Okoye (Green)"],
   ["a pronoun", "Then she said so.", "she"],
+  ["another one", "Then another said so.", "another"],
   ["an object's end", "It hurt the mayor, who left, and officials said so.", "officials"],
 ])("findPhraseBefore() takes %s", (_name, text, expected) => {
   expect(readPhrase(text, (tokens, said) => findPhraseBefore(tokens, said))).toBe(expected);
