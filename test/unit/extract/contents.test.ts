@@ -76,7 +76,7 @@ test.each([
     "{content|Sales rose sharply}, according to research firm Aurora.",
   ],
   ["what is asked for of nobody", "Okoye urged {content|restraint}."],
-  ["what is promised to nobody", "Okoye promised {content|dialogue} and left."],
+  ["what is promised to nobody", "Okoye promised {content|dialogue} and closed the road."],
 ])("findContent() finds %s", (_name, marked) => {
   expectContents(marked);
 });
