@@ -95,9 +95,17 @@ function hasComplement(tokens: readonly UnitToken[]): boolean {
 function startsClause(tokens: readonly UnitToken[]): boolean {
   const first = tokens[0];
   if (first === undefined || first.pos === "PUNCT") return false;
-  if (first.pos !== "ADP" && first.pos !== "SCONJ") return hasFinite(tokens);
+  if (first.pos !== "ADP" && first.pos !== "SCONJ") return hasFinite(tokens) && !isObject(tokens);
   // "in May it fell", unlike "said after it fell": a clause behind what the preposition opens.
   const opening = findPhraseAfter(tokens, 1)?.end ?? 1;
   const tellsWhen = TELLS_WHEN.has(first.normal) && opensPredicate(tokens, opening);
   return !tellsWhen && hasFinite(tokens.slice(opening));
+}
+
+/** "dialogue" in "dialogue and closed the road": the verb behind "and" has the subject of the cue. */
+function isObject(tokens: readonly UnitToken[]): boolean {
+  const joined = tokens.findIndex(({ pos }) => pos === "CCONJ");
+  const verb = tokens[joined + 1];
+  if (joined < 0 || verb === undefined || hasFinite(tokens.slice(0, joined))) return false;
+  return verb.pos === "AUX" || (verb.pos === "VERB" && verb.normal !== verb.lemma);
 }
