@@ -20,8 +20,8 @@ import { isMarksOnly, toSpan } from "./unit-tokens.ts";
  * In the order of their first word. A passage of a few words without any speaker is no quotation.
  */
 export function findQuotations(document: Document, lexicon: ExtractLexicon): Found<QuotationDraft> {
-  const passages = findPassages(document);
-  const units = buildNarrativeUnits(document, passages.items);
+  const passages = findPassages(document, lexicon.cues);
+  const units = buildNarrativeUnits(document, passages);
   const findings: Finding[] = [...passages.findings];
   const explained = new Set<Passage>();
   const own = units.map((unit, index) => readUnit(document, unit, units[index - 1], lexicon));

@@ -1,4 +1,5 @@
 import type { Document, PartOfSpeech } from "../domain/document.ts";
+import type { Found } from "../domain/finding.ts";
 import type { Span } from "../domain/span.ts";
 import type { Passage } from "./quote-marks.ts";
 
@@ -13,7 +14,7 @@ export interface UnitToken extends Span {
 
 /**
  * A sentence as the reporter wrote it: words in marks count as one token, so that what the quoted
- * person says never looks like narration. Sentences that one passage spans are one unit.
+ * person says never looks like narration, and a mark without its partner counts as none. Sentences that one passage spans are one unit.
  */
 export interface NarrativeUnit extends Span {
   readonly paragraph: number;
@@ -22,9 +23,10 @@ export interface NarrativeUnit extends Span {
 
 export function buildNarrativeUnits(
   document: Document,
-  passages: readonly Passage[],
+  { items: passages, findings: unpaired }: Found<Passage>,
 ): NarrativeUnit[] {
   const units: NarrativeUnit[] = [];
+  const strays = new Set(unpaired.map(({ start }) => start));
   let nextPassage = 0;
   document.paragraphs.forEach((paragraph, paragraphIndex) => {
     if (paragraph.kind === "CAPTION" || paragraph.kind === "BOILERPLATE") return;
@@ -46,7 +48,9 @@ export function buildNarrativeUnits(
         if ((inside.at(-1)?.end ?? 0) <= next.start) break;
         last = next;
       }
-      const tokens = buildUnitTokens(document, first.firstToken, last.endToken, inside);
+      const tokens = buildUnitTokens(document, first.firstToken, last.endToken, inside).filter(
+        ({ start, pos }) => pos === "QUOTE" || !strays.has(start),
+      );
       for (const part of splitLong(tokens)) {
         units.push({
           start: part[0]?.start ?? first.start,

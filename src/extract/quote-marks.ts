@@ -1,6 +1,9 @@
 import type { Document, Paragraph } from "../domain/document.ts";
 import type { Finding, Found } from "../domain/finding.ts";
 import type { Span } from "../domain/span.ts";
+import type { CueLexicon } from "./lexicon.ts";
+import { findMissingClose, findMissingOpen } from "./mark-repairs.ts";
+import { pairSingleMarks } from "./single-marks.ts";
 
 /** Words between quotation marks, inside one paragraph. */
 export interface Passage extends Span {
@@ -17,44 +20,70 @@ export interface Passage extends Span {
 }
 
 /**
- * Finds the passages in quotation marks: “…”, "…", ''…'', ``…'', «…», and ‘…’ where no other stands.
+ * Finds the passages in quotation marks: “…”, "…", ''…'', ``…'', «…», „…“, and ‘…’ where no other stands.
  *
  * The white space around a mark decides whether it opens or closes, since feeds mix the marks up;
- * its shape only breaks the tie. Passages in passages are part of the outer one. A mark without its
- * partner is a finding, and the rest of the article is read as if it were not there.
+ * its shape only breaks the tie. Passages in passages are part of the outer one. A mark whose partner
+ * is missing is paired where the attribution beside it shows the place; elsewhere it is a finding,
+ * and the rest of the article is read as if it were not there.
  */
-export function findPassages(document: Document): Found<Passage> {
+export function findPassages(document: Document, cues: CueLexicon): Found<Passage> {
   const items: Passage[] = [];
   const findings: Finding[] = [];
+  const add = (passage: Passage): void => {
+    if (holdsWord(document.text, passage.inner)) items.push(passage);
+  };
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind === "CAPTION" || paragraph.kind === "BOILERPLATE") return;
+    const goesOn = isContinued(items.at(-1), index);
     let open: Mark | null = null;
-    for (const mark of findMarks(document.text, paragraph)) {
-      if (open === null) {
+    const closeAt = (from: Mark, start: number, end: number): void => {
+      add(buildPassage(document.text, index, from, { start, end }));
+    };
+    let searched = 0;
+    const repairOpen = (from: Mark, before: number): boolean => {
+      const start = Math.max(from.end, searched);
+      const at = goesOn ? null : findMissingClose(document, { start, end: before }, cues);
+      searched = before;
+      if (at !== null) closeAt(from, at, at);
+      return at !== null;
+    };
+    for (const mark of findMarks(document, paragraph, document.paragraphs[index + 1])) {
+      if (mark.stray) findings.push(buildFinding(mark));
+      else if (open === null) {
         if (mark.opens) open = mark;
-        else findings.push(buildFinding(mark));
+        else {
+          const start = findMissingOpen(document, mark, cues);
+          const isFree =
+            start !== null && start >= Math.max(paragraph.start, items.at(-1)?.end ?? 0);
+          if (isFree) add(buildPassage(document.text, index, { start, end: start }, mark));
+          else findings.push(buildFinding(mark));
+        }
       } else if (closes(mark, open)) {
-        const passage = buildPassage(document.text, index, open, mark);
-        if (holdsWord(document.text, passage.inner)) items.push(passage);
+        closeAt(open, mark.start, mark.end);
         open = null;
-      }
+      } else if (mark.family === open.family && repairOpen(open, mark.start)) open = mark;
     }
-    if (open === null) return;
+    if (open === null || repairOpen(open, paragraph.end)) return;
     const continues = startsWithMark(document, document.paragraphs[index + 1]);
     if (!continues) findings.push(buildFinding(open));
-    if (holdsWord(document.text, { start: open.end, end: paragraph.end })) {
-      items.push({
-        start: open.start,
-        end: paragraph.end,
-        inner: { start: open.end, end: paragraph.end },
-        paragraph: index,
-        closed: false,
-        continues,
-        endsClause: true,
-      });
-    }
+    add({
+      start: open.start,
+      end: paragraph.end,
+      inner: { start: open.end, end: paragraph.end },
+      paragraph: index,
+      closed: false,
+      continues,
+      endsClause: true,
+    });
   });
+  findings.sort((a, b) => a.start - b.start);
   return { items, findings };
+}
+
+/** Whether a paragraph reopens the quotation that the one before left open. */
+function isContinued(last: Passage | undefined, paragraph: number): boolean {
+  return last?.continues === true && last.paragraph === paragraph - 1;
 }
 
 function holdsWord(text: string, { start, end }: Span): boolean {
@@ -67,43 +96,55 @@ interface Mark extends Span {
   readonly family: Family;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Known to lack its partner. */
+  readonly stray: boolean;
 }
 
-const MARKS = /[\u201c\u201d\u201e\u201f"\u00ab\u00bb\u2018\u2019\u201a\u2039\u203a]|''|``|'/gu;
+const MARKS =
+  /[\u201c\u201d\u201e\u201f"\u00ab\u00bb\u2018\u2019\u201a\u2039\u203a]|''|``|\u00b4\u00b4|'/gu;
 
 /** The marks of a paragraph in order; apostrophes are left out. */
-function findMarks(text: string, paragraph: Paragraph): Mark[] {
+function findMarks(document: Document, paragraph: Paragraph, next: Paragraph | undefined): Mark[] {
   const marks: Mark[] = [];
-  const words = text.slice(paragraph.start, paragraph.end);
+  const words = document.text.slice(paragraph.start, paragraph.end);
+  const singles = pairSingleMarks(words);
   for (const match of words.matchAll(MARKS)) {
     const shape = match[0];
-    const before = words.charAt(match.index - 1);
-    const after = words.charAt(match.index + shape.length);
+    const at = match.index;
+    const span = { start: paragraph.start + at, end: paragraph.start + at + shape.length };
     const family = getFamily(shape);
-    const looksOpen = !/[\p{L}\p{N}.,?!%)]/u.test(before) && /[^\s.,;:?!)\]]/u.test(after);
-    const looksClosed = /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-    if (
-      family === "single" &&
-      (!isSingleMark(words, match.index, shape) || looksOpen === looksClosed)
-    ) {
+    if (family === "single") {
+      const isUnpaired = singles.unpaired.has(at);
+      const reopens = isUnpaired && at === 0 && startsWithShape(document, next, shape);
+      const opens = singles.opens.has(at) || reopens;
+      if (opens || singles.closes.has(at) || isUnpaired)
+        marks.push({ ...span, family, opens, closes: !opens, stray: isUnpaired && !reopens });
       continue;
     }
-    if (family === "single" && isPluralPossessive(words, match.index)) continue;
-    // An inch sign: 6'2".
-    if (shape === '"' && /\d/u.test(before) && !looksOpen && !marks.some(({ opens }) => opens))
-      continue;
-    const shapeOpens = /[\u201c\u201e\u201f\u00ab\u2039\u2018]|``/u.test(shape);
-    const shapeCloses = /[\u201d\u00bb\u203a\u2019]/u.test(shape);
+    const before = words.charAt(at - 1);
+    const after = words.charAt(at + shape.length);
+    const looksOpen = !/[\p{L}\p{N}.,?!%)]/u.test(before) && /[^\s.,;:?!)\]]/u.test(after);
+    const looksClosed = /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+    if (shape === '"' && isInchSign(words, at, marks)) continue;
+    const shapeOpens = /[\u201c\u201e\u201f\u00ab\u2039]|``/u.test(shape);
+    const shapeCloses = /[\u201d\u00bb\u203a]|\u00b4\u00b4/u.test(shape);
     const clear = looksOpen !== looksClosed;
     marks.push({
-      start: paragraph.start + match.index,
-      end: paragraph.start + match.index + shape.length,
+      ...span,
       family,
       opens: clear ? looksOpen : !shapeCloses,
       closes: clear ? looksClosed : !shapeOpens,
+      stray: false,
     });
   }
   return marks;
+}
+
+/** 6'2", and a number before the first mark of a paragraph. */
+function isInchSign(words: string, at: number, marks: readonly Mark[]): boolean {
+  const before = words.slice(Math.max(0, at - 5), at);
+  if (/\d['\u2019]\s?\d{1,2}$/u.test(before)) return true;
+  return /\d$/u.test(before) && !marks.some(({ opens }) => opens);
 }
 
 function getFamily(shape: string): Family {
@@ -111,34 +152,11 @@ function getFamily(shape: string): Family {
   return /^['\u2018\u2019\u201a]$/u.test(shape) ? "single" : "double";
 }
 
-/** A single mark is a quotation mark only if its partner stands in the same paragraph. */
-function isSingleMark(words: string, at: number, shape: string): boolean {
-  if (shape === "\u2018" || shape === "\u201a")
-    return /^[^\u2018]{2,}?\u2019(?![\p{L}\p{N}])/u.test(words.slice(at + 1, at + 600));
-  const opener = shape === "\u2019" ? "\u2018" : "'";
-  if (/[\s(\u2014-]/u.test(words.charAt(at - 1)) || at === 0) {
-    return (
-      shape === "'" && /^[^\s'][^']*[^\s']'(?![\p{L}\p{N}])/u.test(words.slice(at + 1, at + 600))
-    );
-  }
-  return new RegExp(`(?:^|[\\s(\u2014\u201c"-])${opener}[^\\s]`, "u").test(
-    words.slice(Math.max(0, at - 600), at),
-  );
-}
-
-/** "the workers’ bridge.’": a mark behind an s closes nothing when a later one does. */
-function isPluralPossessive(words: string, at: number): boolean {
-  if (!/s['\u2019]\s\p{Ll}$/u.test(words.slice(Math.max(0, at - 1), at + 3))) return false;
-  const rest = words.slice(at + 1, at + 600);
-  const next = rest.search(/\u2018/u);
-  return /[.,?!\u2026]['\u2019](?!\p{L})/u.test(next < 0 ? rest : rest.slice(0, next));
-}
-
 function closes(mark: Mark, open: Mark): boolean {
   return mark.family === open.family && mark.closes;
 }
 
-function buildPassage(text: string, paragraph: number, open: Mark, close: Mark): Passage {
+function buildPassage(text: string, paragraph: number, open: Span, close: Span): Passage {
   return {
     start: open.start,
     end: close.end,
@@ -153,8 +171,18 @@ function buildPassage(text: string, paragraph: number, open: Mark, close: Mark):
 function startsWithMark(document: Document, paragraph: Paragraph | undefined): boolean {
   return (
     paragraph !== undefined &&
-    /^[\u201c"\u00ab]|^''|^``/u.test(document.text.slice(paragraph.start, paragraph.start + 2))
+    /^[\u201c\u201e\u2018"\u00ab]|^''|^``/u.test(
+      document.text.slice(paragraph.start, paragraph.start + 2),
+    )
   );
+}
+
+function startsWithShape(
+  { text }: Document,
+  paragraph: Paragraph | undefined,
+  shape: string,
+): boolean {
+  return paragraph !== undefined && text.startsWith(shape, paragraph.start);
 }
 
 function buildFinding({ start, end }: Span): Finding {

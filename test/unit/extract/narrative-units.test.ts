@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { buildNarrativeUnits, type NarrativeUnit } from "../../../src/extract/narrative-units.ts";
 import { findPassages } from "../../../src/extract/quote-marks.ts";
-import { buildTestDocument } from "../../support/read-text.ts";
+import { buildTestDocument, lexicons } from "../../support/read-text.ts";
 
 function readUnits(text: string): NarrativeUnit[] {
   const document = buildTestDocument(text);
-  return buildNarrativeUnits(document, findPassages(document).items);
+  return buildNarrativeUnits(document, findPassages(document, lexicons.extract.cues));
 }
 
 test.each([

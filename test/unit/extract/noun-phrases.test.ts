@@ -6,7 +6,7 @@ import {
   type Phrase,
 } from "../../../src/extract/noun-phrases.ts";
 import { findPassages } from "../../../src/extract/quote-marks.ts";
-import { buildTestDocument } from "../../support/read-text.ts";
+import { buildTestDocument, lexicons } from "../../support/read-text.ts";
 
 /** The phrase beside the word "said", which every row holds. */
 function readPhrase(
@@ -14,7 +14,10 @@ function readPhrase(
   find: (tokens: readonly UnitToken[], said: number) => Phrase | null,
 ): string | null {
   const document = buildTestDocument(text);
-  const { tokens } = buildNarrativeUnits(document, findPassages(document).items)[0]!;
+  const { tokens } = buildNarrativeUnits(
+    document,
+    findPassages(document, lexicons.extract.cues),
+  )[0]!;
   const phrase = find(
     tokens,
     tokens.findIndex(({ normal }) => normal === "said"),
