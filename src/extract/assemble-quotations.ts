@@ -1,10 +1,12 @@
 import type { Document } from "../domain/document.ts";
 import type { Finding, Found } from "../domain/finding.ts";
+import { findFirstIndex } from "../domain/find-first-index.ts";
 import { contains, trimSpan } from "../domain/span.ts";
 import { findContent } from "./contents.ts";
 import { findContinuations, isSpeech } from "./continuations.ts";
 import { findCues } from "./cues.ts";
-import { findCredit, findLabel } from "./labels.ts";
+import { findCredit } from "./credits.ts";
+import { findLabels, type Labelled } from "./labels.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
 import { buildNarrativeUnits, type NarrativeUnit, type UnitToken } from "./narrative-units.ts";
 import type { Phrase } from "./noun-phrases.ts";
@@ -24,19 +26,22 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
   const units = buildNarrativeUnits(document, passages);
   const findings: Finding[] = [...passages.findings];
   const explained = new Set<Passage>();
-  const own = units.map((unit, index) => readUnit(document, unit, units[index - 1], lexicon));
-  units.forEach((unit, index) => {
-    for (const draft of own[index]!) {
-      for (const { passage } of [...(units[index - 1]?.tokens ?? []), ...unit.tokens]) {
-        if (
-          passage !== undefined &&
-          draft.content.some((span) => contains(span, trimSpan(document.text, passage.inner)))
-        ) {
-          explained.add(passage);
-        }
+  const labels = findLabels(document, units, lexicon.circumstances);
+  const own = units.map((unit, index) => {
+    const labelled = labels.get(index) ?? findCredit(document, units, index);
+    return labelled === null
+      ? readUnit(document, unit, units[index - 1], lexicon)
+      : buildLabelled(unit, labelled);
+  });
+  for (const draft of own.flat()) {
+    for (const span of draft.content) {
+      const first = findFirstIndex(passages.items, ({ end }) => end >= span.start);
+      for (let index = first; (passages.items[index]?.start ?? span.end) < span.end; index++) {
+        const passage = passages.items[index]!;
+        if (contains(span, trimSpan(document.text, passage.inner))) explained.add(passage);
       }
     }
-  });
+  }
   const continued = findContinuations(document, units, own, explained, lexicon);
   const drafts = [...own.flat(), ...continued.values()];
   drafts.sort(
@@ -57,6 +62,16 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
   return { items: drafts, findings };
 }
 
+function buildLabelled(
+  unit: NarrativeUnit,
+  { label, antecedent = null, cue, content, rule }: Labelled,
+): QuotationDraft[] {
+  const draft = buildDraft(unit, content, { source: label, antecedent, cue, rule });
+  if (draft === null) return [];
+  // A credit stands behind or below marks alone.
+  return [rule === "credit" ? { ...draft, kind: "DIRECT" } : draft];
+}
+
 /** The quotations whose cue stands in this unit. */
 function readUnit(
   document: Document,
@@ -64,14 +79,6 @@ function readUnit(
   before: NarrativeUnit | undefined,
   lexicon: ExtractLexicon,
 ): QuotationDraft[] {
-  const labelled = findLabel(document, unit) ?? findCredit(unit);
-  if (labelled !== null) {
-    const { label, cue, content, rule } = labelled;
-    const spans =
-      "start" in content ? [content] : findContentSpans(document.text, unit.tokens, content);
-    const draft = buildDraft(unit, spans, { source: label, cue, rule });
-    return draft === null ? [] : [draft];
-  }
   const cues = findCues(unit, lexicon);
   const attributed: AttributedCue[] = [];
   for (const cue of cues) {

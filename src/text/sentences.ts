@@ -46,7 +46,7 @@ function isBoundary(
   const following = words.slice(next, next + 24);
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(following)) return false;
   // The credit behind a quotation: “…!” — Ada Okoye.
-  if (/^(?:[\u2013-\u2015]|--)/u.test(following)) return false;
+  if (/^(?:[\u2013-\u2015]|--|-\s)/u.test(following)) return false;
   if (!stop.startsWith(".") || stop.startsWith("..")) return true;
   if (/^\.[\u201d"]/u.test(stop)) return true;
   const word =

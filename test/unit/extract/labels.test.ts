@@ -8,8 +8,50 @@ test.each([
   ["a name in capitals", `${PROSE}\n\n{source|OKOYE}{cue|:} {content|It is safe.}`],
   ["a full name in capitals", `${PROSE}\n\n{source|ADA OKOYE}{cue|:} {content|Is it safe?}`],
   ["a headline", `{source|Okoye}{cue|:} {content|Bridge Will Reopen}\n\n${PROSE}`],
+  [
+    "a name in capitals with its role",
+    `${PROSE}\n\n{source|ADA OKOYE} (mayor of Larne){cue|:} {content|It is safe.}`,
+  ],
+  ["a title in capitals", `${PROSE}\n\n{source|THE MAYOR}{cue|:} {content|It is safe.}`],
+  [
+    "a name before words in marks",
+    `${PROSE}\n\n{source|Okoye}{cue|:} “{content|It is safe.}” He left.`,
+  ],
+  ["a list of words in marks", `${PROSE}\n\n* {source|Okoye}{cue|:} “{content|It is safe.}”`],
+  [
+    "several sentences of one turn",
+    `${PROSE}\n\n{source|OKOYE}{cue|:} {content|It is safe. We tested it twice.}`,
+  ],
+  [
+    "a question and its answer",
+    `${PROSE}\n\n{1.source|Q}{1.cue|:} {1.content|Is it safe?}\n\n{2.source|A}{2.cue|:} {2.content|It is. We tested it.}`,
+  ],
+  [
+    "a question and its answer in full",
+    `${PROSE}\n\n{1.source|Question}{1.cue|:} {1.content|Is it safe?}\n\n{2.source|Answer}{2.cue|:} {2.content|It is.}`,
+  ],
+  [
+    "letters with stops",
+    `${PROSE}\n\n{1.source|Q.} {1.content|Is it safe?}\n\n{2.source|A.} {2.content|It is.}`,
+  ],
+  [
+    "a letter without a colon",
+    `${PROSE}\n\n{1.source|Q} {1.content|Is it safe?}\n\n{2.source|THE MAYOR}: {2.content|It is.}`,
+  ],
+  [
+    "names where one asks",
+    `${PROSE}\n\n{1.source|Post}{1.cue|:} {1.content|Is it safe?}\n\n{2.source|Ada Okoye}{2.cue|:} {2.content|It is.}`,
+  ],
+  [
+    "names with roles",
+    `${PROSE}\n\n{1.source|Ada Okoye} (mayor){1.cue|:} {1.content|It is safe.}\n\n{2.source|Bo Lund} (engineer){2.cue|:} {2.content|I doubt it.}`,
+  ],
+  [
+    "a turn over several paragraphs",
+    `${PROSE}\n\n{1.source|OKOYE}{1.cue|:} {1.content|It is safe.}\n\n{1.content|We tested it twice.}\n\n(Laughter)\n\n{2.source|HALONEN}{2.cue|:} {2.content|I doubt it.}`,
+  ],
   ["a transcript in marks", `${PROSE}\n\n“{source|OKOYE}{cue|:} {content|It is safe.}”`],
-])("findLabel() takes the speaker from %s", (_name, marked) => {
+])("findLabels() takes the speaker from %s", (_name, marked) => {
   expectMarks(marked, findQuotationSpans);
 });
 
@@ -17,26 +59,11 @@ test.each([
   ["a colon inside prose", `${PROSE} It had one flaw: the road was closed.`],
   ["an invitation", "Watch: Bridge holds through the night\n\nIt was late."],
   ["a correction", `${PROSE}\n\nCORRECTION: The bridge is ten years old.`],
+  ["a notice", `${PROSE}\n\nKEY POINTS: The bridge is ten years old.`],
+  ["a programme", `${PROSE}\n\nWHEN: Monday at noon\n\nWHERE: The old bridge`],
+  ["a list", `${PROSE}\n\nRoads: Two will open.\n\nBridges: One will.\n\nRoads: None will close.`],
+  ["a point of a list", `${PROSE}\n\nA bridge: one will open.\n\nA road: none will.`],
   ["a clock", "The bridge opens at 6:30 in the morning."],
-])("findLabel() takes no speaker from %s", (_name, text) => {
+])("findLabels() takes no speaker from %s", (_name, text) => {
   expect(findQuotationSpans(text)).toEqual([]);
-});
-
-test.each([
-  ["a dash", "“{content|It held!}” {cue|—} {source|Ada Okoye}"],
-  [
-    "a dash and a role",
-    "“{content|It held through the night.}” {cue|—} {source|Ada Okoye}, mayor of Larne",
-  ],
-  ["a short dash", "“{content|It held!}” {cue|–} {source|Ada Okoye}"],
-  ["two hyphens", '"{content|It held!}" {cue|--} {source|Ada Okoye}'],
-  ["a dash before a description", "“{content|It held!}” {cue|—} {source|Anonymous worker}"],
-])("findCredit() takes the speaker behind %s", (_name, marked) => {
-  expectMarks(marked, findQuotationSpans);
-});
-
-test("findCredit() takes no speaker from a sentence that goes on behind a dash", () => {
-  expect(findQuotationSpans("“It held” — the crowd shouted with joy and ran.")).not.toContainEqual(
-    expect.objectContaining({ cue: [{ start: 10, end: 11 }] }),
-  );
 });
