@@ -18,6 +18,7 @@ export function readLexicons(): Lexicons {
     text: {
       abbreviations: {
         leading: new Set(abbreviations["leading"]),
+        numbered: new Set(abbreviations["numbered"]),
         trailing: new Set(abbreviations["trailing"]),
       },
       regions: {

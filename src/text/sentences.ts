@@ -4,6 +4,8 @@ import type { Span } from "../domain/span.ts";
 export interface AbbreviationLexicon {
   /** A name or number follows them, so that they never end a sentence: "Gen.", "Aug.". */
   readonly leading: ReadonlySet<string>;
+  /** They lead where a number follows, and end a sentence elsewhere: "No. 5". */
+  readonly numbered: ReadonlySet<string>;
   /** They may end a sentence: "Inc.", "a.m.". */
   readonly trailing: ReadonlySet<string>;
 }
@@ -29,35 +31,51 @@ export function findSentences(
   return sentences;
 }
 
-/** A run of end marks, the quotation marks and brackets that close after it, and white space. */
-const STOP = /(?<![.?!\u2026])[.?!\u2026]+[\u201d\u2019"')\]\u00bb]*\s+/gu;
+/** A run of end marks, the quotation marks, brackets and notes that close after it, and white space. */
+const STOP =
+  /(?<![.?!\u2026])[.?!\u2026]+[\u201d\u2019"')\]\u00bb]*(?:\[\d{1,3}\])*(?:\s+|(?=[\u201c\u2018"']?\p{Lu}\p{Ll}))/gu;
 
 /** What commonly opens a sentence, to tell "the U.S. The war" from "the U.S. Army". */
 const OPENERS =
-  /^(?:the|a|an|he|she|it|they|we|i|you|this|that|these|those|there|but|and|in|on|at|as|if|when|while|after|his|her|their|its|our|for|with|some|many|both|no|not|what|who|how|why)\b/iu;
+  /^(?:the|a|an|he|she|it|they|we|i|you|this|that|these|those|there|but|and|in|on|at|as|if|when|while|after|before|since|his|her|their|its|our|for|with|from|by|some|many|both|most|several|no|not|nobody|everyone|nothing|what|who|how|why|where|now|then|so|also|yet|still|however|meanwhile|asked|according)\b/iu;
+
+/** What no name or number opens with, so that even a title before it ends its sentence: "Main St. The road". */
+const NO_NAMES = /^(?:The|It|They|This|These|Those|There|But|And|When|While|If)\b/u;
 
 function isBoundary(
   words: string,
   stopAt: number,
   stop: string,
   next: number,
-  { leading, trailing }: AbbreviationLexicon,
+  { leading, numbered, trailing }: AbbreviationLexicon,
 ): boolean {
   const following = words.slice(next, next + 24);
-  if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(following)) return false;
-  // The credit behind a quotation: “…!” — Ada Okoye.
-  if (/^(?:[\u2013-\u2015]|--|-\s)/u.test(following)) return false;
-  if (!stop.startsWith(".") || stop.startsWith("..")) return true;
-  if (/^\.[\u201d"]/u.test(stop)) return true;
+  // "eBay fell" opens a sentence all the same.
+  if (/^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u.test(following)) return false;
+  // The credit behind a quotation, “…!” — Ada Okoye; the next of several stops apart, ". . .".
+  if (/^(?:[\u2013-\u2015]|--|-\s|[.?!\u2026])/u.test(following)) return false;
   const word =
     /(?<![\p{L}\p{N}.&])[\p{L}\p{N}.&]*$/u.exec(
       words.slice(Math.max(0, stopAt - 24), stopAt),
     )?.[0] ?? "";
+  // Without white space only between plain words: "held.Nobody", but "Example.Org".
+  if (!/\s$/u.test(stop) && !(/^\p{Ll}{2,}$/u.test(word) && isPlainWord(following))) return false;
+  if (!stop.startsWith(".") || stop.startsWith("..")) return true;
+  if (/^\.[\u201d"]/u.test(stop)) return true;
   const key = word.toLowerCase();
-  if (leading.has(key)) return false;
-  const opens = OPENERS.test(following.replace(/^[^\p{L}\p{N}]+/u, ""));
-  // Initials: "J. Smith" goes on, "the U.S. The war" does not.
-  if (/^\p{Lu}$/u.test(word)) return false;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || trailing.has(key)) return opens;
+  const opening = following.replace(/^[^\p{L}\p{N}]+/u, "");
+  if (leading.has(key)) return NO_NAMES.test(opening);
+  if (numbered.has(key)) return !/^\d/u.test(opening);
+  // The number of a list's item.
+  if (/^\d{1,2}$/u.test(word) && words.slice(0, stopAt).trim() === word) return false;
+  const opens = OPENERS.test(opening);
+  // Initials and letters: "J. Smith" goes on, "on X. The post" and "the U.S. The war" do not.
+  if (/^(?:\p{L}\.)*\p{L}$/u.test(word) || trailing.has(key)) return opens;
   return true;
+}
+
+function isPlainWord(following: string): boolean {
+  return /^[\u201c\u2018"']?\p{Lu}\p{Ll}*(?:['\u2019]\p{Ll}+)?(?:[\s,]|[.?!](?:\s|$))/u.test(
+    following,
+  );
 }

@@ -38,11 +38,15 @@ function addToken(
   text: string,
   start: number,
   word: { readonly text: string; readonly lemma: string; readonly pos: PartOfSpeech },
-  { leading }: AbbreviationLexicon,
+  { leading, numbered }: AbbreviationLexicon,
 ): void {
   const end = start + word.text.length;
   const last = tokens.at(-1);
-  if (word.text === "." && last?.end === start && leading.has(last.normal)) {
+  const keepsStop =
+    last !== undefined &&
+    (leading.has(last.normal) ||
+      (numbered.has(last.normal) && /^.\s?\d/u.test(text.slice(start, start + 3))));
+  if (word.text === "." && last?.end === start && keepsStop) {
     const whole = text.slice(last.start, end);
     tokens[tokens.length - 1] = {
       ...last,
@@ -85,7 +89,7 @@ const POSSESSIVE =
  * The tagger remembers every piece it has met and splits a longer one or not by what it remembers.
  * Pieces that cannot be split in two ways keep the reading of one article free of those before it.
  */
-function findChunks(words: string, { leading, trailing }: AbbreviationLexicon): Chunk[] {
+function findChunks(words: string, { leading, numbered, trailing }: AbbreviationLexicon): Chunk[] {
   const chunks: Chunk[] = [];
   // Tags left in the text say nothing; blanks in their place keep the offsets.
   const prose = words.replace(TAG, (tag) => " ".repeat(tag.length));
@@ -93,7 +97,9 @@ function findChunks(words: string, { leading, trailing }: AbbreviationLexicon): 
     const last = chunks.at(-1);
     const isStop = word === "." && last !== undefined && last.start + last.word.length === start;
     const abbreviation = last?.word.toLowerCase() ?? "";
-    if (isStop && (leading.has(abbreviation) || trailing.has(abbreviation))) {
+    const leadsNumber =
+      numbered.has(abbreviation) && /^\s?\d/u.test(prose.slice(start + 1, start + 3));
+    if (isStop && (leading.has(abbreviation) || trailing.has(abbreviation) || leadsNumber)) {
       chunks[chunks.length - 1] = { word: `${last.word}.`, start: last.start };
     } else if (POSSESSIVE.test(word)) {
       chunks.push({ word: word.slice(0, -2), start });

@@ -12,6 +12,13 @@ test.each([
   ["Unicode's own separators", "One.\u2028Two.\u2029Three.", ["One.", "Two.", "Three."]],
   ["white space at their edges", "  One. \n\t\u00a0Two.\u00a0", ["One.", "Two."]],
   ["lines that hold only white space", "\n \u00a0 \nOne.", ["One."]],
+  [
+    "a sentence that goes on below",
+    "The old\nbridge held,\nshe said.\nGood.",
+    ["The old\nbridge held,\nshe said.", "Good."],
+  ],
+  ["a blank line amid a sentence", "The old\n\nbridge held.", ["The old", "bridge held."]],
+  ["list items", "• one\n• two", ["• one", "• two"]],
   ["nothing", "", []],
 ])("findParagraphs() of lines with %s", (_name, text, expected) => {
   expect(readParagraphs(text)).toEqual(expected);

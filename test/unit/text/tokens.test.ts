@@ -10,6 +10,8 @@ function readTokens(text: string): Token[] {
 test.each([
   ["contractions", "He hasn’t left.", ["He", "has", "n’t", "left", "."]],
   ["a rank with its stop", "Maj. Okoye left.", ["Maj.", "Okoye", "left", "."]],
+  ["a number's short form", "He read No. 5.", ["He", "read", "No.", "5", "."]],
+  ["a word that is a short form elsewhere", "He said no.", ["He", "said", "no", "."]],
   ["a possessive", "Okoye’s plan", ["Okoye", "’s", "plan"]],
   ["a hyphen", "RBC-Varn", ["RBC", "-", "Varn"]],
   ["marks that touch words", "“It held,”", ["“", "It", "held", ",", "”"]],
