@@ -86,9 +86,8 @@ function readUnit(
   }
   const quotations: QuotationDraft[] = [];
   for (const { cue, source } of attributed) {
-    if (source === null || !cue.asserted) continue;
-    if (isNobody(unit.tokens, source) || isFreeRelative(unit.tokens, source)) continue;
-    if (SUPPOSING.has(unit.tokens[source.first - 1]?.normal ?? "")) continue;
+    if (!cue.asserted || (source === null && cue.form !== "PASSIVE")) continue;
+    if (source !== null && isUnsaid(unit.tokens, source)) continue;
     const found = findContent({ cue, source }, attributed, lexicon);
     const isAlone = cues.length === 1 && cue.form === "FINITE";
     const contentUnit = found === null ? (isAlone ? getMarksBefore(unit, before) : null) : unit;
@@ -97,11 +96,11 @@ function readUnit(
     const phrases = found?.phrases ?? [{ first: 0, end: tokens.length }];
     const content = phrases.flatMap((phrase) => findContentSpans(document.text, tokens, phrase));
     const draft = buildDraft(contentUnit, content, {
-      source: toSpan(unit.tokens, source),
-      antecedent: source.antecedent === null ? null : toSpan(unit.tokens, source.antecedent),
+      source: source === null ? null : toSpan(unit.tokens, source),
+      antecedent: source?.antecedent == null ? null : toSpan(unit.tokens, source.antecedent),
       cue: toSpan(unit.tokens, cue),
       addressee: found?.addressee == null ? null : toSpan(unit.tokens, found.addressee),
-      rule: `${found?.rule ?? "previous-sentence"}/${source.rule}`,
+      rule: `${found?.rule ?? "previous-sentence"}/${source?.rule ?? "nobody"}`,
     });
     if (draft !== null) quotations.push(draft);
   }
@@ -118,6 +117,12 @@ function getMarksBefore(
 ): NarrativeUnit | null {
   if (before?.paragraph !== unit.paragraph || unit.tokens.length > LONGEST_REMARK) return null;
   return isMarksOnly(before) ? before : null;
+}
+
+/** Whether the source tells that nothing is quoted. */
+function isUnsaid(tokens: readonly UnitToken[], source: Phrase): boolean {
+  const isSupposed = SUPPOSING.has(tokens[source.first - 1]?.normal ?? "");
+  return isSupposed || isNobody(tokens, source) || isFreeRelative(tokens, source);
 }
 
 const NOBODY = new Set(["no", "none", "nobody", "neither", "nor", "nothing"]);

@@ -1,8 +1,10 @@
 import type { Document, Token } from "../domain/document.ts";
 import { findFirstIndex } from "../domain/find-first-index.ts";
-import { overlaps, type Span } from "../domain/span.ts";
+import type { Span } from "../domain/span.ts";
 import { findTimeAfter } from "./circumstances.ts";
 import type { CircumstanceLexicon } from "./lexicon.ts";
+import { findMedium, isApart, type NamedMedium } from "./media.ts";
+import { findPlaceOfSaying } from "./places-of-saying.ts";
 import type { QuotationDraft } from "./quotation-draft.ts";
 
 /** How, when and where something was said, as far as the words around its cue tell. */
@@ -11,11 +13,8 @@ export interface Attribution {
   readonly span: Span;
   readonly time: Span | null;
   readonly medium: NamedMedium | null;
-}
-
-export interface NamedMedium extends Span {
-  /** "Telegram", "interview", or the outlet that held the interview. */
-  readonly name: string;
+  /** The name of the place of saying. */
+  readonly place: Span | null;
 }
 
 /**
@@ -33,17 +32,22 @@ export function readAttribution(
   if (cue === null) return null;
   const span = findAttributionSpan(document, cue, neighbors);
   const tokens = findTokens(document, span);
-  const isFree = (token: Span): boolean =>
-    [draft.source, draft.addressee].every((other) => other === null || !overlaps(other, token));
+  const isFree = (words: Span): boolean => isApart(words, [draft.source, draft.addressee]);
   const source = draft.source ?? cue;
   // A time before the source belongs to it only at the head of the sentence: "On Friday, Okoye said".
   const isNear = (time: Span): boolean =>
     time.start >= source.start ||
-    /^,?\s*(?:the\s)?$/iu.test(document.text.slice(time.end, source.start));
+    /^(?:\s(?:in|at)\s[^,]{1,40},)?,?\s*(?:the\s)?$/iu.test(
+      document.text.slice(time.end, source.start),
+    );
+  const time = findTime(tokens, cue, (words) => isFree(words) && isNear(words), lexicon);
+  const medium = findMedium(document, tokens, isFree, lexicon);
+  const taken = [time, medium].filter((other) => other !== null);
   return {
     span,
-    time: findTime(tokens, cue, (time) => isFree(time) && isNear(time), lexicon),
-    medium: findMedium(document, tokens, isFree, lexicon),
+    time,
+    medium,
+    place: findPlaceOfSaying(document, { ...draft, cue, tokens, taken }, lexicon),
   };
 }
 
@@ -90,8 +94,9 @@ export function findTokens({ tokens }: Document, span: Span): Token[] {
   return inside;
 }
 
+/** What a time of saying holds, besides "later" and its like, which name no time. */
 const DATING =
-  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|overnight|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:(?:minute|hour|day|week|month|year)s?|night|morning|afternoon|evening|weekend|ago|noon|midnight|dawn|(?:19|20)\d\d)$/u;
 
 function findTime(
   tokens: readonly Token[],
@@ -112,69 +117,6 @@ function findTime(
     if (isFree(time) && !datesAnother && words.some(({ normal }) => DATING.test(normal)))
       return time;
     index = end - 1;
-  }
-  return null;
-}
-
-const MEDIUM_PREPOSITIONS = new Set(["on", "in", "via", "through", "at", "during", "to"]);
-const OUTLET_PREPOSITIONS = new Set(["by", "with", "to"]);
-const LONGEST_MEDIUM = 9;
-
-function findMedium(
-  document: Document,
-  tokens: readonly Token[],
-  isFree: (token: Span) => boolean,
-  { media, platforms }: CircumstanceLexicon,
-): NamedMedium | null {
-  for (let index = 0; index < tokens.length; index++) {
-    if (!MEDIUM_PREPOSITIONS.has(tokens[index]!.normal) || !isFree(tokens[index]!)) continue;
-    for (let noun = index + 1; noun < Math.min(index + LONGEST_MEDIUM, tokens.length); noun++) {
-      const token = tokens[noun]!;
-      const pair = `${token.normal} ${tokens[noun + 1]?.normal ?? ""}`;
-      if (platforms.has(pair))
-        return { start: token.start, end: tokens[noun + 1]!.end, name: pair };
-      if (platforms.has(token.normal))
-        return { start: token.start, end: token.end, name: token.text };
-      if (media.has(token.normal)) {
-        return (
-          findOutlet(document, tokens, noun + 1) ?? {
-            start: token.start,
-            end: token.end,
-            name: token.normal,
-          }
-        );
-      }
-      if (["VERB", "AUX", "PRON", "SCONJ", "ADP"].includes(token.pos) || token.normal === ",")
-        break;
-    }
-  }
-  return null;
-}
-
-/** The outlet that an interview names: "an interview published by local outlet RBC-Ukraine". */
-function findOutlet(
-  document: Document,
-  tokens: readonly Token[],
-  from: number,
-): NamedMedium | null {
-  const preposition = tokens.findIndex(
-    ({ normal }, index) => index >= from && index < from + 5 && OUTLET_PREPOSITIONS.has(normal),
-  );
-  if (preposition < 0) return null;
-  for (let first = preposition + 1; first < Math.min(preposition + 6, tokens.length); first++) {
-    if (tokens[first]!.pos !== "PROPN" || !/^\p{Lu}/u.test(tokens[first]!.text)) {
-      if (["DET", "ADJ", "NOUN"].includes(tokens[first]!.pos)) continue;
-      return null;
-    }
-    let last = first;
-    while (
-      tokens[last + 1] !== undefined &&
-      (tokens[last + 1]!.pos === "PROPN" ||
-        (tokens[last + 1]!.start === tokens[last]!.end && tokens[last + 1]!.normal === "-"))
-    )
-      last++;
-    const span = { start: tokens[first]!.start, end: tokens[last]!.end };
-    return { ...span, name: document.text.slice(span.start, span.end) };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { findBeforeApposition, findBeforeDash } from "./appositions.ts";
-import { findTimeBefore } from "./circumstances.ts";
+import { findTimeAfter, findTimeBefore } from "./circumstances.ts";
 import { findVerbGroup } from "./cues.ts";
 import type { CircumstanceLexicon } from "./lexicon.ts";
 import type { UnitToken } from "./narrative-units.ts";
@@ -41,7 +41,21 @@ export function findSubject(
   // "a report released last year found": the participle describes the subject.
   if (before.pos === "VERB" && end < verbFirst && before.normal.endsWith("ed")) end--;
   const phrase = findPhraseBefore(tokens, end);
-  return phrase === null ? null : { ...phrase, rule: "subject", antecedent: null };
+  return phrase === null
+    ? null
+    : { ...dropTime(tokens, phrase, circumstances), rule: "subject", antecedent: null };
+}
+
+/** "Last week Okoye said": the time before a name is no part of it. */
+function dropTime(
+  tokens: readonly UnitToken[],
+  phrase: Phrase,
+  circumstances: CircumstanceLexicon,
+): Phrase {
+  if (!/^(?:last|this|next|earlier|yesterday|today)$/u.test(tokens[phrase.first]!.normal))
+    return phrase;
+  const first = findTimeAfter(tokens, phrase.first, circumstances);
+  return first < phrase.end && tokens[first]?.pos === "PROPN" ? { ...phrase, first } : phrase;
 }
 
 /**

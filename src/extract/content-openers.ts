@@ -13,6 +13,12 @@ export function findOpener(
   const insertion = findInsertionEnd(tokens, from);
   if (insertion !== null) return insertion;
   for (let index = from; index < Math.min(from + FARTHEST_OPENER, last); index++) {
+    // "later that day": this "that" opens no clause.
+    const time = findTimeAfter(tokens, index, times);
+    if (time > index) {
+      index = time - 1;
+      continue;
+    }
     const token = tokens[index]!;
     const next = tokens[index + 1];
     if (token.normal === "that" && next?.pos !== "VERB" && next?.pos !== "AUX") {

@@ -32,7 +32,7 @@ export function findContentAfter(
   // "called on soldiers in Kursk to surrender": what describes them goes with what was asked.
   const isDescribed =
     addressee !== null && cue.frames.has("phrase") && tokens[addressee.end]?.pos === "ADP";
-  const start = addressee === null || isDescribed ? from : addressee.end;
+  const start = addressee === null || isDescribed ? from : Math.max(from, addressee.end);
   const opener = findOpener(tokens, start, last, lexicon.circumstances);
   let first = opener ?? skipCircumstances(tokens, start, last, lexicon);
   // Behind a comma, marks go on with what the marks before the cue began.

@@ -35,6 +35,8 @@ export function findAttachedContent(
   const token = tokens[first]!;
   const rest = tokens.slice(first, end);
   if (tokens[first - 1]?.normal === ":") return { end, rule: "clause" };
+  // "said when asked": no clause of its own.
+  if (token.normal === "when" && tokens[first + 1]?.pos === "VERB") return null;
   const opens = token.normal === "that" || INTERROGATIVES.has(token.normal);
   if (opens && (frames.has("clause") || frames.has("phrase"))) return { end, rule: "that-clause" };
   if (before !== null && (token.pos === "ADP" || token.pos === "ADV" || token.pos === "SCONJ"))

@@ -2,12 +2,13 @@ import { findAddressee } from "./addressees.ts";
 import { findClauseEnd, findSecondVerb } from "./clause-ends.ts";
 import { findContentAfter } from "./contents-after.ts";
 import type { AfterRule } from "./contents-attached.ts";
+import { findSubject } from "./clause-subjects.ts";
 import { findContentBefore } from "./contents-before.ts";
 import type { Cue } from "./cues.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
 import type { UnitToken } from "./narrative-units.ts";
 import type { Phrase } from "./noun-phrases.ts";
-import type { AttributedCue, Source } from "./sources.ts";
+import type { AttributedCue } from "./sources.ts";
 import { findWordsEnd, hasFinite, opensPredicate } from "./unit-tokens.ts";
 
 /** What a cue says was said: phrases of the unit, and what stands between cue and content. */
@@ -27,7 +28,7 @@ export function findContent(
 ): Content | null {
   const { cue, source } = attributed;
   if (cue.form === "ACCORDING") return findAccordingContent(attributed, others);
-  if (cue.form === "PASSIVE") return findPassiveContent(cue, source);
+  if (cue.form === "PASSIVE") return findPassiveContent(attributed, others, lexicon);
   if (cue.form === "NOUN") return findNounContent(attributed, others);
   const asClause = findAsClauseContent(attributed, others);
   if (asClause !== null) return asClause;
@@ -149,20 +150,33 @@ function findAccordingContent(
 }
 
 /** "It was called a mistake by Okoye" and its like. */
-function findPassiveContent(cue: Cue, source: Source | null): Content | null {
-  if (source === null) return null;
+function findPassiveContent(
+  attributed: AttributedCue,
+  others: readonly AttributedCue[],
+  { circumstances }: ExtractLexicon,
+): Content | null {
+  const { cue, source } = attributed;
   const { tokens } = cue.unit;
-  const next = tokens[source.end];
+  const first = source?.end ?? cue.end;
+  const next = tokens[first];
+  // "She was told by Okoye that it held", "Reporters were told that it held": the subject is spoken to.
+  const isTold = cue.frames.has("addressee") && TOLD.has(next?.normal ?? "");
+  if (isTold && (source !== null || cue.lemma === "tell")) {
+    const addressee = findSubject(tokens, cue.first, circumstances);
+    const rest = { first, end: findClauseEnd(attributed, first, others) };
+    return { phrases: [rest], addressee, rule: "that-clause" };
+  }
+  if (source === null) return null;
   const subject = { first: 0, end: cue.first };
-  const rest = { first: source.end, end: findWordsEnd(tokens) };
-  // "She was told by Okoye that it held": the subject is spoken to.
-  const isTold = cue.frames.has("addressee") && (next?.normal === "that" || next?.normal === "to");
-  if (isTold) return { phrases: [rest], addressee: subject, rule: "that-clause" };
+  const rest = { first, end: findWordsEnd(tokens) };
   if (next?.normal === "as") {
     return { phrases: [{ ...rest, first: source.end + 1 }], addressee: null, rule: "phrase" };
   }
   return { phrases: [subject], addressee: null, rule: "phrase" };
 }
+
+/** What opens the words that someone was told. */
+const TOLD = new Set(["that", "to", "whether", "if", "why", "how", "what"]);
 
 /** The clause of a noun of saying; where the noun is the subject, the clause ends before the main verb. */
 function findNounContent(

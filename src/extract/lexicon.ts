@@ -20,6 +20,8 @@ export interface CircumstanceLexicon {
   readonly times: ReadonlySet<string>;
   /** Nouns of occasions and media: "interview", "statement". */
   readonly media: ReadonlySet<string>;
+  /** Words of the names of outlets: "news", "post". */
+  readonly outlets: ReadonlySet<string>;
   /** Nouns of those who listen: "reporters". */
   readonly audiences: ReadonlySet<string>;
   /** Names of places to publish: "Telegram", "social media". */

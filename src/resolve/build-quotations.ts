@@ -82,7 +82,7 @@ export function buildQuotations(
           ? null
           : { ...sliceSpan(document.text, attribution.medium), name: attribution.medium.name },
       saidOn,
-      saidAt: attribution === null ? null : findSaidAt(context, draft, attribution, denoted),
+      saidAt: attribution === null ? null : findSaidAt(context, attribution, denoted),
       about: findSubjects(context, draft.content, denoted).filter(
         (subject) => subject.id !== speaker?.id,
       ),
@@ -160,22 +160,16 @@ function findAddressees(
   return [{ actor, mention }];
 }
 
-/** "said in Kyiv": a literal place behind the cue, with nothing between that describes the source. */
+/** The known place that the words of a place of saying name. */
 function findSaidAt(
   { document, links }: ArticleContext,
-  { source, addressee, cue }: QuotationDraft,
-  { span }: Attribution,
+  { place }: Attribution,
   denoted: ReadonlyMap<NameLink, Denoted>,
 ): EntityMention | null {
-  if (cue === null) return null;
-  const start = Math.max(cue.end, ...[source, addressee].map((other) => other?.end ?? 0));
+  if (place === null) return null;
   for (const link of links) {
     const meant = denoted.get(link);
-    if (meant?.type !== "PLACE" || !contains(span, link) || link.start < start) continue;
-    if (
-      !/^[^,()\u2013\u2014]*\b(?:in|at) (?:the )?$/iu.test(document.text.slice(start, link.start))
-    )
-      continue;
+    if (meant?.type !== "PLACE" || !contains(place, link)) continue;
     const { id, name, rule, confidence } = meant;
     return { ...sliceSpan(document.text, link), id, name, rule, confidence };
   }

@@ -66,8 +66,8 @@ function isBoundary(
   const opening = following.replace(/^[^\p{L}\p{N}]+/u, "");
   if (leading.has(key)) return NO_NAMES.test(opening);
   if (numbered.has(key)) return !/^\d/u.test(opening);
-  // The number of a list's item.
-  if (/^\d{1,2}$/u.test(word) && words.slice(0, stopAt).trim() === word) return false;
+  // The number or letter of a list's item, and the letter of a question.
+  if (/^(?:\d{1,2}|\p{Lu})$/u.test(word) && words.slice(0, stopAt).trim() === word) return false;
   const opens = OPENERS.test(opening);
   // Initials and letters: "J. Smith" goes on, "on X. The post" and "the U.S. The war" do not.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word) || trailing.has(key)) return opens;

@@ -14,7 +14,16 @@
 import { expect } from "@jest/globals";
 import { sliceSpan, type Span, type TextSpan } from "../../src/domain/span.ts";
 
-export const ROLES = ["source", "cue", "content", "addressee", "medium", "time", "name"] as const;
+export const ROLES = [
+  "source",
+  "cue",
+  "content",
+  "addressee",
+  "medium",
+  "time",
+  "place",
+  "name",
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A marked span of the plain text. */

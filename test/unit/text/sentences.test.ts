@@ -57,6 +57,7 @@ test.each([
   ],
   ["two sides", "It was Okoye vs. Lund at 5 a.m. on Monday.| He won."],
   ["a note's number", "It held.[1]| Nobody was hurt.[12]| Good."],
+  ["the letter of an answer", "A. It held."],
   ["the number of an item", "1. The bridge held."],
   ["a name in lower case", "Sales of phones rose.| iPhone sales did not.| eBay fell."],
   ["an ellipsis in marks", "“Well … maybe,” she said.| “It held …”| He left."],
