@@ -38,7 +38,9 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
       const first = findFirstIndex(passages.items, ({ end }) => end >= span.start);
       for (let index = first; (passages.items[index]?.start ?? span.end) < span.end; index++) {
         const passage = passages.items[index]!;
-        if (contains(span, trimSpan(document.text, passage.inner))) explained.add(passage);
+        // A label stands in the marks of its turn: "OKOYE: Yes."
+        if (draft.rule === "label" || contains(span, trimSpan(document.text, passage.inner)))
+          explained.add(passage);
       }
     }
   }

@@ -42,6 +42,9 @@ export function findContentAfter(
     first++;
   }
   if (first >= last) return null;
+  // Marks that another attribution follows are what that one reports.
+  const isTaken = before !== null && speaksNext(first + 1, others);
+  if (tokens[first]!.pos === "QUOTE" && isTaken) return null;
   const clauseEnd = findClauseEnd(attributed, from, others);
   const found: ContentEnd | null =
     tokens[first]!.pos === "QUOTE"
@@ -91,6 +94,15 @@ function speaksItself(
 ): boolean {
   if (tokens[first]?.pos === "VERB" || tokens[first]?.pos === "ADV") return true;
   return others.some(({ cue, source }) => cue.first === first || source?.first === first);
+}
+
+/** Whether an attribution of its own starts at `first`: "she added". */
+function speaksNext(first: number, others: readonly AttributedCue[]): boolean {
+  return others.some(
+    ({ cue, source }) =>
+      cue.form === "FINITE" &&
+      (cue.first === first || (source?.first === first && source.end === cue.first)),
+  );
 }
 
 /** UTF-16 units in marks beyond which they are a sentence rather than a part of one. */

@@ -26,6 +26,8 @@ export function findContentBefore(
   let first = 0;
   for (const { cue: other } of others) {
     if (other === cue) break;
+    // "“…,” Okoye said, “…,” she added": marks before a cue are its own.
+    if (isMark && tokens[end - 2]?.normal === "," && end - 2 >= other.end) first = end - 1;
     // A clause of saying that ended before this one keeps its own words.
     const boundary = tokens.findIndex(
       ({ normal }, index) => index > other.end && index < end && (normal === ";" || normal === ","),

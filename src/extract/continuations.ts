@@ -29,6 +29,7 @@ export function findContinuations(
     for (const token of unit.tokens) {
       const { passage } = token;
       if (passage === undefined || explained.has(passage) || continued.has(passage)) continue;
+      if (isStageDirection(document.text, passage)) continue;
       const speaker = findGoingOn({
         document,
         unit,
@@ -81,12 +82,19 @@ function findGoingOn(standing: Standing): Speaker | null {
           : "continued-over-paragraphs",
     };
   }
-  if (!isLong) return null;
+  if (!isLong && !isNextPart(standing)) return null;
   if (sameUnit !== undefined) return { ...sameUnit, rule: "continued-in-sentence" };
   const source = findFirstSubject(unit.tokens, unit.tokens.indexOf(token), lexicon.circumstances);
   if (source === null)
     return previous === null ? null : { ...previous, rule: "continued-in-paragraph" };
   return toSpeaker(unit, source, null, "subject-of-sentence");
+}
+
+/** "“We stay,” she said, pausing, “for ever.”": behind commas on both sides, marks go on with marks. */
+function isNextPart({ document, unit, own, token }: Standing): boolean {
+  const before = document.text.charAt((own.at(-1)?.content.at(-1)?.end ?? 0) - 1);
+  const separator = unit.tokens[unit.tokens.indexOf(token) - 1];
+  return own.at(-1)?.kind === "DIRECT" && before === "," && separator?.normal === ",";
 }
 
 /** Tokens between a cue and the end of the sentence that introduces words in marks. */
@@ -161,6 +169,12 @@ function buildContinuation(
 export function isSpeech(text: string, { inner }: Passage): boolean {
   const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return words >= WORDS_OF_SPEECH;
+}
+
+/** "(Laughter)": words in brackets are nobody's speech. */
+function isStageDirection(text: string, { inner }: Passage): boolean {
+  const words = text.slice(inner.start, inner.end).trim();
+  return /^[([]/u.test(words) && /[)\]][.?!]?$/u.test(words);
 }
 
 /** Fewer words in marks than this are a name, a title or scare quotes unless a cue says otherwise. */

@@ -48,6 +48,7 @@ export function findPassages(document: Document, cues: CueLexicon): Found<Passag
       if (at !== null) closeAt(from, at, at);
       return at !== null;
     };
+    let isInside = false;
     for (const mark of findMarks(document, paragraph, document.paragraphs[index + 1])) {
       if (mark.stray) findings.push(buildFinding(mark));
       else if (open === null) {
@@ -59,6 +60,13 @@ export function findPassages(document: Document, cues: CueLexicon): Found<Passag
           if (isFree) add(buildPassage(document.text, index, { start, end: start }, mark));
           else findings.push(buildFinding(mark));
         }
+      } else if (
+        open.shape === '"' &&
+        /[\u201c\u201d]/u.test(mark.shape) &&
+        isInside !== mark.opens
+      ) {
+        // Curly marks in straight ones pair among themselves.
+        isInside = mark.opens;
       } else if (closes(mark, open)) {
         closeAt(open, mark.start, mark.end);
         open = null;
@@ -94,6 +102,7 @@ type Family = "double" | "angle" | "single";
 
 interface Mark extends Span {
   readonly family: Family;
+  readonly shape: string;
   readonly opens: boolean;
   readonly closes: boolean;
   /** Known to lack its partner. */
@@ -118,7 +127,14 @@ function findMarks(document: Document, paragraph: Paragraph, next: Paragraph | u
       const reopens = isUnpaired && at === 0 && startsWithShape(document, next, shape);
       const opens = singles.opens.has(at) || reopens;
       if (opens || singles.closes.has(at) || isUnpaired)
-        marks.push({ ...span, family, opens, closes: !opens, stray: isUnpaired && !reopens });
+        marks.push({
+          ...span,
+          family,
+          shape,
+          opens,
+          closes: !opens,
+          stray: isUnpaired && !reopens,
+        });
       continue;
     }
     const before = words.charAt(at - 1);
@@ -132,6 +148,7 @@ function findMarks(document: Document, paragraph: Paragraph, next: Paragraph | u
     marks.push({
       ...span,
       family,
+      shape,
       opens: clear ? looksOpen : !shapeCloses,
       closes: clear ? looksClosed : !shapeOpens,
       stray: false,
