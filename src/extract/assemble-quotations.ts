@@ -22,7 +22,7 @@ import { isMarksOnly, toSpan } from "./unit-tokens.ts";
  * In the order of their first word. A passage of a few words without any speaker is no quotation.
  */
 export function findQuotations(document: Document, lexicon: ExtractLexicon): Found<QuotationDraft> {
-  const passages = findPassages(document, lexicon.cues);
+  const passages = findPassages(document, lexicon);
   const units = buildNarrativeUnits(document, passages);
   const findings: Finding[] = [...passages.findings];
   const explained = new Set<Passage>();
@@ -51,7 +51,7 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
       a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
   );
   for (const passage of passages.items) {
-    if (explained.has(passage) || continued.has(passage)) continue;
+    if (explained.has(passage) || continued.has(passage) || passage.isTitle) continue;
     if (isSpeech(document.text, passage)) {
       findings.push({
         code: "QUOTATION_WITHOUT_SOURCE",

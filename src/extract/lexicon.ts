@@ -22,6 +22,8 @@ export interface CircumstanceLexicon {
   readonly media: ReadonlySet<string>;
   /** Words of the names of outlets: "news", "post". */
   readonly outlets: ReadonlySet<string>;
+  /** Nouns beside the title of a work: "film", "host". */
+  readonly works: ReadonlySet<string>;
   /** Nouns of those who listen: "reporters". */
   readonly audiences: ReadonlySet<string>;
   /** Names of places to publish: "Telegram", "social media". */

@@ -91,10 +91,16 @@ function buildUnitTokens(
       // A bullet opens a list item and is no word of it.
       if (tokens.length === 0 && /^[\u2022\u2023\u25aa*-]$/u.test(token.normal)) continue;
       tokens.push(token);
-    } else if (tokens.at(-1)?.passage !== passage) {
-      const { start, end } = passage;
-      tokens.push({ start, end, normal: "“”", lemma: "“”", pos: "QUOTE", passage });
+    } else if (tokens.at(-1)?.start !== passage.start) {
+      tokens.push(buildPassageToken(passage));
     }
   }
   return tokens;
+}
+
+/** A title in marks is a name; other marks quote. */
+function buildPassageToken(passage: Passage): UnitToken {
+  const { start, end, isTitle } = passage;
+  const words = { start, end, normal: "“”", lemma: "“”" };
+  return isTitle ? { ...words, pos: "PROPN" } : { ...words, pos: "QUOTE", passage };
 }

@@ -1,9 +1,10 @@
 import type { Document, Paragraph } from "../domain/document.ts";
 import type { Finding, Found } from "../domain/finding.ts";
 import type { Span } from "../domain/span.ts";
-import type { CueLexicon } from "./lexicon.ts";
+import type { ExtractLexicon } from "./lexicon.ts";
 import { findMissingClose, findMissingOpen } from "./mark-repairs.ts";
 import { pairSingleMarks } from "./single-marks.ts";
+import { isTitle } from "./titles.ts";
 
 /** Words between quotation marks, inside one paragraph. */
 export interface Passage extends Span {
@@ -17,6 +18,8 @@ export interface Passage extends Span {
   readonly continues: boolean;
   /** Its words end in a comma or an end mark, so that a new phrase begins behind it. */
   readonly endsClause: boolean;
+  /** Names a work or a program. */
+  readonly isTitle: boolean;
 }
 
 /**
@@ -27,11 +30,16 @@ export interface Passage extends Span {
  * is missing is paired where the attribution beside it shows the place; elsewhere it is a finding,
  * and the rest of the article is read as if it were not there.
  */
-export function findPassages(document: Document, cues: CueLexicon): Found<Passage> {
+export function findPassages(
+  document: Document,
+  { cues, circumstances }: ExtractLexicon,
+): Found<Passage> {
   const items: Passage[] = [];
   const findings: Finding[] = [];
-  const add = (passage: Passage): void => {
-    if (holdsWord(document.text, passage.inner)) items.push(passage);
+  const add = (passage: Omit<Passage, "isTitle">): void => {
+    const { text } = document;
+    if (holdsWord(text, passage.inner))
+      items.push({ ...passage, isTitle: isTitle(text, passage, passage.inner, circumstances) });
   };
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind === "CAPTION" || paragraph.kind === "BOILERPLATE") return;
@@ -173,7 +181,12 @@ function closes(mark: Mark, open: Mark): boolean {
   return mark.family === open.family && mark.closes;
 }
 
-function buildPassage(text: string, paragraph: number, open: Span, close: Span): Passage {
+function buildPassage(
+  text: string,
+  paragraph: number,
+  open: Span,
+  close: Span,
+): Omit<Passage, "isTitle"> {
   return {
     start: open.start,
     end: close.end,

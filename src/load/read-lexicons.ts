@@ -36,6 +36,7 @@ export function readLexicons(): Lexicons {
       circumstances: {
         times: new Set(circumstances["times"]),
         media: new Set(circumstances["media"]),
+        works: new Set(circumstances["works"]),
         outlets: new Set(circumstances["outlets"]),
         audiences: new Set(circumstances["audiences"]),
         platforms: new Set(circumstances["platforms"]),

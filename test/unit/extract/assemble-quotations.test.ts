@@ -80,6 +80,20 @@ test.each([
     '"{content|It\'s the mayor\'s,}" {source|Okoye} {cue|said}, "{content|and it isn\'t yours.}"',
   ],
   [
+    "in marks behind a program",
+    "{source|Okoye} {cue|told} {addressee|NBC’s “Meet the Town”} {content|that it held}.",
+  ],
+  [
+    "that two cues cut open",
+    "“{1.content|We will stay,}” {1.source|Okoye} {1.cue|said}, “{2.content|and we will fight,}” {2.source|she} {2.cue|added}, “{2.content|until the end.}”",
+  ],
+  ["behind a stray mark", "{content|“We stay” and we fight},” {source|Okoye} {cue|said}."],
+  [
+    "split around a relative clause",
+    "“{content|If they come,}” {source|Okoye}, who is mayor, {cue|told} reporters, “{content|we will stay.}”",
+  ],
+  ["of a few words in marks", "{source|Okoye} {cue|called} {content|it “unfair” and “illegal.”}"],
+  [
     "and another by a participle",
     "“{1.content|It held,}” {source|{2.source|Okoye}} {1.cue|said}, {2.cue|adding} {2.content|that the road was open}.",
   ],
@@ -102,6 +116,8 @@ test("findQuotations() finds three levels", () => {
 test.each([
   ["scare quotes", "The so-called “bridge tax” was dropped."],
   ["the title of a work", "The film “Bridges of the North” won a prize."],
+  ["a long title of a song", "The song “How the River Came to the Town at Night” won a prize."],
+  ["a phrase that others use", "The so-called “deep state of the rivers” was a joke."],
   ["what was not said", "Okoye has not said that the bridge held."],
   ["what may be said", "Okoye might say that the bridge held."],
   ["what someone declined to say", "Okoye declined to say that the bridge held."],

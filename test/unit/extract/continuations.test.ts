@@ -1,4 +1,4 @@
-import { test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { expectMarks } from "../../support/annotate.ts";
 import { findQuotationSpans } from "../../support/read-text.ts";
 
@@ -6,6 +6,10 @@ test.each([
   [
     "that goes on behind the cue",
     "“{1.content|It held,}” {source|{2.source|Okoye}} {cue|{2.cue|said}}. “{2.content|Nobody was hurt that night.}”",
+  ],
+  [
+    "that goes on behind a participle",
+    "“{1.content|We will stay,}” {source|{2.source|Okoye}} {cue|{2.cue|said}}, pausing, “{2.content|because it is home.}”",
   ],
   [
     "behind a colon that introduces it",
@@ -28,4 +32,9 @@ test("findContinuations() gives reopened paragraphs to the same speaker", () => 
     "“{1.content|It held,}” {1.source|{2.source|{3.source|Okoye}}} said.\n\n“{2.content|Nobody was hurt that night.}\n\n“{3.content|We are lucky people.}”",
     findQuotationSpans,
   );
+});
+
+test("findContinuations() gives words in brackets to nobody", () => {
+  const text = "“It held,” Okoye said.\n\n“(Laughter in the room at that.)”";
+  expect(findQuotationSpans(text)).toHaveLength(1);
 });

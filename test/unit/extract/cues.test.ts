@@ -7,7 +7,7 @@ import { buildTestDocument, lexicons } from "../../support/read-text.ts";
 
 function readCues(text: string): Cue[] {
   const document = buildTestDocument(text);
-  const units = buildNarrativeUnits(document, findPassages(document, lexicons.extract.cues));
+  const units = buildNarrativeUnits(document, findPassages(document, lexicons.extract));
   return units.flatMap((unit) => findCues(unit, lexicons.extract));
 }
 

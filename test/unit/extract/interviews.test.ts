@@ -5,9 +5,9 @@ import { findPassages } from "../../../src/extract/quote-marks.ts";
 import { buildTestDocument, lexicons } from "../../support/read-text.ts";
 
 function readInterview(text: string): (string | null)[] {
-  const { cues, circumstances } = lexicons.extract;
+  const { circumstances } = lexicons.extract;
   const document = buildTestDocument(text);
-  const units = buildNarrativeUnits(document, findPassages(document, cues));
+  const units = buildNarrativeUnits(document, findPassages(document, lexicons.extract));
   const { asking, answering } = findInterview(units, units.length, circumstances);
   return [asking, answering].map((span) => span && text.slice(span.start, span.end));
 }

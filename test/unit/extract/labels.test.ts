@@ -50,6 +50,10 @@ test.each([
     "a turn over several paragraphs",
     `${PROSE}\n\n{1.source|OKOYE}{1.cue|:} {1.content|It is safe.}\n\n{1.content|We tested it twice.}\n\n(Laughter)\n\n{2.source|HALONEN}{2.cue|:} {2.content|I doubt it.}`,
   ],
+  [
+    "a transcript in marks with marks inside",
+    `${PROSE}\n\n"{source|OKOYE}{cue|:} {content|It is “very safe.” We tested it.}"`,
+  ],
   ["a transcript in marks", `${PROSE}\n\n“{source|OKOYE}{cue|:} {content|It is safe.}”`],
 ])("findLabels() takes the speaker from %s", (_name, marked) => {
   expectMarks(marked, findQuotationSpans);

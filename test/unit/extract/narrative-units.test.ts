@@ -5,7 +5,7 @@ import { buildTestDocument, lexicons } from "../../support/read-text.ts";
 
 function readUnits(text: string): NarrativeUnit[] {
   const document = buildTestDocument(text);
-  return buildNarrativeUnits(document, findPassages(document, lexicons.extract.cues));
+  return buildNarrativeUnits(document, findPassages(document, lexicons.extract));
 }
 
 test.each([

@@ -14,10 +14,7 @@ function readPhrase(
   find: (tokens: readonly UnitToken[], said: number) => Phrase | null,
 ): string | null {
   const document = buildTestDocument(text);
-  const { tokens } = buildNarrativeUnits(
-    document,
-    findPassages(document, lexicons.extract.cues),
-  )[0]!;
+  const { tokens } = buildNarrativeUnits(document, findPassages(document, lexicons.extract))[0]!;
   const phrase = find(
     tokens,
     tokens.findIndex(({ normal }) => normal === "said"),

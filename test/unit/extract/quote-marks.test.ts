@@ -3,7 +3,7 @@ import { findPassages } from "../../../src/extract/quote-marks.ts";
 import { buildTestDocument, lexicons } from "../../support/read-text.ts";
 
 function readPassages(text: string): { words: string[]; unpaired: string[]; continues: boolean[] } {
-  const { items, findings } = findPassages(buildTestDocument(text), lexicons.extract.cues);
+  const { items, findings } = findPassages(buildTestDocument(text), lexicons.extract);
   return {
     words: items.map(({ inner }) => text.slice(inner.start, inner.end)),
     unpaired: findings.map(({ start, end }) => text.slice(start, end)),
@@ -39,6 +39,7 @@ test.each([
   ["single guillemets", "‹It held›, she said.", ["It held"]],
   ["two grave and two acute accents", "``It held,´´ she said.", ["It held,"]],
   ["double marks in single ones", "‘He said “go” twice,’ she said.", ["He said “go” twice,"]],
+  ["curly marks in straight ones", '"He said “go” twice," she said.', ["He said “go” twice,"]],
   ["a height in marks", "“It is 6'2\" wide,” she said.", ["It is 6'2\" wide,"]],
 ])("findPassages() reads %s", (_name, text, words) => {
   expect(readPassages(text)).toMatchObject({ words, unpaired: [] });
@@ -129,7 +130,7 @@ test.each([
   ["a stop", "“It held.” She left.", true],
   ["no mark", "the “old bridge” fell", false],
 ])("findPassages() sees that words end in %s", (_name, text, endsClause) => {
-  expect(findPassages(buildTestDocument(text), lexicons.extract.cues).items[0]?.endsClause).toBe(
+  expect(findPassages(buildTestDocument(text), lexicons.extract).items[0]?.endsClause).toBe(
     endsClause,
   );
 });
