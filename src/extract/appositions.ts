@@ -14,7 +14,7 @@ export function findBeforeApposition(tokens: readonly UnitToken[], closing: numb
     const phrase = findPhraseBefore(tokens, index);
     if (phrase === null) continue;
     const starts = isClauseStart(tokens, phrase.first);
-    if (starts && isNamed(tokens, phrase)) return phrase;
+    if (starts && isNamed(tokens, phrase)) return withNameBetween(tokens, phrase, index, closing);
     if (nearest === null || (starts && !isClauseStart(tokens, nearest.first))) {
       nearest = withNameBetween(tokens, phrase, index, closing);
     }
@@ -40,9 +40,30 @@ function withNameBetween(
   opening: number,
   closing: number,
 ): Phrase {
-  const between = tokens.slice(opening + 1, closing);
-  const isName = between.length > 0 && between.every(({ pos }) => pos === "PROPN");
-  return isName ? { ...phrase, end: closing } : phrase;
+  return isRole(tokens, phrase) && isName(tokens.slice(opening + 1, closing))
+    ? { ...phrase, end: closing }
+    : phrase;
+}
+
+/** "said the minister, Ada Okoye.": the name behind a role, up to the comma or end that closes it. */
+export function withNameBehind(tokens: readonly UnitToken[], phrase: Phrase): Phrase {
+  if (tokens[phrase.end]?.normal !== "," || !isRole(tokens, phrase)) return phrase;
+  const first = phrase.end + 1;
+  let end = first;
+  while (tokens[end]?.pos === "PROPN") end++;
+  const isClosed = tokens[end] === undefined || /^[,.]$/u.test(tokens[end]!.normal);
+  return isClosed && isName(tokens.slice(first, end)) ? { ...phrase, end } : phrase;
+}
+
+function isName(tokens: readonly UnitToken[]): boolean {
+  return tokens.length > 0 && tokens.every(({ pos }) => pos === "PROPN");
+}
+
+/** Whether the head of a phrase is a common noun: "Okoye's lawyer", "the president of Norland". */
+function isRole(tokens: readonly UnitToken[], { first, end }: Phrase): boolean {
+  const words = tokens.slice(first, end);
+  const preposition = words.findIndex(({ pos }) => pos === "ADP");
+  return words[(preposition < 0 ? words.length : preposition) - 1]?.pos === "NOUN";
 }
 
 /** Whether a phrase holds a name. */

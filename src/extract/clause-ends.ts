@@ -11,7 +11,7 @@ export function findClauseEnd(
   others: readonly AttributedCue[],
 ): number {
   const { tokens } = cue.unit;
-  const last = findWordsEnd(tokens);
+  let last = findWordsEnd(tokens);
   const later = new Map<number, Cue>();
   for (const other of others) {
     const { frames } = other.cue;
@@ -20,8 +20,10 @@ export function findClauseEnd(
     if (other.cue.first <= from || !reports) continue;
     later.set(other.cue.first, other.cue);
     const opening = other.source;
-    if (opening !== null && opening.first > from && opening.end <= other.cue.first)
-      later.set(opening.first, other.cue);
+    if (opening === null || opening.end > other.cue.first) continue;
+    if (opening.first > from) later.set(opening.first, other.cue);
+    // "an official who asked not to be named said": this clause only tells who speaks there.
+    if (opening.first < cue.first && opening.end > cue.end) last = Math.min(last, other.cue.first);
   }
   const isSubordinate = SUBORDINATORS.has(tokens[(source?.first ?? 0) - 1]?.normal ?? "");
   // "which Okoye said was safe, fell": the relative clause ends at its comma.

@@ -1,4 +1,4 @@
-import { findBeforeApposition, findBeforeDash } from "./appositions.ts";
+import { findBeforeApposition, findBeforeDash, isClauseStart } from "./appositions.ts";
 import { findTimeAfter, findTimeBefore } from "./circumstances.ts";
 import { findVerbGroup } from "./cues.ts";
 import type { CircumstanceLexicon } from "./lexicon.ts";
@@ -40,7 +40,8 @@ export function findSubject(
   if (before.pos === "CCONJ") return findMainSubject(tokens, end - 1, circumstances, depth);
   // "a report released last year found": the participle describes the subject.
   if (before.pos === "VERB" && end < verbFirst && before.normal.endsWith("ed")) end--;
-  const phrase = findPhraseBefore(tokens, end);
+  const phrase =
+    findBeforeRelative(tokens, end) ?? findBeforeParticiple(tokens, findPhraseBefore(tokens, end));
   return phrase === null
     ? null
     : { ...dropTime(tokens, phrase, circumstances), rule: "subject", antecedent: null };
@@ -56,6 +57,34 @@ function dropTime(
     return phrase;
   const first = findTimeAfter(tokens, phrase.first, circumstances);
   return first < phrase.end && tokens[first]?.pos === "PROPN" ? { ...phrase, first } : phrase;
+}
+
+/** Tokens that a relative clause between a subject and its verb may hold. */
+const LONGEST_RELATIVE = 16;
+
+/** "An official who asked not to be named": who it is ends before the verb of the whole clause. */
+function findBeforeRelative(tokens: readonly UnitToken[], end: number): Phrase | null {
+  for (let index = end - 2; index > 0 && end - index < LONGEST_RELATIVE; index--) {
+    const token = tokens[index]!;
+    if (token.pos === "PUNCT" || token.pos === "QUOTE" || token.pos === "CCONJ") return null;
+    if (token.normal !== "who") continue;
+    const phrase = findPhraseBefore(tokens, index);
+    return phrase !== null && isClauseStart(tokens, phrase.first)
+      ? { first: phrase.first, end }
+      : null;
+  }
+  return null;
+}
+
+/** "Officials briefed on the plan", "a man holding a sign": what is nearest the verb only describes. */
+function findBeforeParticiple(tokens: readonly UnitToken[], nearest: Phrase | null): Phrase | null {
+  if (nearest === null) return null;
+  const hasPreposition = tokens[nearest.first - 1]?.pos === "ADP";
+  const participle = nearest.first - (hasPreposition ? 2 : 1);
+  const { pos, normal } = tokens[participle] ?? {};
+  if (pos !== "VERB" || (!hasPreposition && !/ing$/u.test(normal ?? ""))) return nearest;
+  const described = findPhraseBefore(tokens, participle);
+  return described === null ? nearest : { first: described.first, end: nearest.end };
 }
 
 /**

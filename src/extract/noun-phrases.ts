@@ -158,12 +158,22 @@ export function findPhraseAfter(tokens: readonly UnitToken[], first: number): Ph
       link.pos === "ADP" &&
       (link.normal === "of" || link.normal === "for" || link.normal === "from");
     const joins = link.pos === "CCONJ" && JOINING.has(link.normal);
-    if (!attaches && !joins) break;
-    const next = findSimplePhraseAfter(tokens, end + 1);
+    const describes = isDescriptionAhead(tokens, end);
+    if (!attaches && !joins && !describes) break;
+    const next = findSimplePhraseAfter(tokens, end + (link.pos === "VERB" ? 2 : 1));
     if (next === null || (joins && isClauseAhead(tokens, next))) break;
     end = next;
   }
   return { first, end };
+}
+
+/** "people familiar | with the matter", "a person | briefed on the plan". */
+function isDescriptionAhead(tokens: readonly UnitToken[], end: number): boolean {
+  const last = tokens[end - 1]!;
+  const link = tokens[end]!;
+  if (link.pos === "ADP") return last.pos === "ADJ" && tokens[end - 2]?.pos === "NOUN";
+  const isParticiple = link.pos === "VERB" && /(?:ed|ing)$/u.test(link.normal);
+  return isParticiple && last.pos === "NOUN" && tokens[end + 1]?.pos === "ADP";
 }
 
 function isClauseAhead(tokens: readonly UnitToken[], index: number): boolean {

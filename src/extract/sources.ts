@@ -1,4 +1,4 @@
-import { isClauseStart, isNamed } from "./appositions.ts";
+import { isClauseStart, isNamed, withNameBehind } from "./appositions.ts";
 import { findTimeBefore } from "./circumstances.ts";
 import {
   findFirstSubject,
@@ -23,7 +23,7 @@ export interface Source extends Phrase {
 }
 
 export type SourceRule =
-  SubjectRule | "main-clause" | "inverted" | "according-to" | "agent" | "possessor";
+  SubjectRule | "main-clause" | "inverted" | "according-to" | "agent" | "possessor" | "quoted-as";
 
 /** A cue with its source, as `findSource` gave it. */
 export interface AttributedCue {
@@ -46,7 +46,7 @@ export function findSource(
   switch (cue.form) {
     case "ACCORDING":
       return name(
-        findPhraseAfter(tokens, cue.end) ?? findWordsToComma(tokens, cue.end),
+        findNamedAfter(tokens, cue.end) ?? findWordsToComma(tokens, cue.end),
         "according-to",
       );
     case "NOUN":
@@ -60,14 +60,20 @@ export function findSource(
       return (
         findGoingOnSource(cue, earlier) ??
         findAppositive(cue, circumstances) ??
-        (isInverted(cue) ? name(findPhraseAfter(tokens, cue.end), "inverted") : null) ??
+        (isInverted(cue) ? name(findNamedAfter(tokens, cue.end), "inverted") : null) ??
         findSubject(tokens, cue.first, circumstances)
       );
     case "PARTICIPLE":
-      return findParticipleSubject(cue, earlier, circumstances);
+      return findQuotedAs(cue) ?? findParticipleSubject(cue, earlier, circumstances);
     case "INFINITIVE":
       return findMainSubject(tokens, cue.first, circumstances);
   }
+}
+
+/** The noun phrase at `first`, with the name that an apposition gives it. */
+function findNamedAfter(tokens: readonly UnitToken[], first: number): Phrase | null {
+  const phrase = findPhraseAfter(tokens, first);
+  return phrase === null ? null : withNameBehind(tokens, phrase);
 }
 
 /** A few words up to the comma, whatever the tagger takes them for: "according to police,". */
@@ -134,6 +140,8 @@ function findAppositive(cue: Cue, circumstances: CircumstanceLexicon): Source | 
   return isNamed(tokens, source) && !isTime && (isRelative || !acts) ? source : null;
 }
 
+const OBJECTS = new Set(["me", "him", "them", "us"]);
+
 /** "…," said Okoye: nothing but a comma or a closing mark stands before the verb. */
 function isInverted(cue: Cue): boolean {
   if (cue.form !== "FINITE" || cue.end > cue.verb + 1) return false;
@@ -148,13 +156,22 @@ function isInverted(cue: Cue): boolean {
   const isShort = cue.first < 3 && !tokens.slice(0, cue.first).some(({ pos }) => pos === "QUOTE");
   if (before !== undefined && isShort) return false;
   if (!["PROPN", "NOUN", "DET", "PRON", "ADJ", "NUM"].includes(after.pos)) return false;
-  if (after.normal === "that") return false;
+  // "told me, “…”": the object is spoken to.
+  if (after.normal === "that" || OBJECTS.has(after.normal)) return false;
   // "Smith, head of it, said the bill fell": an apposition before, a clause behind.
   const phrase = findPhraseAfter(tokens, cue.end);
   const next = tokens[phrase?.end ?? cue.end];
   const isClause =
     next !== undefined && (next.pos === "VERB" || next.pos === "AUX" || next.pos === "ADV");
   return phrase !== null && (!isClause || before?.pos === "QUOTE");
+}
+
+/** "The agency quoted Okoye as saying": the object speaks. */
+function findQuotedAs({ unit: { tokens }, first }: Cue): Source | null {
+  if (tokens[first - 1]?.normal !== "as") return null;
+  const phrase = findPhraseBefore(tokens, first - 1);
+  const quoting = tokens[(phrase?.first ?? 0) - 1]?.lemma;
+  return quoting === "quote" || quoting === "cite" ? name(phrase, "quoted-as") : null;
 }
 
 /** "Okoye left, saying" and "a letter from Okoye saying": the main clause or what the participle describes. */
@@ -185,7 +202,11 @@ function findParticipleSubject(
 /** "Citing the report, Okoye said …": the subject follows the comma. */
 function findSubjectAhead(cue: Cue, circumstances: CircumstanceLexicon): Source | null {
   const { tokens } = cue.unit;
-  const comma = tokens.findIndex(({ normal }, index) => index > cue.end && normal === ",");
+  // A comma before a closing mark stands inside the passage.
+  const comma = tokens.findIndex(
+    ({ normal, passage }, index) =>
+      index > cue.end && (normal === "," || passage?.endsClause === true),
+  );
   if (comma < 0) return null;
   const verb = tokens.findIndex(
     ({ pos }, index) => index > comma && (pos === "VERB" || pos === "AUX"),

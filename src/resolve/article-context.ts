@@ -65,14 +65,19 @@ export function findHead(context: ArticleContext, span: Span): Token | null {
     ({ pos, normal }) => pos !== "PUNCT" && normal !== "'s" && normal !== "'",
   );
   const inner = [...findLinksIn(context, span), ...findNamesIn(context, span)];
-  const preposition = words.findIndex(
-    (word, index) =>
-      index > 0 &&
-      word.pos === "ADP" &&
-      isNominal(words[index - 1]!) &&
-      !inner.some((other) => contains(other, word)),
-  );
-  return (preposition < 0 ? words : words.slice(0, preposition)).at(-1) ?? null;
+  const modifier = words.findIndex((word, index) => {
+    const before = words[index - 1];
+    if (before === undefined || inner.some((other) => contains(other, word))) return false;
+    if (word.pos === "ADP") return isNominal(before);
+    // "officials briefed on it", "a man who left"; not "army-backed fighters".
+    const isHyphened = context.document.text.charAt(before.end) === "-";
+    return (word.pos === "VERB" || word.normal === "who") && isNoun(before) && !isHyphened;
+  });
+  const core = modifier < 0 ? words : words.slice(0, modifier);
+  const last = core.at(-1) ?? null;
+  // "people familiar with the matter".
+  const isDescribed = modifier > 0 && last?.pos === "ADJ";
+  return isDescribed ? (core.findLast(isNoun) ?? last) : last;
 }
 
 /** Whether a phrase joins two names with "and": two who speak as one. */
@@ -87,6 +92,10 @@ export function isJoined(context: ArticleContext, span: Span): boolean {
       inner.some(({ end }) => end <= token.start) &&
       !inner.some((other) => contains(other, token)),
   );
+}
+
+function isNoun({ pos }: Token): boolean {
+  return pos === "NOUN" || pos === "PROPN";
 }
 
 function isNominal({ pos }: Token): boolean {

@@ -37,6 +37,29 @@ test.each([
   ["a place that speaks", "{source|Moscow} said the bridge held."],
   ["an outlet that reports", "{source|Reuters} reported that the bridge held."],
   ["a possessor of a noun of saying", "{source|Ada Okoye}’s claim that the bridge held was wrong."],
+  [
+    "one with a name behind its role",
+    "{source|Okoye’s lawyer, Mara Halonen}, said the bridge held.",
+  ],
+  [
+    "a role with of and its name",
+    "{source|The president of Norland, Ada Okoye}, said the bridge held.",
+  ],
+  [
+    "an inverted role with its name",
+    "“It held,” said {source|the water minister, Ada Okoye}, on Telegram.",
+  ],
+  ["according to a role with its name", "According to {source|her lawyer, Ada Okoye}, it held."],
+  [
+    "those a preposition describes",
+    "“It held,” said {source|two people familiar with the matter}.",
+  ],
+  ["those a participle describes", "{source|Officials briefed on the plan} said the bridge held."],
+  ["one briefed", "The bridge held, according to {source|a person briefed on the plan}."],
+  ["those who do something", "{source|Protesters marching through Larne} said the bridge held."],
+  ["one who holds something", "{source|A man holding a sign} said the bridge held."],
+  ["who spoke to me", "{source|Ada Okoye}, who was there, told me, “It held.”"],
+  ["who a clause in marks opens for", "After calling it “safe,” {source|Okoye} left."],
   ["a possessive pronoun", "{source|Her} warning that the bridge could fall came late."],
 ])("findSource() finds %s", (_name, marked) => {
   expectSources(marked);
@@ -45,6 +68,18 @@ test.each([
 test("findSource() goes on with the source of the cue before", () => {
   expectSources(
     "{1.source|{2.source|Okoye}} said {1.content|the bridge held} and added {2.content|that the road would open}.",
+  );
+});
+
+test("findSource() takes a relative clause for a part of the source", () => {
+  expectSources(
+    "{1.source|An official {2.source|who} asked {2.content|not to be named}} said {1.content|the bridge held}.",
+  );
+});
+
+test("findSource() gives the words to the one who is quoted as saying them", () => {
+  expectSources(
+    "{1.source|The agency} quoted {1.content|{2.source|Okoye} as saying {2.content|that it held}}.",
   );
 });
 
