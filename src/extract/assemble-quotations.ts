@@ -3,6 +3,7 @@ import type { Finding, Found } from "../domain/finding.ts";
 import { findFirstIndex } from "../domain/find-first-index.ts";
 import { contains, trimSpan } from "../domain/span.ts";
 import { findContent } from "./contents.ts";
+import { fitNested, type Said } from "./nesting.ts";
 import { findContinuations, isSpeech } from "./continuations.ts";
 import { findCues } from "./cues.ts";
 import { findCredit } from "./credits.ts";
@@ -87,10 +88,7 @@ function readUnit(
     attributed.push({ cue, source: findSource(cue, attributed, lexicon) });
   }
   const quotations: QuotationDraft[] = [];
-  for (const { cue, source } of attributed) {
-    if (!cue.asserted || (source === null && cue.form !== "PASSIVE")) continue;
-    if (source !== null && isUnsaid(unit.tokens, source)) continue;
-    const found = findContent({ cue, source }, attributed, lexicon);
+  for (const { cue, source, found } of fitNested(readContents(attributed, lexicon))) {
     const isAlone = cues.length === 1 && cue.form === "FINITE";
     const contentUnit = found === null ? (isAlone ? getMarksBefore(unit, before) : null) : unit;
     if (contentUnit === null) continue;
@@ -107,6 +105,15 @@ function readUnit(
     if (draft !== null) quotations.push(draft);
   }
   return dropDoubles(quotations);
+}
+
+/** What each cue of a unit says was said, where somebody said it. */
+function readContents(attributed: readonly AttributedCue[], lexicon: ExtractLexicon): Said[] {
+  return attributed.flatMap(({ cue, source }) => {
+    if (!cue.asserted || (source === null && cue.form !== "PASSIVE")) return [];
+    if (source !== null && isUnsaid(cue.unit.tokens, source)) return [];
+    return [{ cue, source, found: findContent({ cue, source }, attributed, lexicon) }];
+  });
 }
 
 /** A sentence of saying longer than this speaks of something else than the marks before it. */
@@ -137,9 +144,10 @@ function isNobody(tokens: readonly UnitToken[], { first }: Phrase): boolean {
 /** "If Okoye says it fell" does not report that she says so. */
 const SUPPOSING = new Set(["if", "unless", "whether"]);
 
-/** "What Okoye said was wrong" talks about her words; "in what Okoye said was a fraud" quotes them. */
+/** "What Okoye said was wrong" talks of her words; "in what Okoye said was a fraud" quotes them. */
 function isFreeRelative(tokens: readonly UnitToken[], { first }: Phrase): boolean {
-  return first === 1 && tokens[0]!.normal === "what";
+  if (tokens[first - 1]?.normal !== "what") return false;
+  return first === 1 || tokens[first - 2]!.normal === "that";
 }
 
 /** Of cues that claim the very same words, the first keeps them. */

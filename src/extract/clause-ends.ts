@@ -36,8 +36,12 @@ export function findClauseEnd(
     const token = tokens[index]!;
     if (token.normal === "(") brackets++;
     else if (token.normal === ")" && --brackets < 0) return index;
-    if (index <= from + 1 || brackets > 0) continue;
     const next = tokens[index + 1];
+    // "Okoye, citing Halonen, said": even one word may stand between the commas.
+    if (token.normal === "," && cue.form === "PARTICIPLE" && index > from && brackets <= 0) {
+      if (closesParticiple(tokens, cue, next)) return index;
+    }
+    if (index <= from + 1 || brackets > 0) continue;
     if (token.normal === ";") return index;
     if (isDash(token) && index > from + 3) return index;
     const follower = later.get(index + 1) ?? later.get(index + 2);
@@ -50,12 +54,14 @@ export function findClauseEnd(
         index = closing;
         continue;
       }
-      if (follower?.form === "PARTICIPLE" || follower?.form === "ACCORDING") return index;
+      // "that Okoye, according to her, left" goes on behind the comma.
+      const isWhole = hasFinite(tokens.slice(from, index));
+      if (isWhole && follower?.form === "ACCORDING") return index;
+      if (follower?.form === "PARTICIPLE") return index;
       if (next?.pos === "CCONJ" && follower?.form === "FINITE") return index;
       if (isRelative) return index;
       if (source?.rule === "relative-clause" && (next?.pos === "VERB" || next?.pos === "AUX"))
         return index;
-      if (cue.form === "PARTICIPLE" && closesParticiple(tokens, cue, next)) return index;
       if (isSubordinate && hasFinite(tokens.slice(index + 1, last))) return index;
     } else if (token.passage?.endsClause === true && next?.pos === "CCONJ") {
       // "said it was “slow,” and left": the comma in the marks ends what was said.
@@ -138,14 +144,18 @@ const SUBORDINATORS = new Set([
   "with",
 ]);
 
-/** "Citing the report, Okoye said" and "Okoye, citing the report, said": the main clause goes on. */
+/**
+ * "Citing the report, Okoye said", "Okoye, citing the report, said" and "reported, citing Okoye, that":
+ * the main clause goes on.
+ */
 function closesParticiple(
   tokens: readonly UnitToken[],
   cue: Cue,
   next: UnitToken | undefined,
 ): boolean {
   if (cue.first === 0) return true;
-  return tokens[cue.first - 1]?.normal === "," && (next?.pos === "VERB" || next?.pos === "AUX");
+  if (tokens[cue.first - 1]?.normal !== ",") return false;
+  return next?.pos === "VERB" || next?.pos === "AUX" || next?.normal === "that";
 }
 
 function isSameTense(tokens: readonly UnitToken[], a: Cue, b: Cue): boolean {

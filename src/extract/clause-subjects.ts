@@ -76,10 +76,17 @@ function findBeforeRelative(tokens: readonly UnitToken[], end: number): Phrase |
   return null;
 }
 
+/** Words that take a noun phrase and never a clause. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "about across against along among around at behind between by for from in into near of on outside over through to under with".split(
+    " ",
+  ),
+);
+
 /** "Officials briefed on the plan", "a man holding a sign": what is nearest the verb only describes. */
 function findBeforeParticiple(tokens: readonly UnitToken[], nearest: Phrase | null): Phrase | null {
   if (nearest === null) return null;
-  const hasPreposition = tokens[nearest.first - 1]?.pos === "ADP";
+  const hasPreposition = PREPOSITIONS.has(tokens[nearest.first - 1]?.normal ?? "");
   const participle = nearest.first - (hasPreposition ? 2 : 1);
   const { pos, normal } = tokens[participle] ?? {};
   if (pos !== "VERB" || (!hasPreposition && !/ing$/u.test(normal ?? ""))) return nearest;

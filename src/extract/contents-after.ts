@@ -66,8 +66,10 @@ function findDetachedContent(
   const { tokens } = cue.unit;
   const token = tokens[first]!;
   const isClause = hasFinite(tokens.slice(first, end));
+  // "told Okoye, who left": what follows tells more of her.
+  const isRelative = token.normal === "who" || token.normal === "which";
   if (before === null)
-    return cue.frames.has("clause") && isClause && token.pos !== "VERB"
+    return cue.frames.has("clause") && isClause && token.pos !== "VERB" && !isRelative
       ? { end, rule: "clause" }
       : null;
   const joins =
@@ -77,8 +79,7 @@ function findDetachedContent(
     (token.pos === "CCONJ" && !joins) ||
     token.pos === "SCONJ" ||
     CONTRASTS.has(token.normal) ||
-    token.normal === "who" ||
-    token.normal === "which";
+    isRelative;
   const isOpen = OPEN_ENDS.has(tokens[before.end - 1]!.pos);
   return !turnsAway && (isOpen || isClause) ? { end, rule: "clause" } : null;
 }

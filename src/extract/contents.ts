@@ -7,7 +7,7 @@ import { findContentBefore } from "./contents-before.ts";
 import type { Cue } from "./cues.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
 import type { UnitToken } from "./narrative-units.ts";
-import type { Phrase } from "./noun-phrases.ts";
+import { findPhraseBefore, type Phrase } from "./noun-phrases.ts";
 import type { AttributedCue } from "./sources.ts";
 import { findWordsEnd, hasFinite, opensPredicate } from "./unit-tokens.ts";
 
@@ -30,6 +30,10 @@ export function findContent(
   if (cue.form === "ACCORDING") return findAccordingContent(attributed, others);
   if (cue.form === "PASSIVE") return findPassiveContent(attributed, others, lexicon);
   if (cue.form === "NOUN") return findNounContent(attributed, others);
+  if (source?.rule === "quoted-as") {
+    const quoted = findBeforeQuotedAs(attributed, others);
+    if (quoted !== null) return quoted;
+  }
   const asClause = findAsClauseContent(attributed, others);
   if (asClause !== null) return asClause;
   const inverted = source?.rule === "inverted";
@@ -57,6 +61,18 @@ export function findContent(
   }
   if (after === null || (inverted && after.rule !== "marks")) return null;
   return { phrases: [after.phrase], addressee: after.addressee, rule: after.rule };
+}
+
+/** "“It held,” the agency quoted Okoye as saying": the words stand before all of it. */
+function findBeforeQuotedAs(
+  { cue, source }: AttributedCue,
+  others: readonly AttributedCue[],
+): Content | null {
+  if (findWordsEnd(cue.unit.tokens) !== cue.end) return null;
+  const quoting = others.find(({ cue: other }) => other.end === source?.first);
+  if (quoting?.source == null) return null;
+  const before = findContentBefore(quoting.cue, quoting.source.first, others);
+  return before === null ? null : { phrases: [before], addressee: null, rule: "before-cue" };
 }
 
 /** "As Okoye put it, it fell" and "It fell, as Okoye put it": the clause beside is what was said. */
@@ -145,8 +161,34 @@ function findAccordingContent(
   if (opens) {
     return findBehindComma(attributed, source.end, others);
   }
+  const inserted = findAroundInsertion(attributed, others);
+  if (inserted !== null) return inserted;
   const end = tokens[cue.first - 1]?.normal === "," ? cue.first - 1 : cue.first;
   return end > 0 ? { phrases: [{ first: 0, end }], addressee: null, rule: "before-cue" } : null;
+}
+
+/** "said that, according to Okoye, it held" and "said the bridge, according to Okoye, held". */
+function findAroundInsertion(
+  attributed: AttributedCue,
+  others: readonly AttributedCue[],
+): Content | null {
+  const { cue, source } = attributed;
+  const { tokens } = cue.unit;
+  const opening = cue.first - 1;
+  if (source === null || tokens[opening]?.normal !== "," || tokens[source.end]?.normal !== ",")
+    return null;
+  let first = others.findLast(({ cue: other }) => other.end <= opening)?.cue.end ?? 0;
+  if (tokens[first]?.normal === "that") first++;
+  const content = findBehindComma(attributed, source.end, others);
+  const isCut = !hasFinite(tokens.slice(first, opening));
+  if (
+    content === null ||
+    !isCut ||
+    !content.phrases.some(({ first: behind, end }) => hasFinite(tokens.slice(behind, end)))
+  )
+    return null;
+  if (first === opening) return content;
+  return { ...content, phrases: [{ first, end: opening }, ...content.phrases], rule: "around-cue" };
 }
 
 /** "It was called a mistake by Okoye" and its like. */
@@ -167,7 +209,12 @@ function findPassiveContent(
     return { phrases: [rest], addressee, rule: "that-clause" };
   }
   if (source === null) return null;
-  const subject = { first: 0, end: cue.first };
+  // "Okoye said the plan was criticized by Halonen": the subject opens her clause.
+  const isReported = others.some(({ cue: other }) => other.end <= cue.first);
+  const subject = (isReported ? findPhraseBefore(tokens, cue.first) : null) ?? {
+    first: 0,
+    end: cue.first,
+  };
   const rest = { first, end: findWordsEnd(tokens) };
   if (next?.normal === "as") {
     return { phrases: [{ ...rest, first: source.end + 1 }], addressee: null, rule: "phrase" };
@@ -176,7 +223,7 @@ function findPassiveContent(
 }
 
 /** What opens the words that someone was told. */
-const TOLD = new Set(["that", "to", "whether", "if", "why", "how", "what"]);
+const TOLD = new Set(["that", "to", "not", "whether", "if", "why", "how", "what"]);
 
 /** The clause of a noun of saying; where the noun is the subject, the clause ends before the main verb. */
 function findNounContent(

@@ -140,11 +140,11 @@ function findAppositive(cue: Cue, circumstances: CircumstanceLexicon): Source | 
   return isNamed(tokens, source) && !isTime && (isRelative || !acts) ? source : null;
 }
 
-const OBJECTS = new Set(["me", "him", "them", "us"]);
+const OBJECTS = new Set(["me", "him", "her", "them", "us"]);
 
 /** "…," said Okoye: nothing but a comma or a closing mark stands before the verb. */
 function isInverted(cue: Cue): boolean {
-  if (cue.form !== "FINITE" || cue.end > cue.verb + 1) return false;
+  if (cue.form !== "FINITE" || cue.first < cue.verb || cue.end > cue.verb + 1) return false;
   // "The program, called Aurora, is new" names it.
   if (!cue.frames.has("parenthesis") && !cue.frames.has("quote")) return false;
   const { tokens } = cue.unit;
@@ -157,7 +157,8 @@ function isInverted(cue: Cue): boolean {
   if (before !== undefined && isShort) return false;
   if (!["PROPN", "NOUN", "DET", "PRON", "ADJ", "NUM"].includes(after.pos)) return false;
   // "told me, “…”": the object is spoken to.
-  if (after.normal === "that" || OBJECTS.has(after.normal)) return false;
+  const isObject = OBJECTS.has(after.normal) && tokens[cue.end + 1]?.pos !== "NOUN";
+  if (after.normal === "that" || isObject) return false;
   // "Smith, head of it, said the bill fell": an apposition before, a clause behind.
   const phrase = findPhraseAfter(tokens, cue.end);
   const next = tokens[phrase?.end ?? cue.end];
@@ -169,9 +170,12 @@ function isInverted(cue: Cue): boolean {
 /** "The agency quoted Okoye as saying": the object speaks. */
 function findQuotedAs({ unit: { tokens }, first }: Cue): Source | null {
   if (tokens[first - 1]?.normal !== "as") return null;
-  const phrase = findPhraseBefore(tokens, first - 1);
-  const quoting = tokens[(phrase?.first ?? 0) - 1]?.lemma;
-  return quoting === "quote" || quoting === "cite" ? name(phrase, "quoted-as") : null;
+  const end = first - 1;
+  const object = OBJECTS.has(tokens[end - 1]?.normal ?? "")
+    ? { first: end - 1, end }
+    : findPhraseBefore(tokens, end);
+  const quoting = tokens[(object?.first ?? 0) - 1]?.lemma;
+  return quoting === "quote" || quoting === "cite" ? name(object, "quoted-as") : null;
 }
 
 /** "Okoye left, saying" and "a letter from Okoye saying": the main clause or what the participle describes. */

@@ -34,3 +34,13 @@ test.each([
 ])("findClauseEnd() leaves to the reporter %s", (_name, marked) => {
   expectMarks(marked, findQuotationSpans);
 });
+
+test.each([
+  ["its verb", "Okoye, citing {1.content|Halonen}, said {2.content|the bridge would fall}."],
+  [
+    "that",
+    "The Herald reported, citing {1.content|unnamed officials}, {2.content|that Okoye would resign}.",
+  ],
+])("findClauseEnd() ends what a participle cites before %s", (_name, marked) => {
+  expectMarks(marked, findQuotationSpans);
+});
