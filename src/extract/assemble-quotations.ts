@@ -9,6 +9,7 @@ import type { ExtractLexicon } from "./lexicon.ts";
 import { buildNarrativeUnits, type NarrativeUnit } from "./narrative-units.ts";
 import { buildDraft, type QuotationDraft } from "./quotation-draft.ts";
 import { findPassages, type Passage } from "./quote-marks.ts";
+import { findQuotedReports } from "./quoted-reports.ts";
 import { findReports } from "./reports.ts";
 
 /**
@@ -21,7 +22,7 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
   const passages = findPassages(document, lexicon);
   const units = buildNarrativeUnits(document, passages);
   const findings: Finding[] = [...passages.findings];
-  const explained = new Set<Passage>();
+  const explained = new Map<Passage, QuotationDraft>();
   const labels = findLabels(document, units, lexicon.circumstances);
   const own = units.map((unit, index) => {
     const labelled = labels.get(index) ?? findCredit(document, units, index);
@@ -35,13 +36,19 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
       for (let index = first; (passages.items[index]?.start ?? span.end) < span.end; index++) {
         const passage = passages.items[index]!;
         // A label stands in the marks of its turn: "OKOYE: Yes."
-        if (draft.rule === "label" || contains(span, trimSpan(document.text, passage.inner)))
-          explained.add(passage);
+        const isHeld =
+          draft.rule === "label" || contains(span, trimSpan(document.text, passage.inner));
+        const known = explained.get(passage);
+        if (isHeld && (known === undefined || getLength(draft) < getLength(known)))
+          explained.set(passage, draft);
       }
     }
   }
   const continued = findContinuations(document, units, own, explained, lexicon);
-  const drafts = [...own.flat(), ...continued.values()];
+  const quoted = [...explained, ...continued].flatMap(([passage, outer]) =>
+    findQuotedReports(document, passage, outer, lexicon),
+  );
+  const drafts = [...own.flat(), ...continued.values(), ...quoted];
   drafts.sort(
     (a, b) =>
       a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
@@ -58,6 +65,10 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
     }
   }
   return { items: drafts, findings };
+}
+
+function getLength({ content }: QuotationDraft): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function buildLabelled(

@@ -19,7 +19,7 @@ export function findContinuations(
   document: Document,
   units: readonly NarrativeUnit[],
   own: readonly (readonly QuotationDraft[])[],
-  explained: ReadonlySet<Passage>,
+  explained: ReadonlyMap<Passage, QuotationDraft>,
   lexicon: ExtractLexicon,
 ): Map<Passage, QuotationDraft> {
   const continued = new Map<Passage, QuotationDraft>();
@@ -161,6 +161,7 @@ function buildContinuation(
     content: [trimSpan(document.text, passage.inner)],
     addressee: null,
     paragraph: passage.paragraph,
+    quotedIn: null,
     confidence: rule === "subject-of-sentence" ? 0.5 : 0.8,
   };
 }

@@ -1,4 +1,5 @@
 import type { Document, PartOfSpeech } from "../domain/document.ts";
+import { findFirstIndex } from "../domain/find-first-index.ts";
 import type { Found } from "../domain/finding.ts";
 import type { Span } from "../domain/span.ts";
 import type { Passage } from "./quote-marks.ts";
@@ -27,40 +28,64 @@ export function buildNarrativeUnits(
 ): NarrativeUnit[] {
   const units: NarrativeUnit[] = [];
   const strays = new Set(unpaired.map(({ start }) => start));
-  let nextPassage = 0;
-  document.paragraphs.forEach((paragraph, paragraphIndex) => {
+  let next = 0;
+  document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind === "CAPTION" || paragraph.kind === "BOILERPLATE") return;
-    while ((passages[nextPassage]?.paragraph ?? Infinity) < paragraphIndex) nextPassage++;
-    let index = paragraph.firstSentence;
-    while (index < paragraph.endSentence) {
-      const first = document.sentences[index]!;
-      let last = first;
-      const inside: Passage[] = [];
-      for (;;) {
-        let passage = passages[nextPassage];
-        while (passage?.paragraph === paragraphIndex && passage.start < last.end) {
-          inside.push(passage);
-          passage = passages[++nextPassage];
-        }
-        index++;
-        const next = document.sentences[index];
-        if (index >= paragraph.endSentence || next === undefined) break;
-        if ((inside.at(-1)?.end ?? 0) <= next.start) break;
-        last = next;
-      }
-      const tokens = buildUnitTokens(document, first.firstToken, last.endToken, inside).filter(
-        ({ start, pos }) => pos === "QUOTE" || !strays.has(start),
-      );
-      for (const part of splitLong(tokens)) {
-        units.push({
-          start: part[0]?.start ?? first.start,
-          end: part.at(-1)?.end ?? last.end,
-          paragraph: paragraphIndex,
-          tokens: part,
-        });
-      }
-    }
+    while ((passages[next]?.paragraph ?? Infinity) < index) next++;
+    const first = next;
+    while (passages[next]?.paragraph === index) next++;
+    units.push(...buildUnitsIn(document, index, paragraph, passages.slice(first, next), strays));
   });
+  return units;
+}
+
+/**
+ * The units of what lies in one stretch of a paragraph; `passages` are those in it, in order, and
+ * `strays` the places of marks without a partner, which are no words.
+ */
+export function buildUnitsIn(
+  document: Document,
+  paragraph: number,
+  stretch: Span,
+  passages: readonly Passage[],
+  strays: ReadonlySet<number>,
+): NarrativeUnit[] {
+  const { sentences, tokens: all } = document;
+  const firstToken = findFirstIndex(all, ({ start }) => start >= stretch.start);
+  const endToken = findFirstIndex(all, ({ end }) => end > stretch.end);
+  const units: NarrativeUnit[] = [];
+  let nextPassage = 0;
+  let index = findFirstIndex(sentences, ({ end }) => end > stretch.start);
+  while ((sentences[index]?.start ?? Infinity) < stretch.end) {
+    const first = sentences[index]!;
+    let last = first;
+    const inside: Passage[] = [];
+    for (;;) {
+      let passage = passages[nextPassage];
+      while (passage !== undefined && passage.start < last.end) {
+        inside.push(passage);
+        passage = passages[++nextPassage];
+      }
+      index++;
+      const next = sentences[index];
+      if (next === undefined || next.start >= stretch.end) break;
+      if ((inside.at(-1)?.end ?? 0) <= next.start) break;
+      last = next;
+    }
+    const from = Math.max(first.firstToken, firstToken);
+    const to = Math.min(last.endToken, endToken);
+    const tokens = buildUnitTokens(document, from, to, inside).filter(
+      ({ start, pos }) => pos === "QUOTE" || !strays.has(start),
+    );
+    for (const part of splitLong(tokens)) {
+      units.push({
+        start: part[0]?.start ?? first.start,
+        end: part.at(-1)?.end ?? last.end,
+        paragraph,
+        tokens: part,
+      });
+    }
+  }
   return units;
 }
 

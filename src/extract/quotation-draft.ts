@@ -14,6 +14,8 @@ export interface QuotationDraft {
   readonly antecedent: Span | null;
   readonly addressee: Span | null;
   readonly paragraph: number;
+  /** The quotation in whose marks this one stands; `null` for one that the reporter made. */
+  readonly quotedIn: QuotationDraft | null;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -42,6 +44,7 @@ export function buildDraft(
     antecedent,
     addressee,
     paragraph: unit.paragraph,
+    quotedIn: null,
     rule,
     confidence: getConfidence(rule),
   };

@@ -102,6 +102,31 @@ function isContinued(last: Passage | undefined, paragraph: number): boolean {
   return last?.continues === true && last.paragraph === paragraph - 1;
 }
 
+/** The passages in marks inside one passage: “He said, ‘Go,’ and left.” */
+export function findInnerPassages(
+  document: Document,
+  { inner, paragraph }: Passage,
+  { circumstances }: ExtractLexicon,
+): Passage[] {
+  const { text } = document;
+  const passages: Passage[] = [];
+  let open: Mark | null = null;
+  for (const mark of findMarks(document, inner, undefined)) {
+    if (mark.stray) continue;
+    if (open === null) open = mark.opens ? mark : null;
+    else if (closes(mark, open)) {
+      const passage = buildPassage(text, paragraph, open, mark);
+      if (holdsWord(text, passage.inner))
+        passages.push({
+          ...passage,
+          isTitle: isTitle(text, passage, passage.inner, circumstances),
+        });
+      open = null;
+    }
+  }
+  return passages;
+}
+
 function holdsWord(text: string, { start, end }: Span): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
@@ -121,7 +146,7 @@ const MARKS =
   /[\u201c\u201d\u201e\u201f"\u00ab\u00bb\u2018\u2019\u201a\u2039\u203a]|''|``|\u00b4\u00b4|'/gu;
 
 /** The marks of a paragraph in order; apostrophes are left out. */
-function findMarks(document: Document, paragraph: Paragraph, next: Paragraph | undefined): Mark[] {
+function findMarks(document: Document, paragraph: Span, next: Paragraph | undefined): Mark[] {
   const marks: Mark[] = [];
   const words = document.text.slice(paragraph.start, paragraph.end);
   const singles = pairSingleMarks(words);

@@ -55,7 +55,7 @@ export function findSource(
         findMaker(tokens, cue.first, circumstances)
       );
     case "PASSIVE":
-      return findAgent(cue, lexicon.names);
+      return findAgent(cue, lexicon);
     case "FINITE":
       return (
         findGoingOnSource(cue, earlier) ??
@@ -223,13 +223,17 @@ function findSubjectAhead(cue: Cue, circumstances: CircumstanceLexicon): Source 
 const FARTHEST_AGENT = 12;
 
 /** "Okoye" in "described by Okoye". */
-function findAgent(cue: Cue, names: NameLexicon): Source | null {
+function findAgent(cue: Cue, { names, circumstances }: ExtractLexicon): Source | null {
   const { tokens } = cue.unit;
   for (let index = cue.end; index < Math.min(cue.end + FARTHEST_AGENT, tokens.length); index++) {
     const token = tokens[index]!;
     if (token.normal === "by") {
       const agent = findPhraseAfter(tokens, index + 1);
-      return agent !== null && canSpeak(tokens, agent, names) ? name(agent, "agent") : null;
+      if (agent === null) return null;
+      // Whoever warns and tells speaks: "warned by engineers", but not "told by letter".
+      const isMedium = circumstances.media.has(tokens[agent.end - 1]!.normal);
+      const tells = cue.frames.has("addressee") && !isMedium;
+      return tells || canSpeak(tokens, agent, names) ? name(agent, "agent") : null;
     }
     if (token.normal === "," || token.normal === ";" || token.pos === "VERB") return null;
   }

@@ -1,4 +1,5 @@
 import type { Actor } from "../domain/entity.ts";
+import { findFirstIndex } from "../domain/find-first-index.ts";
 import { contains, type Span } from "../domain/span.ts";
 import type { NameSpan } from "../extract/name-spans.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
@@ -25,22 +26,82 @@ export interface ResolvedActor {
   readonly confidence: number;
 }
 
-/** Resolves the source of each draft, in the order of the text, so that pronouns find who spoke before. */
+/**
+ * Resolves the source of each draft, in the order of the text, so that pronouns find who spoke before.
+ *
+ * Words in marks are a world of their own: "I" is whoever says them, and "he" one who is named there.
+ */
 export function resolveSpeakers(
   context: ArticleContext,
   drafts: readonly QuotationDraft[],
 ): Map<QuotationDraft, ResolvedActor> {
   const speakers = new Map<QuotationDraft, ResolvedActor>();
+  const acting = findActingPersons(context);
+  const isQuoted = buildSpanSearch(
+    drafts.flatMap(({ kind, content, quotedIn }) =>
+      kind === "DIRECT" && quotedIn === null ? content : [],
+    ),
+  );
+  const reported = drafts.filter(({ quotedIn }) => quotedIn === null);
+  const acted = acting.filter(({ mention }) => !isQuoted(mention));
+  resolveInOrder(context, reported, acted, speakers);
+  const quoted = new Map<QuotationDraft, QuotationDraft[]>();
+  for (const draft of drafts) {
+    if (draft.quotedIn === null) continue;
+    quoted.set(draft.quotedIn, [...(quoted.get(draft.quotedIn) ?? []), draft]);
+  }
+  for (const [outer, inner] of quoted) {
+    const speaker = speakers.get(outer) ?? null;
+    const own = inner.filter(({ source }) => isSpeakerOwn(context, source));
+    if (speaker !== null)
+      for (const draft of own) speakers.set(draft, { ...speaker, rule: "quoted-self" });
+    const others = inner.filter((draft) => !own.includes(draft));
+    const there = outer.content.flatMap((span) => findActingIn(acting, span));
+    resolveInOrder(context, others, there, speakers);
+  }
+  return speakers;
+}
+
+function findActingIn(acting: readonly Antecedent[], span: Span): Antecedent[] {
+  const first = findFirstIndex(acting, ({ mention }) => mention.start >= span.start);
+  return acting.slice(
+    first,
+    findFirstIndex(acting, ({ mention }) => mention.start >= span.end),
+  );
+}
+
+/** "I", in words that somebody says. */
+function isSpeakerOwn({ document }: ArticleContext, source: Span | null): boolean {
+  return source !== null && document.text.slice(source.start, source.end) === "I";
+}
+
+/** Tells whether a span lies in one of some others. */
+function buildSpanSearch(spans: readonly Span[]): (span: Span) => boolean {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start);
+  return (span) => {
+    const index = findFirstIndex(inOrder, ({ end }) => end >= span.end);
+    const found = inOrder[index];
+    return found !== undefined && contains(found, span);
+  };
+}
+
+function resolveInOrder(
+  context: ArticleContext,
+  drafts: readonly QuotationDraft[],
+  acting: readonly Antecedent[],
+  speakers: Map<QuotationDraft, ResolvedActor>,
+): void {
   const bySource = new Map<number, ResolvedActor>();
   const antecedents: Antecedent[] = [];
-  const acting = findActingPersons(context);
   const inOrder = drafts
     .filter(({ source }) => source !== null)
     .sort((a, b) => a.source!.start - b.source!.start);
+  let next = 0;
   for (const draft of inOrder) {
     const source = draft.source!;
     const known = bySource.get(source.start);
-    while ((acting[0]?.mention.start ?? Infinity) < source.start) antecedents.push(acting.shift()!);
+    while ((acting[next]?.mention.start ?? Infinity) < source.start)
+      antecedents.push(acting[next++]!);
     const named = draft.antecedent ?? source;
     const resolved =
       known ?? resolveSource(context, named, antecedents, draft.rule.startsWith("label"));
@@ -54,7 +115,6 @@ export function resolveSpeakers(
       paragraph: getParagraph(context, source.start),
     });
   }
-  return speakers;
 }
 
 /** The persons whose name opens a sentence, in order: "she" may mean them as well as who spoke. */
@@ -68,6 +128,9 @@ function findActingPersons(context: ArticleContext): Antecedent[] {
     const first = link ?? name;
     if (first === undefined || !opensSentence(context, firstToken, first)) continue;
     const actor = link === undefined ? buildNamedActor(context, name!, false) : link.actor;
+    // "First, he left": one word before a comma is a name only where the article says whose.
+    const next = document.tokens[first.endToken];
+    if (next?.normal === "," && link === undefined && actor?.name.includes(" ") !== true) continue;
     if (actor?.type === "PERSON") acting.push({ actor, mention: first, paragraph });
   }
   return acting;
@@ -84,8 +147,13 @@ function opensSentence(
 ): boolean {
   const before = document.tokens.slice(firstToken, name.firstToken);
   const next = document.tokens[name.endToken];
-  const isTitled = before.every(({ pos }) => ["PROPN", "ADJ", "NOUN", "DET"].includes(pos));
-  return isTitled && (next?.pos === "VERB" || next?.pos === "AUX" || next?.normal === ",");
+  const isTitled = before.every(
+    ({ pos, text }) =>
+      ["PROPN", "ADJ", "NOUN", "DET"].includes(pos) || /^[\u201c"\u2018'\u00ab]$/u.test(text),
+  );
+  return (
+    isTitled && (next?.pos === "VERB" || next?.pos === "AUX" || /^[,(]$/u.test(next?.normal ?? ""))
+  );
 }
 
 function resolveSource(

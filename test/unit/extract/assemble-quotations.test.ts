@@ -54,7 +54,7 @@ test.each([
   ["in straight marks", '"{content|It held,}" {source|Okoye} {cue|said}.'],
   ["in guillemets", "«{content|It held,}» {source|Okoye} {cue|said}."],
   ["in two single marks", "''{content|It held,}'' {source|Okoye} {cue|said}."],
-  ["with marks inside", "“{content|He said, ‘Go,’ and left,}” {source|Okoye} {cue|said}."],
+  ["with marks inside", "“{content|It was ‘a miracle,’ no less,}” {source|Okoye} {cue|said}."],
   ["by according to", "{cue|According to} {source|Okoye}, {content|the bridge held}."],
   [
     "by a verb of writing",

@@ -32,6 +32,10 @@ test.each([
     "{1.source|Okoye} said {1.content|he was warned by {2.source|Halonen} {2.content|not to go}}.",
   ],
   [
+    "in the passive by those whom no lexicon knows",
+    "{1.source|Okoye} said {1.content|she was warned by {2.source|engineers} {2.content|that it would fall}}.",
+  ],
+  [
     "behind that and according to",
     "{1.source|The ministry} said {1.content|that, according to {2.source|the army}, {2.content|40 drones fell}}.",
   ],

@@ -169,6 +169,43 @@ test("resolveSpeakers() gives a pronoun that nobody explains to nobody, with a f
   expect(findings).toMatchObject([{ code: "SPEAKER_UNRESOLVED", start: 0, end: 3 }]);
 });
 
+test.each([
+  ["I", "“I told her that it held,” Ada Okoye said.", "Ada Okoye", "quoted-self"],
+  [
+    "he who is named in the same marks",
+    "“Halonen Brandt came to us. He told me that it held,” Ada Okoye said.",
+    "Halonen Brandt",
+    "pronoun",
+  ],
+  [
+    "a name",
+    "“Karpenko told me that it held,” Ada Okoye said.",
+    "Volodymyr Karpenko",
+    "registered-name",
+  ],
+])("resolveSpeakers() knows inside marks who is %s", (_name, text, name, rule) => {
+  expect(readSpeakers(text)).toMatchObject([{ name: "Ada Okoye" }, { name, rule }]);
+});
+
+test("resolveSpeakers() never takes a speaker for the one of whom she speaks", () => {
+  const text = "Jan Brandt said it held. “He told me that it fell,” Ada Okoye said.";
+  expect(readSpeakers(text).at(-1)).toBeNull();
+});
+
+test("resolveSpeakers() goes on with the reporter’s speaker behind a name in marks", () => {
+  const text = "Ada Okoye said: “Karpenko told me that it held.” She added that it fell.";
+  expect(readSpeakers(text).at(-1)).toMatchObject({ name: "Ada Okoye", rule: "pronoun" });
+});
+
+test("resolveSpeakers() takes “she” for one who acts, her party in brackets", () => {
+  const text = "Ada Okoye (D-Larne) scolded him. Later she said it held.";
+  expect(readSpeakers(text)).toMatchObject([{ name: "Ada Okoye", rule: "pronoun" }]);
+});
+
+test("resolveSpeakers() takes no adverb that opens a sentence for a name", () => {
+  expect(readSpeakers("Second, it rained. He said it held.")).toEqual([null]);
+});
+
 test("resolveSpeakers() never joins two unnamed sources of one article", () => {
   const { quotations } = readTestArticle(
     "A senior official said it held.\n\nA senior official said it fell.",
