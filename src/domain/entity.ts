@@ -5,8 +5,8 @@ export type EntityType = ActorType | "PLACE";
  * Whoever can say something.
  *
  * A GROUP is a plural source without a name of its own ("officials"); an UNNAMED source is one that
- * the article hides ("a senior defence official"). Both belong to one article: the same words
- * elsewhere are another actor.
+ * the article hides ("a senior defence official"). Both belong to one article, as does an
+ * ORGANIZATION that is only described ("the ministry"): the same words elsewhere are another actor.
  */
 export interface Actor {
   readonly type: ActorType;

@@ -8,6 +8,8 @@ export interface NameLexicon {
   readonly groups: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  /** A noun that refers back, with other words beside a name that it may stand for. */
+  readonly described: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A run of capitalized words that may name someone, without titles before it. */
@@ -26,6 +28,9 @@ export interface NameSpan extends Span {
 /** Finds the capitalized names of an article's prose, longest runs, in order. */
 export function findNameSpans(document: Document, lexicon: NameLexicon): NameSpan[] {
   const names: NameSpan[] = [];
+  const plain = new Set(
+    document.tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ normal }) => normal),
+  );
   for (const sentence of document.sentences) {
     const kind = document.paragraphs[sentence.paragraph]?.kind;
     if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
@@ -34,7 +39,12 @@ export function findNameSpans(document: Document, lexicon: NameLexicon): NameSpa
     if (!opensWithName(document.tokens[index])) index++;
     while (index < sentence.endToken) {
       const end = findRunEnd(document.tokens, index, sentence.endToken, lexicon);
-      if (end > index) {
+      // "Protesters said": a word that the article writes small elsewhere is no name.
+      const isPlain =
+        index === sentence.firstToken &&
+        end === index + 1 &&
+        plain.has(document.tokens[index]!.normal);
+      if (end > index && !isPlain) {
         const name = buildNameSpan(document.tokens, index, end, lexicon);
         if (name !== null) names.push(name);
       }

@@ -47,6 +47,12 @@ export function readLexicons(): Lexicons {
         groups: new Set(names["groups"]),
         hidden: new Set(names["hidden"]),
         roles: new Set(names["roles"]),
+        described: new Map(
+          (names["described"] ?? []).map((line) => {
+            const [noun, ...others] = line.split(" ");
+            return [noun!, others];
+          }),
+        ),
       },
     },
   };

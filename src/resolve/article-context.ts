@@ -5,6 +5,7 @@ import { findFirstIndex } from "../domain/find-first-index.ts";
 import { contains, type Span } from "../domain/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
+import type { DescribedPerson } from "./described-persons.ts";
 import type { NameLink } from "./link-names.ts";
 
 /** What resolving one article looks at: its text, the names in it, and who is known. Built by `buildContext`. */
@@ -15,6 +16,10 @@ export interface ArticleContext {
   readonly links: readonly NameLink[];
   /** See `indexWholeNames`. */
   readonly wholeNames: ReadonlyMap<string, NameSpan>;
+  /** See `indexOrganizationNames`. */
+  readonly organizationNames: ReadonlySet<string>;
+  /** See `findDescribedPersons`. */
+  readonly described: readonly DescribedPerson[];
   readonly lookup: EntityLookup;
   readonly lexicon: NameLexicon;
 }

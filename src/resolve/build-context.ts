@@ -3,7 +3,9 @@ import type { Document } from "../domain/document.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import { findNameSpans, type NameLexicon } from "../extract/name-spans.ts";
 import type { ArticleContext } from "./article-context.ts";
+import { findDescribedPersons } from "./described-persons.ts";
 import { linkNames } from "./link-names.ts";
+import { indexOrganizationNames } from "./organization-names.ts";
 import { indexWholeNames } from "./whole-names.ts";
 
 /** Finds and links the names of an article, once for all that is decided by them. */
@@ -14,13 +16,15 @@ export function buildContext(
   lexicon: NameLexicon,
 ): ArticleContext {
   const names = findNameSpans(document, lexicon);
-  return {
+  const named = {
     article,
     document,
     names,
     links: linkNames(document, names, lookup),
     wholeNames: indexWholeNames(document, names),
+    organizationNames: indexOrganizationNames(document, names),
     lookup,
     lexicon,
   };
+  return { ...named, described: findDescribedPersons(named) };
 }

@@ -11,7 +11,8 @@ import type { ArticleContext } from "./article-context.ts";
 import { resolveSaidOn } from "./dates.ts";
 import type { NameLink } from "./link-names.ts";
 import { findRepresented, type Represented } from "./representation.ts";
-import { resolveActor, resolveSpeakers, type ResolvedActor } from "./speakers.ts";
+import type { ResolvedActor } from "./resolved-actor.ts";
+import { resolveActor, resolveSpeakers } from "./speakers.ts";
 import { findSubjects, resolveName, type Denoted } from "./subjects.ts";
 
 export interface ResolvedArticle {

@@ -12,7 +12,7 @@ import type { ArticleContext } from "./article-context.ts";
  * `isSpeaking` where a transcript names who speaks: capitals then are no acronym.
  */
 export function buildNamedActor(
-  context: ArticleContext,
+  context: Omit<ArticleContext, "described">,
   name: NameSpan,
   isSpeaking: boolean,
 ): Actor {
@@ -26,7 +26,7 @@ export function buildNamedActor(
 /** A source without a name of its own: it belongs to this article and these words alone. */
 export function buildLocalActor(
   { article, document }: ArticleContext,
-  type: "GROUP" | "UNNAMED",
+  type: Exclude<ActorType, "PERSON">,
   mention: Span,
 ): Actor {
   const words = document.text.slice(mention.start, mention.end).replace(/\s+/gu, " ");
@@ -45,16 +45,24 @@ function buildActor(type: ActorType, id: string, name: string): Actor {
 }
 
 /** "Okoye" is the "Ada Okoye" of the same article. */
-function findWholeName({ document, wholeNames }: ArticleContext, name: NameSpan): NameSpan {
+function findWholeName(
+  { document, wholeNames }: Pick<ArticleContext, "document" | "wholeNames">,
+  name: NameSpan,
+): NameSpan {
   if (name.wordCount > 1) return name;
   return wholeNames.get(foldName(document.text.slice(name.start, name.end))) ?? name;
 }
 
 /** A capitalized source is a person's name unless it is an acronym, has an article, or says what it is. */
-function isPerson({ document }: ArticleContext, name: NameSpan, isSpeaking: boolean): boolean {
+function isPerson(
+  { document, organizationNames }: Pick<ArticleContext, "document" | "organizationNames">,
+  name: NameSpan,
+  isSpeaking: boolean,
+): boolean {
   if (name.isOrganization) return false;
   if (name.titled || isSpeaking) return true;
   const text = document.text.slice(name.start, name.end);
+  if (organizationNames.has(foldName(text))) return false;
   if (/^\p{Lu}[\p{Lu}&.-]+$/u.test(text)) return false;
   const before = findTokens(document, { start: Math.max(0, name.start - 8), end: name.start }).at(
     -1,

@@ -1,4 +1,5 @@
-import type { Actor } from "../domain/entity.ts";
+import type { Token } from "../domain/document.ts";
+import type { ActorType } from "../domain/entity.ts";
 import { findFirstIndex } from "../domain/find-first-index.ts";
 import { contains, type Span } from "../domain/span.ts";
 import type { NameSpan } from "../extract/name-spans.ts";
@@ -13,18 +14,11 @@ import {
   type ArticleContext,
 } from "./article-context.ts";
 import type { NameLink } from "./link-names.ts";
+import { resolveDescription } from "./descriptions.ts";
 import { buildAuthorities, buildLocalActor, buildNamedActor } from "./people.ts";
 import { choosePlace } from "./places.ts";
 import { resolvePronoun, type Antecedent } from "./pronouns.ts";
-
-/** The actor that some words name, and how that is known. */
-export interface ResolvedActor {
-  readonly actor: Actor;
-  /** The words that name the actor: those given, or what their pronoun refers to. */
-  readonly mention: Span;
-  readonly rule: string;
-  readonly confidence: number;
-}
+import type { ResolvedActor } from "./resolved-actor.ts";
 
 /**
  * Resolves the source of each draft, in the order of the text, so that pronouns find who spoke before.
@@ -226,8 +220,8 @@ export function resolveActor(
   }
   return (
     resolveRole(context, phrase, head.lemma) ??
-    resolveDefinite(context, phrase, head.lemma, antecedents) ??
-    resolveLocal(context, isGroup(context, head) ? "GROUP" : "UNNAMED", phrase)
+    resolveDescription(context, phrase, head, antecedents) ??
+    resolveLocal(context, getLocalType(context, phrase, head), phrase)
   );
 }
 
@@ -251,7 +245,7 @@ function resolveLink(context: ArticleContext, link: NameLink): ResolvedActor | n
 
 function resolveLocal(
   context: ArticleContext,
-  type: "GROUP" | "UNNAMED",
+  type: Exclude<ActorType, "PERSON">,
   phrase: Span,
 ): ResolvedActor {
   return {
@@ -262,8 +256,20 @@ function resolveLocal(
   };
 }
 
-function isGroup({ lexicon }: ArticleContext, head: { normal: string; lemma: string }): boolean {
+/** "the ministry" is an organization, told apart by its article; "a company" hides which one. */
+function getLocalType(
+  context: ArticleContext,
+  { start }: Span,
+  head: Token,
+): Exclude<ActorType, "PERSON"> {
+  if (isGroup(context, head)) return "GROUP";
+  const isHidden = /^an?\s/iu.test(context.document.text.slice(start, start + 3));
+  return context.lexicon.organizations.has(head.normal) && !isHidden ? "ORGANIZATION" : "UNNAMED";
+}
+
+function isGroup({ lexicon }: ArticleContext, head: Token): boolean {
   if (lexicon.hidden.has(head.normal)) return false;
+  if (head.pos === "NUM") return /^\p{L}+$/u.test(head.normal) && head.normal !== "one";
   return (
     lexicon.groups.has(head.normal) || (head.normal.endsWith("s") && head.normal !== head.lemma)
   );
@@ -293,29 +299,4 @@ function resolveRole(context: ArticleContext, phrase: Span, role: string): Resol
   if (first?.actor == null || neighbors.some(({ actor }) => actor?.id !== first.actor?.id))
     return null;
   return { actor: first.actor, mention: phrase, rule: "role-of-named-neighbor", confidence: 0.7 };
-}
-
-/** "the ministry" is the last organization before it whose name holds the word. */
-function resolveDefinite(
-  context: ArticleContext,
-  phrase: Span,
-  noun: string,
-  antecedents: readonly Antecedent[],
-): ResolvedActor | null {
-  const { document, links } = context;
-  const words = document.text.slice(phrase.start, phrase.end);
-  if (!/^(?:the|this|that) \S+$/iu.test(words)) return null;
-  const named = [
-    ...antecedents,
-    ...links.map(({ actor, start, end }) => ({ actor, mention: { start, end } })),
-  ].filter(
-    ({ actor, mention }) =>
-      mention.end <= phrase.start &&
-      actor?.type === "ORGANIZATION" &&
-      actor.name.toLowerCase().split(" ").includes(noun),
-  );
-  const last = named.sort((a, b) => a.mention.start - b.mention.start).at(-1);
-  return last?.actor == null
-    ? null
-    : { actor: last.actor, mention: last.mention, rule: "definite-description", confidence: 0.7 };
 }

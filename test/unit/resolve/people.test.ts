@@ -25,6 +25,25 @@ test.each([
   expect(readNamed(text)).toMatchObject({ type, name });
 });
 
+test.each([
+  ["it reported", "Larnetico reported that it fell."],
+  ["its things are spoken of", "Larnprom said its output fell."],
+  ["it has shares", "Shares fell. Norland Steel shares fell most."],
+  ["shares are of it", "He sold shares of Larnprom."],
+])("buildNamedActor() takes a name for an organization’s where %s", (_name, text) => {
+  expect(readNamed(text).type).toBe("ORGANIZATION");
+});
+
+test.each([
+  ["no more is known", "Okoye said it fell."],
+  ["a title stands elsewhere", "Mayor Okoye left. Okoye reported that it fell."],
+  ["she is meant", "Okoye said she was ill. On Monday Okoye reported that it fell."],
+  ["an age follows", "Okoye, 54, left. Okoye reported that it fell."],
+  ["the given name is known", "Ada Okoye left. Okoye reported that it fell."],
+])("buildNamedActor() takes a name for a person’s where %s", (_name, text) => {
+  expect(readNamed(text).type).toBe("PERSON");
+});
+
 test("buildNamedActor() gives one id to two spellings of a name", () => {
   expect(readNamed("Then Viktor Halonen left.").id).toBe(readNamed("Then Victor Halonen left.").id);
 });

@@ -1,0 +1,62 @@
+import type { Document, Token } from "../domain/document.ts";
+import { foldName } from "../domain/name-key.ts";
+import type { NameSpan } from "../extract/name-spans.ts";
+
+/**
+ * The names of an article that its words show to be organizations', as `foldName` gives them.
+ *
+ * Nothing in "Gazprom" tells what it is, but "Gazprom said its output rose", "Politico reported" and
+ * "shares of Boeing" do. A title, an age, or "he" and "she" speak against it.
+ */
+export function indexOrganizationNames(
+  { text, tokens }: Document,
+  names: readonly NameSpan[],
+): ReadonlySet<string> {
+  const shown = new Set<string>();
+  const persons = new Set<string>();
+  for (const name of names) {
+    const key = foldName(text.slice(name.start, name.end));
+    if (name.titled || showsPerson(tokens, name)) persons.add(key);
+    else if (showsOrganization(tokens, name)) shown.add(key);
+  }
+  for (const key of persons) shown.delete(key);
+  return shown;
+}
+
+const PEOPLE = new Set(["he", "she", "his", "her", "him", "who"]);
+
+/** Tokens behind a name in which a pronoun may tell what it is. */
+const REACH = 5;
+
+function showsPerson(tokens: readonly Token[], { endToken }: NameSpan): boolean {
+  if (tokens[endToken]?.normal === "," && tokens[endToken + 1]?.pos === "NUM") return true;
+  return findPronoun(tokens, endToken, PEOPLE) || tokens[endToken + 1]?.normal === "who";
+}
+
+const THINGS = new Set(["its", "itself"]);
+
+/** Nouns that only organizations have. */
+const POSSESSIONS = new Set("shares stock fighters employees subsidiary shareholders".split(" "));
+
+function showsOrganization(tokens: readonly Token[], { firstToken, endToken }: NameSpan): boolean {
+  const next = tokens[endToken];
+  const owned = next?.normal === "'s" ? tokens[endToken + 1] : next;
+  if (next?.normal === "reported" || POSSESSIONS.has(owned?.normal ?? "")) return true;
+  const isOf = tokens[firstToken - 1]?.normal === "of";
+  if (isOf && POSSESSIONS.has(tokens[firstToken - 2]?.normal ?? "")) return true;
+  return findPronoun(tokens, endToken, THINGS);
+}
+
+/** Whether the first pronoun behind a name and its verb is one of some: "said that it". */
+function findPronoun(
+  tokens: readonly Token[],
+  endToken: number,
+  pronouns: ReadonlySet<string>,
+): boolean {
+  if (tokens[endToken]?.pos !== "VERB" && tokens[endToken]?.pos !== "AUX") return false;
+  for (const { pos, normal } of tokens.slice(endToken + 1, endToken + REACH)) {
+    if (pos === "PRON" && normal !== "that") return pronouns.has(normal);
+    if (pos === "NOUN" || pos === "PROPN" || pos === "PUNCT") return false;
+  }
+  return false;
+}
