@@ -1,5 +1,6 @@
 import type { Document, Token } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
+import { isOnDay } from "./noun-phrases.ts";
 
 /** Words that tell what a capitalized name is, lower case. */
 export interface NameLexicon {
@@ -60,7 +61,7 @@ function findRunEnd(
   limit: number,
   { organizations }: NameLexicon,
 ): number {
-  if (!isNameWord(tokens[first]!)) return first;
+  if (!isNameWord(tokens[first]!) || isOnDay(tokens, first)) return first;
   let end = first + 1;
   while (end < limit) {
     const token = tokens[end]!;

@@ -58,10 +58,18 @@ function findSimplePhraseBefore(tokens: readonly UnitToken[], end: number): numb
     if (POSSESSIVE.has(token.normal) && token.pos === "PRON") break;
     // "the test, which state media claimed": a relative pronoun, whatever the tagger takes it for.
     if (before.normal === "which") break;
-    if (!isInPhrase(before, token, tokens[index - 2])) break;
+    if (!isInPhrase(before, token, tokens[index - 2]) || isOnDay(tokens, index - 1)) break;
     index--;
   }
   return index;
+}
+
+/** Whether a weekday dates the sentence, and is no part of the name behind it: "On Monday Okoye said". */
+export function isOnDay(tokens: readonly { readonly normal: string }[], index: number): boolean {
+  return (
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(tokens[index]?.normal ?? "") &&
+    tokens[index - 1]?.normal === "on"
+  );
 }
 
 const PREDETERMINERS = new Set(["all", "both", "half"]);

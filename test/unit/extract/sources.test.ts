@@ -28,6 +28,7 @@ test.each([
   ["according to a name at the end", "The bridge held, according to {source|the mayor}."],
   ["the agent of a passive", "The plan was described by {source|Okoye} as a mistake."],
   ["a subject before a time", "{source|Okoye} on Friday said the bridge held."],
+  ["a subject right behind a day", "On Friday {source|Ada Okoye} said the bridge held."],
   ["a subject behind a time", "On Friday, {source|Okoye} said the bridge held."],
   ["a subject behind another clause", "As rain fell, {source|Okoye} said the bridge held."],
   ["the subject of the main clause", "{source|Okoye} left early, saying the bridge held."],

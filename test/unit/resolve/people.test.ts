@@ -37,7 +37,7 @@ test.each([
 test.each([
   ["no more is known", "Okoye said it fell."],
   ["a title stands elsewhere", "Mayor Okoye left. Okoye reported that it fell."],
-  ["she is meant", "Okoye said she was ill. On Monday Okoye reported that it fell."],
+  ["she is meant", "Okoye said she was tired. Then Okoye reported that it fell."],
   ["an age follows", "Okoye, 54, left. Okoye reported that it fell."],
   ["the given name is known", "Ada Okoye left. Okoye reported that it fell."],
 ])("buildNamedActor() takes a name for a person’s where %s", (_name, text) => {
