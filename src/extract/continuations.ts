@@ -1,7 +1,7 @@
 import type { Document } from "../domain/document.ts";
 import { contains, trimSpan } from "../domain/span.ts";
 import { findFirstSubject } from "./clause-subjects.ts";
-import { findCues, type Cue } from "./cues.ts";
+import { findCues, findVerbGroup, type Cue } from "./cues.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
 import type { NarrativeUnit, UnitToken } from "./narrative-units.ts";
 import type { QuotationDraft } from "./quotation-draft.ts";
@@ -24,6 +24,7 @@ export function findContinuations(
 ): Map<Passage, QuotationDraft> {
   const continued = new Map<Passage, QuotationDraft>();
   let introduced: Speaker | null = null;
+  let acting: Speaker | null = null;
   let previous: QuotationDraft | null = null;
   units.forEach((unit, index) => {
     for (const token of unit.tokens) {
@@ -36,12 +37,15 @@ export function findContinuations(
         own: own[index]!,
         previous,
         introduced,
+        acting,
         lexicon,
         token,
       });
       if (speaker !== null) continued.set(passage, buildContinuation(document, passage, speaker));
     }
     previous = findMain(own[index]!) ?? previous;
+    if (own[index]!.length > 0) acting = null;
+    else if (!isMarksOnly(unit)) acting = findActing(unit, lexicon);
     introduced =
       findIntroduction(unit, own[index]!.length, lexicon) ??
       (isMarksOnly(unit) ? introduced : null);
@@ -59,13 +63,15 @@ interface Standing {
   readonly own: readonly QuotationDraft[];
   readonly previous: QuotationDraft | null;
   readonly introduced: Speaker | null;
+  /** Who the sentence right before it is about, where nobody speaks there. */
+  readonly acting: Speaker | null;
   readonly lexicon: ExtractLexicon;
   readonly token: UnitToken;
 }
 
 /** Who says a passage that no cue explains: whoever was introduced, or goes on, or acts in the sentence. */
 function findGoingOn(standing: Standing): Speaker | null {
-  const { document, unit, own, previous, introduced, lexicon, token } = standing;
+  const { document, unit, own, previous, introduced, acting, lexicon, token } = standing;
   const isLong = isSpeech(document.text, token.passage!);
   const beginsUnit = unit.tokens[0] === token;
   const sameUnit = own.at(-1);
@@ -73,6 +79,7 @@ function findGoingOn(standing: Standing): Speaker | null {
     if (introduced !== null) return introduced;
     if (sameUnit !== undefined && isLong) return { ...sameUnit, rule: "continued-in-sentence" };
     if (!isLong && !isMarksOnly(unit)) return null;
+    if (acting !== null && isLong) return acting;
     if (previous === null) return null;
     return {
       ...previous,
@@ -119,6 +126,19 @@ function findIntroduction(
     findFirstSubject(unit.tokens, unit.tokens.length, lexicon.circumstances);
   if (source === null) return null;
   return toSpeaker(unit, source, cue ?? null, "introduced");
+}
+
+/** "Okoye looked at the river.": a person whom a sentence without saying names as its subject. */
+function findActing(unit: NarrativeUnit, lexicon: ExtractLexicon): Speaker | null {
+  const { tokens } = unit;
+  const source = findFirstSubject(tokens, tokens.length, lexicon.circumstances);
+  if (source === null) return null;
+  const verb = tokens.findIndex(({ pos }, index) => index >= source.end && pos === "VERB");
+  // "Brandt was killed": others speak of him.
+  if (verb >= 0 && findVerbGroup(tokens, verb).form === "PASSIVE") return null;
+  const words = tokens.slice(source.first, source.end);
+  const isPerson = words.some(({ pos, normal }) => pos === "PROPN" || /^s?he$/u.test(normal));
+  return isPerson ? toSpeaker(unit, source, null, "subject-of-previous-sentence") : null;
 }
 
 function toSpeaker(

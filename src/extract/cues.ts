@@ -137,6 +137,8 @@ function findGovernor(tokens: readonly UnitToken[], infinitive: number): UnitTok
  */
 function isVerb(tokens: readonly UnitToken[], index: number): boolean {
   const token = tokens[index]!;
+  // "made the following comment": a noun, whatever the tagger takes it for.
+  if (tokens[index - 1]?.normal === "following" && tokens[index - 2]?.pos === "DET") return false;
   if (token.pos === "VERB") return true;
   if (token.pos === "ADJ")
     return token.normal.endsWith("ing") && tokens[index + 1]?.normal === "to";

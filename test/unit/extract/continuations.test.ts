@@ -20,11 +20,34 @@ test.each([
     "“{1.content|We won!}” {source|{2.source|Okoye}} {cue|{2.cue|shouted}}. “{2.content|We really won it all!}”",
   ],
   [
+    "behind a sentence about someone, in a paragraph of their own",
+    "{source|Ada Okoye}, a nurse, stood at the gate.\n\n“{content|We have no water at all here.}”",
+  ],
+  [
+    "behind a sentence about another",
+    "“{1.content|It held,}” {1.source|Brandt} said. {2.source|Ada Okoye} looked at the river. “{2.content|It will hold for a hundred years.}”",
+  ],
+  [
+    "behind a sentence about a thing",
+    "“{1.content|It held,}” {source|{2.source|Okoye}} said. The river rose. “{2.content|It will hold for a hundred years.}”",
+  ],
+  [
+    "behind a noun that the tagger takes for a verb",
+    "{source|Okoye} made the following comment:\n\n“{content|The bridge will fall on their heads.}”",
+  ],
+  [
     "with a possessive in single marks",
     "‘{1.content|I didn’t know,}’ {source|{2.source|Okoye}} {cue|{2.cue|said}}. ‘{2.content|It’s the workers’ bridge.}’",
   ],
 ])("findContinuations() gives to whoever speaks words %s", (_name, marked) => {
   expectMarks(marked, findQuotationSpans);
+});
+
+test.each([
+  ["an event alone", "A fire broke out that day. “We saw smoke everywhere that night.”"],
+  ["someone to whom it happened", "Brandt was killed that day. “He was the best friend I had.”"],
+])("findContinuations() gives words behind %s to nobody", (_name, text) => {
+  expect(findQuotationSpans(text)).toEqual([]);
 });
 
 test("findContinuations() gives reopened paragraphs to the same speaker", () => {
