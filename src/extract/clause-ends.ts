@@ -29,8 +29,9 @@ export function findClauseEnd(
   // "which Okoye said was safe, fell": the relative clause ends at its comma.
   const isRelative =
     source !== null &&
-    /^(?:which|who|that)$/u.test(tokens[source.first - 1]?.normal ?? "") &&
-    tokens[source.first - 2]?.normal === ",";
+    ((/^(?:which|who|that)$/u.test(tokens[source.first - 1]?.normal ?? "") &&
+      tokens[source.first - 2]?.normal === ",") ||
+      (tokens[source.first]?.normal === "whose" && tokens[source.first - 1]?.normal === ","));
   let brackets = 0;
   for (let index = from; index < last; index++) {
     const token = tokens[index]!;

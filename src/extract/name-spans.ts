@@ -103,6 +103,8 @@ function buildNameSpan(
   for (let index = runStart; index < endToken; index++) {
     if (lexicon.titles.has(tokens[index]!.normal)) firstToken = index + 1;
   }
+  const office = findOfficeEnd(tokens, firstToken, endToken, lexicon);
+  if (office !== null) firstToken = office;
   // "Spokesman" alone is a title that ends the run: nothing is left to name.
   if (firstToken >= endToken) return null;
   const words = tokens.slice(firstToken, endToken).filter(({ pos }) => pos !== "PUNCT");
@@ -119,4 +121,18 @@ function buildNameSpan(
     wordCount: words.length,
     isOrganization: words.some(({ normal }) => lexicon.organizations.has(normal)),
   };
+}
+
+/** Where a name begins behind the office that a title with "of" names: "Secretary of State | Ada Okoye". */
+function findOfficeEnd(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  { titles }: NameLexicon,
+): number | null {
+  if (tokens[first - 1]?.normal !== "of" || !titles.has(tokens[first - 2]?.normal ?? ""))
+    return null;
+  const hasInitial = tokens.slice(first, end).some(({ text }) => /^\p{Lu}\.$/u.test(text));
+  const words = end - first;
+  return words < 3 ? null : hasInitial ? first + 1 : end - 2;
 }

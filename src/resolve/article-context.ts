@@ -78,6 +78,12 @@ export function findHead(context: ArticleContext, span: Span): Token | null {
     const isHyphened = context.document.text.charAt(before.end) === "-";
     return (word.pos === "VERB" || word.normal === "who") && isNoun(before) && !isHyphened;
   });
+  // "Secretary of State Ada Okoye": the name is what the office describes.
+  const closing = words.at(-1);
+  const named = inner.find((other) => closing !== undefined && contains(other, closing));
+  if (modifier > 0 && named !== undefined && "titled" in named && named.titled) {
+    if (named.start > words[modifier + 1]!.start) return closing ?? null;
+  }
   const core = modifier < 0 ? words : words.slice(0, modifier);
   const last = core.at(-1) ?? null;
   // "people familiar with the matter".

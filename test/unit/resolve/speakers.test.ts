@@ -84,6 +84,21 @@ test.each([
   ],
   ["a surname alone", "Okoye said it held.", "Okoye", "PERSON", "new-name"],
   [
+    "a name behind an office with of",
+    "Secretary of State Ada Okoye said it held.",
+    "Ada Okoye",
+    "PERSON",
+    "new-name",
+  ],
+  [
+    "a name with an initial behind an office",
+    "The Secretary of Defense Ada J. Okoye said it held.",
+    "Ada J. Okoye",
+    "PERSON",
+    "new-name",
+  ],
+  ["an office alone", "The CEO said it held.", "CEO", "UNNAMED", "description"],
+  [
     "an organization whose name holds of",
     "The Ministry of Rivers said it held.",
     "Ministry of Rivers",
