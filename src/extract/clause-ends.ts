@@ -101,7 +101,7 @@ function findInsertedEnd(
   last: number,
 ): number | null {
   const closing = tokens.findIndex(({ normal }, index) => index > opening && normal === ",");
-  if (closing < 0 || closing >= last) return null;
+  if (closing < 0 || closing + 1 >= last) return null;
   const next = tokens[closing + 1]!;
   const goesOn = next.pos === "AUX" || next.pos === "VERB" || next.normal === "to";
   const isOpen = !hasFinite(tokens.slice(from, opening));

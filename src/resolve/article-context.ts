@@ -1,11 +1,11 @@
 import type { Article } from "../domain/article.ts";
 import type { Document, Token } from "../domain/document.ts";
+import type { Actor } from "../domain/entity.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import { findFirstIndex } from "../domain/find-first-index.ts";
 import { contains, type Span } from "../domain/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
-import type { DescribedPerson } from "./described-persons.ts";
 import type { NameLink } from "./link-names.ts";
 
 /** What resolving one article looks at: its text, the names in it, and who is known. Built by `buildContext`. */
@@ -22,6 +22,16 @@ export interface ArticleContext {
   readonly described: readonly DescribedPerson[];
   readonly lookup: EntityLookup;
   readonly lexicon: NameLexicon;
+}
+
+/** A person whom the article names together with what they are: "Mayor Ada Okoye", "Okoye, a nurse". */
+export interface DescribedPerson {
+  readonly actor: Actor;
+  readonly mention: Span;
+  /** What the words beside the name call the person, lower case: "mayor", "democrat". */
+  readonly nouns: ReadonlySet<string>;
+  /** All words beside the name, lower case: "larne", "former", "34". */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Index of the paragraph that holds a position of the text; -1 between two. */

@@ -1,18 +1,6 @@
 import type { Token } from "../domain/document.ts";
-import type { Actor } from "../domain/entity.ts";
-import type { Span } from "../domain/span.ts";
-import type { ArticleContext } from "./article-context.ts";
+import type { ArticleContext, DescribedPerson } from "./article-context.ts";
 import { buildNamedActor } from "./people.ts";
-
-/** A person whom the article names together with what they are: "Mayor Ada Okoye", "Okoye, a nurse". */
-export interface DescribedPerson {
-  readonly actor: Actor;
-  readonly mention: Span;
-  /** What the words beside the name call the person, lower case: "mayor", "democrat". */
-  readonly nouns: ReadonlySet<string>;
-  /** All words beside the name, lower case: "larne", "former", "34". */
-  readonly words: ReadonlySet<string>;
-}
 
 /** Finds the persons of an article whose names stand beside a description, in order. */
 export function findDescribedPersons(

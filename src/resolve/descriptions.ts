@@ -2,8 +2,12 @@ import type { Token } from "../domain/document.ts";
 import { findFirstIndex } from "../domain/find-first-index.ts";
 import type { Span } from "../domain/span.ts";
 import { findTokens } from "../extract/attribution.ts";
-import { findHead, getParagraph, type ArticleContext } from "./article-context.ts";
-import type { DescribedPerson } from "./described-persons.ts";
+import {
+  findHead,
+  getParagraph,
+  type ArticleContext,
+  type DescribedPerson,
+} from "./article-context.ts";
 import type { Antecedent } from "./pronouns.ts";
 import type { ResolvedActor } from "./resolved-actor.ts";
 

@@ -6,6 +6,7 @@ test.each([
   ["a clause that contrasts", "Okoye said {content|the bridge held}, but the road was closed."],
   ["a clause of time behind though", "Though Okoye said {content|the bridge held}, it was closed."],
   ["a clause behind a semicolon", "Okoye said {content|the bridge held}; the road was closed."],
+  ["a relative clause that is cut off", "Okoye said {content|Brandt fell}, who knew it,"],
   ["what a relative clause with whose ends", "Okoye, whose brother said {content|it held}, left."],
   ["what a relative clause ends", "Okoye, who said {content|the bridge held}, left early."],
   [
