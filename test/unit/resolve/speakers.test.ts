@@ -213,7 +213,7 @@ test("resolveSpeakers() goes on with the reporter’s speaker behind a name in m
 });
 
 test("resolveSpeakers() takes “she” for one who acts, her party in brackets", () => {
-  const text = "Ada Okoye (D-Larne) scolded him. Later she said it held.";
+  const text = "Ada Okoye (D-Larne) came home. Later she said it held.";
   expect(readSpeakers(text)).toMatchObject([{ name: "Ada Okoye", rule: "pronoun" }]);
 });
 
