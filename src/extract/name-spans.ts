@@ -1,6 +1,6 @@
 import type { Document, Token } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
-import { isOnDay } from "./noun-phrases.ts";
+import { isOnDay } from "./weekdays.ts";
 
 /** Words that tell what a capitalized name is, lower case. */
 export interface NameLexicon {

@@ -1,4 +1,5 @@
 import type { UnitToken } from "./narrative-units.ts";
+import { isOnDay } from "./weekdays.ts";
 
 /** Token indices `[first, end)` of one noun phrase in a unit. */
 export interface Phrase {
@@ -62,14 +63,6 @@ function findSimplePhraseBefore(tokens: readonly UnitToken[], end: number): numb
     index--;
   }
   return index;
-}
-
-/** Whether a weekday dates the sentence, and is no part of the name behind it: "On Monday Okoye said". */
-export function isOnDay(tokens: readonly { readonly normal: string }[], index: number): boolean {
-  return (
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(tokens[index]?.normal ?? "") &&
-    tokens[index - 1]?.normal === "on"
-  );
 }
 
 const PREDETERMINERS = new Set(["all", "both", "half"]);
