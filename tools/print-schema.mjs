@@ -1,5 +1,4 @@
 // Writes schema/schema.graphql from the decorators in src/api, as built in dist/.
-import "reflect-metadata";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { printApiSchema } from "../dist/api/print-api-schema.js";

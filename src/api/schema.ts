@@ -1,3 +1,5 @@
+// The library refuses to start without it.
+import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { ActorResolver } from "./actor.resolver.ts";

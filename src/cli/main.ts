@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { Command } from "commander";
 import { Interruption } from "./interruption.ts";
 import { renderError } from "./render-error.ts";

@@ -1,9 +1,8 @@
 import { AppError } from "../errors/app-error.ts";
 import { type SaveOutcome, saveReading } from "../graph/article-repository.ts";
 import type { Graph } from "../graph/driver.ts";
-import type { Reading } from "../domain/reading.ts";
-import { type Knowledge, runPipeline } from "../pipeline/run-pipeline.ts";
-import type { RejectedPath } from "./list-article-files.ts";
+import type { Knowledge } from "../pipeline/run-pipeline.ts";
+import { readArticle } from "./read-article.ts";
 import type { ReadArticle } from "./read-articles.ts";
 
 /** What became of one article. */
@@ -43,20 +42,5 @@ export async function* loadArticles(
     }
     seen.add(articleId);
     yield { path, articleId, outcome: await saveReading(graph, reading) };
-  }
-}
-
-/** Runs the pipeline on an article that was read, or tells why nothing can be read from it. */
-export function readArticle(article: ReadArticle, knowledge: Knowledge): Reading | RejectedPath {
-  if ("error" in article) return article;
-  const { path, input } = article;
-  try {
-    return runPipeline(input, knowledge);
-  } catch (cause) {
-    // One text that trips a rule of ours must not keep ten thousand others out.
-    const failure = { articleId: input.id, reason: String(cause) };
-    const error =
-      cause instanceof AppError ? cause : new AppError("ARTICLE_READ_FAILED", failure, { cause });
-    return { path, error };
   }
 }

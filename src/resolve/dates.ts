@@ -1,6 +1,7 @@
-import { parse, type Component } from "chrono-node";
+import type { Component } from "chrono-node/en";
 import type { SaidOn } from "../domain/quotation.ts";
 import type { TextSpan } from "../domain/span.ts";
+import { findDateInWords } from "../text/dates-in-words.ts";
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const DAY_MS = 86_400_000;
@@ -33,8 +34,8 @@ export function resolveSaidOn(expression: TextSpan, publishedOn: string | null):
   }
   if (!DATED.test(words) || (publishedOn === null && !/\d{4}/u.test(words))) return null;
   const reference = publishedOn === null ? new Date(0) : toDate(publishedOn);
-  const [found] = parse(expression.text, { instant: reference, timezone: "UTC" });
-  if (found === undefined) return null;
+  const found = findDateInWords(expression.text, reference);
+  if (found === null) return null;
   const sure = (part: Component): boolean => found.start.isCertain(part);
   const month = found.start.get("month");
   const given = found.start.get("year");

@@ -29,7 +29,7 @@ export function correctNameTags(tokens: readonly Token[], sentences: readonly Se
       } else if (isCapitalized(token) && MISTAKEN.has(token.pos)) {
         if (atHead) heads.push(index);
         else {
-          corrected[index] = { ...token, pos: "PROPN" };
+          corrected[index] = nameToken(token);
           names.add(token.text);
         }
       } else if (!atHead && token.pos === "PROPN") names.add(token.text);
@@ -38,9 +38,14 @@ export function correctNameTags(tokens: readonly Token[], sentences: readonly Se
   }
   for (const index of heads) {
     const token = corrected[index]!;
-    if (names.has(token.text)) corrected[index] = { ...token, pos: "PROPN" };
+    if (names.has(token.text)) corrected[index] = nameToken(token);
   }
   return corrected;
+}
+
+/** Written out, since copies made by spreading differ in shape from other tokens and slow all who read them. */
+function nameToken({ start, end, text, normal, lemma }: Token): Token {
+  return { start, end, text, normal, lemma, pos: "PROPN" };
 }
 
 const MISTAKEN = new Set(["VERB", "NOUN", "ADJ", "ADV", "AUX", "INTJ", "X"]);

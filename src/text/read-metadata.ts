@@ -1,9 +1,9 @@
-import { parse } from "chrono-node";
 import type { Article, ArticleInput } from "../domain/article.ts";
 import type { Document } from "../domain/document.ts";
 import { hashText } from "../domain/ids.ts";
 import { sliceSpan, type TextSpan } from "../domain/span.ts";
 import { readDateline } from "./datelines.ts";
+import { findDateInWords } from "./dates-in-words.ts";
 
 /**
  * An article's metadata: what its sender knows, else what the text itself shows, with the words
@@ -65,9 +65,9 @@ function findDate(document: Document): { day: string; span: TextSpan } | null {
       return { day: iso[1], span: sliceSpan(document.text, { start, end: start + iso[1].length }) };
     }
     if (words.length > LONGEST_DATE_LINE || !MAYBE_DATE.test(words)) continue;
-    const [found] = parse(words);
+    const found = findDateInWords(words);
     if (
-      found === undefined ||
+      found === null ||
       !["year", "month", "day"].every((part) => found.start.isCertain(part as "day"))
     )
       continue;

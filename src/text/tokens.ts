@@ -47,12 +47,12 @@ function addToken(
     (leading.has(last.normal) ||
       (numbered.has(last.normal) && /^.\s?\d/u.test(text.slice(start, start + 3))));
   if (word.text === "." && last?.end === start && keepsStop) {
-    const whole = text.slice(last.start, end);
     tokens[tokens.length - 1] = {
-      ...last,
+      start: last.start,
       end,
-      text: whole,
+      text: text.slice(last.start, end),
       normal: `${last.normal}.`,
+      lemma: last.lemma,
       pos: "PROPN",
     };
     return;
