@@ -12,6 +12,8 @@ export type FindingCode =
   | "QUOTE_MARK_UNPAIRED"
   | "QUOTATION_WITHOUT_SOURCE"
   | "SPEAKER_UNRESOLVED"
+  | "TEXT_EMPTY"
+  | "TEXT_TOO_LONG"
   | "WEEKDAY_WITHOUT_ARTICLE_DATE";
 
 /** What a step found, and what was odd on the way. */

@@ -52,7 +52,11 @@ export function buildStatementKey(
   contentText: string,
   quotationId: string,
 ): string {
-  const words = contentText.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Cut at what is no letter: a pattern over a whole word fails on one of millions of letters.
+  const words = contentText
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]/u)
+    .filter((word) => word !== "");
   if (speakerId === null || words.length < WORDS_THAT_IDENTIFY) return quotationId;
   return `s-${digest(`${speakerId} ${words.join(" ")}`)}`;
 }

@@ -188,7 +188,8 @@ function buildContinuation(
 
 /** Whether a passage is long enough to be speech where no cue says so. */
 export function isSpeech(text: string, { inner }: Passage): boolean {
-  const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words =
+    text.slice(inner.start, inner.end).match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.length ?? 0;
   return words >= WORDS_OF_SPEECH;
 }
 

@@ -32,12 +32,13 @@ export async function* loadArticles(
       continue;
     }
     const articleId = reading.article.id;
-    if (seen.has(articleId)) {
-      yield {
-        path,
-        outcome: "rejected",
-        error: new AppError("ARTICLE_ID_DUPLICATE", { articleId }),
-      };
+    const code = seen.has(articleId)
+      ? "ARTICLE_ID_DUPLICATE"
+      : reading.findings.some((finding) => finding.code === "TEXT_EMPTY")
+        ? "ARTICLE_BODY_EMPTY"
+        : null;
+    if (code !== null) {
+      yield { path, outcome: "rejected", error: new AppError(code, { articleId }) };
       continue;
     }
     seen.add(articleId);

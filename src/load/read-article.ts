@@ -13,8 +13,6 @@ export function readArticle(article: ReadArticle, knowledge: Knowledge): Reading
   } catch (cause) {
     // One text that trips a rule of ours must not keep ten thousand others out.
     const failure = { articleId: input.id, reason: String(cause) };
-    const error =
-      cause instanceof AppError ? cause : new AppError("ARTICLE_READ_FAILED", failure, { cause });
-    return { path, error };
+    return { path, error: new AppError("ARTICLE_READ_FAILED", failure, { cause }) };
   }
 }

@@ -9,7 +9,8 @@ import { LineTooLongError, splitLines } from "./split-lines.ts";
 /** An article that was read, or why it could not be. */
 export type ReadArticle = { readonly path: string; readonly input: ArticleInput } | RejectedPath;
 
-const MAX_MEGABYTES = 50;
+/** What is kept in memory at once; how much of a text is read is decided in `text/unread-text.ts`. */
+const MAX_MEGABYTES = 100;
 const MAX_BYTES = MAX_MEGABYTES * 1_000_000;
 
 /** Reads the articles of one file. In JSON Lines each line is one, its path ends in the line's number. */

@@ -2,13 +2,13 @@ import type { ArticleInput } from "../domain/article.ts";
 import type { Region } from "../domain/document.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { Reading } from "../domain/reading.ts";
-import { AppError } from "../errors/app-error.ts";
 import { findQuotations } from "../extract/assemble-quotations.ts";
 import type { ExtractLexicon } from "../extract/lexicon.ts";
 import { buildContext } from "../resolve/build-context.ts";
 import { buildQuotations } from "../resolve/build-quotations.ts";
 import { buildDocument, type TextLexicon } from "../text/build-document.ts";
 import { readMetadata } from "../text/read-metadata.ts";
+import { findUnreadText } from "../text/unread-text.ts";
 
 /** All that reading an article needs besides the article. */
 export interface Knowledge {
@@ -19,13 +19,9 @@ export interface Knowledge {
 
 /**
  * Reads one article: text, quotations, who and where. The order of the steps, and nothing else.
- *
- * @throws AppError ARTICLE_BODY_EMPTY where the text holds no word
+ * It never throws: what cannot be read is a finding.
  */
 export function runPipeline(input: ArticleInput, { text, extract, lookup }: Knowledge): Reading {
-  if (!/[\p{L}\p{N}]/u.test(input.text)) {
-    throw new AppError("ARTICLE_BODY_EMPTY", { articleId: input.id });
-  }
   const document = buildDocument(input.text, text);
   const article = readMetadata(input, document);
   const found = findQuotations(document, extract);
@@ -37,6 +33,10 @@ export function runPipeline(input: ArticleInput, { text, extract, lookup }: Know
     quotations: resolved.quotations,
     mentions: resolved.mentions,
     entities: resolved.entities,
-    findings: [...found.findings, ...resolved.findings].sort((a, b) => a.start - b.start),
+    findings: [
+      ...findUnreadText(article.text),
+      ...found.findings,
+      ...resolved.findings,
+    ].sort((a, b) => a.start - b.start),
   };
 }

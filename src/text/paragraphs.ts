@@ -7,9 +7,12 @@ import { trimSpan, type Span } from "../domain/span.ts";
  */
 export function findParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
-  // Without the u flag: with it, a line of millions of characters overflows the matcher's stack.
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const paragraph = trimSpan(text, { start: match.index, end: match.index + match[0].length });
+  let from = 0;
+  // Line ends, and not what lies between them: a pattern that runs over millions of characters may
+  // overflow the matcher's stack.
+  for (const { index: end } of text.matchAll(/[\n\r\u2028\u2029]|$/g)) {
+    const paragraph = trimSpan(text, { start: from, end });
+    from = end + 1;
     if (paragraph.end <= paragraph.start) continue;
     const last = paragraphs.at(-1);
     if (last !== undefined && isWrapped(text, last, paragraph)) {

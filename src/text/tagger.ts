@@ -9,9 +9,13 @@ export interface TaggedWord {
   readonly pos: PartOfSpeech;
 }
 
-/** Gives words, in order, their part of speech and lemma; contractions come back in pieces. */
+/**
+ * Gives words, in order, their part of speech and lemma; contractions come back in pieces.
+ *
+ * Equal words share one string, however often they occur.
+ */
 export function tagWords(words: readonly string[]): TaggedWord[] {
-  const nlp = getTagger();
+  const nlp = getTagger(words.length);
   const tagged = nlp.readDoc(words.join(" ")).tokens();
   const texts = tagged.out() as string[];
   const tags = tagged.out(nlp.its.pos as ItsFunction<string>) as PartOfSpeech[];
@@ -23,13 +27,19 @@ export function tagWords(words: readonly string[]): TaggedWord[] {
   }));
 }
 
+/** A tagger remembers all words it has met, and would fill the memory over a large corpus. */
+const WORDS_BEFORE_RENEWAL = 2_000_000;
+
 let tagger: WinkMethods | null = null;
+let taggedCount = 0;
 
 /** The model is loaded with the first words, since most commands read no text. */
-function getTagger(): WinkMethods {
-  if (tagger === null) {
+function getTagger(wordCount: number): WinkMethods {
+  taggedCount += wordCount;
+  if (tagger === null || taggedCount > WORDS_BEFORE_RENEWAL) {
     const model = createRequire(import.meta.url)("wink-eng-lite-web-model") as Model;
     tagger = winkNLP(model, ["pos"]);
+    taggedCount = wordCount;
   }
   return tagger;
 }

@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import type { AbbreviationLexicon } from "./sentences.ts";
+import { cutIntoStretches } from "./stretches.ts";
 import { tagWords } from "./tagger.ts";
 
 /**
@@ -14,9 +15,24 @@ export function buildTokens(
   paragraph: Span,
   abbreviations: AbbreviationLexicon,
 ): Token[] {
-  const chunks = findChunks(text.slice(paragraph.start, paragraph.end), abbreviations);
-  const tagged = tagWords(chunks.map(({ word }) => word));
   const tokens: Token[] = [];
+  for (const stretch of cutIntoStretches(text, paragraph, LONGEST_STRETCH)) {
+    addTokens(tokens, text, stretch, abbreviations);
+  }
+  return tokens;
+}
+
+/** Longer than any paragraph; the memory that tagging one stretch takes is free again for the next. */
+const LONGEST_STRETCH = 100_000;
+
+function addTokens(
+  tokens: Token[],
+  text: string,
+  { start, end }: Span,
+  abbreviations: AbbreviationLexicon,
+): void {
+  const chunks = findChunks(text.slice(start, end), abbreviations);
+  const tagged = tagWords(chunks.map(({ word }) => word));
   let next = 0;
   for (const chunk of chunks) {
     let from = 0;
@@ -26,11 +42,10 @@ export function buildTokens(
       if (at < 0) break;
       from = at + word.text.length;
       next++;
-      addToken(tokens, text, paragraph.start + chunk.start + at, word, abbreviations);
+      addToken(tokens, text, start + chunk.start + at, word, abbreviations);
       if (from === chunk.word.length) break;
     }
   }
-  return tokens;
 }
 
 function addToken(
@@ -60,7 +75,7 @@ function addToken(
   tokens.push({
     start,
     end,
-    text: text.slice(start, end),
+    text: word.text,
     normal: word.text.toLowerCase().replace(/[\u2018\u2019]/gu, "'"),
     lemma: word.lemma,
     pos: word.pos,

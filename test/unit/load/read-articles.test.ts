@@ -75,7 +75,7 @@ describe("readArticles()", () => {
   test("rejects a file that is too large, without reading it", async () => {
     const path = join(folder, "large.txt");
     writeFileSync(path, "");
-    truncateSync(path, 50_000_001);
+    truncateSync(path, 100_000_001);
     expect(await collect(path)).toEqual([["", "ARTICLE_FILE_TOO_LARGE"]]);
   });
 
