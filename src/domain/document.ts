@@ -54,8 +54,9 @@ export interface Paragraph extends Region {
 /**
  * An article's text made ready for reading.
  *
- * `text` is the article's text exactly as stored, and never changes; every span in the program counts
- * UTF-16 units of it. Paragraphs, sentences and tokens are in order and do not overlap; sentences
+ * `text` is the article's text exactly as stored, without HTML that was left in, and never changes;
+ * every span counts UTF-16 units of it, until the pipeline leads the spans of a reading back to the
+ * text as it came. Paragraphs, sentences and tokens are in order and do not overlap; sentences
  * and tokens exist in every region, so that a reader of them looks at `paragraph.kind` first.
  */
 export interface Document {

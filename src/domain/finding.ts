@@ -9,6 +9,7 @@ export interface Finding extends Span {
 }
 
 export type FindingCode =
+  | "MARKUP_LEFT_IN"
   | "QUOTE_MARK_UNPAIRED"
   | "QUOTATION_WITHOUT_SOURCE"
   | "SPEAKER_UNRESOLVED"

@@ -7,7 +7,9 @@ import type { ExtractLexicon } from "../extract/lexicon.ts";
 import { buildContext } from "../resolve/build-context.ts";
 import { buildQuotations } from "../resolve/build-quotations.ts";
 import { buildDocument, type TextLexicon } from "../text/build-document.ts";
+import { removeMarkup } from "../text/markup.ts";
 import { readMetadata } from "../text/read-metadata.ts";
+import { restoreSpans } from "../text/restore-spans.ts";
 import { findUnreadText } from "../text/unread-text.ts";
 
 /** All that reading an article needs besides the article. */
@@ -22,21 +24,24 @@ export interface Knowledge {
  * It never throws: what cannot be read is a finding.
  */
 export function runPipeline(input: ArticleInput, { text, extract, lookup }: Knowledge): Reading {
-  const document = buildDocument(input.text, text);
+  const plain = removeMarkup(input.text);
+  const document = buildDocument(plain.text, text);
   const article = readMetadata(input, document);
   const found = findQuotations(document, extract);
   const context = buildContext(article, document, lookup, extract.names);
   const resolved = buildQuotations(context, found.items, extract.circumstances);
-  return {
+  const reading: Reading = {
     article,
     regions: document.paragraphs.map(({ start, end, kind }): Region => ({ start, end, kind })),
     quotations: resolved.quotations,
     mentions: resolved.mentions,
     entities: resolved.entities,
-    findings: [
-      ...findUnreadText(article.text),
-      ...found.findings,
-      ...resolved.findings,
-    ].sort((a, b) => a.start - b.start),
+    findings: [...findUnreadText(plain.text), ...found.findings, ...resolved.findings],
+  };
+  const { findings, ...restored } =
+    plain.findings.length === 0 ? reading : restoreSpans(reading, plain.toWritten, input.text);
+  return {
+    ...restored,
+    findings: [...plain.findings, ...findings].sort((a, b) => a.start - b.start),
   };
 }

@@ -1,17 +1,23 @@
 import type { Span } from "../domain/span.ts";
 
-/** A span in pieces of at most `longest` UTF-16 units, each cut at a space where it holds one. */
+/** UTF-16 units before the end of a stretch in which it may be cut at a space. */
+const NEAR_END = 200;
+
+/** A span in pieces of at most `longest` UTF-16 units, each cut at a space where one is near its end. */
 export function* cutIntoStretches(
   text: string,
   { start, end }: Span,
   longest: number,
 ): Generator<Span> {
   while (end - start > longest) {
-    const space = text.slice(start, start + longest).lastIndexOf(" ");
+    const farthest = start + longest;
+    const near = Math.max(start + 1, farthest - NEAR_END);
+    const space = text.slice(near, farthest).lastIndexOf(" ");
     // Without a space, between two characters and not between the halves of one.
-    const cut = space > 0 ? space : longest - (isHighSurrogate(text, start + longest - 1) ? 1 : 0);
-    yield { start, end: start + cut };
-    start += cut;
+    const whole = isHighSurrogate(text, farthest - 1) ? farthest - 1 : farthest;
+    const cut = space >= 0 ? near + space : whole;
+    yield { start, end: cut };
+    start = cut;
   }
   yield { start, end };
 }

@@ -90,9 +90,7 @@ interface Chunk {
 
 /** Initials, numbers, words with their apostrophes, and marks of one or more equal signs. */
 const CHUNK =
-  /(?:\p{L}\.){2,10}|\b\p{Lu}\.(?!\p{L})|\p{N}{1,30}(?:[.,:]\p{N}{1,30}){0,8}|[\p{L}\p{M}\p{N}]{1,60}(?:['\u2019]\p{L}{1,60})?|-{2,}|\.{2,}|''|``|[^\s\u200b\u2060\ufeff]/gu;
-
-const TAG = /<\/?[a-z][^<>]{0,300}>/giu;
+  /(?:\p{L}\.){2,10}|\b\p{Lu}\.(?!\p{L})|\p{N}{1,30}(?:[.,:]\p{N}{1,30}){0,8}|[\p{L}\p{M}\p{N}]{1,60}(?:['\u2019]\p{L}{1,60})?|-{2,60}|\.{2,60}|''|``|[^\s\u200b\u2060\ufeff]/gu;
 
 /** A name or noun with its ending; "it's" and its like are contractions, which the tagger knows. */
 const POSSESSIVE =
@@ -106,14 +104,12 @@ const POSSESSIVE =
  */
 function findChunks(words: string, { leading, numbered, trailing }: AbbreviationLexicon): Chunk[] {
   const chunks: Chunk[] = [];
-  // Tags left in the text say nothing; blanks in their place keep the offsets.
-  const prose = words.replace(TAG, (tag) => " ".repeat(tag.length));
-  for (const { 0: word, index: start } of prose.matchAll(CHUNK)) {
+  for (const { 0: word, index: start } of words.matchAll(CHUNK)) {
     const last = chunks.at(-1);
     const isStop = word === "." && last !== undefined && last.start + last.word.length === start;
     const abbreviation = last?.word.toLowerCase() ?? "";
     const leadsNumber =
-      numbered.has(abbreviation) && /^\s?\d/u.test(prose.slice(start + 1, start + 3));
+      numbered.has(abbreviation) && /^\s?\d/u.test(words.slice(start + 1, start + 3));
     if (isStop && (leading.has(abbreviation) || trailing.has(abbreviation) || leadsNumber)) {
       chunks[chunks.length - 1] = { word: `${last.word}.`, start: last.start };
     } else if (POSSESSIVE.test(word)) {

@@ -23,10 +23,6 @@ test.each([
     "“{content|It held,}” {source|Okoye} {cue|was quoted as saying} by a paper.",
   ],
   [
-    "between tags",
-    "<p>{source|Okoye} {cue|said} <b>“{content|it held through the night}”</b>.</p>",
-  ],
-  [
     "of a promise made",
     "{source|Okoye} made a {cue|promise} {content|that the bridge would hold}.",
   ],

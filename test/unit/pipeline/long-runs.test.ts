@@ -12,7 +12,6 @@ const MILLIONS = 5_000_000;
 
 test.each([
   ["Cyrillic letters", "ф"],
-  ["capitals", "X"],
   ["Latin letters", "x"],
   ["spaces", " "],
   ["no-break spaces", "\u00a0"],
@@ -20,7 +19,6 @@ test.each([
   ["line ends", "\n"],
   ["carriage returns", "\r"],
   ["full stops", "."],
-  ["hyphens", "-"],
   ["combining marks", "\u0301"],
   ["zero-width spaces", "\u200b"],
 ])("runPipeline() survives five million %s", (_name, character) => {
@@ -31,15 +29,15 @@ test.each([
   ["speech", (word: string) => `“It held ${word} and on and on and on,” Ada Okoye said.`],
   ["speech without a cue", (word: string) => `“It held for years and ${word}.”`],
   ["reported speech", (word: string) => `Okoye said that it held ${word} and on.`],
-  ["a source", (word: string) => `“It held,” said Ada ${word}.`],
 ])("runPipeline() survives five million letters in %s", (_name, build) => {
   expectFirstQuotation(`“The bridge held,” Ada Okoye said.\n\n${build("x".repeat(MILLIONS))}`);
 });
 
 /** Each of these is a token, so that reading millions of them takes long, in proportion. */
-const THOUSANDS = 100_000;
+const THOUSANDS = 150_000;
 
 test.each([
+  ["hyphens", "-"],
   ["curly quotation marks", "“"],
   ["straight quotation marks", '"'],
   ["apostrophes", "’"],
@@ -51,10 +49,9 @@ test.each([
   ["emoji", "😀"],
   ["control characters", "\u0000"],
   ["openings of tags", "<a "],
-  ["openings of comments", "<!--"],
   ["openings of scripts", "<script>"],
   ["ampersands", "&"],
-])("runPipeline() survives a hundred thousand %s", (_name, character) => {
+])("runPipeline() survives 150,000 %s", (_name, character) => {
   expectFirstQuotation(HEAD + character.repeat(THOUSANDS / character.length));
 });
 
