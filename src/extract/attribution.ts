@@ -40,7 +40,15 @@ export function readAttribution(
     /^(?:\s(?:in|at)\s[^,]{1,40},)?,?\s*(?:the\s)?$/iu.test(
       document.text.slice(time.end, source.start),
     );
-  const time = findTime(tokens, cue, (words) => isFree(words) && isNear(words), lexicon);
+  // "Okoye, who took office in 2022, said": the time of another deed.
+  const isOfSaying = (time: Span): boolean =>
+    time.end > cue.start ||
+    tokens.every(
+      ({ pos, normal, start }) =>
+        pos !== "VERB" || normal.endsWith("ing") || start < source.end || start > time.start,
+    );
+  const isTime = (words: Span): boolean => isFree(words) && isNear(words) && isOfSaying(words);
+  const time = findTime(tokens, cue, isTime, lexicon);
   const medium = findMedium(document, tokens, isFree, lexicon);
   const taken = [time, medium].filter((other) => other !== null);
   return {
@@ -114,6 +122,8 @@ function findTime(
     const datesAnother =
       before?.pos === "VERB" && before.start !== cue.start && before.end !== cue.end;
     const time = { start: first.start, end: words.at(-1)!.end };
+    // "a 23-year-old student" tells an age.
+    if (before?.normal === "-" && before.end === first.start) continue;
     if (isFree(time) && !datesAnother && words.some(({ normal }) => DATING.test(normal)))
       return time;
     index = end - 1;

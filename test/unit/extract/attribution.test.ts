@@ -43,6 +43,8 @@ test.each([
 
 test.each([
   ["a time in what was said", "Okoye said that it held on Friday."],
+  ["an age", "“It held,” said Ada Okoye, a 23-year-old student."],
+  ["the time of another deed", "Okoye, who took office in 2022, said that it held."],
   ["a time in marks", "“It held on Friday,” Okoye said."],
   [
     "the time of another clause",
