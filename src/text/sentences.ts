@@ -33,7 +33,7 @@ export function findSentences(
 
 /** A run of end marks, the quotation marks, brackets and notes that close after it, and white space. */
 const STOP =
-  /(?<![.?!\u2026])[.?!\u2026]+[\u201d\u2019"')\]\u00bb]*(?:\[\d{1,3}\])*(?:\s+|(?=[\u201c\u2018"']?\p{Lu}\p{Ll}))/gu;
+  /(?<![.?!\u2026])[.?!\u2026]{1,100}[\u201d\u2019"')\]\u00bb]*(?:\[\d{1,3}\])*(?:\s+|(?=[\u201c\u2018"']?\p{Lu}\p{Ll}))/gu;
 
 /** What commonly opens a sentence, to tell "the U.S. The war" from "the U.S. Army". */
 const OPENERS =
@@ -41,6 +41,9 @@ const OPENERS =
 
 /** What no name or number opens with, so that even a title before it ends its sentence: "Main St. The road". */
 const NO_NAMES = /^(?:The|It|They|This|These|Those|There|But|And|When|While|If)\b/u;
+
+/** UTF-16 units before the stop of a list's number. */
+const LONGEST_INDENT = 20;
 
 function isBoundary(
   words: string,
@@ -67,7 +70,8 @@ function isBoundary(
   if (leading.has(key)) return NO_NAMES.test(opening);
   if (numbered.has(key)) return !/^\d/u.test(opening);
   // The number or letter of a list's item, and the letter of a question.
-  if (/^(?:\d{1,2}|\p{Lu})$/u.test(word) && words.slice(0, stopAt).trim() === word) return false;
+  const isFirst = stopAt <= LONGEST_INDENT && words.slice(0, stopAt).trim() === word;
+  if (isFirst && /^(?:\d{1,2}|\p{Lu})$/u.test(word)) return false;
   const opens = OPENERS.test(opening);
   // Initials and letters: "J. Smith" goes on, "on X. The post" and "the U.S. The war" do not.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word) || trailing.has(key)) return opens;
