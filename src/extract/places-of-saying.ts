@@ -149,5 +149,10 @@ function isAhead(
       (pos !== "VERB" && pos !== "AUX" && normal !== ",") || /^(?:speak|talk)ing$/u.test(normal),
   );
   const behind = withoutTimes(tokens, place.end, source.start, lexicon);
-  return opens && behind.every(({ normal, pos }) => normal === "," || pos === "DET");
+  const isPlain = behind.every(({ normal, pos }) => normal === "," || pos === "DET");
+  // "In Norland, officials said" may tell what they spoke of: an occasion or a day shows that they were there.
+  const isTold = before.some(({ pos }) => pos === "VERB" || pos === "NOUN");
+  const ahead = tokens.filter(({ end }) => end <= source.start);
+  const isDated = ahead.some((_token, index) => findTimeAfter(ahead, index, lexicon) > index);
+  return opens && isPlain && (isTold || isDated);
 }

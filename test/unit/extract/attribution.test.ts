@@ -124,7 +124,6 @@ test.each([
   ["the far end of a line", "“{content|It held,}” Okoye said by phone from {place|Larne}."],
   ["a city behind a date", "“{content|It held,}” Okoye said on August 6, 2025, in {place|Larne}."],
   ["a city behind the source", "“{content|It held,}” said Okoye, speaking from {place|Larne}."],
-  ["a city at the head", "In {place|Larne}, Okoye said {content|that it held}."],
   [
     "a city at the head behind a day",
     "On Monday in {place|Larne}, Okoye said {content|that it held}.",
@@ -140,6 +139,7 @@ test.each([
 test.each([
   ["the place of what happened", "Okoye said that it held in Larne."],
   ["the place of a thing", "Okoye said the bridge in Larne held."],
+  ["a place that may only be spoken of", "In Larne, officials said that it held."],
   ["where the source comes from", "“It held,” said Okoye, the mayor of Larne in Norland."],
   ["who asked", "“It held,” Okoye said in response to a question from Halonen."],
   ["a language", "“It held,” Okoye said in Ukrainian."],
