@@ -18,6 +18,8 @@ export interface Config {
   readonly port: number | null;
   /** Folder of the embedded Neo4j of this checkout: data, logs, password. */
   readonly neo4jHome: string;
+  /** What `whosaid gazetteer import` brought; it need not be there. */
+  readonly gazetteerFile: string;
   /** What checkouts share: jars, Java runtime, class archives, leased ports. */
   readonly cacheFolder: string;
   /** Base address that serves Maven artifacts instead of Maven Central. */
@@ -40,6 +42,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: environment["WHOSAID_HOST"] ?? "127.0.0.1",
     port: readPort(environment["PORT"]),
     neo4jHome: join(environment["WHOSAID_HOME"] ?? PROJECT_STATE, "neo4j"),
+    gazetteerFile: join(environment["WHOSAID_HOME"] ?? PROJECT_STATE, "gazetteer.bin"),
     cacheFolder: environment["WHOSAID_CACHE"] ?? envPaths("whosaid", { suffix: "" }).cache,
     mavenMirror: environment["WHOSAID_MAVEN_MIRROR"] ?? null,
     javaHome: environment["JAVA_HOME"] ?? null,

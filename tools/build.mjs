@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildGazetteer } from "./build-gazetteer.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "dist", ".built");
@@ -31,8 +32,9 @@ if (!(fresh && process.argv.includes("--if-stale"))) {
     },
   );
   if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(join(next, ".built"), "");
   const dist = join(root, "dist");
+  await buildGazetteer(next, dist);
+  writeFileSync(join(next, ".built"), "");
   const last = join(root, `dist-${process.pid}-last`);
   if (existsSync(dist)) renameSync(dist, last);
   renameSync(next, dist);

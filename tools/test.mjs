@@ -6,12 +6,10 @@ const words = process.argv.slice(2);
 const split = words.includes("--") ? words.indexOf("--") : words.length;
 const suites = words.slice(0, split);
 const withDatabase = suites.some((name) => ["integration", "api", "browser"].includes(name));
-if (withDatabase) {
-  // Jest's global set-up and the command line's tests run what is built.
-  const build = createRequire(import.meta.url).resolve("./build.mjs");
-  const { status } = spawnSync(process.execPath, [build, "--if-stale"], { stdio: "inherit" });
-  if (status !== 0) process.exit(status ?? 1);
-}
+// Jest's global set-up and the command line's tests run what is built, and the gazetteer is a part of it.
+const build = createRequire(import.meta.url).resolve("./build.mjs");
+const built = spawnSync(process.execPath, [build, "--if-stale"], { stdio: "inherit" });
+if (built.status !== 0) process.exit(built.status ?? 1);
 const { status } = spawnSync(
   process.execPath,
   [

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command } from "commander";
+import { readConfig } from "../config.ts";
 import { buildExtractionRecord } from "../domain/extraction-record.ts";
 import { readArticle } from "../load/read-article.ts";
 import { readKnowledge } from "../load/read-knowledge.ts";
@@ -24,7 +25,7 @@ async function extract(paths: readonly string[]): Promise<void> {
 
 /** A line for each article that could be read, in order. */
 async function* buildLines(paths: readonly string[]): AsyncGenerator<string> {
-  const knowledge = readKnowledge();
+  const knowledge = readKnowledge(readConfig().gazetteerFile);
   for await (const article of readPaths(paths, "Reading")) {
     const reading = readArticle(article, knowledge);
     if ("error" in reading) {

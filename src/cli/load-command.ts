@@ -27,13 +27,14 @@ export function buildLoadCommand(): Command {
 
 async function load(paths: readonly string[], { json }: LoadOptions): Promise<void> {
   const results: LoadResult[] = [];
-  const graphCounts = await withNeo4j(readConfig(), async ({ connection }) => {
+  const config = readConfig();
+  const graphCounts = await withNeo4j(config, async ({ connection }) => {
     const graph = await openGraph(connection);
     try {
       await applyConstraints(graph);
       for await (const result of loadArticles(
         readPaths(paths, "Loading"),
-        readKnowledge(),
+        readKnowledge(config.gazetteerFile),
         graph,
       )) {
         results.push(result);

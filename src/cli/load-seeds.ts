@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { readConfig } from "../config.ts";
 import type { Graph } from "../graph/driver.ts";
 import { listArticleFiles } from "../load/list-article-files.ts";
 import { loadArticles } from "../load/load-articles.ts";
@@ -8,7 +9,11 @@ import { readKnowledge } from "../load/read-knowledge.ts";
 /** Loads the news briefs of `seeds/articles` and returns how many they are. */
 export async function loadSeeds(graph: Graph): Promise<number> {
   let count = 0;
-  for await (const result of loadArticles(readSeeds(), readKnowledge(), graph)) {
+  for await (const result of loadArticles(
+    readSeeds(),
+    readKnowledge(readConfig().gazetteerFile),
+    graph,
+  )) {
     if (result.outcome === "rejected") throw result.error;
     count++;
   }

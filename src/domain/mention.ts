@@ -9,4 +9,12 @@ export interface Mention extends TextSpan {
   readonly id: string | null;
   /** METONYM where a place's name stands for its government: "Kyiv said". */
   readonly sense: "LITERAL" | "METONYM";
+  /** What an unresolved mention may mean, the likeliest first; absent where nothing is known. */
+  readonly candidates?: readonly MentionCandidate[];
+}
+
+/** An entity that a mention may mean, with what tells it from others: "Springfield, Missouri, United States". */
+export interface MentionCandidate {
+  readonly id: string;
+  readonly name: string;
 }

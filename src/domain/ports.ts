@@ -1,4 +1,5 @@
 import type { Actor, Place } from "./entity.ts";
+import type { PopulatedPlace } from "./gazetteer.ts";
 
 /** An actor whose name resembles another, and how much: 1 is the same name. */
 export interface SimilarActor {
@@ -7,7 +8,7 @@ export interface SimilarActor {
 }
 
 /**
- * Known people, organizations and places. Implemented by the registry; handed to `resolve/`, so that
+ * Known people, organizations and places. Implemented by the registry and the gazetteer; handed to `resolve/`, so that
  * what earlier articles said never changes how one article is read.
  *
  * Names are compared without case, accents, punctuation and possessive endings.
@@ -19,6 +20,11 @@ export interface EntityLookup {
   findSimilarPersons(name: string): readonly SimilarActor[];
   /** Places that have this name or alias. */
   findPlaces(name: string): readonly Place[];
+  /**
+   * Places of the whole world with this name or alias, the most populous first. The names of most
+   * are surnames and plain words, too, so that a name alone makes no place.
+   */
+  findWorldPlaces(name: string): readonly PopulatedPlace[];
   getActor(id: string): Actor | null;
   getPlace(id: string): Place | null;
   /**

@@ -140,6 +140,36 @@ export const catalog = {
       `Cannot read line ${String(details.line)} of "${details.path}": the quote at "${String(details.start)}-${String(details.end)}" has another text than the article there`,
     hint: () => "Count UTF-16 units, in which a character outside the basic plane is two",
   },
+  GAZETTEER_FILE_EMPTY: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot import "${path}": it holds no country, region or settlement`,
+    hint: () => "Give a dump of GeoNames, such as UA.txt, cities500.txt or admin1CodesASCII.txt",
+  },
+  GAZETTEER_FILE_UNREADABLE: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot read "${path}": the system answers "${reason}"`,
+    hint: () => "Check the spelling, and that it is a file that you may read",
+  },
+  GAZETTEER_LINE_INVALID: {
+    kind: "input",
+    message: ({ path, line, reason }: { path: string; line: number; reason: string }) =>
+      `Cannot import line ${String(line)} of "${path}": ${reason}`,
+    hint: () => "Correct the line or fetch the file again; nothing was imported",
+  },
+  GAZETTEER_NOT_BUILT: {
+    kind: "bug",
+    message: ({ path }: { path: string }) =>
+      `Cannot read the places of the world: "${path}" is missing or of another version`,
+    hint: () => "Run `npm run build`",
+  },
+  GAZETTEER_UNWRITABLE: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot write "${path}": the system answers "${reason}"`,
+    hint: () => "Free some space there, or set WHOSAID_HOME to a folder that you may write to",
+  },
   GRAPH_AUTH_FAILED: {
     kind: "input",
     message: ({ uri, username }: { uri: string; username: string }) =>
@@ -264,6 +294,12 @@ export const catalog = {
     kind: "input",
     message: ({ folder }: { folder: string }) => `Cannot delete "${folder}": nobody confirmed it`,
     hint: () => "Add `--yes` to delete this checkout's graph without being asked",
+  },
+  REGISTRY_ENTRY_INVALID: {
+    kind: "input",
+    message: ({ path, line, reason }: { path: string; line: number; reason: string }) =>
+      `Cannot read line ${String(line)} of "${path}": ${reason}`,
+    hint: () => "Correct the entry of the registry; nothing was changed",
   },
   CURSOR_INVALID: {
     kind: "input",

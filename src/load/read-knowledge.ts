@@ -1,8 +1,14 @@
 import type { Knowledge } from "../pipeline/run-pipeline.ts";
+import { readGazetteer } from "./read-gazetteer.ts";
 import { readLexicons } from "./read-lexicons.ts";
 import { readRegistry } from "./read-registry.ts";
 
-/** Reads what `seeds/` knows of language and of the world. */
-export function readKnowledge(): Knowledge {
-  return { ...readLexicons(), lookup: readRegistry() };
+/**
+ * Reads what `seeds/` knows of language and of the world, and opens the gazetteer.
+ *
+ * @param importedFile  places that a person imported; `null` for those of the packages alone
+ * @throws AppError GAZETTEER_NOT_BUILT, REGISTRY_ENTRY_INVALID
+ */
+export function readKnowledge(importedFile: string | null = null): Knowledge {
+  return { ...readLexicons(), lookup: readRegistry(readGazetteer(importedFile)) };
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
+import { buildRegionId } from "../domain/gazetteer.ts";
 import type { CueFrame, ExtractLexicon } from "../extract/lexicon.ts";
+import type { PlaceLexicon } from "../resolve/place-lexicon.ts";
 import type { TextLexicon } from "../text/build-document.ts";
 
 export interface Lexicons {
   readonly text: TextLexicon;
   readonly extract: ExtractLexicon;
+  readonly places: PlaceLexicon;
 }
 
 /** Reads `seeds/lexicons`: the words that the steps before the graph need. */
@@ -14,6 +17,7 @@ export function readLexicons(): Lexicons {
   const cues = readSections("cues.en.txt");
   const circumstances = readSections("circumstances.en.txt");
   const names = readSections("names.en.txt");
+  const places = readSections("places.en.txt");
   return {
     text: {
       abbreviations: {
@@ -55,6 +59,16 @@ export function readLexicons(): Lexicons {
         ),
       },
     },
+    places: {
+      settlements: new Set(places["settlements"]),
+      regions: new Set(places["regions"]),
+      directions: new Set(places["directions"]),
+      prefixes: new Set(places["prefixes"]),
+      movement: new Set(places["movement"]),
+      fillers: new Set(places["fillers"]),
+      apart: new Set(places["apart"]),
+      abbreviations: new Map(places["abbreviations"]?.map(parseAbbreviation)),
+    },
   };
 }
 
@@ -73,6 +87,12 @@ function readSections(file: string): Record<string, string[]> {
 
 function buildPatterns(lines: readonly string[] = []): RegExp[] {
   return lines.map((line) => new RegExp(line, "iu"));
+}
+
+/** `ill. US.IL` → ["ill.", "region-us-il"]. */
+function parseAbbreviation(line: string): [string, string] {
+  const [word = "", code = ""] = line.split(" ");
+  return [word, buildRegionId(code)];
 }
 
 /** `warn+of phrase` → ["warn of", {phrase}]. */

@@ -3,7 +3,17 @@ import { z } from "zod";
 import type { Actor, Place } from "../domain/entity.ts";
 import { buildNameKey, foldName } from "../domain/name-key.ts";
 import { compareNames } from "../domain/name-similarity.ts";
+import type { Gazetteer } from "../domain/gazetteer.ts";
 import type { EntityLookup, SimilarActor } from "../domain/ports.ts";
+import {
+  checkActors,
+  checkPlaces,
+  indexReplaced,
+  listReplaced,
+  parseRegistryFile,
+  type RegistryFile,
+} from "./check-registry.ts";
+import { addGazetteer } from "./read-gazetteer.ts";
 
 const names = { id: z.string().min(1), name: z.string().min(1), aliases: z.array(z.string()) };
 const id = z.string().nullable();
@@ -16,8 +26,10 @@ const actorEntry = z.strictObject({
   memberOf: z.array(z.strictObject({ organization: z.string(), role: z.string().nullable() })),
 });
 
+/** `code` is that of GeoNames for a country ("UA") or first-level region ("UA.13"). */
 const placeEntry = z.strictObject({
   ...names,
+  code: z.string().optional(),
   kind: z.enum(["COUNTRY", "REGION", "SETTLEMENT", "BUILDING", "AREA"]),
   partOf: id,
   standsFor: id,
@@ -26,22 +38,43 @@ const placeEntry = z.strictObject({
   location: z.strictObject({ latitude: z.number(), longitude: z.number() }).nullable(),
 });
 
-/** Reads `seeds/registry`: the people, organizations and places that are known by name. */
-export function readRegistry(): EntityLookup {
-  const actors = readEntries("actors.json", actorEntry).map(({ memberOf, ...actor }): Actor => ({
-    ...actor,
-    memberOf: memberOf.map(({ organization, role }) => ({ organizationId: organization, role })),
-  }));
-  const places = readEntries("places.json", placeEntry).map((place): Place => ({
-    type: "PLACE",
-    ...place,
-  }));
-  return buildLookup(actors, places);
+/**
+ * Reads `seeds/registry`: the people, organizations and places that are known by name, with the
+ * gazetteer behind them.
+ *
+ * @throws AppError REGISTRY_ENTRY_INVALID
+ */
+export function readRegistry(gazetteer: Gazetteer): EntityLookup {
+  const actors = readRegistryFile("actors.json", actorEntry);
+  const places = readRegistryFile("places.json", placeEntry);
+  checkActors(actors);
+  checkPlaces(places, gazetteer);
+  const registry = buildLookup(
+    actors.entries.map(({ memberOf, ...actor }): Actor => ({
+      ...actor,
+      memberOf: memberOf.map(({ organization, role }) => ({ organizationId: organization, role })),
+    })),
+    places.entries.map((entry) => buildPlace(entry, gazetteer)),
+  );
+  return addGazetteer(registry, gazetteer, indexReplaced(places.entries));
 }
 
-function readEntries<Entry>(file: string, entry: z.ZodType<Entry>): Entry[] {
-  const text = readFileSync(new URL(`../../seeds/registry/${file}`, import.meta.url), "utf8");
-  return z.array(entry).parse(JSON.parse(text));
+function readRegistryFile<Entry>(file: string, entry: z.ZodType<Entry>): RegistryFile<Entry> {
+  const url = new URL(`../../seeds/registry/${file}`, import.meta.url);
+  return parseRegistryFile(`seeds/registry/${file}`, readFileSync(url, "utf8"), entry);
+}
+
+/** What the registry does not say of a place, the gazetteer may. */
+function buildPlace(entry: z.infer<typeof placeEntry>, gazetteer: Gazetteer): Place {
+  const { code: _, ...place } = entry;
+  const [known] = listReplaced(entry).map((id) => gazetteer.getPlace(id)?.place);
+  return {
+    type: "PLACE",
+    ...place,
+    geonames: place.geonames ?? known?.geonames ?? null,
+    location: place.location ?? known?.location ?? null,
+    standsFor: place.standsFor ?? known?.standsFor ?? null,
+  };
 }
 
 /** Indexes actors and places by each of their names. */
@@ -59,6 +92,8 @@ export function buildLookup(actors: readonly Actor[], places: readonly Place[]):
   return {
     findActors: (name) => actorsByName.get(foldName(name)) ?? [],
     findPlaces: (name) => placesByName.get(foldName(name)) ?? [],
+    findWorldPlaces: (name) =>
+      (placesByName.get(foldName(name)) ?? []).map((place) => ({ place, population: 0 })),
     findSimilarPersons: (name) =>
       (personsBySurname.get(getSurnameKey(name)) ?? [])
         .map((actor): SimilarActor => ({ actor, similarity: scoreNames(name, actor) }))

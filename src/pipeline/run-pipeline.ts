@@ -4,6 +4,7 @@ import type { EntityLookup } from "../domain/ports.ts";
 import type { Reading } from "../domain/reading.ts";
 import { findQuotations } from "../extract/assemble-quotations.ts";
 import type { ExtractLexicon } from "../extract/lexicon.ts";
+import type { PlaceLexicon } from "../resolve/place-lexicon.ts";
 import { buildContext } from "../resolve/build-context.ts";
 import { buildQuotations } from "../resolve/build-quotations.ts";
 import { buildDocument, type TextLexicon } from "../text/build-document.ts";
@@ -16,6 +17,7 @@ import { findUnreadText } from "../text/unread-text.ts";
 export interface Knowledge {
   readonly text: TextLexicon;
   readonly extract: ExtractLexicon;
+  readonly places: PlaceLexicon;
   readonly lookup: EntityLookup;
 }
 
@@ -23,12 +25,15 @@ export interface Knowledge {
  * Reads one article: text, quotations, who and where. The order of the steps, and nothing else.
  * It never throws: what cannot be read is a finding.
  */
-export function runPipeline(input: ArticleInput, { text, extract, lookup }: Knowledge): Reading {
+export function runPipeline(
+  input: ArticleInput,
+  { text, extract, places, lookup }: Knowledge,
+): Reading {
   const plain = removeMarkup(input.text);
   const document = buildDocument(plain.text, text);
   const article = readMetadata(input, document);
   const found = findQuotations(document, extract);
-  const context = buildContext(article, document, lookup, extract.names);
+  const context = buildContext(article, document, lookup, extract.names, places);
   const resolved = buildQuotations(context, found.items, extract.circumstances);
   const reading: Reading = {
     article,

@@ -7,6 +7,7 @@ import { contains, type Span } from "../domain/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
 import type { NameLink } from "./link-names.ts";
+import type { ChosenPlace } from "./places.ts";
 
 /** What resolving one article looks at: its text, the names in it, and who is known. Built by `buildContext`. */
 export interface ArticleContext {
@@ -14,6 +15,8 @@ export interface ArticleContext {
   readonly document: Document;
   readonly names: readonly NameSpan[];
   readonly links: readonly NameLink[];
+  /** Which place each linked name means; none where that stays open, see `choosePlaces`. */
+  readonly chosenPlaces: ReadonlyMap<NameLink, ChosenPlace>;
   /** See `indexWholeNames`. */
   readonly wholeNames: ReadonlyMap<string, NameSpan>;
   /** See `indexOrganizationNames`. */

@@ -6,6 +6,9 @@ import type { ArticleContext } from "./article-context.ts";
 import { findDescribedPersons } from "./described-persons.ts";
 import { linkNames } from "./link-names.ts";
 import { indexOrganizationNames } from "./organization-names.ts";
+import type { PlaceLexicon } from "./place-lexicon.ts";
+import { choosePlaces } from "./places.ts";
+import { linkPlaces } from "./link-places.ts";
 import { indexWholeNames } from "./whole-names.ts";
 
 /** Finds and links the names of an article, once for all that is decided by them. */
@@ -14,13 +17,20 @@ export function buildContext(
   document: Document,
   lookup: EntityLookup,
   lexicon: NameLexicon,
+  placeLexicon: PlaceLexicon,
 ): ArticleContext {
   const names = findNameSpans(document, lexicon);
+  const registered = linkNames(document, names, lookup);
+  const links = linkPlaces(
+    { document, names, links: registered, lookup, dateline: article.evidence.dateline },
+    { ...placeLexicon, names: lexicon },
+  );
   const named = {
     article,
     document,
     names,
-    links: linkNames(document, names, lookup),
+    links,
+    chosenPlaces: choosePlaces(document, links, article.evidence.dateline, lookup, placeLexicon),
     wholeNames: indexWholeNames(document, names),
     organizationNames: indexOrganizationNames(document, names),
     lookup,

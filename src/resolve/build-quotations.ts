@@ -10,6 +10,7 @@ import type { CircumstanceLexicon } from "../extract/lexicon.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { resolveSaidOn } from "./dates.ts";
 import type { NameLink } from "./link-names.ts";
+import { findOpenPlaces } from "./open-places.ts";
 import { findRepresented, type Represented } from "./representation.ts";
 import type { ResolvedActor } from "./resolved-actor.ts";
 import { resolveActor, resolveSpeakers } from "./speakers.ts";
@@ -93,9 +94,12 @@ export function buildQuotations(
       statementKey: buildStatementKey(speaker?.id ?? null, text, id),
     };
   });
+  const mentions = buildMentions(context, denoted, entities, speakers);
+  const open = findOpenPlaces(context, mentions);
+  findings.push(...open.findings);
   return {
     quotations: dropRepeated(quotations),
-    mentions: buildMentions(context, denoted, entities, speakers),
+    mentions: [...mentions, ...open.items].sort((a, b) => a.start - b.start),
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     findings,
   };

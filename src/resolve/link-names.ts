@@ -13,7 +13,7 @@ export interface NameLink extends Span {
   readonly actor: Actor | null;
   /** Every place of that name; more than one where the name is ambiguous. */
   readonly places: readonly Place[];
-  readonly rule: "registered-name" | "respelled-name" | "surname";
+  readonly rule: "registered-name" | "respelled-name" | "surname" | "gazetteer-name";
   readonly confidence: number;
 }
 

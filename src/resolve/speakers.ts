@@ -16,7 +16,6 @@ import {
 import type { NameLink } from "./link-names.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { buildAuthorities, buildLocalActor, buildNamedActor } from "./people.ts";
-import { choosePlace } from "./places.ts";
 import { resolvePronoun, type Antecedent } from "./pronouns.ts";
 import type { ResolvedActor } from "./resolved-actor.ts";
 
@@ -205,7 +204,8 @@ export function resolveActor(
   if (head === null) return null;
   if (isJoined(context, phrase)) return resolveLocal(context, "GROUP", phrase);
   const link = findLinksIn(context, phrase).find((candidate) => contains(candidate, head));
-  if (link !== undefined) return resolveLink(context, link);
+  const linked = link === undefined ? null : resolveLink(context, link);
+  if (linked !== null) return linked;
   const name = findNamesIn(context, phrase).find((candidate) => contains(candidate, head));
   // "Q" and "A" stand for people whom the transcript does not name.
   if (name !== undefined && name.end - name.start === 1)
@@ -229,8 +229,8 @@ function resolveLink(context: ArticleContext, link: NameLink): ResolvedActor | n
   if (link.actor !== null) {
     return { actor: link.actor, mention: link, rule: link.rule, confidence: link.confidence };
   }
-  const chosen = choosePlace(context.document, link, context.links);
-  if (chosen === null) return null;
+  const chosen = context.chosenPlaces.get(link);
+  if (chosen === undefined) return null;
   const { place } = chosen;
   const government = place.standsFor === null ? null : context.lookup.getActor(place.standsFor);
   return government === null

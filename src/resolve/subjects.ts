@@ -3,7 +3,7 @@ import { contains, sliceSpan, type Span } from "../domain/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import { getParagraph, type ArticleContext } from "./article-context.ts";
 import type { NameLink } from "./link-names.ts";
-import { choosePlace, isAdjectival, isMetonym } from "./places.ts";
+import { isAdjectival, isMetonym } from "./places.ts";
 
 /** The entity that a linked name means where it stands: a place, or an actor, or a government by its seat. */
 export interface Denoted {
@@ -16,7 +16,7 @@ export interface Denoted {
 }
 
 export function resolveName(context: ArticleContext, link: NameLink): Denoted | null {
-  const { document, links, lookup } = context;
+  const { document, chosenPlaces, lookup } = context;
   const acts = link.places.length > 0 && isMetonym(document, link);
   if (link.actor !== null && (link.places.length === 0 || acts)) {
     const { id, name } = link.actor;
@@ -29,8 +29,8 @@ export function resolveName(context: ArticleContext, link: NameLink): Denoted | 
       confidence: link.confidence,
     };
   }
-  const chosen = choosePlace(document, link, links);
-  if (chosen === null) return null;
+  const chosen = chosenPlaces.get(link);
+  if (chosen === undefined) return null;
   const { place, rule, confidence } = chosen;
   const government = acts && place.standsFor !== null ? lookup.getActor(place.standsFor) : null;
   return government === null

@@ -68,7 +68,7 @@ export function findQuotationSpans(text: string): FoundSpans[] {
 export function buildTestContext(text: string, publishedOn?: string): ArticleContext {
   const document = buildTestDocument(text);
   const article = readMetadata({ id: "test", text, publishedOn }, document);
-  return buildContext(article, document, lookup, lexicons.extract.names);
+  return buildContext(article, document, lookup, lexicons.extract.names, lexicons.places);
 }
 
 /** Reads an article in the world of Norland, through every step. */

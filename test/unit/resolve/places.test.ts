@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { choosePlace, isAdjectival, isMetonym } from "../../../src/resolve/places.ts";
+import { isAdjectival, isMetonym } from "../../../src/resolve/places.ts";
 import { buildTestContext } from "../../support/read-text.ts";
 
 /** The text's first name and what stands around it. */
@@ -24,9 +24,9 @@ test.each([
     "ostel-region",
     "region-of-the-article",
   ],
-])("choosePlace() takes %s", (_name, text, id, rule) => {
-  const { document, links, link } = readFirst(text);
-  expect(choosePlace(document, link, links)).toMatchObject({ place: { id }, rule });
+])("choosePlaces() takes %s", (_name, text, id, rule) => {
+  const { chosenPlaces, links } = buildTestContext(text);
+  expect(chosenPlaces.get(links[0]!)).toMatchObject({ place: { id }, rule });
 });
 
 test.each([

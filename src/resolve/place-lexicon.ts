@@ -1,0 +1,12 @@
+/** Words that tell whether a capitalized name is a place, lower case. See `seeds/lexicons/places.en.txt`. */
+export interface PlaceLexicon {
+  readonly settlements: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly directions: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly movement: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
+  /** "ill." → id of the region. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+}

