@@ -1,8 +1,9 @@
-// Places by id, name and what contains them, in the order of their names. What is null does not matter.
+// Places by id, name, area and what contains them, in the order of their names. What is null does not matter.
 //
 // @mode    read
 // @param   id          String?
 // @param   nameKey     String?        a name's key, see name-key.ts
+// @param   areaIds     List<String>?  ids of places of which it must be one
 // @param   withinIds   List<String>?  ids of places of which one must contain it, at any depth
 // @param   afterKey    String?        name of the row that the page before ended with
 // @param   afterId     String?        id of that row
@@ -12,6 +13,7 @@
 MATCH (place:Place)
 WHERE ($id IS NULL OR place.id = $id)
   AND ($nameKey IS NULL OR $nameKey IN place.nameKeys)
+  AND ($areaIds IS NULL OR place.id IN $areaIds)
   AND ($withinIds IS NULL OR EXISTS {
     MATCH (place)-[:PART_OF*1..]->(around:Place)
     WHERE around.id IN $withinIds

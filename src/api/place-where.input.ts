@@ -1,4 +1,37 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, Float, ID, InputType } from "type-graphql";
+
+@InputType({
+  description:
+    "A point and a distance. A country or region counts by a point in its midst, WGS 84 degrees.",
+})
+export class Near {
+  @Field(() => Float, { description: "Degrees north of the equator, -90 to 90." })
+  latitude!: number;
+
+  @Field(() => Float, { description: "Degrees east of Greenwich, -180 to 180." })
+  longitude!: number;
+
+  @Field(() => Float, { description: "Kilometers from the point, more than 0." })
+  radiusKm!: number;
+}
+
+@InputType({
+  description:
+    "A box between two parallels and two meridians, its edges included. Where west is greater than east it crosses the 180th meridian.",
+})
+export class BoundingBox {
+  @Field(() => Float, { description: "Lowest latitude, -90 to 90." })
+  south!: number;
+
+  @Field(() => Float, { description: "Longitude at which it begins, -180 to 180." })
+  west!: number;
+
+  @Field(() => Float, { description: "Highest latitude, -90 to 90." })
+  north!: number;
+
+  @Field(() => Float, { description: "Longitude at which it ends, going east, -180 to 180." })
+  east!: number;
+}
 
 @InputType({ description: "Which places are meant. What is left out does not matter." })
 export class PlaceWhere {
@@ -16,4 +49,16 @@ export class PlaceWhere {
     description: "Places that lie inside such a place, at any depth.",
   })
   within?: PlaceWhere | null;
+
+  @Field(() => Near, {
+    nullable: true,
+    description: "Places around a point. Those of which no point is known are left out.",
+  })
+  near?: Near | null;
+
+  @Field(() => BoundingBox, {
+    nullable: true,
+    description: "Places in a box. Those of which no point is known are left out.",
+  })
+  bbox?: BoundingBox | null;
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import { PlaceWhere } from "./place-where.input.ts";
+import { BoundingBox, Near, PlaceWhere } from "./place-where.input.ts";
 
 @InputType({
   description:
@@ -20,4 +20,16 @@ export class SubjectWhere {
     description: "Places alone, and only those that lie inside such a place.",
   })
   within?: PlaceWhere | null;
+
+  @Field(() => Near, {
+    nullable: true,
+    description: "Places alone, and only those around a point, with everything inside them.",
+  })
+  near?: Near | null;
+
+  @Field(() => BoundingBox, {
+    nullable: true,
+    description: "Places alone, and only those in a box, with everything inside them.",
+  })
+  bbox?: BoundingBox | null;
 }

@@ -13,6 +13,7 @@ const builders: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./serve-command.ts")).buildServeCommand(),
   ask: async () => (await import("./ask-command.ts")).buildAskCommand(),
   eval: async () => (await import("./eval-command.ts")).buildEvalCommand(),
+  gazetteer: async () => (await import("./gazetteer-command.ts")).buildGazetteerCommand(),
   neo4j: async () => (await import("./neo4j-command.ts")).buildNeo4jCommand(),
 };
 // Only the command that is wanted; all of them where none is named, as for --help.

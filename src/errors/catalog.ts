@@ -321,6 +321,24 @@ export const catalog = {
     hint: ({ longest }: { longest: number }) =>
       `Search for a few words, ${String(longest)} characters at most`,
   },
+  COORDINATE_INVALID: {
+    kind: "input",
+    message: ({ field, degrees }: { field: string; degrees: number }) =>
+      `Cannot look for places at ${field} "${String(degrees)}": it is no such place on the globe`,
+    hint: ({ most }: { most: number }) => `Give degrees from -${String(most)} to ${String(most)}`,
+  },
+  RADIUS_INVALID: {
+    kind: "input",
+    message: ({ radiusKm }: { radiusKm: number }) =>
+      `Cannot look for places within "${String(radiusKm)}" km: it is no distance`,
+    hint: () => "Give `radiusKm` a number greater than 0",
+  },
+  BOX_INVALID: {
+    kind: "input",
+    message: ({ south, north }: { south: number; north: number }) =>
+      `Cannot look for places in a box: its south "${String(south)}" lies above its north "${String(north)}"`,
+    hint: () => "Swap `south` and `north`; only `west` may be greater than `east`",
+  },
   QUERY_TOO_DEEP: {
     kind: "input",
     message: ({ depth }: { depth: number }) =>

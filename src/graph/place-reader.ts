@@ -1,6 +1,7 @@
 import type { Place } from "../domain/entity.ts";
 import { buildNameKey } from "../domain/name-key.ts";
 import type { Graph } from "./driver.ts";
+import { type BoundingBox, type Near, checkBox, checkNear } from "./place-area.ts";
 import { type Page, type PageRequest, EVERY_ROW, buildPage } from "./page.ts";
 import { queries } from "./queries.generated.ts";
 import type { RowOf } from "./query-definition.ts";
@@ -27,23 +28,47 @@ export interface PlaceWhere {
   readonly name?: string | null;
   /** Lies inside such a place, at any depth. */
   readonly within?: PlaceWhere | null;
+  readonly near?: Near | null;
+  readonly bbox?: BoundingBox | null;
 }
 
 /** Finds a page of places in the order of their names. */
 export async function findPlacePage(
   graph: Graph,
-  { id, name, within }: PlaceWhere,
+  where: PlaceWhere,
   { first, after }: PageRequest,
 ): Promise<Page> {
+  const { id, name, within } = where;
   const [row] = await runQuery(graph, queries.findPlaces, {
     id: id ?? null,
     nameKey: name == null ? null : buildNameKey(name),
+    areaIds: await findAreaIds(graph, where),
     withinIds: within == null ? null : await findPlaceIds(graph, within),
     afterKey: after?.sortKey ?? null,
     afterId: after?.id ?? null,
     first: first + 1,
   });
   return buildPage(row!.rows, first, row!.totalCount);
+}
+
+/** Finds the ids of the places that lie where they are asked for; `null` where it does not matter. */
+async function findAreaIds(
+  graph: Graph,
+  { near, bbox }: PlaceWhere,
+): Promise<readonly string[] | null> {
+  const areas: (readonly string[])[] = [];
+  if (near != null) {
+    const { latitude, longitude, radiusKm } = checkNear(near);
+    const meters = radiusKm * 1000;
+    const rows = await runQuery(graph, queries.findPlacesNear, { latitude, longitude, meters });
+    areas.push(rows.map((row) => row.id));
+  }
+  if (bbox != null) {
+    const rows = await runQuery(graph, queries.findPlacesInBox, { ...checkBox(bbox) });
+    areas.push(rows.map((row) => row.id));
+  }
+  if (areas.length === 0) return null;
+  return areas.reduce((all, area) => all.filter((id) => area.includes(id)));
 }
 
 /** Finds the ids of all places that are meant, without those inside them. */

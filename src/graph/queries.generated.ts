@@ -297,15 +297,16 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Places by id, name and what contains them, in the order of their names. What is null does not matter. */
+  /** Places by id, name, area and what contains them, in the order of their names. What is null does not matter. */
   findPlaces: {
     name: "findPlaces",
     mode: "read",
-    parameters: { id: "String?", nameKey: "String?", withinIds: "List<String>?", afterKey: "String?", afterId: "String?", first: "Integer" },
+    parameters: { id: "String?", nameKey: "String?", areaIds: "List<String>?", withinIds: "List<String>?", afterKey: "String?", afterId: "String?", first: "Integer" },
     columns: { totalCount: "Integer", rows: "List<Map>" },
     text: `MATCH (place:Place)
 WHERE ($id IS NULL OR place.id = $id)
   AND ($nameKey IS NULL OR $nameKey IN place.nameKeys)
+  AND ($areaIds IS NULL OR place.id IN $areaIds)
   AND ($withinIds IS NULL OR EXISTS {
     MATCH (place)-[:PART_OF*1..]->(around:Place)
     WHERE around.id IN $withinIds
@@ -325,6 +326,34 @@ CALL (matching) {
 RETURN
   size(matching) AS totalCount,
   rows`,
+  },
+
+  /** The places in a box, by their own points; one whose west is greater than its east crosses the 180th meridian. */
+  findPlacesInBox: {
+    name: "findPlacesInBox",
+    mode: "read",
+    parameters: { south: "Float", west: "Float", north: "Float", east: "Float" },
+    columns: { id: "String" },
+    text: `MATCH (place:Place)
+WHERE point.withinBBox(
+  place.location,
+  point({latitude: $south, longitude: $west}),
+  point({latitude: $north, longitude: $east})
+)
+RETURN place.id AS id
+ORDER BY id`,
+  },
+
+  /** The places within some distance of a point, by their own points. */
+  findPlacesNear: {
+    name: "findPlacesNear",
+    mode: "read",
+    parameters: { latitude: "Float", longitude: "Float", meters: "Float" },
+    columns: { id: "String" },
+    text: `MATCH (place:Place)
+WHERE point.distance(place.location, point({latitude: $latitude, longitude: $longitude})) <= $meters
+RETURN place.id AS id
+ORDER BY id`,
   },
 
   /** The words by which articles name entities. */
@@ -1050,6 +1079,9 @@ REQUIRE medium.name IS UNIQUE` },
   { name: "placeId", text: `CREATE CONSTRAINT placeId IF NOT EXISTS
 FOR (place:Place)
 REQUIRE place.id IS UNIQUE` },
+  { name: "placeLocation", text: `CREATE POINT INDEX placeLocation IF NOT EXISTS
+FOR (place:Place)
+ON (place.location)` },
   { name: "publisherName", text: `CREATE CONSTRAINT publisherName IF NOT EXISTS
 FOR (publisher:Publisher)
 REQUIRE publisher.name IS UNIQUE` },

@@ -36,10 +36,9 @@ interface StoredSaidOn extends Pick<SaidOn, "from" | "to" | "precision" | "basis
 }
 
 /** What a statement is about: actors, and places with everything inside them. */
-export interface SubjectWhere {
+export interface SubjectWhere extends Pick<PlaceWhere, "within" | "near" | "bbox"> {
   readonly id?: string | null;
   readonly name?: string | null;
-  readonly within?: PlaceWhere | null;
 }
 
 /** Which statements are wanted: all that is given must hold. */
@@ -223,10 +222,12 @@ async function findLists<Part>(
 
 async function findSubjectIds(
   graph: Graph,
-  { id, name, within }: SubjectWhere,
+  { id, name, ...area }: SubjectWhere,
 ): Promise<readonly string[]> {
-  // Only places lie within places.
-  if (within != null) return findPlaceIds(graph, { id: id ?? null, name: name ?? null, within });
+  // Only places lie anywhere.
+  if (area.within != null || area.near != null || area.bbox != null) {
+    return findPlaceIds(graph, { id: id ?? null, name: name ?? null, ...area });
+  }
   const [row] = await runQuery(graph, queries.findSubjectIds, {
     id: id ?? null,
     nameKey: name == null ? null : buildNameKey(name),

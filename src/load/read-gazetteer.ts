@@ -53,6 +53,8 @@ function compareSizes(a: PopulatedPlace, b: PopulatedPlace): number {
   return b.population - a.population || (a.place.id < b.place.id ? -1 : 1);
 }
 
+const KEPT_NAMES = 5000;
+
 /**
  * What the registry knows, with the places of the gazetteer behind it.
  *
@@ -74,18 +76,25 @@ export function addGazetteer(
     const around = getReplaced(place.partOf);
     return { place: around === null ? place : { ...place, partOf: around.id }, population };
   };
+  // Articles name the same few thousand places again and again.
+  const kept = new Map<string, readonly PopulatedPlace[]>();
   return {
     ...registry,
     findWorldPlaces: (name) => {
+      const seen = kept.get(name);
+      if (seen !== undefined) return seen;
       const known = registry.findWorldPlaces(name);
       const ids = new Set(known.map(({ place }) => place.id));
       const found = gazetteer.findPlaces(name).map(adapt);
       // The registry counts no inhabitants.
       const counts = new Map(found.map(({ place, population }) => [place.id, population]));
-      return [
+      const places = [
         ...known.map(({ place }) => ({ place, population: counts.get(place.id) ?? 0 })),
         ...found.filter(({ place }) => !ids.has(place.id)),
       ].sort(compareSizes);
+      if (kept.size >= KEPT_NAMES) kept.clear();
+      kept.set(name, places);
+      return places;
     },
     getActor: (id) => registry.getActor(id) ?? gazetteer.getGovernment(id),
     getPlace: (id) => {

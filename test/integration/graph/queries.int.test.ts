@@ -56,6 +56,8 @@ describe.each(cases.map((query) => [query.name, query] as const))("%s", (_name, 
 const scanning = ["kinds", "medium", "from", "to", "no condition"];
 const indexed = [
   ...cases.filter(({ mode }) => mode === "write"),
+  queries.findPlacesNear,
+  queries.findPlacesInBox,
   ...statementQueries.filter(({ name }) => !scanning.some((start) => name.endsWith(` ${start}`))),
 ];
 
