@@ -108,7 +108,9 @@ function printQuery({ name, description, mode, parameters, columns, text }) {
 
 function printConstraint({ file, source }) {
   const text = withoutComments(source).trim();
-  const name = /^CREATE (?:(?:FULLTEXT |POINT )?INDEX|CONSTRAINT) (\w+) IF NOT EXISTS$/m.exec(text)?.[1];
+  const name = /^CREATE (?:(?:FULLTEXT |POINT )?INDEX|CONSTRAINT) (\w+) IF NOT EXISTS$/m.exec(
+    text,
+  )?.[1];
   if (name === undefined) throw new Error(`Cannot read "${file}": it names nothing to create`);
   return `  { name: "${name}", text: ${printText(text)} },\n`;
 }

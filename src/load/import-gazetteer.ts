@@ -93,7 +93,7 @@ async function writeIndexFile(target: string, index: Buffer): Promise<void> {
     await writeFile(next, index);
     await rename(next, target);
   } catch (cause) {
-    await rm(next, { force: true });
+    await rm(next, { force: true }).catch(() => undefined);
     const { code = String(cause) } = cause as NodeJS.ErrnoException;
     throw new AppError("GAZETTEER_UNWRITABLE", { path: target, reason: code }, { cause });
   }

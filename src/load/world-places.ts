@@ -113,7 +113,7 @@ function buildCountry(
  * that mean something else in English ("Island" is Iceland, "Maurice" Mauritius), or peoples ("Thai").
  */
 function isSafeName(alias: string): boolean {
-  return /\p{Script=Latin}\S*[\s-]\S/u.test(alias) || !/\p{Script=Latin}/u.test(alias);
+  return !/\p{Script=Latin}/u.test(alias) || /[\s-]/u.test(alias);
 }
 
 /** Single words by which English names countries besides, by ISO 3166 code. */

@@ -1,0 +1,53 @@
+import { expect, test } from "@jest/globals";
+import { buildGazetteerIndex, openGazetteerIndex } from "../../../src/load/gazetteer-index.ts";
+import { readGazetteer } from "../../../src/load/read-gazetteer.ts";
+import { buildPlace } from "../../support/builders.ts";
+
+const varn = buildPlace("varn", "Várn", {
+  aliases: ["Варн", "Old Varn"],
+  location: { latitude: 1.5, longitude: -2 },
+  partOf: "norland",
+});
+const norland = buildPlace("norland", "Norland", { kind: "COUNTRY", standsFor: "cabinet" });
+const file = buildGazetteerIndex([
+  { place: varn, population: 7 },
+  { place: norland, population: 90 },
+  { place: { ...varn, id: "other-varn" }, population: 80 },
+]);
+
+test("an index gives back its places by id and by any name, the most populous first", () => {
+  const index = openGazetteerIndex(file)!;
+  expect(index.getPlace("varn")).toEqual({ place: varn, population: 7 });
+  for (const name of ["Varn", "VÁRN", "old varn", "Варн"]) {
+    expect(index.findPlaces(name).map(({ place }) => place.id)).toEqual(["other-varn", "varn"]);
+  }
+  expect(index.findPlaces("Tessaly")).toEqual([]);
+  expect(index.getPlace("tessaly")).toBeNull();
+  expect(index.getGovernment("cabinet")).toMatchObject({ name: "Government of Norland" });
+  expect(index.getGovernment("varn")).toBeNull();
+});
+
+test("openGazetteerIndex() takes bytes that do not lie on a word's edge", () => {
+  const shifted = Buffer.concat([Buffer.from([0]), file]).subarray(1);
+  expect(openGazetteerIndex(shifted)?.getPlace("varn")).not.toBeNull();
+});
+
+test.each([
+  ["nothing", Buffer.alloc(0)],
+  ["something else", Buffer.from("These are sixteen bytes and more of text.")],
+  ["the beginning of one", file.subarray(0, 40)],
+])("openGazetteerIndex() takes %s for no index", (_name, bytes) => {
+  expect(openGazetteerIndex(bytes)).toBeNull();
+});
+
+test("every place of the world lies in a country, and every name leads to it", () => {
+  const world = readGazetteer(null);
+  for (const name of ["Kyiv", "Zürich", "Zurich", "São Paulo", "Sao Paulo", "Khan Yunis", "Nice"]) {
+    expect(world.findPlaces(name)).not.toEqual([]);
+    for (const { place } of world.findPlaces(name)) {
+      let around = place;
+      while (around.partOf !== null) around = world.getPlace(around.partOf)!.place;
+      expect(around.kind).toBe("COUNTRY");
+    }
+  }
+});
