@@ -68,7 +68,10 @@ async function findAreaIds(
     areas.push(rows.map((row) => row.id));
   }
   if (areas.length === 0) return null;
-  return areas.reduce((all, area) => all.filter((id) => area.includes(id)));
+  return areas.reduce((all, area) => {
+    const inside = new Set(area);
+    return all.filter((id) => inside.has(id));
+  });
 }
 
 /** Finds the ids of all places that are meant, without those inside them. */

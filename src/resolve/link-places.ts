@@ -6,7 +6,12 @@ import type { EntityLookup } from "../domain/ports.ts";
 import type { Span } from "../domain/span.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
 import type { NameLink } from "./link-names.ts";
-import { findNamedContainer, liesIn, type NamedContainer } from "./place-containers.ts";
+import {
+  dropRegions,
+  findNamedContainer,
+  liesIn,
+  type NamedContainer,
+} from "./place-containers.ts";
 import type { PlaceLexicon } from "./place-lexicon.ts";
 
 interface Names {
@@ -109,7 +114,8 @@ export function linkPlaces(article: Names, lexicon: Lexicon): NameLink[] {
   if (dateline !== null) established.add(dateline.folded);
   for (const occurrence of occurrences) {
     if (evidence.has(occurrence) || !established.has(occurrence.folded)) continue;
-    if (!people.has(occurrence.folded)) accept(occurrence, "established");
+    if (people.has(occurrence.folded) || isSpeaker(document, occurrence)) continue;
+    accept(occurrence, "established");
   }
   const found = [...evidence].flatMap(([occurrence, reason]) => {
     const ids = containers.get(occurrence.start);
@@ -165,6 +171,7 @@ function findOccurrences(article: Names, lexicon: Lexicon): Occurrence[] {
     return places;
   };
   const occurrences: Occurrence[] = [];
+  const unknown = new Set<string>();
   let end = 0;
   for (const name of names) {
     const { firstToken } = name;
@@ -172,9 +179,11 @@ function findOccurrences(article: Names, lexicon: Lexicon): Occurrence[] {
     const found = findLongest(document, name, endsAt, linked, find, lexicon);
     if (found === null) continue;
     end = found.endToken;
-    occurrences.push({ ...found, container: findContainer(found, article, lexicon) });
+    const container = findContainer(found, article, lexicon);
+    if (container === null && isElsewhere(found, article, lexicon)) unknown.add(found.folded);
+    occurrences.push({ ...found, container });
   }
-  return occurrences;
+  return occurrences.filter(({ folded, container }) => container !== null || !unknown.has(folded));
 }
 
 /** What stands behind a name and contains a place of that name. */
@@ -189,6 +198,19 @@ function findContainer(
   return places.some(({ place }) => liesIn(place, container.ids, lookup)) ? container : null;
 }
 
+/** "Nairobi, Ohio, closed its mill": a village that the gazetteer does not know, and none that it knows. */
+function isElsewhere(
+  { candidates, ...name }: Omit<Occurrence, "container">,
+  { document, lookup }: Names,
+  lexicon: Lexicon,
+): boolean {
+  const container = findNamedContainer(document, name, lookup, lexicon);
+  if (container?.isClosed !== true) return false;
+  // "Ohio, Texas" and "Kenya, Uganda" are lists.
+  const [largest] = dropRegions(candidates, lookup);
+  return largest === undefined || !container.kinds.has(largest.place.kind);
+}
+
 /** The longest name of a place that begins with a run of capitals and does not end inside another. */
 function findLongest(
   { text, tokens, sentences }: Document,
@@ -201,7 +223,11 @@ function findLongest(
   const sentence = sentences[findFirstIndex(sentences, (other) => other.endToken > firstToken)];
   const limit = Math.min(firstToken + LONGEST_NAME, sentence?.endToken ?? tokens.length);
   for (let end = limit; end > firstToken; end--) {
-    const isWhole = endsAt.has(end) || (end < endToken && isTime(tokens, end, endToken, lexicon));
+    const isWhole =
+      endsAt.has(end) ||
+      // "Port-au-Prince": what titles are elsewhere may end a name.
+      (end > firstToken + 1 && isCapital(tokens[end - 1]) && !isCapital(tokens[end])) ||
+      (end < endToken && isTime(tokens, end, endToken, lexicon));
     if (!isWhole || linked.has(end - 1)) continue;
     const start = tokens[firstToken]!.start;
     const folded = foldName(text.slice(start, tokens[end - 1]!.end));
@@ -211,6 +237,10 @@ function findLongest(
     return { start, end: tokens[end - 1]!.end, firstToken, endToken: end, folded, candidates };
   }
   return null;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
 /** "Houston Tuesday": the day is no part of the name. */
@@ -335,6 +365,12 @@ function followsPreposition(
   if (!MOVING.has(before.normal) || governor === undefined) return false;
   const moved = governor.pos === "ADV" ? tokens[index - 2] : governor;
   return moved !== undefined && movement.has(moved.lemma);
+}
+
+/** "Everett said": a town says less often than a person of that name. */
+function isSpeaker({ tokens }: Document, { endToken, candidates }: Occurrence): boolean {
+  const isSeat = candidates.some(({ place }) => place.standsFor !== null);
+  return !isSeat && /^(?:say|tell|add|ask|reply)$/u.test(tokens[endToken]?.lemma ?? "");
 }
 
 /** "in Lusaka, Ndola and Kitwe": what is listed with a place is one. */

@@ -1,6 +1,6 @@
 import type { Document } from "../domain/document.ts";
 import type { Place } from "../domain/entity.ts";
-import { buildRegionId } from "../domain/gazetteer.ts";
+import { buildRegionId, type PopulatedPlace } from "../domain/gazetteer.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { Span } from "../domain/span.ts";
 import type { PlaceLexicon } from "./place-lexicon.ts";
@@ -9,6 +9,9 @@ import type { PlaceLexicon } from "./place-lexicon.ts";
 export interface NamedContainer extends Span {
   /** Ids of the places that the words may mean. */
   readonly ids: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<Place["kind"]>;
+  /** Nothing else can be meant by the words, such as who goes on to act: "Smithville, Ohio, closed". */
+  readonly isClosed: boolean;
 }
 
 /** Characters behind a name in which its container stands. */
@@ -35,18 +38,34 @@ export function findNamedContainer(
   const short = /^(?:\p{L}+\.)+/u.exec(rest)?.[0] ?? /^[A-Z]{2}\b/u.exec(rest)?.[0] ?? "";
   const abbreviated = getAbbreviated(short, lookup, abbreviations);
   if (abbreviated !== null) {
-    return { start, end: start + short.length, ids: new Set([abbreviated.id]) };
+    const span = { start, end: start + short.length };
+    return { ...span, ...describe([abbreviated]), isClosed: true };
   }
   const words = [...rest.matchAll(/\p{L}[\p{L}’'-]*/gu)].slice(0, LONGEST_CONTAINER);
   for (const word of words.reverse()) {
     const name = rest.slice(0, word.index + word[0].length).replace(/['’]s?$/u, "");
-    if (name.length < word.index + word[0].length || /[.;:!?)\n]/u.test(name)) continue;
-    const places = lookup.findWorldPlaces(name).filter(({ place }) => isContainer(place));
+    const after = rest.slice(name.length);
+    const isOwner = name.length < word.index + word[0].length && !SEAT.test(after);
+    if (isOwner || /[.;:!?)\n]/u.test(name)) continue;
+    const places = lookup
+      .findWorldPlaces(name)
+      .map(({ place }) => place)
+      .filter(isContainer);
     if (places.length === 0) continue;
-    const ids = new Set(places.map(({ place }) => place.id));
-    return { start, end: start + name.length, ids };
+    const isClosed = /^(?:,(?! (?:and|or)\b| \p{Lu})|[.;)]|$)/u.test(after);
+    return { start, end: start + name.length, ...describe(places), isClosed };
   }
   return null;
+}
+
+/** "Kathmandu, Nepal’s capital": what owns the place contains it. */
+const SEAT = /^['’]s? (?:capital|largest|second|third|biggest|main)\b/u;
+
+function describe(places: readonly Place[]): Pick<NamedContainer, "ids" | "kinds"> {
+  return {
+    ids: new Set(places.map(({ id }) => id)),
+    kinds: new Set(places.map(({ kind }) => kind)),
+  };
 }
 
 /** The region that "Ill." or "IL" is short for. */
@@ -77,4 +96,17 @@ export function listAncestors({ partOf }: Place, lookup: EntityLookup): string[]
 
 export function liesIn(place: Place, ids: ReadonlySet<string>, lookup: EntityLookup): boolean {
   return listAncestors(place, lookup).some((id) => ids.has(id));
+}
+
+/** Without the regions in which a settlement of the same name lies: the settlement is meant. */
+export function dropRegions(
+  candidates: readonly PopulatedPlace[],
+  lookup: EntityLookup,
+): PopulatedPlace[] {
+  const around = new Set(
+    candidates
+      .filter(({ place }) => place.kind === "SETTLEMENT")
+      .flatMap(({ place }) => listAncestors(place, lookup)),
+  );
+  return candidates.filter(({ place }) => place.kind !== "REGION" || !around.has(place.id));
 }

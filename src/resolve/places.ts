@@ -1,11 +1,12 @@
 import type { Document } from "../domain/document.ts";
 import type { Place } from "../domain/entity.ts";
+import { findFirstIndex } from "../domain/find-first-index.ts";
 import type { PopulatedPlace } from "../domain/gazetteer.ts";
 import { foldName } from "../domain/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { Span } from "../domain/span.ts";
 import type { NameLink } from "./link-names.ts";
-import { findNamedContainer, listAncestors, liesIn } from "./place-containers.ts";
+import { dropRegions, findNamedContainer, listAncestors, liesIn } from "./place-containers.ts";
 import { measureDistance } from "./place-distance.ts";
 import type { PlaceLexicon } from "./place-lexicon.ts";
 
@@ -149,7 +150,7 @@ function chooseListed(
   chosen: ReadonlyMap<NameLink, ChosenPlace>,
   lookup: EntityLookup,
 ): ChosenPlace | null {
-  const index = links.indexOf(link);
+  const index = findFirstIndex(links, ({ start }) => start >= link.start);
   for (const neighbor of [links[index - 1], links[index + 1]]) {
     const other = neighbor === undefined ? undefined : chosen.get(neighbor)?.place;
     if (neighbor === undefined || other === undefined) continue;
@@ -183,7 +184,7 @@ function collectPlaces(chosen: readonly ChosenPlace[], lookup: EntityLookup): Pl
   const countries = new Set<string>();
   const visited = new Set<string>();
   const locations: NonNullable<Place["location"]>[] = [];
-  for (const { place } of chosen) {
+  for (const place of new Set(chosen.map((choice) => choice.place))) {
     const around = [place, ...listAncestors(place, lookup).map((id) => lookup.getPlace(id))];
     for (const other of around) {
       if (other?.kind === "REGION") regions.add(other.id);
@@ -287,19 +288,6 @@ function chooseLargest(candidates: readonly PopulatedPlace[], least: number): Pl
   const [first, second] = candidates;
   if (first === undefined || first.population < Math.max(least, 1)) return null;
   return first.population >= BY_FAR * (second?.population ?? 0) ? first.place : null;
-}
-
-/** Without the regions in which a settlement of the same name lies: the settlement is meant. */
-function dropRegions(
-  candidates: readonly PopulatedPlace[],
-  lookup: EntityLookup,
-): PopulatedPlace[] {
-  const around = new Set(
-    candidates
-      .filter(({ place }) => place.kind === "SETTLEMENT")
-      .flatMap(({ place }) => listAncestors(place, lookup)),
-  );
-  return candidates.filter(({ place }) => place.kind !== "REGION" || !around.has(place.id));
 }
 
 /** "the Kursk, Voronezh and Belgorod regions". */

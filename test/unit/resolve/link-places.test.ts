@@ -55,6 +55,21 @@ test.each<[name: string, text: string, places: string[]]>([
     "It rained in Lusaka. Lusaka has few drains.",
     ["Lusaka: Lusaka Province, Zambia", "Lusaka: Lusaka Province, Zambia"],
   ],
+  [
+    "a name whose end is a title elsewhere",
+    "She flew to Port-au-Prince.",
+    ["Port-au-Prince: Ouest, Haiti"],
+  ],
+  [
+    "a capital by its country",
+    "The quake hit Kathmandu, Nepal’s capital.",
+    ["Kathmandu: Bagmati Province, Nepal", "Nepal: country"],
+  ],
+  [
+    "no town in who speaks",
+    "The mill in Everett, Wash., will close, Everett said.",
+    ["Everett: Washington, United States"],
+  ],
 ])("linkPlaces() finds %s", (_name, text, places) => {
   expect(readPlaces(text)).toEqual(places);
 });
@@ -83,8 +98,13 @@ test.each([
   ["a motion verb without a preposition", "The gift reached Lincoln."],
   ["what is given to someone", "She gave the letter to Lincoln."],
   ["a letter from someone", "A letter from Nelson arrived."],
+  ["a village that is not known there", "A mill closed in Nairobi, Ohio, on Monday."],
+  ["one named again", "A mill closed in Nairobi, Ohio, on Monday. It rained in Nairobi."],
+  ["a country’s name that a village has", "Ada lives in Chad, Indiana, alone."],
 ])("linkPlaces() takes no place for %s", (_name, text) => {
-  expect(readPlaces(text).filter((place) => !/^(?:Nebraska):/u.test(place))).toEqual([]);
+  expect(readPlaces(text).filter((place) => !/^(?:Nebraska|Ohio|Indiana):/u.test(place))).toEqual(
+    [],
+  );
 });
 
 test.each<[name: string, text: string, places: string[]]>([
