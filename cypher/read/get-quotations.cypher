@@ -14,6 +14,13 @@
 // @returns sourceText     String?
 // @returns sourceStart    Integer?
 // @returns sourceEnd      Integer?
+// @returns disclaimerStarts  List<Integer>
+// @returns disclaimerEnds  List<Integer>
+// @returns amountStarts  List<Integer>
+// @returns amountEnds  List<Integer>
+// @returns amountNumbers  List<String>
+// @returns amountUnits    List<String>
+// @returns amountPrecisions  List<String>
 // @returns rule           String
 // @returns confidence     Float
 // @returns articleId      String
@@ -31,6 +38,13 @@ RETURN
   quotation.sourceText AS sourceText,
   quotation.sourceStart AS sourceStart,
   quotation.sourceEnd AS sourceEnd,
+  quotation.disclaimerStarts AS disclaimerStarts,
+  quotation.disclaimerEnds AS disclaimerEnds,
+  quotation.amountStarts AS amountStarts,
+  quotation.amountEnds AS amountEnds,
+  quotation.amountNumbers AS amountNumbers,
+  quotation.amountUnits AS amountUnits,
+  quotation.amountPrecisions AS amountPrecisions,
   quotation.rule AS rule,
   quotation.confidence AS confidence,
   article.id AS articleId

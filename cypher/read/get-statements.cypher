@@ -15,7 +15,9 @@
 // @returns saidOnPrecision  String?
 // @returns saidOnBasis      String?
 // @returns articleCount     Integer
+// @returns independentSources Integer
 // @returns links            List<Map>  {type, isOutgoing, id, name}, in the order of names
+// @returns relations        List<Map>  {type, id, rule, reason}
 // @returns quotations       List<Map>  {id, saidOn, saidOnText}, in the order of articles and texts
 UNWIND $ids AS requestedId
 MATCH (:Quotation {id: requestedId})-[:EVIDENCE_FOR]->(statement:Statement)
@@ -31,6 +33,7 @@ RETURN
   statement.saidOnPrecision AS saidOnPrecision,
   statement.saidOnBasis AS saidOnBasis,
   statement.articleCount AS articleCount,
+  coalesce(statement.independentSources, 1) AS independentSources,
   // One subquery for all types of links: a server that has just started plans each for a tenth of a second.
   COLLECT {
     MATCH (statement)-[link:SAID|ON_BEHALF_OF|SAID_AT|ADDRESSED_TO|ABOUT|VIA|REPORTS]-(linked)
@@ -42,6 +45,11 @@ RETURN
     }
     ORDER BY linked.name, linked.id
   } AS links,
+  COLLECT {
+    MATCH (statement)-[relation:CONTRADICTS|CORROBORATES|UNDETERMINED]-(other:Statement)
+    RETURN {type: type(relation), id: other.id, rule: relation.rule, reason: relation.reason} AS item
+    ORDER BY item.id
+  } AS relations,
   COLLECT {
     MATCH (statement)<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
     RETURN quotation {.id, .saidOn, .saidOnText}

@@ -5,7 +5,7 @@
 // @returns  statementKeys    List<String>
 // @returns  entityIds        List<String>
 // @returns  derivedActorIds  List<String>  actors that the registry does not know
-// @returns  channelNames     List<String>  of its publisher and media
+// @returns  channelNames     List<String>  of its publishers, media, topics and text bands
 MATCH (article:Article {id: $articleId})
 RETURN
   COLLECT {
@@ -22,8 +22,11 @@ RETURN
     RETURN DISTINCT actor.id
   } AS derivedActorIds,
   COLLECT {
-    MATCH (article)-[:PUBLISHED_BY]->(publisher)
-    RETURN publisher.name AS name
+    MATCH (article)-[:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND]->(channel)
+    RETURN channel.name AS name
+    UNION
+    MATCH (article)<-[:QUOTED_IN]-()-[:TAKES_SIDE]->(topic:Topic)
+    RETURN topic.name AS name
     UNION
     MATCH (article)<-[:QUOTED_IN]-()-[:NAMES]->(medium:Medium)
     RETURN medium.name AS name

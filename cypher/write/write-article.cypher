@@ -1,4 +1,4 @@
-// Writes the properties of an article and its publisher.
+// Writes the properties of an article, its publisher, and those from whom it has its text.
 //
 // @mode   write
 // @param  articleId    String
@@ -6,6 +6,7 @@
 // @param  properties   Map      null removes a property
 // @param  publishedOn  Date?
 // @param  publisher    String?
+// @param  credits      List<String>
 MATCH (article:Article {id: $articleId})
 SET
   article += $properties,
@@ -15,4 +16,8 @@ SET
 FOREACH (name IN CASE WHEN $publisher IS NULL THEN [] ELSE [$publisher] END |
   MERGE (publisher:Publisher {name: name})
   MERGE (article)-[:PUBLISHED_BY]->(publisher)
+)
+FOREACH (name IN $credits |
+  MERGE (credited:Publisher {name: name})
+  MERGE (article)-[:SYNDICATED_FROM]->(credited)
 )

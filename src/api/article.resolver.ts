@@ -45,4 +45,14 @@ export class ArticleResolver {
   ): Promise<StoredQuotation[]> {
     return loadList(loaders.quotations, await loaders.articleQuotations.load(id));
   }
+
+  @FieldResolver(() => [Article], {
+    description: "Articles whose text is nearly the same, whoever published it first.",
+  })
+  async copies(
+    @Root() { copyIds }: StoredArticle,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<StoredArticle[]> {
+    return loadList(loaders.articles, copyIds);
+  }
 }

@@ -1,7 +1,10 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ObjectType } from "type-graphql";
 import { buildConnectionType } from "./connection.type.ts";
+import { Finding } from "./finding.type.ts";
 import { Node } from "./node.type.ts";
+import { SaidOn } from "./said-on.type.ts";
+import { TextSpan } from "./text-span.type.ts";
 
 @ObjectType({
   implements: Node,
@@ -23,6 +26,37 @@ export class Article extends Node {
     description: "Day of publication, `YYYY-MM-DD`; null where unknown.",
   })
   publishedOn!: string | null;
+
+  @Field(() => SaidOn, {
+    nullable: true,
+    description:
+      "When it was published: the day where it is known, else the month that its text lets one reckon. Null where neither is known; never a guessed day.",
+  })
+  publishedDuring!: SaidOn | null;
+
+  @Field(() => [TextSpan], {
+    description:
+      "The publishers from whom it says that it has its text: in the dateline, in a credit line, in a disclaimer.",
+  })
+  syndicatedFrom!: readonly TextSpan[];
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it says that it comes from others without naming them: "a syndicated feed".',
+  })
+  isFromFeed!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Who hands on the publisher's page by machine and says so; null where nobody does.",
+  })
+  aggregator!: string | null;
+
+  @Field(() => [Finding], {
+    description: "What is odd in its text: a mark without its partner, a day without a date.",
+  })
+  findings!: readonly Finding[];
 
   @Field(() => String, {
     nullable: true,

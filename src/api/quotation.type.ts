@@ -1,4 +1,5 @@
 import { Field, Float, ID, ObjectType } from "type-graphql";
+import { Amount } from "./amount.type.ts";
 import { StatementKind } from "./statement.type.ts";
 import { TextSpan } from "./text-span.type.ts";
 
@@ -46,6 +47,9 @@ export class Quotation {
     description: "About 60 characters of the article after the content, up to a word's end.",
   })
   suffix!: string;
+
+  @Field(() => [Amount], { description: "The numbers of counted things in it." })
+  amounts!: readonly Amount[];
 
   @Field(() => String, { description: "The rule that joined content, cue and source." })
   rule!: string;

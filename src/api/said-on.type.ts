@@ -20,13 +20,16 @@ registerEnumType(DateBasis, {
   description: "How a date is known.",
   valuesConfig: {
     STATED: { description: "The article's words give the date." },
-    DERIVED: { description: 'Reckoned from words such as "on Friday" and the article\'s date.' },
+    DERIVED: {
+      description:
+        "Reckoned from words such as \"on Friday\" and the article's date, or from an event's.",
+    },
   },
 });
 
 @ObjectType({
   simpleResolvers: true,
-  description: "When something was said, and how that is known.",
+  description: "When something was said or published, and how that is known.",
 })
 export class SaidOn {
   @Field(() => GraphQLLocalDate, { description: "First day of the stretch, `YYYY-MM-DD`." })

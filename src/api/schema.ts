@@ -4,12 +4,14 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { ActorResolver } from "./actor.resolver.ts";
 import { ArticleResolver } from "./article.resolver.ts";
+import { DisclaimerResolver } from "./disclaimer.resolver.ts";
 import { EntityResolver } from "./entity.resolver.ts";
 import { MembershipResolver } from "./membership.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { OrganizationResolver } from "./organization.resolver.ts";
 import { PlaceResolver } from "./place.resolver.ts";
 import { QuotationResolver } from "./quotation.resolver.ts";
+import { RelationResolver } from "./relation.resolver.ts";
 import { StatementResolver } from "./statement.resolver.ts";
 
 /** Makes the schema from the decorators of this folder; `schema/schema.graphql` shows it printed. */
@@ -18,12 +20,14 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
     resolvers: [
       ActorResolver,
       ArticleResolver,
+      DisclaimerResolver,
       EntityResolver,
       MembershipResolver,
       NodeResolver,
       OrganizationResolver,
       PlaceResolver,
       QuotationResolver,
+      RelationResolver,
       StatementResolver,
     ],
     // GraphQL checks the types of what comes in, and `readPageArgs` what types cannot say.

@@ -1,15 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { StoredEntity } from "../graph/entity-reader.ts";
 import type { StoredQuotation } from "../graph/quotation-reader.ts";
-import type { StoredStatement } from "../graph/statement-reader.ts";
+import type { StoredRelation, StoredStatement } from "../graph/statement-reader.ts";
 import { Actor, Organization } from "./actor.type.ts";
 import type { Connection } from "./connection.type.ts";
 import type { ApiContext } from "./context.ts";
+import { Disclaimer } from "./disclaimer.type.ts";
 import { Entity } from "./entity.type.ts";
 import { loadStatements } from "./load-statements.ts";
 import { loadList, loadOptional } from "./loaders.ts";
 import { Place } from "./place.type.ts";
 import { Quotation } from "./quotation.type.ts";
+import { Relation } from "./relation.type.ts";
 import { StatementArgs } from "./statement.args.ts";
 import { Statement, StatementConnection } from "./statement.type.ts";
 
@@ -125,5 +127,38 @@ export class StatementResolver {
     @Ctx() { loaders }: ApiContext,
   ): Promise<StoredQuotation[]> {
     return loadList(loaders.quotations, quotationIds);
+  }
+
+  @FieldResolver(() => [Relation], {
+    description: "Statements of others that cannot be true if this one is.",
+  })
+  contradicts(@Root() { relations }: StoredStatement): StoredRelation[] {
+    return relations.filter(({ type }) => type === "CONTRADICTS");
+  }
+
+  @FieldResolver(() => [Relation], { description: "Statements of others that say the same." })
+  corroborates(@Root() { relations }: StoredStatement): StoredRelation[] {
+    return relations.filter(({ type }) => type === "CORROBORATES");
+  }
+
+  @FieldResolver(() => [Relation], {
+    description:
+      "Statements of others that would contradict this one, were they of one time and place; the reason names what is unknown.",
+  })
+  undetermined(@Root() { relations }: StoredStatement): StoredRelation[] {
+    return relations.filter(({ type }) => type === "UNDETERMINED");
+  }
+
+  @FieldResolver(() => [Disclaimer], {
+    description: "Where the articles that quote it say that nobody could check it.",
+  })
+  async disclaimers(
+    @Root() { quotationIds }: StoredStatement,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Disclaimer[]> {
+    const quotations = await loadList(loaders.quotations, quotationIds);
+    return quotations.flatMap(({ disclaimers, articleId }) =>
+      disclaimers.map((span) => ({ span, text: span.text, articleId })),
+    );
   }
 }

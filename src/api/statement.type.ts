@@ -50,6 +50,12 @@ export class Statement extends Node {
 
   @Field(() => Int, { description: "In how many articles it is quoted. Copies count, too." })
   articleCount!: number;
+
+  @Field(() => Int, {
+    description:
+      "From how many newsrooms it comes independently. Copies of one text, articles that credit one agency, and articles of one publisher add one together.",
+  })
+  independentSources!: number;
 }
 
 export const StatementConnection = buildConnectionType("Statement", () => Statement);

@@ -1,3 +1,4 @@
+import type { DateStretch } from "./date-stretch.ts";
 import type { TextSpan } from "./span.ts";
 
 /**
@@ -29,6 +30,17 @@ export interface Article {
   readonly publishedOn: string | null;
   /** Name of the place the article was filed from. Not where anything was said. */
   readonly dateline: string | null;
+  /**
+   * When it was published: the day where it is known, else what the text lets one reckon, which is
+   * never a day.
+   */
+  readonly publishedDuring: DateStretch | null;
+  /** The publishers from whom it says that it has its text, each once, in the order of the text. */
+  readonly credits: readonly TextSpan[];
+  /** Whether it says that it comes from others whom it does not name: "a syndicated feed". */
+  readonly isFromFeed: boolean;
+  /** Who hands on the page of `publisher` by machine and says so. */
+  readonly aggregator: TextSpan | null;
   /** The words of the text that gave each piece of metadata; `null` where the sender gave it. */
   readonly evidence: {
     readonly title: TextSpan | null;

@@ -11,18 +11,23 @@ import type { Reading } from "./reading.ts";
  */
 export interface ExtractionRecord {
   readonly id: string;
-  readonly quotations: readonly Omit<Quotation, "statementKey">[];
+  readonly quotations: readonly Omit<Quotation, Unpublished>[];
   readonly mentions: readonly Mention[];
   readonly article: Pick<Article, "title" | "publisher" | "publishedOn" | "dateline" | "evidence">;
   readonly regions: readonly Region[];
   readonly findings: readonly Finding[];
 }
 
+/** What joining and comparing statements needs, which the published schema does not promise. */
+type Unpublished = "statementKey" | "disclaimers" | "amounts" | "assertion";
+
 export function buildExtractionRecord(reading: Reading): ExtractionRecord {
   const { id, title, publisher, publishedOn, dateline, evidence } = reading.article;
   return {
     id,
-    quotations: reading.quotations.map(({ statementKey: _, ...quotation }) => quotation),
+    quotations: reading.quotations.map(
+      ({ statementKey: _, disclaimers: _d, amounts: _n, assertion: _a, ...quotation }) => quotation,
+    ),
     mentions: reading.mentions,
     article: { title, publisher, publishedOn, dateline, evidence },
     regions: reading.regions,

@@ -1,4 +1,6 @@
+import type { Amount, Assertion } from "./assertion.ts";
 import type { ActorType } from "./entity.ts";
+import type { DateStretch } from "./date-stretch.ts";
 import type { TextSpan } from "./span.ts";
 
 /** DIRECT: all in marks. INDIRECT: none. MIXED: a reported clause with words in marks. */
@@ -24,17 +26,8 @@ export interface EntityMention extends TextSpan {
   readonly confidence: number;
 }
 
-/** A stretch of calendar days, both ends included, `YYYY-MM-DD`; from the words of `text`. */
-export interface SaidOn {
-  readonly from: string;
-  readonly to: string;
-  readonly precision: "DAY" | "MONTH" | "YEAR";
-  /** STATED: the words give the date. DERIVED: reckoned from them and the article's date. */
-  readonly basis: "STATED" | "DERIVED";
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+/** When something was said. */
+export type SaidOn = DateStretch;
 
 /** How something was said: on Telegram, in an interview with a named outlet. */
 export interface Medium extends TextSpan {
@@ -66,6 +59,10 @@ export interface Quotation {
   /** The rule that joined cue, source and content. */
   readonly rule: string;
   readonly confidence: number;
+  /** Where the article says that nobody could check what it quotes here. */
+  readonly disclaimers: readonly TextSpan[];
+  readonly amounts: readonly Amount[];
+  readonly assertion: Assertion;
   /** Key shared by the quotations that back one statement, see `ids.ts`. */
   readonly statementKey: string;
 }

@@ -24,6 +24,15 @@ export function sliceSpan(text: string, { start, end }: Span): TextSpan {
   return { start, end, text: text.slice(start, end) };
 }
 
+/** The words of spans that are kept as their starts and their ends. */
+export function sliceSpans(
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+): TextSpan[] {
+  return starts.map((start, index) => sliceSpan(text, { start, end: ends[index]! }));
+}
+
 /** The span without white space at its edges. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   while (start < end && /\s/u.test(text.charAt(start))) start++;

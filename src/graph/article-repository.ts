@@ -1,8 +1,10 @@
 import { hashText } from "../domain/ids.ts";
 import type { Reading } from "../domain/reading.ts";
+import { countSources, linkCopies } from "./copies.ts";
 import type { Graph } from "./driver.ts";
 import { queries } from "./queries.generated.ts";
 import { type ReadingRows, buildReadingRows } from "./reading-rows.ts";
+import { relateStatements } from "./relate-statements.ts";
 import { type RunInTransaction, writeInTransaction } from "./run-query.ts";
 
 /** What saving did: the article is new, was there just so, or took the place of another version. */
@@ -27,10 +29,15 @@ export async function saveReading(graph: Graph, reading: Reading): Promise<SaveO
     if (stored!.readingHash === readingHash) return "unchanged";
 
     const support = await findSupport(run, articleId, rows);
+    const earlierCopies = await run(queries.findCopies, { ids: [articleId] });
     await run(queries.claimStatements, { keys: support.statementKeys });
     await run(queries.deleteArticleVersion, { articleId });
     await writeVersion(run, articleId, readingHash, rows);
+    await linkCopies(run, reading.article, rows.bands);
     await makeStatements(run, support.statementKeys);
+    await relateStatements(run, support.statementKeys);
+    const copies = earlierCopies.flatMap(({ copyIds }) => copyIds);
+    await countSources(run, [articleId, ...copies], support.statementKeys);
     await run(queries.deriveActorNames, { actorIds: support.derivedActorIds });
     await deleteUnused(run, support, new Set(listEntityIds(rows)));
     return stored!.readingHash === null ? "loaded" : "replaced";
@@ -79,8 +86,9 @@ async function writeVersion(
   readingHash: string,
   rows: ReadingRows,
 ): Promise<void> {
-  const { article: properties, publishedOn, publisher, actors, places, links } = rows;
-  await run(queries.writeArticle, { articleId, readingHash, properties, publishedOn, publisher });
+  const { article: properties, publishedOn, publisher, credits, actors, places, links } = rows;
+  const written = { articleId, readingHash, properties, publishedOn, publisher, credits };
+  await run(queries.writeArticle, written);
   await run(queries.mergeActors, { actors });
   await run(queries.mergePlaces, { places });
   await run(queries.unlinkEntities, { entityIds: listEntityIds(rows) });
@@ -89,6 +97,7 @@ async function writeVersion(
   await run(queries.nameEntities, { namings: rows.entityNamings });
   await run(queries.nameMedia, { namings: rows.mediumNamings });
   await run(queries.nestQuotations, { nestings: rows.nestings });
+  await run(queries.takeSides, { stances: rows.stances });
 }
 
 /** Makes cleared statements again from the quotations that are there now. */

@@ -64,6 +64,24 @@ RETURN count(article) AS count`,
   COUNT { (:Place) } AS places`,
   },
 
+  /** Counts the independent origins of statements. Copies add none, nor does a feed that nobody names beside others. */
+  countSources: {
+    name: "countSources",
+    mode: "write",
+    parameters: { keys: "List<String>" },
+    columns: {},
+    text: `UNWIND $keys AS key
+MATCH (statement:Statement {key: key})
+WITH
+  statement,
+  COLLECT {
+    MATCH (statement)<-[:EVIDENCE_FOR]-(:Quotation)-[:QUOTED_IN]->(article:Article)
+    WHERE article.origin IS NOT NULL
+    RETURN DISTINCT article.origin
+  } AS origins
+SET statement.independentSources = CASE size(origins) WHEN 0 THEN 1 ELSE size(origins) END`,
+  },
+
   /** Removes the stored version of an article, but for its node. */
   deleteArticleVersion: {
     name: "deleteArticleVersion",
@@ -74,8 +92,8 @@ RETURN count(article) AS count`,
 OPTIONAL MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
 DETACH DELETE quotation
 WITH DISTINCT article
-MATCH (article)-[publishing:PUBLISHED_BY]->(:Publisher)
-DELETE publishing`,
+MATCH (article)-[link:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND|COPY_OF]-()
+DELETE link`,
   },
 
   /** Removes those of the statements that no quotation backs any more. */
@@ -90,18 +108,18 @@ WHERE NOT EXISTS { (statement)<-[:EVIDENCE_FOR]-() }
 DELETE statement`,
   },
 
-  /** Removes those of the publishers and media that no article and no quotation uses. */
+  /** Removes those of the publishers, media, topics and text bands that no article and no quotation uses. */
   deleteUnusedChannels: {
     name: "deleteUnusedChannels",
     mode: "write",
     parameters: { names: "List<String>" },
     columns: {},
     text: `UNWIND $names AS name
-MATCH (channel:Publisher|Medium {name: name})
+MATCH (channel:Publisher|Medium|Topic|TextBand {name: name})
 // Locked before the look: another writer may be about to use it.
 SET channel.name = name
 WITH channel
-WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|NAMES]-() }
+WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND|NAMES|TAKES_SIDE]-() }
 DELETE channel`,
   },
 
@@ -137,6 +155,37 @@ SET
   actor.name = head(names),
   actor.aliases = tail(names),
   actor.names = names`,
+  },
+
+  /** Every relationship of the graph. */
+  exportLinks: {
+    name: "exportLinks",
+    mode: "read",
+    parameters: {},
+    columns: { from: "String", fromLabels: "List<String>", type: "String", to: "String", toLabels: "List<String>", properties: "Map" },
+    text: `MATCH (start)-[link]->(end)
+RETURN
+  coalesce(start.id, start.name) AS from,
+  labels(start) AS fromLabels,
+  type(link) AS type,
+  coalesce(end.id, end.name) AS to,
+  labels(end) AS toLabels,
+  properties(link) AS properties
+ORDER BY from, type, to`,
+  },
+
+  /** Every node of the graph. */
+  exportNodes: {
+    name: "exportNodes",
+    mode: "read",
+    parameters: {},
+    columns: { id: "String", labels: "List<String>", properties: "Map" },
+    text: `MATCH (node)
+RETURN
+  coalesce(node.id, node.name) AS id,
+  labels(node) AS labels,
+  properties(node) AS properties
+ORDER BY id`,
   },
 
   /** Actors by id, name and kind, in the order of their names. What is null does not matter. */
@@ -212,6 +261,46 @@ CALL (matching) {
 RETURN
   size(matching) AS totalCount,
   rows`,
+  },
+
+  /** Pairs of statements that may be related: quoted in one article, or taking sides on one topic. */
+  findComparable: {
+    name: "findComparable",
+    mode: "read",
+    parameters: { keys: "List<String>" },
+    columns: { key: "String", otherKey: "String" },
+    text: `UNWIND $keys AS key
+MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
+CALL (quotation) {
+  MATCH (quotation)-[:QUOTED_IN]->(:Article)<-[:QUOTED_IN]-(other:Quotation)
+  RETURN other
+  UNION
+  MATCH (quotation)-[:TAKES_SIDE]->(:Topic)<-[:TAKES_SIDE]-(other:Quotation)
+  RETURN other
+}
+WITH DISTINCT key, other.statementKey AS otherKey
+WHERE otherKey <> key
+RETURN key, otherKey
+ORDER BY key, otherKey`,
+  },
+
+  /** Articles with their origins and the ids of their direct copies. */
+  findCopies: {
+    name: "findCopies",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", ownOrigin: "String?", isCredited: "Boolean", copyIds: "List<String>" },
+    text: `UNWIND $ids AS id
+MATCH (article:Article {id: id})
+RETURN
+  article.id AS id,
+  article.ownOrigin AS ownOrigin,
+  coalesce(article.isCredited, false) AS isCredited,
+  COLLECT {
+    MATCH (article)-[:COPY_OF]-(copy:Article)
+    RETURN copy.id ORDER BY copy.id
+  } AS copyIds
+ORDER BY id`,
   },
 
   /** The entities themselves and all that they stand on: containing places, organizations. */
@@ -356,6 +445,22 @@ RETURN place.id AS id
 ORDER BY id`,
   },
 
+  /** Other articles that share a band with these, and their texts. */
+  findSimilarTexts: {
+    name: "findSimilarTexts",
+    mode: "read",
+    parameters: { articleId: "String", bands: "List<String>" },
+    columns: { id: "String", text: "String" },
+    text: `UNWIND $bands AS name
+MATCH (:TextBand {name: name})<-[:IN_BAND]-(article:Article)
+WHERE article.id <> $articleId
+WITH DISTINCT article
+RETURN
+  article.id AS id,
+  article.text AS text
+ORDER BY id`,
+  },
+
   /** The words by which articles name entities. */
   findSpellings: {
     name: "findSpellings",
@@ -444,8 +549,11 @@ RETURN
     RETURN DISTINCT actor.id
   } AS derivedActorIds,
   COLLECT {
-    MATCH (article)-[:PUBLISHED_BY]->(publisher)
-    RETURN publisher.name AS name
+    MATCH (article)-[:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND]->(channel)
+    RETURN channel.name AS name
+    UNION
+    MATCH (article)<-[:QUOTED_IN]-()-[:TAKES_SIDE]->(topic:Topic)
+    RETURN topic.name AS name
     UNION
     MATCH (article)<-[:QUOTED_IN]-()-[:NAMES]->(medium:Medium)
     RETURN medium.name AS name
@@ -471,7 +579,7 @@ ORDER BY id`,
     name: "getArticles",
     mode: "read",
     parameters: { ids: "List<String>" },
-    columns: { id: "String", title: "String?", url: "String?", publisher: "String?", publishedOn: "Date?", dateline: "String?", text: "String" },
+    columns: { id: "String", title: "String?", url: "String?", publisher: "String?", publishedOn: "Date?", dateline: "String?", text: "String", aggregator: "String?", isFromFeed: "Boolean", publishedFrom: "Date?", publishedTo: "Date?", publishedPrecision: "String?", publishedBasis: "String?", publishedText: "String?", creditStarts: "List<Integer>", creditEnds: "List<Integer>", findingCodes: "List<String>", findingMessages: "List<String>", findingStarts: "List<Integer>", findingEnds: "List<Integer>", copyIds: "List<String>" },
     text: `MATCH (article:Article)
 WHERE article.id IN $ids
 RETURN
@@ -481,8 +589,65 @@ RETURN
   article.publisher AS publisher,
   article.publishedOn AS publishedOn,
   article.dateline AS dateline,
-  article.text AS text
+  article.text AS text,
+  article.aggregator AS aggregator,
+  coalesce(article.isFromFeed, false) AS isFromFeed,
+  date(article.publishedFrom) AS publishedFrom,
+  date(article.publishedTo) AS publishedTo,
+  article.publishedPrecision AS publishedPrecision,
+  article.publishedBasis AS publishedBasis,
+  article.publishedText AS publishedText,
+  article.creditStarts AS creditStarts,
+  article.creditEnds AS creditEnds,
+  article.findingCodes AS findingCodes,
+  article.findingMessages AS findingMessages,
+  article.findingStarts AS findingStarts,
+  article.findingEnds AS findingEnds,
+  COLLECT {
+    MATCH (article)-[:COPY_OF]-(copy:Article)
+    RETURN copy.id ORDER BY copy.id
+  } AS copyIds
 ORDER BY id`,
+  },
+
+  /** What statements assert, quotation by quotation, ready to be compared. */
+  getAssertions: {
+    name: "getAssertions",
+    mode: "read",
+    parameters: { keys: "List<String>" },
+    columns: { key: "String", id: "String", speakerId: "String?", articleId: "String", day: "String?", start: "Integer", end: "Integer", words: "List<String>", names: "List<String>", numbers: "List<String>", isDenied: "Boolean", isPossible: "Boolean", paragraph: "Integer", amountNumbers: "List<String>", amountUnits: "List<String>", amountsOfPeople: "List<Boolean>", amountPrecisions: "List<String>", amountTexts: "List<String>", stances: "List<Map>" },
+    text: `UNWIND $keys AS key
+MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+RETURN
+  key,
+  quotation.id AS id,
+  head(
+    COLLECT {
+      MATCH (quotation)-[:NAMES {role: 'SOURCE'}]->(speaker:Actor)
+      RETURN speaker.id ORDER BY speaker.id
+    }
+  ) AS speakerId,
+  article.id AS articleId,
+  toString(coalesce(quotation.saidOn, article.publishedOn)) AS day,
+  quotation.start AS start,
+  quotation.end AS end,
+  quotation.words AS words,
+  quotation.names AS names,
+  quotation.numbers AS numbers,
+  quotation.isDenied AS isDenied,
+  quotation.isPossible AS isPossible,
+  quotation.paragraph AS paragraph,
+  quotation.amountNumbers AS amountNumbers,
+  quotation.amountUnits AS amountUnits,
+  quotation.amountsOfPeople AS amountsOfPeople,
+  quotation.amountPrecisions AS amountPrecisions,
+  quotation.amountTexts AS amountTexts,
+  COLLECT {
+    MATCH (quotation)-[stance:TAKES_SIDE]->(topic:Topic)
+    RETURN DISTINCT stance {.topic, .side, .places, .party, .text} AS item
+    ORDER BY item.topic, item.places[0], item.side
+  } AS stances
+ORDER BY key, id`,
   },
 
   /** Places by their ids, with the ids of what they are part of and what they stand for. */
@@ -518,7 +683,7 @@ ORDER BY id`,
     name: "getQuotations",
     mode: "read",
     parameters: { ids: "List<String>" },
-    columns: { id: "String", kind: "String", text: "String", contentStarts: "List<Integer>", contentEnds: "List<Integer>", cue: "String?", cueStart: "Integer?", cueEnd: "Integer?", sourceText: "String?", sourceStart: "Integer?", sourceEnd: "Integer?", rule: "String", confidence: "Float", articleId: "String" },
+    columns: { id: "String", kind: "String", text: "String", contentStarts: "List<Integer>", contentEnds: "List<Integer>", cue: "String?", cueStart: "Integer?", cueEnd: "Integer?", sourceText: "String?", sourceStart: "Integer?", sourceEnd: "Integer?", disclaimerStarts: "List<Integer>", disclaimerEnds: "List<Integer>", amountStarts: "List<Integer>", amountEnds: "List<Integer>", amountNumbers: "List<String>", amountUnits: "List<String>", amountPrecisions: "List<String>", rule: "String", confidence: "Float", articleId: "String" },
     text: `MATCH (quotation:Quotation)-[:QUOTED_IN]->(article:Article)
 WHERE quotation.id IN $ids
 RETURN
@@ -533,6 +698,13 @@ RETURN
   quotation.sourceText AS sourceText,
   quotation.sourceStart AS sourceStart,
   quotation.sourceEnd AS sourceEnd,
+  quotation.disclaimerStarts AS disclaimerStarts,
+  quotation.disclaimerEnds AS disclaimerEnds,
+  quotation.amountStarts AS amountStarts,
+  quotation.amountEnds AS amountEnds,
+  quotation.amountNumbers AS amountNumbers,
+  quotation.amountUnits AS amountUnits,
+  quotation.amountPrecisions AS amountPrecisions,
   quotation.rule AS rule,
   quotation.confidence AS confidence,
   article.id AS articleId
@@ -544,7 +716,7 @@ ORDER BY id`,
     name: "getStatements",
     mode: "read",
     parameters: { ids: "List<String>" },
-    columns: { requestedId: "String", id: "String", text: "String", kind: "String", sourceText: "String?", saidOn: "Date?", saidOnTo: "Date?", saidOnPrecision: "String?", saidOnBasis: "String?", articleCount: "Integer", links: "List<Map>", quotations: "List<Map>" },
+    columns: { requestedId: "String", id: "String", text: "String", kind: "String", sourceText: "String?", saidOn: "Date?", saidOnTo: "Date?", saidOnPrecision: "String?", saidOnBasis: "String?", articleCount: "Integer", independentSources: "Integer", links: "List<Map>", relations: "List<Map>", quotations: "List<Map>" },
     text: `UNWIND $ids AS requestedId
 MATCH (:Quotation {id: requestedId})-[:EVIDENCE_FOR]->(statement:Statement)
 MATCH (first:Quotation {id: statement.id})
@@ -559,6 +731,7 @@ RETURN
   statement.saidOnPrecision AS saidOnPrecision,
   statement.saidOnBasis AS saidOnBasis,
   statement.articleCount AS articleCount,
+  coalesce(statement.independentSources, 1) AS independentSources,
   // One subquery for all types of links: a server that has just started plans each for a tenth of a second.
   COLLECT {
     MATCH (statement)-[link:SAID|ON_BEHALF_OF|SAID_AT|ADDRESSED_TO|ABOUT|VIA|REPORTS]-(linked)
@@ -571,11 +744,29 @@ RETURN
     ORDER BY linked.name, linked.id
   } AS links,
   COLLECT {
+    MATCH (statement)-[relation:CONTRADICTS|CORROBORATES|UNDETERMINED]-(other:Statement)
+    RETURN {type: type(relation), id: other.id, rule: relation.rule, reason: relation.reason} AS item
+    ORDER BY item.id
+  } AS relations,
+  COLLECT {
     MATCH (statement)<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
     RETURN quotation {.id, .saidOn, .saidOnText}
     ORDER BY article.id, quotation.start, quotation.id
   } AS quotations
 ORDER BY requestedId`,
+  },
+
+  /** Writes of which articles an article's text is a copy; the smaller id comes first. */
+  linkCopies: {
+    name: "linkCopies",
+    mode: "write",
+    parameters: { copies: "List<Map>" },
+    columns: {},
+    text: `UNWIND $copies AS row
+MATCH (from:Article {id: row.from})
+MATCH (to:Article {id: row.to})
+MERGE (from)-[copying:COPY_OF]->(to)
+SET copying.similarity = toFloat(row.similarity)`,
   },
 
   /** Writes what entities stand on: containing places, governments, memberships. */
@@ -592,6 +783,26 @@ FOREACH (_ IN CASE row.type WHEN 'STANDS_FOR' THEN [1] ELSE [] END | CREATE (fro
 FOREACH (_ IN CASE row.type WHEN 'MEMBER_OF' THEN [1] ELSE [] END |
   CREATE (from)-[membership:MEMBER_OF]->(to)
   SET membership.role = row.role
+)`,
+  },
+
+  /** Writes how statements stand to each other; the smaller key comes first. */
+  linkRelations: {
+    name: "linkRelations",
+    mode: "write",
+    parameters: { relations: "List<Map>" },
+    columns: {},
+    text: `UNWIND $relations AS row
+MATCH (from:Statement {key: row.from})
+MATCH (to:Statement {key: row.to})
+FOREACH (_ IN CASE row.type WHEN 'CONTRADICTS' THEN [1] ELSE [] END |
+  CREATE (from)-[:CONTRADICTS {rule: row.rule, reason: row.reason}]->(to)
+)
+FOREACH (_ IN CASE row.type WHEN 'CORROBORATES' THEN [1] ELSE [] END |
+  CREATE (from)-[:CORROBORATES {rule: row.rule, reason: row.reason}]->(to)
+)
+FOREACH (_ IN CASE row.type WHEN 'UNDETERMINED' THEN [1] ELSE [] END |
+  CREATE (from)-[:UNDETERMINED {rule: row.rule, reason: row.reason}]->(to)
 )`,
   },
 
@@ -772,6 +983,37 @@ SET
 FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))`,
   },
 
+  /** Writes in which bands an article's text lies, and locks them: copies that are written at the same time have to see each other. */
+  sortIntoBands: {
+    name: "sortIntoBands",
+    mode: "write",
+    parameters: { articleId: "String", bands: "List<String>" },
+    columns: {},
+    text: `UNWIND $bands AS name
+MERGE (band:TextBand {name: name})
+SET band.name = name
+WITH band
+MATCH (article:Article {id: $articleId})
+MERGE (article)-[:IN_BAND]->(band)`,
+  },
+
+  /** Writes which side quotations take on which topics. */
+  takeSides: {
+    name: "takeSides",
+    mode: "write",
+    parameters: { stances: "List<Map>" },
+    columns: {},
+    text: `UNWIND $stances AS row
+MERGE (topic:Topic {name: row.topic})
+// Locked before anyone looks who else takes a side: two writers that do not see each other would
+// leave their statements unrelated.
+SET topic.name = row.topic
+WITH topic, row
+MATCH (quotation:Quotation {id: row.quotationId})
+CREATE (quotation)-[stance:TAKES_SIDE]->(topic)
+SET stance = row.properties`,
+  },
+
   /** Removes what the entities stand on, before it is written anew. */
   unlinkEntities: {
     name: "unlinkEntities",
@@ -783,11 +1025,11 @@ MATCH (:Actor|Place {id: id})-[link:PART_OF|STANDS_FOR|MEMBER_OF]->()
 DELETE link`,
   },
 
-  /** Writes the properties of an article and its publisher. */
+  /** Writes the properties of an article, its publisher, and those from whom it has its text. */
   writeArticle: {
     name: "writeArticle",
     mode: "write",
-    parameters: { articleId: "String", readingHash: "String", properties: "Map", publishedOn: "Date?", publisher: "String?" },
+    parameters: { articleId: "String", readingHash: "String", properties: "Map", publishedOn: "Date?", publisher: "String?", credits: "List<String>" },
     columns: {},
     text: `MATCH (article:Article {id: $articleId})
 SET
@@ -798,7 +1040,26 @@ SET
 FOREACH (name IN CASE WHEN $publisher IS NULL THEN [] ELSE [$publisher] END |
   MERGE (publisher:Publisher {name: name})
   MERGE (article)-[:PUBLISHED_BY]->(publisher)
+)
+FOREACH (name IN $credits |
+  MERGE (credited:Publisher {name: name})
+  MERGE (article)-[:SYNDICATED_FROM]->(credited)
 )`,
+  },
+
+  /** Writes the origins of articles, and returns the statements whose sources they count among. */
+  writeOrigins: {
+    name: "writeOrigins",
+    mode: "write",
+    parameters: { origins: "List<Map>" },
+    columns: { statementKey: "String" },
+    text: `UNWIND $origins AS row
+MATCH (article:Article {id: row.id})
+SET article.origin = row.origin
+WITH article
+MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
+RETURN DISTINCT quotation.statementKey AS statementKey
+ORDER BY statementKey`,
   },
 } as const satisfies Record<string, QueryDefinition>;
 
@@ -1104,4 +1365,10 @@ ON (statement.saidOn, statement.id)` },
 FOR (statement:Statement)
 ON EACH [statement.text]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'english'}}` },
+  { name: "textBandName", text: `CREATE CONSTRAINT textBandName IF NOT EXISTS
+FOR (band:TextBand)
+REQUIRE band.name IS UNIQUE` },
+  { name: "topicName", text: `CREATE CONSTRAINT topicName IF NOT EXISTS
+FOR (topic:Topic)
+REQUIRE topic.name IS UNIQUE` },
 ];

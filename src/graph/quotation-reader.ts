@@ -1,5 +1,6 @@
+import type { AmountPrecision } from "../domain/assertion.ts";
 import type { QuotationKind } from "../domain/quotation.ts";
-import { sliceSpan, type TextSpan } from "../domain/span.ts";
+import { sliceSpans, type TextSpan } from "../domain/span.ts";
 import type { Graph } from "./driver.ts";
 import { queries } from "./queries.generated.ts";
 import type { RowOf } from "./query-definition.ts";
@@ -15,9 +16,17 @@ export interface StoredQuotation {
   readonly source: TextSpan | null;
   readonly prefix: string;
   readonly suffix: string;
+  readonly disclaimers: readonly TextSpan[];
+  readonly amounts: readonly StoredAmount[];
   readonly rule: string;
   readonly confidence: number;
   readonly articleId: string;
+}
+
+export interface StoredAmount extends TextSpan {
+  readonly number: number;
+  readonly unit: string;
+  readonly precision: AmountPrecision;
 }
 
 /** UTF-16 units of the article shown before and after a quotation, at most. */
@@ -39,9 +48,7 @@ function readQuotation(
   articleText: string,
 ): StoredQuotation {
   const { id, text, rule, confidence, articleId, contentStarts, contentEnds } = row;
-  const content = contentStarts.map((start, index) =>
-    sliceSpan(articleText, { start, end: contentEnds[index]! }),
-  );
+  const content = sliceSpans(articleText, contentStarts, contentEnds);
   const start = content[0]?.start ?? 0;
   const end = content.at(-1)?.end ?? 0;
   return {
@@ -57,6 +64,13 @@ function readQuotation(
     // One unit more than is shown tells whether the context ends between two words.
     prefix: cutStart(articleText.slice(Math.max(0, start - CONTEXT_LENGTH - 1), start)),
     suffix: cutEnd(articleText.slice(end, end + CONTEXT_LENGTH + 1)),
+    disclaimers: sliceSpans(articleText, row.disclaimerStarts, row.disclaimerEnds),
+    amounts: sliceSpans(articleText, row.amountStarts, row.amountEnds).map((span, index) => ({
+      ...span,
+      number: Number(row.amountNumbers[index]),
+      unit: row.amountUnits[index]!,
+      precision: row.amountPrecisions[index] as AmountPrecision,
+    })),
   };
 }
 

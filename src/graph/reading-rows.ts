@@ -1,9 +1,11 @@
 import { type Actor, type Entity, type Place, isPlace } from "../domain/entity.ts";
 import { buildActorId } from "../domain/ids.ts";
+import { getOrigin } from "../domain/origin.ts";
 import { buildNameKey } from "../domain/name-key.ts";
 import type { EntityMention, Quotation } from "../domain/quotation.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { TextSpan } from "../domain/span.ts";
+import { buildTextBands } from "../domain/text-bands.ts";
 import { ACTOR_LABELS } from "./actor-labels.ts";
 
 /** A reading as the write queries take it. The same reading gives the same rows, key for key. */
@@ -11,10 +13,16 @@ export interface ReadingRows {
   readonly article: object;
   readonly publishedOn: string | null;
   readonly publisher: string | null;
+  /** Names of the publishers from whom the article has its text. */
+  readonly credits: readonly string[];
+  /** See `buildTextBands`; sorted. */
+  readonly bands: readonly string[];
   readonly quotations: readonly { readonly id: string; readonly statementKey: string }[];
   readonly nestings: readonly object[];
   readonly entityNamings: readonly object[];
   readonly mediumNamings: readonly object[];
+  /** In the order of the topics' names, which keeps two writers from waiting for each other. */
+  readonly stances: readonly { readonly topic: string }[];
   readonly actors: readonly { readonly id: string }[];
   readonly places: readonly { readonly id: string }[];
   readonly links: readonly object[];
@@ -62,7 +70,13 @@ export function buildReadingRows(reading: Reading): ReadingRows {
       ...printSpan("publisher", publisher),
       ...printSpan("publishedOn", publishedOn),
       ...printSpan("dateline", dateline),
+      ...buildArticleProperties(reading),
     },
+    credits: article.credits.map(({ text }) => text),
+    bands: buildTextBands(article.text).sort(),
+    stances: quotations
+      .flatMap((quotation) => buildStanceRows(article.id, quotation))
+      .sort((a, b) => (a.topic < b.topic ? -1 : 1)),
     publishedOn: article.publishedOn,
     publisher: article.publisher,
     quotations: quotations.map(buildQuotationRow),
@@ -106,6 +120,60 @@ function printSpan(name: string, span: TextSpan | null) {
   return { [`${name}Start`]: span?.start ?? null, [`${name}End`]: span?.end ?? null };
 }
 
+/** What an article's node keeps of where its text comes from, of its time and of what is odd in it. */
+function buildArticleProperties({ article, findings }: Reading) {
+  const { publishedDuring, credits, isFromFeed, aggregator } = article;
+  return {
+    publishedFrom: publishedDuring?.from ?? null,
+    publishedTo: publishedDuring?.to ?? null,
+    publishedPrecision: publishedDuring?.precision ?? null,
+    publishedBasis: publishedDuring?.basis ?? null,
+    publishedText: publishedDuring?.text ?? null,
+    creditStarts: credits.map(({ start }) => start),
+    creditEnds: credits.map(({ end }) => end),
+    isFromFeed,
+    aggregator: aggregator?.text ?? null,
+    ...printSpan("aggregator", aggregator),
+    ownOrigin: getOrigin(article),
+    isCredited: credits.length > 0,
+    findingCodes: findings.map(({ code }) => code),
+    findingMessages: findings.map(({ message }) => message),
+    findingStarts: findings.map(({ start }) => start),
+    findingEnds: findings.map(({ end }) => end),
+  };
+}
+
+/** A topic is what may be said of one place, or of no place in one article. */
+function buildStanceRows(articleId: string, { id, assertion }: Quotation) {
+  return assertion.stances.flatMap(({ topic, side, places, party, text }) =>
+    (places.length === 0 ? [null] : places).map((placeId) => ({
+      quotationId: id,
+      topic: placeId === null ? `${topic}, somewhere in ${articleId}` : `${topic} at ${placeId}`,
+      properties: { topic, side, placeId, places, party, text },
+    })),
+  );
+}
+
+function buildAssertionProperties({ assertion, amounts, disclaimers }: Quotation) {
+  return {
+    words: assertion.words,
+    names: assertion.names,
+    numbers: assertion.numbers,
+    isDenied: assertion.isDenied,
+    isPossible: assertion.isPossible,
+    paragraph: assertion.paragraph,
+    amountNumbers: amounts.map(({ number }) => String(number)),
+    amountUnits: amounts.map(({ unit }) => unit),
+    amountsOfPeople: amounts.map(({ isOfPeople }) => isOfPeople),
+    amountPrecisions: amounts.map(({ precision }) => precision),
+    amountTexts: amounts.map(({ text }) => text),
+    amountStarts: amounts.map(({ start }) => start),
+    amountEnds: amounts.map(({ end }) => end),
+    disclaimerStarts: disclaimers.map(({ start }) => start),
+    disclaimerEnds: disclaimers.map(({ end }) => end),
+  };
+}
+
 function buildQuotationRow(quotation: Quotation) {
   const { id, kind, content, cue, source, saidOn, rule, confidence, statementKey } = quotation;
   return {
@@ -130,6 +198,7 @@ function buildQuotationRow(quotation: Quotation) {
       saidOnBasis: saidOn?.basis ?? null,
       saidOnText: saidOn?.text ?? null,
       ...printSpan("saidOnText", saidOn),
+      ...buildAssertionProperties(quotation),
       rule,
     },
   };

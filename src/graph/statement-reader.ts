@@ -1,5 +1,6 @@
 import { buildNameKey } from "../domain/name-key.ts";
-import type { QuotationKind, SaidOn } from "../domain/quotation.ts";
+import type { QuotationKind } from "../domain/quotation.ts";
+import type { Relation } from "../domain/relation.ts";
 import { type ActorWhere, findActorIds } from "./actor-reader.ts";
 import type { Graph } from "./driver.ts";
 import { type Page, type PageRequest, buildPage } from "./page.ts";
@@ -8,6 +9,7 @@ import { queries } from "./queries.generated.ts";
 import type { RowOf } from "./query-definition.ts";
 import { runQuery } from "./run-query.ts";
 import { buildSearch } from "./search.ts";
+import type { StoredStretch } from "./stored-stretch.ts";
 import { type StatementConditions, planStatements } from "./statement-query.ts";
 
 /** A statement as the graph holds it, and the ids of what it is linked to. */
@@ -19,8 +21,9 @@ export interface StoredStatement {
   /** As written in the quotation that gave the statement its id. */
   readonly sourceText: string | null;
   readonly medium: string | null;
-  readonly saidOn: StoredSaidOn | null;
+  readonly saidOn: StoredStretch | null;
   readonly articleCount: number;
+  readonly independentSources: number;
   readonly speakerId: string | null;
   readonly onBehalfOfId: string | null;
   readonly saidAtId: string | null;
@@ -29,10 +32,12 @@ export interface StoredStatement {
   readonly reportsIds: readonly string[];
   readonly reportedByIds: readonly string[];
   readonly quotationIds: readonly string[];
+  readonly relations: readonly StoredRelation[];
 }
 
-interface StoredSaidOn extends Pick<SaidOn, "from" | "to" | "precision" | "basis"> {
-  readonly text: string | null;
+/** How another statement stands to one. */
+export interface StoredRelation extends Relation {
+  readonly otherId: string;
 }
 
 /** What a statement is about: actors, and places with everything inside them. */
@@ -146,6 +151,7 @@ function readStatement(row: StatementRow): StoredStatement {
     medium: linked("VIA")[0]?.name ?? null,
     saidOn: readSaidOn(row, quotations),
     articleCount: row.articleCount,
+    independentSources: row.independentSources,
     speakerId: getLeast(linked("SAID"))?.id ?? null,
     onBehalfOfId: getLeast(linked("ON_BEHALF_OF"))?.id ?? null,
     saidAtId: getLeast(linked("SAID_AT"))?.id ?? null,
@@ -154,16 +160,22 @@ function readStatement(row: StatementRow): StoredStatement {
     reportsIds: listIds(linked("REPORTS").filter(({ isOutgoing }) => isOutgoing)),
     reportedByIds: listIds(linked("REPORTS").filter(({ isOutgoing }) => !isOutgoing)),
     quotationIds: listIds(quotations),
+    relations: row.relations.map(({ id, type, rule, reason }) => ({
+      otherId: id as string,
+      type: type as Relation["type"],
+      rule: rule as Relation["rule"],
+      reason: reason as string,
+    })),
   };
 }
 
-function readSaidOn(row: StatementRow, quotations: readonly Evidence[]): StoredSaidOn | null {
+function readSaidOn(row: StatementRow, quotations: readonly Evidence[]): StoredStretch | null {
   if (row.saidOn === null) return null;
   return {
     from: row.saidOn,
     to: row.saidOnTo!,
-    precision: row.saidOnPrecision as SaidOn["precision"],
-    basis: row.saidOnBasis as SaidOn["basis"],
+    precision: row.saidOnPrecision as StoredStretch["precision"],
+    basis: row.saidOnBasis as StoredStretch["basis"],
     // The statement's date comes from the first of its quotations that is dated.
     text: getLeast(quotations.filter(({ saidOn }) => saidOn !== null))?.saidOnText ?? null,
   };

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../pipeline/run-pipeline.ts";
+import { readEvents } from "./read-events.ts";
 import { readGazetteer } from "./read-gazetteer.ts";
 import { readLexicons } from "./read-lexicons.ts";
 import { readRegistry } from "./read-registry.ts";
@@ -10,5 +11,6 @@ import { readRegistry } from "./read-registry.ts";
  * @throws AppError GAZETTEER_NOT_BUILT, REGISTRY_ENTRY_INVALID
  */
 export function readKnowledge(importedFile: string | null = null): Knowledge {
-  return { ...readLexicons(), lookup: readRegistry(readGazetteer(importedFile)) };
+  const lookup = readRegistry(readGazetteer(importedFile));
+  return { ...readLexicons(), lookup, events: readEvents() };
 }

@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { buildRegionId } from "../domain/gazetteer.ts";
 import type { CueFrame, ExtractLexicon } from "../extract/lexicon.ts";
 import type { PlaceLexicon } from "../resolve/place-lexicon.ts";
+import type { OppositePhrase } from "../resolve/assertion-lexicon.ts";
+import type { ResolveLexicon } from "../resolve/resolve-lexicon.ts";
 import type { TextLexicon } from "../text/build-document.ts";
 
 export interface Lexicons {
   readonly text: TextLexicon;
   readonly extract: ExtractLexicon;
   readonly places: PlaceLexicon;
+  readonly resolve: ResolveLexicon;
 }
 
 /** Reads `seeds/lexicons`: the words that the steps before the graph need. */
@@ -18,6 +21,7 @@ export function readLexicons(): Lexicons {
   const circumstances = readSections("circumstances.en.txt");
   const names = readSections("names.en.txt");
   const places = readSections("places.en.txt");
+  const credits = readSections("credits.en.txt");
   return {
     text: {
       abbreviations: {
@@ -28,6 +32,11 @@ export function readLexicons(): Lexicons {
       regions: {
         boilerplate: buildPatterns(regions["boilerplate"]),
         caption: buildPatterns(regions["caption"]),
+      },
+      credits: {
+        credit: buildNamePatterns(credits["credit"]),
+        feed: buildPatterns(credits["feed"]),
+        aggregator: buildNamePatterns(credits["aggregator"]),
       },
     },
     extract: {
@@ -69,7 +78,56 @@ export function readLexicons(): Lexicons {
       apart: new Set(places["apart"]),
       abbreviations: new Map(places["abbreviations"]?.map(parseAbbreviation)),
     },
+    resolve: readResolveLexicon(),
   };
+}
+
+function readResolveLexicon(): ResolveLexicon {
+  const assertions = readSections("assertions.en.txt");
+  const disclaimers = readSections("disclaimers.en.txt");
+  const battlefield = new Set(assertions["battlefield"]);
+  return {
+    assertions: {
+      light: new Set(assertions["light"]),
+      degrees: new Set(assertions["degrees"]),
+      denials: new Set(assertions["denials"]),
+      negations: new Set(assertions["negations"]),
+      possible: new Set(assertions["possible"]),
+      intended: new Set(assertions["intended"]),
+      achieved: new Set(assertions["achieved"]),
+      battlefield,
+      people: new Set(assertions["people"]),
+      kindsOfPeople: new Set(assertions["kinds of people"]),
+      about: new Set(assertions["about"]),
+      atLeast: new Set(assertions["at least"]),
+      atMost: new Set(assertions["at most"]),
+      numbers: new Map(assertions["numbers"]?.map(parseNumber)),
+      opposites: Object.entries(readSections("opposites.en.txt")).flatMap(parseOpposites),
+    },
+    disclaimers: {
+      disclaimer: buildPatterns(disclaimers["disclaimer"]),
+      ofSpeaker: buildPatterns(disclaimers["of the speaker"]),
+      ofBattlefield: buildPatterns(disclaimers["of the battlefield"]),
+      ofAll: buildPatterns(disclaimers["of all"]),
+      battlefield,
+    },
+  };
+}
+
+/** `two 2` */
+function parseNumber(line: string): [string, number] {
+  const [word = "", number] = line.split(" ");
+  return [word, Number(number)];
+}
+
+/** The phrases of a section `movement first` or `movement second`. */
+function parseOpposites([section, lines]: [string, string[]]): OppositePhrase[] {
+  const [topic = "", side] = section.split(" ");
+  return lines.map((line) => ({
+    topic,
+    side: side === "first" ? "FIRST" : "SECOND",
+    words: line.split(" "),
+  }));
 }
 
 /** The lines under each `[section]`, without comments and empty lines. */
@@ -93,6 +151,19 @@ function buildPatterns(lines: readonly string[] = []): RegExp[] {
 function parseAbbreviation(line: string): [string, string] {
   const [word = "", code = ""] = line.split(" ");
   return [word, buildRegionId(code)];
+}
+
+/** A name: up to five words, the first in capitals, with "the" left out before them. */
+const NAME = String.raw`(?:[Tt]he )?(?<name>\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |for )?\p{Lu}[\p{L}\p{N}&’-]*){0,4})`;
+
+/** Patterns in which `{name}` is a name; all but the name in either case. */
+function buildNamePatterns(lines: readonly string[] = []): RegExp[] {
+  return lines.map((line) => {
+    const eitherCase = line.replace(/\{name\}|\\.|\(\?|[a-z]/gu, (part) =>
+      part === "{name}" ? NAME : /^[a-z]$/u.test(part) ? `[${part}${part.toUpperCase()}]` : part,
+    );
+    return new RegExp(eitherCase, "du");
+  });
 }
 
 /** `warn+of phrase` → ["warn of", {phrase}]. */

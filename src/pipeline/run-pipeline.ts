@@ -1,5 +1,6 @@
 import type { ArticleInput } from "../domain/article.ts";
 import type { Region } from "../domain/document.ts";
+import type { KnownEvent } from "../domain/event.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { Reading } from "../domain/reading.ts";
 import { findQuotations } from "../extract/assemble-quotations.ts";
@@ -7,6 +8,9 @@ import type { ExtractLexicon } from "../extract/lexicon.ts";
 import type { PlaceLexicon } from "../resolve/place-lexicon.ts";
 import { buildContext } from "../resolve/build-context.ts";
 import { buildQuotations } from "../resolve/build-quotations.ts";
+import { findPublication } from "../resolve/publication.ts";
+import type { ResolveLexicon } from "../resolve/resolve-lexicon.ts";
+import { mergeCredits } from "../text/credits.ts";
 import { buildDocument, type TextLexicon } from "../text/build-document.ts";
 import { removeMarkup } from "../text/markup.ts";
 import { readMetadata } from "../text/read-metadata.ts";
@@ -18,7 +22,9 @@ export interface Knowledge {
   readonly text: TextLexicon;
   readonly extract: ExtractLexicon;
   readonly places: PlaceLexicon;
+  readonly resolve: ResolveLexicon;
   readonly lookup: EntityLookup;
+  readonly events: readonly KnownEvent[];
 }
 
 /**
@@ -27,16 +33,20 @@ export interface Knowledge {
  */
 export function runPipeline(
   input: ArticleInput,
-  { text, extract, places, lookup }: Knowledge,
+  { text, extract, places, resolve, lookup, events }: Knowledge,
 ): Reading {
   const plain = removeMarkup(input.text);
   const document = buildDocument(plain.text, text);
-  const article = readMetadata(input, document);
+  const article = readMetadata(input, document, text.credits);
   const found = findQuotations(document, extract);
   const context = buildContext(article, document, lookup, extract.names, places);
-  const resolved = buildQuotations(context, found.items, extract.circumstances);
+  const resolved = buildQuotations(context, found.items, extract.circumstances, resolve);
   const reading: Reading = {
-    article,
+    article: {
+      ...article,
+      credits: mergeCredits(article, resolved.checkers),
+      publishedDuring: findPublication(context, events),
+    },
     regions: document.paragraphs.map(({ start, end, kind }): Region => ({ start, end, kind })),
     quotations: resolved.quotations,
     mentions: resolved.mentions,

@@ -3,14 +3,19 @@ import type { Finding } from "../domain/finding.ts";
 import { buildQuotationId, buildStatementKey } from "../domain/ids.ts";
 import type { Mention } from "../domain/mention.ts";
 import type { AddresseeMention, EntityMention, Quotation } from "../domain/quotation.ts";
-import { contains, sliceSpan, type Span } from "../domain/span.ts";
+import { contains, sliceSpan, type Span, type TextSpan } from "../domain/span.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import { findTokens, readAttribution, type Attribution } from "../extract/attribution.ts";
 import type { CircumstanceLexicon } from "../extract/lexicon.ts";
+import { findAmounts } from "./amounts.ts";
 import type { ArticleContext } from "./article-context.ts";
+import { readAssertion } from "./assertions.ts";
 import { resolveSaidOn } from "./dates.ts";
+import { attachDisclaimers } from "./disclaimers.ts";
 import type { NameLink } from "./link-names.ts";
 import { findOpenPlaces } from "./open-places.ts";
+import type { ResolveLexicon } from "./resolve-lexicon.ts";
+import { joinRetellings } from "./retellings.ts";
 import { findRepresented, type Represented } from "./representation.ts";
 import type { ResolvedActor } from "./resolved-actor.ts";
 import { resolveActor, resolveSpeakers } from "./speakers.ts";
@@ -21,6 +26,8 @@ export interface ResolvedArticle {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly findings: readonly Finding[];
+  /** Publishers whose text it is, as its disclaimers tell: see `attachDisclaimers`. */
+  readonly checkers: readonly TextSpan[];
 }
 
 /**
@@ -32,6 +39,7 @@ export function buildQuotations(
   context: ArticleContext,
   drafts: readonly QuotationDraft[],
   lexicon: CircumstanceLexicon,
+  { assertions, disclaimers }: ResolveLexicon,
 ): ResolvedArticle {
   const { document, article } = context;
   const entities = new Map<string, Entity>();
@@ -70,6 +78,11 @@ export function buildQuotations(
       });
     }
     const text = content.map((span) => span.text).join(" ");
+    const about = findSubjects(context, draft.content, denoted).filter(
+      (subject) => subject.id !== speaker?.id,
+    );
+    const places = about.filter(({ type }) => type === "PLACE");
+    const stanceContext = { speakerId: speaker?.id ?? null, places };
     return {
       id,
       kind: draft.kind,
@@ -85,20 +98,23 @@ export function buildQuotations(
           : { ...sliceSpan(document.text, attribution.medium), name: attribution.medium.name },
       saidOn,
       saidAt: attribution === null ? null : findSaidAt(context, attribution, denoted),
-      about: findSubjects(context, draft.content, denoted).filter(
-        (subject) => subject.id !== speaker?.id,
-      ),
+      about,
       nestedIn: findOuter(draft, neighbors, context),
       rule: draft.rule,
       confidence: draft.confidence,
+      disclaimers: [],
+      amounts: findAmounts(document, draft.content, assertions),
+      assertion: readAssertion(context, draft.content, draft.cue, stanceContext, assertions),
       statementKey: buildStatementKey(speaker?.id ?? null, text, id),
     };
   });
   const mentions = buildMentions(context, denoted, entities, speakers);
   const open = findOpenPlaces(context, mentions);
   findings.push(...open.findings);
+  const disclaimed = attachDisclaimers(context, dropRepeated(quotations), disclaimers);
   return {
-    quotations: dropRepeated(quotations),
+    quotations: joinRetellings(disclaimed.quotations),
+    checkers: disclaimed.checkers,
     mentions: [...mentions, ...open.items].sort((a, b) => a.start - b.start),
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     findings,

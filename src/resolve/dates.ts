@@ -1,4 +1,5 @@
 import type { Component } from "chrono-node/en";
+import type { DateStretch } from "../domain/date-stretch.ts";
 import type { SaidOn } from "../domain/quotation.ts";
 import type { TextSpan } from "../domain/span.ts";
 import { findDateInWords } from "../text/dates-in-words.ts";
@@ -50,18 +51,21 @@ export function resolveSaidOn(expression: TextSpan, publishedOn: string | null):
     return { from: on, to: on, precision: "DAY", basis, start, end, text };
   }
   if (sure("month") && month !== null) {
-    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    return {
-      from: buildDay(year, month, 1),
-      to: buildDay(year, month, last),
-      precision: "MONTH",
-      basis,
-      start,
-      end,
-      text,
-    };
+    return { ...buildMonth(year, month), basis, start, end, text };
   }
   return null;
+}
+
+/** All days of a month; months are counted from 1, and those beyond 12 lie in later years. */
+export function buildMonth(
+  year: number,
+  month: number,
+): Pick<DateStretch, "from" | "to" | "precision"> {
+  return {
+    from: buildDay(year, month, 1),
+    to: toDay(new Date(Date.UTC(year, month, 0))),
+    precision: "MONTH",
+  };
 }
 
 function toDate(day: string): Date {

@@ -1,4 +1,5 @@
 import type { Document, Paragraph, Sentence, Token } from "../domain/document.ts";
+import type { CreditLexicon } from "./credits.ts";
 import { readDateline } from "./datelines.ts";
 import { correctNameTags } from "./name-tags.ts";
 import { findParagraphs } from "./paragraphs.ts";
@@ -10,6 +11,7 @@ import { findReadEnd } from "./unread-text.ts";
 export interface TextLexicon {
   readonly abbreviations: AbbreviationLexicon;
   readonly regions: RegionLexicon;
+  readonly credits: CreditLexicon;
 }
 
 /**

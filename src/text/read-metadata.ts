@@ -2,6 +2,7 @@ import type { Article, ArticleInput } from "../domain/article.ts";
 import type { Document } from "../domain/document.ts";
 import { hashText } from "../domain/ids.ts";
 import { sliceSpan, type TextSpan } from "../domain/span.ts";
+import { type CreditLexicon, readCredits } from "./credits.ts";
 import { readDateline } from "./datelines.ts";
 import { findDateInWords } from "./dates-in-words.ts";
 
@@ -9,7 +10,11 @@ import { findDateInWords } from "./dates-in-words.ts";
  * An article's metadata: what its sender knows, else what the text itself shows, with the words
  * that show it. What neither tells stays `null`.
  */
-export function readMetadata(input: ArticleInput, document: Document): Article {
+export function readMetadata(
+  input: ArticleInput,
+  document: Document,
+  lexicon: CreditLexicon,
+): Article {
   const title = findTitle(document);
   const publisher = findPublisher(document.text, title);
   const publishedOn = findDate(document);
@@ -23,6 +28,8 @@ export function readMetadata(input: ArticleInput, document: Document): Article {
     publisher: input.publisher ?? publisher?.text ?? null,
     publishedOn: input.publishedOn ?? publishedOn?.day ?? null,
     dateline: dateline?.text ?? null,
+    publishedDuring: null,
+    ...readCredits(document, lexicon),
     evidence: {
       title: input.title === undefined ? title : null,
       publisher: input.publisher === undefined ? publisher : null,

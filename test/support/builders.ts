@@ -102,6 +102,10 @@ export function buildReading(sketch: ReadingSketch): Reading {
       publisher: sketch.publisher ?? null,
       publishedOn: sketch.publishedOn ?? null,
       dateline: null,
+      publishedDuring: null,
+      credits: [],
+      isFromFeed: false,
+      aggregator: null,
       evidence: { title: null, publisher: null, publishedOn: null, dateline: null },
     },
     regions: [{ start: 0, end: text.length, kind: "BODY" }],
@@ -169,6 +173,17 @@ function buildQuotation(
     nestedIn: nestedIn === undefined ? null : quotationId(nestedIn),
     rule: "marks",
     confidence,
+    disclaimers: [],
+    amounts: [],
+    assertion: {
+      words: [],
+      names: [],
+      numbers: [],
+      isDenied: false,
+      isPossible: false,
+      stances: [],
+      paragraph: 0,
+    },
     statementKey: buildStatementKey(speaker?.id ?? null, sketch.content, id),
   };
 }

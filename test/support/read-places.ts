@@ -11,7 +11,7 @@ const { text: lexicon, extract, places, lookup } = readKnowledge();
  */
 export function readPlaces(text: string): string[] {
   const document = buildDocument(text, lexicon);
-  const article = readMetadata({ id: "test", text }, document);
+  const article = readMetadata({ id: "test", text }, document, lexicon.credits);
   const { links, chosenPlaces } = buildContext(article, document, lookup, extract.names, places);
   return links
     .filter((link) => link.places.length > 0)

@@ -1,5 +1,6 @@
 import type { Document } from "../../src/domain/document.ts";
 import type { Actor, Place } from "../../src/domain/entity.ts";
+import type { KnownEvent } from "../../src/domain/event.ts";
 import type { EntityLookup } from "../../src/domain/ports.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import { findQuotations } from "../../src/extract/assemble-quotations.ts";
@@ -48,6 +49,15 @@ const places: readonly Place[] = [
 
 export const lookup: EntityLookup = buildLookup(actors, places);
 
+const events: readonly KnownEvent[] = [
+  {
+    name: "flood of Norland",
+    phrases: ["great flood"],
+    countries: ["norland"],
+    on: "2022-11-30",
+  },
+];
+
 export function buildTestDocument(text: string): Document {
   return buildDocument(text, lexicons.text);
 }
@@ -67,13 +77,13 @@ export function findQuotationSpans(text: string): FoundSpans[] {
 /** What the steps of `resolve/` look at. */
 export function buildTestContext(text: string, publishedOn?: string): ArticleContext {
   const document = buildTestDocument(text);
-  const article = readMetadata({ id: "test", text, publishedOn }, document);
+  const article = readMetadata({ id: "test", text, publishedOn }, document, lexicons.text.credits);
   return buildContext(article, document, lookup, lexicons.extract.names, lexicons.places);
 }
 
 /** Reads an article in the world of Norland, through every step. */
 export function readTestArticle(text: string, publishedOn?: string): Reading {
-  return runPipeline({ id: "test", text, publishedOn }, { ...lexicons, lookup });
+  return runPipeline({ id: "test", text, publishedOn }, { ...lexicons, lookup, events });
 }
 
 export function listOf<Item>(item: Item | null): Item[] {

@@ -7,6 +7,7 @@ import { AppError } from "../../../src/errors/app-error.ts";
 import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import { saveReading } from "../../../src/graph/article-repository.ts";
 import { countGraph } from "../../../src/graph/count-graph.ts";
+import { exportGraph } from "../../../src/graph/export-graph.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
 import {
   type QuotationSketch,
@@ -16,7 +17,7 @@ import {
   buildReading,
   buildUnnamed,
 } from "../../support/builders.ts";
-import { clearGraph, dumpGraph, openTestGraph } from "../../support/neo4j.ts";
+import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 
 let graph: Graph;
 
@@ -89,7 +90,7 @@ const copy = buildReading({
 async function saveAll(readings: readonly Reading[]): Promise<string[]> {
   await clearGraph(graph);
   for (const reading of readings) await saveReading(graph, reading);
-  return dumpGraph(graph);
+  return exportGraph(graph);
 }
 
 /** The same article read again, now with another speaker of the long words. */
@@ -193,9 +194,9 @@ describe("saveReading()", () => {
 
   test("changes nothing when it saves the same reading again", async () => {
     expect(await saveReading(graph, first)).toBe("loaded");
-    const before = await dumpGraph(graph);
+    const before = await exportGraph(graph);
     expect(await saveReading(graph, structuredClone(first))).toBe("unchanged");
-    expect(await dumpGraph(graph)).toEqual(before);
+    expect(await exportGraph(graph)).toEqual(before);
   });
 
   test("replaces an article whose text is the same but was read otherwise", async () => {
@@ -286,20 +287,20 @@ describe("saveReading()", () => {
       code: "GRAPH_QUERY_FAILED",
       details: { query: "mergeQuotations" },
     });
-    expect(await dumpGraph(graph)).toEqual(before);
+    expect(await exportGraph(graph)).toEqual(before);
   });
 
   test("refuses a reading that names an entity it does not hold", async () => {
     const refused = saveReading(graph, { ...first, entities: [] });
     await expect(refused).rejects.not.toBeInstanceOf(AppError);
-    expect(await dumpGraph(graph)).toEqual([]);
+    expect(await exportGraph(graph)).toEqual([]);
   });
 
   test("leaves the old or the new version, never half, when the process is killed", async () => {
     const whole = [await saveAll([first, second]), await saveAll([first, secondCorrected])];
     for (const delayMs of [3, 9, 17, 31]) {
       await killWhileSaving([second, secondCorrected], delayMs);
-      expect(whole).toContainEqual(await dumpGraph(graph));
+      expect(whole).toContainEqual(await exportGraph(graph));
     }
   });
 
@@ -324,7 +325,7 @@ describe("saveReading()", () => {
     for (let round = 0; round < 5; round++) {
       const versions = [left, right, leftSilent, rightSilent];
       await Promise.all(versions.map((reading) => saveReading(graph, reading)));
-      expect(whole).toContainEqual(await dumpGraph(graph));
+      expect(whole).toContainEqual(await exportGraph(graph));
     }
   });
 
@@ -332,7 +333,7 @@ describe("saveReading()", () => {
     const expected = await saveAll([first, second, copy]);
     await clearGraph(graph);
     await Promise.all([first, second, copy].map((reading) => saveReading(graph, reading)));
-    expect(await dumpGraph(graph)).toEqual(expected);
+    expect(await exportGraph(graph)).toEqual(expected);
   });
 });
 

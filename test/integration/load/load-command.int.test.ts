@@ -10,8 +10,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
 import { countGraph } from "../../../src/graph/count-graph.ts";
+import { exportGraph } from "../../../src/graph/export-graph.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
-import { clearGraph, dumpGraph, openTestGraph } from "../../support/neo4j.ts";
+import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 
 const program = fileURLToPath(new URL("../../../dist/cli/main.js", import.meta.url));
 const bridge = "Ada Okoye said on Monday that the old bridge would reopen before the winter came.";
@@ -70,7 +71,7 @@ describe("whosaid load", () => {
       stderr: "",
       exitCode: 0,
     });
-    const before = await dumpGraph(graph);
+    const before = await exportGraph(graph);
     expect(before.length).toBeGreaterThan(6);
 
     expect(await load(folder, join(folder, "none.txt"))).toMatchObject({
@@ -79,7 +80,7 @@ describe("whosaid load", () => {
     expect(await load(join(folder, "ferry.txt"))).toMatchObject({
       stdout: "loaded 0, unchanged 1, replaced 0, rejected 0\n",
     });
-    expect(await dumpGraph(graph)).toEqual(before);
+    expect(await exportGraph(graph)).toEqual(before);
   });
 
   test("replaces an article whose text changed", async () => {

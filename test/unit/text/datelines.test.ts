@@ -2,14 +2,19 @@ import { expect, test } from "@jest/globals";
 import { readDateline } from "../../../src/text/datelines.ts";
 
 test.each([
-  ["a place and a credit", "VARN, Norland (AP) — ", "VARN"],
-  ["a place alone", "VARN — ", "VARN"],
-  ["two words", "NEW VARN (Reuters) - ", "NEW VARN"],
-  ["a state and a day", "LARNE, Maine, Aug 14 (Reuters) – ", "LARNE"],
-  ["a double hyphen", "VARN (AP) -- ", "VARN"],
-  ["a hyphen in the name", "VARN-SUR-MER — ", "VARN-SUR-MER"],
-])("readDateline() finds %s", (_name, dateline, place) => {
-  expect(readDateline(`${dateline}The bridge held.`)).toEqual({ place, length: dateline.length });
+  ["a place and a credit", "VARN, Norland (AP) — ", "VARN", "AP"],
+  ["a place alone", "VARN — ", "VARN", null],
+  ["two words", "NEW VARN (Reuters) - ", "NEW VARN", "Reuters"],
+  ["a state and a day", "LARNE, Maine, Aug 14 (Reuters) – ", "LARNE", "Reuters"],
+  ["a double hyphen", "VARN (AP) -- ", "VARN", "AP"],
+  ["a hyphen in the name", "VARN-SUR-MER — ", "VARN-SUR-MER", null],
+])("readDateline() finds %s", (_name, dateline, place, name) => {
+  const credit = name === null ? null : { start: dateline.indexOf(name), length: name.length };
+  expect(readDateline(`${dateline}The bridge held.`)).toEqual({
+    place,
+    length: dateline.length,
+    credit,
+  });
 });
 
 test.each([

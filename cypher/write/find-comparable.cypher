@@ -1,0 +1,19 @@
+// Pairs of statements that may be related: quoted in one article, or taking sides on one topic.
+//
+// @mode     read
+// @param    keys      List<String>
+// @returns  key       String
+// @returns  otherKey  String
+UNWIND $keys AS key
+MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
+CALL (quotation) {
+  MATCH (quotation)-[:QUOTED_IN]->(:Article)<-[:QUOTED_IN]-(other:Quotation)
+  RETURN other
+  UNION
+  MATCH (quotation)-[:TAKES_SIDE]->(:Topic)<-[:TAKES_SIDE]-(other:Quotation)
+  RETURN other
+}
+WITH DISTINCT key, other.statementKey AS otherKey
+WHERE otherKey <> key
+RETURN key, otherKey
+ORDER BY key, otherKey

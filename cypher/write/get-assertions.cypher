@@ -1,0 +1,55 @@
+// What statements assert, quotation by quotation, ready to be compared.
+//
+// @mode     read
+// @param    keys              List<String>
+// @returns  key               String
+// @returns  id                String
+// @returns  speakerId         String?
+// @returns  articleId         String
+// @returns  day               String?        of saying, else of the article
+// @returns  start             Integer
+// @returns  end               Integer
+// @returns  words             List<String>
+// @returns  names             List<String>
+// @returns  numbers           List<String>
+// @returns  isDenied          Boolean
+// @returns  isPossible        Boolean
+// @returns  paragraph         Integer
+// @returns  amountNumbers     List<String>
+// @returns  amountUnits       List<String>
+// @returns  amountsOfPeople   List<Boolean>
+// @returns  amountPrecisions  List<String>
+// @returns  amountTexts       List<String>
+// @returns  stances           List<Map>      {topic, side, places, party, text}
+UNWIND $keys AS key
+MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+RETURN
+  key,
+  quotation.id AS id,
+  head(
+    COLLECT {
+      MATCH (quotation)-[:NAMES {role: 'SOURCE'}]->(speaker:Actor)
+      RETURN speaker.id ORDER BY speaker.id
+    }
+  ) AS speakerId,
+  article.id AS articleId,
+  toString(coalesce(quotation.saidOn, article.publishedOn)) AS day,
+  quotation.start AS start,
+  quotation.end AS end,
+  quotation.words AS words,
+  quotation.names AS names,
+  quotation.numbers AS numbers,
+  quotation.isDenied AS isDenied,
+  quotation.isPossible AS isPossible,
+  quotation.paragraph AS paragraph,
+  quotation.amountNumbers AS amountNumbers,
+  quotation.amountUnits AS amountUnits,
+  quotation.amountsOfPeople AS amountsOfPeople,
+  quotation.amountPrecisions AS amountPrecisions,
+  quotation.amountTexts AS amountTexts,
+  COLLECT {
+    MATCH (quotation)-[stance:TAKES_SIDE]->(topic:Topic)
+    RETURN DISTINCT stance {.topic, .side, .places, .party, .text} AS item
+    ORDER BY item.topic, item.places[0], item.side
+  } AS stances
+ORDER BY key, id

@@ -1,0 +1,12 @@
+// Writes the origins of articles, and returns the statements whose sources they count among.
+//
+// @mode     write
+// @param    origins       List<Map>  id, origin
+// @returns  statementKey  String
+UNWIND $origins AS row
+MATCH (article:Article {id: row.id})
+SET article.origin = row.origin
+WITH article
+MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
+RETURN DISTINCT quotation.statementKey AS statementKey
+ORDER BY statementKey

@@ -1,0 +1,26 @@
+/** Words that tell what an assertion asserts; `seeds/lexicons/assertions.en.txt` explains each list. */
+export interface AssertionLexicon {
+  readonly light: ReadonlySet<string>;
+  readonly degrees: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  readonly intended: ReadonlySet<string>;
+  readonly achieved: ReadonlySet<string>;
+  readonly battlefield: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly kindsOfPeople: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+  readonly atLeast: ReadonlySet<string>;
+  readonly atMost: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** In the order of `seeds/lexicons/opposites.en.txt`. */
+  readonly opposites: readonly OppositePhrase[];
+}
+
+/** Words that take a side on a topic, as dictionary forms. */
+export interface OppositePhrase {
+  readonly topic: string;
+  readonly side: "FIRST" | "SECOND";
+  readonly words: readonly string[];
+}

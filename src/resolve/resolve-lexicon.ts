@@ -1,0 +1,8 @@
+import type { AssertionLexicon } from "./assertion-lexicon.ts";
+import type { DisclaimerLexicon } from "./disclaimers.ts";
+
+/** Words that the steps from quotations to statements need. */
+export interface ResolveLexicon {
+  readonly assertions: AssertionLexicon;
+  readonly disclaimers: DisclaimerLexicon;
+}

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { hashText } from "../../../src/domain/ids.ts";
+import type { Reading } from "../../../src/domain/reading.ts";
+import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
+import { saveReading } from "../../../src/graph/article-repository.ts";
+import type { Graph } from "../../../src/graph/driver.ts";
+import { exportGraph } from "../../../src/graph/export-graph.ts";
+import { listArticleFiles } from "../../../src/load/list-article-files.ts";
+import { type ReadArticle, readArticles } from "../../../src/load/read-articles.ts";
+import { readKnowledge } from "../../../src/load/read-knowledge.ts";
+import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
+import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
+
+const knowledge = readKnowledge();
+
+let graph: Graph;
+let readings: Reading[];
+let expected: string;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await applyConstraints(graph);
+  await clearGraph(graph);
+  readings = await readSeeds();
+  expected = await loadAll(readings);
+});
+beforeEach(() => clearGraph(graph));
+afterAll(() => graph.close());
+
+test("the seed articles and their copies bring copies, relations and unknowns to be joined", async () => {
+  for (const reading of readings) await saveReading(graph, reading);
+  const lines = await exportGraph(graph);
+  for (const link of ["COPY_OF", "SYNDICATED_FROM", "CONTRADICTS", "UNDETERMINED", "TAKES_SIDE"]) {
+    expect(lines.some((line) => line.includes(`"link":"${link}"`))).toBe(true);
+  }
+});
+
+test.each([1, 2, 3, 4, 5])(
+  "any order of loading gives the same graph: shuffle %i",
+  async (seed) => {
+    expect(await loadAll(shuffle(readings, seed))).toBe(expected);
+  },
+);
+
+test.each([1, 2, 3])(
+  "a correction that is taken back leaves no trace: article %i",
+  async (index) => {
+    const original = readings[index]!;
+    const { id, publisher } = original.article;
+    const corrected = read(id, "The mayor said nothing of it.", publisher ?? undefined);
+    expect(await loadAll([corrected, ...readings])).toBe(expected);
+    await clearGraph(graph);
+    expect(await loadAll([...readings, corrected, original])).toBe(expected);
+  },
+);
+
+async function loadAll(articles: readonly Reading[]): Promise<string> {
+  for (const reading of articles) await saveReading(graph, reading);
+  const lines = await exportGraph(graph);
+  return hashText(lines.join("\n"));
+}
+
+/** The seed articles, and of each third one a copy that another outlet prints. */
+async function readSeeds(): Promise<Reading[]> {
+  const found: ReadArticle[] = [];
+  for (const file of await listArticleFiles(["seeds/articles"])) {
+    for await (const article of readArticles(file)) found.push(article);
+  }
+  const inputs = found.flatMap((article) => ("input" in article ? [article.input] : []));
+  const copies = inputs
+    .filter((_, index) => index % 3 === 0)
+    .map(({ id, text }) => read(`copy of ${id}`, `${text}\n\nMore on page two.`, "Daily Copy"));
+  return [...inputs.map((input) => runPipeline(input, knowledge)), ...copies];
+}
+
+function read(id: string, text: string, publisher?: string): Reading {
+  return runPipeline({ id, text, publisher }, knowledge);
+}
+
+/** The same order for the same seed: Fisher and Yates with a linear congruential generator. */
+function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
+  const shuffled = [...items];
+  let state = seed;
+  for (let last = shuffled.length - 1; last > 0; last--) {
+    state = (state * 48271) % 2147483647;
+    const other = state % (last + 1);
+    [shuffled[last], shuffled[other]] = [shuffled[other]!, shuffled[last]!];
+  }
+  return shuffled;
+}
