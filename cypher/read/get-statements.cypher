@@ -15,7 +15,7 @@
 // @returns saidOnPrecision  String?
 // @returns saidOnBasis      String?
 // @returns articleCount     Integer
-// @returns independentSources Integer
+// @returns independentSources  Integer
 // @returns links            List<Map>  {type, isOutgoing, id, name}, in the order of names
 // @returns relations        List<Map>  {type, id, rule, reason}
 // @returns quotations       List<Map>  {id, saidOn, saidOnText}, in the order of articles and texts
@@ -52,7 +52,8 @@ RETURN
   } AS relations,
   COLLECT {
     MATCH (statement)<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
-    RETURN quotation {.id, .saidOn, .saidOnText}
+    WITH quotation
     ORDER BY article.id, quotation.start, quotation.id
+    RETURN quotation {.id, .saidOn, .saidOnText}
   } AS quotations
 ORDER BY requestedId

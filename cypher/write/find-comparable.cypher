@@ -1,4 +1,5 @@
-// Pairs of statements that may be related: quoted in one article, or taking sides on one topic.
+// Pairs of statements that may be related: quoted near each other in one article, or taking sides on
+// one topic.
 //
 // @mode     read
 // @param    keys      List<String>
@@ -8,6 +9,7 @@ UNWIND $keys AS key
 MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
 CALL (quotation) {
   MATCH (quotation)-[:QUOTED_IN]->(:Article)<-[:QUOTED_IN]-(other:Quotation)
+  WHERE abs(other.start - quotation.start) <= 6000
   RETURN other
   UNION
   MATCH (quotation)-[:TAKES_SIDE]->(:Topic)<-[:TAKES_SIDE]-(other:Quotation)

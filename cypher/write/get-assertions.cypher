@@ -5,6 +5,7 @@
 // @returns  key               String
 // @returns  id                String
 // @returns  speakerId         String?
+// @returns  isNamed           Boolean
 // @returns  articleId         String
 // @returns  day               String?        of saying, else of the article
 // @returns  start             Integer
@@ -32,6 +33,9 @@ RETURN
       RETURN speaker.id ORDER BY speaker.id
     }
   ) AS speakerId,
+  EXISTS {
+    (quotation)-[:NAMES {role: 'SOURCE'}]->(:Person|Organization)
+  } AS isNamed,
   article.id AS articleId,
   toString(coalesce(quotation.saidOn, article.publishedOn)) AS day,
   quotation.start AS start,

@@ -142,14 +142,16 @@ const SAME_WORDS = 0.6;
 
 /** The same words, of the same names and numbers, told by one and told or denied by another. */
 function compareWords(
-  { assertion: a }: ComparedQuotation,
-  { assertion: b }: ComparedQuotation,
+  { assertion: a, isNamed }: ComparedQuotation,
+  { assertion: b, isNamed: isOtherNamed }: ComparedQuotation,
 ): Relation | null {
   const shared = a.words.filter((word) => b.words.includes(word));
   const all = a.words.length + b.words.length - shared.length;
   if (shared.length < FEWEST_SHARED_WORDS || shared.length < SAME_WORDS * all) return null;
   if (!isWithin(a.names, b.names) && !isWithin(b.names, a.names)) return null;
   if (a.numbers.join() !== b.numbers.join()) return null;
+  // "The nominee said the same": nobody confirms himself.
+  if (a.isDenied === b.isDenied && !(isNamed && isOtherNamed)) return null;
   const words = `“${shared.join("”, “")}”`;
   return a.isDenied === b.isDenied
     ? { type: "CORROBORATES", rule: "same-words", reason: `Both tell of ${words}` }

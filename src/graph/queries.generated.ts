@@ -263,7 +263,7 @@ RETURN
   rows`,
   },
 
-  /** Pairs of statements that may be related: quoted in one article, or taking sides on one topic. */
+  /** Pairs of statements that may be related: quoted near each other in one article, or taking sides on one topic. */
   findComparable: {
     name: "findComparable",
     mode: "read",
@@ -273,6 +273,7 @@ RETURN
 MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
 CALL (quotation) {
   MATCH (quotation)-[:QUOTED_IN]->(:Article)<-[:QUOTED_IN]-(other:Quotation)
+  WHERE abs(other.start - quotation.start) <= 6000
   RETURN other
   UNION
   MATCH (quotation)-[:TAKES_SIDE]->(:Topic)<-[:TAKES_SIDE]-(other:Quotation)
@@ -615,7 +616,7 @@ ORDER BY id`,
     name: "getAssertions",
     mode: "read",
     parameters: { keys: "List<String>" },
-    columns: { key: "String", id: "String", speakerId: "String?", articleId: "String", day: "String?", start: "Integer", end: "Integer", words: "List<String>", names: "List<String>", numbers: "List<String>", isDenied: "Boolean", isPossible: "Boolean", paragraph: "Integer", amountNumbers: "List<String>", amountUnits: "List<String>", amountsOfPeople: "List<Boolean>", amountPrecisions: "List<String>", amountTexts: "List<String>", stances: "List<Map>" },
+    columns: { key: "String", id: "String", speakerId: "String?", isNamed: "Boolean", articleId: "String", day: "String?", start: "Integer", end: "Integer", words: "List<String>", names: "List<String>", numbers: "List<String>", isDenied: "Boolean", isPossible: "Boolean", paragraph: "Integer", amountNumbers: "List<String>", amountUnits: "List<String>", amountsOfPeople: "List<Boolean>", amountPrecisions: "List<String>", amountTexts: "List<String>", stances: "List<Map>" },
     text: `UNWIND $keys AS key
 MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
 RETURN
@@ -627,6 +628,9 @@ RETURN
       RETURN speaker.id ORDER BY speaker.id
     }
   ) AS speakerId,
+  EXISTS {
+    (quotation)-[:NAMES {role: 'SOURCE'}]->(:Person|Organization)
+  } AS isNamed,
   article.id AS articleId,
   toString(coalesce(quotation.saidOn, article.publishedOn)) AS day,
   quotation.start AS start,
@@ -750,8 +754,9 @@ RETURN
   } AS relations,
   COLLECT {
     MATCH (statement)<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
-    RETURN quotation {.id, .saidOn, .saidOnText}
+    WITH quotation
     ORDER BY article.id, quotation.start, quotation.id
+    RETURN quotation {.id, .saidOn, .saidOnText}
   } AS quotations
 ORDER BY requestedId`,
   },

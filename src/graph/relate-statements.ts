@@ -39,12 +39,13 @@ function listPairs(rows: readonly RowOf<typeof queries.findComparable>[]): [stri
 }
 
 function readQuotation(row: RowOf<typeof queries.getAssertions>): ComparedQuotation {
-  const { id, speakerId, articleId, day, start, end } = row;
+  const { id, speakerId, isNamed, articleId, day, start, end } = row;
   const { words, names, numbers, isDenied, isPossible, paragraph } = row;
   const stances = row.stances as unknown as readonly Stance[];
   return {
     id,
     speakerId,
+    isNamed,
     articleId,
     day,
     start,

@@ -98,6 +98,7 @@ function readResolveLexicon(): ResolveLexicon {
       battlefield,
       people: new Set(assertions["people"]),
       kindsOfPeople: new Set(assertions["kinds of people"]),
+      measures: new Set(assertions["measures"]),
       about: new Set(assertions["about"]),
       atLeast: new Set(assertions["at least"]),
       atMost: new Set(assertions["at most"]),

@@ -21,7 +21,7 @@ function findIn(document: Document, tokens: readonly Token[], lexicon: Assertion
   for (let first = 0; first < tokens.length; first++) {
     const { number, end } = readNumber(tokens, first, lexicon);
     if (number === null) continue;
-    const unit = findUnit(tokens, end);
+    const unit = findUnit(tokens, end, lexicon);
     if (unit !== null) {
       const { words, precision } = readPrecision(tokens, first, lexicon);
       const start = tokens[first - words]!.start;
@@ -67,15 +67,20 @@ function readNumber(
 const MULTIPLES = new Set([12, 100, 1_000, 1_000_000, 1_000_000_000]);
 
 /** The noun that the number counts; a hyphen makes it an age or a measure: "a 15-year-old". */
-function findUnit(tokens: readonly Token[], from: number): Token | null {
+function findUnit(
+  tokens: readonly Token[],
+  from: number,
+  { measures }: AssertionLexicon,
+): Token | null {
   for (let index = from; index < Math.min(tokens.length, from + LONGEST_DESCRIPTION); index++) {
     const token = tokens[index]!;
     if (token.pos === "ADJ") continue;
     const next = tokens[index + 1];
     const isHead = next?.pos !== "NOUN" && !/^[-‑]/u.test(next?.text ?? "");
     if (token.pos === "NOUN" && !isHead) continue;
-    const isAge = /^(?:year|month|week|day|hour|minute)$/u.test(token.lemma);
-    return token.pos === "NOUN" && !isAge && /^\p{L}{2,}$/u.test(token.text) ? token : null;
+    return token.pos === "NOUN" && !measures.has(token.lemma) && /^\p{L}{2,}$/u.test(token.text)
+      ? token
+      : null;
   }
   return null;
 }

@@ -10,6 +10,7 @@ export interface AssertionLexicon {
   readonly battlefield: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly kindsOfPeople: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
   readonly atLeast: ReadonlySet<string>;
   readonly atMost: ReadonlySet<string>;

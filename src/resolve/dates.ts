@@ -33,6 +33,8 @@ export function resolveSaidOn(expression: TextSpan, publishedOn: string | null):
     const day = toDay(new Date(published.getTime() - (back + weeks) * DAY_MS));
     return { from: day, to: day, precision: "DAY", basis: "DERIVED", start, end, text };
   }
+  const stretch = publishedOn === null ? null : reckonStretch(words, toDate(publishedOn));
+  if (stretch !== null) return { ...stretch, basis: "DERIVED", start, end, text };
   if (!DATED.test(words) || (publishedOn === null && !/\d{4}/u.test(words))) return null;
   const reference = publishedOn === null ? new Date(0) : toDate(publishedOn);
   const found = findDateInWords(expression.text, reference);
@@ -54,6 +56,22 @@ export function resolveSaidOn(expression: TextSpan, publishedOn: string | null):
     return { ...buildMonth(year, month), basis, start, end, text };
   }
   return null;
+}
+
+/** "last month", "earlier this year": the month or year counted back from that of the article. */
+function reckonStretch(
+  words: string,
+  published: Date,
+): Pick<DateStretch, "from" | "to" | "precision"> | null {
+  const match = /\b(?<which>last|this|previous) (?<unit>month|year)\b/u.exec(words);
+  if (match === null) return null;
+  const back = match.groups?.["which"] === "this" ? 0 : 1;
+  const year = published.getUTCFullYear();
+  if (match.groups?.["unit"] === "month") {
+    return buildMonth(year, published.getUTCMonth() + 1 - back);
+  }
+  const day = String(year - back);
+  return { from: `${day}-01-01`, to: `${day}-12-31`, precision: "YEAR" };
 }
 
 /** All days of a month; months are counted from 1, and those beyond 12 lie in later years. */

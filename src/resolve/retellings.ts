@@ -91,14 +91,13 @@ function isPartOf(short: Assertion, long: Assertion): boolean {
 
 /** Whether one repeats a part of the other to the letter. */
 function isWithinWords(a: Quotation, b: Quotation): boolean {
-  const [left, right] = [a, b].map(({ content }) =>
-    content
-      .map(({ text }) => text)
-      .join(" ")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+$/u, ""),
-  ) as [string, string];
+  const [left, right] = [joinWords(a), joinWords(b)];
   return left.includes(right) || right.includes(left);
+}
+
+function joinWords({ content }: Quotation): string {
+  const words = content.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return ` ${words.join(" ")} `;
 }
 
 function isWithin(part: readonly string[], whole: readonly string[]): boolean {

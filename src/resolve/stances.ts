@@ -1,5 +1,7 @@
 import { enemyOf, type Stance } from "../domain/assertion.ts";
 import type { Token } from "../domain/document.ts";
+import type { Place } from "../domain/entity.ts";
+import { foldName } from "../domain/name-key.ts";
 import { contains, type Span } from "../domain/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import { findLinksIn, type ArticleContext } from "./article-context.ts";
@@ -42,9 +44,9 @@ export function findStances(
         .some(({ normal }) => lexicon.negations.has(normal));
       const { topic } = phrase;
       if (topic === "control" && isNegated) continue;
-      if (topic === "movement" && !tokens.some(({ normal }) => lexicon.battlefield.has(normal))) {
-        continue;
-      }
+      // Much advances that no army moves.
+      const isOfArmies = tokens.some(({ normal }) => lexicon.battlefield.has(normal));
+      if (topic === "movement" && phrase.side === "FIRST" && !isOfArmies) continue;
       const side = isNegated ? opposite(phrase.side) : phrase.side;
       const party = findParty(context, tokens.slice(0, index), speakerId);
       const text = found.map((token) => token.text).join(" … ");
@@ -83,13 +85,19 @@ function findPhrase(
       else if (token.pos === "VERB" || (token.pos === "PUNCT" && token.normal !== "-")) break;
     }
     if (found.length < words.length) continue;
-    const [only] = found;
     // "advance" as a noun says nothing of who moves; "occupied territory" names, it does not tell.
-    if (words.length > 1 || (only!.pos === "VERB" && !isAttribute(tokens, first, battlefield))) {
+    if (words.length > 1 || (isVerb(tokens, first) && !isAttribute(tokens, first, battlefield))) {
       return found;
     }
   }
   return null;
+}
+
+/** A verb, or a participle behind its auxiliary that looks like a noun: "had retaken". */
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.pos === "VERB") return true;
+  const before = tokens.slice(0, index).findLast(({ pos }) => pos !== "ADV");
+  return before?.pos === "AUX";
 }
 
 /** "the occupied territory": a participle before its noun. */
@@ -152,7 +160,7 @@ function listContainers({ lookup }: ArticleContext, id: string): string[] {
   return places;
 }
 
-const OWN = new Set(["his", "her", "its", "our", "their", "we", "they"]);
+const OWN = new Set(["his", "her", "its", "our", "their", "he", "she", "it", "we", "they"]);
 
 /** Who does it: the country or government named before the verb, or who speaks of "our troops" or "the enemy". */
 function findParty(
@@ -164,11 +172,23 @@ function findParty(
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return null;
   if (speakerId !== null) {
-    if (tokens.some(({ normal }) => OWN.has(normal))) return speakerId;
     if (tokens.some(({ normal }) => normal === "enemy")) return enemyOf(speakerId);
+    if (tokens.some(({ normal }) => OWN.has(normal))) return speakerId;
   }
-  const country = findLinksIn(context, { start: first.start, end: last.end })
-    .flatMap(({ places }) => places)
-    .find(({ kind }) => kind === "COUNTRY");
+  const named = findLinksIn(context, { start: first.start, end: last.end }).flatMap(
+    ({ places }) => places,
+  );
+  // "Ukrainian forces" are those of a country that the article names elsewhere.
+  const country =
+    named.find(({ kind, standsFor }) => kind === "COUNTRY" || standsFor !== null) ??
+    context.links
+      .flatMap(({ places }) => places)
+      .find((place) => place.kind === "COUNTRY" && tokens.some((token) => isOf(token, place)));
   return country === undefined ? null : (country.standsFor ?? country.id);
+}
+
+/** "Ukrainian" of Ukraine: the country's name but for its last letter, and an ending. */
+function isOf({ text }: Token, { name }: Place): boolean {
+  const stem = foldName(name).slice(0, -1);
+  return stem.length >= 4 && /^\p{Lu}/u.test(text) && foldName(text).startsWith(stem);
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { loadSeeds } from "../../src/cli/load-seeds.ts";
 import { type TestApi, openTestApi, postQuery } from "../support/api-server.ts";
+import { askArticles } from "../support/ask-articles.ts";
 
 /* What a researcher asks, and what the seed articles truthfully answer. */
 
@@ -144,15 +145,94 @@ test("words that only look alike are two statements", async () => {
   expect(others).toMatchObject([{ speaker: { name: "Serhiy Lysak" } }]);
 });
 
-/* Not asked of this version yet, each with what it waits for. */
-test.todo("who contradicts whom on Kursk: CONTRADICTS edges are not made yet");
-test.todo("claims without a day contradict nobody: CONTRADICTS edges are not made yet");
-test.todo("how many independent sources: syndicated copies are not recognized yet");
-test.todo("which claims carry a disclaimer: disclaimers are not read yet");
-test.todo("what needs a human eye: findings are not in the graph yet");
-test.todo("which numbers differ: amounts are not read yet");
-test.todo("what a stretch of months tells of the day: durations are not reckoned yet");
-test.todo("what is said twice in other words: only the same words are joined yet");
+test("who contradicts whom on Kursk: Russian commanders stand against Zelenskyy, with whom Podolyaka sides", async () => {
+  const { nodes } = await findStatements({ about: { name: "Kursk" }, search: "front stabilised" });
+  expect(nodes).toHaveLength(1);
+  const [stabilised] = nodes;
+  expect(stabilised!.contradicts.map(({ statement }) => statement.speaker!.name).sort()).toEqual([
+    "Volodymyr Zelenskyy",
+    "Yuri Podolyaka",
+  ]);
+  for (const { rule, reason } of stabilised!.contradicts) {
+    expect(rule).toBe("opposite-sides");
+    expect(reason).toContain("“front … stabilised”");
+  }
+  const { nodes: gaining } = await findStatements({ search: "kept gaining ground" });
+  expect(gaining[0]!.corroborates).toMatchObject([
+    { rule: "same-side", statement: { speaker: { name: "Yuri Podolyaka" } } },
+  ]);
+});
+
+test("claims of an unknown day contradict nobody: undetermined, since the time is unknown", async () => {
+  const { nodes } = await findStatements({ search: "entered Dnipropetrovsk" });
+  expect(nodes).toMatchObject([
+    {
+      speaker: { name: "Government of Russia" },
+      contradicts: [],
+      undetermined: [
+        { reason: "time unknown", statement: { speaker: { name: "Oleksandr Komarenko" } } },
+      ],
+    },
+  ]);
+});
+
+test("what is said twice in other words is one statement with two quotations", async () => {
+  const { nodes } = await findStatements({ speaker: { name: "Biden" }, search: "dilemma" });
+  expect(nodes).toMatchObject([{ articleCount: 1 }]);
+  expect(nodes[0]!.quotations.map(({ text }) => text)).toEqual([
+    expect.stringContaining("posed a dilemma"),
+    expect.stringContaining("created a real dilemma"),
+  ]);
+});
+
+test("which claims carry a disclaimer: Komarenko's, and what was reported from the battlefield", async () => {
+  const { nodes } = await findStatements({});
+  const disclaimed = nodes.filter(({ disclaimers }) => disclaimers.length > 0);
+  const speakers = (words: string) =>
+    new Set(
+      disclaimed
+        .filter(({ disclaimers }) => disclaimers.some(({ text }) => text.includes(words)))
+        .map(({ speaker }) => speaker!.name),
+    );
+  expect(speakers("could check his account")).toEqual(new Set(["Oleksandr Komarenko"]));
+  expect(speakers("could not confirm")).toEqual(
+    new Set([
+      "Andriy Kovaliov",
+      "General Staff of the Armed Forces of Ukraine",
+      "senior defence official",
+    ]),
+  );
+  for (const { disclaimers } of disclaimed) {
+    for (const { span, text, article } of disclaimers) {
+      expect(article.text.slice(span.start, span.end)).toBe(text);
+    }
+  }
+});
+
+test("which numbers differ: two sources on one fire; a plan and what came of it are no conflict", async () => {
+  const { nodes } = await findStatements({ search: "188 people" });
+  expect(nodes[0]!.quotations[0]!.amounts).toEqual([
+    { number: 188, unit: "people", precision: "EXACT" },
+  ]);
+  expect(nodes[0]!.contradicts).toMatchObject([
+    { rule: "counts", statement: { text: expect.stringContaining("about 200 firefighters") } },
+  ]);
+  const { nodes: bodies } = await findStatements({ search: "bodies" });
+  expect(bodies).toMatchObject([{ contradicts: [], undetermined: [] }]);
+});
+
+test("where the text comes from, and what needs a human eye", async () => {
+  const articles = await askArticles(api);
+  const staff = articles.find(({ id }) => id === "articles/general-staff-small-gains");
+  expect(staff!.syndicatedFrom.map(({ text }) => text)).toEqual(["Wire brief", "Reuters"]);
+  expect(staff!.findings.map(({ code, text }) => [code, text])).toContainEqual([
+    "WEEKDAY_WITHOUT_ARTICLE_DATE",
+    "on Monday",
+  ]);
+  expect(articles.find(({ id }) => id === "articles/biden-dilemma")!.publishedDuring).toMatchObject(
+    { from: "2024-08-14", to: "2024-08-14", precision: "DAY" },
+  );
+});
 
 interface TestStatement {
   readonly text: string;
@@ -161,7 +241,26 @@ interface TestStatement {
   readonly speaker: { readonly __typename: string; readonly name: string } | null;
   readonly onBehalfOf: { readonly name: string } | null;
   readonly saidAt: { readonly name: string } | null;
-  readonly quotations: readonly { readonly article: { readonly dateline: string | null } }[];
+  readonly articleCount: number;
+  readonly contradicts: readonly TestRelation[];
+  readonly corroborates: readonly TestRelation[];
+  readonly undetermined: readonly TestRelation[];
+  readonly disclaimers: readonly {
+    readonly text: string;
+    readonly span: { readonly start: number; readonly end: number };
+    readonly article: { readonly text: string };
+  }[];
+  readonly quotations: readonly {
+    readonly text: string;
+    readonly amounts: readonly object[];
+    readonly article: { readonly dateline: string | null };
+  }[];
+}
+
+interface TestRelation {
+  readonly rule: string;
+  readonly reason: string;
+  readonly statement: { readonly speaker: { readonly name: string } | null };
 }
 
 async function findStatements(where: object): Promise<{ nodes: readonly TestStatement[] }> {
@@ -181,10 +280,16 @@ async function findStatements(where: object): Promise<{ nodes: readonly TestStat
           saidOn { from to precision }
           reports { text }
           reportedBy { speaker { name } saidOn { from } }
-          quotations { article { dateline publishedOn } }
+          articleCount
+          contradicts { ...relation }
+          corroborates { ...relation }
+          undetermined { ...relation }
+          disclaimers { text span { start end } article { text } }
+          quotations { text amounts { number unit precision } article { dateline publishedOn } }
         }
       }
-    }`,
+    }
+    fragment relation on Relation { rule reason statement { text speaker { name } } }`,
     { where },
   );
   expect(errors).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { ArticleInput } from "../../src/domain/article.ts";
 import type { Document } from "../../src/domain/document.ts";
 import type { Actor, Place } from "../../src/domain/entity.ts";
 import type { KnownEvent } from "../../src/domain/event.ts";
@@ -83,7 +84,12 @@ export function buildTestContext(text: string, publishedOn?: string): ArticleCon
 
 /** Reads an article in the world of Norland, through every step. */
 export function readTestArticle(text: string, publishedOn?: string): Reading {
-  return runPipeline({ id: "test", text, publishedOn }, { ...lexicons, lookup, events });
+  return readTestInput({ id: "test", text, publishedOn });
+}
+
+/** Reads an article with its metadata in the world of Norland. */
+export function readTestInput(input: ArticleInput): Reading {
+  return runPipeline(input, { ...lexicons, lookup, events });
 }
 
 export function listOf<Item>(item: Item | null): Item[] {

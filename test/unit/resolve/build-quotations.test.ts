@@ -44,6 +44,24 @@ test("buildQuotations() dates by the article's day", () => {
   });
 });
 
+test.each([
+  ["a month", "Ada Okoye said last month that it held.", "2024-07-01"],
+  ["a late day", "Ada Okoye said late Monday that it held.", "2024-08-12"],
+  ["a day of a month", "Ada Okoye said on Aug. 6 that it held.", "2024-08-06"],
+  ["a year behind the words", "“It held,” Ada Okoye said last year.", "2023-01-01"],
+  ["a day at the head", "On Tuesday, Ada Okoye said that it held.", "2024-08-13"],
+])("buildQuotations() reckons %s of saying", (_name, text, from) => {
+  expect(readOne(text, PUBLISHED).saidOn).toMatchObject({ from });
+});
+
+test.each([
+  ["an event in what was said", "Ada Okoye said that it fell on Friday."],
+  ["an event that describes the speaker", "Ada Okoye, who took office last year, said it held."],
+  ["a week", "Ada Okoye said last week that it held."],
+])("buildQuotations() takes no day of saying from %s", (_name, text) => {
+  expect(readOne(text, PUBLISHED).saidOn).toBeNull();
+});
+
 test("buildQuotations() gives no day without the article's, with a finding", () => {
   const { quotations, findings } = readTestArticle("Ada Okoye said on Friday that it held.");
   expect(quotations[0]?.saidOn).toBeNull();
