@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Span } from "./span.ts";
 import { buildNameKey } from "./name-key.ts";
+import { splitWords } from "./split-words.ts";
 
 /*
  * Ids come from content, so that loading twice changes nothing and the order of loading does not
@@ -52,11 +53,7 @@ export function buildStatementKey(
   contentText: string,
   quotationId: string,
 ): string {
-  // Cut at what is no letter: a pattern over a whole word fails on one of millions of letters.
-  const words = contentText
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]/u)
-    .filter((word) => word !== "");
+  const words = splitWords(contentText);
   if (speakerId === null || words.length < WORDS_THAT_IDENTIFY) return quotationId;
   return `s-${digest(`${speakerId} ${words.join(" ")}`)}`;
 }

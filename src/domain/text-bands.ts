@@ -1,4 +1,5 @@
 import { hashText } from "./ids.ts";
+import { splitWords } from "./split-words.ts";
 
 /*
  * Copies of one text with some words changed are found by MinHash: texts that share many runs of
@@ -47,8 +48,7 @@ export const COPY_SIMILARITY = 0.5;
 
 /** Hashes of all runs of words, each once. */
 function listRuns(text: string): Set<number> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = words.map(hashWord);
+  const hashes = splitWords(text).map(hashWord);
   const runs = new Set<number>();
   for (let index = 0; index + RUN_WORDS <= hashes.length; index++) {
     let run = 0;

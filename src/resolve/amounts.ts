@@ -78,7 +78,7 @@ function findUnit(
     const next = tokens[index + 1];
     const isHead = next?.pos !== "NOUN" && !/^[-‑]/u.test(next?.text ?? "");
     if (token.pos === "NOUN" && !isHead) continue;
-    return token.pos === "NOUN" && !measures.has(token.lemma) && /^\p{L}{2,}$/u.test(token.text)
+    return token.pos === "NOUN" && !measures.has(token.lemma) && /^\p{L}\p{L}/u.test(token.text)
       ? token
       : null;
   }

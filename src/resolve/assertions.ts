@@ -40,7 +40,7 @@ function isMeaningful(token: Token, { light, degrees, numbers }: AssertionLexico
   return (
     (pos === "NOUN" || pos === "VERB" || pos === "ADJ") &&
     !isName(token) &&
-    /^\p{L}{2,}/u.test(text) &&
+    /^\p{L}\p{L}/u.test(text) &&
     !light.has(lemma) &&
     !degrees.has(lemma) &&
     !numbers.has(lemma)

@@ -1,5 +1,6 @@
 import type { Assertion } from "../domain/assertion.ts";
 import type { Quotation } from "../domain/quotation.ts";
+import { splitWords } from "../domain/split-words.ts";
 import { overlaps } from "../domain/span.ts";
 
 /** Words of meaning that a short telling must share with a longer one to be the same. */
@@ -96,8 +97,7 @@ function isWithinWords(a: Quotation, b: Quotation): boolean {
 }
 
 function joinWords({ content }: Quotation): string {
-  const words = content.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  return ` ${words.join(" ")} `;
+  return ` ${content.flatMap(({ text }) => splitWords(text)).join(" ")} `;
 }
 
 function isWithin(part: readonly string[], whole: readonly string[]): boolean {
