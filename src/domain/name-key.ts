@@ -14,6 +14,20 @@ export function buildNameKey(name: string): string {
 /** Latin letters without accents, lower case, single spaces, no possessive: "Zelenskyy’s" → "zelenskyy". */
 export function foldName(name: string): string {
   if (IS_FOLDED.test(name)) return name;
+  let folded = foldedNames.get(name);
+  if (folded === undefined) {
+    folded = foldUnknownName(name);
+    if (foldedNames.size >= MOST_NAMES) foldedNames.clear();
+    foldedNames.set(name, folded);
+  }
+  return folded;
+}
+
+/** Articles name the same again and again. */
+const foldedNames = new Map<string, string>();
+const MOST_NAMES = 20_000;
+
+function foldUnknownName(name: string): string {
   const latin = IS_ASCII.test(name) ? name : anyAscii(name.normalize("NFKC"));
   return latin
     .toLowerCase()

@@ -103,7 +103,9 @@ function readResolveLexicon(): ResolveLexicon {
       atLeast: new Set(assertions["at least"]),
       atMost: new Set(assertions["at most"]),
       numbers: new Map(assertions["numbers"]?.map(parseNumber)),
-      opposites: Object.entries(readSections("opposites.en.txt")).flatMap(parseOpposites),
+      opposites: Object.entries(readSections("opposites.en.txt"))
+        .flatMap(parseOpposites)
+        .sort((a, b) => b.words.length - a.words.length),
     },
     disclaimers: {
       disclaimer: buildPatterns(disclaimers["disclaimer"]),

@@ -15,7 +15,7 @@ export interface AssertionLexicon {
   readonly atLeast: ReadonlySet<string>;
   readonly atMost: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
-  /** In the order of `seeds/lexicons/opposites.en.txt`. */
+  /** The longest first, since a longer phrase says more of what its words mean. */
   readonly opposites: readonly OppositePhrase[];
 }
 

@@ -58,6 +58,8 @@ function findDisclaimers(
   const { document } = context;
   const contents = quotations.flatMap(({ content }) => content);
   const found: Disclaimer[] = [];
+  // Most articles have none.
+  if (!disclaimer.some((pattern) => pattern.test(document.text))) return [];
   for (const sentence of document.sentences) {
     const { paragraph } = sentence;
     const kind = document.paragraphs[paragraph]?.kind;

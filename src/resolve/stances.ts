@@ -32,7 +32,9 @@ export function findStances(
   for (const span of content) {
     const tokens = findTokens(context.document, span);
     const taken = new Set<Token>();
-    for (const phrase of lexicon.opposites.toSorted((a, b) => b.words.length - a.words.length)) {
+    const forms = new Set(tokens.flatMap(({ normal, lemma }) => [normal, lemma]));
+    for (const phrase of lexicon.opposites) {
+      if (!forms.has(phrase.words[0]!)) continue;
       const found = findPhrase(tokens, phrase, lexicon);
       if (found === null || found.some((token) => taken.has(token))) continue;
       found.forEach((token) => taken.add(token));
