@@ -55,13 +55,22 @@ function findAddressed(
 
 /** What reaches someone, and the word that leads to them. */
 const REACHING: ReadonlyMap<string, string> = new Map([
-  ...["letter", "email", "e-mail", "message", "text", "memo", "note", "speech", "address"].map(
-    (noun): [string, string] => [noun, "to"],
-  ),
-  ...["remarks", "comments", "statement", "testimony", "appeal"].map((noun): [string, string] => [
-    noun,
-    "to",
-  ]),
+  ...[
+    "letter",
+    "email",
+    "e-mail",
+    "message",
+    "text",
+    "memo",
+    "note",
+    "speech",
+    "address",
+    "remarks",
+    "comments",
+    "statement",
+    "testimony",
+    "appeal",
+  ].map((noun): [string, string] => [noun, "to"]),
   ...["call", "conversation", "meeting", "talks"].map((noun): [string, string] => [noun, "with"]),
 ]);
 

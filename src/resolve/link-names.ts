@@ -63,7 +63,8 @@ export function linkNames(
 
 const NEAR_ENOUGH = 0.75;
 
-function buildLink(
+/** A name that stands for an actor, or for one of some places; the confidence to two digits. */
+export function buildLink(
   { start, end, firstToken, endToken }: Span & { firstToken: number; endToken: number },
   actor: Actor | null,
   places: readonly Place[],

@@ -5,7 +5,7 @@ import { foldName } from "../domain/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { Span } from "../domain/span.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
-import type { NameLink } from "./link-names.ts";
+import { buildLink, type NameLink } from "./link-names.ts";
 import {
   dropRegions,
   findNamedContainer,
@@ -122,26 +122,12 @@ export function linkPlaces(article: Names, lexicon: Lexicon): NameLink[] {
     const meant = occurrence.candidates.filter(({ place }) =>
       reason === "region" ? place.kind === "REGION" : (ids?.has(place.id) ?? true),
     );
-    return meant.length === 0 ? [] : [buildLink(occurrence, meant, reason)];
+    const places = meant.map(({ place }) => place);
+    return meant.length === 0
+      ? []
+      : [buildLink(occurrence, null, places, "gazetteer-name", CONFIDENCE[reason])];
   });
   return [...links, ...found].sort((a, b) => a.start - b.start);
-}
-
-function buildLink(
-  { start, end, firstToken, endToken }: Occurrence,
-  meant: readonly PopulatedPlace[],
-  reason: Evidence,
-): NameLink {
-  return {
-    start,
-    end,
-    firstToken,
-    endToken,
-    actor: null,
-    places: meant.map(({ place }) => place),
-    rule: "gazetteer-name",
-    confidence: CONFIDENCE[reason],
-  };
 }
 
 /** The place that an article was filed from; its words are no part of the prose, so that no name of it lies there. */
