@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Span } from "./span.ts";
-import { buildNameKey } from "./name-key.ts";
+import { buildSpellingKey } from "./name-key.ts";
 import { splitWords } from "./split-words.ts";
 
 /*
@@ -26,9 +26,17 @@ export function buildQuotationId(
   return `q-${digest(JSON.stringify([article.id, article.sha256, spans]))}`;
 }
 
-/** A named actor that the registry does not know is its name, in any spelling. */
+/** A named actor that the registry does not know is its name, whatever letters spell it. */
 export function buildActorId(type: "PERSON" | "ORGANIZATION", name: string): string {
-  return `${type === "PERSON" ? "p" : "o"}-${digest(buildNameKey(name))}`;
+  return `${type === "PERSON" ? "p" : "o"}-${digest(buildSpellingKey(name))}`;
+}
+
+/**
+ * A person of whom an article gives no whole name belongs to that article: the "Smith" of another
+ * is someone else until more is known.
+ */
+export function buildArticlePersonId(article: { readonly id: string }, name: string): string {
+  return `p-${digest(JSON.stringify([article.id, buildSpellingKey(name)]))}`;
 }
 
 /** A group or unnamed source is its place in one article: the same words elsewhere are someone else. */

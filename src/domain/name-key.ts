@@ -6,9 +6,21 @@ import anyAscii from "any-ascii";
  *
  * Each word keeps its first letter and its later consonants, with letters that spellings exchange
  * written alike; words are joined by a space. Titles and initials are the caller's business.
+ *
+ * Good for finding what may be the same name, never for telling that it is: "Maria" and "Mario" share
+ * a key.
  */
 export function buildNameKey(name: string): string {
   return foldName(name).split(" ").map(buildWordKey).join(" ");
+}
+
+/**
+ * A name in the one spelling that stands for all that differ only in letters which transliterations
+ * and spellings exchange: "Zelenskyy", "Zelenskiy" and "Зеленський" give `zelenski`, "Victor" gives
+ * `viktor`. Unlike `buildNameKey` it keeps the vowels, so that two names stay two.
+ */
+export function buildSpellingKey(name: string): string {
+  return foldName(name).split(" ").map(exchangeLetters).join(" ");
 }
 
 /** Latin letters without accents, lower case, single spaces, no possessive: "Zelenskyy’s" → "zelenskyy". */
@@ -40,13 +52,18 @@ function foldUnknownName(name: string): string {
 const IS_FOLDED = /^[a-z0-9]+$/;
 const IS_ASCII = /^[\u0020-\u007e]*$/;
 
-function buildWordKey(word: string): string {
-  const letters = word
+function exchangeLetters(word: string): string {
+  return word
     .replace(/ph/g, "f")
     .replace(/ck|q|c(?![ehiy])/g, "k")
     .replace(/x/g, "ks")
     .replace(/w/g, "v")
-    .replace(/[ij]/g, "y");
-  const rest = letters.slice(1).replace(/[aeiouyh]/g, "");
+    .replace(/[jy]/g, "i")
+    .replace(/(.)\1+/g, "$1");
+}
+
+function buildWordKey(word: string): string {
+  const letters = exchangeLetters(word).replace(/^i/, "y");
+  const rest = letters.slice(1).replace(/[aeiouh]/g, "");
   return (letters.slice(0, 1) + rest).replace(/(.)\1+/g, "$1");
 }

@@ -5,7 +5,11 @@ import { isOnDay } from "./weekdays.ts";
 /** Words that tell what a capitalized name is, lower case. */
 export interface NameLexicon {
   readonly titles: ReadonlySet<string>;
+  /** Words that end a title of several words and are none by themselves: "Chief Executive". */
+  readonly titleEndings: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
+  /** Nouns that stand before or beside an organization's name and say what it is: "firm". */
+  readonly kinds: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
@@ -63,6 +67,7 @@ function findRunEnd(
 ): number {
   if (!isNameWord(tokens[first]!) || isOnDay(tokens, first)) return first;
   let end = first + 1;
+  let isChained = false;
   while (end < limit) {
     const token = tokens[end]!;
     const next = tokens[end + 1];
@@ -70,8 +75,12 @@ function findRunEnd(
       token.start === tokens[end - 1]!.end && next !== undefined && next.start === token.end;
     if (isNameWord(token) || /^(?:jr|sr)\.?$/u.test(token.normal)) end++;
     else if (glued && /^[-–.&'’]$/u.test(token.text) && isNameWord(next)) end += 2;
-    else if (organizations.has(tokens[end - 1]!.normal) && /^(?:of|for)$/u.test(token.normal)) {
+    else if (
+      (organizations.has(tokens[end - 1]!.normal) && /^(?:of|for)$/u.test(token.normal)) ||
+      (isChained && token.normal === "of")
+    ) {
       // "Ministry of Defense", "Center for the Study of Rivers".
+      isChained = true;
       const after = tokens[end + 1]?.normal === "the" ? end + 2 : end + 1;
       if (after >= limit || !isNameWord(tokens[after]!)) break;
       end = after + 1;
@@ -101,7 +110,9 @@ function buildNameSpan(
 ): NameSpan | null {
   let firstToken = runStart;
   for (let index = runStart; index < endToken; index++) {
-    if (lexicon.titles.has(tokens[index]!.normal)) firstToken = index + 1;
+    const { normal } = tokens[index]!;
+    const isEnding = index > runStart && index === firstToken && lexicon.titleEndings.has(normal);
+    if (isEnding || lexicon.titles.has(normal)) firstToken = index + 1;
   }
   const office = findOfficeEnd(tokens, firstToken, endToken, lexicon);
   if (office !== null) firstToken = office;

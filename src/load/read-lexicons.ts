@@ -56,7 +56,9 @@ export function readLexicons(): Lexicons {
       },
       names: {
         titles: new Set(names["titles"]),
+        titleEndings: new Set(names["title-endings"]),
         organizations: new Set(names["organizations"]),
+        kinds: new Set(names["kinds"]),
         groups: new Set(names["groups"]),
         hidden: new Set(names["hidden"]),
         roles: new Set(names["roles"]),

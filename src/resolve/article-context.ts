@@ -8,6 +8,7 @@ import { findTokens } from "../extract/attribution.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
 import type { NameLink } from "./link-names.ts";
 import type { ChosenPlace } from "./places.ts";
+import type { WholeNames } from "./whole-names.ts";
 
 /** What resolving one article looks at: its text, the names in it, and who is known. Built by `buildContext`. */
 export interface ArticleContext {
@@ -18,7 +19,9 @@ export interface ArticleContext {
   /** Which place each linked name means; none where that stays open, see `choosePlaces`. */
   readonly chosenPlaces: ReadonlyMap<NameLink, ChosenPlace>;
   /** See `indexWholeNames`. */
-  readonly wholeNames: ReadonlyMap<string, NameSpan>;
+  readonly wholeNames: WholeNames;
+  /** See `indexAcronyms`. */
+  readonly acronyms: ReadonlyMap<string, NameSpan>;
   /** See `indexOrganizationNames`. */
   readonly organizationNames: ReadonlySet<string>;
   /** See `findDescribedPersons`. */

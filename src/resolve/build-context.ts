@@ -2,6 +2,7 @@ import type { Article } from "../domain/article.ts";
 import type { Document } from "../domain/document.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import { findNameSpans, type NameLexicon } from "../extract/name-spans.ts";
+import { indexAcronyms } from "./acronyms.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { findDescribedPersons } from "./described-persons.ts";
 import { linkNames } from "./link-names.ts";
@@ -25,6 +26,7 @@ export function buildContext(
     { document, names, links: registered, lookup, dateline: article.evidence.dateline },
     { ...placeLexicon, names: lexicon },
   );
+  const acronyms = indexAcronyms(document, names);
   const named = {
     article,
     document,
@@ -32,7 +34,8 @@ export function buildContext(
     links,
     chosenPlaces: choosePlaces(document, links, article.evidence.dateline, lookup, placeLexicon),
     wholeNames: indexWholeNames(document, names),
-    organizationNames: indexOrganizationNames(document, names),
+    acronyms,
+    organizationNames: indexOrganizationNames(document, names, acronyms, lexicon),
     lookup,
     lexicon,
   };

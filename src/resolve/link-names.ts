@@ -3,6 +3,7 @@ import type { Actor, Place } from "../domain/entity.ts";
 import { foldName } from "../domain/name-key.ts";
 import type { EntityLookup, SimilarActor } from "../domain/ports.ts";
 import type { Span } from "../domain/span.ts";
+import { indexAcronyms } from "./acronyms.ts";
 import type { NameSpan } from "../extract/name-spans.ts";
 
 /** A name in the text and the known entities that it may stand for. */
@@ -13,13 +14,14 @@ export interface NameLink extends Span {
   readonly actor: Actor | null;
   /** Every place of that name; more than one where the name is ambiguous. */
   readonly places: readonly Place[];
-  readonly rule: "registered-name" | "respelled-name" | "surname" | "gazetteer-name";
+  readonly rule: "registered-name" | "respelled-name" | "surname" | "acronym" | "gazetteer-name";
   readonly confidence: number;
 }
 
 /**
  * Links the names of an article to the registry: by the longest registered name, by a spelling near
- * one, and by a surname once the whole name was given. In text order.
+ * one, by an acronym that the article explains, and by a surname once the whole name was given. In
+ * text order.
  *
  * A registered name inside a longer unknown one ("Melania Trump", "Washington Post") is not linked.
  */
@@ -51,6 +53,12 @@ export function linkNames(
     const isSure = best !== undefined && best.similarity >= NEAR_ENOUGH;
     if (!isSure || best.similarity === second?.similarity) continue;
     add(name, best.actor, "respelled-name", best.similarity * 0.9);
+  }
+  const byAcronym = indexAcronyms(document, links);
+  for (const name of names) {
+    if (isLinked(name)) continue;
+    const whole = byAcronym.get(foldName(document.text.slice(name.start, name.end)));
+    if (whole?.actor != null) add(name, whole.actor, "acronym", 0.9);
   }
   const bySurname = indexSurnames(document, links);
   for (const name of names) {

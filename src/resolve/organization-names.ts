@@ -1,25 +1,29 @@
 import type { Document, Token } from "../domain/document.ts";
 import { foldName } from "../domain/name-key.ts";
-import type { NameSpan } from "../extract/name-spans.ts";
+import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
 
 /**
  * The names of an article that its words show to be organizations', as `foldName` gives them.
  *
- * Nothing in "Gazprom" tells what it is, but "Gazprom said its output rose", "Politico reported" and
- * "shares of Boeing" do. A title, an age, or "he" and "she" speak against it.
+ * Nothing in "Gazprom" tells what it is, but "Gazprom said its output rose", "Politico reported",
+ * "shares of Boeing", "the union Solidarity" and "Oxfam, a charity," do. A title, an age, or "he" and "she" speak against it.
  */
 export function indexOrganizationNames(
   { text, tokens }: Document,
   names: readonly NameSpan[],
+  acronyms: ReadonlyMap<string, NameSpan>,
+  { kinds }: Pick<NameLexicon, "kinds">,
 ): ReadonlySet<string> {
   const shown = new Set<string>();
   const persons = new Set<string>();
   for (const name of names) {
     const key = foldName(text.slice(name.start, name.end));
     if (name.titled || showsPerson(tokens, name)) persons.add(key);
-    else if (showsOrganization(tokens, name)) shown.add(key);
+    else if (showsOrganization(tokens, name) || isSaidToBe(tokens, name, kinds)) shown.add(key);
   }
   for (const key of persons) shown.delete(key);
+  // People are not abbreviated.
+  for (const { start, end } of acronyms.values()) shown.add(foldName(text.slice(start, end)));
   return shown;
 }
 
@@ -60,3 +64,27 @@ function findPronoun(
   }
   return false;
 }
+
+/** Tokens behind a comma in which an apposition tells what a name is. */
+const APPOSITION = 8;
+
+/** "research firm Larnpoint", "the union NTU", "Larnpoint, a research firm,". */
+function isSaidToBe(
+  tokens: readonly Token[],
+  { firstToken, endToken }: NameSpan,
+  kinds: ReadonlySet<string>,
+): boolean {
+  let before = firstToken - 1;
+  if (kinds.has(tokens[before]?.normal ?? "")) {
+    while (NOMINAL.has(tokens[before]?.pos ?? "")) before--;
+    if (tokens[before]?.pos === "DET") before--;
+    // "told the company Okoye had left": the noun is the verb's object.
+    return tokens[before]?.pos !== "VERB";
+  }
+  if (tokens[endToken]?.normal !== "," || tokens[endToken + 1]?.pos !== "DET") return false;
+  const words = tokens.slice(endToken + 2, endToken + APPOSITION);
+  const end = words.findIndex(({ pos }) => !NOMINAL.has(pos));
+  return end > 0 && kinds.has(words[end - 1]!.normal) && words[end]?.normal !== "'s";
+}
+
+const NOMINAL = new Set(["NOUN", "PROPN", "ADJ"]);

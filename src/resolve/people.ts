@@ -1,10 +1,11 @@
 import type { Actor, ActorType } from "../domain/entity.ts";
-import { buildActorId, buildLocalActorId } from "../domain/ids.ts";
+import { buildActorId, buildArticlePersonId, buildLocalActorId } from "../domain/ids.ts";
 import { foldName } from "../domain/name-key.ts";
 import type { Span } from "../domain/span.ts";
 import type { NameSpan } from "../extract/name-spans.ts";
 import { findTokens } from "../extract/attribution.ts";
 import type { ArticleContext } from "./article-context.ts";
+import { findWholeName, isWholeName } from "./whole-names.ts";
 
 /**
  * An actor that the registry does not know, named in this article.
@@ -17,10 +18,14 @@ export function buildNamedActor(
   isSpeaking: boolean,
 ): Actor {
   const { text } = context.document;
-  const whole = findWholeName(context, name);
+  const whole = findFullName(context, name);
   const words = text.slice(whole.start, whole.end).replace(/\s+/gu, " ");
   const type = isPerson(context, whole, isSpeaking) ? "PERSON" : "ORGANIZATION";
-  return buildActor(type, buildActorId(type, words), words);
+  const id =
+    type === "PERSON" && !isWholeName(foldName(words))
+      ? buildArticlePersonId(context.article, words)
+      : buildActorId(type, words);
+  return buildActor(type, id, words);
 }
 
 /** A source without a name of its own: it belongs to this article and these words alone. */
@@ -44,13 +49,13 @@ function buildActor(type: ActorType, id: string, name: string): Actor {
   return { type, id, name, aliases: [], wikidata: null, description: null, memberOf: [] };
 }
 
-/** "Okoye" is the "Ada Okoye" of the same article. */
-function findWholeName(
-  { document, wholeNames }: Pick<ArticleContext, "document" | "wholeNames">,
+/** "Okoye" is the "Ada Okoye" of the same article, "IR" its "Institute of Rivers (IR)". */
+function findFullName(
+  { document, wholeNames, acronyms }: Omit<ArticleContext, "described">,
   name: NameSpan,
 ): NameSpan {
-  if (name.wordCount > 1) return name;
-  return wholeNames.get(foldName(document.text.slice(name.start, name.end))) ?? name;
+  const acronym = acronyms.get(foldName(document.text.slice(name.start, name.end)));
+  return acronym ?? findWholeName(document, wholeNames, name) ?? name;
 }
 
 /** A capitalized source is a person's name unless it is an acronym, has an article, or says what it is. */

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import {
   buildActorId,
+  buildArticlePersonId,
   buildLocalActorId,
   buildQuotationId,
   buildStatementKey,
@@ -27,10 +28,27 @@ test.each([
   expect(buildQuotationId(other, content)).not.toBe(buildQuotationId(article, [span]));
 });
 
-test("buildActorId() is the same for two spellings of one name", () => {
-  expect(buildActorId("PERSON", "Volodymyr Zelenskyy")).toBe(
-    buildActorId("PERSON", "Volodimier Zelanski"),
-  );
+test.each([
+  ["Volodymyr Zelenskyy", "Volodimir Zelenskiy"],
+  ["Volodymyr Zelenskyy", "Володимир Зеленський"],
+  ["Viktor Halonen", "Victor Halonen"],
+])("buildActorId() is the same for %s and %s", (one, other) => {
+  expect(buildActorId("PERSON", one)).toBe(buildActorId("PERSON", other));
+});
+
+test.each([
+  ["Maria Santos", "Mario Santos"],
+  ["Jane Bell", "June Bell"],
+  ["Don Lee", "Dan Lee"],
+])("buildActorId() keeps %s and %s apart", (one, other) => {
+  expect(buildActorId("PERSON", one)).not.toBe(buildActorId("PERSON", other));
+});
+
+test("buildArticlePersonId() is the same for one surname in one article alone", () => {
+  const id = buildArticlePersonId(article, "Okoye");
+  expect(buildArticlePersonId({ id: "a" }, "OKOYE")).toBe(id);
+  expect(buildArticlePersonId({ ...article, id: "b" }, "Okoye")).not.toBe(id);
+  expect(buildActorId("PERSON", "Okoye")).not.toBe(id);
 });
 
 test("buildActorId() keeps a person from an organization of the same name", () => {

@@ -37,6 +37,14 @@ test("linkNames() links a respelled surname once the respelled name was given", 
   ]);
 });
 
+test("linkNames() links an acronym that the article explains", () => {
+  expect(showLinks("The Norland Ministry of Water (NMW) met. Later NMW rested.")).toMatchObject([
+    { words: "Norland Ministry of Water", rule: "registered-name" },
+    { words: "NMW", rule: "acronym", actor: "Norland Ministry of Water" },
+    { words: "NMW", rule: "acronym", actor: "Norland Ministry of Water" },
+  ]);
+});
+
 test.each([
   ["a name of another place", "Then New Varn fell."],
   ["a name inside an outlet's", "Then the Varn Post wrote."],

@@ -53,6 +53,13 @@ test.each([
     "ORGANIZATION",
     "place-as-source",
   ],
+  [
+    "people and outlets who speak together",
+    "Witnesses and local media said it held.",
+    "Witnesses and local media",
+    "GROUP",
+    "description",
+  ],
   ["a group", "Local officials said it held.", "Local officials", "GROUP", "description"],
   [
     "an unnamed source",
