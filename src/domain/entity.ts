@@ -24,6 +24,9 @@ export interface Membership {
   readonly organizationId: string;
   /** "president", as a newsroom would write it; `null` where only the membership is known. */
   readonly role: string | null;
+  /** First and last day, `YYYY-MM-DD`; absent where unknown or where there is none yet. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 export type PlaceKind = "COUNTRY" | "REGION" | "SETTLEMENT" | "BUILDING" | "AREA";

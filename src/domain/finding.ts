@@ -10,6 +10,8 @@ export interface Finding extends Span {
 
 export type FindingCode =
   | "MARKUP_LEFT_IN"
+  | "NAME_GARBLED"
+  | "NAME_UNDECIDED"
   | "QUOTE_MARK_UNPAIRED"
   | "QUOTATION_WITHOUT_SOURCE"
   | "PLACE_AMBIGUOUS"

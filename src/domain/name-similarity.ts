@@ -1,43 +1,99 @@
 import { distance } from "fastest-levenshtein";
-import { buildNameKey, foldName } from "./name-key.ts";
+import { buildNameKey, buildSpellingKey } from "./name-key.ts";
 
 /**
- * How much two personal names look like spellings of one name: 1 the same, 0 nothing alike.
+ * How two names of persons are alike, from the surest to the least sure.
  *
- * The surname must agree in its key (see `name-key.ts`) and differ in one letter at most; given
- * names must be near each other as well. A single word is a surname, compared only with another; a
- * short one must be the same, since "Biden" and "Baden" are two names.
+ * `same`: no letters differ but those that spellings exchange. `respelled`: the same consonants, and
+ * the surname differs in a letter at most ("Volodymyr Zelenskyy", "Volodimier Zelanski").
+ * `initials`: one surname, and an initial for the given name. `near`: one surname, and given names
+ * that share most letters ("Serhii Lysak", "Sargi Lisak"). `garbled`: both share most letters.
  */
+export type NameGrade = "same" | "respelled" | "initials" | "near" | "garbled";
+
+export interface NameSimilarity {
+  readonly grade: NameGrade;
+  /** Share of letters that agree; 1 is the same name. */
+  readonly similarity: number;
+}
+
+/** How much two personal names look like spellings of one name: 1 the same, 0 nothing alike. */
 export function compareNames(a: string, b: string): number {
-  const left = foldSpelling(a).split(" ");
-  const right = foldSpelling(b).split(" ");
-  const surname = compareSurnames(left.at(-1) ?? "", right.at(-1) ?? "");
-  if (surname === 0) return 0;
+  return gradeNames(a, b)?.similarity ?? 0;
+}
+
+/**
+ * Tells how two names are alike; `null` where they are two names.
+ *
+ * A single word is a surname, compared only with another, and never on less than nearly all its
+ * letters: "Biden" and "Baden" are two names.
+ */
+export function gradeNames(a: string, b: string): NameSimilarity | null {
+  const left = splitName(a);
+  const right = splitName(b);
+  const surname = compareWords(left.surname, right.surname);
+  const isSame = surname === 1;
+  const isRespelled = !isSame && isRespelledSurname(left.surname, right.surname);
   // A surname alone says nothing about which given name belongs to it: "Melania Trump" is not "Trump".
-  if ((left.length === 1) !== (right.length === 1)) return 0;
-  if (left.length === 1) {
-    const shorter = Math.min(left.at(-1)!.length, right.at(-1)!.length);
-    return surname === 1 || shorter >= SURE_SURNAME ? surname : 0;
+  if ((left.given === "") !== (right.given === "")) return null;
+  if (left.given === "") {
+    if (left.surname === "" || (!isSame && !isRespelled)) return null;
+    return { grade: isSame ? "same" : "respelled", similarity: surname };
   }
-  const given = compareWords(left[0]!, right[0]!);
-  return given >= NEAR_GIVEN_NAME ? (surname + given) / 2 : 0;
+  const given = compareWords(left.given, right.given);
+  const similarity = (surname + given) / 2;
+  if (isSame || isRespelled) {
+    if (isInitialOf(left.given, right.given)) return { grade: "initials", similarity: surname };
+    if (given < NEAR_GIVEN_NAME) return null;
+    const grade =
+      given === 1 && isSame
+        ? "same"
+        : isRespelledGivenName(left.given, right.given)
+          ? "respelled"
+          : "near";
+    return { grade, similarity };
+  }
+  const isGarbled =
+    surname >= NEAR_SURNAME &&
+    given >= NEAR_GIVEN_NAME &&
+    Math.min(left.surname.length, right.surname.length) >= SURE_LENGTH &&
+    left.surname.charAt(0) === right.surname.charAt(0);
+  return isGarbled ? { grade: "garbled", similarity } : null;
 }
 
-/** Letters from which a surname alone stays recognizable with one letter changed. */
+/** Letters from which a surname stays recognizable with one letter changed. */
 const SURE_SURNAME = 7;
+/** Letters from which a garbled surname may be recognized at all. */
+const SURE_LENGTH = 5;
 const NEAR_GIVEN_NAME = 0.6;
+const NEAR_SURNAME = 0.55;
 
-/** Letters that transliterations exchange, written alike. */
-function foldSpelling(name: string): string {
-  return foldName(name)
-    .replace(/[yj]/g, "i")
-    .replace(/w/g, "v")
-    .replace(/(.)\1+/g, "$1");
+interface SplitName {
+  readonly given: string;
+  readonly surname: string;
 }
 
-function compareSurnames(a: string, b: string): number {
-  if (a === b) return 1;
-  return buildNameKey(a) === buildNameKey(b) && distance(a, b) === 1 ? compareWords(a, b) : 0;
+const SUFFIX = / (?:jr|sr|ir|ii|iii)$/u;
+
+function splitName(name: string): SplitName {
+  const words = buildSpellingKey(name).replace(SUFFIX, "").split(" ");
+  return { given: words.length > 1 ? words[0]! : "", surname: words.at(-1) ?? "" };
+}
+
+function isRespelledSurname(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SURE_SURNAME) return false;
+  return buildNameKey(a) === buildNameKey(b) && distance(a, b) === 1;
+}
+
+/** A last "a" or "e" more or less makes a woman's name of a man's: "Maria", "Mario"; "Paul", "Paula". */
+function isRespelledGivenName(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => /[ae]$/u.exec(name)?.[0]);
+  return one === other && buildNameKey(a) === buildNameKey(b);
+}
+
+function isInitialOf(a: string, b: string): boolean {
+  const isInitial = a.length === 1 || b.length === 1;
+  return isInitial && a.length !== b.length && a.charAt(0) === b.charAt(0);
 }
 
 function compareWords(a: string, b: string): number {

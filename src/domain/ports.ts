@@ -1,10 +1,10 @@
 import type { Actor, Place } from "./entity.ts";
 import type { PopulatedPlace } from "./gazetteer.ts";
+import type { NameSimilarity } from "./name-similarity.ts";
 
-/** An actor whose name resembles another, and how much: 1 is the same name. */
-export interface SimilarActor {
+/** An actor whose name resembles another, and how much. */
+export interface SimilarActor extends NameSimilarity {
   readonly actor: Actor;
-  readonly similarity: number;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface SimilarActor {
 export interface EntityLookup {
   /** Actors that have this name or alias. */
   findActors(name: string): readonly Actor[];
-  /** Persons whose name is a respelling of this one, most similar first. */
+  /** Persons whose name resembles this one, most similar first; to be weighed with what else is known. */
   findSimilarPersons(name: string): readonly SimilarActor[];
   /** Places that have this name or alias. */
   findPlaces(name: string): readonly Place[];

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Actor, Place } from "../domain/entity.ts";
-import { buildNameKey, foldName } from "../domain/name-key.ts";
-import { compareNames } from "../domain/name-similarity.ts";
+import { foldName } from "../domain/name-key.ts";
 import type { Gazetteer } from "../domain/gazetteer.ts";
-import type { EntityLookup, SimilarActor } from "../domain/ports.ts";
+import type { EntityLookup } from "../domain/ports.ts";
+import { buildPersonSearch } from "../resolve/person-index.ts";
 import {
   checkActors,
   checkPlaces,
@@ -23,7 +23,14 @@ const actorEntry = z.strictObject({
   type: z.enum(["PERSON", "ORGANIZATION"]),
   wikidata: id,
   description: z.string().nullable(),
-  memberOf: z.array(z.strictObject({ organization: z.string(), role: z.string().nullable() })),
+  memberOf: z.array(
+    z.strictObject({
+      organization: z.string(),
+      role: z.string().nullable(),
+      from: z.iso.date().optional(),
+      to: z.iso.date().optional(),
+    }),
+  ),
 });
 
 /** `code` is that of GeoNames for a country ("UA") or first-level region ("UA.13"). */
@@ -52,7 +59,12 @@ export function readRegistry(gazetteer: Gazetteer): EntityLookup {
   const registry = buildLookup(
     actors.entries.map(({ memberOf, ...actor }): Actor => ({
       ...actor,
-      memberOf: memberOf.map(({ organization, role }) => ({ organizationId: organization, role })),
+      memberOf: memberOf.map(({ organization, role, from, to }) => ({
+        organizationId: organization,
+        role,
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+      })),
     })),
     places.entries.map((entry) => buildPlace(entry, gazetteer)),
   );
@@ -81,10 +93,6 @@ function buildPlace(entry: z.infer<typeof placeEntry>, gazetteer: Gazetteer): Pl
 export function buildLookup(actors: readonly Actor[], places: readonly Place[]): EntityLookup {
   const actorsByName = indexBy(actors, listNames);
   const placesByName = indexBy(places, listNames);
-  const persons = actors.filter(({ type }) => type === "PERSON");
-  const personsBySurname = indexBy(persons, (person) =>
-    [person.name, ...person.aliases].map((name) => getSurnameKey(name)),
-  );
   const known = [...actorsByName.keys(), ...placesByName.keys()].map((name) => name.split(" "));
   const firstWords = new Set(known.map(([word]) => word ?? ""));
   const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
@@ -94,28 +102,16 @@ export function buildLookup(actors: readonly Actor[], places: readonly Place[]):
     findPlaces: (name) => placesByName.get(foldName(name)) ?? [],
     findWorldPlaces: (name) =>
       (placesByName.get(foldName(name)) ?? []).map((place) => ({ place, population: 0 })),
-    findSimilarPersons: (name) =>
-      (personsBySurname.get(getSurnameKey(name)) ?? [])
-        .map((actor): SimilarActor => ({ actor, similarity: scoreNames(name, actor) }))
-        .filter(({ similarity }) => similarity > 0)
-        .sort((a, b) => b.similarity - a.similarity || (a.actor.id < b.actor.id ? -1 : 1)),
+    findSimilarPersons: buildPersonSearch(actors.filter(({ type }) => type === "PERSON")),
     getActor: (key) => actorsById.get(key) ?? null,
     getPlace: (key) => placesById.get(key) ?? null,
     mayStartName: (foldedWord) => firstWords.has(foldedWord),
-    longestName: Math.max(0, ...known.map(({ length }) => length)),
+    longestName: known.reduce((longest, { length }) => Math.max(longest, length), 0),
   };
-}
-
-function scoreNames(name: string, actor: Actor): number {
-  return Math.max(...[actor.name, ...actor.aliases].map((alias) => compareNames(name, alias)));
 }
 
 function listNames({ name, aliases }: Actor | Place): string[] {
   return [name, ...aliases].map(foldName);
-}
-
-function getSurnameKey(name: string): string {
-  return buildNameKey(name).split(" ").at(-1) ?? "";
 }
 
 function indexBy<Item>(
@@ -124,7 +120,11 @@ function indexBy<Item>(
 ): Map<string, Item[]> {
   const index = new Map<string, Item[]>();
   for (const item of items) {
-    for (const key of new Set(getKeys(item))) index.set(key, [...(index.get(key) ?? []), item]);
+    for (const key of new Set(getKeys(item))) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [item]);
+      else known.push(item);
+    }
   }
   return index;
 }

@@ -6,7 +6,7 @@ import { findFirstIndex } from "../domain/find-first-index.ts";
 import { contains, type Span } from "../domain/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
-import type { NameLink } from "./link-names.ts";
+import type { NameCandidate, NameLink } from "./link-names.ts";
 import type { ChosenPlace } from "./places.ts";
 import type { WholeNames } from "./whole-names.ts";
 
@@ -18,6 +18,7 @@ export interface ArticleContext {
   readonly links: readonly NameLink[];
   /** Which place each linked name means; none where that stays open, see `choosePlaces`. */
   readonly chosenPlaces: ReadonlyMap<NameLink, ChosenPlace>;
+  readonly candidates: readonly NameCandidate[];
   /** See `indexWholeNames`. */
   readonly wholeNames: WholeNames;
   /** See `indexAcronyms`. */

@@ -21,7 +21,13 @@ export function buildContext(
   placeLexicon: PlaceLexicon,
 ): ArticleContext {
   const names = findNameSpans(document, lexicon);
-  const registered = linkNames(document, names, lookup);
+  const { links: registered, candidates } = linkNames(
+    document,
+    names,
+    lookup,
+    article.publishedOn,
+    lexicon,
+  );
   const links = linkPlaces(
     { document, names, links: registered, lookup, dateline: article.evidence.dateline },
     { ...placeLexicon, names: lexicon },
@@ -32,6 +38,7 @@ export function buildContext(
     document,
     names,
     links,
+    candidates,
     chosenPlaces: choosePlaces(document, links, article.evidence.dateline, lookup, placeLexicon),
     wholeNames: indexWholeNames(document, names),
     acronyms,

@@ -12,7 +12,7 @@ import type { ArticleContext } from "./article-context.ts";
 import { readAssertion } from "./assertions.ts";
 import { resolveSaidOn } from "./dates.ts";
 import { attachDisclaimers } from "./disclaimers.ts";
-import type { NameLink } from "./link-names.ts";
+import type { NameCandidate, NameLink } from "./link-names.ts";
 import { findOpenPlaces } from "./open-places.ts";
 import type { ResolveLexicon } from "./resolve-lexicon.ts";
 import { joinRetellings } from "./retellings.ts";
@@ -43,7 +43,7 @@ export function buildQuotations(
 ): ResolvedArticle {
   const { document, article } = context;
   const entities = new Map<string, Entity>();
-  const findings: Finding[] = [];
+  const findings: Finding[] = context.candidates.map(explainCandidate);
   const denoted = new Map<NameLink, Denoted>();
   for (const link of context.links) {
     const meant = resolveName(context, link);
@@ -144,6 +144,15 @@ function buildRepresented(
     rule: "spokesperson",
     confidence: 0.9,
   };
+}
+
+/** "name-garbled, role" is shown as it is: a curator learns what spoke for it. */
+function explainCandidate({ start, end, actor, ...candidate }: NameCandidate): Finding {
+  const { isLinked, confidence, evidence } = candidate;
+  const why = `${evidence.join(", ")}; confidence ${String(confidence)}`;
+  return isLinked
+    ? { code: "NAME_GARBLED", start, end, message: `Taken for "${actor.name}" (${why})` }
+    : { code: "NAME_UNDECIDED", start, end, message: `May be "${actor.name}" (${why})` };
 }
 
 function explainSpeaker({ source, content }: QuotationDraft): Finding[] {

@@ -8,6 +8,7 @@ import {
   type ArticleContext,
   type DescribedPerson,
 } from "./article-context.ts";
+import { isAkin } from "./name-evidence.ts";
 import type { Antecedent } from "./pronouns.ts";
 import type { ResolvedActor } from "./resolved-actor.ts";
 
@@ -113,13 +114,6 @@ function isDescribed(
   return modifiers.every(
     (modifier) => words.has(modifier) || organizations.some((word) => isAkin(word, modifier)),
   );
-}
-
-/** Letters in which a country and its adjective agree: "Ukraine", "Ukrainian". */
-const SHARED_LETTERS = 5;
-
-function isAkin(a: string, b: string): boolean {
-  return a === b || (b.length > SHARED_LETTERS && a.startsWith(b.slice(0, SHARED_LETTERS)));
 }
 
 /** "the official" is the last source that was described by the same noun. */

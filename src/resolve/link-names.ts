@@ -1,10 +1,13 @@
 import type { Document } from "../domain/document.ts";
 import type { Actor, Place } from "../domain/entity.ts";
 import { foldName } from "../domain/name-key.ts";
-import type { EntityLookup, SimilarActor } from "../domain/ports.ts";
+import type { EntityLookup } from "../domain/ports.ts";
 import type { Span } from "../domain/span.ts";
+import { judgeNames } from "./judge-names.ts";
+import type { NameEvidence } from "./name-evidence.ts";
+import { indexWholeNames } from "./whole-names.ts";
 import { indexAcronyms } from "./acronyms.ts";
-import type { NameSpan } from "../extract/name-spans.ts";
+import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
 
 /** A name in the text and the known entities that it may stand for. */
 export interface NameLink extends Span {
@@ -18,19 +21,46 @@ export interface NameLink extends Span {
   readonly confidence: number;
 }
 
+/** A name in the text that resembles a known person's, and what speaks for their being one. */
+export interface NameCandidate extends Span {
+  readonly actor: Actor;
+  readonly similarity: number;
+  readonly confidence: number;
+  readonly evidence: readonly NameEvidence[];
+  /** The evidence was enough to link the name; otherwise a person decides. */
+  readonly isLinked: boolean;
+}
+
+export interface LinkedNames {
+  readonly links: readonly NameLink[];
+  /** Once for each way of writing a name, where it stands first. In text order. */
+  readonly candidates: readonly NameCandidate[];
+}
+
 /**
  * Links the names of an article to the registry: by the longest registered name, by a spelling near
  * one, by an acronym that the article explains, and by a surname once the whole name was given. In
  * text order.
  *
- * A registered name inside a longer unknown one ("Melania Trump", "Washington Post") is not linked.
+ * A name that only resembles a known one is linked where all evidence together is strong, and is a
+ * candidate where it is not; see `weighName`. A registered name inside a longer unknown one ("Melania Trump", "Washington Post") is not linked.
  */
 export function linkNames(
   document: Document,
   names: readonly NameSpan[],
   lookup: EntityLookup,
-): NameLink[] {
-  const links = findRegisteredNames(document, names, lookup);
+  publishedOn: string | null,
+  lexicon: NameLexicon,
+): LinkedNames {
+  const registered = findRegisteredNames(document, names, lookup);
+  const known = new Set(registered.map(({ firstToken }) => firstToken));
+  const strangers = indexWholeNames(
+    document,
+    names.filter(({ firstToken }) => !known.has(firstToken)),
+  );
+  const isStrangers = ({ start, end }: Span): boolean =>
+    strangers.has(foldName(document.text.slice(start, end)));
+  const links = dropNamesakes(names, registered, isStrangers);
   const linkedTokens = new Set<number>();
   const markLinked = ({ firstToken, endToken }: NameLink): void => {
     for (let index = firstToken; index < endToken; index++) linkedTokens.add(index);
@@ -43,17 +73,12 @@ export function linkNames(
     links.push(link);
     markLinked(link);
   };
-  const similar = new Map<string, readonly SimilarActor[]>();
-  for (const name of names) {
-    if (isLinked(name) || name.isOrganization) continue;
-    const words = document.text.slice(name.start, name.end);
-    const persons = similar.get(words) ?? lookup.findSimilarPersons(words);
-    similar.set(words, persons);
-    const [best, second] = persons;
-    const isSure = best !== undefined && best.similarity >= NEAR_ENOUGH;
-    if (!isSure || best.similarity === second?.similarity) continue;
-    add(name, best.actor, "respelled-name", best.similarity * 0.9);
-  }
+  const unknown = names.filter(
+    (name) => !isLinked(name) && !name.isOrganization && !isStrangers(name),
+  );
+  const judged = judgeNames(document, unknown, links, { lookup, publishedOn, lexicon });
+  for (const { name, best, isSure } of judged)
+    if (isSure) add(name, best.actor, "respelled-name", best.confidence);
   const byAcronym = indexAcronyms(document, links);
   for (const name of names) {
     if (isLinked(name)) continue;
@@ -66,10 +91,27 @@ export function linkNames(
     const actor = bySurname.get(foldName(document.text.slice(name.start, name.end)));
     if (actor !== undefined) add(name, actor, "surname", 0.85);
   }
-  return links.sort((a, b) => a.start - b.start);
+  return {
+    links: links.sort((a, b) => a.start - b.start),
+    candidates: judged.flatMap(({ name: { start, end }, best, isSure, isFirst }) => {
+      if (!isFirst) return [];
+      const { actor, similarity, confidence, evidence } = best;
+      // What differs in no letter that matters needs nobody's eye.
+      if (isSure && evidence[0] === "name-same") return [];
+      return [
+        {
+          start,
+          end,
+          actor,
+          similarity,
+          evidence,
+          confidence: round(confidence),
+          isLinked: isSure,
+        },
+      ];
+    }),
+  };
 }
-
-const NEAR_ENOUGH = 0.75;
 
 /** A name that stands for an actor, or for one of some places; the confidence to two digits. */
 export function buildLink(
@@ -87,8 +129,12 @@ export function buildLink(
     actor,
     places,
     rule,
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: round(confidence),
   };
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
 }
 
 function findRegisteredNames(
@@ -131,6 +177,22 @@ function findRegisteredNames(
     }
   }
   return links;
+}
+
+/**
+ * Without the surnames that a registered person shares with somebody whose whole name the article
+ * gives, where it never gives the registered one's: in an article on Bo Karpenko, "Karpenko" is he.
+ */
+function dropNamesakes(
+  names: readonly NameSpan[],
+  links: readonly NameLink[],
+  isStrangers: (span: Span) => boolean,
+): NameLink[] {
+  const titled = new Set(names.filter((name) => name.titled).map(({ firstToken }) => firstToken));
+  const isBare = ({ actor, firstToken, endToken }: NameLink): boolean =>
+    actor?.type === "PERSON" && endToken === firstToken + 1 && !titled.has(firstToken);
+  const given = new Set(links.filter((link) => !isBare(link)).map(({ actor }) => actor?.id));
+  return links.filter((link) => !isBare(link) || given.has(link.actor?.id) || !isStrangers(link));
 }
 
 /** The words of each token as names are compared; none for punctuation and possessive endings. */

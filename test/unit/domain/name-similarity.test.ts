@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { compareNames } from "../../../src/domain/name-similarity.ts";
+import { compareNames, gradeNames, type NameGrade } from "../../../src/domain/name-similarity.ts";
 
 test.each([
   ["Volodymyr Zelenskyy", "Volodimier Zelanski"],
@@ -14,7 +14,7 @@ test.each([
   ["short surnames that differ in a vowel", "Biden", "Baden"],
   ["another given name", "Melania Trump", "Donald Trump"],
   ["another surname", "Ada Okoye", "Ada Halonen"],
-  ["two letters of the surname", "Karpenko", "Karpanka"],
+  ["two letters of a surname alone", "Karpenko", "Karpanka"],
   ["an empty name", "", "Okoye"],
 ])("compareNames() keeps apart %s", (_name, a, b) => {
   expect(compareNames(a, b)).toBe(0);
@@ -23,4 +23,25 @@ test.each([
 test("compareNames() gives 1 to the same name alone", () => {
   expect(compareNames("Ada Okoye", "ADA  OKOYE")).toBe(1);
   expect(compareNames("Ada Okoye", "Ida Okoye")).toBeLessThan(1);
+});
+
+test.each<[NameGrade, string, string]>([
+  ["same", "Yury Ushakov", "Юрий Ушаков"],
+  ["respelled", "Volodymyr Zelenskyy", "Volodimier Zelanski"],
+  ["initials", "Joe Biden", "J. Biden"],
+  ["near", "Robert Lee", "Rupert Lee"],
+  ["near", "Paul Okoye", "Paula Okoye"],
+  ["near", "Mario Santos", "Maria Santos"],
+  ["garbled", "Keir Starmer", "Kir Stmper"],
+])("gradeNames() calls %s: %s and %s", (grade, a, b) => {
+  expect(gradeNames(a, b)?.grade).toBe(grade);
+  expect(gradeNames(b, a)?.grade).toBe(grade);
+});
+
+test.each([
+  ["short surnames that differ in a letter", "Joe Biden", "Joe Baden"],
+  ["another initial", "Joe Biden", "H. Biden"],
+  ["a name and its bearer's son", "Biden", "Joe Biden"],
+])("gradeNames() sees nothing sure in %s", (_name, a, b) => {
+  expect(["same", "respelled", "initials"]).not.toContain(gradeNames(a, b)?.grade);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { buildTestContext } from "../../support/read-text.ts";
 import type { NameLink } from "../../../src/resolve/link-names.ts";
 
@@ -43,6 +43,75 @@ test("linkNames() links an acronym that the article explains", () => {
     { words: "NMW", rule: "acronym", actor: "Norland Ministry of Water" },
     { words: "NMW", rule: "acronym", actor: "Norland Ministry of Water" },
   ]);
+});
+
+test.each([
+  ["an initial and a role", "Then President V. Karpenko left.", "V. Karpenko"],
+  ["an initial, in the country", "Norland waited. Then V. Karpenko left.", "V. Karpenko"],
+  ["other letters", "Then Володимир Карпенко left.", "Володимир Карпенко"],
+])("linkNames() links %s", (_name, text, words) => {
+  expect(showLinks(text).map((link) => link.words)).toContain(words);
+});
+
+describe("linkNames() leaves to a person to decide", () => {
+  function readCandidates(text: string, publishedOn?: string) {
+    return buildTestContext(text, publishedOn).candidates.map(({ start, end, ...candidate }) => ({
+      words: text.slice(start, end),
+      ...candidate,
+    }));
+  }
+
+  test.each([
+    [
+      "a garbled name beside the role of another",
+      "Then Norland President Vladimr Karpinka left.",
+      ["name-garbled", "role", "organization-beside-name", "organization-in-article"],
+    ],
+    [
+      "a given name that is near",
+      "Norland waited. Then Volodya Karpenko left.",
+      ["name-near", "organization-in-article"],
+    ],
+    ["an initial alone", "Then V. Karpenko left.", ["name-initials"]],
+  ])("%s", (_name, text, evidence) => {
+    const [candidate, ...others] = readCandidates(text);
+    expect(others).toEqual([]);
+    expect(candidate).toMatchObject({
+      actor: { id: "volodymyr-karpenko" },
+      evidence,
+      isLinked: false,
+    });
+    expect(candidate!.confidence).toBeGreaterThan(0.3);
+    expect(candidate!.confidence).toBeLessThan(0.8);
+    expect(showLinks(text).map(({ actor }) => actor)).not.toContain("Volodymyr Karpenko");
+  });
+
+  test("a name once, with what is said beside any of its places", () => {
+    const text = "Then V. Karpenka left. Norland waited for V. Karpenka, the former president.";
+    expect(readCandidates(text)).toMatchObject([
+      {
+        words: "V. Karpenka",
+        evidence: ["name-initials", "role", "organization-in-article"],
+        isLinked: true,
+      },
+    ]);
+  });
+
+  test.each([
+    ["another given name", "Then President Ostap Karpenko left."],
+    ["a garbled name that nothing speaks for", "Then Vladimr Karpinka left."],
+    ["a known spelling", "Then Volodimir Karpenko left."],
+  ])("but not %s", (_name, text) => {
+    expect(readCandidates(text)).toEqual([]);
+  });
+});
+
+test.each([
+  ["somebody else's of that surname", "Bo Karpenko left. Later Karpenko returned.", 0],
+  ["their own, beside a namesake", "Volodymyr Karpenko left. Bo Karpenko stayed. Karpenko ran.", 2],
+  ["their own behind a title", "Bo Karpenko stayed. President Karpenko left.", 1],
+])("linkNames() takes a surname for %s", (_name, text, count) => {
+  expect(showLinks(text)).toHaveLength(count);
 });
 
 test.each([
