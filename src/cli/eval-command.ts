@@ -6,12 +6,15 @@ import type { GoldArticle } from "../evaluate/gold.ts";
 import { parseGold } from "../evaluate/parse-gold.ts";
 import type { FileText } from "../evaluate/parse-json-lines.ts";
 import { buildPrediction, type Prediction } from "../evaluate/prediction.ts";
+import { renderLinking } from "../evaluate/render-linking.ts";
+import type { Linking } from "../evaluate/linking.ts";
 import { renderComparison } from "../evaluate/render-comparison.ts";
 import { renderRuleErrors } from "../evaluate/render-rule-errors.ts";
 import { renderScores } from "../evaluate/render-scores.ts";
 import { formatPredictions, parsePredictions } from "../evaluate/saved-predictions.ts";
 import { readKnowledge } from "../load/read-knowledge.ts";
-import { runPipeline } from "../pipeline/run-pipeline.ts";
+import { type Knowledge, runPipeline } from "../pipeline/run-pipeline.ts";
+import { measureLinking } from "./measure-linking.ts";
 
 interface EvalOptions {
   readonly errors?: true;
@@ -46,18 +49,22 @@ async function evaluate(goldPath: string, options: EvalOptions): Promise<void> {
   const { diff, save } = options;
   const articles = parseGold(await readText(goldPath));
   const earlier = diff === undefined ? null : parsePredictions(await readText(diff), articles);
-  const { predictions, cost } = predict(articles);
+  const knowledge = readKnowledge();
+  const { predictions, cost } = predict(articles, knowledge);
   if (save !== undefined) await writeText(save, formatPredictions(predictions));
   const report = buildReport(articles, predictions, earlier);
-  if (options.json === true) printJson(report, cost, options);
-  else printTables(report, cost, options);
+  const linking = measureLinking(knowledge);
+  if (options.json === true) printJson(report, linking, cost, options);
+  else printTables(report, linking, cost, options);
 }
 
-function predict(articles: readonly GoldArticle[]): {
+function predict(
+  articles: readonly GoldArticle[],
+  knowledge: Knowledge,
+): {
   readonly predictions: Prediction[];
   readonly cost: Cost;
 } {
-  const knowledge = readKnowledge();
   const before = process.cpuUsage();
   const predictions = articles.map(({ id, text }) =>
     buildPrediction(id, runPipeline({ id, text }, knowledge).quotations),
@@ -71,8 +78,14 @@ function predict(articles: readonly GoldArticle[]): {
   return { predictions, cost };
 }
 
-function printJson({ tables, errors, comparison }: Report, cost: Cost, options: EvalOptions): void {
+function printJson(
+  { tables, errors, comparison }: Report,
+  linking: Linking,
+  cost: Cost,
+  options: EvalOptions,
+): void {
   const result = {
+    linking: { ...linking.scores, ...(options.errors === true ? { errors: linking.errors } : {}) },
     scores: Object.fromEntries(tables.map(({ view, rows }) => [view.key, rows])),
     ...(options.errors === true ? { errors } : {}),
     ...(comparison === null ? {} : { comparison }),
@@ -83,10 +96,15 @@ function printJson({ tables, errors, comparison }: Report, cost: Cost, options: 
 
 function printTables(
   { tables, errors, comparison }: Report,
+  linking: Linking,
   cost: Cost,
   options: EvalOptions,
 ): void {
   for (const { view, rows } of tables) printSection(view.title, renderScores(rows));
+  printSection(
+    "Linking of names to the registry (seeds/linking)",
+    renderLinking(linking, options.errors === true),
+  );
   if (options.errors === true) {
     printSection("Errors by rule, in speech of all kinds", renderRuleErrors(errors));
   }

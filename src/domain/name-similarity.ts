@@ -65,6 +65,8 @@ export function gradeNames(a: string, b: string): NameSimilarity | null {
 const SURE_SURNAME = 7;
 /** Letters from which a garbled surname may be recognized at all. */
 const SURE_LENGTH = 5;
+/** Letters from which a given name stays recognizable by its consonants. */
+const SURE_GIVEN_NAME = 5;
 const NEAR_GIVEN_NAME = 0.6;
 const NEAR_SURNAME = 0.55;
 
@@ -85,8 +87,12 @@ function isRespelledSurname(a: string, b: string): boolean {
   return buildNameKey(a) === buildNameKey(b) && distance(a, b) === 1;
 }
 
-/** A last "a" or "e" more or less makes a woman's name of a man's: "Maria", "Mario"; "Paul", "Paula". */
+/**
+ * A last "a" or "e" more or less makes a woman's name of a man's: "Maria", "Mario"; "Paul", "Paula".
+ * Of a short name a vowel makes another: "Jane", "June".
+ */
 function isRespelledGivenName(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SURE_GIVEN_NAME) return a === b;
   const [one, other] = [a, b].map((name) => /[ae]$/u.exec(name)?.[0]);
   return one === other && buildNameKey(a) === buildNameKey(b);
 }
@@ -98,5 +104,12 @@ function isInitialOf(a: string, b: string): boolean {
 
 function compareWords(a: string, b: string): number {
   const length = Math.max(a.length, b.length);
-  return length === 0 ? 1 : 1 - distance(a, b) / length;
+  const different = distance(a, b);
+  // Two letters changed places, "Kier" for "Keir": one slip, not two.
+  const slips = different === 2 && sortLetters(a) === sortLetters(b) ? 1 : different;
+  return length === 0 ? 1 : 1 - slips / length;
+}
+
+function sortLetters(word: string): string {
+  return word.split("").sort().join("");
 }

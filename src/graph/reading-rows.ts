@@ -293,7 +293,12 @@ function listLinks(entity: Entity): Link[] {
     return [...link("PART_OF", entity.partOf), ...link("STANDS_FOR", entity.standsFor)];
   }
   if (isDerived(entity)) return [];
-  return entity.memberOf.flatMap(({ organizationId, role }) =>
-    link("MEMBER_OF", organizationId, role),
+  // A role that was held twice is one edge.
+  const memberships = new Map(
+    entity.memberOf.map(({ organizationId, role }) => [
+      `${organizationId} ${role ?? ""}`,
+      link("MEMBER_OF", organizationId, role),
+    ]),
   );
+  return [...memberships.values()].flat();
 }

@@ -96,7 +96,8 @@ function isBlank(line: Buffer): boolean {
   return line.every((byte) => byte <= 0x20);
 }
 
-function parseArticle(json: string, path: string, fileId: string | null): ArticleInput {
+/** The article that a JSON object holds; `fileId` names one that does not name itself. */
+export function parseArticle(json: string, path: string, fileId: string | null): ArticleInput {
   const { success, data, error } = articleSchema.safeParse(parseJson(json, path));
   if (!success) {
     const reasons = error.issues.map(({ path: field, message }) =>

@@ -1,7 +1,7 @@
 import type { Document } from "../domain/document.ts";
+import type { Actor, Place } from "../domain/entity.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
-import type { NameLink } from "./link-names.ts";
 import { describeName } from "./name-descriptions.ts";
 import { type NameSurroundings, type WeighedActor, weighName } from "./name-evidence.ts";
 
@@ -24,6 +24,11 @@ const WORTH_A_LOOK = 0.3;
 /** How much less likely the second must be. */
 const LEAD = 0.1;
 
+interface LinkedEntity {
+  readonly actor: Actor | null;
+  readonly places: readonly Place[];
+}
+
 interface Known {
   readonly lookup: EntityLookup;
   readonly publishedOn: string | null;
@@ -37,7 +42,7 @@ interface Known {
 export function judgeNames(
   document: Document,
   names: readonly NameSpan[],
-  links: readonly NameLink[],
+  links: readonly LinkedEntity[],
   { lookup, publishedOn, lexicon }: Known,
 ): JudgedName[] {
   const spellings = new Map<string, NameSpan[]>();
@@ -65,7 +70,7 @@ export function judgeNames(
   return judged.sort((a, b) => a.name.start - b.name.start);
 }
 
-function listOrganizations(links: readonly NameLink[]): Set<string> {
+function listOrganizations(links: readonly LinkedEntity[]): Set<string> {
   const organizations = new Set<string>();
   for (const { actor, places } of links) {
     for (const { organizationId } of actor?.memberOf ?? []) organizations.add(organizationId);

@@ -17,7 +17,8 @@ export interface NameLink extends Span {
   readonly actor: Actor | null;
   /** Every place of that name; more than one where the name is ambiguous. */
   readonly places: readonly Place[];
-  readonly rule: "registered-name" | "respelled-name" | "surname" | "acronym" | "gazetteer-name";
+  readonly rule:
+    "registered-name" | "respelled-name" | "initials" | "surname" | "acronym" | "gazetteer-name";
   readonly confidence: number;
 }
 
@@ -78,7 +79,10 @@ export function linkNames(
   );
   const judged = judgeNames(document, unknown, links, { lookup, publishedOn, lexicon });
   for (const { name, best, isSure } of judged)
-    if (isSure) add(name, best.actor, "respelled-name", best.confidence);
+    if (isSure) {
+      const rule = best.evidence.includes("name-initials") ? "initials" : "respelled-name";
+      add(name, best.actor, rule, best.confidence);
+    }
   const byAcronym = indexAcronyms(document, links);
   for (const name of names) {
     if (isLinked(name)) continue;
@@ -97,7 +101,7 @@ export function linkNames(
       if (!isFirst) return [];
       const { actor, similarity, confidence, evidence } = best;
       // What differs in no letter that matters needs nobody's eye.
-      if (isSure && evidence[0] === "name-same") return [];
+      if (isSure && PLAIN.some((piece) => evidence.includes(piece))) return [];
       return [
         {
           start,
@@ -112,6 +116,8 @@ export function linkNames(
     }),
   };
 }
+
+const PLAIN: readonly NameEvidence[] = ["name-same", "name-initials"];
 
 /** A name that stands for an actor, or for one of some places; the confidence to two digits. */
 export function buildLink(

@@ -30,6 +30,8 @@ test.each<[NameGrade, string, string]>([
   ["respelled", "Volodymyr Zelenskyy", "Volodimier Zelanski"],
   ["initials", "Joe Biden", "J. Biden"],
   ["near", "Robert Lee", "Rupert Lee"],
+  ["near", "Jane Bell", "June Bell"],
+  ["near", "Keir Halonen", "Kier Halonen"],
   ["near", "Paul Okoye", "Paula Okoye"],
   ["near", "Mario Santos", "Maria Santos"],
   ["garbled", "Keir Starmer", "Kir Stmper"],
