@@ -1,0 +1,21 @@
+import { readLexicons } from "../../dist/load/read-lexicons.js";
+import { buildLookup } from "../../dist/load/read-registry.js";
+import { buildContext } from "../../dist/resolve/build-context.js";
+import { buildDocument } from "../../dist/text/build-document.js";
+import { readMetadata } from "../../dist/text/read-metadata.js";
+
+/** As much as is to be known at once. */
+export const LARGE = { actorCount: 100_000, placeCount: 200_000, seed: 5 };
+
+const lexicons = readLexicons();
+
+export function readArticle(text) {
+  const document = buildDocument(text, lexicons.text);
+  return { article: readMetadata({ id: "bench", text }, document), document };
+}
+
+/** Indexes a world, and returns what finds and links the names of an article that was read. */
+export function linkNames({ actors, places }) {
+  const lookup = buildLookup(actors, places);
+  return ({ article, document }) => buildContext(article, document, lookup, lexicons.extract.names);
+}
