@@ -25,11 +25,16 @@ export interface Config {
   /** Base address that serves Maven artifacts instead of Maven Central. */
   readonly mavenMirror: string | null;
   readonly javaHome: string | null;
+  /** JSON Lines file of the decisions that were made in this checkout; outlives the graph. */
+  readonly decisionFile: string;
+  /** What a request must hold to decide over the API; `null` lets nobody. */
+  readonly curatorKey: string | null;
 }
 
-/** @throws PORT_INVALID, NEO4J_AUTH_FILE_UNREADABLE */
+/** @throws PORT_INVALID, NEO4J_AUTH_FILE_UNREADABLE, CURATOR_KEY_SHORT */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const uri = environment["NEO4J_URI"];
+  const home = environment["WHOSAID_HOME"] ?? PROJECT_STATE;
   return {
     neo4j:
       uri === undefined || uri === ""
@@ -41,15 +46,28 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
           },
     host: environment["WHOSAID_HOST"] ?? "127.0.0.1",
     port: readPort(environment["PORT"]),
-    neo4jHome: join(environment["WHOSAID_HOME"] ?? PROJECT_STATE, "neo4j"),
-    gazetteerFile: join(environment["WHOSAID_HOME"] ?? PROJECT_STATE, "gazetteer.bin"),
+    neo4jHome: join(home, "neo4j"),
+    gazetteerFile: join(home, "gazetteer.bin"),
     cacheFolder: environment["WHOSAID_CACHE"] ?? envPaths("whosaid", { suffix: "" }).cache,
     mavenMirror: environment["WHOSAID_MAVEN_MIRROR"] ?? null,
     javaHome: environment["JAVA_HOME"] ?? null,
+    decisionFile: join(home, "decisions.jsonl"),
+    curatorKey: readCuratorKey(environment["WHOSAID_CURATOR_KEY"]),
   };
 }
 
 const PROJECT_STATE = fileURLToPath(new URL("../.whosaid", import.meta.url));
+
+/** Characters below which a key can be guessed. */
+const SHORTEST_KEY = 16;
+
+function readCuratorKey(key: string | undefined): string | null {
+  if (key === undefined || key === "") return null;
+  if (key.length < SHORTEST_KEY) {
+    throw new AppError("CURATOR_KEY_SHORT", { shortest: SHORTEST_KEY });
+  }
+  return key;
+}
 
 function readPort(port: string | undefined): number | null {
   if (port === undefined || port === "") return null;

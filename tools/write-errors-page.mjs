@@ -12,7 +12,7 @@ A word in braces stands for what the failure is about.
 The API gives the name as \`extensions.reason\`; the command line ends with the exit code.
 Written from \`src/errors/catalog.ts\` by \`npm run gen\`.
 
-Who can do something about it: *input*, the person asking; *unavailable*, nobody just now; *bug*, we.
+Who can do something about it: *input*, the person asking; *forbidden*, whoever grants the right; *unavailable*, nobody just now; *bug*, we.
 `;
 
 /** Details whose every value shows its own name, however a message makes text of it. */

@@ -17,5 +17,6 @@ export function readArticle(text) {
 /** Indexes a world, and returns what finds and links the names of an article that was read. */
 export function linkNames({ actors, places }) {
   const lookup = buildLookup(actors, places);
-  return ({ article, document }) => buildContext(article, document, lookup, lexicons.extract.names);
+  return ({ article, document }) =>
+    buildContext(article, document, lookup, lexicons.extract.names, lexicons.places);
 }

@@ -1,10 +1,10 @@
-// Every node of the graph.
+// Every node of the graph that articles made: decisions are input.
 //
 // @mode    read
 // @returns id          String        unique among the nodes with its labels
 // @returns labels      List<String>
 // @returns properties  Map
-MATCH (node)
+MATCH (node:!(Decision|DecisionLog|FormerId))
 RETURN
   coalesce(node.id, node.name) AS id,
   labels(node) AS labels,

@@ -11,7 +11,11 @@
 // @returns rows        List<Map>  {id, sortKey}
 MATCH (actor:Actor)
 WHERE ($id IS NULL OR actor.id = $id)
-  AND ($nameKey IS NULL OR $nameKey IN actor.nameKeys)
+  AND (
+    $nameKey IS NULL
+    OR $nameKey IN actor.nameKeys
+    OR $nameKey IN actor.writtenNameKeys
+  )
   AND ($label IS NULL OR $label IN labels(actor))
 WITH collect(actor) AS matching
 CALL (matching) {

@@ -6,5 +6,9 @@
 // @returns ids      List<String>
 MATCH (subject:Actor|Place)
 WHERE ($id IS NULL OR subject.id = $id)
-  AND ($nameKey IS NULL OR $nameKey IN subject.nameKeys)
+  AND (
+    $nameKey IS NULL
+    OR $nameKey IN subject.nameKeys
+    OR $nameKey IN subject.writtenNameKeys
+  )
 RETURN collect(subject.id) AS ids

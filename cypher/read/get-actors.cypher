@@ -14,7 +14,7 @@ RETURN
   actor.id AS id,
   head([label IN labels(actor) WHERE label <> 'Actor']) AS label,
   actor.name AS name,
-  coalesce(actor.aliases, []) AS aliases,
+  coalesce(actor.aliases, []) + coalesce(actor.writtenNames, []) AS aliases,
   actor.wikidata AS wikidata,
   actor.description AS description
 ORDER BY id

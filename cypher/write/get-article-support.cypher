@@ -4,7 +4,7 @@
 // @param    articleId        String
 // @returns  statementKeys    List<String>
 // @returns  entityIds        List<String>
-// @returns  derivedActorIds  List<String>  actors that the registry does not know
+// @returns  writtenActorIds  List<String>  named by articles, see getWrittenName
 // @returns  channelNames     List<String>  of its publishers, media, topics and text bands
 MATCH (article:Article {id: $articleId})
 RETURN
@@ -20,7 +20,7 @@ RETURN
     MATCH (article)<-[:QUOTED_IN]-()-[naming:NAMES]->(actor:Actor)
     WHERE naming.name IS NOT NULL
     RETURN DISTINCT actor.id
-  } AS derivedActorIds,
+  } AS writtenActorIds,
   COLLECT {
     MATCH (article)-[:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND]->(channel)
     RETURN channel.name AS name

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Graph } from "../graph/driver.ts";
 import { createContext } from "./context.ts";
 import { createApolloServer } from "./create-apollo-server.ts";
+import { requireCuration } from "./curator-key.ts";
 
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>> | null;
@@ -20,7 +21,7 @@ export async function askGraph(
   try {
     const { body } = await apollo.executeOperation(
       { query, variables },
-      { contextValue: createContext(graph) },
+      { contextValue: createContext(graph, () => requireCuration(null, undefined)) },
     );
     // Only a query with @defer, which the schema does not know, is answered in pieces.
     if (body.kind !== "single") throw new Error("The answer came in pieces");

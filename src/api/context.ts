@@ -1,3 +1,4 @@
+import type { Curation } from "../domain/ports.ts";
 import type { Graph } from "../graph/driver.ts";
 import { type Loaders, createLoaders } from "./loaders.ts";
 
@@ -5,9 +6,15 @@ import { type Loaders, createLoaders } from "./loaders.ts";
 export interface ApiContext {
   readonly graph: Graph;
   readonly loaders: Loaders;
+  /**
+   * Takes the decisions of this request.
+   *
+   * @throws AppError CURATION_OFF, CURATOR_KEY_WRONG where it may not decide
+   */
+  requireCuration(): Curation;
 }
 
 /** Makes the context of one request. */
-export function createContext(graph: Graph): ApiContext {
-  return { graph, loaders: createLoaders(graph) };
+export function createContext(graph: Graph, requireCuration: () => Curation): ApiContext {
+  return { graph, loaders: createLoaders(graph), requireCuration };
 }

@@ -3,7 +3,7 @@ import { AppError } from "../errors/app-error.ts";
 import type { Position } from "../graph/page.ts";
 
 /** The lists that cursors point into; a cursor of one is no cursor of another. */
-export type ListName = "actors" | "articles" | "places" | "statements";
+export type ListName = "actors" | "articles" | "candidates" | "places" | "statements";
 
 /** Makes an opaque cursor for one row of a list. */
 export function encodeCursor(list: ListName, { sortKey, id }: Position): string {

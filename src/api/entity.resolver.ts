@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { StoredEntity } from "../graph/entity-reader.ts";
 import type { ApiContext } from "./context.ts";
 import { Entity } from "./entity.type.ts";
@@ -13,5 +13,16 @@ export class EntityResolver {
     @Ctx() { loaders }: ApiContext,
   ): Promise<readonly string[]> {
     return loaders.spellings.load(id);
+  }
+
+  @FieldResolver(() => [ID], {
+    description:
+      "Ids that lead here besides its own, since a person decided that their entities are this one.",
+  })
+  async formerIds(
+    @Root() { id }: StoredEntity,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<readonly string[]> {
+    return loaders.formerIds.load(id);
   }
 }

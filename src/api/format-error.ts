@@ -6,6 +6,7 @@ import type { ErrorKind } from "../errors/catalog.ts";
 
 const CODES: Record<ErrorKind, string> = {
   input: ApolloServerErrorCode.BAD_USER_INPUT,
+  forbidden: "FORBIDDEN",
   unavailable: "SERVICE_UNAVAILABLE",
   bug: ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
 };

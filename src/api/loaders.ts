@@ -1,8 +1,10 @@
 import DataLoader from "dataloader";
 import { type StoredMembership, findMembers, findMemberships } from "../graph/actor-reader.ts";
 import { type StoredArticle, findArticleQuotations, getArticles } from "../graph/article-reader.ts";
+import { type StoredMention, findMentions } from "../graph/candidate-reader.ts";
 import type { Graph } from "../graph/driver.ts";
 import { type StoredEntity, findSpellings, getEntities } from "../graph/entity-reader.ts";
+import { findFormerIds } from "../graph/former-ids.ts";
 import type { Page } from "../graph/page.ts";
 import { findPlaceParts } from "../graph/place-reader.ts";
 import { type StoredQuotation, getQuotations } from "../graph/quotation-reader.ts";
@@ -31,6 +33,10 @@ export interface Loaders {
   /** Statement ids, outermost first, by the innermost's id. */
   readonly chains: ListById<string>;
   readonly spellings: ListById<string>;
+  /** By the id of the entity to which they lead. */
+  readonly formerIds: ListById<string>;
+  /** By the id of the entity that they name; a few of each. */
+  readonly mentions: ListById<StoredMention>;
   /** Ids of the places directly inside, by the outer place's id. */
   readonly placeParts: ListById<string>;
   /** By the actor's id. */
@@ -55,6 +61,8 @@ export function createLoaders(graph: Graph): Loaders {
     }),
     chains: createLoader(graph, findStatementChains, []),
     spellings: createLoader(graph, findSpellings, []),
+    formerIds: createLoader(graph, findFormerIds, []),
+    mentions: createLoader(graph, findMentions, []),
     placeParts: createLoader(graph, findPlaceParts, []),
     memberships: createLoader(graph, findMemberships, []),
     members: createLoader(graph, findMembers, []),

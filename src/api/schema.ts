@@ -4,9 +4,12 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { ActorResolver } from "./actor.resolver.ts";
 import { ArticleResolver } from "./article.resolver.ts";
+import { CandidateResolver } from "./candidate.resolver.ts";
+import { DecisionResolver } from "./decision.resolver.ts";
 import { DisclaimerResolver } from "./disclaimer.resolver.ts";
 import { EntityResolver } from "./entity.resolver.ts";
 import { MembershipResolver } from "./membership.resolver.ts";
+import { MentionResolver } from "./mention.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { OrganizationResolver } from "./organization.resolver.ts";
 import { PlaceResolver } from "./place.resolver.ts";
@@ -20,9 +23,12 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
     resolvers: [
       ActorResolver,
       ArticleResolver,
+      CandidateResolver,
+      DecisionResolver,
       DisclaimerResolver,
       EntityResolver,
       MembershipResolver,
+      MentionResolver,
       NodeResolver,
       OrganizationResolver,
       PlaceResolver,

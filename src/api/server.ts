@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import type { Graph } from "../graph/driver.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import { createApolloServer } from "./create-apollo-server.ts";
+import { type GuardedCuration, requireCuration } from "./curator-key.ts";
 import { buildHttpErrorHandler } from "./handle-http-error.ts";
 import { buildHealthRoutes } from "./health-routes.ts";
 import { listen } from "./listen.ts";
@@ -26,6 +27,8 @@ export interface ServerOptions {
   readonly port: number | null;
   /** Gets what callers are not told. */
   readonly log: Logger;
+  /** Takes decisions from those who hold the key; `null` takes none. */
+  readonly curation: GuardedCuration | null;
 }
 
 export interface RunningServer {
@@ -46,6 +49,7 @@ export async function startServer({
   host,
   port,
   log,
+  curation,
 }: ServerOptions): Promise<RunningServer> {
   const app = express();
   const httpServer = createServer(app);
@@ -53,7 +57,7 @@ export async function startServer({
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
   ]);
   await apollo.start();
-  addRoutes(app, apollo, graph, log);
+  addRoutes(app, apollo, { graph, log, curation });
   const openPort = await listen(httpServer, host, port);
   return {
     url: `http://${host}:${String(openPort)}/`,
@@ -65,8 +69,7 @@ export async function startServer({
 function addRoutes(
   app: Express,
   apollo: ApolloServer<ApiContext>,
-  graph: Graph,
-  log: Logger,
+  { graph, log, curation }: Pick<ServerOptions, "graph" | "log" | "curation">,
 ): void {
   app.disable("x-powered-by");
   app.use(buildHealthRoutes(graph));
@@ -78,7 +81,12 @@ function addRoutes(
   app.use(
     "/graphql",
     express.json({ limit: LARGEST_BODY }),
-    expressMiddleware(apollo, { context: () => Promise.resolve(createContext(graph)) }),
+    expressMiddleware(apollo, {
+      context: ({ req: { headers } }) =>
+        Promise.resolve(
+          createContext(graph, () => requireCuration(curation, headers.authorization)),
+        ),
+    }),
   );
   app.use(buildPageRoutes());
   app.use(buildHttpErrorHandler(log));

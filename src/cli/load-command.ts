@@ -1,13 +1,12 @@
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { applyConstraints } from "../graph/apply-constraints.ts";
 import type { SaveOutcome } from "../graph/article-repository.ts";
 import { type GraphCounts, countGraph } from "../graph/count-graph.ts";
-import { openGraph } from "../graph/driver.ts";
+import { replayKeptDecisions } from "../load/decide.ts";
 import { type LoadResult, loadArticles } from "../load/load-articles.ts";
 import { readKnowledge } from "../load/read-knowledge.ts";
 import { printRejection, readPaths, SOME_REJECTED } from "./read-paths.ts";
-import { withNeo4j } from "./with-neo4j.ts";
+import { withGraph } from "./with-graph.ts";
 
 interface LoadOptions {
   readonly json: boolean;
@@ -27,22 +26,14 @@ export function buildLoadCommand(): Command {
 
 async function load(paths: readonly string[], { json }: LoadOptions): Promise<void> {
   const results: LoadResult[] = [];
-  const config = readConfig();
-  const graphCounts = await withNeo4j(config, async ({ connection }) => {
-    const graph = await openGraph(connection);
-    try {
-      await applyConstraints(graph);
-      for await (const result of loadArticles(
-        readPaths(paths, "Loading"),
-        readKnowledge(config.gazetteerFile),
-        graph,
-      )) {
-        results.push(result);
-      }
-      return await countGraph(graph);
-    } finally {
-      await graph.close();
+  const { decisionFile, gazetteerFile } = readConfig();
+  const graphCounts = await withGraph(async (graph) => {
+    const knowledge = readKnowledge(gazetteerFile);
+    await replayKeptDecisions({ graph, knowledge, decisionFile });
+    for await (const result of loadArticles(readPaths(paths, "Loading"), knowledge, graph)) {
+      results.push(result);
     }
+    return countGraph(graph);
   });
   for (const result of results) if (result.outcome === "rejected") printRejection(result);
   const summary = countOutcomes(results);

@@ -1,19 +1,21 @@
 import { fileURLToPath } from "node:url";
 import { readConfig } from "../config.ts";
 import type { Graph } from "../graph/driver.ts";
+import { replayKeptDecisions } from "../load/decide.ts";
 import { listArticleFiles } from "../load/list-article-files.ts";
 import { loadArticles } from "../load/load-articles.ts";
 import { type ReadArticle, readArticles } from "../load/read-articles.ts";
 import { readKnowledge } from "../load/read-knowledge.ts";
 
-/** Loads the news briefs of `seeds/articles` and returns how many they are. */
-export async function loadSeeds(graph: Graph): Promise<number> {
+/**
+ * Loads the news briefs of `seeds/articles` and returns how many they are. `decisionFile` holds what
+ * was decided about an earlier graph.
+ */
+export async function loadSeeds(graph: Graph, decisionFile?: string): Promise<number> {
+  const knowledge = readKnowledge(readConfig().gazetteerFile);
+  if (decisionFile !== undefined) await replayKeptDecisions({ graph, knowledge, decisionFile });
   let count = 0;
-  for await (const result of loadArticles(
-    readSeeds(),
-    readKnowledge(readConfig().gazetteerFile),
-    graph,
-  )) {
+  for await (const result of loadArticles(readSeeds(), knowledge, graph)) {
     if (result.outcome === "rejected") throw result.error;
     count++;
   }

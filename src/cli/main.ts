@@ -12,6 +12,7 @@ const builders: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import("./extract-command.ts")).buildExtractCommand(),
   serve: async () => (await import("./serve-command.ts")).buildServeCommand(),
   ask: async () => (await import("./ask-command.ts")).buildAskCommand(),
+  review: async () => (await import("./review-command.ts")).buildReviewCommand(),
   eval: async () => (await import("./eval-command.ts")).buildEvalCommand(),
   gazetteer: async () => (await import("./gazetteer-command.ts")).buildGazetteerCommand(),
   neo4j: async () => (await import("./neo4j-command.ts")).buildNeo4jCommand(),

@@ -2,6 +2,7 @@ import { DEFAULT_PORT } from "../api/listen.ts";
 import { type RunningServer, startServer } from "../api/server.ts";
 import type { Config } from "../config.ts";
 import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
+import type { Curation } from "../domain/ports.ts";
 import { applyConstraints } from "../graph/apply-constraints.ts";
 import { type Graph, openGraph } from "../graph/driver.ts";
 import { createLog } from "./create-log.ts";
@@ -16,13 +17,15 @@ export interface ServedGraph extends RunningServer {
  * @throws what `openGraph` and `startServer` throw
  */
 export async function serveGraph(
-  { host, port }: Config,
+  { host, port, curatorKey, ...files }: Config,
   connection: Neo4jConnection,
 ): Promise<ServedGraph> {
   const graph = await openGraph(connection);
   try {
     await applyConstraints(graph);
-    const server = await startServer({ graph, host, port, log: createLog() });
+    const curation =
+      curatorKey === null ? null : { key: curatorKey, curation: openCuration(graph, files) };
+    const server = await startServer({ graph, host, port, curation, log: createLog() });
     if (port === null && server.port !== DEFAULT_PORT) {
       console.error(`Port ${String(DEFAULT_PORT)} is taken, so ${String(server.port)} is used`);
     }
@@ -35,4 +38,21 @@ export async function serveGraph(
     await graph.close();
     throw error;
   }
+}
+
+/** What decides in this process; what reads articles is big, and loaded when it is first needed. */
+function openCuration(
+  graph: Graph,
+  { decisionFile, gazetteerFile }: Pick<Config, "decisionFile" | "gazetteerFile">,
+): Curation {
+  let deciding: Promise<Curation> | undefined;
+  const open = async (): Promise<Curation> => {
+    const [{ decide }, { readKnowledge }] = await Promise.all([
+      import("../load/decide.ts"),
+      import("../load/read-knowledge.ts"),
+    ]);
+    const room = { graph, decisionFile, knowledge: readKnowledge(gazetteerFile) };
+    return { decide: (content) => decide(room, content) };
+  };
+  return { decide: async (content) => (await (deciding ??= open())).decide(content) };
 }

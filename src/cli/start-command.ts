@@ -36,7 +36,7 @@ async function fillAndPrint(
   if (!(await hasArticles(graph))) {
     // What reads articles is big, and later starts can do without it.
     const { loadSeeds } = await import("./load-seeds.ts");
-    console.error(`Loaded ${String(await loadSeeds(graph))} news briefs`);
+    console.error(`Loaded ${String(await loadSeeds(graph, config.decisionFile))} news briefs`);
   }
   console.log(`Page      ${url}`);
   console.log(`API       ${url}graphql`);

@@ -49,7 +49,14 @@ export interface Amount {
 /** How a number is meant: to the last digit, "about", "more than", "up to". */
 export type AmountPrecision = "EXACT" | "ABOUT" | "AT_LEAST" | "AT_MOST";
 
+const ENEMY = "enemy of ";
+
 /** The party that someone calls the enemy. */
 export function enemyOf(speakerId: string): string {
-  return `enemy of ${speakerId}`;
+  return `${ENEMY}${speakerId}`;
+}
+
+/** The party with another entity in it: that entity, or its enemy. */
+export function replaceParty(party: string, replace: (id: string) => string): string {
+  return party.startsWith(ENEMY) ? enemyOf(replace(party.slice(ENEMY.length))) : replace(party);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { EntityType } from "./entity.ts";
 import type { Span } from "./span.ts";
 import { buildSpellingKey } from "./name-key.ts";
 import { splitWords } from "./split-words.ts";
@@ -48,6 +49,32 @@ export function buildLocalActorId(
   return `u-${digest(JSON.stringify([article.id, article.sha256, span]))}`;
 }
 
+const PREFIXES = {
+  PERSON: "p",
+  ORGANIZATION: "o",
+  GROUP: "u",
+  UNNAMED: "u",
+  PLACE: "l",
+} as const satisfies Record<EntityType, string>;
+
+/** What a person split off an entity: the same split gives the same id whenever it is decided. */
+export function buildSplitId(
+  type: EntityType,
+  entityId: string,
+  within: readonly string[],
+): string {
+  return `${PREFIXES[type]}-${digest(JSON.stringify(["split", entityId, ...within]))}`;
+}
+
+/** The kind of entity that an id made from content belongs to; `null` for one from the registry. */
+export function readDerivedType(id: string): "PERSON" | "ORGANIZATION" | "LOCAL" | "PLACE" | null {
+  const prefix = /^([polu])-[0-9a-f]{20}$/.exec(id)?.[1];
+  if (prefix === undefined) return null;
+  return ({ p: "PERSON", o: "ORGANIZATION", u: "LOCAL", l: "PLACE" } as const)[
+    prefix as "p" | "o" | "u" | "l"
+  ];
+}
+
 /** Words it takes to be sure that two quotations are one act of saying, not two alike. */
 const WORDS_THAT_IDENTIFY = 7;
 
@@ -66,6 +93,7 @@ export function buildStatementKey(
   return `s-${digest(`${speakerId} ${words.join(" ")}`)}`;
 }
 
-function digest(text: string): string {
+/** Twenty hexadecimal digits that stand for a text. */
+export function digest(text: string): string {
   return hashText(text).slice(0, 20);
 }

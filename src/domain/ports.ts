@@ -1,3 +1,4 @@
+import type { Decision, DecisionContent } from "./decision.ts";
 import type { Actor, Place } from "./entity.ts";
 import type { PopulatedPlace } from "./gazetteer.ts";
 import type { NameSimilarity } from "./name-similarity.ts";
@@ -33,4 +34,10 @@ export interface EntityLookup {
    */
   mayStartName(foldedWord: string): boolean;
   readonly longestName: number;
+}
+
+/** Takes decisions. Implemented by `load/`, which can read articles again; handed to `api/`. */
+export interface Curation {
+  /** @throws AppError DECISION_… with the reason; then nothing has changed */
+  decide(content: DecisionContent): Promise<Decision>;
 }

@@ -16,6 +16,8 @@ export interface Speaker {
   readonly rule: string;
   /** From 0 to 1. */
   readonly confidence: number;
+  /** The entity that the rules chose, where a person's decision overruled them. */
+  readonly resolvedId?: string;
 }
 
 /** An entity that plays a part in a quotation, at the words that name it. */
@@ -24,6 +26,8 @@ export interface EntityMention extends TextSpan {
   readonly name: string;
   readonly rule: string;
   readonly confidence: number;
+  /** The entity that the rules chose, where a person's decision overruled them. */
+  readonly resolvedId?: string;
 }
 
 /** When something was said. */

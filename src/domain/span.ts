@@ -39,3 +39,20 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
+
+/** UTF-16 units that are shown before and after a span, at most. */
+const CONTEXT_LENGTH = 60;
+
+/** The words before and after a span, none of them cut. */
+export function sliceContext(
+  text: string,
+  { start, end }: Span,
+): { readonly prefix: string; readonly suffix: string } {
+  // One unit more than is shown tells whether the context ends between two words.
+  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH - 1), start);
+  const after = text.slice(end, end + CONTEXT_LENGTH + 1);
+  return {
+    prefix: before.length > CONTEXT_LENGTH ? before.replace(/^\S*\s/u, "") : before,
+    suffix: after.length > CONTEXT_LENGTH ? after.replace(/\s\S*$/u, "") : after,
+  };
+}

@@ -32,7 +32,12 @@ export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
-const exitCodes: Record<ErrorKind, number> = { bug: 1, input: 2, unavailable: 3 };
+const exitCodes: Record<ErrorKind, number> = {
+  bug: 1,
+  input: 2,
+  forbidden: 2,
+  unavailable: 3,
+};
 
 function render(template: (details: never) => string, details: object): string {
   return template(details as never);

@@ -1,5 +1,5 @@
-/** Who can do something about it: the person asking, nobody just now, or we. */
-export type ErrorKind = "input" | "unavailable" | "bug";
+/** Who can do something about it: the person asking, whoever grants rights, nobody just now, or we. */
+export type ErrorKind = "input" | "forbidden" | "unavailable" | "bug";
 
 interface CatalogEntry {
   kind: ErrorKind;
@@ -74,6 +74,107 @@ export const catalog = {
     message: ({ articleId, reason }: { articleId: string; reason: string }) =>
       `Cannot read article "${articleId}": "${reason}"`,
     hint: () => "Report this with the article, if you may share it",
+  },
+  CURATION_OFF: {
+    kind: "forbidden",
+    message: () => "Cannot decide over the API: this server takes no decisions",
+    hint: () => "Start the server with WHOSAID_CURATOR_KEY set, or use `whosaid review`",
+  },
+  CURATOR_KEY_WRONG: {
+    kind: "forbidden",
+    message: () => "Cannot decide over the API: the request does not hold the curator key",
+    hint: () => "Send the header `Authorization: Bearer KEY` with the server's WHOSAID_CURATOR_KEY",
+  },
+  CURATOR_KEY_SHORT: {
+    kind: "input",
+    message: () => "Cannot use WHOSAID_CURATOR_KEY: it is so short that it can be guessed",
+    hint: ({ shortest }: { shortest: number }) =>
+      `Set it to ${String(shortest)} characters at least, such as those of \`openssl rand -hex 32\``,
+  },
+  DECISION_CONTAINS: {
+    kind: "input",
+    message: ({ one, other }: { one: string; other: string }) =>
+      `Cannot join "${one}" and "${other}": one of these places lies inside the other`,
+    hint: () => "Leave them two; what is said about the inner place is about the outer one, too",
+  },
+  DECISION_CONTRADICTS: {
+    kind: "input",
+    message: ({ decisionId, one, other }: { decisionId: string; one: string; other: string }) =>
+      `Cannot decide so: decision "${decisionId}" keeps "${one}" and "${other}" apart, and others join them`,
+    hint: () => "List the decisions with `whosaid review log`, and undo the one that is wrong",
+  },
+  DECISION_ENTITIES_EQUAL: {
+    kind: "input",
+    message: ({ one, other }: { one: string; other: string }) =>
+      `Cannot decide about "${one}" and "${other}": both ids lead to the same entity`,
+    hint: () => "Name two entities; to part what a decision joined, undo that decision",
+  },
+  DECISION_ENTITY_UNKNOWN: {
+    kind: "input",
+    message: ({ entityId }: { entityId: string }) =>
+      `Cannot decide about "${entityId}": no entity has this id`,
+    hint: () => "Copy the id from `whosaid review` or from an answer of the API",
+  },
+  DECISION_FILE_INVALID: {
+    kind: "input",
+    message: ({ path, line, reason }: { path: string; line: number; reason: string }) =>
+      `Cannot read line ${String(line)} of "${path}": ${reason}`,
+    hint: () => "Import a file that `whosaid review export` wrote, unchanged",
+  },
+  DECISION_FILE_UNREADABLE: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot read the decisions in "${path}": the system answers "${reason}"`,
+    hint: () => "Check the spelling, and that you may read the file",
+  },
+  DECISION_FILE_UNWRITABLE: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot write decisions to "${path}": the system answers "${reason}"`,
+    hint: () =>
+      "The graph holds them all the same; make room or get the right to write there, then run `whosaid review export`",
+  },
+  DECISION_KINDS_DIFFER: {
+    kind: "input",
+    message: ({ one, other }: { one: string; other: string }) =>
+      `Cannot join "${one}" and "${other}": one is a place, the other an actor`,
+    hint: () => "Join places to places, and actors to actors",
+  },
+  DECISION_MADE: {
+    kind: "input",
+    message: ({ one, other }: { one: string; other: string }) =>
+      `Cannot decide about "${one}" and "${other}": that they are two is decided already`,
+    hint: () => "List the decisions with `whosaid review log`",
+  },
+  DECISION_TEXT_INVALID: {
+    kind: "input",
+    message: ({ field }: { field: string }) => `Cannot decide: ${field} is empty or too long`,
+    hint: ({ longest }: { longest: number }) =>
+      `Tell it in 1 to ${String(longest)} characters, so that others can follow the decision`,
+  },
+  DECISION_UNDONE: {
+    kind: "input",
+    message: ({ decisionId }: { decisionId: string }) =>
+      `Cannot undo "${decisionId}": it does not count any more`,
+    hint: () => "List the decisions with `whosaid review log`; undoing an undo brings one back",
+  },
+  DECISION_UNKNOWN: {
+    kind: "input",
+    message: ({ decisionId }: { decisionId: string }) =>
+      `Cannot undo "${decisionId}": no decision has this id`,
+    hint: () => "List the decisions with `whosaid review log`",
+  },
+  DECISION_UNNAMED: {
+    kind: "input",
+    message: ({ one, other }: { one: string; other: string }) =>
+      `Cannot join "${one}" and "${other}": both are sources without a name`,
+    hint: () => "Join each to a person or organization whose name is known",
+  },
+  DECISION_WITHOUT_MENTION: {
+    kind: "input",
+    message: ({ entityId, within }: { entityId: string; within: string }) =>
+      `Cannot split "${entityId}": "${within}" is no article or quotation that names it`,
+    hint: () => "Give ids of articles or quotations whose speaker, subject or place it is",
   },
   EVALUATION_FILE_MISSING: {
     kind: "input",

@@ -2,6 +2,7 @@ import type { ActorType } from "../domain/entity.ts";
 import { buildNameKey } from "../domain/name-key.ts";
 import { ACTOR_LABELS } from "./actor-labels.ts";
 import type { Graph } from "./driver.ts";
+import { followId } from "./former-ids.ts";
 import { type Page, type PageRequest, EVERY_ROW, buildPage } from "./page.ts";
 import { queries } from "./queries.generated.ts";
 import type { RowOf } from "./query-definition.ts";
@@ -41,7 +42,7 @@ export async function findActorPage(
   { first, after }: PageRequest,
 ): Promise<Page> {
   const [row] = await runQuery(graph, queries.findActors, {
-    id: id ?? null,
+    id: await followId(graph, id),
     nameKey: name == null ? null : buildNameKey(name),
     label: type == null ? null : ACTOR_LABELS[type],
     afterKey: after?.sortKey ?? null,

@@ -3,8 +3,8 @@ import { queries } from "./queries.generated.ts";
 import { runQuery } from "./run-query.ts";
 
 /**
- * Everything that the graph holds, as sorted lines of JSON: nodes and relationships with all their
- * properties. Two graphs are the same when their lines are, whatever was done to get there.
+ * Everything that the graph holds but for the log of decisions, as sorted lines of JSON: nodes and
+ * relationships with all their properties. Two graphs are the same when their lines are, whatever was done to get there.
  *
  * @throws AppError like `runQuery`
  */

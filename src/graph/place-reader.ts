@@ -1,6 +1,7 @@
 import type { Place } from "../domain/entity.ts";
 import { buildNameKey } from "../domain/name-key.ts";
 import type { Graph } from "./driver.ts";
+import { followId } from "./former-ids.ts";
 import { type BoundingBox, type Near, checkBox, checkNear } from "./place-area.ts";
 import { type Page, type PageRequest, EVERY_ROW, buildPage } from "./page.ts";
 import { queries } from "./queries.generated.ts";
@@ -40,7 +41,7 @@ export async function findPlacePage(
 ): Promise<Page> {
   const { id, name, within } = where;
   const [row] = await runQuery(graph, queries.findPlaces, {
-    id: id ?? null,
+    id: await followId(graph, id),
     nameKey: name == null ? null : buildNameKey(name),
     areaIds: await findAreaIds(graph, where),
     withinIds: within == null ? null : await findPlaceIds(graph, within),

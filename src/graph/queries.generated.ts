@@ -2,6 +2,20 @@
 import type { ConstraintDefinition, QueryDefinition } from "./query-definition.ts";
 
 export const queries = {
+  /** How many decisions there are. Waits for one that is being made, and lets none be made before we are done. */
+  awaitDecisions: {
+    name: "awaitDecisions",
+    mode: "write",
+    parameters: {},
+    columns: { decisionCount: "Integer" },
+    text: `MERGE (log:DecisionLog {name: 'decisions'})
+ON CREATE SET log.decisionCount = 0
+// Setting a property takes the node's lock; the count is read only after that.
+SET log.name = 'decisions'
+WITH log
+RETURN log.decisionCount AS decisionCount`,
+  },
+
   /** Waits, for 20 seconds at most, until every index serves. */
   awaitIndexes: {
     name: "awaitIndexes",
@@ -96,6 +110,17 @@ MATCH (article)-[link:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND|COPY_OF]-()
 DELETE link`,
   },
 
+  /** Removes all former ids, before they are written anew. */
+  deleteFormerIds: {
+    name: "deleteFormerIds",
+    mode: "write",
+    parameters: {},
+    columns: {},
+    text: `MATCH (former:FormerId)
+WHERE former.id > ''
+DELETE former`,
+  },
+
   /** Removes those of the statements that no quotation backs any more. */
   deleteUnsupportedStatements: {
     name: "deleteUnsupportedStatements",
@@ -140,23 +165,6 @@ RETURN entityId
 ORDER BY entityId`,
   },
 
-  /** Names actors that the registry does not know: the most frequent spelling first. */
-  deriveActorNames: {
-    name: "deriveActorNames",
-    mode: "write",
-    parameters: { actorIds: "List<String>" },
-    columns: {},
-    text: `UNWIND $actorIds AS actorId
-MATCH (actor:Actor {id: actorId})<-[naming:NAMES]-()
-WITH actor, naming.name AS name, count(*) AS uses
-ORDER BY uses DESC, name
-WITH actor, collect(name) AS names
-SET
-  actor.name = head(names),
-  actor.aliases = tail(names),
-  actor.names = names`,
-  },
-
   /** Every relationship of the graph. */
   exportLinks: {
     name: "exportLinks",
@@ -174,13 +182,13 @@ RETURN
 ORDER BY from, type, to`,
   },
 
-  /** Every node of the graph. */
+  /** Every node of the graph that articles made: decisions are input. */
   exportNodes: {
     name: "exportNodes",
     mode: "read",
     parameters: {},
     columns: { id: "String", labels: "List<String>", properties: "Map" },
-    text: `MATCH (node)
+    text: `MATCH (node:!(Decision|DecisionLog|FormerId))
 RETURN
   coalesce(node.id, node.name) AS id,
   labels(node) AS labels,
@@ -196,7 +204,11 @@ ORDER BY id`,
     columns: { totalCount: "Integer", rows: "List<Map>" },
     text: `MATCH (actor:Actor)
 WHERE ($id IS NULL OR actor.id = $id)
-  AND ($nameKey IS NULL OR $nameKey IN actor.nameKeys)
+  AND (
+    $nameKey IS NULL
+    OR $nameKey IN actor.nameKeys
+    OR $nameKey IN actor.writtenNameKeys
+  )
   AND ($label IS NULL OR $label IN labels(actor))
 WITH collect(actor) AS matching
 CALL (matching) {
@@ -304,6 +316,66 @@ RETURN
 ORDER BY id`,
   },
 
+  /** Articles whose reading a decision may change. */
+  findDecidedArticles: {
+    name: "findDecidedArticles",
+    mode: "read",
+    parameters: { entityIds: "List<String>", basisIds: "List<String>", within: "List<String>" },
+    columns: { articleId: "String" },
+    text: `CALL () {
+  UNWIND $entityIds AS id
+  MATCH (:Actor|Place {id: id})<-[:NAMES]-(:Quotation)-[:QUOTED_IN]->(article:Article)
+  RETURN article.id AS articleId
+  UNION
+  UNWIND $entityIds AS id
+  MATCH (quotation:Quotation)-[naming:NAMES]->()
+  WHERE naming.resolvedId = id
+  MATCH (quotation)-[:QUOTED_IN]->(article:Article)
+  RETURN article.id AS articleId
+  UNION
+  UNWIND $basisIds AS id
+  MATCH (:Actor|Place {id: id})<-[:PART_OF|STANDS_FOR|MEMBER_OF*1..]-(entity)
+  MATCH (entity)<-[:NAMES]-(:Quotation)-[:QUOTED_IN]->(article:Article)
+  RETURN article.id AS articleId
+  UNION
+  UNWIND $basisIds AS id
+  MATCH (quotation:Quotation)-[stance:TAKES_SIDE]->()
+  WHERE stance.party = id
+  MATCH (quotation)-[:QUOTED_IN]->(article:Article)
+  RETURN article.id AS articleId
+  UNION
+  UNWIND $within AS id
+  MATCH (article:Article {id: id})
+  RETURN article.id AS articleId
+  UNION
+  UNWIND $within AS id
+  MATCH (:Quotation {id: id})-[:QUOTED_IN]->(article:Article)
+  RETURN article.id AS articleId
+}
+RETURN DISTINCT articleId
+ORDER BY articleId`,
+  },
+
+  /** All decisions, the oldest first. */
+  findDecisions: {
+    name: "findDecisions",
+    mode: "read",
+    parameters: {},
+    columns: { id: "String", kind: "String", ids: "List<String>", within: "List<String>", decidedBy: "String", decidedAt: "String", reason: "String", entityIds: "List<String>", isInForce: "Boolean" },
+    text: `MATCH (decision:Decision)
+RETURN
+  decision.id AS id,
+  decision.kind AS kind,
+  decision.ids AS ids,
+  decision.within AS within,
+  decision.decidedBy AS decidedBy,
+  decision.decidedAt AS decidedAt,
+  decision.reason AS reason,
+  decision.entityIds AS entityIds,
+  decision.isInForce AS isInForce
+ORDER BY decidedAt, id`,
+  },
+
   /** The entities themselves and all that they stand on: containing places, organizations. */
   findEntitiesUnderneath: {
     name: "findEntitiesUnderneath",
@@ -314,6 +386,36 @@ ORDER BY id`,
 MATCH (:Actor|Place {id: id})-[:PART_OF|STANDS_FOR|MEMBER_OF*0..]->(entity)
 RETURN DISTINCT entity.id AS entityId
 ORDER BY entityId`,
+  },
+
+  /** Where ids lead since decisions were made. */
+  findEntityIds: {
+    name: "findEntityIds",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", entityId: "String" },
+    text: `UNWIND $ids AS formerId
+MATCH (former:FormerId {id: formerId})
+RETURN DISTINCT
+  former.id AS id,
+  former.entityId AS entityId
+ORDER BY id`,
+  },
+
+  /** The former ids of entities. */
+  findFormerIds: {
+    name: "findFormerIds",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", formerIds: "List<String>" },
+    text: `UNWIND $ids AS entityId
+MATCH (former:FormerId {entityId: entityId})
+WITH DISTINCT entityId, former.id AS formerId
+ORDER BY entityId, formerId
+RETURN
+  entityId AS id,
+  collect(formerId) AS formerIds
+ORDER BY id`,
   },
 
   /** The indexes that are there, those behind constraints included, which bear the constraint's name. */
@@ -367,6 +469,57 @@ RETURN
       role: membership.role
     } ORDER BY organization.name, organization.id
   } AS memberships
+ORDER BY id`,
+  },
+
+  /** Where quotations name entities: a few places each. */
+  findMentions: {
+    name: "findMentions",
+    mode: "read",
+    parameters: { ids: "List<String>", first: "Integer" },
+    columns: { id: "String", mentions: "List<Map>" },
+    text: `MATCH (entity:Actor|Place)
+WHERE entity.id IN $ids
+RETURN
+  entity.id AS id,
+  COLLECT {
+    MATCH (entity)<-[naming:NAMES]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+    RETURN {
+      quotationId: quotation.id,
+      articleId: article.id,
+      start: naming.start,
+      end: naming.end
+    } ORDER BY article.id, naming.start, quotation.id
+    LIMIT $first
+  } AS mentions
+ORDER BY id`,
+  },
+
+  /** In which of some articles and quotations an entity is named. */
+  findMentionsWithin: {
+    name: "findMentionsWithin",
+    mode: "read",
+    parameters: { entityId: "String", within: "List<String>" },
+    columns: { id: "String" },
+    text: `MATCH (:Actor|Place {id: $entityId})<-[:NAMES]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+UNWIND [quotation.id, article.id] AS id
+WITH DISTINCT id
+WHERE id IN $within
+RETURN id
+ORDER BY id`,
+  },
+
+  /** The persons and organizations, with all their names. */
+  findNamedActors: {
+    name: "findNamedActors",
+    mode: "read",
+    parameters: {},
+    columns: { id: "String", label: "String", names: "List<String>" },
+    text: `MATCH (actor:Person|Organization)
+RETURN
+  actor.id AS id,
+  head([label IN labels(actor) WHERE label <> 'Actor']) AS label,
+  coalesce(actor.names, []) + coalesce(actor.writtenNames, []) AS names
 ORDER BY id`,
   },
 
@@ -506,8 +659,35 @@ ORDER BY id`,
     columns: { ids: "List<String>" },
     text: `MATCH (subject:Actor|Place)
 WHERE ($id IS NULL OR subject.id = $id)
-  AND ($nameKey IS NULL OR $nameKey IN subject.nameKeys)
+  AND (
+    $nameKey IS NULL
+    OR $nameKey IN subject.nameKeys
+    OR $nameKey IN subject.writtenNameKeys
+  )
 RETURN collect(subject.id) AS ids`,
+  },
+
+  /** Under which names articles know actors, the most frequent first, whatever the registry says. */
+  findWrittenNames: {
+    name: "findWrittenNames",
+    mode: "read",
+    parameters: { actorIds: "List<String>" },
+    columns: { id: "String", names: "List<String>", words: "String?" },
+    text: `UNWIND $actorIds AS id
+MATCH (actor:Actor {id: id})
+RETURN
+  id,
+  COLLECT {
+    MATCH (actor)<-[naming:NAMES]-()
+    WHERE naming.name IS NOT NULL
+    WITH naming.name AS name, count(*) AS uses
+    RETURN name ORDER BY uses DESC, name
+  } AS names,
+  head(COLLECT {
+    MATCH (actor)<-[naming:NAMES]-()
+    RETURN naming.text AS words ORDER BY words LIMIT 1
+  }) AS words
+ORDER BY id`,
   },
 
   /** Actors by their ids. */
@@ -522,9 +702,30 @@ RETURN
   actor.id AS id,
   head([label IN labels(actor) WHERE label <> 'Actor']) AS label,
   actor.name AS name,
-  coalesce(actor.aliases, []) AS aliases,
+  coalesce(actor.aliases, []) + coalesce(actor.writtenNames, []) AS aliases,
   actor.wikidata AS wikidata,
   actor.description AS description
+ORDER BY id`,
+  },
+
+  /** Articles as they were handed in: what was read from the text itself is marked by where it stands. */
+  getArticleInputs: {
+    name: "getArticleInputs",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", text: "String", url: "String?", title: "String?", titleStart: "Integer?", publisher: "String?", publisherStart: "Integer?", publishedOn: "Date?", publishedOnStart: "Integer?" },
+    text: `UNWIND $ids AS articleId
+MATCH (article:Article {id: articleId})
+RETURN
+  article.id AS id,
+  article.text AS text,
+  article.url AS url,
+  article.title AS title,
+  article.titleStart AS titleStart,
+  article.publisher AS publisher,
+  article.publisherStart AS publisherStart,
+  article.publishedOn AS publishedOn,
+  article.publishedOnStart AS publishedOnStart
 ORDER BY id`,
   },
 
@@ -533,7 +734,7 @@ ORDER BY id`,
     name: "getArticleSupport",
     mode: "read",
     parameters: { articleId: "String" },
-    columns: { statementKeys: "List<String>", entityIds: "List<String>", derivedActorIds: "List<String>", channelNames: "List<String>" },
+    columns: { statementKeys: "List<String>", entityIds: "List<String>", writtenActorIds: "List<String>", channelNames: "List<String>" },
     text: `MATCH (article:Article {id: $articleId})
 RETURN
   COLLECT {
@@ -548,7 +749,7 @@ RETURN
     MATCH (article)<-[:QUOTED_IN]-()-[naming:NAMES]->(actor:Actor)
     WHERE naming.name IS NOT NULL
     RETURN DISTINCT actor.id
-  } AS derivedActorIds,
+  } AS writtenActorIds,
   COLLECT {
     MATCH (article)-[:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND]->(channel)
     RETURN channel.name AS name
@@ -910,6 +1111,17 @@ SET
 MERGE (quotation)-[:QUOTED_IN]->(article)`,
   },
 
+  /** Writes the names of actors that articles give. */
+  nameActors: {
+    name: "nameActors",
+    mode: "write",
+    parameters: { actors: "List<Map>" },
+    columns: {},
+    text: `UNWIND $actors AS row
+MATCH (actor:Actor {id: row.id})
+SET actor += row.properties`,
+  },
+
   /** Writes which entities quotations name, at which words, in which role. */
   nameEntities: {
     name: "nameEntities",
@@ -1050,6 +1262,31 @@ FOREACH (name IN $credits |
   MERGE (credited:Publisher {name: name})
   MERGE (article)-[:SYNDICATED_FROM]->(credited)
 )`,
+  },
+
+  /** Writes all decisions, what they lead to now, and how many there are. */
+  writeDecisions: {
+    name: "writeDecisions",
+    mode: "write",
+    parameters: { decisions: "List<Map>" },
+    columns: {},
+    text: `MATCH (log:DecisionLog {name: 'decisions'})
+SET log.decisionCount = size($decisions)
+WITH log
+UNWIND $decisions AS row
+MERGE (decision:Decision {id: row.id})
+SET decision += row`,
+  },
+
+  /** Writes which ids lead to which entities since a decision was made. */
+  writeFormerIds: {
+    name: "writeFormerIds",
+    mode: "write",
+    parameters: { formerIds: "List<Map>" },
+    columns: {},
+    text: `UNWIND $formerIds AS row
+MERGE (former:FormerId {id: row.id})
+SET former.entityId = row.entityId`,
   },
 
   /** Writes the origins of articles, and returns the statements whose sources they count among. */
@@ -1339,9 +1576,24 @@ REQUIRE article.id IS UNIQUE` },
   { name: "articlePublishedOn", text: `CREATE INDEX articlePublishedOn IF NOT EXISTS
 FOR (article:Article)
 ON (article.publishedOn, article.id)` },
+  { name: "decisionId", text: `CREATE CONSTRAINT decisionId IF NOT EXISTS
+FOR (decision:Decision)
+REQUIRE decision.id IS UNIQUE` },
+  { name: "decisionLogName", text: `CREATE CONSTRAINT decisionLogName IF NOT EXISTS
+FOR (log:DecisionLog)
+REQUIRE log.name IS UNIQUE` },
+  { name: "formerIdEntity", text: `CREATE INDEX formerIdEntity IF NOT EXISTS
+FOR (former:FormerId)
+ON (former.entityId)` },
+  { name: "formerIdId", text: `CREATE CONSTRAINT formerIdId IF NOT EXISTS
+FOR (former:FormerId)
+REQUIRE former.id IS UNIQUE` },
   { name: "mediumName", text: `CREATE CONSTRAINT mediumName IF NOT EXISTS
 FOR (medium:Medium)
 REQUIRE medium.name IS UNIQUE` },
+  { name: "namingResolvedId", text: `CREATE INDEX namingResolvedId IF NOT EXISTS
+FOR ()-[naming:NAMES]-()
+ON (naming.resolvedId)` },
   { name: "placeId", text: `CREATE CONSTRAINT placeId IF NOT EXISTS
 FOR (place:Place)
 REQUIRE place.id IS UNIQUE` },
@@ -1357,6 +1609,9 @@ REQUIRE quotation.id IS UNIQUE` },
   { name: "quotationStatementKey", text: `CREATE INDEX quotationStatementKey IF NOT EXISTS
 FOR (quotation:Quotation)
 ON (quotation.statementKey)` },
+  { name: "stanceParty", text: `CREATE INDEX stanceParty IF NOT EXISTS
+FOR ()-[stance:TAKES_SIDE]-()
+ON (stance.party)` },
   { name: "statementId", text: `CREATE CONSTRAINT statementId IF NOT EXISTS
 FOR (statement:Statement)
 REQUIRE statement.id IS UNIQUE` },

@@ -1,6 +1,6 @@
 import type { AmountPrecision } from "../domain/assertion.ts";
 import type { QuotationKind } from "../domain/quotation.ts";
-import { sliceSpans, type TextSpan } from "../domain/span.ts";
+import { sliceContext, sliceSpans, type TextSpan } from "../domain/span.ts";
 import type { Graph } from "./driver.ts";
 import { queries } from "./queries.generated.ts";
 import type { RowOf } from "./query-definition.ts";
@@ -28,9 +28,6 @@ export interface StoredAmount extends TextSpan {
   readonly unit: string;
   readonly precision: AmountPrecision;
 }
-
-/** UTF-16 units of the article shown before and after a quotation, at most. */
-const CONTEXT_LENGTH = 60;
 
 export async function getQuotations(
   graph: Graph,
@@ -61,9 +58,7 @@ function readQuotation(
     content,
     cue: readSpan(row.cue, row.cueStart, row.cueEnd),
     source: readSpan(row.sourceText, row.sourceStart, row.sourceEnd),
-    // One unit more than is shown tells whether the context ends between two words.
-    prefix: cutStart(articleText.slice(Math.max(0, start - CONTEXT_LENGTH - 1), start)),
-    suffix: cutEnd(articleText.slice(end, end + CONTEXT_LENGTH + 1)),
+    ...sliceContext(articleText, { start, end }),
     disclaimers: sliceSpans(articleText, row.disclaimerStarts, row.disclaimerEnds),
     amounts: sliceSpans(articleText, row.amountStarts, row.amountEnds).map((span, index) => ({
       ...span,
@@ -76,14 +71,4 @@ function readQuotation(
 
 function readSpan(text: string | null, start: number | null, end: number | null): TextSpan | null {
   return text === null || start === null || end === null ? null : { start, end, text };
-}
-
-/** Drops a word that the context's length has cut in two, at its beginning. */
-function cutStart(before: string): string {
-  return before.length > CONTEXT_LENGTH ? before.replace(/^\S*\s/u, "") : before;
-}
-
-/** Drops a word that the context's length has cut in two, at its end. */
-function cutEnd(after: string): string {
-  return after.length > CONTEXT_LENGTH ? after.replace(/\s\S*$/u, "") : after;
 }

@@ -1,5 +1,5 @@
 import { type Actor, type Entity, type Place, isPlace } from "../domain/entity.ts";
-import { buildActorId } from "../domain/ids.ts";
+import { readDerivedType } from "../domain/ids.ts";
 import { getOrigin } from "../domain/origin.ts";
 import { buildNameKey } from "../domain/name-key.ts";
 import type { EntityMention, Quotation } from "../domain/quotation.ts";
@@ -26,8 +26,8 @@ export interface ReadingRows {
   readonly actors: readonly { readonly id: string }[];
   readonly places: readonly { readonly id: string }[];
   readonly links: readonly object[];
-  /** Actors that the registry does not know: named by the articles that quote them, see `isDerived`. */
-  readonly derivedActorIds: readonly string[];
+  /** Actors whose names come from the articles that quote them, see `getWrittenName`. */
+  readonly writtenActorIds: readonly string[];
 }
 
 type Role = "SOURCE" | "ADDRESSEE" | "ABOUT" | "SAID_AT" | "ON_BEHALF_OF";
@@ -37,6 +37,8 @@ interface Naming extends TextSpan {
   readonly entityId: string;
   readonly rule: string;
   readonly confidence: number;
+  /** What the rules chose where a decision overruled them. */
+  readonly resolvedId: string | null;
 }
 
 /**
@@ -56,7 +58,10 @@ export function buildReadingRows(reading: Reading): ReadingRows {
   );
   const actors = entities.filter((entity) => !isPlace(entity));
   const places = entities.filter(isPlace);
-  const derived = new Map(actors.filter(isDerived).map((actor) => [actor.id, actor.name]));
+  const byId = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const named = namings.flatMap(({ quotation, items }) =>
+    items.map((naming) => ({ quotation, naming, name: getWrittenName(naming, byId) })),
+  );
   const { title, publisher, publishedOn, dateline } = article.evidence;
 
   return {
@@ -83,14 +88,15 @@ export function buildReadingRows(reading: Reading): ReadingRows {
     nestings: quotations
       .filter(({ nestedIn }) => nestedIn !== null)
       .map(({ id, nestedIn }) => ({ innerId: id, outerId: nestedIn })),
-    entityNamings: namings.flatMap(({ quotation, items }) =>
-      items.map(({ role, entityId, start, end, text, rule, confidence }) => ({
+    entityNamings: named.map(({ quotation, naming, name }) => {
+      const { role, entityId, start, end, text, rule, confidence, resolvedId } = naming;
+      return {
         quotationId: quotation.id,
         entityId,
         confidence,
-        properties: { role, start, end, text, rule, name: derived.get(entityId) ?? null },
-      })),
-    ),
+        properties: { role, start, end, text, rule, name, resolvedId },
+      };
+    }),
     mediumNamings: quotations.flatMap(({ id, medium, rule, confidence }) =>
       medium === null
         ? []
@@ -112,7 +118,14 @@ export function buildReadingRows(reading: Reading): ReadingRows {
     actors: actors.map(buildActorRow),
     places: places.map(buildPlaceRow),
     links: entities.flatMap(listLinks),
-    derivedActorIds: [...derived.keys()],
+    writtenActorIds: [
+      ...new Set(
+        actors
+          .filter((actor) => isDerived(actor))
+          .map(({ id }) => id)
+          .concat(named.flatMap(({ naming, name }) => (name === null ? [] : naming.entityId))),
+      ),
+    ],
   };
 }
 
@@ -206,15 +219,10 @@ function buildQuotationRow(quotation: Quotation) {
 
 function listNamings(quotation: Quotation): Naming[] {
   const { speaker, addressees, about, saidAt, onBehalfOf } = quotation;
-  const name = (role: Role, { id, start, end, text, rule, confidence }: EntityMention): Naming => ({
-    role,
-    entityId: id,
-    start,
-    end,
-    text,
-    rule,
-    confidence,
-  });
+  const name = (role: Role, mention: EntityMention): Naming => {
+    const { id, start, end, text, rule, confidence, resolvedId = null } = mention;
+    return { role, entityId: id, start, end, text, rule, confidence, resolvedId };
+  };
   return [
     ...(speaker === null ? [] : [name("SOURCE", { ...speaker, ...speaker.mention })]),
     ...addressees.map((mention) => name("ADDRESSEE", mention)),
@@ -240,13 +248,28 @@ function selectEntities(entities: readonly Entity[], ids: readonly string[]): En
 }
 
 /**
- * Whether the actor is known from articles alone: its id is its name's.
+ * Whether the actor is known from articles alone: its id is made from its name or by a decision.
  *
  * Articles spell such a name in different ways and say different things of its owner. What each of
  * them says stays with its quotations, so that the node does not depend on which was loaded last.
  */
-function isDerived({ type, id, name }: Actor): boolean {
-  return (type === "PERSON" || type === "ORGANIZATION") && id === buildActorId(type, name);
+function isDerived({ id }: Actor): boolean {
+  const type = readDerivedType(id);
+  return type === "PERSON" || type === "ORGANIZATION";
+}
+
+/**
+ * The name under which an article's rules know an actor that the registry does not know, or that a
+ * decision made another; `null` where the registry gives the names, and for words that are no name.
+ */
+function getWrittenName(
+  { entityId, resolvedId }: Naming,
+  entities: ReadonlyMap<string, Entity>,
+): string | null {
+  const entity = entities.get(resolvedId ?? entityId);
+  if (entity === undefined || isPlace(entity) || readDerivedType(entity.id) === "LOCAL")
+    return null;
+  return resolvedId !== null || isDerived(entity) ? entity.name : null;
 }
 
 function buildActorRow(actor: Actor) {
@@ -254,7 +277,7 @@ function buildActorRow(actor: Actor) {
   const names = [name, ...aliases];
   const nameKeys = buildNameKeys(type === "PERSON" ? names.flatMap(addLastWord) : names);
   const properties = isDerived(actor)
-    ? { nameKeys: buildNameKeys(addLastWord(name)) }
+    ? {}
     : { name, aliases, names, nameKeys, wikidata, description };
   return { id, label: ACTOR_LABELS[type], properties };
 }
@@ -267,6 +290,11 @@ function buildPlaceRow({ id, name, kind, aliases, wikidata, geonames, location }
     longitude: location?.longitude ?? null,
     properties: { name, kind, aliases, names, nameKeys: buildNameKeys(names), wikidata, geonames },
   };
+}
+
+/** The keys by which an actor that goes by these names is found. */
+export function buildActorKeys(names: readonly string[]): string[] {
+  return buildNameKeys(names.flatMap(addLastWord));
 }
 
 function buildNameKeys(names: readonly string[]): string[] {

@@ -3,6 +3,7 @@ import type { QuotationKind } from "../domain/quotation.ts";
 import type { Relation } from "../domain/relation.ts";
 import { type ActorWhere, findActorIds } from "./actor-reader.ts";
 import type { Graph } from "./driver.ts";
+import { followId } from "./former-ids.ts";
 import { type Page, type PageRequest, buildPage } from "./page.ts";
 import { type PlaceWhere, findPlaceIds } from "./place-reader.ts";
 import { queries } from "./queries.generated.ts";
@@ -241,7 +242,7 @@ async function findSubjectIds(
     return findPlaceIds(graph, { id: id ?? null, name: name ?? null, ...area });
   }
   const [row] = await runQuery(graph, queries.findSubjectIds, {
-    id: id ?? null,
+    id: await followId(graph, id),
     nameKey: name == null ? null : buildNameKey(name),
   });
   return row!.ids;

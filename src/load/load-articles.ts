@@ -1,7 +1,15 @@
 import { AppError } from "../errors/app-error.ts";
-import { type SaveOutcome, saveReading } from "../graph/article-repository.ts";
+import { type Identities, buildIdentities } from "../domain/identities.ts";
+import {
+  DecisionsChangedError,
+  type SaveOutcome,
+  saveReading,
+} from "../graph/article-repository.ts";
+import { findDecisions } from "../graph/decision-repository.ts";
 import type { Graph } from "../graph/driver.ts";
+import type { Reading } from "../domain/reading.ts";
 import type { Knowledge } from "../pipeline/run-pipeline.ts";
+import { applyDecisions } from "../resolve/apply-decisions.ts";
 import { readArticle } from "./read-article.ts";
 import type { ReadArticle } from "./read-articles.ts";
 
@@ -11,7 +19,8 @@ export type LoadResult =
   | { readonly path: string; readonly outcome: "rejected"; readonly error: AppError };
 
 /**
- * Reads each article and saves it, one transaction an article, and tells what became of it.
+ * Reads each article, heeds the decisions that the graph holds, saves it, one transaction an
+ * article, and tells what became of it.
  *
  * An article that cannot be read is rejected and the rest goes on; when the graph fails, all stops,
  * and what was saved until then stays.
@@ -24,6 +33,7 @@ export async function* loadArticles(
   graph: Graph,
 ): AsyncGenerator<LoadResult> {
   const seen = new Set<string>();
+  let identities = await findIdentities(graph, knowledge);
   for await (const article of articles) {
     const { path } = article;
     const reading = readArticle(article, knowledge);
@@ -42,6 +52,30 @@ export async function* loadArticles(
       continue;
     }
     seen.add(articleId);
-    yield { path, articleId, outcome: await saveReading(graph, reading) };
+    for (let outcome: SaveOutcome | null = null; outcome === null;) {
+      outcome = await saveDecided(graph, reading, identities, knowledge);
+      if (outcome === null) identities = await findIdentities(graph, knowledge);
+      else yield { path, articleId, outcome };
+    }
+  }
+}
+
+async function findIdentities(graph: Graph, { lookup }: Knowledge): Promise<Identities> {
+  return buildIdentities(await findDecisions(graph), lookup);
+}
+
+/** Saves a reading as people decided; `null` where they decided anew in the meantime. */
+async function saveDecided(
+  graph: Graph,
+  reading: Reading,
+  identities: Identities,
+  { lookup }: Knowledge,
+): Promise<SaveOutcome | null> {
+  try {
+    const decided = applyDecisions(reading, identities, lookup);
+    return await saveReading(graph, decided, identities.decisionCount);
+  } catch (error) {
+    if (error instanceof DecisionsChangedError) return null;
+    throw error;
   }
 }

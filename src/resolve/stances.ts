@@ -2,6 +2,7 @@ import { enemyOf, type Stance } from "../domain/assertion.ts";
 import type { Token } from "../domain/document.ts";
 import type { Place } from "../domain/entity.ts";
 import { foldName } from "../domain/name-key.ts";
+import type { EntityLookup } from "../domain/ports.ts";
 import { contains, type Span } from "../domain/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import { findLinksIn, type ArticleContext } from "./article-context.ts";
@@ -55,7 +56,7 @@ export function findStances(
       const about =
         topic === "control" ? places.filter((place) => isObject(tokens, found, place)) : places;
       for (const place of topic === "control" ? about.slice(0, 1) : about) {
-        const containers = listContainers(context, place.id);
+        const containers = listContainers(context.lookup.getPlace, place.id);
         if (containers.length === 0) continue;
         stances.set(`${topic} ${place.id}`, { topic, side, places: containers, party, text });
       }
@@ -152,12 +153,12 @@ function isNounPhrase(tokens: readonly Token[]): boolean {
 }
 
 /** The place and what contains it, up to the country, of which too much is said to compare it. */
-function listContainers({ lookup }: ArticleContext, id: string): string[] {
+export function listContainers(getPlace: EntityLookup["getPlace"], id: string): string[] {
   const places: string[] = [];
-  let place = lookup.getPlace(id);
+  let place = getPlace(id);
   while (place !== null && place.kind !== "COUNTRY" && !places.includes(place.id)) {
     places.push(place.id);
-    place = place.partOf === null ? null : lookup.getPlace(place.partOf);
+    place = place.partOf === null ? null : getPlace(place.partOf);
   }
   return places;
 }

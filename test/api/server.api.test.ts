@@ -33,6 +33,7 @@ describe("startServer()", () => {
           host: "127.0.0.1",
           port,
           log: pino({ level: "silent" }),
+          curation: null,
         }),
       ).rejects.toMatchObject({ code: "API_PORT_IN_USE", exitCode: 30, details: { port } });
     } finally {
@@ -41,7 +42,7 @@ describe("startServer()", () => {
   });
 
   test("takes the next free port when none was chosen", async () => {
-    const options = { graph: api.graph, host: "127.0.0.1", port: null };
+    const options = { graph: api.graph, host: "127.0.0.1", port: null, curation: null };
     const log = pino({ level: "silent" });
     const [one, two] = [
       await startServer({ ...options, log }),

@@ -1,4 +1,5 @@
 import { pino } from "pino";
+import type { GuardedCuration } from "../../src/api/curator-key.ts";
 import { type RunningServer, startServer } from "../../src/api/server.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import { applyConstraints } from "../../src/graph/apply-constraints.ts";
@@ -11,12 +12,15 @@ export interface TestApi extends RunningServer {
 }
 
 /** The API over a graph that holds only these readings. */
-export async function openTestApi(readings: readonly Reading[]): Promise<TestApi> {
+export async function openTestApi(
+  readings: readonly Reading[],
+  buildCuration: (graph: Graph) => GuardedCuration | null = () => null,
+): Promise<TestApi> {
   const graph = await openTestGraph();
   await clearGraph(graph);
   await applyConstraints(graph);
   for (const reading of readings) await saveReading(graph, reading);
-  const server = await startTestServer(graph);
+  const server = await startTestServer(graph, buildCuration(graph));
   return {
     ...server,
     graph,
@@ -28,8 +32,17 @@ export async function openTestApi(readings: readonly Reading[]): Promise<TestApi
 }
 
 /** The API on any free port, silent. */
-export async function startTestServer(graph: Graph): Promise<RunningServer> {
-  return startServer({ graph, host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) });
+export async function startTestServer(
+  graph: Graph,
+  curation: GuardedCuration | null = null,
+): Promise<RunningServer> {
+  return startServer({
+    graph,
+    host: "127.0.0.1",
+    port: 0,
+    log: pino({ level: "silent" }),
+    curation,
+  });
 }
 
 export interface ApiResult {
@@ -45,10 +58,11 @@ export async function postQuery(
   url: string,
   query: string,
   variables: object = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<ApiResult> {
   const response = await fetch(new URL("graphql", url), {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as ApiResult;

@@ -7,7 +7,7 @@ import type { Reading } from "../../src/domain/reading.ts";
 import { findQuotations } from "../../src/extract/assemble-quotations.ts";
 import { readLexicons } from "../../src/load/read-lexicons.ts";
 import { buildLookup } from "../../src/load/read-registry.ts";
-import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
+import { type Knowledge, runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
 import { readMetadata } from "../../src/text/read-metadata.ts";
 import type { ArticleContext } from "../../src/resolve/article-context.ts";
@@ -59,6 +59,9 @@ const events: readonly KnownEvent[] = [
   },
 ];
 
+/** All that reading an article in the world of Norland needs. */
+export const knowledge: Knowledge = { ...lexicons, lookup, events };
+
 export function buildTestDocument(text: string): Document {
   return buildDocument(text, lexicons.text);
 }
@@ -89,7 +92,7 @@ export function readTestArticle(text: string, publishedOn?: string): Reading {
 
 /** Reads an article with its metadata in the world of Norland. */
 export function readTestInput(input: ArticleInput): Reading {
-  return runPipeline(input, { ...lexicons, lookup, events });
+  return runPipeline(input, knowledge);
 }
 
 export function listOf<Item>(item: Item | null): Item[] {

@@ -37,4 +37,20 @@ describe("readConfig()", () => {
       expect.objectContaining({ code: "PORT_INVALID", details: { port } }),
     );
   });
+
+  test("lets nobody decide over the API unless a key that cannot be guessed is set", () => {
+    expect(readConfig({}).curatorKey).toBeNull();
+    expect(readConfig({ WHOSAID_CURATOR_KEY: "" }).curatorKey).toBeNull();
+    const key = "0123456789abcdef";
+    expect(readConfig({ WHOSAID_CURATOR_KEY: key }).curatorKey).toBe(key);
+    expect(() => readConfig({ WHOSAID_CURATOR_KEY: key.slice(1) })).toThrow(
+      expect.objectContaining({ code: "CURATOR_KEY_SHORT" }),
+    );
+  });
+
+  test("keeps decisions beside the graph, not in it", () => {
+    const { decisionFile, neo4jHome } = readConfig({ WHOSAID_HOME: "/home" });
+    expect(decisionFile).toBe("/home/decisions.jsonl");
+    expect(decisionFile.startsWith(neo4jHome)).toBe(false);
+  });
 });

@@ -1,0 +1,4 @@
+// One node a decision.
+CREATE CONSTRAINT decisionId IF NOT EXISTS
+FOR (decision:Decision)
+REQUIRE decision.id IS UNIQUE

@@ -1,0 +1,26 @@
+// Articles as they were handed in: what was read from the text itself is marked by where it stands.
+//
+// @mode    read
+// @param   ids               List<String>
+// @returns id                String
+// @returns text              String
+// @returns url               String?
+// @returns title             String?
+// @returns titleStart        Integer?  null where the sender gave the title
+// @returns publisher         String?
+// @returns publisherStart    Integer?
+// @returns publishedOn       Date?
+// @returns publishedOnStart  Integer?
+UNWIND $ids AS articleId
+MATCH (article:Article {id: articleId})
+RETURN
+  article.id AS id,
+  article.text AS text,
+  article.url AS url,
+  article.title AS title,
+  article.titleStart AS titleStart,
+  article.publisher AS publisher,
+  article.publisherStart AS publisherStart,
+  article.publishedOn AS publishedOn,
+  article.publishedOnStart AS publishedOnStart
+ORDER BY id

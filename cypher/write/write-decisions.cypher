@@ -1,0 +1,10 @@
+// Writes all decisions, what they lead to now, and how many there are.
+//
+// @mode   write
+// @param  decisions  List<Map>  id and properties
+MATCH (log:DecisionLog {name: 'decisions'})
+SET log.decisionCount = size($decisions)
+WITH log
+UNWIND $decisions AS row
+MERGE (decision:Decision {id: row.id})
+SET decision += row

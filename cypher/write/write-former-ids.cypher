@@ -1,0 +1,7 @@
+// Writes which ids lead to which entities since a decision was made.
+//
+// @mode   write
+// @param  formerIds  List<Map>  id, entityId
+UNWIND $formerIds AS row
+MERGE (former:FormerId {id: row.id})
+SET former.entityId = row.entityId

@@ -1,0 +1,55 @@
+import { GraphQLDateTimeISO } from "graphql-scalars";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+
+export const DecisionKind = {
+  SAME: "SAME",
+  DIFFERENT: "DIFFERENT",
+  SPLIT: "SPLIT",
+  UNDO: "UNDO",
+} as const;
+
+registerEnumType(DecisionKind, {
+  name: "DecisionKind",
+  description: "What a person decided.",
+  valuesConfig: {
+    SAME: { description: "Two entities are one. The ids of both lead to it." },
+    DIFFERENT: { description: "Two entities are two, however alike they look." },
+    SPLIT: { description: "What some articles or quotations tell of an entity is another's." },
+    UNDO: { description: "Another decision does not count any more." },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "What a person decided about identity. Overrules every rule, destroys nothing, and can be undone.",
+})
+export class Decision {
+  @Field(() => ID, { description: "Derived from what was decided, by whom, when and why." })
+  id!: string;
+
+  @Field(() => DecisionKind, { description: "What was decided." })
+  kind!: keyof typeof DecisionKind;
+
+  @Field(() => [ID], {
+    description: "The ids that were named: of entities, or for UNDO of the decision.",
+  })
+  ids!: readonly string[];
+
+  @Field(() => [ID], {
+    description: "The articles and quotations that SPLIT took out of the entity; else empty.",
+  })
+  within!: readonly string[];
+
+  @Field(() => String, { description: "Who decided." })
+  decidedBy!: string;
+
+  @Field(() => GraphQLDateTimeISO, { description: "When." })
+  decidedAt!: string;
+
+  @Field(() => String, { description: "Why." })
+  reason!: string;
+
+  @Field(() => Boolean, { description: "Whether it counts: nobody undid it." })
+  isInForce!: boolean;
+}

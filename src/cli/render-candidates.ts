@@ -1,0 +1,50 @@
+import { styleText } from "node:util";
+import type { StoredMention } from "../graph/candidate-reader.ts";
+
+/** A candidate as it is listed. */
+export interface ListedCandidate {
+  readonly rule: string;
+  readonly similarity: number;
+  readonly confidence: number;
+  readonly sides: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** That of its names which is most like the other's. */
+    readonly alike: string;
+    readonly mentions: readonly StoredMention[];
+  }[];
+}
+
+/**
+ * Lists candidates for a person to read: both entities with the words that name them, which stand in
+ * brackets, and last the way to decide.
+ */
+export function renderCandidates(
+  candidates: readonly ListedCandidate[],
+  totalCount: number,
+): string {
+  if (totalCount === 0) return "No two entities look as if they were one";
+  const lines = candidates.flatMap(renderCandidate);
+  return [
+    ...lines,
+    `${String(candidates.length)} of ${String(totalCount)}; decide with \`whosaid review same ID ID --because REASON\`, or \`different\``,
+  ].join("\n");
+}
+
+function renderCandidate({ rule, similarity, confidence, sides }: ListedCandidate): string[] {
+  const figures = `similarity ${similarity.toFixed(2)}, confidence ${confidence.toFixed(2)}`;
+  return [
+    `${sides.map(({ alike }) => alike).join(" = ")}?  ${rule}, ${figures}`,
+    ...sides.flatMap(({ id, name, mentions }) => [
+      `  ${id}  ${name}`,
+      ...mentions.map((mention) => `    ${renderMention(mention)}`),
+    ]),
+    "",
+  ];
+}
+
+function renderMention({ span, prefix, suffix, articleId }: StoredMention): string {
+  const name = styleText("bold", `[${span.text}]`);
+  const words = `${prefix}${name}${suffix}`.replace(/\s+/gu, " ").trim();
+  return `… ${words} …  ${articleId}`;
+}

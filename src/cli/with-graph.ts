@@ -1,0 +1,25 @@
+import { readConfig } from "../config.ts";
+import { applyConstraints } from "../graph/apply-constraints.ts";
+import { type Graph, openGraph } from "../graph/driver.ts";
+import { withNeo4j } from "./with-neo4j.ts";
+
+/**
+ * Does some work on the graph, with its constraints made. No transaction of it may take longer than
+ * `timeoutMs`.
+ *
+ * @throws what `withNeo4j` and `openGraph` throw
+ */
+export async function withGraph<Result>(
+  work: (graph: Graph) => Promise<Result>,
+  options: { readonly timeoutMs?: number } = {},
+): Promise<Result> {
+  return withNeo4j(readConfig(), async ({ connection }) => {
+    const graph = await openGraph(connection, options);
+    try {
+      await applyConstraints(graph);
+      return await work(graph);
+    } finally {
+      await graph.close();
+    }
+  });
+}

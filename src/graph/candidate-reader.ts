@@ -1,0 +1,90 @@
+import { type Candidate, type CompareNames, findCandidates } from "../domain/candidates.ts";
+import type { ActorType } from "../domain/entity.ts";
+import { type Span, type TextSpan, sliceContext, sliceSpan } from "../domain/span.ts";
+import { ACTOR_LABELS } from "./actor-labels.ts";
+import { findDecisions } from "./decision-repository.ts";
+import type { Graph } from "./driver.ts";
+import { type Page, type PageRequest, type Position, buildPage } from "./page.ts";
+import { queries } from "./queries.generated.ts";
+import { runQuery } from "./run-query.ts";
+
+/** A place in an article where a quotation names an entity, with the words around it. */
+export interface StoredMention {
+  readonly span: TextSpan;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly quotationId: string;
+  readonly articleId: string;
+}
+
+/** Finds the actors that may be one and on whom nobody has decided, the likeliest first. */
+export async function findOpenCandidates(
+  graph: Graph,
+  compareNames: CompareNames,
+): Promise<Candidate[]> {
+  const [actors, decisions] = await Promise.all([
+    runQuery(graph, queries.findNamedActors, {}),
+    findDecisions(graph),
+  ]);
+  const apart = new Set(
+    decisions
+      .filter(({ kind, isInForce }) => isInForce && (kind === "DIFFERENT" || kind === "SPLIT"))
+      .flatMap(({ entityIds: [one = "", other = ""] }) => [`${one} ${other}`, `${other} ${one}`]),
+  );
+  return findCandidates(
+    actors.map(({ id, label, names }) => ({ id, names, type: TYPES[label as keyof typeof TYPES] })),
+    (one, other) => apart.has(`${one} ${other}`),
+    compareNames,
+  );
+}
+
+const TYPES = {
+  [ACTOR_LABELS.PERSON]: "PERSON",
+  [ACTOR_LABELS.ORGANIZATION]: "ORGANIZATION",
+} as const satisfies Record<string, ActorType>;
+
+/** The part of a list of candidates that is wanted. */
+export function sliceCandidates(
+  candidates: readonly Candidate[],
+  { first, after }: PageRequest,
+): Page {
+  const positions = candidates.map(({ id, confidence }): Position => ({
+    id,
+    sortKey: (1 - confidence).toFixed(2),
+  }));
+  const rest = positions.filter(
+    ({ id, sortKey }) => after === null || `${sortKey} ${id}` > `${after.sortKey} ${after.id}`,
+  );
+  const rows = rest.slice(0, first + 1).map((position) => ({ ...position }));
+  return buildPage(rows, first, candidates.length);
+}
+
+/** Places that are shown of each entity. */
+const MENTIONS_SHOWN = 3;
+
+/** Finds, for each entity, a few places where quotations name it. */
+export async function findMentions(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredMention[]>> {
+  const rows = await runQuery(graph, queries.findMentions, { ids, first: MENTIONS_SHOWN });
+  const places = rows.map(({ id, mentions }) => ({ id, mentions: mentions as unknown as Place[] }));
+  const articleIds = places.flatMap(({ mentions }) => mentions.map(({ articleId }) => articleId));
+  const articles = await runQuery(graph, queries.getArticleTexts, {
+    ids: [...new Set(articleIds)],
+  });
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  return new Map(
+    places.map(({ id, mentions }) => [
+      id,
+      mentions.map((place) => {
+        const text = texts.get(place.articleId) ?? "";
+        const { quotationId, articleId } = place;
+        const span = sliceSpan(text, place);
+        return { quotationId, articleId, span, ...sliceContext(text, place) };
+      }),
+    ]),
+  );
+}
+
+type Place = Pick<StoredMention, "quotationId" | "articleId"> & Span;

@@ -1,0 +1,89 @@
+import type { Decision, DecisionKind } from "../domain/decision.ts";
+import type { ArticleInput } from "../domain/article.ts";
+import type { DecisionReach } from "../domain/decision-reach.ts";
+import type { Identities } from "../domain/identities.ts";
+import type { Reading } from "../domain/reading.ts";
+import { DecisionsChangedError, writeReading } from "./article-repository.ts";
+import type { Graph } from "./driver.ts";
+import { queries } from "./queries.generated.ts";
+import type { RowOf } from "./query-definition.ts";
+import { runQuery, writeInTransaction } from "./run-query.ts";
+
+/** A decision as the graph holds it. */
+export interface StoredDecision extends Decision {
+  /** The entities that it is about, as they are known now: of a split, also what was split off. */
+  readonly entityIds: readonly string[];
+  /** Whether it counts. */
+  readonly isInForce: boolean;
+}
+
+/** Every decision, the oldest first. */
+export async function findDecisions(graph: Graph): Promise<StoredDecision[]> {
+  const rows = await runQuery(graph, queries.findDecisions, {});
+  return rows.map((row) => ({ ...row, kind: row.kind as DecisionKind }));
+}
+
+/** Decisions to be written. */
+export interface DecisionChange {
+  /** All that there are, the new ones included. */
+  readonly decisions: readonly Decision[];
+  /** How many of them the graph held when this was worked out. */
+  readonly heldCount: number;
+  /** By all of them. */
+  readonly identities: Identities;
+  readonly reach: DecisionReach;
+}
+
+/**
+ * Writes decisions and what they change, in one transaction: nothing is ever half decided. `read`
+ * reads an article again, with these decisions.
+ *
+ * @throws AppError like `runQuery`
+ * @throws DecisionsChangedError when others decided in the meantime
+ */
+export async function saveDecisions(
+  graph: Graph,
+  { decisions, heldCount, identities, reach }: DecisionChange,
+  read: (article: ArticleInput) => Reading,
+): Promise<void> {
+  await writeInTransaction(graph, async (run) => {
+    // First, so that no article that is being saved is missed.
+    const [log] = await run(queries.awaitDecisions, {});
+    if (log!.decisionCount !== heldCount) throw new DecisionsChangedError();
+    await run(queries.writeDecisions, {
+      decisions: decisions.map((decision) => ({ ...decision, ...identities.describe(decision) })),
+    });
+    await run(queries.deleteFormerIds, {});
+    await run(queries.writeFormerIds, {
+      formerIds: Array.from(identities.formerIds, ([id, entityId]) => ({ id, entityId })),
+    });
+    const reached = await run(queries.findDecidedArticles, { ...reach });
+    for (const { articleId } of reached) {
+      const [row] = await run(queries.getArticleInputs, { ids: [articleId] });
+      await writeReading(run, read(buildArticleInput(row!)));
+    }
+  });
+}
+
+/** An article as it was handed in: what has a place in its text was read there, and will be again. */
+function buildArticleInput(row: RowOf<typeof queries.getArticleInputs>): ArticleInput {
+  const { titleStart, publisherStart, publishedOnStart } = row;
+  return {
+    id: row.id,
+    text: row.text,
+    url: row.url ?? undefined,
+    title: titleStart === null ? (row.title ?? undefined) : undefined,
+    publisher: publisherStart === null ? (row.publisher ?? undefined) : undefined,
+    publishedOn: publishedOnStart === null ? (row.publishedOn ?? undefined) : undefined,
+  };
+}
+
+/** In which of some articles and quotations, given by their ids, quotations name an entity. */
+export async function findMentionsWithin(
+  graph: Graph,
+  entityId: string,
+  within: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await runQuery(graph, queries.findMentionsWithin, { entityId, within });
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,204 @@
+import { replaceParty, type Stance } from "../domain/assertion.ts";
+import {
+  type Actor,
+  type ActorType,
+  type Entity,
+  type EntityType,
+  type Place,
+  isPlace,
+} from "../domain/entity.ts";
+import type { Identities } from "../domain/identities.ts";
+import { buildStatementKey, readDerivedType } from "../domain/ids.ts";
+import type { EntityLookup } from "../domain/ports.ts";
+import type { AddresseeMention, EntityMention, Quotation, Speaker } from "../domain/quotation.ts";
+import type { Reading } from "../domain/reading.ts";
+import { removeMarkup } from "../text/markup.ts";
+import { joinRetellings } from "./retellings.ts";
+import { listContainers } from "./stances.ts";
+
+type Lookup = Pick<EntityLookup, "getActor" | "getPlace">;
+
+/**
+ * Gives the quotations of an article the entities that people decided on, in place of those that the
+ * rules chose. The rules' choice stays beside it, as `resolvedId`.
+ *
+ * Needs the article, the registry and the decisions, as reading needs the first two.
+ */
+export function applyDecisions(reading: Reading, identities: Identities, lookup: Lookup): Reading {
+  if (identities.decisionCount === 0) return reading;
+  const resolved = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const entities = new Map<string, Entity>();
+  const add = (entity: Entity): void => {
+    if (entities.has(entity.id)) return;
+    const linked = linkToJoined(entity, identities);
+    entities.set(entity.id, linked);
+    for (const id of listBasis(linked)) {
+      const basis = lookup.getActor(id) ?? lookup.getPlace(id) ?? resolved.get(id);
+      if (basis != null) add(basis);
+    }
+  };
+  reading.entities.forEach(add);
+
+  const getDecidedPlace = (id: string): Place | null => {
+    const entity = entities.get(id);
+    return entity !== undefined && isPlace(entity) ? entity : null;
+  };
+  let isAnyOverruled = false;
+  const quotations = reading.quotations.map((quotation): Quotation => {
+    const decideId = (id: string): string =>
+      identities.decide(id, reading.article.id, quotation.id);
+    let isOverruled = false;
+    const decide = <Mention extends EntityMention | Speaker>(mention: Mention): Mention => {
+      const id = decideId(mention.id);
+      if (id === mention.id) return mention;
+      isOverruled = true;
+      const entity = buildDecided(id, resolved.get(mention.id)!, identities, lookup);
+      add(entity);
+      return { ...mention, id, name: entity.name, resolvedId: mention.id };
+    };
+    const decided = decideQuotation(quotation, decide, (id) => entities.get(id)!.type);
+    const { assertion } = quotation;
+    const stances = decideStances(assertion.stances, decideId, getDecidedPlace);
+    if (!isOverruled && JSON.stringify(stances) === JSON.stringify(assertion.stances)) {
+      return quotation;
+    }
+    isAnyOverruled = true;
+    return { ...decided, assertion: { ...assertion, stances } };
+  });
+  const inOrder = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    ...reading,
+    quotations: isAnyOverruled ? rebuildKeys(quotations) : quotations,
+    entities: inOrder,
+  };
+}
+
+function decideQuotation(
+  quotation: Quotation,
+  decide: <Mention extends EntityMention | Speaker>(mention: Mention) => Mention,
+  getType: (id: string) => EntityType,
+): Quotation {
+  const { onBehalfOf, saidAt } = quotation;
+  const decideActor = <Mention extends AddresseeMention | Speaker>(mention: Mention): Mention => {
+    const decided = decide(mention);
+    // Places are never joined to actors.
+    return { ...decided, type: getType(decided.id) as ActorType };
+  };
+  const speaker = quotation.speaker === null ? null : decideActor(quotation.speaker);
+  return {
+    ...quotation,
+    speaker,
+    onBehalfOf: onBehalfOf === null ? null : decide(onBehalfOf),
+    saidAt: saidAt === null ? null : decide(saidAt),
+    addressees: dropRepeated(quotation.addressees.map(decideActor)),
+    about: dropRepeated(quotation.about.map(decide)).filter((about) => about.id !== speaker?.id),
+  };
+}
+
+/** The sides that are taken of decided places by decided parties, the first of each topic and place. */
+function decideStances(
+  stances: readonly Stance[],
+  decideId: (id: string) => string,
+  getPlace: EntityLookup["getPlace"],
+): Stance[] {
+  const decided = new Map<string, Stance>();
+  for (const stance of stances) {
+    const [placeId] = stance.places;
+    const places = placeId === undefined ? [] : listContainers(getPlace, decideId(placeId));
+    // What became a country is too big to compare what is said of it.
+    if (placeId !== undefined && places.length === 0) continue;
+    const party = stance.party === null ? null : replaceParty(stance.party, decideId);
+    const key = `${stance.topic} ${places[0] ?? ""}`;
+    if (!decided.has(key)) decided.set(key, { ...stance, places, party });
+  }
+  return [...decided.values()];
+}
+
+/** The keys anew: who became one may have told one saying twice, who were parted have not. */
+function rebuildKeys(quotations: readonly Quotation[]): Quotation[] {
+  // Keys are made of words as a browser shows them, also where markup stands in the article.
+  const plain = quotations.map((quotation): Quotation => {
+    const content = quotation.content.map((span) => ({
+      ...span,
+      text: removeMarkup(span.text).text,
+    }));
+    const text = content.map((span) => span.text).join(" ");
+    const { id, speaker } = quotation;
+    return {
+      ...quotation,
+      content,
+      statementKey: buildStatementKey(speaker?.id ?? null, text, id),
+    };
+  });
+  const joined = joinRetellings(plain);
+  return quotations.map((quotation, index) => ({
+    ...quotation,
+    statementKey: joined[index]!.statementKey,
+  }));
+}
+
+/** What became one by a decision counts once. */
+function dropRepeated<Mention extends EntityMention>(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** The entity of an id that a decision gave: the registry's, or one known from articles alone. */
+function buildDecided(
+  id: string,
+  resolved: Entity,
+  { splits }: Identities,
+  { getActor, getPlace }: Lookup,
+): Entity {
+  const registered = getActor(id) ?? getPlace(id);
+  if (registered !== null) return registered;
+  const derived = { id, aliases: [], wikidata: null };
+  if (isPlace(resolved)) {
+    // All articles must tell the same of it: what is known of the place that it was split off.
+    const from = splits.find((split) => split.id === id)?.from ?? resolved.id;
+    const { name, kind } = getPlace(from) ?? resolved;
+    return {
+      ...derived,
+      type: "PLACE",
+      name,
+      kind,
+      geonames: null,
+      location: null,
+      partOf: null,
+      standsFor: null,
+    } satisfies Place;
+  }
+  const type = readDerivedType(id);
+  return {
+    ...derived,
+    type: type === "PERSON" || type === "ORGANIZATION" ? type : resolved.type,
+    name: resolved.name,
+    description: null,
+    memberOf: [],
+  } satisfies Actor;
+}
+
+/** The same entity, standing on what became of that on which it stands. */
+function linkToJoined(entity: Entity, { getCanonicalId }: Identities): Entity {
+  const lead = (id: string | null): string | null => {
+    const canonicalId = id === null ? null : getCanonicalId(id);
+    return canonicalId === entity.id ? null : canonicalId;
+  };
+  if (isPlace(entity)) {
+    return { ...entity, partOf: lead(entity.partOf), standsFor: lead(entity.standsFor) };
+  }
+  return {
+    ...entity,
+    memberOf: entity.memberOf.flatMap(({ organizationId, role }) => {
+      const id = lead(organizationId);
+      return id === null ? [] : [{ organizationId: id, role }];
+    }),
+  };
+}
+
+function listBasis(entity: Entity): string[] {
+  const ids = isPlace(entity)
+    ? [entity.partOf, entity.standsFor]
+    : entity.memberOf.map(({ organizationId }) => organizationId);
+  return ids.filter((id) => id !== null);
+}

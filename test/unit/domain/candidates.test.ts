@@ -1,0 +1,73 @@
+import { describe, expect, test } from "@jest/globals";
+import { type NamedActor, findCandidates } from "../../../src/domain/candidates.ts";
+import type { ActorType } from "../../../src/domain/entity.ts";
+import { compareNames } from "../../../src/domain/name-similarity.ts";
+
+function find(actors: readonly NamedActor[], apart: readonly string[] = []) {
+  return findCandidates(actors, (one, other) => apart.includes(`${one} ${other}`), compareNames);
+}
+
+function actor(id: string, type: ActorType, ...names: readonly string[]): NamedActor {
+  return { id, type, names };
+}
+
+describe("findCandidates()", () => {
+  test.each<[string, string, [ActorType, string], [ActorType, string]]>([
+    ["similar-name", "given names", ["PERSON", "Martin Reed"], ["PERSON", "Marvin Reed"]],
+    ["garbled-name", "most letters", ["PERSON", "Marius Halvorsen"], ["PERSON", "Mrius Holverson"]],
+    ["surname-alone", "a surname", ["PERSON", "Ada Okoye"], ["PERSON", "Okoye"]],
+    [
+      "same-name-other-kind",
+      "a person who is taken for an organization",
+      ["ORGANIZATION", "Okoye"],
+      ["PERSON", "Okoje"],
+    ],
+    [
+      "acronym",
+      "initials",
+      ["ORGANIZATION", "NIW"],
+      ["ORGANIZATION", "the Norland Institute for Water"],
+    ],
+  ])("%s: proposes two that are alike in %s", (rule, _name, [oneType, one], [type, other]) => {
+    const [candidate, ...others] = find([actor("b", type, other), actor("a", oneType, one)]);
+    expect(candidate).toMatchObject({ rule, entityIds: ["a", "b"], names: [one, other] });
+    expect(candidate!.confidence).toBeGreaterThan(0);
+    expect(candidate!.confidence).toBeLessThan(1);
+    expect(others).toEqual([]);
+  });
+
+  test.each<[string, [ActorType, string], [ActorType, string]]>([
+    ["two of one surname", ["PERSON", "Ada Okoye"], ["PERSON", "Tom Okoye"]],
+    ["names that only begin alike", ["PERSON", "Jon Reed"], ["PERSON", "Jan Rand"]],
+    ["two names", ["PERSON", "Ada Okoye"], ["PERSON", "Lee Bond"]],
+    ["two organizations", ["ORGANIZATION", "Water Board"], ["ORGANIZATION", "Road Board"]],
+    ["sources without a name", ["UNNAMED", "officials"], ["GROUP", "officials"]],
+  ])("proposes nobody for %s", (_name, [oneType, one], [type, other]) => {
+    expect(find([actor("a", oneType, one), actor("b", type, other)])).toEqual([]);
+  });
+
+  test("shows of several names the two that are most alike, and a pair once", () => {
+    const [candidate, ...others] = find([
+      actor("a", "PERSON", "Reed", "Martin Reed"),
+      actor("b", "PERSON", "M Reed", "Marvin Reed"),
+    ]);
+    expect(candidate).toMatchObject({ names: ["Martin Reed", "Marvin Reed"] });
+    expect(others).toEqual([]);
+  });
+
+  test("lists the likeliest first, whatever the order of the actors", () => {
+    const actors = [
+      actor("a", "PERSON", "Martin Reed"),
+      actor("b", "PERSON", "Marvin Reed"),
+      actor("c", "PERSON", "Reed"),
+    ];
+    const rules = find(actors).map(({ rule }) => rule);
+    expect(rules).toEqual(["similar-name", "surname-alone", "surname-alone"]);
+    expect(find(actors.toReversed())).toEqual(find(actors));
+  });
+
+  test("leaves out those who are decided to be two", () => {
+    const actors = [actor("a", "PERSON", "Martin Reed"), actor("b", "PERSON", "Marvin Reed")];
+    expect(find(actors, ["a b"])).toEqual([]);
+  });
+});

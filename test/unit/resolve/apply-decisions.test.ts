@@ -1,0 +1,190 @@
+import { describe, expect, test } from "@jest/globals";
+import { enemyOf } from "../../../src/domain/assertion.ts";
+import type { Decision } from "../../../src/domain/decision.ts";
+import { buildIdentities } from "../../../src/domain/identities.ts";
+import { buildActorId } from "../../../src/domain/ids.ts";
+import type { Quotation } from "../../../src/domain/quotation.ts";
+import type { Reading } from "../../../src/domain/reading.ts";
+import { applyDecisions } from "../../../src/resolve/apply-decisions.ts";
+import { decideThat } from "../../support/decisions.ts";
+import { lookup, readTestArticle } from "../../support/read-text.ts";
+
+const REED = buildActorId("PERSON", "Martin Reed");
+const KARPENKO = "volodymyr-karpenko";
+const reading = readTestArticle(
+  "Martin Reed said that Volodymyr Karpenko would rebuild the old bridge over the river in Larnburg.",
+);
+
+function apply(...decisions: readonly Decision[]): Reading {
+  return applyTo(reading, ...decisions);
+}
+
+function applyTo(read: Reading, ...decisions: readonly Decision[]): Reading {
+  return applyDecisions(read, buildIdentities(decisions, lookup), lookup);
+}
+
+describe("applyDecisions()", () => {
+  test("changes nothing without decisions, nor by one on others", () => {
+    expect(apply()).toBe(reading);
+    expect(apply(decideThat("SAME", ["palace", "government-of-norland"])).quotations).toEqual(
+      reading.quotations,
+    );
+  });
+
+  test("gives a mention its entity, and keeps what the rules chose", () => {
+    const [before] = reading.quotations;
+    const [after] = apply(decideThat("SAME", [REED, "tarja-lindqvist"])).quotations;
+    expect(before!.speaker).toMatchObject({ id: REED });
+    expect(after!.speaker).toEqual({
+      ...before!.speaker,
+      id: "tarja-lindqvist",
+      name: "Tarja Lindqvist",
+      resolvedId: REED,
+    });
+    expect(after!.statementKey).not.toBe(before!.statementKey);
+  });
+
+  test("brings the entity with all that it stands on", () => {
+    const { entities } = apply(decideThat("SAME", [REED, "tarja-lindqvist"]));
+    const ids = entities.map(({ id }) => id);
+    expect(ids).toContain("tarja-lindqvist");
+    expect(ids).toContain("palace");
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("leaves nobody speaking about himself", () => {
+    expect(reading.quotations[0]!.about.map(({ id }) => id)).toContain(KARPENKO);
+    const [after] = apply(decideThat("SAME", [REED, KARPENKO])).quotations;
+    expect(after!.speaker!.id).toBe(KARPENKO);
+    expect(after!.about.map(({ id }) => id)).not.toContain(KARPENKO);
+  });
+
+  test("names what became one once", () => {
+    const [after] = apply(decideThat("SAME", ["larnburg", "ostel"])).quotations;
+    const subjects = after!.about.map(({ id }) => id);
+    expect(new Set(subjects).size).toBe(subjects.length);
+  });
+
+  test("lets a place lie in what became of the place around it", () => {
+    const { entities } = apply(decideThat("SAME", ["ostel-region", "aaa-region"]));
+    expect(entities.find(({ id }) => id === "larnburg")).toMatchObject({ partOf: "ostel-region" });
+    const joined = apply(decideThat("SAME", ["norland", "ostel-region"]));
+    expect(joined.entities.find(({ id }) => id === "larnburg")).toMatchObject({
+      partOf: "norland",
+    });
+  });
+
+  test("is the same once more", () => {
+    const identities = buildIdentities([decideThat("SPLIT", [KARPENKO], ["test"])], lookup);
+    const once = applyDecisions(reading, identities, lookup);
+    expect(once.quotations[0]!.about[0]!.id).toMatch(/^p-/);
+    expect(applyDecisions(once, identities, lookup).quotations[0]!.about[0]!.id).toBe(
+      once.quotations[0]!.about[0]!.id,
+    );
+  });
+});
+
+describe("statements", () => {
+  const SAYING = "Martin Reed said workers had repaired the bridges overnight.";
+  const RETOLD = "said that workers had repaired the bridges overnight, mostly near Larnburg.";
+  const MARVIN = buildActorId("PERSON", "Marvin Reed");
+  const twice = readTestArticle(`${SAYING}\n\nMarvin Reed ${RETOLD}`);
+
+  function countStatements({ quotations }: Reading): number {
+    return new Set(quotations.map(({ statementKey }) => statementKey)).size;
+  }
+
+  test("of two who became one are one where they retell each other", () => {
+    expect(countStatements(twice)).toBe(2);
+    const same = decideThat("SAME", [REED, MARVIN]);
+    expect(countStatements(applyTo(twice, same))).toBe(1);
+  });
+
+  test("of one who became two are two", () => {
+    const once = readTestArticle(`${SAYING}\n\nReed ${RETOLD}`);
+    expect(countStatements(once)).toBe(1);
+    const [{ id }] = once.quotations as [Quotation];
+    const parted = applyTo(once, decideThat("SPLIT", [REED], [id]));
+    expect(countStatements(parted)).toBe(2);
+    // The one that the decision does not name goes back to a key of its own words.
+    const alone = readTestArticle(
+      `It rained the whole night long in town.\n\nMartin Reed ${RETOLD}`,
+    );
+    expect(parted.quotations[1]!.statementKey).toBe(alone.quotations[0]!.statementKey);
+  });
+
+  test("are the same in an article with markup", () => {
+    const words = "that the old bridge over the river will reopen before the winter comes.";
+    const same = decideThat("SAME", [REED, "tarja-lindqvist"]);
+    const [marked, plain] = [words.replace("bridge", "<b>bridge</b>"), words].map(
+      (said) => applyTo(readTestArticle(`Martin Reed said ${said}`), same).quotations[0]!,
+    );
+    expect(marked!.content[0]!.text).toContain("<b>");
+    expect(marked!.statementKey).toBe(plain!.statementKey);
+  });
+});
+
+describe("the sides that words take", () => {
+  function listStances({ quotations }: Reading): [string | null, string[]][] {
+    return quotations.flatMap(({ assertion }) =>
+      assertion.stances.map(({ party, places }): [string | null, string[]] => [party, [...places]]),
+    );
+  }
+  const GOVERNMENT = "government-of-norland";
+  const AROUND = ["larnburg", "ostel-region"];
+
+  test.each<[string, string, Decision, unknown[], unknown[]]>([
+    [
+      "a party that the words do not name",
+      "Norland waits. Tarja Lindqvist said Norlandic troops had retaken Larnburg.",
+      decideThat("SPLIT", [GOVERNMENT], ["test"]),
+      [GOVERNMENT, AROUND],
+      [expect.stringMatching(/^o-/), AROUND],
+    ],
+    [
+      "who speaks of his own",
+      "Martin Reed said that our troops had retaken Larnburg.",
+      decideThat("SAME", [REED, KARPENKO]),
+      [REED, AROUND],
+      [KARPENKO, AROUND],
+    ],
+    [
+      "whose enemy it is",
+      "Martin Reed said that the enemy had advanced near Larnburg.",
+      decideThat("SAME", [REED, KARPENKO]),
+      [enemyOf(REED), AROUND],
+      [enemyOf(KARPENKO), AROUND],
+    ],
+    [
+      "a place that is another, with what contains that",
+      "Norland waits. Tarja Lindqvist said Norlandic troops had retaken Varn.",
+      decideThat("SAME", ["larnburg", "varn"]),
+      [GOVERNMENT, ["varn"]],
+      [GOVERNMENT, AROUND],
+    ],
+    [
+      "a place of which no more than its name is known",
+      "Norland waits. Tarja Lindqvist said Norlandic troops had retaken Larnburg.",
+      decideThat("SPLIT", ["larnburg"], ["test"]),
+      [GOVERNMENT, AROUND],
+      [GOVERNMENT, [expect.stringMatching(/^l-/)]],
+    ],
+    [
+      "what contains the place",
+      "Norland waits. Tarja Lindqvist said Norlandic troops had retaken Larnburg.",
+      decideThat("SAME", ["ostel", "ostel-region"]),
+      [GOVERNMENT, AROUND],
+      [GOVERNMENT, ["larnburg", "ostel"]],
+    ],
+  ])("%s", (_name, text, decision, before, after) => {
+    const read = readTestArticle(text);
+    expect(listStances(read)).toEqual([before]);
+    expect(listStances(applyTo(read, decision))).toEqual([after]);
+  });
+
+  test("of a place that became a country are none", () => {
+    const read = readTestArticle("Tarja Lindqvist said that our troops had retaken Varn.");
+    expect(listStances(read)).toHaveLength(1);
+    expect(listStances(applyTo(read, decideThat("SAME", ["tessaly", "varn"])))).toEqual([]);
+  });
+});
