@@ -57,12 +57,12 @@ const first = buildReading({
 });
 const second = buildReading({
   id: "second",
-  text: `On Telegram, Volodimier Bodrinko told Ada Okoye that ${longWords}. In Upland.`,
+  text: `On Telegram, Volodimir Bodrenko told Ada Okoye that ${longWords}. In Upland.`,
   publisher: "Daily",
   quotations: [
     {
       content: longWords,
-      speaker: buildPerson("Volodimier Bodrinko"),
+      speaker: buildPerson("Volodimir Bodrenko"),
       addressee: mayor,
       about: region,
       medium: "Telegram",
@@ -73,7 +73,7 @@ const second = buildReading({
 });
 const secondCorrected = buildReading({
   id: "second",
-  text: `Volodimier Bodrinko said nothing of it. "We wait," said Ada Okoye.`,
+  text: `Volodimir Bodrenko said nothing of it. "We wait," said Ada Okoye.`,
   quotations: [{ content: "We wait,", speaker: mayor }],
   underneath: [government],
 });
@@ -217,7 +217,7 @@ describe("saveReading()", () => {
     ).toEqual([[true, 2n, "2026-03-09"]]);
     expect(
       await ask("MATCH (actor:Person)-[:SAID]->({articleCount: 2}) RETURN actor.names"),
-    ).toEqual([["Volodimier Bodrinko", "Volodymyr Bodrenko"]]);
+    ).toEqual([["Volodimir Bodrenko", "Volodymyr Bodrenko"]]);
   });
 
   test.each(["Ida Marsh", "Tom Reed", "Jo Clay", "Lee Bond"])(
