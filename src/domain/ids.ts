@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { EntityType } from "./entity.ts";
 import type { Span } from "./span.ts";
 import { buildSpellingKey } from "./name-key.ts";
@@ -10,7 +10,7 @@ import { splitWords } from "./split-words.ts";
  */
 
 export function hashText(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return hash("sha256", text, "hex");
 }
 
 /**

@@ -88,6 +88,9 @@ function readResolveLexicon(): ResolveLexicon {
   const assertions = readSections("assertions.en.txt");
   const disclaimers = readSections("disclaimers.en.txt");
   const battlefield = new Set(assertions["battlefield"]);
+  const opposites = Object.entries(readSections("opposites.en.txt"))
+    .flatMap(parseOpposites)
+    .sort((a, b) => b.words.length - a.words.length);
   return {
     assertions: {
       light: new Set(assertions["light"]),
@@ -105,12 +108,12 @@ function readResolveLexicon(): ResolveLexicon {
       atLeast: new Set(assertions["at least"]),
       atMost: new Set(assertions["at most"]),
       numbers: new Map(assertions["numbers"]?.map(parseNumber)),
-      opposites: Object.entries(readSections("opposites.en.txt"))
-        .flatMap(parseOpposites)
-        .sort((a, b) => b.words.length - a.words.length),
+      opposites,
+      openers: new Set(opposites.map(({ words }) => words[0]!)),
     },
     disclaimers: {
       disclaimer: buildPatterns(disclaimers["disclaimer"]),
+      stems: disclaimers["stems"] ?? [],
       ofSpeaker: buildPatterns(disclaimers["of the speaker"]),
       ofBattlefield: buildPatterns(disclaimers["of the battlefield"]),
       ofAll: buildPatterns(disclaimers["of all"]),

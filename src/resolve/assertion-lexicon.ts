@@ -17,6 +17,8 @@ export interface AssertionLexicon {
   readonly numbers: ReadonlyMap<string, number>;
   /** The longest first, since a longer phrase says more of what its words mean. */
   readonly opposites: readonly OppositePhrase[];
+  /** The first words of `opposites`. */
+  readonly openers: ReadonlySet<string>;
 }
 
 /** Words that take a side on a topic, as dictionary forms. */

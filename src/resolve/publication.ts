@@ -5,9 +5,13 @@ import { sliceSpan } from "../domain/span.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { buildMonth } from "./dates.ts";
 
-/** "17 months after", "two years into"; a number that is only nearly so settles nothing. */
+/** "17 months after", "two months into". Years would leave open in which of twelve months it was written. */
 const DURATION =
-  /(?<!(?:about|almost|nearly|around|roughly|than|over|some|least|last|next|first) )\b(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<unit>months?|years?) (?:after|since|into)\b/giu;
+  /\b(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months? (?:after|since|into)\b/giu;
+
+/** A number that is only nearly so settles nothing. */
+const NEARLY = /\b(?:about|almost|nearly|around|roughly|than|over|some|least|last|next|first) $/iu;
+const LONGEST_NEARLY = 8;
 
 /** UTF-16 units behind such words in which the event is named. */
 const LONGEST_EVENT = 60;
@@ -27,11 +31,11 @@ export function findPublication(
     links.flatMap(({ actor, places }) => [actor?.id, ...places.map(({ id }) => id)]),
   );
   for (const match of document.text.matchAll(DURATION)) {
-    const { number = "", unit = "" } = match.groups ?? {};
+    const { number = "" } = match.groups ?? {};
+    const before = document.text.slice(Math.max(0, match.index - LONGEST_NEARLY - 1), match.index);
+    if (NEARLY.test(before)) continue;
     const end = match.index + match[0].length;
     const behind = document.text.slice(end, end + LONGEST_EVENT);
-    // Years alone leave open in which of twelve months it was written.
-    if (!unit.toLowerCase().startsWith("month")) continue;
     const event = events.find(
       ({ phrases, countries }) =>
         countries.every((country) => named.has(country)) &&

@@ -58,8 +58,6 @@ function countWords({ content }: Quotation): number {
 
 function isRetold(a: Quotation, b: Quotation): boolean {
   if (a.content.some((span) => b.content.some((other) => overlaps(span, other)))) return false;
-  // The speaker's own words in two ways are two sayings, however alike.
-  if (a.kind === "DIRECT" && b.kind === "DIRECT" && !isWithinWords(a, b)) return false;
   if (a.saidOn !== null && b.saidOn !== null && a.saidOn.from !== b.saidOn.from) return false;
   const [short, long] =
     a.assertion.words.length <= b.assertion.words.length
@@ -67,7 +65,9 @@ function isRetold(a: Quotation, b: Quotation): boolean {
       : [b.assertion, a.assertion];
   if (short.isDenied !== long.isDenied || short.isPossible !== long.isPossible) return false;
   if (short.numbers.join() !== long.numbers.join()) return false;
-  return isSameInShort(short, long) || isPartOf(short, long);
+  if (!isSameInShort(short, long) && !isPartOf(short, long)) return false;
+  // The speaker's own words in two ways are two sayings, however alike.
+  return a.kind !== "DIRECT" || b.kind !== "DIRECT" || isWithinWords(a, b);
 }
 
 /** "posed a dilemma for Putin", "created a real dilemma for Putin". */

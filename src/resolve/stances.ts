@@ -32,10 +32,11 @@ export function findStances(
   const stances = new Map<string, Stance>();
   for (const span of content) {
     const tokens = findTokens(context.document, span);
+    const opening = findOpening(tokens, lexicon);
+    if (opening.size === 0) continue;
     const taken = new Set<Token>();
-    const forms = new Set(tokens.flatMap(({ normal, lemma }) => [normal, lemma]));
     for (const phrase of lexicon.opposites) {
-      if (!forms.has(phrase.words[0]!)) continue;
+      if (!opening.has(phrase.words[0]!)) continue;
       const found = findPhrase(tokens, phrase, lexicon);
       if (found === null || found.some((token) => taken.has(token))) continue;
       found.forEach((token) => taken.add(token));
@@ -66,6 +67,16 @@ export function findStances(
     }
   }
   return [...stances.values()];
+}
+
+/** The words of some content that a phrase may open with. */
+function findOpening(tokens: readonly Token[], { openers }: AssertionLexicon): Set<string> {
+  const opening = new Set<string>();
+  for (const { normal, lemma } of tokens) {
+    if (openers.has(normal)) opening.add(normal);
+    if (openers.has(lemma)) opening.add(lemma);
+  }
+  return opening;
 }
 
 function opposite(side: Stance["side"]): Stance["side"] {

@@ -26,7 +26,7 @@ export function correctNameTags(tokens: readonly Token[], sentences: readonly Se
       // "Cook said demand": behind a name that is a verb too, the tagger reads "the said demand".
       if (token.normal === "said" && token.pos === "ADJ" && corrected[index - 1]?.pos === "PROPN") {
         corrected[index] = { ...token, pos: "VERB", lemma: "say" };
-      } else if (isCapitalized(token) && MISTAKEN.has(token.pos)) {
+      } else if (MISTAKEN.has(token.pos) && isCapitalized(token)) {
         if (atHead) heads.push(index);
         else {
           corrected[index] = nameToken(token);
@@ -55,9 +55,13 @@ function isCapitalized({ text }: Token): boolean {
 }
 
 function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
-  const words = tokens.slice(first, end).filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return (
-    words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * TITLE_CASE &&
-    words.length > 2
-  );
+  let long = 0;
+  let capitalized = 0;
+  for (let index = first; index < end; index++) {
+    const { text } = tokens[index]!;
+    if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue;
+    long++;
+    if (/^\p{Lu}/u.test(text)) capitalized++;
+  }
+  return long > 2 && capitalized >= long * TITLE_CASE;
 }

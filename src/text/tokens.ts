@@ -92,6 +92,11 @@ interface Chunk {
 const CHUNK =
   /(?:\p{L}\.){2,10}|\b\p{Lu}\.(?!\p{L})|\p{N}{1,30}(?:[.,:]\p{N}{1,30}){0,8}|[\p{L}\p{M}\p{N}]{1,60}(?:['\u2019]\p{L}{1,60})?|-{2,60}|\.{2,60}|''|``|[^\s\u200b\u2060\ufeff]/gu;
 
+/** The same for text whose only letters are those of English, which is read twice as fast. */
+const PLAIN_CHUNK =
+  /(?:[A-Za-z]\.){2,10}|\b[A-Z]\.(?![A-Za-z])|\d{1,30}(?:[.,:]\d{1,30}){0,8}|[A-Za-z\d]{1,60}(?:['\u2019][A-Za-z]{1,60})?|-{2,60}|\.{2,60}|''|``|\S/g;
+const IS_PLAIN = /^[\t -~\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+
 /** A name or noun with its ending; "it's" and its like are contractions, which the tagger knows. */
 const POSSESSIVE =
   /^(?!(?:he|she|it|that|there|what|who|here|where|how|let)['\u2019]).+['\u2019]s$/iu;
@@ -104,7 +109,8 @@ const POSSESSIVE =
  */
 function findChunks(words: string, { leading, numbered, trailing }: AbbreviationLexicon): Chunk[] {
   const chunks: Chunk[] = [];
-  for (const { 0: word, index: start } of words.matchAll(CHUNK)) {
+  const pattern = IS_PLAIN.test(words) ? PLAIN_CHUNK : CHUNK;
+  for (const { 0: word, index: start } of words.matchAll(pattern)) {
     const last = chunks.at(-1);
     const isStop = word === "." && last !== undefined && last.start + last.word.length === start;
     const abbreviation = last?.word.toLowerCase() ?? "";
