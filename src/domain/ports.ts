@@ -28,12 +28,8 @@ export interface EntityLookup {
   findWorldPlaces(name: string): readonly PopulatedPlace[];
   getActor(id: string): Actor | null;
   getPlace(id: string): Place | null;
-  /**
-   * Whether some name begins with this word, written as `foldName` gives it; with the words of the
-   * longest name it bounds the search for names in a text.
-   */
-  mayStartName(foldedWord: string): boolean;
-  readonly longestName: number;
+  /** Whether the name of an actor or place of the registry is or begins with these words, as `foldName` writes them. */
+  startsName(folded: string): boolean;
 }
 
 /** Takes decisions. Implemented by `load/`, which can read articles again; handed to `api/`. */

@@ -23,8 +23,7 @@ export function findContinuations(
   lexicon: ExtractLexicon,
 ): Map<Passage, QuotationDraft> {
   const continued = new Map<Passage, QuotationDraft>();
-  let introduced: Speaker | null = null;
-  let acting: Speaker | null = null;
+  let before: Preceding | null = null;
   let previous: QuotationDraft | null = null;
   units.forEach((unit, index) => {
     for (const token of unit.tokens) {
@@ -36,19 +35,16 @@ export function findContinuations(
         unit,
         own: own[index]!,
         previous,
-        introduced,
-        acting,
+        before,
         lexicon,
         token,
       });
       if (speaker !== null) continued.set(passage, buildContinuation(document, passage, speaker));
     }
     previous = findMain(own[index]!) ?? previous;
-    if (own[index]!.length > 0) acting = null;
-    else if (!isMarksOnly(unit)) acting = findActing(unit, lexicon);
-    introduced =
-      findIntroduction(unit, own[index]!.length, lexicon) ??
-      (isMarksOnly(unit) ? introduced : null);
+    const quotes = own[index]!.length > 0;
+    if (!isMarksOnly(unit)) before = { unit, quotes, isLast: !quotes };
+    else if (quotes && before !== null) before = { ...before, isLast: false };
   });
   return continued;
 }
@@ -56,30 +52,39 @@ export function findContinuations(
 /** Who speaks, and the words that tell so. */
 type Speaker = Pick<QuotationDraft, "cue" | "source" | "antecedent" | "rule">;
 
+/** The sentence before a passage of which more than marks is left. */
+interface Preceding {
+  readonly unit: NarrativeUnit;
+  /** Somebody is quoted in it. */
+  readonly quotes: boolean;
+  /** Nobody spoke since. */
+  readonly isLast: boolean;
+}
+
 /** What is known when a passage is reached. */
 interface Standing {
   readonly document: Document;
   readonly unit: NarrativeUnit;
   readonly own: readonly QuotationDraft[];
   readonly previous: QuotationDraft | null;
-  readonly introduced: Speaker | null;
-  /** Who the sentence right before it is about, where nobody speaks there. */
-  readonly acting: Speaker | null;
+  readonly before: Preceding | null;
   readonly lexicon: ExtractLexicon;
   readonly token: UnitToken;
 }
 
 /** Who says a passage that no cue explains: whoever was introduced, or goes on, or acts in the sentence. */
 function findGoingOn(standing: Standing): Speaker | null {
-  const { document, unit, own, previous, introduced, acting, lexicon, token } = standing;
+  const { document, unit, own, previous, before, lexicon, token } = standing;
   const isLong = isSpeech(document.text, token.passage!);
   const beginsUnit = unit.tokens[0] === token;
   const sameUnit = own.at(-1);
   if (isMarksOnly(unit) || beginsUnit) {
+    const introduced = before === null ? null : findIntroduction(before, lexicon);
     if (introduced !== null) return introduced;
     if (sameUnit !== undefined && isLong) return { ...sameUnit, rule: "continued-in-sentence" };
     if (!isLong && !isMarksOnly(unit)) return null;
-    if (acting !== null && isLong) return acting;
+    const acting = before?.isLast === true && isLong ? findActing(before.unit, lexicon) : null;
+    if (acting !== null) return acting;
     if (previous === null) return null;
     return {
       ...previous,
@@ -108,18 +113,11 @@ function isNextPart({ document, unit, own, token }: Standing): boolean {
 const FARTHEST_INTRODUCTION = 10;
 
 /** A unit that says nothing itself names who speaks next: "Okoye continued:", "Okoye said of the bridge." */
-function findIntroduction(
-  unit: NarrativeUnit,
-  quotationCount: number,
-  lexicon: ExtractLexicon,
-): Speaker | null {
+function findIntroduction({ unit, quotes }: Preceding, lexicon: ExtractLexicon): Speaker | null {
   const cue = findCues(unit, lexicon).at(-1);
   const endsOpen = unit.tokens.at(-1)?.normal === ":";
   const isLate = cue !== undefined && unit.tokens.length - cue.end <= FARTHEST_INTRODUCTION;
-  if (
-    !endsOpen &&
-    (!isLate || quotationCount > 0 || cue?.form !== "FINITE" || !cue.frames.has("parenthesis"))
-  )
+  if (!endsOpen && (!isLate || quotes || cue?.form !== "FINITE" || !cue.frames.has("parenthesis")))
     return null;
   const source =
     (cue === undefined ? null : findSource(cue, [], lexicon)) ??

@@ -34,7 +34,7 @@ export interface NameSpan extends Span {
 export function findNameSpans(document: Document, lexicon: NameLexicon): NameSpan[] {
   const names: NameSpan[] = [];
   const plain = new Set(
-    document.tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ normal }) => normal),
+    document.tokens.filter(({ text, normal }) => text === normal).map(({ normal }) => normal),
   );
   for (const sentence of document.sentences) {
     const kind = document.paragraphs[sentence.paragraph]?.kind;
@@ -93,8 +93,9 @@ function opensWithName(token: Token | undefined): boolean {
   return token?.pos === "PROPN" || token?.pos === "X";
 }
 
-function isNameWord({ text, pos }: Token): boolean {
+function isNameWord({ text, normal, pos }: Token): boolean {
   return (
+    text !== normal &&
     /^\p{Lu}/u.test(text) &&
     (pos === "PROPN" ||
       ((pos === "NOUN" || pos === "ADJ" || pos === "X" || pos === "VERB") &&

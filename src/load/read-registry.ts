@@ -93,8 +93,7 @@ function buildPlace(entry: z.infer<typeof placeEntry>, gazetteer: Gazetteer): Pl
 export function buildLookup(actors: readonly Actor[], places: readonly Place[]): EntityLookup {
   const actorsByName = indexBy(actors, listNames);
   const placesByName = indexBy(places, listNames);
-  const known = [...actorsByName.keys(), ...placesByName.keys()].map((name) => name.split(" "));
-  const firstWords = new Set(known.map(([word]) => word ?? ""));
+  const beginnings = new Set([actorsByName, placesByName].flatMap(listBeginnings));
   const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
   const placesById = new Map(places.map((place) => [place.id, place]));
   return {
@@ -105,13 +104,19 @@ export function buildLookup(actors: readonly Actor[], places: readonly Place[]):
     findSimilarPersons: buildPersonSearch(actors.filter(({ type }) => type === "PERSON")),
     getActor: (key) => actorsById.get(key) ?? null,
     getPlace: (key) => placesById.get(key) ?? null,
-    mayStartName: (foldedWord) => firstWords.has(foldedWord),
-    longestName: known.reduce((longest, { length }) => Math.max(longest, length), 0),
+    startsName: (folded) => beginnings.has(folded),
   };
 }
 
 function listNames({ name, aliases }: Actor | Place): string[] {
   return [name, ...aliases].map(foldName);
+}
+
+/** The names of an index, each whole and without its last words: "river", "river ministry". */
+function listBeginnings(byName: ReadonlyMap<string, unknown>): string[] {
+  return [...byName.keys()].flatMap((name) =>
+    [...name.matchAll(/ |$/g)].map(({ index }) => name.slice(0, index)),
+  );
 }
 
 function indexBy<Item>(

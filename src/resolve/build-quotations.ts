@@ -222,11 +222,12 @@ function findOuter(
   let outer: QuotationDraft | null = null;
   let size = Infinity;
   for (const other of neighbors) {
-    const holds = other.content.some(
-      (span) => contains(span, inner) && contains(span, draft.content[0]!),
-    );
+    const holds =
+      other !== draft &&
+      other.content.some((span) => contains(span, inner) && contains(span, draft.content[0]!));
+    if (!holds) continue;
     const length = other.content.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (other === draft || !holds || length >= size) continue;
+    if (length >= size) continue;
     size = length;
     outer = other;
   }

@@ -1,4 +1,4 @@
-import type { Document } from "../domain/document.ts";
+import type { Document, Token } from "../domain/document.ts";
 import type { Actor, Place } from "../domain/entity.ts";
 import { foldName } from "../domain/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
@@ -149,7 +149,6 @@ function findRegisteredNames(
   lookup: EntityLookup,
 ): NameLink[] {
   const { tokens } = document;
-  const words = foldTokens(document);
   const runAt = new Map<number, NameSpan>();
   for (const name of names) {
     for (let index = name.firstToken; index < name.endToken; index++) runAt.set(index, name);
@@ -159,17 +158,18 @@ function findRegisteredNames(
     const kind = document.paragraphs[paragraph]?.kind;
     if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
     for (let first = firstToken; first < endToken; first++) {
-      if (!lookup.mayStartName(words[first]![0] ?? "")) continue;
       let best: NameLink | null = null;
-      let capital = false;
-      const known: string[] = [];
-      for (let end = first + 1; end <= endToken && known.length < lookup.longestName; end++) {
-        capital ||= /^\p{Lu}/u.test(tokens[end - 1]!.text);
-        if (words[end - 1]!.length === 0) continue;
-        known.push(...words[end - 1]!);
+      let name = foldWord(tokens[first]!);
+      let hasCapital = false;
+      for (let end = first + 1; end <= endToken && lookup.startsName(name); end++) {
+        if (end > first + 1) {
+          const word = foldWord(tokens[end - 1]!);
+          if (word === "") continue;
+          name += ` ${word}`;
+        }
+        hasCapital ||= /^\p{Lu}/u.test(tokens[end - 1]!.text);
         // "government of Krasnodar region" is a name, "us" is none.
-        if (!capital || cutsName(first, end, runAt)) continue;
-        const name = known.join(" ");
+        if (!hasCapital || cutsName(first, end, runAt)) continue;
         const actor = lookup.findActors(name)[0] ?? null;
         const places = lookup.findPlaces(name);
         if (actor === null && places.length === 0) continue;
@@ -201,19 +201,10 @@ function dropNamesakes(
   return links.filter((link) => !isBare(link) || given.has(link.actor?.id) || !isStrangers(link));
 }
 
-/** The words of each token as names are compared; none for punctuation and possessive endings. */
-function foldTokens({ tokens }: Document): (readonly string[])[] {
-  const folded = new Map<string, readonly string[]>();
-  return tokens.map(({ text }) => {
-    let words = folded.get(text);
-    if (words === undefined) {
-      words = foldName(text)
-        .split(" ")
-        .filter((word) => word !== "" && word !== "s");
-      folded.set(text, words);
-    }
-    return words;
-  });
+/** A token as names are compared; nothing for punctuation and possessive endings. */
+function foldWord({ text }: Token): string {
+  const folded = foldName(text);
+  return folded === "s" ? "" : folded;
 }
 
 /** Whether the tokens `[first, end)` are only a part of one longer name. */

@@ -24,8 +24,12 @@ export function buildPerson(name: string, more: Partial<Actor> = {}): Actor {
   };
 }
 
-export function buildOrganization(id: string, name: string): Actor {
-  return buildPerson(name, { type: "ORGANIZATION", id });
+export function buildOrganization(
+  id: string,
+  name: string,
+  aliases: readonly string[] = [],
+): Actor {
+  return buildPerson(name, { type: "ORGANIZATION", id, aliases });
 }
 
 /** A source that the article hides behind the words. */

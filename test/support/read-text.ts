@@ -19,7 +19,7 @@ export const lexicons = readLexicons();
 
 /** The people and organizations of Norland, a country that exists in tests alone. */
 const actors: readonly Actor[] = [
-  buildOrganization("government-of-norland", "Government of Norland"),
+  buildOrganization("government-of-norland", "Government of Norland", ["N.S. government"]),
   buildOrganization("norland-ministry-of-water", "Norland Ministry of Water"),
   buildOrganization("palace", "Rosewood Palace"),
   buildPerson("Volodymyr Karpenko", {

@@ -37,6 +37,12 @@ test("linkNames() links a respelled surname once the respelled name was given", 
   ]);
 });
 
+test("linkNames() links a name that opens with initials", () => {
+  expect(showLinks("Then the N.S. government fell.")).toEqual([
+    { words: "N.S. government", actor: "Government of Norland", rule: "registered-name" },
+  ]);
+});
+
 test("linkNames() links an acronym that the article explains", () => {
   expect(showLinks("The Norland Ministry of Water (NMW) met. Later NMW rested.")).toMatchObject([
     { words: "Norland Ministry of Water", rule: "registered-name" },
