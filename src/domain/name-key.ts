@@ -19,27 +19,16 @@ export function buildNameKey(name: string): string {
  * and spellings exchange: "Zelenskyy", "Zelenskiy" and "Зеленський" give `zelenski`, "Victor" gives
  * `viktor`. Unlike `buildNameKey` it keeps the vowels, so that two names stay two.
  */
-export function buildSpellingKey(name: string): string {
-  return foldName(name).split(" ").map(exchangeLetters).join(" ");
-}
+export const buildSpellingKey = remember((name) =>
+  foldName(name).split(" ").map(exchangeLetters).join(" "),
+);
 
 /** Latin letters without accents, lower case, single spaces, no possessive: "Zelenskyy’s" → "zelenskyy". */
 export function foldName(name: string): string {
-  if (IS_FOLDED.test(name)) return name;
-  let folded = foldedNames.get(name);
-  if (folded === undefined) {
-    folded = foldUnknownName(name);
-    if (foldedNames.size >= MOST_NAMES) foldedNames.clear();
-    foldedNames.set(name, folded);
-  }
-  return folded;
+  return IS_FOLDED.test(name) ? name : foldOther(name);
 }
 
-/** Articles name the same again and again. */
-const foldedNames = new Map<string, string>();
-const MOST_NAMES = 20_000;
-
-function foldUnknownName(name: string): string {
+const foldOther = remember((name) => {
   const latin = IS_ASCII.test(name) ? name : anyAscii(name.normalize("NFKC"));
   return latin
     .toLowerCase()
@@ -47,10 +36,26 @@ function foldUnknownName(name: string): string {
     .replace(/'/g, "")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
-}
+});
 
 const IS_FOLDED = /^[a-z0-9]+$/;
 const IS_ASCII = /^[\u0020-\u007e]*$/;
+
+/** Articles name the same again and again: what was built for a name is kept for the last thousands. */
+function remember(build: (name: string) => string): (name: string) => string {
+  const built = new Map<string, string>();
+  return (name) => {
+    let result = built.get(name);
+    if (result === undefined) {
+      result = build(name);
+      if (built.size >= MOST_NAMES) built.clear();
+      built.set(name, result);
+    }
+    return result;
+  };
+}
+
+const MOST_NAMES = 20_000;
 
 function exchangeLetters(word: string): string {
   return word

@@ -7,7 +7,7 @@ import { buildMonth } from "./dates.ts";
 
 /** "17 months after", "two months into". Years would leave open in which of twelve months it was written. */
 const DURATION =
-  /\b(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months? (?:after|since|into)\b/giu;
+  /(?<=\b(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) months? (?:after|since|into)\b/giu;
 
 /** A number that is only nearly so settles nothing. */
 const NEARLY = /\b(?:about|almost|nearly|around|roughly|than|over|some|least|last|next|first) $/iu;
@@ -32,7 +32,8 @@ export function findPublication(
   );
   for (const match of document.text.matchAll(DURATION)) {
     const { number = "" } = match.groups ?? {};
-    const before = document.text.slice(Math.max(0, match.index - LONGEST_NEARLY - 1), match.index);
+    const start = match.index - number.length;
+    const before = document.text.slice(Math.max(0, start - LONGEST_NEARLY - 1), start);
     if (NEARLY.test(before)) continue;
     const end = match.index + match[0].length;
     const behind = document.text.slice(end, end + LONGEST_EVENT);
@@ -44,10 +45,7 @@ export function findPublication(
     if (event === undefined) continue;
     const months = /^\d/u.test(number) ? Number(number) : NUMBERS.indexOf(number.toLowerCase());
     const [year = 0, month = 0] = event.on.split("-").map(Number);
-    const span = sliceSpan(document.text, {
-      start: match.index,
-      end: end + findEnd(behind, event),
-    });
+    const span = sliceSpan(document.text, { start, end: end + findEnd(behind, event) });
     return { ...buildMonth(year, month + months), basis: "DERIVED", ...span };
   }
   return null;
