@@ -1,6 +1,5 @@
 import DataLoader from "dataloader";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import { compareNames } from "../domain/name-similarity.ts";
 import type { Candidate as FoundCandidate } from "../domain/candidates.ts";
 import {
   type StoredMention,
@@ -18,6 +17,7 @@ import { PageArgs, readPageArgs } from "./page.args.ts";
 /** A candidate with its evidence. */
 interface ShownCandidate extends Omit<FoundCandidate, "entityIds" | "names"> {
   readonly sides: readonly {
+    readonly id: string;
     readonly entity: StoredEntity | null;
     readonly name: string;
     readonly mentions: readonly StoredMention[];
@@ -35,7 +35,7 @@ export class CandidateResolver {
     @Ctx() { graph, loaders }: ApiContext,
   ): Promise<Connection<ShownCandidate>> {
     const request = readPageArgs("candidates", args);
-    const found = await findOpenCandidates(graph, compareNames);
+    const found = await findOpenCandidates(graph);
     const byId = new Map(found.map((candidate) => [candidate.id, candidate]));
     const shown = new DataLoader((ids: readonly string[]) =>
       Promise.all(ids.map((id) => showCandidate(byId.get(id)!, loaders))),
@@ -49,6 +49,7 @@ async function showCandidate(
   { entities, mentions }: Loaders,
 ): Promise<ShownCandidate> {
   const sides = entityIds.map(async (id, index) => ({
+    id,
     entity: await entities.load(id),
     name: names[index]!,
     mentions: await mentions.load(id),

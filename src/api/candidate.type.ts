@@ -5,8 +5,14 @@ import { Mention } from "./mention.type.ts";
 
 @ObjectType({ simpleResolvers: true, description: "One of the two entities that may be one." })
 export class CandidateSide {
-  @Field(() => Entity, { description: "The entity as it is now." })
-  entity!: Entity;
+  @Field(() => ID, { description: "By which it is decided about." })
+  id!: string;
+
+  @Field(() => Entity, {
+    nullable: true,
+    description: "The entity as it is now; null for a known person whom no loaded article names.",
+  })
+  entity!: Entity | null;
 
   @Field(() => String, { description: "That of its names which is most like the other's." })
   name!: string;
@@ -27,7 +33,9 @@ export class Candidate {
   @Field(() => [CandidateSide], { description: "The two entities." })
   sides!: readonly CandidateSide[];
 
-  @Field(() => String, { description: "Why they may be one: the rule that holds for their names." })
+  @Field(() => String, {
+    description: "Why they may be one: what their names have in common, or what an article tells.",
+  })
   rule!: string;
 
   @Field(() => Float, { description: "How alike the two names are, from 0 to 1." })
@@ -35,6 +43,12 @@ export class Candidate {
 
   @Field(() => Float, { description: "How likely the two are one, from 0 to 1." })
   confidence!: number;
+
+  @Field(() => [String], {
+    description:
+      "What the article tells for and against it, such as a role beside the name; none where the names alone suggest it.",
+  })
+  evidence!: readonly string[];
 }
 
 export const CandidateConnection = buildConnectionType("Candidate", () => Candidate);

@@ -6,6 +6,7 @@ export interface ListedCandidate {
   readonly rule: string;
   readonly similarity: number;
   readonly confidence: number;
+  readonly evidence: readonly string[];
   readonly sides: readonly {
     readonly id: string;
     readonly name: string;
@@ -31,10 +32,12 @@ export function renderCandidates(
   ].join("\n");
 }
 
-function renderCandidate({ rule, similarity, confidence, sides }: ListedCandidate): string[] {
+function renderCandidate(candidate: ListedCandidate): string[] {
+  const { rule, similarity, confidence, evidence, sides } = candidate;
   const figures = `similarity ${similarity.toFixed(2)}, confidence ${confidence.toFixed(2)}`;
   return [
     `${sides.map(({ alike }) => alike).join(" = ")}?  ${rule}, ${figures}`,
+    ...(evidence.length === 0 ? [] : [`  ${evidence.join(", ")}`]),
     ...sides.flatMap(({ id, name, mentions }) => [
       `  ${id}  ${name}`,
       ...mentions.map((mention) => `    ${renderMention(mention)}`),

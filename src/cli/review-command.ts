@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { readConfig } from "../config.ts";
 import type { DecisionContent } from "../domain/decision.ts";
-import { compareNames } from "../domain/name-similarity.ts";
 import { findMentions, findOpenCandidates } from "../graph/candidate-reader.ts";
 import { type StoredDecision, findDecisions } from "../graph/decision-repository.ts";
 import { getEntities } from "../graph/entity-reader.ts";
@@ -89,24 +88,25 @@ function addDecision(command: Command, words: string, description: string): Comm
 }
 
 async function listCandidates({ json, limit }: ListOptions): Promise<void> {
-  const { found, entities, mentions } = await withGraph(async (graph) => {
-    const found = await findOpenCandidates(graph, compareNames);
+  const { found, shown, entities, mentions } = await withGraph(async (graph) => {
+    const found = await findOpenCandidates(graph);
     const shown = json ? found : found.slice(0, limit);
     const ids = [...new Set(shown.flatMap(({ entityIds }) => entityIds))];
     const [entities, mentions] = await Promise.all([
       getEntities(graph, ids),
       findMentions(graph, ids),
     ]);
-    return { found, entities, mentions };
+    return { found, shown, entities, mentions };
   });
-  const candidates = found.flatMap(({ entityIds, names, ...rest }) => {
-    const sides = entityIds.flatMap((id, index) => {
-      const entity = entities.get(id);
-      if (entity === undefined) return [];
-      return { id, name: entity.name, alike: names[index]!, mentions: mentions.get(id) ?? [] };
-    });
-    return sides.length === 2 ? [{ ...rest, sides }] : [];
-  });
+  const candidates = shown.map(({ entityIds, names, ...rest }) => ({
+    ...rest,
+    sides: entityIds.map((id, index) => {
+      const alike = names[index]!;
+      // A known person may be named by no article yet.
+      const name = entities.get(id)?.name ?? alike;
+      return { id, name, alike, mentions: mentions.get(id) ?? [] };
+    }),
+  }));
   console.log(
     json
       ? JSON.stringify({ count: found.length, candidates }, null, 2)

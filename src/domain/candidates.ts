@@ -1,13 +1,24 @@
-import { distance } from "fastest-levenshtein";
 import type { ActorType } from "./entity.ts";
 import { digest } from "./ids.ts";
-import { buildNameKey, foldName } from "./name-key.ts";
+import { buildSpellingKey, foldName } from "./name-key.ts";
+import { listSearchKeys } from "./name-search-keys.ts";
+import { type SplitName, gradeSplitNames, splitSpelling } from "./name-similarity.ts";
 
 /** An actor and all names that registry and articles give it. */
 export interface NamedActor {
   readonly id: string;
   readonly type: ActorType;
   readonly names: readonly string[];
+}
+
+/** An actor that may be a known person, as what articles say beside a name suggests. */
+export interface PossibleActor {
+  readonly id: string;
+  readonly name: string;
+  readonly mayBe: { readonly id: string; readonly name: string };
+  readonly similarity: number;
+  readonly confidence: number;
+  readonly evidence: readonly string[];
 }
 
 /** Two actors that may be one, and why. A person decides; until then they stay two. */
@@ -17,63 +28,95 @@ export interface Candidate {
   readonly entityIds: readonly [string, string];
   /** The two names that are most alike, in the same order. */
   readonly names: readonly [string, string];
-  readonly rule:
-    "similar-name" | "garbled-name" | "surname-alone" | "same-name-other-kind" | "acronym";
+  readonly rule: CandidateRule;
   /** Of the names, from 0 to 1. */
   readonly similarity: number;
   /** That the two are one, from 0 to 1. */
   readonly confidence: number;
+  /** What an article says for and against it; empty where the names alone suggest it. */
+  readonly evidence: readonly string[];
 }
 
-/** How much two names of persons look like spellings of one: 1 the same, 0 nothing alike. */
-export type CompareNames = (one: string, other: string) => number;
+export type CandidateRule =
+  | "name-in-article"
+  | "similar-name"
+  | "garbled-name"
+  | "surname-alone"
+  | "same-name-other-kind"
+  | "acronym";
 
 /**
- * Finds the actors that may be one, the likeliest first. Depends on the set of actors alone.
+ * Finds the actors that may be one, the likeliest first. Depends on the actors alone.
  *
- * Only names that share a key are compared, so the time grows with the number of actors and with how
- * many share a surname. Sources without a name are nobody's candidates.
+ * Names are compared only where they share a key that few share, so the time grows with the number
+ * of actors. Sources without a name are nobody's candidates.
  */
 export function findCandidates(
   actors: readonly NamedActor[],
+  possible: readonly PossibleActor[],
   areDifferent: (one: string, other: string) => boolean,
-  compareNames: CompareNames,
 ): Candidate[] {
   const found = new Map<string, Candidate>();
   const bearers = actors.flatMap(listBearers);
-  for (const rule of buildRules(compareNames)) {
+  for (const rule of RULES) {
     for (const group of groupBearers(bearers, rule)) {
       group.forEach((one, index) => {
         for (const other of group.slice(index + 1)) {
-          const similarity = one.id === other.id ? 0 : rule.compare(one, other);
-          if (similarity > 0) addCandidate(found, rule, similarity, one, other);
+          const likeness = one.id === other.id ? null : rule.compare(one, other);
+          if (likeness !== null) addLikelier(found, buildLikeCandidate(one, other, likeness));
         }
       });
     }
+  }
+  // Who read the article knows more than who reads the names alone.
+  for (const candidate of possible.map(buildPossibleCandidate)) {
+    found.set(candidate.entityIds.join(" "), candidate);
   }
   return [...found.values()]
     .filter(({ entityIds: [one, other] }) => !areDifferent(one, other))
     .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
 }
 
-/** Keeps the likeliest of what is found about a pair. */
-function addCandidate(
-  found: Map<string, Candidate>,
-  { name: rule, trust }: Rule,
-  similarity: number,
-  ...pair: readonly [Bearer, Bearer]
-): void {
-  const sorted = pair.toSorted((a, b) => (`${a.id} ${a.name}` < `${b.id} ${b.name}` ? -1 : 1));
-  const [one, other] = sorted as [Bearer, Bearer];
-  const key = `${one.id} ${other.id}`;
-  const candidate: Candidate = {
-    id: `c-${digest(key)}`,
-    entityIds: [one.id, other.id],
-    names: [one.name, other.name],
+function buildPossibleCandidate({ id, name, mayBe, ...weighed }: PossibleActor): Candidate {
+  return buildCandidate({ id, name }, mayBe, { rule: "name-in-article", ...weighed });
+}
+
+function buildLikeCandidate(
+  one: Bearer,
+  other: Bearer,
+  { rule, similarity, trust }: Likeness,
+): Candidate {
+  const confidence = round(similarity * trust);
+  return buildCandidate(one, other, {
     rule,
     similarity: round(similarity),
-    confidence: round(similarity * trust),
+    confidence,
+    evidence: [],
+  });
+}
+
+interface Side {
+  readonly id: string;
+  readonly name: string;
+}
+
+function buildCandidate(
+  a: Side,
+  b: Side,
+  weighed: Pick<Candidate, "rule" | "similarity" | "confidence" | "evidence">,
+): Candidate {
+  const [one, other] = a.id < b.id ? [a, b] : [b, a];
+  return {
+    id: `c-${digest(`${one.id} ${other.id}`)}`,
+    entityIds: [one.id, other.id],
+    names: [one.name, other.name],
+    ...weighed,
   };
+}
+
+/** Keeps the likeliest of what the names of a pair suggest. */
+function addLikelier(found: Map<string, Candidate>, candidate: Candidate): void {
+  const key = candidate.entityIds.join(" ");
   const known = found.get(key);
   if (known === undefined || isLikelier(candidate, known)) found.set(key, candidate);
 }
@@ -89,107 +132,92 @@ function round(figure: number): number {
 }
 
 /** One name of an actor, made ready to be compared. */
-interface Bearer {
-  readonly id: string;
+interface Bearer extends Side {
   readonly isPerson: boolean;
-  readonly name: string;
-  readonly folded: string;
-  readonly wordCount: number;
-  readonly key: string;
-  readonly surnameKey: string;
+  readonly spelling: string;
+  readonly split: SplitName;
 }
 
 function listBearers({ id, type, names }: NamedActor): Bearer[] {
   if (type !== "PERSON" && type !== "ORGANIZATION") return [];
+  const isPerson = type === "PERSON";
   return names.map((name) => {
-    const folded = foldName(name);
-    const key = buildNameKey(name);
-    return {
-      id,
-      isPerson: type === "PERSON",
-      name,
-      folded,
-      wordCount: folded.split(" ").length,
-      key,
-      surnameKey: key.slice(key.lastIndexOf(" ") + 1),
-    };
+    const spelling = buildSpellingKey(name);
+    return { id, isPerson, name, spelling, split: splitSpelling(spelling) };
   });
 }
 
-interface Rule {
-  readonly name: Candidate["rule"];
-  /** How far it is to be trusted where the names are the same. */
+/** How two names are alike, and how far that is to be trusted where they are the same. */
+interface Likeness {
+  readonly rule: CandidateRule;
+  readonly similarity: number;
   readonly trust: number;
-  /** What names must share to be compared; `null` where the rule is not for them. */
-  getKey(bearer: Bearer): string | null;
-  /** From 0, nothing alike, to 1. */
-  compare(one: Bearer, other: Bearer): number;
 }
 
-/** From which share of the same letters a whole name may be another, garbled: "Kir Stmper". */
-const NEAR_LETTERS = 0.65;
-
-function buildRules(compareNames: CompareNames): Rule[] {
-  return [
-    {
-      name: "similar-name",
-      trust: 0.8,
-      getKey: ({ isPerson, surnameKey }) => (isPerson ? surnameKey : null),
-      compare: (one, other) =>
-        one.wordCount > 1 === other.wordCount > 1 ? compareNames(one.name, other.name) : 0,
-    },
-    {
-      name: "same-name-other-kind",
-      trust: 0.7,
-      getKey: ({ key }) => key,
-      compare: (one, other) => (one.isPerson === other.isPerson ? 0 : 1),
-    },
-    {
-      name: "acronym",
-      trust: 0.6,
-      getKey: ({ isPerson, name, folded }) =>
-        isPerson ? null : isAcronym(name) ? folded : getInitials(name),
-      compare: (one, other) => (isAcronym(one.name) === isAcronym(other.name) ? 0 : 1),
-    },
-    {
-      name: "garbled-name",
-      trust: 0.5,
-      getKey: ({ isPerson, wordCount, folded }) =>
-        isPerson && wordCount > 1 ? getEnds(folded) : null,
-      compare: (one, other) => {
-        const lengths = [one.folded.length, other.folded.length];
-        const longest = Math.max(...lengths);
-        // Lengths tell at once that most are too far apart.
-        if (Math.min(...lengths) < NEAR_LETTERS * longest) return 0;
-        const similarity = 1 - distance(one.folded, other.folded) / longest;
-        return similarity >= NEAR_LETTERS ? similarity : 0;
-      },
-    },
-    {
-      name: "surname-alone",
-      trust: 0.4,
-      getKey: ({ isPerson, surnameKey }) => (isPerson ? surnameKey : null),
-      compare: (one, other) => (one.wordCount > 1 === other.wordCount > 1 ? 0 : 1),
-    },
-  ];
+interface Rule {
+  /** What names must share one of to be compared; none where the rule is not for them. */
+  listKeys(bearer: Bearer): readonly string[];
+  /** Where more share a key it tells nothing about any two of them. */
+  readonly mostActors: number;
+  compare(one: Bearer, other: Bearer): Likeness | null;
 }
 
-function groupBearers(bearers: readonly Bearer[], { getKey }: Rule): Iterable<readonly Bearer[]> {
+const RULES: readonly Rule[] = [
+  {
+    listKeys: ({ isPerson, split }) =>
+      isPerson && split.given !== "" ? listSearchKeys(split) : [],
+    mostActors: Infinity,
+    compare: (one, other) => {
+      const likeness = gradeSplitNames(one.split, other.split);
+      if (likeness === null) return null;
+      const { grade, similarity } = likeness;
+      return grade === "garbled"
+        ? { rule: "garbled-name", similarity, trust: 0.5 }
+        : { rule: "similar-name", similarity, trust: 0.8 };
+    },
+  },
+  {
+    listKeys: ({ spelling }) => [spelling],
+    mostActors: 10,
+    compare: (one, other) =>
+      one.isPerson === other.isPerson
+        ? null
+        : { rule: "same-name-other-kind", similarity: 1, trust: 0.7 },
+  },
+  {
+    listKeys: ({ isPerson, name }) =>
+      isPerson ? [] : [isAcronym(name) ? foldName(name) : getInitials(name)],
+    mostActors: 10,
+    compare: (one, other) =>
+      isAcronym(one.name) === isAcronym(other.name)
+        ? null
+        : { rule: "acronym", similarity: 1, trust: 0.6 },
+  },
+  {
+    listKeys: ({ isPerson, split }) => (isPerson ? [split.surname] : []),
+    mostActors: 10,
+    compare: (one, other) =>
+      one.split.given === "" || other.split.given === ""
+        ? { rule: "surname-alone", similarity: 1, trust: 0.4 }
+        : null,
+  },
+];
+
+function groupBearers(
+  bearers: readonly Bearer[],
+  { listKeys, mostActors }: Rule,
+): (readonly Bearer[])[] {
   const groups = new Map<string, Bearer[]>();
   for (const bearer of bearers) {
-    const key = getKey(bearer);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [bearer]);
-    else group.push(bearer);
+    for (const key of listKeys(bearer)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [bearer]);
+      else group.push(bearer);
+    }
   }
-  return groups.values();
-}
-
-/** The first letters of the first and of the last word, and the last letter. */
-function getEnds(folded: string): string {
-  const surname = folded.slice(folded.lastIndexOf(" ") + 1);
-  return [folded.charAt(0), surname.charAt(0), surname.at(-1) ?? ""].join("");
+  return [...groups.values()].filter(
+    (group) => group.length > 1 && new Set(group.map(({ id }) => id)).size <= mostActors,
+  );
 }
 
 function isAcronym(name: string): boolean {

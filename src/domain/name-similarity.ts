@@ -17,9 +17,28 @@ export interface NameSimilarity {
   readonly similarity: number;
 }
 
-/** How much two personal names look like spellings of one name: 1 the same, 0 nothing alike. */
-export function compareNames(a: string, b: string): number {
-  return gradeNames(a, b)?.similarity ?? 0;
+/** A person's name in the spelling that is compared; of one word, a surname without a given name. */
+export interface SplitName {
+  readonly given: string;
+  readonly surname: string;
+}
+
+/** Made once for a name that is compared with many. */
+export function splitName(name: string): SplitName {
+  return splitSpelling(buildSpellingKey(name));
+}
+
+/** The same from the name's `buildSpellingKey`. */
+export function splitSpelling(spelling: string): SplitName {
+  const words = spelling.replace(SUFFIX, "").split(" ");
+  return { given: words.length > 1 ? words[0]! : "", surname: words.at(-1) ?? "" };
+}
+
+const SUFFIX = / (?:jr|sr|ir|ii|iii)$/u;
+
+/** How two names are alike, see `gradeSplitNames`. */
+export function gradeNames(a: string, b: string): NameSimilarity | null {
+  return gradeSplitNames(splitName(a), splitName(b));
 }
 
 /**
@@ -28,9 +47,7 @@ export function compareNames(a: string, b: string): number {
  * A single word is a surname, compared only with another, and never on less than nearly all its
  * letters: "Biden" and "Baden" are two names.
  */
-export function gradeNames(a: string, b: string): NameSimilarity | null {
-  const left = splitName(a);
-  const right = splitName(b);
+export function gradeSplitNames(left: SplitName, right: SplitName): NameSimilarity | null {
   const surname = compareWords(left.surname, right.surname);
   const isSame = surname === 1;
   const isRespelled = !isSame && isRespelledSurname(left.surname, right.surname);
@@ -69,18 +86,6 @@ const SURE_LENGTH = 5;
 const SURE_GIVEN_NAME = 5;
 const NEAR_GIVEN_NAME = 0.6;
 const NEAR_SURNAME = 0.55;
-
-interface SplitName {
-  readonly given: string;
-  readonly surname: string;
-}
-
-const SUFFIX = / (?:jr|sr|ir|ii|iii)$/u;
-
-function splitName(name: string): SplitName {
-  const words = buildSpellingKey(name).replace(SUFFIX, "").split(" ");
-  return { given: words.length > 1 ? words[0]! : "", surname: words.at(-1) ?? "" };
-}
 
 function isRespelledSurname(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SURE_SURNAME) return false;

@@ -6,6 +6,18 @@ import type { TextSpan } from "./span.ts";
 /** DIRECT: all in marks. INDIRECT: none. MIXED: a reported clause with words in marks. */
 export type QuotationKind = "DIRECT" | "INDIRECT" | "MIXED";
 
+/** A known person whom a name may mean, while the evidence is too weak to say so. */
+export interface PossiblePerson {
+  readonly id: string;
+  readonly name: string;
+  /** Share of the letters in which the two names agree, from 0 to 1. */
+  readonly similarity: number;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** What speaks for and against it: "name-garbled", "role". */
+  readonly evidence: readonly string[];
+}
+
 /** The entity a source resolves to, and how that is known. */
 export interface Speaker {
   readonly type: ActorType;
@@ -18,6 +30,8 @@ export interface Speaker {
   readonly confidence: number;
   /** The entity that the rules chose, where a person's decision overruled them. */
   readonly resolvedId?: string;
+  /** Whom else the rules think possible, for a person to decide. */
+  readonly mayBe?: PossiblePerson;
 }
 
 /** An entity that plays a part in a quotation, at the words that name it. */
@@ -28,6 +42,8 @@ export interface EntityMention extends TextSpan {
   readonly confidence: number;
   /** The entity that the rules chose, where a person's decision overruled them. */
   readonly resolvedId?: string;
+  /** Whom else the rules think possible, for a person to decide. */
+  readonly mayBe?: PossiblePerson;
 }
 
 /** When something was said. */

@@ -1,4 +1,4 @@
-import { type Candidate, type CompareNames, findCandidates } from "../domain/candidates.ts";
+import { type Candidate, findCandidates } from "../domain/candidates.ts";
 import type { ActorType } from "../domain/entity.ts";
 import { type Span, type TextSpan, sliceContext, sliceSpan } from "../domain/span.ts";
 import { ACTOR_LABELS } from "./actor-labels.ts";
@@ -18,12 +18,10 @@ export interface StoredMention {
 }
 
 /** Finds the actors that may be one and on whom nobody has decided, the likeliest first. */
-export async function findOpenCandidates(
-  graph: Graph,
-  compareNames: CompareNames,
-): Promise<Candidate[]> {
-  const [actors, decisions] = await Promise.all([
+export async function findOpenCandidates(graph: Graph): Promise<Candidate[]> {
+  const [actors, possible, decisions] = await Promise.all([
     runQuery(graph, queries.findNamedActors, {}),
+    runQuery(graph, queries.findPossiblePersons, {}),
     findDecisions(graph),
   ]);
   const apart = new Set(
@@ -33,8 +31,13 @@ export async function findOpenCandidates(
   );
   return findCandidates(
     actors.map(({ id, label, names }) => ({ id, names, type: TYPES[label as keyof typeof TYPES] })),
+    possible.map(({ actorId, name, mayBeId, mayBeName, ...weighed }) => ({
+      id: actorId,
+      name,
+      mayBe: { id: mayBeId, name: mayBeName },
+      ...weighed,
+    })),
     (one, other) => apart.has(`${one} ${other}`),
-    compareNames,
   );
 }
 

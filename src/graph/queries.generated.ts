@@ -599,6 +599,30 @@ RETURN place.id AS id
 ORDER BY id`,
   },
 
+  /** The known persons whom names may mean as well, as articles give evidence for it: each pair once, at its likeliest. */
+  findPossiblePersons: {
+    name: "findPossiblePersons",
+    mode: "read",
+    parameters: {},
+    columns: { actorId: "String", name: "String", mayBeId: "String", mayBeName: "String", similarity: "Float", confidence: "Float", evidence: "List<String>" },
+    text: `MATCH ()-[naming:NAMES]->(actor:Actor)
+WHERE naming.mayBeId IS NOT NULL
+OPTIONAL MATCH (former:FormerId {id: naming.mayBeId})
+WITH actor.id AS actorId, coalesce(former.entityId, naming.mayBeId) AS mayBeId, naming
+WHERE actorId <> mayBeId
+ORDER BY naming.possibility DESC, naming.text
+WITH actorId, mayBeId, head(collect(naming)) AS likeliest
+RETURN
+  actorId,
+  coalesce(likeliest.name, likeliest.text) AS name,
+  mayBeId,
+  likeliest.mayBeName AS mayBeName,
+  likeliest.similarity AS similarity,
+  likeliest.possibility AS confidence,
+  likeliest.evidence AS evidence
+ORDER BY actorId, mayBeId`,
+  },
+
   /** Other articles that share a band with these, and their texts. */
   findSimilarTexts: {
     name: "findSimilarTexts",
@@ -1134,7 +1158,9 @@ MATCH (entity:Actor|Place {id: row.entityId})
 CREATE (quotation)-[naming:NAMES]->(entity)
 SET
   naming = row.properties,
-  naming.confidence = toFloat(row.confidence)`,
+  naming.confidence = toFloat(row.confidence),
+  naming.similarity = toFloat(row.similarity),
+  naming.possibility = toFloat(row.possibility)`,
   },
 
   /** Writes through which media quotations came, at which words. */
@@ -1591,6 +1617,9 @@ REQUIRE former.id IS UNIQUE` },
   { name: "mediumName", text: `CREATE CONSTRAINT mediumName IF NOT EXISTS
 FOR (medium:Medium)
 REQUIRE medium.name IS UNIQUE` },
+  { name: "namingMayBeId", text: `CREATE INDEX namingMayBeId IF NOT EXISTS
+FOR ()-[naming:NAMES]-()
+ON (naming.mayBeId)` },
   { name: "namingResolvedId", text: `CREATE INDEX namingResolvedId IF NOT EXISTS
 FOR ()-[naming:NAMES]-()
 ON (naming.resolvedId)` },

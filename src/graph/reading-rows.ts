@@ -2,7 +2,7 @@ import { type Actor, type Entity, type Place, isPlace } from "../domain/entity.t
 import { readDerivedType } from "../domain/ids.ts";
 import { getOrigin } from "../domain/origin.ts";
 import { buildNameKey } from "../domain/name-key.ts";
-import type { EntityMention, Quotation } from "../domain/quotation.ts";
+import type { EntityMention, PossiblePerson, Quotation } from "../domain/quotation.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { TextSpan } from "../domain/span.ts";
 import { buildTextBands } from "../domain/text-bands.ts";
@@ -39,6 +39,7 @@ interface Naming extends TextSpan {
   readonly confidence: number;
   /** What the rules chose where a decision overruled them. */
   readonly resolvedId: string | null;
+  readonly mayBe: PossiblePerson | null;
 }
 
 /**
@@ -89,12 +90,25 @@ export function buildReadingRows(reading: Reading): ReadingRows {
       .filter(({ nestedIn }) => nestedIn !== null)
       .map(({ id, nestedIn }) => ({ innerId: id, outerId: nestedIn })),
     entityNamings: named.map(({ quotation, naming, name }) => {
-      const { role, entityId, start, end, text, rule, confidence, resolvedId } = naming;
+      const { role, entityId, start, end, text, rule, confidence, resolvedId, mayBe } = naming;
       return {
         quotationId: quotation.id,
         entityId,
         confidence,
-        properties: { role, start, end, text, rule, name, resolvedId },
+        similarity: mayBe?.similarity ?? null,
+        possibility: mayBe?.confidence ?? null,
+        properties: {
+          role,
+          start,
+          end,
+          text,
+          rule,
+          name,
+          resolvedId,
+          mayBeId: mayBe?.id ?? null,
+          mayBeName: mayBe?.name ?? null,
+          evidence: mayBe?.evidence ?? null,
+        },
       };
     }),
     mediumNamings: quotations.flatMap(({ id, medium, rule, confidence }) =>
@@ -220,8 +234,8 @@ function buildQuotationRow(quotation: Quotation) {
 function listNamings(quotation: Quotation): Naming[] {
   const { speaker, addressees, about, saidAt, onBehalfOf } = quotation;
   const name = (role: Role, mention: EntityMention): Naming => {
-    const { id, start, end, text, rule, confidence, resolvedId = null } = mention;
-    return { role, entityId: id, start, end, text, rule, confidence, resolvedId };
+    const { id, start, end, text, rule, confidence, resolvedId = null, mayBe = null } = mention;
+    return { role, entityId: id, start, end, text, rule, confidence, resolvedId, mayBe };
   };
   return [
     ...(speaker === null ? [] : [name("SOURCE", { ...speaker, ...speaker.mention })]),

@@ -2,7 +2,13 @@ import type { Actor, Entity, Place } from "../domain/entity.ts";
 import type { Finding } from "../domain/finding.ts";
 import { buildQuotationId, buildStatementKey } from "../domain/ids.ts";
 import type { Mention } from "../domain/mention.ts";
-import type { AddresseeMention, EntityMention, Quotation } from "../domain/quotation.ts";
+import type {
+  AddresseeMention,
+  EntityMention,
+  PossiblePerson,
+  Quotation,
+  Speaker,
+} from "../domain/quotation.ts";
 import { contains, sliceSpan, type Span, type TextSpan } from "../domain/span.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import { findTokens, readAttribution, type Attribution } from "../extract/attribution.ts";
@@ -14,6 +20,7 @@ import { resolveSaidOn } from "./dates.ts";
 import { attachDisclaimers } from "./disclaimers.ts";
 import type { NameCandidate, NameLink } from "./link-names.ts";
 import { findOpenPlaces } from "./open-places.ts";
+import { findPossiblePersons } from "./possible-persons.ts";
 import type { ResolveLexicon } from "./resolve-lexicon.ts";
 import { joinRetellings } from "./retellings.ts";
 import { findRepresented, type Represented } from "./representation.ts";
@@ -53,6 +60,7 @@ export function buildQuotations(
   }
   const speakers = resolveSpeakers(context, drafts);
   const represented = findRepresented(context, speakers.values());
+  const possible = findPossiblePersons(context);
   const quotations = drafts.map((draft, index): Quotation => {
     const id = buildQuotationId(article, draft.content);
     const content = draft.content.map((span) => sliceSpan(document.text, span));
@@ -62,7 +70,7 @@ export function buildQuotations(
     else addActor(context, entities, speaker);
     const neighbors = drafts.slice(Math.max(0, index - NEIGHBORS), index + NEIGHBORS + 1);
     const attribution = readAttribution(document, draft, neighbors, lexicon);
-    const addressees = findAddressees(context, draft);
+    const addressees = findAddressees(context, draft, possible);
     for (const { actor } of addressees) addActor(context, entities, actor);
     const organization = speaker === null ? undefined : represented.get(speaker.id);
     if (organization !== undefined) addActor(context, entities, organization.organization);
@@ -89,7 +97,7 @@ export function buildQuotations(
       content,
       cue: toText(context, draft.cue),
       source: toText(context, draft.source),
-      speaker: resolved === null ? null : buildSpeaker(context, resolved),
+      speaker: resolved === null ? null : buildSpeaker(context, resolved, possible),
       onBehalfOf: organization === undefined ? null : buildRepresented(context, organization),
       addressees: addressees.map((addressee) => addressee.mention),
       medium:
@@ -128,9 +136,19 @@ function toText({ document }: ArticleContext, span: Span | null): Quotation["cue
 function buildSpeaker(
   { document }: ArticleContext,
   { actor, mention, rule, confidence }: ResolvedActor,
-): Quotation["speaker"] {
+  possible: ReadonlyMap<string, PossiblePerson>,
+): Speaker {
   const { type, id, name } = actor;
-  return { type, id, name, mention: sliceSpan(document.text, mention), rule, confidence };
+  const speaker = { type, id, name, mention: sliceSpan(document.text, mention), rule, confidence };
+  return addPossible(speaker, possible);
+}
+
+function addPossible<Mention extends Speaker | AddresseeMention>(
+  mention: Mention,
+  possible: ReadonlyMap<string, PossiblePerson>,
+): Mention {
+  const mayBe = possible.get(mention.id);
+  return mayBe === undefined ? mention : { ...mention, mayBe };
 }
 
 function buildRepresented(
@@ -172,6 +190,7 @@ function explainSpeaker({ source, content }: QuotationDraft): Finding[] {
 function findAddressees(
   context: ArticleContext,
   { addressee }: QuotationDraft,
+  possible: ReadonlyMap<string, PossiblePerson>,
 ): { actor: Actor; mention: AddresseeMention }[] {
   if (addressee === null) return [];
   const words = findTokens(context.document, addressee);
@@ -187,7 +206,7 @@ function findAddressees(
     rule,
     confidence,
   };
-  return [{ actor, mention }];
+  return [{ actor, mention: addPossible(mention, possible) }];
 }
 
 /** The known place that the words of a place of saying name. */

@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/entity.ts";
-import { buildNameKey, buildSpellingKey } from "../domain/name-key.ts";
-import { gradeNames } from "../domain/name-similarity.ts";
+import { listSearchKeys } from "../domain/name-search-keys.ts";
+import { type SplitName, gradeSplitNames, splitName } from "../domain/name-similarity.ts";
 import type { SimilarActor } from "../domain/ports.ts";
 
 /**
@@ -15,22 +15,24 @@ export function buildPersonSearch(
 ): (name: string) => readonly SimilarActor[] {
   const index = new Map<string, IndexedName[]>();
   for (const actor of persons) {
-    for (const name of new Set([actor.name, ...actor.aliases])) {
-      for (const key of listKeys(name)) {
+    for (const written of new Set([actor.name, ...actor.aliases])) {
+      const name = splitName(written);
+      for (const key of listSearchKeys(name)) {
         const known = index.get(key);
         if (known === undefined) index.set(key, [{ actor, name }]);
         else known.push({ actor, name });
       }
     }
   }
-  return (name) => {
+  return (written) => {
+    const name = splitName(written);
     const best = new Map<string, SimilarActor>();
     const seen = new Set<IndexedName>();
-    for (const key of listKeys(name)) {
+    for (const key of listSearchKeys(name)) {
       for (const known of index.get(key) ?? []) {
         if (seen.has(known)) continue;
         seen.add(known);
-        const found = gradeNames(name, known.name);
+        const found = gradeSplitNames(name, known.name);
         const other = best.get(known.actor.id);
         if (found === null || (other !== undefined && isSurer(other, found))) continue;
         best.set(known.actor.id, { actor: known.actor, ...found });
@@ -47,7 +49,7 @@ export function buildPersonSearch(
 
 interface IndexedName {
   readonly actor: Actor;
-  readonly name: string;
+  readonly name: SplitName;
 }
 
 type Graded = Pick<SimilarActor, "grade" | "similarity">;
@@ -63,30 +65,4 @@ const GRADES: readonly SimilarActor["grade"][] = [
 function isSurer(a: Graded, b: Graded): boolean {
   const difference = GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade);
   return difference < 0 || (difference === 0 && a.similarity >= b.similarity);
-}
-
-/** Consonants of a surname from which one may differ. */
-const LONG_KEY = 4;
-
-/**
- * What two names must share one of to be compared. Vowels that open a given name are exchanged
- * ("Oleksandr", "Alexander"), and "h" with "g" ("Hryhoriy", "Grigory").
- */
-function listKeys(name: string): string[] {
-  const words = buildSpellingKey(name).split(" ");
-  const surname = buildNameKey(words.at(-1) ?? "");
-  const opening =
-    words.length === 1
-      ? ""
-      : words[0]!
-          .charAt(0)
-          .replace(/[eiou]/u, "a")
-          .replace("h", "g");
-  const keys = [`${opening} ${surname}`];
-  if (words.length > 1 && surname.length >= LONG_KEY) {
-    // All ways to leave a consonant out, but for the first.
-    for (let index = 1; index < surname.length; index++)
-      keys.push(`${opening} ${surname.slice(0, index)}${surname.slice(index + 1)}`);
-  }
-  return keys;
 }

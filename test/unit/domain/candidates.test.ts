@@ -1,10 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
-import { type NamedActor, findCandidates } from "../../../src/domain/candidates.ts";
+import {
+  type NamedActor,
+  type PossibleActor,
+  findCandidates,
+} from "../../../src/domain/candidates.ts";
 import type { ActorType } from "../../../src/domain/entity.ts";
-import { compareNames } from "../../../src/domain/name-similarity.ts";
 
-function find(actors: readonly NamedActor[], apart: readonly string[] = []) {
-  return findCandidates(actors, (one, other) => apart.includes(`${one} ${other}`), compareNames);
+function find(
+  actors: readonly NamedActor[],
+  apart: readonly string[] = [],
+  possible: readonly PossibleActor[] = [],
+) {
+  return findCandidates(actors, possible, (one, other) => apart.includes(`${one} ${other}`));
 }
 
 function actor(id: string, type: ActorType, ...names: readonly string[]): NamedActor {
@@ -69,5 +76,72 @@ describe("findCandidates()", () => {
   test("leaves out those who are decided to be two", () => {
     const actors = [actor("a", "PERSON", "Martin Reed"), actor("b", "PERSON", "Marvin Reed")];
     expect(find(actors, ["a b"])).toEqual([]);
+  });
+
+  test("takes what an article tells over what the names alone suggest, with its evidence", () => {
+    const actors = [actor("a", "PERSON", "Martin Reed"), actor("b", "PERSON", "Marvin Reed")];
+    const told = {
+      id: "b",
+      name: "Marvin Reed",
+      mayBe: { id: "a", name: "Martin Reed" },
+      similarity: 0.8,
+      confidence: 0.45,
+      evidence: ["name-near", "role"],
+    };
+    expect(find(actors, [], [told])).toMatchObject([
+      {
+        id: find(actors)[0]!.id,
+        entityIds: ["a", "b"],
+        names: ["Martin Reed", "Marvin Reed"],
+        rule: "name-in-article",
+        confidence: 0.45,
+        evidence: ["name-near", "role"],
+      },
+    ]);
+    expect(find(actors, ["a b"], [told])).toEqual([]);
+  });
+
+  test("proposes a known person whom no actor is yet", () => {
+    const told = {
+      id: "b",
+      name: "Mrvin Raed",
+      mayBe: { id: "a", name: "Marvin Reed" },
+      similarity: 0.7,
+      confidence: 0.5,
+      evidence: ["name-garbled"],
+    };
+    expect(find([], [], [told])).toMatchObject([{ entityIds: ["a", "b"] }]);
+  });
+
+  test("a surname that many bear tells nobody apart", () => {
+    const bearers = (count: number) =>
+      Array.from({ length: count }, (_, index) => actor(`p${String(index)}`, "PERSON", "Reed"));
+    expect(find(bearers(10))).toHaveLength(45);
+    expect(find(bearers(11))).toEqual([]);
+  });
+
+  test("one actor with many names is not many", () => {
+    const names = Array.from(
+      { length: 20 },
+      (_, index) => `${"abcdefghijklmnopqrst".charAt(index)}x Reed`,
+    );
+    const actors = [actor("a", "PERSON", ...names), actor("b", "PERSON", "Reed")];
+    expect(find(actors).map(({ rule }) => rule)).toEqual(["surname-alone"]);
+  });
+
+  test("compares few names however many there are", () => {
+    const letters = "bdfgklmnprstvz";
+    const actors = Array.from({ length: 40_000 }, (_, index) => {
+      const word = (seed: number) =>
+        Array.from({ length: 5 }, (_, place) => {
+          const letter = Math.floor(seed / letters.length ** place) % letters.length;
+          return `${letters.charAt(letter)}${"aeiou".charAt((seed + place) % 5)}`;
+        }).join("");
+      return actor(`p${String(index)}`, "PERSON", `${word(index * 7)} ${word(index * 7_919)}`);
+    });
+    const before = process.cpuUsage();
+    find(actors);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1_000).toBeLessThan(10_000);
   });
 });

@@ -22,6 +22,10 @@ test.each([
   ["every slot filled", FULL],
   ["nothing known", "She said it held."],
   ["no quotation", "It held."],
+  [
+    "a speaker and an addressee of doubt",
+    "Norland President Vladimr Karpinka told V. Karpenko that it held.",
+  ],
 ])("buildExtractionRecord() keeps the published schema with %s", (_name, text) => {
   validate(buildExtractionRecord(readTestArticle(text)));
   expect(validate.errors).toBeNull();

@@ -9,6 +9,7 @@ const candidates = [0.7, 0.55, 0.55, 0.4].map((confidence, index): Candidate => 
   rule: "similar-name",
   similarity: 1,
   confidence,
+  evidence: [],
 }));
 
 test("pages of candidates skip and repeat nobody, not where two are as likely", () => {

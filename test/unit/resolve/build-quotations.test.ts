@@ -102,3 +102,32 @@ test("buildQuotations() mentions names outside quotations too", () => {
     { text: "Varn", type: "ORGANIZATION", id: "government-of-norland", sense: "METONYM" },
   ]);
 });
+
+test("buildQuotations() tells whom a person may take a speaker for", () => {
+  const { speaker } = readOne("Norland President Vladimr Karpinka said that it held.");
+  expect(speaker).toMatchObject({
+    name: "Vladimr Karpinka",
+    rule: "new-name",
+    mayBe: {
+      id: "volodymyr-karpenko",
+      name: "Volodymyr Karpenko",
+      evidence: ["name-garbled", "role", "organization-beside-name", "organization-in-article"],
+    },
+  });
+});
+
+test("buildQuotations() tells whom a person may take an addressee for", () => {
+  const [addressee] = readOne("Ada Okoye told V. Karpenko that it held.").addressees;
+  expect(addressee).toMatchObject({
+    name: "V. Karpenko",
+    mayBe: { id: "volodymyr-karpenko", evidence: ["name-initials"] },
+  });
+});
+
+test.each([
+  ["who is linked", "Norland President Volodimier Karpenka said that it held."],
+  ["whom nothing connects with the known", "President Ostap Karpenko said that it held."],
+])("buildQuotations() leaves no doubt about a speaker %s", (_name, text) => {
+  expect(readOne(text).speaker).not.toBeNull();
+  expect(readOne(text).speaker).not.toHaveProperty("mayBe");
+});
