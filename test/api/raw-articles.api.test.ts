@@ -102,6 +102,35 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
     expect(texts).toContain("his forces were continuing to advance there");
   });
 
+  test("no person is two, and no two persons are one", async () => {
+    const { data, errors } = await postQuery(
+      api.url,
+      "{ actors(where: { type: PERSON }, first: 100) { nodes { name spellings } } }",
+    );
+    expect(errors).toBeUndefined();
+    const { nodes } = data!["actors"] as { nodes: { name: string; spellings: string[] }[] };
+    expect(nodes.map(({ name, spellings }) => [name, ...spellings]).sort()).toEqual([
+      ["Andriy Kovaliov", "Andriy Kovaliov"],
+      ["Donald Trump", "Donald Trump", "Trump", "U.S. President Donald Trump"],
+      ["Joe Biden", "Biden", "Joe Biden"],
+      // Until a person decides who that is.
+      ["Kir Stmper", "Kir Stmper"],
+      ["Oleksandr Komarenko", "Oleksandr Komarenko"],
+      ["Serhiy Lysak", "Lisak", "Sargi Lisak"],
+      ["Veniamin Kondratyev", "Venmin Kondratyev"],
+      ["Vladimir Putin", "Putin", "Vladimir Putin"],
+      [
+        "Volodymyr Zelenskyy",
+        "Volodimier Zelanski",
+        "Volodimier Zelansky",
+        "Volodymyr Zelenskiy",
+        "Volodymyr Zelenskyy",
+      ],
+      ["Yuri Podolyaka", "Yuri Podolyaka"],
+      ["Yuri Ushakov", "Yuri Ushakov", "a Kremlin aide"],
+    ]);
+  });
+
   test("the unnamed sources are three, and officials are a group apart", async () => {
     const unnamed = await findStatements({ speaker: { type: "UNNAMED" } });
     const words = unnamed.map(({ sourceText }) => sourceText);
