@@ -53,6 +53,12 @@ export function findLinksIn({ links }: ArticleContext, span: Span): NameLink[] {
   return sliceIn(links, span);
 }
 
+/** The linked name that a word is part of, also where the name reaches beyond the word's phrase. */
+export function findLinkAt({ links }: ArticleContext, word: Span): NameLink | undefined {
+  const link = links[findFirstIndex(links, ({ end }) => end >= word.end)];
+  return link !== undefined && contains(link, word) ? link : undefined;
+}
+
 /** The names, linked or not, that lie in a span, in order. */
 export function findNamesIn({ names }: ArticleContext, span: Span): NameSpan[] {
   return sliceIn(names, span);

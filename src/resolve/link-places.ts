@@ -36,7 +36,8 @@ interface Occurrence extends Span {
 }
 
 /** How the words around a name tell that it is a place. */
-type Evidence = "container" | "settlement" | "region" | "preposition" | "country" | "established";
+type Evidence =
+  "container" | "settlement" | "region" | "preposition" | "country" | "seat" | "established";
 
 const CONFIDENCE: Record<Evidence, number> = {
   container: 0.95,
@@ -44,6 +45,7 @@ const CONFIDENCE: Record<Evidence, number> = {
   region: 0.9,
   preposition: 0.8,
   country: 0.85,
+  seat: 0.75,
   established: 0.75,
 };
 
@@ -51,8 +53,8 @@ const CONFIDENCE: Record<Evidence, number> = {
  * Adds the places of the gazetteer to what the registry knows of an article's names. In text order.
  *
  * The names of a hundred thousand places are surnames and plain words, too. So such a name is a place
- * only where the words around it lead to one ("in Lusaka", "the city of Nice", "Reading, Pa."), and
- * then wherever the article repeats it; never where the article has a person of that surname. A
+ * only where the words around it lead to one ("in Lusaka", "the city of Nice", "Reading, Pa.",
+ * "Ottawa said"), and then wherever the article repeats it; never where the article has a person of that surname. A
  * country's name needs no more than that nobody bears it.
  */
 export function linkPlaces(article: Names, lexicon: Lexicon): NameLink[] {
@@ -109,6 +111,19 @@ export function linkPlaces(article: Names, lexicon: Lexicon): NameLink[] {
       accept(occurrence, "preposition");
     }
     last = evidence.has(occurrence) ? occurrence : null;
+  }
+  const actors = new Set(
+    [...evidence.keys(), ...links.filter(({ places }) => places.length > 0)].map(
+      ({ endToken }) => endToken,
+    ),
+  );
+  const givenNames = findGivenNames(article);
+  for (const occurrence of occurrences) {
+    const { folded, endToken } = occurrence;
+    if (evidence.has(occurrence) || people.has(folded) || givenNames.has(folded)) continue;
+    if (!isSeat(occurrence, lookup) || !isInDealing(document, occurrence, actors)) continue;
+    accept(occurrence, "seat");
+    actors.add(endToken);
   }
   const established = new Set([...evidence.keys()].map(({ folded }) => folded));
   if (dateline !== null) established.add(dateline.folded);
@@ -351,6 +366,39 @@ function followsPreposition(
   if (!MOVING.has(before.normal) || governor === undefined) return false;
   const moved = governor.pos === "ADV" ? tokens[index - 2] : governor;
   return moved !== undefined && movement.has(moved.lemma);
+}
+
+/** People of a seat of government too large for its name to be a likely surname. */
+const LARGE_SEAT = 500_000;
+
+/** Whether a name alone most likely means a seat of government: "Ottawa", not "Hamilton". */
+function isSeat({ candidates }: Occurrence, lookup: EntityLookup): boolean {
+  const [largest] = dropRegions(candidates, lookup);
+  return (
+    largest !== undefined && largest.place.standsFor !== null && largest.population >= LARGE_SEAT
+  );
+}
+
+/** "Ottawa said", and behind a place that acts, whom it acts on: "Ottawa warned Tokyo". */
+function isInDealing(
+  { tokens }: Document,
+  { firstToken, endToken }: Occurrence,
+  actors: ReadonlySet<number>,
+): boolean {
+  const isVerbal = (index: number): boolean =>
+    ["VERB", "AUX", "ADV"].includes(tokens[index]?.pos ?? "");
+  if (isVerbal(endToken) && tokens[endToken]!.pos !== "ADV") return true;
+  let before = firstToken;
+  while (isVerbal(before - 1)) before--;
+  return before < firstToken && actors.has(before);
+}
+
+/** First words of the article's longer names: "Paris" where it tells of Paris Jones. */
+function findGivenNames({ document, names }: Names): Set<string> {
+  const longer = names.filter(({ wordCount }) => wordCount > 1);
+  return new Set(
+    longer.map(({ start, end }) => foldName(document.text.slice(start, end)).split(" ")[0]!),
+  );
 }
 
 /** "Everett said": a town says less often than a person of that name. */

@@ -331,11 +331,14 @@ const PLACE_PREPOSITIONS = new Set([
  * in "Moscow’s forces".
  */
 export function isMetonym(document: Document, link: NameLink): boolean {
-  const { tokens } = document;
+  const { tokens, sentences } = document;
   const { firstToken, endToken } = link;
+  const sentence = sentences[findFirstIndex(sentences, (other) => other.endToken > firstToken)];
+  const head = sentence?.firstToken ?? 0;
   let before = firstToken - 1;
-  while (before >= 0 && (tokens[before]!.pos === "DET" || tokens[before]!.pos === "ADJ")) before--;
-  if (before >= 0 && PLACE_PREPOSITIONS.has(tokens[before]!.normal)) return false;
+  while (before >= head && (tokens[before]!.pos === "DET" || tokens[before]!.pos === "ADJ"))
+    before--;
+  if (before >= head && PLACE_PREPOSITIONS.has(tokens[before]!.normal)) return false;
   let after = endToken;
   if (tokens[after]?.normal === "'s") {
     return link.places.every(({ kind, standsFor }) => kind !== "COUNTRY" && standsFor !== null);

@@ -7,6 +7,7 @@ import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import { findTokens } from "../extract/attribution.ts";
 import {
   findHead,
+  findLinkAt,
   findLinksIn,
   findNamesIn,
   getParagraph,
@@ -203,7 +204,7 @@ export function resolveActor(
   const head = findHead(context, phrase);
   if (head === null) return null;
   if (isJoined(context, phrase)) return resolveLocal(context, "GROUP", phrase);
-  const link = findLinksIn(context, phrase).find((candidate) => contains(candidate, head));
+  const link = findLinkAt(context, head);
   const linked = link === undefined ? null : resolveLink(context, link);
   if (linked !== null) return linked;
   const name = findNamesIn(context, phrase).find((candidate) => contains(candidate, head));

@@ -45,6 +45,11 @@ const places: readonly Place[] = [
   }),
   buildPlace("ostel", "Ostel", { partOf: "ostel-region" }),
   buildPlace("larnburg", "Larnburg", { partOf: "ostel-region" }),
+  buildPlace("larning-street", "Larning Street", {
+    kind: "BUILDING",
+    partOf: "varn",
+    standsFor: "government-of-norland",
+  }),
   buildPlace("tessaly", "Tessaly", { kind: "COUNTRY" }),
 ];
 

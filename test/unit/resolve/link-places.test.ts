@@ -66,6 +66,11 @@ test.each<[name: string, text: string, places: string[]]>([
     ["Kathmandu: Bagmati Province, Nepal", "Nepal: country"],
   ],
   [
+    "a seat of government that acts",
+    "Ottawa warned Tokyo on Monday. It rained.",
+    ["Ottawa: Ontario, Canada", "Tokyo: Tokyo, Japan"],
+  ],
+  [
     "no town in who speaks",
     "The mill in Everett, Wash., will close, Everett said.",
     ["Everett: Washington, United States"],
@@ -83,6 +88,8 @@ test.each([
   ["a name that one trusts in", "Voters lost faith in Lincoln."],
   ["what someone owns", "In Lincoln’s view it was late."],
   ["a first name", "Paris Jones and Austin Mills left. Paris laughed."],
+  ["a small seat of government", "Then Hamilton said no."],
+  ["the seat of a person’s name", "Ada Santiago left. Santiago said no."],
   ["an adjective at the head", "Nice people live there. Mobile phones rang."],
   ["a gerund at the head", "Reading the letter took an hour."],
   ["a small word", "Of all that, Man knew little."],

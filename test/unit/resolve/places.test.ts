@@ -33,6 +33,7 @@ test.each([
   ["it speaks", "Varn said it was ready."],
   ["it acts", "Norland has sent troops."],
   ["it acts with another", "Norland and Tessaly agreed on it."],
+  ["it acts behind another sentence", "The talks went on\n\nVarn said it was ready."],
   ["a seat of government owns something", "Varn’s forces left."],
 ])("isMetonym() is true where %s", (_name, text) => {
   const { document, link } = readFirst(text);

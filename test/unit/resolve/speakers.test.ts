@@ -47,6 +47,13 @@ test.each([
     "metonym",
   ],
   [
+    "a seat whose name opens like a verb",
+    "Larning Street said it held.",
+    "Government of Norland",
+    "ORGANIZATION",
+    "metonym",
+  ],
+  [
     "a country without a known government",
     "Tessaly said it held.",
     "Authorities of Tessaly",
