@@ -327,8 +327,8 @@ const PLACE_PREPOSITIONS = new Set([
 
 /**
  * Whether a place's name stands for those who govern there: it does something and nothing leads to
- * it, as in "Kyiv said", "Washington and Moscow agreed", or a seat of government owns something, as
- * in "Moscow’s forces".
+ * it, as in "Kyiv said", "Washington and Moscow agreed" and "was sent by Russia", or a seat of
+ * government owns something, as in "Moscow’s forces".
  */
 export function isMetonym(document: Document, link: NameLink): boolean {
   const { tokens, sentences } = document;
@@ -339,6 +339,8 @@ export function isMetonym(document: Document, link: NameLink): boolean {
   while (before >= head && (tokens[before]!.pos === "DET" || tokens[before]!.pos === "ADJ"))
     before--;
   if (before >= head && PLACE_PREPOSITIONS.has(tokens[before]!.normal)) return false;
+  if (before > head && tokens[before]!.normal === "by" && tokens[before - 1]!.pos === "VERB")
+    return true;
   let after = endToken;
   if (tokens[after]?.normal === "'s") {
     return link.places.every(({ kind, standsFor }) => kind !== "COUNTRY" && standsFor !== null);

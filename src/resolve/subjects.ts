@@ -18,7 +18,7 @@ export interface Denoted {
 export function resolveName(context: ArticleContext, link: NameLink): Denoted | null {
   const { document, chosenPlaces, lookup } = context;
   const acts = link.places.length > 0 && isMetonym(document, link);
-  if (link.actor !== null && (link.places.length === 0 || acts)) {
+  if (link.actor !== null && (link.places.length === 0 || acts || hasPeople(context, link))) {
     const { id, name } = link.actor;
     return {
       type: "ACTOR",
@@ -43,6 +43,12 @@ export function resolveName(context: ArticleContext, link: NameLink): Denoted | 
         rule: "metonym",
         confidence: 0.85,
       };
+}
+
+/** "Kremlin aides": a name that its building bears is the organization's before those who work for it. */
+function hasPeople({ document, lexicon }: ArticleContext, { endToken }: NameLink): boolean {
+  const noun = document.tokens[endToken];
+  return noun !== undefined && (lexicon.roles.has(noun.lemma) || lexicon.groups.has(noun.normal));
 }
 
 /**

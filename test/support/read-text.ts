@@ -34,7 +34,7 @@ const actors: readonly Actor[] = [
   }),
 ];
 
-/** Two of its places share the name "Ostel". */
+/** Two of its places share the name "Ostel", one bears that of an organization. */
 const places: readonly Place[] = [
   buildPlace("norland", "Norland", { kind: "COUNTRY", standsFor: "government-of-norland" }),
   buildPlace("varn", "Varn", { partOf: "norland", standsFor: "government-of-norland" }),
@@ -45,6 +45,11 @@ const places: readonly Place[] = [
   }),
   buildPlace("ostel", "Ostel", { partOf: "ostel-region" }),
   buildPlace("larnburg", "Larnburg", { partOf: "ostel-region" }),
+  buildPlace("rosewood-palace", "Rosewood Palace", {
+    kind: "BUILDING",
+    partOf: "varn",
+    standsFor: "palace",
+  }),
   buildPlace("larning-street", "Larning Street", {
     kind: "BUILDING",
     partOf: "varn",

@@ -32,7 +32,7 @@ test.each([
   ["the dateline", "LARNBURG, Norland (AP) — Ada Okoye said that it held."],
   ["a place in what was said", "Ada Okoye said that it held in Larnburg."],
   ["a place that describes the source", "The mayor of Larnburg said that it held."],
-  ["an organization", "Ada Okoye said at the Rosewood Palace that it held."],
+  ["an organization", "Ada Okoye said at the Norland Ministry of Water that it held."],
 ])("buildQuotations() takes no place of saying from %s", (_name, text) => {
   expect(readOne(text).saidAt).toBeNull();
 });

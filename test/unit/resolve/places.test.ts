@@ -34,6 +34,7 @@ test.each([
   ["it acts", "Norland has sent troops."],
   ["it acts with another", "Norland and Tessaly agreed on it."],
   ["it acts behind another sentence", "The talks went on\n\nVarn said it was ready."],
+  ["something is done by it", "Shells were fired by Norland overnight."],
   ["a seat of government owns something", "Varn’s forces left."],
 ])("isMetonym() is true where %s", (_name, text) => {
   const { document, link } = readFirst(text);

@@ -13,6 +13,16 @@ test.each([
   ["a person", "Ada Okoye said Karpenko was ill.", ["ACTOR Volodymyr Karpenko"]],
   ["a government by its seat", "Ada Okoye said Varn had agreed.", ["ACTOR Government of Norland"]],
   [
+    "an organization whose building bears its name",
+    "Ada Okoye said Rosewood Palace aides left.",
+    ["ACTOR Rosewood Palace"],
+  ],
+  [
+    "a building that bears an organization’s name",
+    "Ada Okoye said aides met in Rosewood Palace.",
+    ["PLACE Rosewood Palace"],
+  ],
+  [
     "two places in order",
     "Ada Okoye said it rained in Larnburg and in Varn.",
     ["PLACE Larnburg", "PLACE Varn"],
