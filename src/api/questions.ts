@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** An example question, as the page offers it. */
+/** A question that is kept for asking, as the page and `whosaid ask --saved` offer it. */
 export interface Question {
-  /** File name without its ending: "1-about-kursk". */
+  /** File name without its number and ending: "about-kursk". */
   readonly name: string;
   /** The question in plain words. */
   readonly title: string;
@@ -12,7 +12,7 @@ export interface Question {
 
 const FOLDER = new URL("../../docs/questions/", import.meta.url);
 
-/** Reads the example questions of `docs/questions`, whose first line is a comment with the title. */
+/** Reads the questions of `docs/questions` in their order; the first line of each is a comment with the title. */
 export function readQuestions(): readonly Question[] {
   return readdirSync(fileURLToPath(FOLDER))
     .filter((file) => file.endsWith(".graphql"))
@@ -21,7 +21,7 @@ export function readQuestions(): readonly Question[] {
       const query = readFileSync(new URL(file, FOLDER), "utf8");
       const [firstLine = ""] = query.split("\n", 1);
       return {
-        name: file.replace(/\.graphql$/, ""),
+        name: file.replace(/^\d+-|\.graphql$/g, ""),
         title: firstLine.replace(/^#\s*/, ""),
         query,
       };

@@ -2,6 +2,7 @@ import { text } from "node:stream/consumers";
 import { Command } from "commander";
 import { z } from "zod";
 import { askGraph } from "../api/ask-graph.ts";
+import { readQuestions } from "../api/questions.ts";
 import { readConfig } from "../config.ts";
 import { AppError } from "../errors/app-error.ts";
 import { openGraph } from "../graph/driver.ts";
@@ -9,6 +10,7 @@ import { createLog } from "./create-log.ts";
 import { withNeo4j } from "./with-neo4j.ts";
 
 interface AskOptions {
+  readonly saved?: string;
   readonly variables: string;
 }
 
@@ -16,15 +18,16 @@ interface AskOptions {
 export function buildAskCommand(): Command {
   return new Command("ask")
     .description("run a GraphQL query and print the answer as JSON")
-    .argument("<query>", "the query, or - to read it from standard input")
+    .argument("[query]", "the query, or - to read it from standard input")
+    .option("--saved <name>", "a question of docs/questions instead of a query")
     .option("--variables <json>", "variables of the query, a JSON object", "{}")
     .action(ask);
 }
 
-/** @throws ASK_FAILED with what the API says of the query */
-async function ask(queryArgument: string, options: AskOptions): Promise<void> {
+/** @throws ASK_QUESTION_…, ASK_VARIABLES_INVALID; ASK_FAILED with what the API says of the query */
+async function ask(queryArgument: string | undefined, options: AskOptions): Promise<void> {
   const variables = readVariables(options.variables);
-  const query = queryArgument === "-" ? await text(process.stdin) : queryArgument;
+  const query = await readQuery(queryArgument, options.saved);
   const { data, errors } = await withNeo4j(readConfig(), async ({ connection }) => {
     const graph = await openGraph(connection);
     try {
@@ -41,6 +44,20 @@ async function ask(queryArgument: string, options: AskOptions): Promise<void> {
     });
   }
   console.log(JSON.stringify({ data }, null, 2));
+}
+
+async function readQuery(argument: string | undefined, saved: string | undefined): Promise<string> {
+  if (argument !== undefined && saved === undefined) {
+    return argument === "-" ? text(process.stdin) : argument;
+  }
+  if (argument !== undefined || saved === undefined) throw new AppError("ASK_QUESTION_MISSING", {});
+  const questions = readQuestions();
+  const question = questions.find(({ name }) => name === saved);
+  if (question === undefined) {
+    const names = questions.map(({ name }) => name);
+    throw new AppError("ASK_QUESTION_UNKNOWN", { name: saved, names });
+  }
+  return question.query;
 }
 
 function readVariables(variables: string): Record<string, unknown> {

@@ -447,6 +447,16 @@ export const catalog = {
     hint: ({ deepest }: { deepest: number }) =>
       `Nest at most ${String(deepest)} levels, and ask for the rest by id in a second query`,
   },
+  ASK_QUESTION_MISSING: {
+    kind: "input",
+    message: () => "Give either a query or --saved with the name of a saved question",
+    hint: () => "`docs/questions` holds the saved ones, such as `ask --saved about-kursk`",
+  },
+  ASK_QUESTION_UNKNOWN: {
+    kind: "input",
+    message: ({ name }: { name: string }) => `There is no saved question "${name}"`,
+    hint: ({ names }: { names: readonly string[] }) => `Choose one of ${names.join(", ")}`,
+  },
   ASK_VARIABLES_INVALID: {
     kind: "input",
     message: ({ variables }: { variables: string }) =>

@@ -29,7 +29,19 @@ test("ask - reads the query from standard input", async () => {
   });
 });
 
+test("ask --saved asks a saved question by its name", async () => {
+  const run = runWhosaid(["ask", "--saved", "by-telegram"], suiteNeo4j());
+  const { exitCode, stdout } = await run.ended;
+  expect({ exitCode, answer: JSON.parse(stdout) as unknown }).toMatchObject({
+    exitCode: 0,
+    answer: { data: { statements: { nodes: [{ medium: "Telegram" }] } } },
+  });
+});
+
 test.each([
+  ["a saved question that is not there", ["ask", "--saved", "nothing"], "any-spelling"],
+  ["nothing to ask", ["ask"], "--saved"],
+  ["a query and a saved question", ["ask", "{ nobody }", "--saved", "evidence"], "--saved"],
   ["a field that is not there", ["ask", "{ nobody }"], "nobody"],
   ["a page that is too long", ["ask", "{ actors(first: 101) { totalCount } }"], "from 1 to 100"],
   ["variables that are no object", ["ask", PLACES, "--variables", "Kursk"], "JSON object"],
