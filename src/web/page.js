@@ -1,4 +1,4 @@
-// The page on which a person asks: GraphiQL, each example question in a tab of its own.
+// The page on which a person asks: GraphiQL, with the saved questions beside the editor.
 const { React, ReactDOM, GraphiQL } = globalThis;
 
 const questions = await (await fetch("/questions.json")).json();
@@ -9,12 +9,38 @@ const logo = React.createElement(
   "said",
 );
 
+/** Each saved question by its title; a click puts it into the editor. */
+function Questions() {
+  const { queryEditor } = GraphiQL.React.useEditorContext({ nonNull: true });
+  const items = questions.map(({ name, title, query }) =>
+    React.createElement(
+      "li",
+      { key: name },
+      React.createElement(
+        "button",
+        { type: "button", onClick: () => queryEditor?.setValue(query) },
+        title,
+      ),
+    ),
+  );
+  return React.createElement(
+    "section",
+    { className: "questions" },
+    React.createElement("h2", null, "Questions"),
+    React.createElement("ul", null, items),
+  );
+}
+
+const gallery = { title: "Questions", icon: GraphiQL.React.StarIcon, content: Questions };
+
 ReactDOM.createRoot(document.querySelector("main")).render(
   React.createElement(
     GraphiQL,
     {
       fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
-      defaultTabs: questions.map(({ query }) => ({ query })),
+      defaultQuery: questions[0].query,
+      plugins: [gallery],
+      visiblePlugin: gallery,
       shouldPersistHeaders: false,
     },
     React.createElement(GraphiQL.Logo, null, logo),

@@ -30,7 +30,7 @@ pageJourney("a person opens the page, picks an example, runs it and reads the an
   const complaints = collectComplaints(page, new URL(api.url).origin);
 
   await page.goto(api.url);
-  await page.getByRole("tab", { name: "ViaTelegram" }).click();
+  await page.getByRole("button", { name: "What came by way of Telegram?" }).click();
   await page.getByRole("region", { name: "Query Editor" }).getByText("Telegram?").waitFor();
   // GraphiQL looks at a changed query after 100 ms; until then it would ask for the tab before.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
