@@ -1,0 +1,3 @@
+// Media by their names.
+UNWIND $rows AS name
+CREATE (:Medium {name: name})

@@ -1,0 +1,3 @@
+// Publishers by their names.
+UNWIND $rows AS name
+CREATE (:Publisher {name: name})

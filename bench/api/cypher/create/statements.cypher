@@ -1,0 +1,11 @@
+// Statements and the quotations that back them.
+UNWIND $rows AS row
+CREATE (statement:Statement)
+SET
+  statement = row.properties,
+  statement.saidOn = date(row.saidOn),
+  statement.saidOnTo = date(row.saidOnTo)
+WITH statement, row
+UNWIND row.quotationIds AS quotationId
+MATCH (quotation:Quotation {id: quotationId})
+CREATE (quotation)-[:EVIDENCE_FOR]->(statement)

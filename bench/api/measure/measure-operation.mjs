@@ -1,0 +1,43 @@
+import { connect } from "../send.mjs";
+import { readCpu } from "./cpu.mjs";
+import { drive } from "./drive.mjs";
+
+const CONNECTIONS = 16;
+const WARM_UP_MS = 2_000;
+const ALONE_MS = 1_000;
+const TOGETHER_MS = 2_000;
+
+/** Asks each system the same for some time, so that code is compiled, plans are cached and pages in memory. */
+export async function warmUp(cases) {
+  for (const item of cases) await withPool(item, 1, (pool) => drive(pool, item, 1, WARM_UP_MS));
+}
+
+/**
+ * Measures all systems once, one after another: alone on one connection, then on 16. Each round begins
+ * with another system.
+ */
+export async function measureRound(cases, round, databasePid) {
+  const turned = cases.map((_, index) => cases[(index + round) % cases.length]);
+  const results = [];
+  for (const item of turned) {
+    const alone = await withPool(item, 1, (pool) => drive(pool, item, 1, ALONE_MS));
+    const together = await withPool(item, CONNECTIONS, async (pool) => {
+      const before = await readCpu([item.pid, databasePid]);
+      const { times, seconds } = await drive(pool, item, CONNECTIONS, TOGETHER_MS);
+      const after = await readCpu([item.pid, databasePid]);
+      const [serverCpu, databaseCpu] = after.map((used, index) => used - before[index]);
+      return { requests: times.length, seconds, serverCpu, databaseCpu };
+    });
+    results.push({ system: item.system, times: alone.times, ...together });
+  }
+  return results;
+}
+
+async function withPool({ origin }, connections, work) {
+  const pool = connect(origin, connections);
+  try {
+    return await work(pool);
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,21 @@
+// Statements of one speaker, the newest first.
+MATCH (:Actor {id: $speaker})-[:SAID]->(statement:Statement)
+WITH statement, coalesce(statement.saidOn, date('0000-01-01')) AS day
+ORDER BY day DESC, statement.id
+LIMIT 20
+RETURN collect(
+  {
+    id: statement.id,
+    text: statement.text,
+    kind: statement.kind,
+    saidOn: toString(statement.saidOn),
+    speaker: head(COLLECT {
+      MATCH (speaker:Actor)-[:SAID]->(statement)
+      RETURN speaker {.id, .name} ORDER BY speaker.id
+    }),
+    about: COLLECT {
+      MATCH (statement)-[:ABOUT]->(subject)
+      RETURN subject {.id, .name} ORDER BY subject.name, subject.id
+    }
+  }
+) AS rows

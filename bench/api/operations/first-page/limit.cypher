@@ -1,0 +1,22 @@
+// The newest statements.
+MATCH (statement:Statement)
+WHERE statement.saidOn IS NOT NULL AND statement.id IS NOT NULL
+WITH statement
+ORDER BY statement.saidOn DESC, statement.id
+LIMIT 20
+RETURN collect(
+  {
+    id: statement.id,
+    text: statement.text,
+    kind: statement.kind,
+    saidOn: toString(statement.saidOn),
+    speaker: head(COLLECT {
+      MATCH (speaker:Actor)-[:SAID]->(statement)
+      RETURN speaker {.id, .name} ORDER BY speaker.id
+    }),
+    about: COLLECT {
+      MATCH (statement)-[:ABOUT]->(subject)
+      RETURN subject {.id, .name} ORDER BY subject.name, subject.id
+    }
+  }
+) AS rows

@@ -1,0 +1,12 @@
+// The project's own API, as `whosaid serve` opens it.
+import { pino } from "pino";
+import { startServer } from "../../../dist/api/server.js";
+import { openGraph } from "../../../dist/graph/driver.js";
+import { serveParent } from "./serve-parent.mjs";
+
+await serveParent(async (connection) => {
+  const graph = await openGraph(connection, { timeoutMs: 300_000 });
+  const log = pino({ level: "warn" }, pino.destination(2));
+  const { url } = await startServer({ graph, host: "127.0.0.1", port: 0, log });
+  return `${url}graphql`;
+});
