@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { buildRandom } from "../extract/random.mjs";
 import { readText } from "./operations.mjs";
 import { walkPages } from "./walk-pages.mjs";
@@ -36,7 +37,7 @@ RETURN
  * Only what the limit answers with dated statements is kept: where the undated come in the list is
  * for each system to say.
  */
-export async function drawVariables({ driver, database }, apiUrl) {
+export async function drawVariables({ graph: { driver, database }, folder }, apiUrl) {
   const random = buildRandom(7);
   const run = async (query, variables) =>
     (await driver.executeQuery(query, variables, { database })).records.map((record) =>
@@ -75,7 +76,7 @@ export async function drawVariables({ driver, database }, apiUrl) {
       mapPlace(somewhere(statement), (place) => ({ place, ...yearsAround(day, 0) })),
     ),
     "first-page": [{}],
-    "deep-page": await drawDeepPages(run, apiUrl),
+    "deep-page": await drawDeepPages(run, apiUrl, join(folder, "cursors.json")),
   };
 }
 
@@ -106,13 +107,17 @@ function isDated(value) {
 }
 
 /** The pages from row 50,000 on, or from the middle of a smaller graph. */
-async function drawDeepPages(run, apiUrl) {
+async function drawDeepPages(run, apiUrl, file) {
   const [{ dated }] = await run(
     "MATCH (statement:Statement) WHERE statement.saidOn IS NOT NULL RETURN count(*) AS dated",
   );
   const row = Math.min(DEEP_ROW, Math.floor(Number(dated) / 2));
   const first = row - (row % 100);
-  const cursors = await walkPages(apiUrl, first, VARIANTS, PAGE);
+  const cursors = await walkPages(apiUrl, file, {
+    skipped: first,
+    count: VARIANTS,
+    page: PAGE,
+  });
   const ends = await run(
     `MATCH (statement:Statement)
     WHERE statement.saidOn IS NOT NULL AND statement.id IS NOT NULL

@@ -7,20 +7,18 @@ import { summarize } from "./measure/summarize.mjs";
 import { operations } from "./operations.mjs";
 import { startServers } from "./servers/start-servers.mjs";
 
-const ROUNDS = 3;
-
 /**
  * Measures operations on a corpus of so many statements: figures by operation and system.
  *
  * @throws Error where two systems do not give the same rows
  */
-export async function measureCorpus(statementCount, wanted) {
+export async function measureCorpus(statementCount, { only, rounds: roundCount }) {
   const database = await openCorpus(statementCount);
   const servers = await startServers(database.connection);
   try {
-    const variables = await drawVariables(database.graph, servers.byName.ours.url);
+    const variables = await drawVariables(database, servers.byName.ours.url);
     const asked = operations
-      .filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+      .filter(({ name }) => only.length === 0 || only.includes(name))
       .map((operation) => ({
         operation,
         cases: buildCases(operation, variables[operation.name], servers.byName),
@@ -31,9 +29,9 @@ export async function measureCorpus(statementCount, wanted) {
       await checkRows(operation, cases);
       await warmUp(cases);
     }
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < roundCount; round++) {
       for (const { operation, cases, rounds } of asked) {
-        note(`round ${String(round + 1)} of ${String(ROUNDS)}: ${operation.name}`);
+        note(`round ${String(round + 1)} of ${String(roundCount)}: ${operation.name}`);
         rounds.push(await measureRound(cases, round, database.pid));
       }
     }

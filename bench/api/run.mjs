@@ -8,14 +8,15 @@ import { printFigures, printGrowth, printLoading, printTargets } from "./print-r
 const program = new Command("bench-api")
   .argument("[sizes...]", "how many statements the graphs have", ["100000"])
   .option("--only <operations...>", `of ${operations.map(({ name }) => name).join(", ")}`)
+  .option("--rounds <count>", "how often all is measured", Number, 3)
   .option("--no-loading", "leave out loading")
   .parse();
-const { only = [], loading } = program.opts();
+const { only = [], rounds, loading } = program.opts();
 
 if (loading) printLoading(await measureLoading());
 const corpora = [];
 for (const size of program.processedArgs[0].map(Number)) {
-  const results = await measureCorpus(size, only);
+  const results = await measureCorpus(size, { only, rounds });
   printFigures(size, results);
   printTargets(size, results);
   corpora.push([size, results]);

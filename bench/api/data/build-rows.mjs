@@ -71,7 +71,7 @@ export function buildGraphRows(readings, known) {
       publisher: rows.publisher,
       bands: rows.bands,
     })),
-    quotations: quotations.map(({ origin: _origin, ...row }) => row),
+    quotations,
     namings: namings.map((row) => ({ ...row, to: row.entityId ?? row.mediumName })),
     nestings,
     statements: buildStatements(quotations),

@@ -15,23 +15,26 @@ const STATE = fileURLToPath(new URL("../.whosaid", import.meta.url));
  * Whoever opens it closes it.
  */
 export async function openDatabase(name) {
-  const config = { ...readConfig({ ...process.env, WHOSAID_HOME: join(STATE, name) }) };
+  const folder = join(STATE, name);
+  const config = readConfig({ ...process.env, WHOSAID_HOME: folder });
   const { server } = await ensureServer(config, false, (progress) => {
     if (progress.kind === "note") console.error(progress.text);
   });
   const graph = await openGraph(server.connection, { timeoutMs: 300_000 });
+  const interrupt = () => void stopOwnServer(config.neo4jHome).then(() => process.exit(130));
+  process.once("SIGINT", interrupt);
   const close = async () => {
+    process.off("SIGINT", interrupt);
     await graph.close();
     await stopOwnServer(config.neo4jHome);
   };
-  return { graph, pid: server.pid, connection: server.connection, close };
+  return { graph, folder, pid: server.pid, connection: server.connection, close };
 }
 
 /** Opens the database with a corpus of so many statements, which is written when it is not there yet. */
 export async function openCorpus(statementCount) {
-  const name = `corpus-${String(statementCount)}`;
-  const database = await openDatabase(name);
-  const mark = join(STATE, name, "written");
+  const database = await openDatabase(`corpus-${String(statementCount)}`);
+  const mark = join(database.folder, "written");
   if (!existsSync(mark)) {
     await clearGraph(database.graph);
     let written = 0;

@@ -58,7 +58,7 @@ function writeReading(number, told, tools) {
   const id = `article-${String(number)}`;
   const sha256 = hashText(writer.text);
   const local = drafts.flatMap(({ speaker }) =>
-    speaker?.isLocal ? { ...speaker, id: buildLocalActorId({ id, sha256 }, speaker.mention) } : [],
+    speaker?.isLocal ? [buildLocalActor(speaker, { id, sha256 })] : [],
   );
   const quotations = drafts.map((draft) => finish(draft, { id, sha256 }, local));
   return {
@@ -177,8 +177,14 @@ function drawSpeaker(random, world) {
   if (chance < 0.03) return null;
   if (chance > 0.08) return world.drawActor();
   const [type, name] = chance < 0.055 ? ["GROUP", "officials"] : ["UNNAMED", "a senior official"];
-  const nothing = { aliases: [], wikidata: null, description: null, memberOf: [] };
-  return { isLocal: true, type, name, ...nothing };
+  return { isLocal: true, type, name };
+}
+
+/** An actor of one article, which its words there tell from all others. */
+function buildLocalActor({ type, name, mention }, article) {
+  const id = buildLocalActorId(article, mention);
+  const actor = { type, id, name, aliases: [], wikidata: null, description: null, memberOf: [] };
+  return { start: mention.start, actor };
 }
 
 /** One or two places, or a place and an actor; nothing twice. */
@@ -205,7 +211,7 @@ function finish({ nestedIn, speaker, ...draft }, article, local) {
   const id = buildQuotationId(article, draft.content);
   const [{ text }] = draft.content;
   const speakerId = speaker?.isLocal
-    ? local.find(({ mention }) => mention.start === speaker.mention.start).id
+    ? local.find(({ start }) => start === speaker.mention.start).actor.id
     : (speaker?.id ?? null);
   return {
     ...draft,
@@ -237,9 +243,7 @@ function pick({ type, name, mention }) {
 
 /** Every entity that the quotations name and all that it stands on. */
 function listEntities(quotations, { entities }, local) {
-  const wanted = new Map(
-    local.map(({ isLocal: _isLocal, mention: _mention, ...actor }) => [actor.id, actor]),
-  );
+  const wanted = new Map(local.map(({ actor }) => [actor.id, actor]));
   const add = (id) => {
     if (id === null || wanted.has(id)) return;
     const entity = entities.get(id);

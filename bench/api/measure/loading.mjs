@@ -6,8 +6,8 @@ import { createGraph } from "../data/create-graph.mjs";
 import { clearGraph, openDatabase } from "../data/open-database.mjs";
 import { buildCorpus } from "../data/readings.mjs";
 
-const STATEMENTS = 2_000;
-const WARM_UP = 300;
+const STATEMENTS = 1_000;
+const WARM_UP = 600;
 
 /**
  * Writes the same readings through our loader, with all indexes, and by bare CREATE, and tells the

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { connect } from "../send.mjs";
 import { readCpu } from "./cpu.mjs";
 import { drive } from "./drive.mjs";
@@ -14,16 +15,19 @@ export async function warmUp(cases) {
 
 /**
  * Measures all systems once, one after another: alone on one connection, then on 16. Each round begins
- * with another system.
+ * with another system. Who needs seconds for one answer is asked on as many connections as there are
+ * processors, which keeps them just as busy.
  */
 export async function measureRound(cases, round, databasePid) {
   const turned = cases.map((_, index) => cases[(index + round) % cases.length]);
   const results = [];
   for (const item of turned) {
     const alone = await withPool(item, 1, (pool) => drive(pool, item, 1, ALONE_MS));
-    const together = await withPool(item, CONNECTIONS, async (pool) => {
+    const connections =
+      Math.max(...alone.times) > TOGETHER_MS ? availableParallelism() : CONNECTIONS;
+    const together = await withPool(item, connections, async (pool) => {
       const before = await readCpu([item.pid, databasePid]);
-      const { times, seconds } = await drive(pool, item, CONNECTIONS, TOGETHER_MS);
+      const { times, seconds } = await drive(pool, item, connections, TOGETHER_MS);
       const after = await readCpu([item.pid, databasePid]);
       const [serverCpu, databaseCpu] = after.map((used, index) => used - before[index]);
       return { requests: times.length, seconds, serverCpu, databaseCpu };

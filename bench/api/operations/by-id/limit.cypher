@@ -10,7 +10,7 @@ RETURN [
     saidOnPrecision: statement.saidOnPrecision,
     articleCount: statement.articleCount,
     speaker: head(COLLECT {
-      MATCH (speaker:Actor)-[:SAID]->(statement)
+      MATCH (speaker)-[:SAID]->(statement)
       RETURN speaker {.id, .name} ORDER BY speaker.id
     }),
     about: COLLECT {

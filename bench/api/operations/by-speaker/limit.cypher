@@ -1,8 +1,37 @@
 // Statements of one speaker, the newest first.
-MATCH (:Actor {id: $speaker})-[:SAID]->(statement:Statement)
-WITH statement, coalesce(statement.saidOn, date('0000-01-01')) AS day
-ORDER BY day DESC, statement.id
-LIMIT 20
+//
+// Whoever said much is found by going through all statements from the newest on until a page is full;
+// who said little, by looking at all of it. The first finds only dated ones, which are a page at least.
+MATCH (speaker:Actor {id: $speaker})
+WITH
+  speaker,
+  COUNT { (speaker)-[:SAID]->() } ^ 2 > 100 * COUNT { (:Statement) } AS isFrequent
+CALL (speaker, isFrequent) {
+  WITH speaker, isFrequent
+  WHERE NOT isFrequent
+  CALL (speaker) {
+    MATCH (speaker)-[:SAID]->(statement)
+    WITH statement, coalesce(statement.saidOn, date('0000-01-01')) AS day
+    ORDER BY day DESC, statement.id
+    LIMIT 20
+    RETURN statement
+  }
+  RETURN statement
+  UNION ALL
+  WITH speaker, isFrequent
+  WHERE isFrequent
+  CALL (speaker) {
+    MATCH (statement:Statement)
+    WHERE statement.saidOn IS NOT NULL AND statement.id IS NOT NULL
+    WITH speaker, statement
+    ORDER BY statement.saidOn DESC, statement.id
+    WHERE EXISTS { (speaker)-[:SAID]->(statement) }
+    RETURN statement
+    LIMIT 20
+  }
+  RETURN statement
+}
+WITH statement
 RETURN collect(
   {
     id: statement.id,
@@ -10,7 +39,7 @@ RETURN collect(
     kind: statement.kind,
     saidOn: toString(statement.saidOn),
     speaker: head(COLLECT {
-      MATCH (speaker:Actor)-[:SAID]->(statement)
+      MATCH (speaker)-[:SAID]->(statement)
       RETURN speaker {.id, .name} ORDER BY speaker.id
     }),
     about: COLLECT {

@@ -21,7 +21,7 @@ RETURN collect(
     kind: statement.kind,
     saidOn: toString(statement.saidOn),
     speaker: head(COLLECT {
-      MATCH (speaker:Actor)-[:SAID]->(statement)
+      MATCH (speaker)-[:SAID]->(statement)
       RETURN speaker {.id, .name} ORDER BY speaker.id
     }),
     about: COLLECT {

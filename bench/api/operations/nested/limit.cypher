@@ -1,27 +1,54 @@
 // A place, what was said about it, by whom, and what they said last about which places.
 MATCH (place:Place {id: $place})
 CALL (place) {
-  MATCH (place)<-[:PART_OF*0..]-(:Place)<-[:ABOUT]-(statement:Statement)
+  MATCH (place)<-[:PART_OF*0..]-()<-[:ABOUT]-(statement)
   WITH DISTINCT statement
   WITH statement, coalesce(statement.saidOn, date('0000-01-01')) AS day
   ORDER BY day DESC, statement.id
   LIMIT 10
-  OPTIONAL MATCH (found:Actor)-[:SAID]->(statement)
+  OPTIONAL MATCH (found)-[:SAID]->(statement)
   WITH statement, day, found
   ORDER BY found.id
   WITH statement, day, head(collect(found)) AS speaker
   RETURN collect({statement: statement, speaker: speaker}) AS items
 }
-// Each speaker is looked at once, however many of the statements are his.
+// Each speaker is looked at once, however many of the statements are his; whoever said much, by going
+// through all statements from the newest on.
 CALL (items) {
   UNWIND items AS item
   WITH DISTINCT item.speaker AS speaker
   WHERE speaker IS NOT NULL
-  CALL (speaker) {
-    MATCH (speaker)-[:SAID]->(other:Statement)
-    WITH other, coalesce(other.saidOn, date('0000-01-01')) AS day
-    ORDER BY day DESC, other.id
-    LIMIT 5
+  WITH
+    speaker,
+    COUNT { (speaker)-[:SAID]->() } ^ 2 > 25 * COUNT { (:Statement) } AS isFrequent
+  CALL (speaker, isFrequent) {
+    WITH speaker, isFrequent
+    WHERE NOT isFrequent
+    CALL (speaker) {
+      MATCH (speaker)-[:SAID]->(other)
+      WITH other, coalesce(other.saidOn, date('0000-01-01')) AS day
+      ORDER BY day DESC, other.id
+      LIMIT 5
+      RETURN collect(other) AS others
+    }
+    RETURN others
+    UNION ALL
+    WITH speaker, isFrequent
+    WHERE isFrequent
+    CALL (speaker) {
+      MATCH (other:Statement)
+      WHERE other.saidOn IS NOT NULL AND other.id IS NOT NULL
+      WITH speaker, other
+      ORDER BY other.saidOn DESC, other.id
+      WHERE EXISTS { (speaker)-[:SAID]->(other) }
+      WITH other
+      LIMIT 5
+      RETURN collect(other) AS others
+    }
+    RETURN others
+  }
+  CALL (others) {
+    UNWIND others AS other
     RETURN collect({
       id: other.id,
       saidOn: toString(other.saidOn),

@@ -1,7 +1,9 @@
 // Statements of one speaker about a place and all places inside it, within some days, the newest first.
-MATCH (:Actor {id: $speaker})-[:SAID]->(statement:Statement)
+MATCH (:Actor {id: $speaker})-[:SAID]->(statement)
 WHERE statement.saidOn >= date($from) AND statement.saidOnTo <= date($to)
-  AND EXISTS { (statement)-[:ABOUT]->(:Place)-[:PART_OF*0..]->(:Place {id: $place}) }
+WITH statement
+MATCH (place:Place {id: $place})
+WHERE EXISTS { (statement)-[:ABOUT]->()-[:PART_OF*0..]->(place) }
 WITH statement
 ORDER BY statement.saidOn DESC, statement.id
 LIMIT 20
@@ -12,7 +14,7 @@ RETURN collect(
     kind: statement.kind,
     saidOn: toString(statement.saidOn),
     speaker: head(COLLECT {
-      MATCH (speaker:Actor)-[:SAID]->(statement)
+      MATCH (speaker)-[:SAID]->(statement)
       RETURN speaker {.id, .name} ORDER BY speaker.id
     }),
     about: COLLECT {

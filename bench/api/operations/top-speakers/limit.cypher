@@ -1,8 +1,8 @@
 // The ten who said most about a place and all places inside it within some days, month by month.
-MATCH (:Place {id: $place})<-[:PART_OF*0..]-(inside:Place)<-[:ABOUT]-(statement:Statement)
+MATCH (:Place {id: $place})<-[:PART_OF*0..]-()<-[:ABOUT]-(statement)
 WHERE statement.saidOn >= date($from) AND statement.saidOnTo <= date($to)
 WITH DISTINCT statement
-MATCH (speaker:Actor)-[:SAID]->(statement)
+MATCH (speaker)-[:SAID]->(statement)
 WITH
   speaker,
   statement.saidOn.year * 100 + statement.saidOn.month AS month,
