@@ -11,12 +11,23 @@ const GROWING = ["by-id", "by-speaker", "speaker-place-dates"];
 /** Prints what was measured of each system. */
 export function printFigures(statementCount, results) {
   printTable(`${String(statementCount)} statements, what was measured`, [
-    ["operation, system", "p50 ms", "p99 ms", "requests/s", "server CPU ms", "database CPU ms"],
+    [
+      "operation, system",
+      "p50 ms",
+      "p99 ms",
+      "requests/s",
+      "server CPU ms",
+      "database CPU ms",
+      "failed",
+    ],
     ...results.flatMap(({ operation, figures }) =>
-      Object.entries(figures).map(([system, { p50, p99, rate, serverCpu, databaseCpu }]) => [
-        `${operation.name}, ${system}`,
-        ...[p50, p99, rate, serverCpu, databaseCpu].map(print),
-      ]),
+      Object.entries(figures).map(
+        ([system, { p50, p99, rate, serverCpu, databaseCpu, failures }]) => [
+          `${operation.name}, ${system}`,
+          ...[p50, p99, rate, serverCpu, databaseCpu].map(print),
+          `${(failures * 100).toFixed(0)} %`,
+        ],
+      ),
     ),
   ]);
 }

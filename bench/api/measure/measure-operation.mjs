@@ -27,10 +27,10 @@ export async function measureRound(cases, round, databasePid) {
       Math.max(...alone.times) > TOGETHER_MS ? availableParallelism() : CONNECTIONS;
     const together = await withPool(item, connections, async (pool) => {
       const before = await readCpu([item.pid, databasePid]);
-      const { times, seconds } = await drive(pool, item, connections, TOGETHER_MS);
+      const { times, failures, seconds } = await drive(pool, item, connections, TOGETHER_MS);
       const after = await readCpu([item.pid, databasePid]);
       const [serverCpu, databaseCpu] = after.map((used, index) => used - before[index]);
-      return { requests: times.length, seconds, serverCpu, databaseCpu };
+      return { requests: times.length, failures, seconds, serverCpu, databaseCpu };
     });
     results.push({ system: item.system, times: alone.times, ...together });
   }
