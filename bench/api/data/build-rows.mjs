@@ -1,5 +1,5 @@
 import { hashText } from "../../../dist/domain/ids.js";
-import { buildReadingRows } from "../../../dist/graph/reading-rows.js";
+import { buildActorKeys, buildReadingRows } from "../../../dist/graph/reading-rows.js";
 
 const LINK_TYPES = {
   SOURCE: "SAID",
@@ -28,14 +28,14 @@ export function buildGraphRows(readings, known) {
       known.add(key);
       return true;
     });
-  const derived = new Set(all((rows) => rows.derivedActorIds));
+  const written = new Set(all((rows) => rows.writtenActorIds));
   const names = new Map(
     readings.flatMap(({ entities }) => entities.map(({ id, name }) => [id, name])),
   );
   const actors = addNew(
     all((rows) => rows.actors),
     ({ id }) => id,
-  ).map((row) => (derived.has(row.id) ? addDerivedName(row, names.get(row.id)) : row));
+  ).map((row) => (written.has(row.id) ? addWrittenName(row, names.get(row.id)) : row));
   const places = addNew(
     all((rows) => rows.places),
     ({ id }) => id,
@@ -80,8 +80,10 @@ export function buildGraphRows(readings, known) {
   };
 }
 
-function addDerivedName({ id, label, properties }, name) {
-  return { id, label, properties: { ...properties, name, aliases: [], names: [name] } };
+/** Names an actor as articles do; here all of them write its name in the same way. */
+function addWrittenName({ id, label }, name) {
+  const names = [name];
+  return { id, label, properties: { name, aliases: [], names, nameKeys: buildActorKeys(names) } };
 }
 
 function buildStatements(quotations) {
