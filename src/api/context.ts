@@ -1,4 +1,6 @@
+import { setMaxListeners } from "node:events";
 import type { Curation } from "../domain/ports.ts";
+import type { AppError } from "../errors/app-error.ts";
 import type { Graph } from "../graph/driver.ts";
 import { type Loaders, createLoaders } from "./loaders.ts";
 
@@ -12,9 +14,22 @@ export interface ApiContext {
    * @throws AppError CURATION_OFF, CURATOR_KEY_WRONG where it may not decide
    */
   requireCuration(): Curation;
+  /** Ends what the request still reads; each of its reads fails with `reason`. */
+  stop(reason: AppError): void;
 }
 
 /** Makes the context of one request. */
 export function createContext(graph: Graph, requireCuration: () => Curation): ApiContext {
-  return { graph, loaders: createLoaders(graph), requireCuration };
+  const stopping = new AbortController();
+  // Each query of the request listens.
+  setMaxListeners(0, stopping.signal);
+  const stoppable = { ...graph, signal: stopping.signal };
+  return {
+    graph: stoppable,
+    loaders: createLoaders(stoppable),
+    requireCuration,
+    stop: (reason) => {
+      stopping.abort(reason);
+    },
+  };
 }

@@ -6,8 +6,12 @@ import {
 import type { Logger } from "pino";
 import type { ApiContext } from "./context.ts";
 import { buildFormatError } from "./format-error.ts";
-import { limitDepth } from "./limit-depth.ts";
+import { limitCost } from "./limit-cost.ts";
+import { limitShape } from "./limit-shape.ts";
 import { buildApiSchema } from "./schema.ts";
+
+/** Far more than any question written by hand. */
+const MOST_TOKENS = 1_000;
 
 /** Makes what answers GraphQL, over HTTP or in process. Whoever makes it starts and stops it. */
 export async function createApolloServer(
@@ -20,11 +24,16 @@ export async function createApolloServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: buildFormatError(log),
-    validationRules: [limitDepth],
+    validationRules: [limitShape],
+    parseOptions: { maxTokens: MOST_TOKENS },
+    // Queries are short, and what keeps them between requests could be filled by anybody.
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
     logger: log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      limitCost,
       ...plugins,
     ],
   });

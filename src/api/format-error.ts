@@ -1,15 +1,30 @@
-import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { ApolloServerErrorCode } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { AppError } from "../errors/app-error.ts";
-import type { ErrorKind } from "../errors/catalog.ts";
+import type { ErrorCode, ErrorKind } from "../errors/catalog.ts";
 
 const CODES: Record<ErrorKind, string> = {
   input: ApolloServerErrorCode.BAD_USER_INPUT,
   forbidden: "FORBIDDEN",
-  unavailable: "SERVICE_UNAVAILABLE",
+  unavailable: "STORE_UNAVAILABLE",
   bug: ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
 };
+
+/** Failures with a code that their kind does not tell. */
+const OWN_CODES: Partial<Record<ErrorCode, string>> = {
+  QUERY_ALIASES_TOO_MANY: "COST_EXCEEDED",
+  QUERY_TOO_COSTLY: "COST_EXCEEDED",
+  QUERY_TOO_DEEP: "COST_EXCEEDED",
+  QUERY_TOO_NESTED: "COST_EXCEEDED",
+  GRAPH_TIMEOUT: "TIMEOUT",
+  REQUEST_TIMEOUT: "TIMEOUT",
+  // A mistake of whoever runs the server, not of the person asking.
+  GRAPH_DATABASE_MISSING: CODES.bug,
+};
+
+/** Seconds after which a store that came back is found again. */
+const RETRY_AFTER = 2;
 
 /** What GraphQL itself says of a request: written for the person asking, so handed on. */
 const ABOUT_THE_REQUEST: ReadonlySet<unknown> = new Set([
@@ -18,7 +33,6 @@ const ABOUT_THE_REQUEST: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
-  ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
 ]);
 
@@ -28,11 +42,10 @@ const ABOUT_THE_REQUEST: ReadonlySet<unknown> = new Set([
  */
 export function buildFormatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(error);
-    if (original instanceof AppError && original.kind !== "bug") {
-      const { code: reason, hint, kind, message } = original;
-      if (kind === "unavailable") log.warn({ err: original }, message);
-      return { ...pickPlace(formatted), message, extensions: { code: CODES[kind], reason, hint } };
+    const original = findCause(error);
+    if (original instanceof AppError && getCode(original) !== CODES.bug) {
+      if (original.kind === "unavailable") log.warn({ err: original }, original.message);
+      return { ...pickPlace(formatted), ...formatAppError(original) };
     }
     if (ABOUT_THE_REQUEST.has(formatted.extensions?.["code"])) return formatted;
 
@@ -47,6 +60,28 @@ export function buildFormatError(log: Logger) {
       },
     };
   };
+}
+
+/** What a caller is told of a failure that is not our fault. */
+export function formatAppError(error: AppError): GraphQLFormattedError {
+  const code = getCode(error);
+  const { code: reason, hint, message } = error;
+  const isStoreGone = code === CODES.unavailable;
+  return {
+    message,
+    extensions: { code, reason, hint, ...(isStoreGone && { retryAfter: RETRY_AFTER }) },
+  };
+}
+
+function getCode({ code, kind }: AppError): string {
+  return OWN_CODES[code] ?? CODES[kind];
+}
+
+/** What was thrown, below the layers that GraphQL and Apollo put around it. */
+function findCause(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError !== undefined
+    ? findCause(error.originalError)
+    : error;
 }
 
 /** Where in the query it happened. */

@@ -1,11 +1,15 @@
 import type { ErrorRequestHandler } from "express";
 import type { Logger } from "pino";
+import { AppError } from "../errors/app-error.ts";
+import { formatAppError } from "./format-error.ts";
 
 /** A failure that Express or one of its parts reports, with the status it asks for. */
 interface HttpError {
   readonly status: number;
   readonly type?: string;
 }
+
+const STATUSES = { input: 400, forbidden: 403, unavailable: 503 };
 
 const MESSAGES: Readonly<Record<string, string>> = {
   "entity.too.large": "Cannot read the request: its body is too large",
@@ -20,6 +24,10 @@ export function buildHttpErrorHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) {
       next(error);
+      return;
+    }
+    if (error instanceof AppError && error.kind !== "bug") {
+      response.status(STATUSES[error.kind]).json({ errors: [formatAppError(error)] });
       return;
     }
     if (isCallersFault(error)) {

@@ -3,7 +3,7 @@ import { AppError } from "../errors/app-error.ts";
 import type { PageRequest } from "../graph/page.ts";
 import { decodeCursor, type ListName } from "./cursor.ts";
 
-const LARGEST_PAGE = 100;
+export const LARGEST_PAGE = 100;
 
 @ArgsType()
 export class PageArgs {

@@ -2,19 +2,25 @@ import { createServer } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Express } from "express";
+import express, { type Express, type Request } from "express";
 import type { Logger } from "pino";
+import { AppError } from "../errors/app-error.ts";
 import type { Graph } from "../graph/driver.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import { createApolloServer } from "./create-apollo-server.ts";
 import { type GuardedCuration, requireCuration } from "./curator-key.ts";
 import { buildHttpErrorHandler } from "./handle-http-error.ts";
 import { buildHealthRoutes } from "./health-routes.ts";
+import { limitNesting } from "./limit-nesting.ts";
+import { limitTime } from "./limit-time.ts";
 import { listen } from "./listen.ts";
 import { buildPageRoutes } from "./page-routes.ts";
 
 /** Far more than any question written by hand. */
 const LARGEST_BODY = "256kb";
+
+/** How long one transaction of a request may take. */
+const LONGEST_TRANSACTION_MS = 2_000;
 
 /** How long requests that are running may take to finish once the server closes. */
 const GRACE_MS = 10_000;
@@ -55,6 +61,7 @@ export async function startServer({
   const httpServer = createServer(app);
   const apollo = await createApolloServer(log, [
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
+    limitTime,
   ]);
   await apollo.start();
   addRoutes(app, apollo, { graph, log, curation });
@@ -78,16 +85,33 @@ function addRoutes(
     if (request.accepts(["json", "html"]) === "html") response.redirect("/");
     else next();
   });
+  const limitedGraph = { ...graph, timeoutMs: LONGEST_TRANSACTION_MS };
   app.use(
     "/graphql",
     express.json({ limit: LARGEST_BODY }),
+    (request, _response, next) => {
+      limitNesting(readQuery(request));
+      next();
+    },
     expressMiddleware(apollo, {
-      context: ({ req: { headers } }) =>
-        Promise.resolve(
-          createContext(graph, () => requireCuration(curation, headers.authorization)),
-        ),
+      context: ({ req: { headers }, res }) => {
+        const context = createContext(limitedGraph, () =>
+          requireCuration(curation, headers.authorization),
+        );
+        // It closes after an answer, too, when there is nothing left to stop.
+        res.once("close", () => {
+          context.stop(new AppError("REQUEST_ABANDONED", {}));
+        });
+        return Promise.resolve(context);
+      },
     }),
   );
   app.use(buildPageRoutes());
   app.use(buildHttpErrorHandler(log));
+}
+
+/** The text of the query, in the body or in the address; empty where there is none. */
+function readQuery({ body, query: parameters }: Request): string {
+  const { query } = { ...parameters, ...(body as object | undefined) };
+  return typeof query === "string" ? query : "";
 }

@@ -40,6 +40,8 @@ export function buildSettings({ bolt, http }: Ports): string {
     "client.allow_telemetry": "false",
     "dbms.security.http_static_content_security_policy_header": BROWSER_POLICY,
 
+    // How often it looks whose time is over; questions may take two seconds.
+    "db.transaction.monitor.check.interval": "500ms",
     // Saves 500 MB of disk.
     "db.tx_log.preallocate": "false",
     // Stops in under a second instead of twelve.

@@ -457,6 +457,36 @@ export const catalog = {
     message: ({ name }: { name: string }) => `There is no saved question "${name}"`,
     hint: ({ names }: { names: readonly string[] }) => `Choose one of ${names.join(", ")}`,
   },
+  QUERY_ALIASES_TOO_MANY: {
+    kind: "input",
+    message: ({ aliasCount }: { aliasCount: number }) =>
+      `Cannot run the query: it gives "${String(aliasCount)}" aliases`,
+    hint: ({ most }: { most: number }) =>
+      `Give at most ${String(most)} aliases, and ask for the rest in a second query`,
+  },
+  QUERY_TOO_COSTLY: {
+    kind: "input",
+    message: ({ cost }: { cost: number }) =>
+      `Cannot run the query: its answer may hold "${String(cost)}" things`,
+    hint: ({ most }: { most: number }) =>
+      `Ask for smaller pages or fewer levels, ${String(most)} things at most`,
+  },
+  QUERY_TOO_NESTED: {
+    kind: "input",
+    message: () => "Cannot read the query: its brackets are nested too deeply",
+    hint: ({ deepest }: { deepest: number }) => `Nest at most ${String(deepest)} brackets`,
+  },
+  REQUEST_ABANDONED: {
+    kind: "input",
+    message: () => "Cannot answer: whoever asked went away",
+    hint: () => "Ask again",
+  },
+  REQUEST_TIMEOUT: {
+    kind: "unavailable",
+    message: ({ longestMs }: { longestMs: number }) =>
+      `Cannot answer: it took longer than "${String(longestMs / 1_000)}" seconds`,
+    hint: () => "Ask for less at once, or try again when the server is less busy",
+  },
   ASK_VARIABLES_INVALID: {
     kind: "input",
     message: ({ variables }: { variables: string }) =>

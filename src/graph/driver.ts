@@ -8,6 +8,8 @@ export interface Graph {
   readonly database: string;
   /** Longest time that one transaction may take. */
   readonly timeoutMs: number;
+  /** Of one request: when it fires, what is still read for it ends, and its reason is the failure. */
+  readonly signal?: AbortSignal;
   close(): Promise<void>;
 }
 

@@ -8,6 +8,7 @@ import neo4j, {
 import { AppError } from "../errors/app-error.ts";
 import type { Graph } from "./driver.ts";
 import type { ParametersOf, QueryDefinition, RowOf } from "./query-definition.ts";
+import { untilStopped } from "./until-stopped.ts";
 
 /** Runs one query inside a transaction that is already open. */
 export type RunInTransaction = <Query extends QueryDefinition>(
@@ -21,16 +22,18 @@ export type RunInTransaction = <Query extends QueryDefinition>(
  * Parameters are converted by the type that the header declares: a plain JavaScript number reaches
  * Cypher as a float, and `LIMIT` wants an integer. Inside a Map every whole number travels as an
  * integer; a query that wants a float there says `toFloat`. The driver repeats a transaction that
- * failed for a passing reason, such as two that waited for each other.
+ * failed for a passing reason, such as two that waited for each other. When the graph's signal fires,
+ * Neo4j ends the transaction at once.
  *
- * @throws AppError GRAPH_UNAVAILABLE, GRAPH_TIMEOUT, GRAPH_DATABASE_MISSING, GRAPH_QUERY_FAILED
+ * @throws AppError GRAPH_UNAVAILABLE, GRAPH_TIMEOUT, GRAPH_DATABASE_MISSING, GRAPH_QUERY_FAILED; the
+ *   signal's reason
  */
 export async function runQuery<Query extends QueryDefinition>(
   graph: Graph,
   query: Query,
   parameters: ParametersOf<Query>,
 ): Promise<RowOf<Query>[]> {
-  return inSession(graph, async (session) => {
+  return inSession(graph, query.name, async (session) => {
     const work = (transaction: ManagedTransaction) => run(transaction, query, parameters);
     const settings = { timeout: graph.timeoutMs };
     try {
@@ -54,7 +57,7 @@ export async function writeInTransaction<Result>(
   graph: Graph,
   work: (run: RunInTransaction) => Promise<Result>,
 ): Promise<Result> {
-  return inSession(graph, async (session) => {
+  return inSession(graph, "write", async (session) => {
     let latest = "";
     try {
       return await session.executeWrite(
@@ -72,14 +75,20 @@ export async function writeInTransaction<Result>(
 }
 
 async function inSession<Result>(
-  { driver, database }: Graph,
+  graph: Graph,
+  name: string,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
+  const { driver, database, signal } = graph;
+  signal?.throwIfAborted();
   const session = driver.session({ database });
+  if (signal === undefined) return work(session).finally(() => session.close());
   try {
-    return await work(session);
+    return await untilStopped(work(session), { ...graph, signal }, name);
   } finally {
-    await session.close();
+    // This resets the connection of a transaction that still runs, upon which Neo4j ends it. Nobody
+    // waits, since a Neo4j that is silent would be waited for.
+    session.close().catch(() => undefined);
   }
 }
 

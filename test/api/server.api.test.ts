@@ -146,7 +146,7 @@ describe("refusals", () => {
     const { data, errors } = await postQuery(api.url, query);
     expect(data).toBeUndefined();
     expect(errors?.[0]?.extensions).toMatchObject({
-      code: "GRAPHQL_VALIDATION_FAILED",
+      code: "COST_EXCEEDED",
       reason: "QUERY_TOO_DEEP",
     });
   });
@@ -183,8 +183,9 @@ describe("without a database", () => {
   test("an answer says so, and nothing of the inside", async () => {
     const result = await postQuery(server.url, "{ statements { totalCount } }");
     expect(result.errors?.[0]?.extensions).toEqual({
-      code: "SERVICE_UNAVAILABLE",
+      code: "STORE_UNAVAILABLE",
       reason: "GRAPH_UNAVAILABLE",
+      retryAfter: 2,
       hint: "Check that Neo4j is running, then try again",
     });
     expect(JSON.stringify(result)).not.toMatch(

@@ -26,8 +26,9 @@ describe("formatError()", () => {
     const cause = new Error("connection to db-7 refused");
     const { formatted, log } = format(new AppError("GRAPH_UNAVAILABLE", { query: "x" }, { cause }));
     expect(formatted.extensions).toMatchObject({
-      code: "SERVICE_UNAVAILABLE",
+      code: "STORE_UNAVAILABLE",
       reason: "GRAPH_UNAVAILABLE",
+      retryAfter: 2,
     });
     expect(JSON.stringify(formatted)).not.toContain("db-7");
     expect(log).toContain("db-7");

@@ -1,0 +1,66 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { GraphQLError, getNamedType, getNullableType, isLeafType, isListType } from "graphql";
+import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
+import { AppError } from "../errors/app-error.ts";
+import type { ApiContext } from "./context.ts";
+import { LARGEST_PAGE } from "./page.args.ts";
+
+/** Things that the largest answer may hold. */
+const MOST = 50_000;
+
+/** How many things a list counts as that comes whole, such as the quotations of a statement. */
+const WHOLE_LIST = 10;
+
+/** Refuses a query whose answer could become too large, before anything is read for it. */
+export const limitCost: ApolloServerPlugin<ApiContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, request: { variables, operationName } }) => {
+        const cost = measureCost({
+          schema,
+          query: document,
+          estimators: [estimate],
+          ...(variables && { variables }),
+          ...(operationName != null && { operationName }),
+        });
+        if (cost > MOST) throw refuse(new AppError("QUERY_TOO_COSTLY", { cost, most: MOST }));
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** @throws GraphQLError where the values of variables do not fit */
+function measureCost(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, {
+      nodes: error.nodes ?? null,
+      extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+    });
+  }
+}
+
+function refuse(originalError: AppError): GraphQLError {
+  const { message } = originalError;
+  return new GraphQLError(message, { originalError, extensions: { http: { status: 400 } } });
+}
+
+/**
+ * A thing counts as one, and what is asked of it as often as the list around it is long: a page as long as
+ * its `first`. Values and the parts that make up a page are free.
+ */
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const { name } = getNamedType(field.type);
+  if (isLeafType(getNamedType(field.type)) || name.startsWith("__") || name === "PageInfo")
+    return 0;
+  const first: unknown = args["first"];
+  if (typeof first === "number") {
+    // What is out of range is refused where pages are read, with a word on the range.
+    return 1 + Math.min(Math.max(first, 1), LARGEST_PAGE) * childComplexity;
+  }
+  if (name.endsWith("Edge")) return childComplexity;
+  const isWholeList = isListType(getNullableType(field.type)) && !type.name.endsWith("Connection");
+  return (isWholeList ? WHOLE_LIST : 1) * (1 + childComplexity);
+};

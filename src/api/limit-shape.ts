@@ -1,0 +1,74 @@
+import {
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+} from "graphql";
+import { AppError } from "../errors/app-error.ts";
+
+const DEEPEST = 15;
+const MOST_ALIASES = 50;
+
+/** How a selection set looks with its fragments written out. */
+interface Shape {
+  readonly depth: number;
+  readonly aliasCount: number;
+}
+
+const EMPTY: Shape = { depth: 0, aliasCount: 0 };
+
+/**
+ * Validation rule that refuses queries nested too deeply, and those that give too many aliases:
+ * statement → speaker → statements goes in circles and each round multiplies the answer, and an alias
+ * asks for a field once more. Introspection does not count as deep; GraphQL itself bounds it.
+ */
+export function limitShape(context: ValidationContext): ASTVisitor {
+  const ofFragments = new Map<string, Shape>();
+
+  function measure({ selections }: SelectionSetNode): Shape {
+    return selections.reduce((shape, selection) => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        return join(shape, measureFragment(selection.name.value));
+      }
+      const inner = selection.selectionSet === undefined ? EMPTY : measure(selection.selectionSet);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return join(shape, inner);
+      return join(shape, {
+        depth: selection.name.value.startsWith("__") ? 0 : 1 + inner.depth,
+        aliasCount: inner.aliasCount + (selection.alias === undefined ? 0 : 1),
+      });
+    }, EMPTY);
+  }
+
+  function measureFragment(name: string): Shape {
+    const known = ofFragments.get(name);
+    if (known !== undefined) return known;
+    // A fragment that spreads itself is refused by another rule; here it only has to end.
+    ofFragments.set(name, EMPTY);
+    const fragment = context.getFragment(name);
+    const shape = fragment == null ? EMPTY : measure(fragment.selectionSet);
+    ofFragments.set(name, shape);
+    return shape;
+  }
+
+  return {
+    OperationDefinition(operation) {
+      const { depth, aliasCount } = measure(operation.selectionSet);
+      const refuse = (originalError: AppError) => {
+        const { message } = originalError;
+        context.reportError(new GraphQLError(message, { nodes: operation, originalError }));
+      };
+      if (depth > DEEPEST) refuse(new AppError("QUERY_TOO_DEEP", { depth, deepest: DEEPEST }));
+      if (aliasCount > MOST_ALIASES) {
+        refuse(new AppError("QUERY_ALIASES_TOO_MANY", { aliasCount, most: MOST_ALIASES }));
+      }
+    },
+  };
+}
+
+function join(one: Shape, other: Shape): Shape {
+  return {
+    depth: Math.max(one.depth, other.depth),
+    aliasCount: one.aliasCount + other.aliasCount,
+  };
+}
