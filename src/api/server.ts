@@ -6,6 +6,7 @@ import express, { type Express, type Request } from "express";
 import type { Logger } from "pino";
 import { AppError } from "../errors/app-error.ts";
 import type { Graph } from "../graph/driver.ts";
+import { chooseStatus } from "./choose-status.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import { createApolloServer } from "./create-apollo-server.ts";
 import { type GuardedCuration, requireCuration } from "./curator-key.ts";
@@ -62,6 +63,7 @@ export async function startServer({
   const apollo = await createApolloServer(log, [
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
     limitTime,
+    chooseStatus,
   ]);
   await apollo.start();
   addRoutes(app, apollo, { graph, log, curation });

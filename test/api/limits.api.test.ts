@@ -110,7 +110,10 @@ describe("what is not offered", () => {
 async function post(body: object): Promise<{ response: Response; result: unknown }> {
   const response = await fetch(new URL("graphql", api.url), {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json",
+    },
     body: JSON.stringify(body),
   });
   return { response, result: await response.json() };
