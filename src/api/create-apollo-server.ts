@@ -8,6 +8,8 @@ import type { ApiContext } from "./context.ts";
 import { buildFormatError } from "./format-error.ts";
 import { limitCost } from "./limit-cost.ts";
 import { limitShape } from "./limit-shape.ts";
+
+import { requireRootType } from "./require-root-type.ts";
 import { buildApiSchema } from "./schema.ts";
 
 /** Far more than any question written by hand. */
@@ -24,7 +26,7 @@ export async function createApolloServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: buildFormatError(log),
-    validationRules: [limitShape],
+    validationRules: [requireRootType, limitShape],
     parseOptions: { maxTokens: MOST_TOKENS },
     // Queries are short, and what keeps them between requests could be filled by anybody.
     persistedQueries: false,

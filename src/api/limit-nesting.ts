@@ -3,7 +3,7 @@ import { AppError } from "../errors/app-error.ts";
 const DEEPEST = 200;
 
 /**
- * Refuses a query whose brackets nest so deeply that reading it would exhaust the stack. It looks at
+ * Refuses a query, or variables, whose brackets nest so deeply that reading it would exhaust the stack. It looks at
  * the bare characters, so brackets inside a text count, too: nobody writes that many.
  *
  * @throws AppError QUERY_TOO_NESTED

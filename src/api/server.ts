@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Express, type Request } from "express";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import type { Logger } from "pino";
 import { AppError } from "../errors/app-error.ts";
 import type { Graph } from "../graph/driver.ts";
@@ -90,11 +90,14 @@ function addRoutes(
   const limitedGraph = { ...graph, timeoutMs: LONGEST_TRANSACTION_MS };
   app.use(
     "/graphql",
-    express.json({ limit: LARGEST_BODY }),
-    (request, _response, next) => {
-      limitNesting(readQuery(request));
-      next();
-    },
+    express.json({
+      limit: LARGEST_BODY,
+      // Variables nest in the body itself.
+      verify: (_request, _response, body) => {
+        limitNesting(body.toString());
+      },
+    }),
+    limitRequestNesting,
     expressMiddleware(apollo, {
       context: ({ req: { headers }, res }) => {
         const context = createContext(limitedGraph, () =>
@@ -112,8 +115,11 @@ function addRoutes(
   app.use(buildHttpErrorHandler(log));
 }
 
-/** The text of the query, in the body or in the address; empty where there is none. */
-function readQuery({ body, query: parameters }: Request): string {
-  const { query } = { ...parameters, ...(body as object | undefined) };
-  return typeof query === "string" ? query : "";
+/** Refuses what is nested too deeply, in the body or in the address. */
+function limitRequestNesting(request: Request, _response: Response, next: NextFunction): void {
+  const { query } = { ...(request.body as object | undefined) } as { query?: unknown };
+  for (const text of [query, request.query["query"], request.query["variables"]]) {
+    if (typeof text === "string") limitNesting(text);
+  }
+  next();
 }

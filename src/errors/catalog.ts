@@ -473,7 +473,7 @@ export const catalog = {
   },
   QUERY_TOO_NESTED: {
     kind: "input",
-    message: () => "Cannot read the query: its brackets are nested too deeply",
+    message: () => "Cannot read the request: its brackets are nested too deeply",
     hint: ({ deepest }: { deepest: number }) => `Nest at most ${String(deepest)} brackets`,
   },
   REQUEST_ABANDONED: {

@@ -1,0 +1,277 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+} from "graphql";
+import { buildApiSchema } from "../../src/api/schema.ts";
+import { apiFixture } from "../support/api-fixture.ts";
+import { type ApiResult, type TestApi, openTestApi } from "../support/api-server.ts";
+
+/* Bad values for every argument of the schema, wherever it stands, and documents of bad will. */
+
+const TEXTS = [
+  "",
+  " ",
+  "\u0000\u0007\u001b[2J",
+  "\u202egnal\u200b\u200d\ufeff",
+  "\ud800",
+  "x".repeat(100_000),
+  `+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ / AND OR NOT`,
+  '/[/ name:* [a TO z} fuzzy~9 "phrase"~999999999',
+  `'}) DETACH DELETE (n) //`,
+  "`$id` ' \" \\u0027 ${1+1} {{1}}",
+  "../../etc/passwd",
+  "s-unknown",
+  "WyJzdGF0ZW1lbnRzIiwiIiwiIl0",
+  "2024-02-30",
+  "+275760-09-14",
+  "0000-00-00",
+];
+const NUMBERS = [0, -1, 2 ** 31, -(2 ** 53), 1e308, -1e-308, 1.5];
+const OTHERS = [true, {}, [], [[[]]], { a: { b: [1] } }];
+const BAD = [...TEXTS, ...NUMBERS, ...OTHERS];
+
+/** What may be wrong with a request; nothing here is the server's fault, and nothing takes long. */
+const CODES_OF_MISTAKES = [
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "COST_EXCEEDED",
+  "FORBIDDEN",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+];
+
+const INSIDE =
+  /neo4j|cypher|lucene|java|node_modules|\bat \S+ \(|\.[tj]s\b|\/src\/|\/dist\/|stack/iu;
+
+const schema = await buildApiSchema();
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi(apiFixture);
+});
+afterAll(() => api.close());
+
+interface Place {
+  /** `Actor.statements`. */
+  readonly name: string;
+  readonly argument: GraphQLArgument;
+  /** Makes the query that gives the argument the variable `$value`. */
+  buildQuery(): string;
+  /** Whether an argument of this type stands at the root as well, where every value is tried. */
+  readonly isRepeated: boolean;
+}
+
+const places = findPlaces(schema);
+
+test("the arguments of every field are reached", () => {
+  const all = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith("__"))
+    .flatMap((type) => Object.values((type as { getFields(): object }).getFields()))
+    .flatMap((field) => (field as GraphQLField<unknown, unknown>).args);
+  expect(places.length).toBe(all.length);
+});
+
+test.each(places.map((place) => [`${place.name}(${place.argument.name})`, place] as const))(
+  "%s: every bad value gets an honest answer",
+  async (_name, place) => {
+    const query = place.buildQuery();
+    const values = listValues(place.argument.type).filter(
+      (_value, index) => !place.isRepeated || index % 23 === 0,
+    );
+    for (const value of values) expectHonest(await post({ query, variables: { value } }), value);
+  },
+);
+
+const many = (count: number, build: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => build(index)).join(" ");
+const documents: [string, unknown][] = [
+  [
+    "fragments in a circle",
+    { query: "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }" },
+  ],
+  [
+    "a fragment in itself",
+    { query: "{ places { nodes { ...A } } } fragment A on Place { parts { ...A } }" },
+  ],
+  [
+    "fragments that double 60 times",
+    {
+      query: `{ ...F0 } ${many(60, (index) => `fragment F${String(index)} on Query { ...F${String(index + 1)} ...F${String(index + 1)} }`)} fragment F60 on Query { __typename }`,
+    },
+  ],
+  ["one field 900 times", { query: `{ ${many(900, () => "__typename")} }` }],
+  ["10,000 aliases", { query: `{ ${many(10_000, (index) => `a${String(index)}: __typename`)} }` }],
+  [
+    "a list 190 deep",
+    { query: `{ places(where: ${"[".repeat(190)}${"]".repeat(190)}) { totalCount } }` },
+  ],
+  [
+    "a list 2,000 deep",
+    { query: `{ places(where: ${"[".repeat(2_000)}${"]".repeat(2_000)}) { totalCount } }` },
+  ],
+  [
+    "a value 10,000 deep",
+    `{"query":"{ __typename }","variables":{"v":${"[".repeat(10_000)}${"]".repeat(10_000)}}}`,
+  ],
+  [
+    "places within places 2,000 times",
+    `{"query":"query ($v: PlaceWhere) { places(where: $v) { totalCount } }","variables":{"v":${'{"within":'.repeat(2_000)}{}${"}".repeat(2_000)}}}`,
+  ],
+  [
+    "introspection in circles",
+    { query: `{ __schema { types ${"{ fields { type ".repeat(6)} { name } ${"} }".repeat(6)} } }` },
+  ],
+  ["a number without end", { query: `{ places(first: ${"9".repeat(5_000)}) { totalCount } }` }],
+  ["nothing", { query: "" }],
+  ["no operation", { query: "fragment A on Query { __typename }" }],
+  ["an unknown operation", { query: "query A { __typename }", operationName: "B" }],
+  ["a subscription", { query: "subscription { statements { totalCount } }" }],
+  ["an unknown directive", { query: "{ __typename @defer }" }],
+  ["variables that are a list", { query: "{ __typename }", variables: [1] }],
+  ["a query that is a number", { query: 1 }],
+  ["extensions that are a text", { query: "{ __typename }", extensions: "x" }],
+  ["a body that is a list", []],
+  ["a body that is null", null],
+];
+test.each(documents)("%s: an honest answer", async (_name, body) => {
+  expectHonest(await post(body), "");
+});
+
+test("nothing of it changed anything", async () => {
+  const { data } = await post({ query: "{ statements { totalCount } articles { totalCount } }" });
+  expect(data).toEqual({ statements: { totalCount: 5 }, articles: { totalCount: 4 } });
+});
+
+async function post(body: unknown): Promise<ApiResult> {
+  const response = await fetch(new URL("graphql", api.url), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+  return (await response.json()) as ApiResult;
+}
+
+/** Data, or errors that each name a mistake of the request and show nothing of the inside. */
+function expectHonest({ data, errors }: ApiResult, value: unknown): void {
+  if (errors === undefined) {
+    expect(data).toEqual(expect.any(Object));
+    return;
+  }
+  const shown = JSON.stringify(value)?.slice(0, 100);
+  for (const { message, extensions } of errors) {
+    expect([shown, message, CODES_OF_MISTAKES]).toEqual([
+      shown,
+      expect.not.stringMatching(INSIDE),
+      expect.arrayContaining([extensions["code"]]),
+    ]);
+    expect(Object.keys(extensions)).not.toContain("stacktrace");
+  }
+}
+
+/** Every argument of the schema, and how a query comes to it. */
+function findPlaces({ getQueryType, getMutationType }: GraphQLSchema): Place[] {
+  const found: Place[] = [];
+  const seen = new Set<string>();
+  const rooted = new Set<string>();
+  let ways: { type: GraphQLOutputType; wrap: (inner: string) => string }[] = [
+    { type: getQueryType.call(schema)!, wrap: (inner) => `{ ${inner} }` },
+    { type: getMutationType.call(schema)!, wrap: (inner) => `{ ${inner} }` },
+  ];
+  for (let depth = 0; ways.length > 0; depth += 1) {
+    const next: typeof ways = [];
+    for (const { type, wrap } of ways) {
+      const named = getNamedType(type);
+      const objects = isObjectType(named)
+        ? [named]
+        : isCompositeType(named)
+          ? schema.getPossibleTypes(named)
+          : [];
+      for (const object of objects) {
+        if (seen.has(object.name)) continue;
+        seen.add(object.name);
+        const within = (inner: string) =>
+          wrap(object === named ? inner : `... on ${object.name} { ${inner} }`);
+        for (const field of Object.values(object.getFields())) {
+          for (const argument of field.args) {
+            const kind = String(argument.type);
+            found.push({
+              name: `${object.name}.${field.name}`,
+              argument,
+              isRepeated: depth > 0 && rooted.has(kind),
+              buildQuery: () => {
+                const operation = object === schema.getMutationType() ? "mutation" : "query";
+                const inner = `${field.name}(${renderArguments(field, argument)}) ${select(field.type)}`;
+                return `${operation} ($value: ${kind.replace(/!$/u, "")}${isRequiredArgument(argument) ? "!" : ""}) ${within(inner)}`;
+              },
+            });
+            if (depth === 0) rooted.add(kind);
+          }
+          if (!isCompositeType(getNamedType(field.type))) continue;
+          const given = renderArguments(field, null);
+          next.push({
+            type: field.type,
+            wrap: (inner) =>
+              within(`${field.name}${given === "" ? "" : `(${given})`} { ${inner} }`),
+          });
+        }
+      }
+    }
+    ways = next;
+  }
+  return found;
+}
+
+/** The arguments without which the field is not answered, and `$value` for the one in question. */
+function renderArguments(
+  { args }: GraphQLField<unknown, unknown>,
+  chosen: GraphQLArgument | null,
+): string {
+  return args
+    .filter((argument) => argument === chosen || isRequiredArgument(argument))
+    .map((argument) => `${argument.name}: ${argument === chosen ? "$value" : '"x"'}`)
+    .join(", ");
+}
+
+function select(type: GraphQLOutputType): string {
+  return isCompositeType(getNamedType(type)) ? "{ __typename }" : "";
+}
+
+/** Bad values for an argument: as a whole, and in each of its fields with the others as they should be. */
+function listValues(type: GraphQLInputType, depth = 0, offset = 0): unknown[] {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  if (isListType(inner)) {
+    const items = listValues(inner.ofType as GraphQLInputType, depth).map((item) => [item]);
+    return [...items, Array.from({ length: 10_000 }, () => "x")];
+  }
+  if (!isInputObjectType(inner)) {
+    const values = isEnumType(inner) ? ["x", ...OTHERS] : BAD;
+    // Deep inside, where there are many fields, a few values for each.
+    return depth < 2 ? values : values.filter((_value, index) => index % 5 === offset % 5);
+  }
+  if (depth > 2) return [{}];
+  const fields = Object.values(inner.getFields());
+  const good = Object.fromEntries(
+    fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => [name, 1]),
+  );
+  return [
+    ...OTHERS,
+    ...fields.flatMap((field, index) =>
+      listValues(field.type, depth + 1, offset + index).map((value) => ({
+        ...good,
+        [field.name]: value,
+      })),
+    ),
+  ];
+}
