@@ -8,7 +8,6 @@ import type { ApiContext } from "./context.ts";
 import { buildFormatError } from "./format-error.ts";
 import { limitCost } from "./limit-cost.ts";
 import { limitShape } from "./limit-shape.ts";
-
 import { requireRootType } from "./require-root-type.ts";
 import { buildApiSchema } from "./schema.ts";
 

@@ -1190,6 +1190,15 @@ MATCH (outer:Quotation {id: row.outerId})
 CREATE (inner)-[:NESTED_IN]->(outer)`,
   },
 
+  /** A sign of life. */
+  ping: {
+    name: "ping",
+    mode: "read",
+    parameters: {},
+    columns: { one: "Integer" },
+    text: `RETURN 1 AS one`,
+  },
+
   /** Makes the statements of these keys from their quotations, whichever article they stand in.  The quotation with the smallest id gives id, text and kind, so that the order of loading does not matter; the first one that is dated gives the date. */
   regroupStatements: {
     name: "regroupStatements",
