@@ -58,20 +58,32 @@ export async function writeInTransaction<Result>(
   work: (run: RunInTransaction) => Promise<Result>,
 ): Promise<Result> {
   return inSession(graph, "write", async (session) => {
-    let latest = "";
-    try {
-      return await session.executeWrite(
-        (transaction) =>
-          work((query, parameters) => {
-            latest = query.name;
-            return run(transaction, query, parameters);
-          }),
-        { timeout: graph.timeoutMs },
-      );
-    } catch (error) {
-      throw translateError(error, latest);
+    for (let attempt = 1; ; attempt++) {
+      let latest = "";
+      try {
+        return await session.executeWrite(
+          (transaction) =>
+            work((query, parameters) => {
+              latest = query.name;
+              return run(transaction, query, parameters);
+            }),
+          { timeout: graph.timeoutMs },
+        );
+      } catch (error) {
+        if (!wasOvertaken(error) || attempt === MOST_ATTEMPTS) throw translateError(error, latest);
+      }
     }
   });
+}
+
+const MOST_ATTEMPTS = 5;
+
+/**
+ * Whether another transaction deleted a node between the moment when this one found it and the moment
+ * when it locked it. Neo4j counts that as the caller's fault, so that the driver does not repeat it.
+ */
+function wasOvertaken(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === "Neo.ClientError.Statement.EntityNotFound";
 }
 
 async function inSession<Result>(

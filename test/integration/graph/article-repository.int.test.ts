@@ -322,7 +322,7 @@ describe("saveReading()", () => {
       await saveAll([leftSilent, right]),
       await saveAll([leftSilent, rightSilent]),
     ];
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 10; round++) {
       const versions = [left, right, leftSilent, rightSilent];
       await Promise.all(versions.map((reading) => saveReading(graph, reading)));
       expect(whole).toContainEqual(await exportGraph(graph));
