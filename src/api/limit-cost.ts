@@ -3,7 +3,9 @@ import { GraphQLError, getNamedType, getNullableType, isLeafType, isListType } f
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { AppError } from "../errors/app-error.ts";
 import type { ApiContext } from "./context.ts";
-import { LARGEST_PAGE } from "./page.args.ts";
+
+/** Items that one page may hold. */
+export const LARGEST_PAGE = 100;
 
 /** Things that the largest answer may hold. */
 const MOST = 50_000;

@@ -2,8 +2,7 @@ import { ArgsType, Field, Int } from "type-graphql";
 import { AppError } from "../errors/app-error.ts";
 import type { PageRequest } from "../graph/page.ts";
 import { decodeCursor, type ListName } from "./cursor.ts";
-
-export const LARGEST_PAGE = 100;
+import { LARGEST_PAGE } from "./limit-cost.ts";
 
 @ArgsType()
 export class PageArgs {
