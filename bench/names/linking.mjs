@@ -11,7 +11,8 @@ const lexicons = readLexicons();
 
 export function readArticle(text) {
   const document = buildDocument(text, lexicons.text);
-  return { article: readMetadata({ id: "bench", text }, document), document };
+  const article = readMetadata({ id: "bench", text }, document, lexicons.text.credits);
+  return { article, document };
 }
 
 /** Indexes a world, and returns what finds and links the names of an article that was read. */

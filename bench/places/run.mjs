@@ -44,7 +44,10 @@ for (const count of ARTICLES) {
   const texts = Array.from({ length: count }, buildText);
   const prepared = texts.map((text, number) => {
     const document = buildDocument(text, knowledge.text);
-    return { document, article: readMetadata({ id: String(number), text }, document) };
+    return {
+      document,
+      article: readMetadata({ id: String(number), text }, document, knowledge.text.credits),
+    };
   });
   let decided = 0;
   const rate = measure(() => {
