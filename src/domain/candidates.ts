@@ -3,6 +3,7 @@ import { digest } from "./ids.ts";
 import { buildSpellingKey, foldName } from "./name-key.ts";
 import { listSearchKeys } from "./name-search-keys.ts";
 import { type SplitName, gradeSplitNames, splitSpelling } from "./name-similarity.ts";
+import { roundShare } from "./round-share.ts";
 
 /** An actor and all names that registry and articles give it. */
 export interface NamedActor {
@@ -86,10 +87,10 @@ function buildLikeCandidate(
   other: Bearer,
   { rule, similarity, trust }: Likeness,
 ): Candidate {
-  const confidence = round(similarity * trust);
+  const confidence = roundShare(similarity * trust);
   return buildCandidate(one, other, {
     rule,
-    similarity: round(similarity),
+    similarity: roundShare(similarity),
     confidence,
     evidence: [],
   });
@@ -125,10 +126,6 @@ function addLikelier(found: Map<string, Candidate>, candidate: Candidate): void 
 function isLikelier(candidate: Candidate, known: Candidate): boolean {
   const difference = candidate.confidence - known.confidence;
   return difference > 0 || (difference === 0 && candidate.names.join() < known.names.join());
-}
-
-function round(figure: number): number {
-  return Math.round(figure * 100) / 100;
 }
 
 /** One name of an actor, made ready to be compared. */

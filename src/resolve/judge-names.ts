@@ -53,7 +53,6 @@ export function judgeNames(
     else known.push(name);
   }
   const organizations = listOrganizations(links);
-  const common = new Set([...lexicon.organizations, ...lexicon.titles]);
   const judged: JudgedName[] = [];
   for (const [words, places] of spellings) {
     const similar = lookup.findSimilarPersons(words);
@@ -61,7 +60,7 @@ export function judgeNames(
     const beside = new Set(places.flatMap((name) => describeName(document.tokens, name).words));
     const surroundings: NameSurroundings = { words: beside, organizations, publishedOn };
     const [best, second] = similar
-      .map((person) => weighName(person, surroundings, lookup, common))
+      .map((person) => weighName(person, surroundings, lookup, lexicon))
       .sort((a, b) => b.confidence - a.confidence || (a.actor.id < b.actor.id ? -1 : 1));
     if (best === undefined || best.confidence < WORTH_A_LOOK) continue;
     const isSure = best.confidence >= SURE && best.confidence - (second?.confidence ?? 0) >= LEAD;

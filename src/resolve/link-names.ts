@@ -2,6 +2,7 @@ import type { Document, Token } from "../domain/document.ts";
 import type { Actor, Place } from "../domain/entity.ts";
 import { foldName } from "../domain/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
+import { roundShare } from "../domain/round-share.ts";
 import type { Span } from "../domain/span.ts";
 import { judgeNames } from "./judge-names.ts";
 import type { NameEvidence } from "./name-evidence.ts";
@@ -109,7 +110,7 @@ export function linkNames(
           actor,
           similarity,
           evidence,
-          confidence: round(confidence),
+          confidence: roundShare(confidence),
           isLinked: isSure,
         },
       ];
@@ -135,12 +136,8 @@ export function buildLink(
     actor,
     places,
     rule,
-    confidence: round(confidence),
+    confidence: roundShare(confidence),
   };
-}
-
-function round(confidence: number): number {
-  return Math.round(confidence * 100) / 100;
 }
 
 function findRegisteredNames(

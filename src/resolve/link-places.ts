@@ -1,5 +1,5 @@
 import type { Document, Token } from "../domain/document.ts";
-import { findFirstIndex } from "../domain/find-first-index.ts";
+import { findSentence } from "../domain/find-sentence.ts";
 import type { PopulatedPlace } from "../domain/gazetteer.ts";
 import { foldName } from "../domain/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
@@ -214,14 +214,15 @@ function isElsewhere(
 
 /** The longest name of a place that begins with a run of capitals and does not end inside another. */
 function findLongest(
-  { text, tokens, sentences }: Document,
+  document: Document,
   { firstToken, endToken }: NameSpan,
   endsAt: ReadonlySet<number>,
   linked: ReadonlySet<number>,
   find: (words: string) => readonly PopulatedPlace[],
   lexicon: Lexicon,
 ): Omit<Occurrence, "container"> | null {
-  const sentence = sentences[findFirstIndex(sentences, (other) => other.endToken > firstToken)];
+  const { text, tokens } = document;
+  const sentence = findSentence(document, firstToken);
   const limit = Math.min(firstToken + LONGEST_NAME, sentence?.endToken ?? tokens.length);
   for (let end = limit; end > firstToken; end--) {
     const isWhole =

@@ -2,6 +2,7 @@ import type { Actor, Membership } from "../domain/entity.ts";
 import { foldName } from "../domain/name-key.ts";
 import type { NameGrade } from "../domain/name-similarity.ts";
 import type { EntityLookup, SimilarActor } from "../domain/ports.ts";
+import type { NameLexicon } from "../extract/name-spans.ts";
 
 /** Something that speaks for or against a name meaning an actor. */
 export type NameEvidence =
@@ -30,6 +31,9 @@ export interface NameSurroundings {
   readonly publishedOn: string | null;
 }
 
+/** Words that tell no organization from another. */
+type CommonWords = Pick<NameLexicon, "organizations" | "titles">;
+
 /**
  * What each piece of evidence adds to the logarithm of the odds, so that pieces add up as if they
  * were independent. 0 leaves even odds; 2 makes them 7 to 1.
@@ -55,7 +59,7 @@ export function weighName(
   { actor, grade, similarity }: SimilarActor,
   { words, organizations, publishedOn }: NameSurroundings,
   lookup: Pick<EntityLookup, "getActor">,
-  common: ReadonlySet<string>,
+  lexicon: CommonWords,
 ): WeighedActor {
   const evidence: NameEvidence[] = [`name-${grade}`];
   const roles = actor.memberOf.filter(({ role }) => role !== null && namesRole(role, words));
@@ -63,7 +67,7 @@ export function weighName(
   if (roles.some((role) => former || isHeldOn(role, publishedOn))) evidence.push("role");
   else if (roles.length > 0) evidence.push("role-at-another-time");
   const own = actor.memberOf.map(({ organizationId }) => organizationId);
-  if (own.some((id) => isBeside(lookup.getActor(id), words, common)))
+  if (own.some((id) => isBeside(lookup.getActor(id), words, lexicon)))
     evidence.push("organization-beside-name");
   if (own.some((id) => organizations.has(id))) evidence.push("organization-in-article");
   const odds = evidence.reduce((sum, piece) => sum + WEIGHTS[piece], 0);
@@ -84,12 +88,12 @@ function isHeldOn({ from, to }: Membership, day: string | null): boolean {
 function isBeside(
   organization: Actor | null,
   words: ReadonlySet<string>,
-  common: ReadonlySet<string>,
+  { organizations, titles }: CommonWords,
 ): boolean {
   if (organization === null) return false;
   const own = [organization.name, ...organization.aliases]
     .flatMap((name) => foldName(name).split(" "))
-    .filter((word) => word.length >= TELLING && !common.has(word));
+    .filter((word) => word.length >= TELLING && !organizations.has(word) && !titles.has(word));
   return [...words].some((word) => own.some((other) => isAkin(other, foldName(word))));
 }
 

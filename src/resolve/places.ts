@@ -1,6 +1,7 @@
 import type { Document } from "../domain/document.ts";
 import type { Place } from "../domain/entity.ts";
 import { findFirstIndex } from "../domain/find-first-index.ts";
+import { findSentence } from "../domain/find-sentence.ts";
 import type { PopulatedPlace } from "../domain/gazetteer.ts";
 import { foldName } from "../domain/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
@@ -331,10 +332,9 @@ const PLACE_PREPOSITIONS = new Set([
  * government owns something, as in "Moscow’s forces".
  */
 export function isMetonym(document: Document, link: NameLink): boolean {
-  const { tokens, sentences } = document;
+  const { tokens } = document;
   const { firstToken, endToken } = link;
-  const sentence = sentences[findFirstIndex(sentences, (other) => other.endToken > firstToken)];
-  const head = sentence?.firstToken ?? 0;
+  const head = findSentence(document, firstToken)?.firstToken ?? 0;
   let before = firstToken - 1;
   while (before >= head && (tokens[before]!.pos === "DET" || tokens[before]!.pos === "ADJ"))
     before--;
