@@ -25,6 +25,7 @@ SET
   statement.saidOnPrecision = dated.saidOnPrecision,
   statement.saidOnBasis = dated.saidOnBasis,
   statement.saidOnText = dated.saidOnText,
+  statement.sortKey = coalesce(toString(dated.saidOn), ''),
   statement.articleCount = size(
     COLLECT {
       UNWIND quotations AS quotation

@@ -11,6 +11,7 @@ MATCH (article:Article {id: $articleId})
 SET
   article += $properties,
   article.publishedOn = $publishedOn,
+  article.sortKey = coalesce(toString($publishedOn), ''),
   article.publisher = $publisher,
   article.readingHash = $readingHash
 FOREACH (name IN CASE WHEN $publisher IS NULL THEN [] ELSE [$publisher] END |

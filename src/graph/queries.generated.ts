@@ -1225,6 +1225,7 @@ SET
   statement.saidOnPrecision = dated.saidOnPrecision,
   statement.saidOnBasis = dated.saidOnBasis,
   statement.saidOnText = dated.saidOnText,
+  statement.sortKey = coalesce(toString(dated.saidOn), ''),
   statement.articleCount = size(
     COLLECT {
       UNWIND quotations AS quotation
@@ -1287,6 +1288,7 @@ DELETE link`,
 SET
   article += $properties,
   article.publishedOn = $publishedOn,
+  article.sortKey = coalesce(toString($publishedOn), ''),
   article.publisher = $publisher,
   article.readingHash = $readingHash
 FOREACH (name IN CASE WHEN $publisher IS NULL THEN [] ELSE [$publisher] END |
@@ -1605,18 +1607,25 @@ export const constraints: readonly ConstraintDefinition[] = [
   { name: "actorId", text: `CREATE CONSTRAINT actorId IF NOT EXISTS
 FOR (actor:Actor)
 REQUIRE actor.id IS UNIQUE` },
+  { name: "actorName", text: `CREATE INDEX actorName IF NOT EXISTS
+FOR (actor:Actor)
+ON (actor.name, actor.id)` },
   { name: "articleId", text: `CREATE CONSTRAINT articleId IF NOT EXISTS
 FOR (article:Article)
 REQUIRE article.id IS UNIQUE` },
-  { name: "articlePublishedOn", text: `CREATE INDEX articlePublishedOn IF NOT EXISTS
+  { name: "articleSortKey", text: `CREATE INDEX articleSortKey IF NOT EXISTS
 FOR (article:Article)
-ON (article.publishedOn, article.id)` },
+ON (article.sortKey, article.id)` },
   { name: "decisionId", text: `CREATE CONSTRAINT decisionId IF NOT EXISTS
 FOR (decision:Decision)
 REQUIRE decision.id IS UNIQUE` },
   { name: "decisionLogName", text: `CREATE CONSTRAINT decisionLogName IF NOT EXISTS
 FOR (log:DecisionLog)
 REQUIRE log.name IS UNIQUE` },
+  { name: "entityNameKey", text: `CREATE FULLTEXT INDEX entityNameKey IF NOT EXISTS
+FOR (entity:Actor|Place)
+ON EACH [entity.nameKeys, entity.writtenNameKeys]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword'}}` },
   { name: "formerIdEntity", text: `CREATE INDEX formerIdEntity IF NOT EXISTS
 FOR (former:FormerId)
 ON (former.entityId)` },
@@ -1638,6 +1647,9 @@ REQUIRE place.id IS UNIQUE` },
   { name: "placeLocation", text: `CREATE POINT INDEX placeLocation IF NOT EXISTS
 FOR (place:Place)
 ON (place.location)` },
+  { name: "placeName", text: `CREATE INDEX placeName IF NOT EXISTS
+FOR (place:Place)
+ON (place.name, place.id)` },
   { name: "publisherName", text: `CREATE CONSTRAINT publisherName IF NOT EXISTS
 FOR (publisher:Publisher)
 REQUIRE publisher.name IS UNIQUE` },
@@ -1656,9 +1668,9 @@ REQUIRE statement.id IS UNIQUE` },
   { name: "statementKey", text: `CREATE CONSTRAINT statementKey IF NOT EXISTS
 FOR (statement:Statement)
 REQUIRE statement.key IS UNIQUE` },
-  { name: "statementSaidOn", text: `CREATE INDEX statementSaidOn IF NOT EXISTS
+  { name: "statementSortKey", text: `CREATE INDEX statementSortKey IF NOT EXISTS
 FOR (statement:Statement)
-ON (statement.saidOn, statement.id)` },
+ON (statement.sortKey, statement.id)` },
   { name: "statementText", text: `CREATE FULLTEXT INDEX statementText IF NOT EXISTS
 FOR (statement:Statement)
 ON EACH [statement.text]

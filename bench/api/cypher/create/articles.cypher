@@ -6,6 +6,7 @@ SET
   article = row.properties,
   article.id = row.id,
   article.publishedOn = date(row.publishedOn),
+  article.sortKey = coalesce(row.publishedOn, ''),
   article.publisher = row.publisher
 WITH article, row
 UNWIND row.bands AS name

@@ -4,7 +4,8 @@ CREATE (statement:Statement)
 SET
   statement = row.properties,
   statement.saidOn = date(row.saidOn),
-  statement.saidOnTo = date(row.saidOnTo)
+  statement.saidOnTo = date(row.saidOnTo),
+  statement.sortKey = coalesce(row.saidOn, '')
 WITH statement, row
 UNWIND row.quotationIds AS quotationId
 MATCH (quotation:Quotation {id: quotationId})

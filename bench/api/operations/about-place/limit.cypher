@@ -1,7 +1,7 @@
 // Statements about a place and all places inside it, the newest first.
 //
 // What much is said of is found by going through all statements from the newest on until a page is
-// full; the rest, by looking at all of it. The first finds only dated ones, which are a page at least.
+// full; the rest, by looking at all of it.
 MATCH (:Place {id: $place})<-[:PART_OF*0..]-(inside)
 WITH collect(inside) AS places, sum(COUNT { (inside)<-[:ABOUT]-() }) AS mentions
 WITH places, mentions ^ 2 > 100 * COUNT { (:Statement) } AS isFrequent
@@ -12,8 +12,7 @@ CALL (places, isFrequent) {
     UNWIND places AS place
     MATCH (place)<-[:ABOUT]-(statement)
     WITH DISTINCT statement
-    WITH statement, coalesce(statement.saidOn, date('0000-01-01')) AS day
-    ORDER BY day DESC, statement.id
+    ORDER BY statement.sortKey DESC, statement.id
     LIMIT 20
     RETURN statement
   }
@@ -23,9 +22,9 @@ CALL (places, isFrequent) {
   WHERE isFrequent
   CALL (places) {
     MATCH (statement:Statement)
-    WHERE statement.saidOn IS NOT NULL AND statement.id IS NOT NULL
+    WHERE statement.sortKey IS NOT NULL AND statement.id IS NOT NULL
     WITH places, statement
-    ORDER BY statement.saidOn DESC, statement.id
+    ORDER BY statement.sortKey DESC, statement.id
     WHERE EXISTS { MATCH (statement)-[:ABOUT]->(subject) WHERE subject IN places }
     RETURN statement
     LIMIT 20

@@ -1,7 +1,7 @@
 // Statements of one speaker, the newest first.
 //
 // Whoever said much is found by going through all statements from the newest on until a page is full;
-// who said little, by looking at all of it. The first finds only dated ones, which are a page at least.
+// who said little, by looking at all of it.
 MATCH (speaker:Actor {id: $speaker})
 WITH
   speaker,
@@ -11,8 +11,7 @@ CALL (speaker, isFrequent) {
   WHERE NOT isFrequent
   CALL (speaker) {
     MATCH (speaker)-[:SAID]->(statement)
-    WITH statement, coalesce(statement.saidOn, date('0000-01-01')) AS day
-    ORDER BY day DESC, statement.id
+    ORDER BY statement.sortKey DESC, statement.id
     LIMIT 20
     RETURN statement
   }
@@ -22,9 +21,9 @@ CALL (speaker, isFrequent) {
   WHERE isFrequent
   CALL (speaker) {
     MATCH (statement:Statement)
-    WHERE statement.saidOn IS NOT NULL AND statement.id IS NOT NULL
+    WHERE statement.sortKey IS NOT NULL AND statement.id IS NOT NULL
     WITH speaker, statement
-    ORDER BY statement.saidOn DESC, statement.id
+    ORDER BY statement.sortKey DESC, statement.id
     WHERE EXISTS { (speaker)-[:SAID]->(statement) }
     RETURN statement
     LIMIT 20

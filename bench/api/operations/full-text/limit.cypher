@@ -1,7 +1,6 @@
 // Statements with two words, the newest first.
 CALL db.index.fulltext.queryNodes('statementText', $lucene) YIELD node AS statement
-WITH statement, coalesce(statement.saidOn, date('0000-01-01')) AS day
-ORDER BY day DESC, statement.id
+ORDER BY statement.sortKey DESC, statement.id
 LIMIT 20
 RETURN collect(
   {

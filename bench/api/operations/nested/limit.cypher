@@ -3,13 +3,12 @@ MATCH (place:Place {id: $place})
 CALL (place) {
   MATCH (place)<-[:PART_OF*0..]-()<-[:ABOUT]-(statement)
   WITH DISTINCT statement
-  WITH statement, coalesce(statement.saidOn, date('0000-01-01')) AS day
-  ORDER BY day DESC, statement.id
+  ORDER BY statement.sortKey DESC, statement.id
   LIMIT 10
   OPTIONAL MATCH (found)-[:SAID]->(statement)
-  WITH statement, day, found
+  WITH statement, found
   ORDER BY found.id
-  WITH statement, day, head(collect(found)) AS speaker
+  WITH statement, head(collect(found)) AS speaker
   RETURN collect({statement: statement, speaker: speaker}) AS items
 }
 // Each speaker is looked at once, however many of the statements are his; whoever said much, by going
@@ -26,8 +25,7 @@ CALL (items) {
     WHERE NOT isFrequent
     CALL (speaker) {
       MATCH (speaker)-[:SAID]->(other)
-      WITH other, coalesce(other.saidOn, date('0000-01-01')) AS day
-      ORDER BY day DESC, other.id
+      ORDER BY other.sortKey DESC, other.id
       LIMIT 5
       RETURN collect(other) AS others
     }
@@ -37,9 +35,9 @@ CALL (items) {
     WHERE isFrequent
     CALL (speaker) {
       MATCH (other:Statement)
-      WHERE other.saidOn IS NOT NULL AND other.id IS NOT NULL
+      WHERE other.sortKey IS NOT NULL AND other.id IS NOT NULL
       WITH speaker, other
-      ORDER BY other.saidOn DESC, other.id
+      ORDER BY other.sortKey DESC, other.id
       WHERE EXISTS { (speaker)-[:SAID]->(other) }
       WITH other
       LIMIT 5
