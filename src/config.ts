@@ -29,9 +29,16 @@ export interface Config {
   readonly decisionFile: string;
   /** What a request must hold to decide over the API; `null` lets nobody. */
   readonly curatorKey: string | null;
+  /** What a request must hold to be answered by the API; `null` answers everybody. */
+  readonly readKey: string | null;
+  /** Origins whose web pages may ask the API. */
+  readonly corsOrigins: readonly string[];
 }
 
-/** @throws PORT_INVALID, NEO4J_AUTH_FILE_UNREADABLE, CURATOR_KEY_SHORT */
+/**
+ * @throws PORT_INVALID, NEO4J_AUTH_FILE_UNREADABLE, CURATOR_KEY_SHORT, READ_KEY_SHORT,
+ *   CORS_ORIGIN_INVALID
+ */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const uri = environment["NEO4J_URI"];
   const home = environment["WHOSAID_HOME"] ?? PROJECT_STATE;
@@ -52,7 +59,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     mavenMirror: environment["WHOSAID_MAVEN_MIRROR"] ?? null,
     javaHome: environment["JAVA_HOME"] ?? null,
     decisionFile: join(home, "decisions.jsonl"),
-    curatorKey: readCuratorKey(environment["WHOSAID_CURATOR_KEY"]),
+    curatorKey: readKey(environment["WHOSAID_CURATOR_KEY"], "CURATOR_KEY_SHORT"),
+    readKey: readKey(environment["WHOSAID_READ_KEY"], "READ_KEY_SHORT"),
+    corsOrigins: readOrigins(environment["WHOSAID_CORS_ORIGINS"]),
   };
 }
 
@@ -61,12 +70,26 @@ const PROJECT_STATE = fileURLToPath(new URL("../.whosaid", import.meta.url));
 /** Characters below which a key can be guessed. */
 const SHORTEST_KEY = 16;
 
-function readCuratorKey(key: string | undefined): string | null {
+function readKey(
+  key: string | undefined,
+  shortCode: "CURATOR_KEY_SHORT" | "READ_KEY_SHORT",
+): string | null {
   if (key === undefined || key === "") return null;
-  if (key.length < SHORTEST_KEY) {
-    throw new AppError("CURATOR_KEY_SHORT", { shortest: SHORTEST_KEY });
-  }
+  if (key.length < SHORTEST_KEY) throw new AppError(shortCode, { shortest: SHORTEST_KEY });
   return key;
+}
+
+function readOrigins(origins = ""): string[] {
+  const named = origins.split(",").map((origin) => origin.trim());
+  return named.filter((origin) => origin !== "").map(requireOrigin);
+}
+
+/** Browsers write an origin in one way alone, and what is written otherwise would never fit. */
+function requireOrigin(origin: string): string {
+  const isOrigin =
+    /^https?:[^*]+$/u.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
+  if (!isOrigin) throw new AppError("CORS_ORIGIN_INVALID", { origin });
+  return origin;
 }
 
 function readPort(port: string | undefined): number | null {

@@ -1,9 +1,9 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/driver.ts";
+import { requireCuration } from "./api-keys.ts";
 import { createContext } from "./context.ts";
 import { createApolloServer } from "./create-apollo-server.ts";
-import { requireCuration } from "./curator-key.ts";
 import { limitNesting } from "./limit-nesting.ts";
 
 export interface Answer {

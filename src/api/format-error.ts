@@ -19,6 +19,7 @@ const OWN_CODES: Partial<Record<ErrorCode, string>> = {
   QUERY_TOO_NESTED: "COST_EXCEEDED",
   GRAPH_TIMEOUT: "TIMEOUT",
   REQUEST_TIMEOUT: "TIMEOUT",
+  READ_KEY_WRONG: "UNAUTHENTICATED",
   // A mistake of whoever runs the server, not of the person asking.
   GRAPH_DATABASE_MISSING: CODES.bug,
 };

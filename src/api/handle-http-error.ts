@@ -26,6 +26,11 @@ export function buildHttpErrorHandler(log: Logger): ErrorRequestHandler {
       next(error);
       return;
     }
+    if (error instanceof AppError && error.code === "READ_KEY_WRONG") {
+      response.set("WWW-Authenticate", "Bearer").status(401);
+      response.json({ errors: [formatAppError(error)] });
+      return;
+    }
     if (error instanceof AppError && error.kind !== "bug") {
       response.status(STATUSES[error.kind]).json({ errors: [formatAppError(error)] });
       return;

@@ -2,20 +2,22 @@ import { createServer } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
+import cors from "cors";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import type { Logger } from "pino";
 import { AppError } from "../errors/app-error.ts";
 import type { Graph } from "../graph/driver.ts";
+import { type GuardedAccess, requireCuration, requireReading } from "./api-keys.ts";
 import { chooseStatus } from "./choose-status.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import { createApolloServer } from "./create-apollo-server.ts";
-import { type GuardedCuration, requireCuration } from "./curator-key.ts";
 import { buildHttpErrorHandler } from "./handle-http-error.ts";
 import { buildHealthRoutes } from "./health-routes.ts";
 import { limitNesting } from "./limit-nesting.ts";
 import { limitTime } from "./limit-time.ts";
 import { listen } from "./listen.ts";
 import { buildPageRoutes } from "./page-routes.ts";
+import { setResponseHeaders } from "./response-headers.ts";
 
 /** Far more than any question written by hand. */
 const LARGEST_BODY = "256kb";
@@ -26,17 +28,24 @@ const LONGEST_TRANSACTION_MS = 2_000;
 /** How long requests that are running may take to finish once the server closes. */
 const GRACE_MS = 10_000;
 
-export interface ServerOptions {
+/** What the API answers, and to whom. */
+interface Service extends GuardedAccess {
   /** Whoever opened it closes it, after the server. */
   readonly graph: Graph;
+  /** Gets what callers are not told. */
+  readonly log: Logger;
+  /** Origins whose web pages may ask, such as `https://atlas.example`; its own page may anyway. */
+  readonly corsOrigins: readonly string[];
+}
+
+export interface ServerOptions extends Service {
   readonly host: string;
   /** 0 takes any free port; `null` the first free one from 4000 on. */
   readonly port: number | null;
-  /** Gets what callers are not told. */
-  readonly log: Logger;
-  /** Takes decisions from those who hold the key; `null` takes none. */
-  readonly curation: GuardedCuration | null;
 }
+
+/** How long a browser may remember which origins may ask. */
+const PREFLIGHT_SECONDS = 600;
 
 export interface RunningServer {
   /** Of the page; the API is at `graphql` below it. */
@@ -52,21 +61,19 @@ export interface RunningServer {
  * @throws API_PORT_IN_USE
  */
 export async function startServer({
-  graph,
   host,
   port,
-  log,
-  curation,
+  ...service
 }: ServerOptions): Promise<RunningServer> {
   const app = express();
   const httpServer = createServer(app);
-  const apollo = await createApolloServer(log, [
+  const apollo = await createApolloServer(service.log, [
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
     limitTime,
     chooseStatus,
   ]);
   await apollo.start();
-  addRoutes(app, apollo, { graph, log, curation });
+  addRoutes(app, apollo, service);
   const openPort = await listen(httpServer, host, port);
   return {
     url: `http://${host}:${String(openPort)}/`,
@@ -78,9 +85,10 @@ export async function startServer({
 function addRoutes(
   app: Express,
   apollo: ApolloServer<ApiContext>,
-  { graph, log, curation }: Pick<ServerOptions, "graph" | "log" | "curation">,
+  { graph, log, corsOrigins, ...access }: Service,
 ): void {
   app.disable("x-powered-by");
+  app.use(setResponseHeaders);
   app.use(buildHealthRoutes(graph));
   // Whoever opens the API's address in a browser wants the page.
   app.get("/graphql", (request, response, next) => {
@@ -90,6 +98,12 @@ function addRoutes(
   const limitedGraph = { ...graph, timeoutMs: LONGEST_TRANSACTION_MS };
   app.use(
     "/graphql",
+    cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: PREFLIGHT_SECONDS }),
+    // Before the body is read.
+    ({ headers }, _response, next) => {
+      requireReading(access, headers.authorization);
+      next();
+    },
     express.json({
       limit: LARGEST_BODY,
       // Variables nest in the body itself.
@@ -101,7 +115,7 @@ function addRoutes(
     expressMiddleware(apollo, {
       context: ({ req: { headers }, res }) => {
         const context = createContext(limitedGraph, () =>
-          requireCuration(curation, headers.authorization),
+          requireCuration(access.curation, headers.authorization),
         );
         // It closes after an answer, too, when there is nothing left to stop.
         res.once("close", () => {

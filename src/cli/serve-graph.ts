@@ -17,7 +17,7 @@ export interface ServedGraph extends RunningServer {
  * @throws what `openGraph` and `startServer` throw
  */
 export async function serveGraph(
-  { host, port, curatorKey, ...files }: Config,
+  { host, port, readKey, curatorKey, corsOrigins, ...files }: Config,
   connection: Neo4jConnection,
 ): Promise<ServedGraph> {
   const graph = await openGraph(connection);
@@ -25,7 +25,8 @@ export async function serveGraph(
     await applyConstraints(graph);
     const curation =
       curatorKey === null ? null : { key: curatorKey, curation: openCuration(graph, files) };
-    const server = await startServer({ graph, host, port, curation, log: createLog() });
+    const access = { readKey, curation, corsOrigins };
+    const server = await startServer({ graph, host, port, log: createLog(), ...access });
     if (port === null && server.port !== DEFAULT_PORT) {
       console.error(`Port ${String(DEFAULT_PORT)} is taken, so ${String(server.port)} is used`);
     }

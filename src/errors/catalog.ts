@@ -91,6 +91,24 @@ export const catalog = {
     hint: ({ shortest }: { shortest: number }) =>
       `Set it to ${String(shortest)} characters at least, such as those of \`openssl rand -hex 32\``,
   },
+  READ_KEY_WRONG: {
+    kind: "forbidden",
+    message: () => "Cannot answer: the request does not hold the read key",
+    hint: () => "Send the header `Authorization: Bearer KEY` with the server's WHOSAID_READ_KEY",
+  },
+  READ_KEY_SHORT: {
+    kind: "input",
+    message: () => "Cannot use WHOSAID_READ_KEY: it is so short that it can be guessed",
+    hint: ({ shortest }: { shortest: number }) =>
+      `Set it to ${String(shortest)} characters at least, such as those of \`openssl rand -hex 32\``,
+  },
+  CORS_ORIGIN_INVALID: {
+    kind: "input",
+    message: ({ origin }: { origin: string }) =>
+      `Cannot use WHOSAID_CORS_ORIGINS: "${origin}" is not an origin`,
+    hint: () =>
+      "Name each origin as browsers do, such as https://atlas.example or http://localhost:5173, without a path, with commas between",
+  },
   DECISION_CONTAINS: {
     kind: "input",
     message: ({ one, other }: { one: string; other: string }) =>

@@ -1,5 +1,5 @@
 // The page on which a person asks: GraphiQL, with the saved questions beside the editor.
-const { React, ReactDOM, GraphiQL } = globalThis;
+const { React, ReactDOM, GraphiQL, localStorage } = globalThis;
 
 const questions = await (await fetch("/questions.json")).json();
 const logo = React.createElement(
@@ -31,6 +31,24 @@ function Questions() {
   );
 }
 
+/** Where GraphiQL keeps tabs and history; without the headers of a question, since they may hold a key. */
+const storage = {
+  getItem: (name) => localStorage.getItem(name),
+  setItem: (name, value) => {
+    const isHistory = name === "graphiql:queries" || name === "graphiql:favorites";
+    localStorage.setItem(name, isHistory ? dropHeaders(value) : value);
+  },
+  removeItem: (name) => localStorage.removeItem(name),
+  clear: () => localStorage.clear(),
+  get length() {
+    return localStorage.length;
+  },
+};
+
+function dropHeaders(json) {
+  return JSON.stringify(JSON.parse(json), (name, value) => (name === "headers" ? null : value));
+}
+
 const gallery = { title: "Questions", icon: GraphiQL.React.StarIcon, content: Questions };
 
 ReactDOM.createRoot(document.querySelector("main")).render(
@@ -41,6 +59,7 @@ ReactDOM.createRoot(document.querySelector("main")).render(
       defaultQuery: questions[0].query,
       plugins: [gallery],
       visiblePlugin: gallery,
+      storage,
       shouldPersistHeaders: false,
     },
     React.createElement(GraphiQL.Logo, null, logo),

@@ -27,8 +27,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "whosaid-curation-"));
   const decisionFile = join(folder, "decisions.jsonl");
   api = await openTestApi([], (graph) => ({
-    key: KEY,
-    curation: { decide: (content) => decide({ graph, knowledge, decisionFile }, content) },
+    curation: {
+      key: KEY,
+      curation: { decide: (content) => decide({ graph, knowledge, decisionFile }, content) },
+    },
   }));
   async function* read() {
     yield { path: "1", input: { id: "1", text: "“We wait,” said Martin Reed in Varn." } };

@@ -4,8 +4,7 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { pino } from "pino";
-import { type RunningServer, startServer } from "../../src/api/server.ts";
+import type { RunningServer } from "../../src/api/server.ts";
 import type { Graph } from "../../src/graph/driver.ts";
 import { apiFixture } from "../support/api-fixture.ts";
 import { type TestApi, openTestApi, postQuery, startTestServer } from "../support/api-server.ts";
@@ -27,26 +26,20 @@ describe("startServer()", () => {
     await once(other, "listening");
     const { port } = other.address() as AddressInfo;
     try {
-      await expect(
-        startServer({
-          graph: api.graph,
-          host: "127.0.0.1",
-          port,
-          log: pino({ level: "silent" }),
-          curation: null,
-        }),
-      ).rejects.toMatchObject({ code: "API_PORT_IN_USE", exitCode: 30, details: { port } });
+      await expect(startTestServer(api.graph, { port })).rejects.toMatchObject({
+        code: "API_PORT_IN_USE",
+        exitCode: 30,
+        details: { port },
+      });
     } finally {
       other.close();
     }
   });
 
   test("takes the next free port when none was chosen", async () => {
-    const options = { graph: api.graph, host: "127.0.0.1", port: null, curation: null };
-    const log = pino({ level: "silent" });
     const [one, two] = [
-      await startServer({ ...options, log }),
-      await startServer({ ...options, log }),
+      await startTestServer(api.graph, { port: null }),
+      await startTestServer(api.graph, { port: null }),
     ];
     expect(one.port).toBeGreaterThanOrEqual(4000);
     expect(two.port).toBeGreaterThan(one.port);
@@ -99,6 +92,13 @@ describe("pages", () => {
       expect(policy).not.toMatch(/unsafe-eval|http/);
     },
   );
+
+  test("a file that the browser has is not sent again, and asked after each time", async () => {
+    const first = await fetch(new URL("graphiql.js", api.url));
+    expect(first.headers.get("cache-control")).toBe("no-cache");
+    const headers = { "if-none-match": first.headers.get("etag")!, "cache-control": "max-age=0" };
+    expect((await fetch(new URL("graphiql.js", api.url), { headers })).status).toBe(304);
+  });
 
   test("the API's address leads a browser to the page", async () => {
     const response = await fetch(new URL("graphql", api.url), {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Page, Request } from "playwright-core";
 import { apiFixture } from "../support/api-fixture.ts";
-import { type TestApi, openTestApi } from "../support/api-server.ts";
+import { type TestApi, openTestApi, startTestServer } from "../support/api-server.ts";
 import { findChromium, launchChromium } from "../support/chromium.ts";
 
 const chromium = findChromium();
@@ -41,6 +41,31 @@ pageJourney("a person opens the page, picks an example, runs it and reads the an
   expect(await answer.innerText()).not.toContain("errors");
   expect(complaints).toEqual([]);
   await page.close();
+});
+
+pageJourney("a person who holds the read key writes it under Headers, and asks", async () => {
+  const key = "a key that nobody guesses";
+  const guarded = await startTestServer(api.graph, { readKey: key });
+  const page = await browser.newPage();
+  await page.goto(guarded.url);
+  await page.getByRole("button", { name: "Headers" }).click();
+  await page
+    .getByRole("region", { name: "Headers" })
+    .locator(".graphiql-editor:not(.hidden)")
+    .click();
+  await page.keyboard.insertText(JSON.stringify({ Authorization: `Bearer ${key}` }));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+  await page.getByRole("button", { name: "Re-fetch GraphQL schema" }).click();
+  await page.getByRole("button", { name: /^Execute query/ }).click();
+
+  const answer = page.getByRole("region", { name: "Result Window" });
+  await answer.getByText('"statements"').waitFor();
+  expect(await answer.innerText()).not.toContain("errors");
+  await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+  await page.getByText("Root Types").waitFor();
+  expect(await page.evaluate("JSON.stringify(localStorage)")).not.toContain(key);
+  await page.close();
+  await guarded.close();
 });
 
 browserJourney(

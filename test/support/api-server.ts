@@ -1,6 +1,5 @@
 import { pino } from "pino";
-import type { GuardedCuration } from "../../src/api/curator-key.ts";
-import { type RunningServer, startServer } from "../../src/api/server.ts";
+import { type RunningServer, type ServerOptions, startServer } from "../../src/api/server.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import { applyConstraints } from "../../src/graph/apply-constraints.ts";
 import { saveReading } from "../../src/graph/article-repository.ts";
@@ -14,13 +13,13 @@ export interface TestApi extends RunningServer {
 /** The API over a graph that holds only these readings. */
 export async function openTestApi(
   readings: readonly Reading[],
-  buildCuration: (graph: Graph) => GuardedCuration | null = () => null,
+  buildOptions: (graph: Graph) => Partial<ServerOptions> = () => ({}),
 ): Promise<TestApi> {
   const graph = await openTestGraph();
   await clearGraph(graph);
   await applyConstraints(graph);
   for (const reading of readings) await saveReading(graph, reading);
-  const server = await startTestServer(graph, buildCuration(graph));
+  const server = await startTestServer(graph, buildOptions(graph));
   return {
     ...server,
     graph,
@@ -31,17 +30,20 @@ export async function openTestApi(
   };
 }
 
-/** The API on any free port, silent. */
+/** The API on any free port, silent, open to whoever reaches it unless the options say otherwise. */
 export async function startTestServer(
   graph: Graph,
-  curation: GuardedCuration | null = null,
+  options: Partial<ServerOptions> = {},
 ): Promise<RunningServer> {
   return startServer({
     graph,
     host: "127.0.0.1",
     port: 0,
     log: pino({ level: "silent" }),
-    curation,
+    readKey: null,
+    corsOrigins: [],
+    curation: null,
+    ...options,
   });
 }
 

@@ -38,13 +38,46 @@ describe("readConfig()", () => {
     );
   });
 
-  test("lets nobody decide over the API unless a key that cannot be guessed is set", () => {
-    expect(readConfig({}).curatorKey).toBeNull();
-    expect(readConfig({ WHOSAID_CURATOR_KEY: "" }).curatorKey).toBeNull();
-    const key = "0123456789abcdef";
-    expect(readConfig({ WHOSAID_CURATOR_KEY: key }).curatorKey).toBe(key);
-    expect(() => readConfig({ WHOSAID_CURATOR_KEY: key.slice(1) })).toThrow(
-      expect.objectContaining({ code: "CURATOR_KEY_SHORT" }),
+  const keys: ["curatorKey" | "readKey", string, string][] = [
+    ["curatorKey", "WHOSAID_CURATOR_KEY", "CURATOR_KEY_SHORT"],
+    ["readKey", "WHOSAID_READ_KEY", "READ_KEY_SHORT"],
+  ];
+  test.each(keys)(
+    "has no %s unless %s is one that cannot be guessed",
+    (setting, variable, code) => {
+      expect(readConfig({})[setting]).toBeNull();
+      expect(readConfig({ [variable]: "" })[setting]).toBeNull();
+      const key = "0123456789abcdef";
+      expect(readConfig({ [variable]: key })[setting]).toBe(key);
+      expect(() => readConfig({ [variable]: key.slice(1) })).toThrow(
+        expect.objectContaining({ code }),
+      );
+    },
+  );
+
+  test("lets no other web page ask unless its origin is named", () => {
+    expect(readConfig({}).corsOrigins).toEqual([]);
+    expect(readConfig({ WHOSAID_CORS_ORIGINS: "" }).corsOrigins).toEqual([]);
+    const origins = "https://atlas.example, http://localhost:5173,";
+    expect(readConfig({ WHOSAID_CORS_ORIGINS: origins }).corsOrigins).toEqual([
+      "https://atlas.example",
+      "http://localhost:5173",
+    ]);
+  });
+
+  test.each([
+    "*",
+    "null",
+    "atlas.example",
+    "https://atlas.example/",
+    "https://atlas.example:443",
+    "https://Atlas.example",
+    "https://*.example",
+    "ftp://atlas.example",
+    "https://a.example https://b.example",
+  ])("refuses %s as an origin", (origin) => {
+    expect(() => readConfig({ WHOSAID_CORS_ORIGINS: origin })).toThrow(
+      expect.objectContaining({ code: "CORS_ORIGIN_INVALID", details: { origin } }),
     );
   });
 

@@ -7,6 +7,7 @@ import { serveParent } from "./serve-parent.mjs";
 await serveParent(async (connection) => {
   const graph = await openGraph(connection, { timeoutMs: 300_000 });
   const log = pino({ level: "warn" }, pino.destination(2));
-  const { url } = await startServer({ graph, host: "127.0.0.1", port: 0, log });
+  const open = { readKey: null, corsOrigins: [], curation: null };
+  const { url } = await startServer({ graph, host: "127.0.0.1", port: 0, log, ...open });
   return `${url}graphql`;
 });
