@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import {
   type GraphQLNamedType,
+  buildSchema,
+  findBreakingChanges,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -14,6 +16,17 @@ import { buildApiSchema } from "../../src/api/schema.ts";
 test("schema.graphql is what the decorators say", async () => {
   const committed = new URL("../../schema/schema.graphql", import.meta.url);
   expect(await printApiSchema()).toBe(readFileSync(committed, "utf8"));
+});
+
+const TO_BREAK_IT = `
+Programs written for the last release would fail. Keep the old beside the new, marked deprecated.
+If it must go: CONTRIBUTING.md tells how the API is released.`;
+
+test("the schema keeps what the last release promised", async () => {
+  const released = readFileSync(new URL("../../schema/released.graphql", import.meta.url), "utf8");
+  const changes = findBreakingChanges(buildSchema(released), await buildApiSchema());
+  const broken = changes.map(({ type, description }) => `${type}: ${description}`);
+  if (broken.length > 0) throw new Error([...broken, TO_BREAK_IT].join("\n"));
 });
 
 test("every type, field and argument of the schema is described", async () => {
