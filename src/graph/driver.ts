@@ -46,6 +46,8 @@ function createDriver(uri: string, username: string, password: string): Driver {
       telemetryDisabled: true,
       connectionTimeout: 5_000,
       connectionAcquisitionTimeout: 15_000,
+      // A connection that rested may be gone without a word, and each that fails costs a question seconds.
+      connectionLivenessCheckTimeout: 1_000,
       maxTransactionRetryTime: 10_000,
     });
   } catch (cause) {
