@@ -7,12 +7,9 @@ import type { Logger } from "pino";
 import type { ApiContext } from "./context.ts";
 import { buildFormatError } from "./format-error.ts";
 import { limitCost } from "./limit-cost.ts";
-import { limitShape } from "./limit-shape.ts";
-import { requireRootType } from "./require-root-type.ts";
+import { MOST_TOKENS, limitShape } from "./limit-shape.ts";
+import { requireOperation } from "./require-operation.ts";
 import { buildApiSchema } from "./schema.ts";
-
-/** Far more than any question written by hand. */
-const MOST_TOKENS = 1_000;
 
 /** Makes what answers GraphQL, over HTTP or in process. Whoever makes it starts and stops it. */
 export async function createApolloServer(
@@ -25,7 +22,10 @@ export async function createApolloServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: buildFormatError(log),
-    validationRules: [requireRootType, limitShape],
+    validationRules: [
+      requireOperation(["query", "mutation"], "SUBSCRIPTION_OVER_HTTP"),
+      limitShape,
+    ],
     parseOptions: { maxTokens: MOST_TOKENS },
     // Queries are short, and what keeps them between requests could be filled by anybody.
     persistedQueries: false,

@@ -20,6 +20,7 @@ const OWN_CODES: Partial<Record<ErrorCode, string>> = {
   GRAPH_TIMEOUT: "TIMEOUT",
   REQUEST_TIMEOUT: "TIMEOUT",
   READ_KEY_WRONG: "UNAUTHENTICATED",
+  SUBSCRIPTIONS_TOO_MANY: "COST_EXCEEDED",
   // A mistake of whoever runs the server, not of the person asking.
   GRAPH_DATABASE_MISSING: CODES.bug,
 };

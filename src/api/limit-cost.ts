@@ -1,5 +1,13 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, getNamedType, getNullableType, isLeafType, isListType } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+} from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { AppError } from "../errors/app-error.ts";
 import type { ApiContext } from "./context.ts";
@@ -18,20 +26,41 @@ export const limitCost: ApolloServerPlugin<ApiContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ schema, document, request: { variables, operationName } }) => {
-        const cost = measureCost({
-          schema,
-          query: document,
-          estimators: [estimate],
-          ...(variables && { variables }),
-          ...(operationName != null && { operationName }),
-        });
-        if (cost > MOST) throw refuse(new AppError("QUERY_TOO_COSTLY", { cost, most: MOST }));
+        try {
+          requireCost(schema, document, { variables, operationName });
+        } catch (error) {
+          throw withStatus(error);
+        }
         return Promise.resolve();
       },
     }),
 };
 
-/** @throws GraphQLError where the values of variables do not fit */
+/**
+ * Refuses a query whose answer could become too large.
+ *
+ * @throws AppError QUERY_TOO_COSTLY
+ * @throws GraphQLError BAD_USER_INPUT where the values of variables do not fit
+ */
+export function requireCost(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  request: {
+    readonly variables?: Record<string, unknown> | null | undefined;
+    readonly operationName?: string | null | undefined;
+  },
+): void {
+  const { variables, operationName } = request;
+  const cost = measureCost({
+    schema,
+    query,
+    estimators: [estimate],
+    ...(variables && { variables }),
+    ...(operationName != null && { operationName }),
+  });
+  if (cost > MOST) throw new AppError("QUERY_TOO_COSTLY", { cost, most: MOST });
+}
+
 function measureCost(options: Parameters<typeof getComplexity>[0]): number {
   try {
     return getComplexity(options);
@@ -39,14 +68,20 @@ function measureCost(options: Parameters<typeof getComplexity>[0]): number {
     if (!(error instanceof GraphQLError)) throw error;
     throw new GraphQLError(error.message, {
       nodes: error.nodes ?? null,
-      extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+      extensions: { code: "BAD_USER_INPUT" },
     });
   }
 }
 
-function refuse(originalError: AppError): GraphQLError {
-  const { message } = originalError;
-  return new GraphQLError(message, { originalError, extensions: { http: { status: 400 } } });
+/** What is thrown here would otherwise become a failure of the server. */
+function withStatus(error: unknown): unknown {
+  const http = { status: 400 };
+  if (error instanceof AppError) {
+    return new GraphQLError(error.message, { originalError: error, extensions: { http } });
+  }
+  if (!(error instanceof GraphQLError)) return error;
+  const { message, nodes, extensions } = error;
+  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { ...extensions, http } });
 }
 
 /**

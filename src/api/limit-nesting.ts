@@ -16,3 +16,14 @@ export function limitNesting(query: string): void {
     if (depth > DEEPEST) throw new AppError("QUERY_TOO_NESTED", { deepest: DEEPEST });
   }
 }
+
+/**
+ * Refuses a value, such as the variables of a query, that nests so deeply.
+ *
+ * @throws AppError QUERY_TOO_NESTED
+ */
+export function limitValueNesting(value: unknown, depth = 0): void {
+  if (depth > DEEPEST) throw new AppError("QUERY_TOO_NESTED", { deepest: DEEPEST });
+  if (typeof value !== "object" || value === null) return;
+  for (const inner of Object.values(value)) limitValueNesting(inner, depth + 1);
+}

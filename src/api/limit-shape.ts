@@ -7,6 +7,9 @@ import {
 } from "graphql";
 import { AppError } from "../errors/app-error.ts";
 
+/** Far more than any question written by hand. */
+export const MOST_TOKENS = 1_000;
+
 const DEEPEST = 15;
 const MOST_ALIASES = 50;
 

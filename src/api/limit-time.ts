@@ -11,20 +11,28 @@ const LONGEST_MS = 5_000;
  */
 export const limitTime: ApolloServerPlugin<ApiContext> = {
   requestDidStart: () => {
-    let deadline: NodeJS.Timeout | undefined;
+    let endDeadline: (() => void) | undefined;
     return Promise.resolve({
       didResolveOperation: ({ operation, contextValue }) => {
         if (operation?.operation === "query") {
-          deadline = setTimeout(() => {
-            contextValue.stop(new AppError("REQUEST_TIMEOUT", { longestMs: LONGEST_MS }));
-          }, LONGEST_MS);
+          endDeadline = startDeadline(contextValue);
         }
         return Promise.resolve();
       },
       willSendResponse: () => {
-        clearTimeout(deadline);
+        endDeadline?.();
         return Promise.resolve();
       },
     });
   },
 };
+
+/** Lets a request read until its time is over; returns what is called when it is answered. */
+export function startDeadline(context: ApiContext): () => void {
+  const deadline = setTimeout(() => {
+    context.stop(new AppError("REQUEST_TIMEOUT", { longestMs: LONGEST_MS }));
+  }, LONGEST_MS);
+  return () => {
+    clearTimeout(deadline);
+  };
+}

@@ -1,5 +1,6 @@
 // The library refuses to start without it.
 import "reflect-metadata";
+import { createPubSub } from "@graphql-yoga/subscription";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { ActorResolver } from "./actor.resolver.ts";
@@ -15,6 +16,7 @@ import { OrganizationResolver } from "./organization.resolver.ts";
 import { PlaceResolver } from "./place.resolver.ts";
 import { QuotationResolver } from "./quotation.resolver.ts";
 import { RelationResolver } from "./relation.resolver.ts";
+import { StatementAddedResolver } from "./statement-added.resolver.ts";
 import { StatementResolver } from "./statement.resolver.ts";
 
 /** Makes the schema from the decorators of this folder; `schema/schema.graphql` shows it printed. */
@@ -34,9 +36,12 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       PlaceResolver,
       QuotationResolver,
       RelationResolver,
+      StatementAddedResolver,
       StatementResolver,
     ],
     // GraphQL checks the types of what comes in, and `readPageArgs` what types cannot say.
     validate: false,
+    // The library wants one wherever there are subscriptions; ours hear of statements by themselves.
+    pubSub: createPubSub(),
   });
 }

@@ -18,9 +18,13 @@ import { limitTime } from "./limit-time.ts";
 import { listen } from "./listen.ts";
 import { buildPageRoutes } from "./page-routes.ts";
 import { setResponseHeaders } from "./response-headers.ts";
+import type { StatementEvents } from "./statement-events.ts";
+import { openSubscriptions } from "./subscription-server.ts";
+
+const PATH = "/graphql";
 
 /** Far more than any question written by hand. */
-const LARGEST_BODY = "256kb";
+const LARGEST_BODY = 256 * 1024;
 
 /** How long one transaction of a request may take. */
 const LONGEST_TRANSACTION_MS = 2_000;
@@ -36,6 +40,8 @@ interface Service extends GuardedAccess {
   readonly log: Logger;
   /** Origins whose web pages may ask, such as `https://atlas.example`; its own page may anyway. */
   readonly corsOrigins: readonly string[];
+  /** What subscriptions tell of. */
+  readonly events: StatementEvents;
 }
 
 export interface ServerOptions extends Service {
@@ -71,6 +77,19 @@ export async function startServer({
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
     limitTime,
     chooseStatus,
+    {
+      serverWillStart: ({ schema }) => {
+        const close = openSubscriptions({
+          ...service,
+          path: PATH,
+          largestMessage: LARGEST_BODY,
+          httpServer,
+          schema,
+          graph: limitTransactions(service.graph),
+        });
+        return Promise.resolve({ drainServer: close });
+      },
+    },
   ]);
   await apollo.start();
   addRoutes(app, apollo, service);
@@ -82,6 +101,10 @@ export async function startServer({
   };
 }
 
+function limitTransactions(graph: Graph): Graph {
+  return { ...graph, timeoutMs: LONGEST_TRANSACTION_MS };
+}
+
 function addRoutes(
   app: Express,
   apollo: ApolloServer<ApiContext>,
@@ -91,13 +114,13 @@ function addRoutes(
   app.use(setResponseHeaders);
   app.use(buildHealthRoutes(graph));
   // Whoever opens the API's address in a browser wants the page.
-  app.get("/graphql", (request, response, next) => {
+  app.get(PATH, (request, response, next) => {
     if (request.accepts(["json", "html"]) === "html") response.redirect("/");
     else next();
   });
-  const limitedGraph = { ...graph, timeoutMs: LONGEST_TRANSACTION_MS };
+  const limitedGraph = limitTransactions(graph);
   app.use(
-    "/graphql",
+    PATH,
     cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: PREFLIGHT_SECONDS }),
     // Before the body is read.
     ({ headers }, _response, next) => {

@@ -1,14 +1,17 @@
 import { DEFAULT_PORT } from "../api/listen.ts";
 import { type RunningServer, startServer } from "../api/server.ts";
+import { StatementEvents } from "../api/statement-events.ts";
 import type { Config } from "../config.ts";
 import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
-import type { Curation } from "../domain/ports.ts";
+import type { Curation, StatementFeed } from "../domain/ports.ts";
 import { applyConstraints } from "../graph/apply-constraints.ts";
 import { type Graph, openGraph } from "../graph/driver.ts";
 import { createLog } from "./create-log.ts";
 
 export interface ServedGraph extends RunningServer {
   readonly graph: Graph;
+  /** Tells those who subscribed what is loaded here. */
+  readonly feed: StatementFeed;
 }
 
 /**
@@ -21,12 +24,16 @@ export async function serveGraph(
   connection: Neo4jConnection,
 ): Promise<ServedGraph> {
   const graph = await openGraph(connection);
+  const log = createLog();
+  const events = new StatementEvents(log);
   try {
     await applyConstraints(graph);
     const curation =
-      curatorKey === null ? null : { key: curatorKey, curation: openCuration(graph, files) };
+      curatorKey === null
+        ? null
+        : { key: curatorKey, curation: openCuration(graph, files, events) };
     const access = { readKey, curation, corsOrigins };
-    const server = await startServer({ graph, host, port, log: createLog(), ...access });
+    const server = await startServer({ graph, host, port, log, events, ...access });
     if (port === null && server.port !== DEFAULT_PORT) {
       console.error(`Port ${String(DEFAULT_PORT)} is taken, so ${String(server.port)} is used`);
     }
@@ -34,7 +41,7 @@ export async function serveGraph(
       await server.close();
       await graph.close();
     };
-    return { ...server, graph, close };
+    return { ...server, graph, feed: events, close };
   } catch (error) {
     await graph.close();
     throw error;
@@ -45,6 +52,7 @@ export async function serveGraph(
 function openCuration(
   graph: Graph,
   { decisionFile, gazetteerFile }: Pick<Config, "decisionFile" | "gazetteerFile">,
+  feed: StatementFeed,
 ): Curation {
   let deciding: Promise<Curation> | undefined;
   const open = async (): Promise<Curation> => {
@@ -52,7 +60,7 @@ function openCuration(
       import("../load/decide.ts"),
       import("../load/read-knowledge.ts"),
     ]);
-    const room = { graph, decisionFile, knowledge: readKnowledge(gazetteerFile) };
+    const room = { graph, decisionFile, knowledge: readKnowledge(gazetteerFile), feed };
     return { decide: (content) => decide(room, content) };
   };
   return { decide: async (content) => (await (deciding ??= open())).decide(content) };

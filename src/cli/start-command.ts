@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { readConfig, type Config } from "../config.ts";
+import type { StatementFeed } from "../domain/ports.ts";
 import type { OpenedNeo4j } from "../embedded/open-neo4j.ts";
+import type { Graph } from "../graph/driver.ts";
 import { hasArticles } from "../graph/has-articles.ts";
 import { createLog } from "./create-log.ts";
 import { askFirstQuestion } from "./first-answer.ts";
@@ -11,15 +13,19 @@ import { serveUntilStopped } from "./serve-until-stopped.ts";
 export function buildStartCommand(): Command {
   return new Command("start")
     .description("bring up Neo4j, load the news briefs when it is empty, and serve the API")
+    .argument(
+      "[path...]",
+      "load these while the API answers: files (.txt, .json, .jsonl), folders, or - for JSON Lines on standard input",
+    )
     .action(start);
 }
 
-async function start(): Promise<void> {
+async function start(paths: readonly string[]): Promise<void> {
   const config = readConfig();
   await serveUntilStopped(config, async (neo4j) => {
     const served = await serveGraph(config, neo4j.connection);
     try {
-      await fillAndPrint(config, neo4j, served);
+      await fillAndPrint(config, neo4j, served, paths);
     } catch (error) {
       await served.close();
       throw error;
@@ -31,12 +37,15 @@ async function start(): Promise<void> {
 async function fillAndPrint(
   config: Config,
   { connection, browserUrl }: OpenedNeo4j,
-  { url, graph }: ServedGraph,
+  { url, graph, feed }: ServedGraph,
+  paths: readonly string[],
 ): Promise<void> {
-  if (!(await hasArticles(graph))) {
+  if (paths.length === 0 && !(await hasArticles(graph))) {
     // What reads articles is big, and later starts can do without it.
     const { loadSeeds } = await import("./load-seeds.ts");
-    console.error(`Loaded ${String(await loadSeeds(graph, config.decisionFile))} news briefs`);
+    console.error(
+      `Loaded ${String(await loadSeeds(graph, config.decisionFile, feed))} news briefs`,
+    );
   }
   console.log(`Page      ${url}`);
   console.log(`API       ${url}graphql`);
@@ -45,7 +54,22 @@ async function fillAndPrint(
     console.log(`Username  ${connection.username}`);
     console.log(`Password  ${connection.password}`);
   }
+  if (paths.length > 0) await loadAndPrint(paths, config, graph, feed);
   // Last, since Neo4j just started takes a few seconds to plan its first big query.
   const answer = await askFirstQuestion(graph, createLog());
   console.log(`\n${answer.join("\n")}\n\nCtrl-C stops it`);
+}
+
+/** Loads with the addresses on the screen already, since those who subscribe hear what is added. */
+async function loadAndPrint(
+  paths: readonly string[],
+  config: Config,
+  graph: Graph,
+  feed: StatementFeed,
+): Promise<void> {
+  const { countOutcomes, loadPaths, printSummary } = await import("./load-paths.ts");
+  const { printRejection } = await import("./read-paths.ts");
+  const results = await loadPaths(graph, paths, config, feed);
+  for (const result of results) if (result.outcome === "rejected") printRejection(result);
+  console.error(printSummary(countOutcomes(results)));
 }

@@ -32,6 +32,14 @@ export interface EntityLookup {
   startsName(folded: string): boolean;
 }
 
+/** Is told of statements. Implemented by `api/`; handed to `load/`, which tells it after each commit. */
+export interface StatementFeed {
+  /** These statements are stored, and were not before. */
+  announce(statementIds: readonly string[]): void;
+  /** Something is stored, and what of it is new could not be read. */
+  miss(cause: unknown): void;
+}
+
 /** Takes decisions. Implemented by `load/`, which can read articles again; handed to `api/`. */
 export interface Curation {
   /** @throws AppError DECISION_… with the reason; then nothing has changed */

@@ -505,6 +505,27 @@ export const catalog = {
       `Cannot answer: it took longer than "${String(longestMs / 1_000)}" seconds`,
     hint: () => "Ask for less at once, or try again when the server is less busy",
   },
+  OPERATION_OVER_WEBSOCKET: {
+    kind: "input",
+    message: () => "Cannot answer queries and mutations over a WebSocket: it is for subscriptions",
+    hint: () => "Send it with POST to the same address",
+  },
+  SUBSCRIPTION_OVER_HTTP: {
+    kind: "input",
+    message: () => "Cannot answer a subscription here: its answers come over a WebSocket",
+    hint: () => "Open a WebSocket at the address of the API with a client such as graphql-ws",
+  },
+  SUBSCRIPTION_TOO_SLOW: {
+    kind: "input",
+    message: () => "Cannot go on with the subscription: too many answers wait to be taken",
+    hint: () => "Subscribe again with a narrower `where`, and ask `statements` for what was missed",
+  },
+  SUBSCRIPTIONS_TOO_MANY: {
+    kind: "input",
+    message: ({ most }: { most: number }) =>
+      `Cannot subscribe: this connection has "${String(most)}" subscriptions already`,
+    hint: () => "End one of them first, or give one a wider `where`",
+  },
   ASK_VARIABLES_INVALID: {
     kind: "input",
     message: ({ variables }: { variables: string }) =>

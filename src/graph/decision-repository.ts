@@ -65,6 +65,12 @@ export async function saveDecisions(
   });
 }
 
+/** The ids of the articles that a decision makes read again. */
+export async function findReachedArticles(graph: Graph, reach: DecisionReach): Promise<string[]> {
+  const rows = await runQuery(graph, queries.findDecidedArticles, { ...reach });
+  return rows.map(({ articleId }) => articleId);
+}
+
 /** An article as it was handed in: what has a place in its text was read there, and will be again. */
 function buildArticleInput(row: RowOf<typeof queries.getArticleInputs>): ArticleInput {
   const { titleStart, publisherStart, publishedOnStart } = row;

@@ -244,6 +244,24 @@ RETURN
 ORDER BY id`,
   },
 
+  /** The statements that some articles quote. */
+  findArticleStatements: {
+    name: "findArticleStatements",
+    mode: "read",
+    parameters: { articleIds: "List<String>" },
+    columns: { id: "String", isTheirsAlone: "Boolean" },
+    text: `UNWIND $articleIds AS articleId
+MATCH (:Article {id: articleId})<-[:QUOTED_IN]-(:Quotation)-[:EVIDENCE_FOR]->(statement:Statement)
+WITH DISTINCT statement
+RETURN
+  statement.id AS id,
+  NOT EXISTS {
+    MATCH (statement)<-[:EVIDENCE_FOR]-(:Quotation)-[:QUOTED_IN]->(other:Article)
+    WHERE NOT other.id IN $articleIds
+  } AS isTheirsAlone
+ORDER BY id`,
+  },
+
   /** Articles by id, publisher and day, the newest first and the undated last. What is null does not matter. */
   findArticles: {
     name: "findArticles",

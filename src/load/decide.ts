@@ -3,13 +3,20 @@ import { type Decision, type DecisionContent, buildDecision } from "../domain/de
 import { findDecisionReach } from "../domain/decision-reach.ts";
 import type { EntityType } from "../domain/entity.ts";
 import { type Identities, buildIdentities } from "../domain/identities.ts";
+import type { StatementFeed } from "../domain/ports.ts";
 import { AppError } from "../errors/app-error.ts";
 import { DecisionsChangedError } from "../graph/article-repository.ts";
-import { findDecisions, findMentionsWithin, saveDecisions } from "../graph/decision-repository.ts";
+import {
+  findDecisions,
+  findMentionsWithin,
+  findReachedArticles,
+  saveDecisions,
+} from "../graph/decision-repository.ts";
 import type { Graph } from "../graph/driver.ts";
 import { getEntities } from "../graph/entity-reader.ts";
 import { type Knowledge, runPipeline } from "../pipeline/run-pipeline.ts";
 import { applyDecisions } from "../resolve/apply-decisions.ts";
+import { announceAdded } from "./announce-added.ts";
 import { type DecisionFile, appendDecisions, readKeptDecisions } from "./decision-file.ts";
 
 /** What deciding needs: the graph, what reading needs, and the file that keeps decisions. */
@@ -18,6 +25,8 @@ export interface DecisionRoom {
   readonly knowledge: Knowledge;
   /** JSON Lines; outlives the graph. */
   readonly decisionFile: string;
+  /** Hears which statements are added where articles are read again. */
+  readonly feed?: StatementFeed | null;
 }
 
 /**
@@ -46,7 +55,7 @@ export async function decide(room: DecisionRoom, content: DecisionContent): Prom
  * @throws AppError DECISION_FILE_INVALID with the line that does not fit; then nothing has changed
  */
 export async function replayDecisions(
-  room: Pick<DecisionRoom, "graph" | "knowledge">,
+  room: Omit<DecisionRoom, "decisionFile">,
   file: DecisionFile,
 ): Promise<Decision[]> {
   return retryWhenOthersDecide(async () => {
@@ -133,7 +142,7 @@ async function retryWhenOthersDecide<Result>(work: () => Promise<Result>): Promi
 }
 
 async function addDecisions(
-  { graph, knowledge }: Pick<DecisionRoom, "graph" | "knowledge">,
+  { graph, knowledge, feed = null }: Omit<DecisionRoom, "decisionFile">,
   held: readonly Decision[],
   added: readonly Decision[],
 ): Promise<void> {
@@ -144,8 +153,11 @@ async function addDecisions(
   for (const decision of added) checkContainment(decision, after, lookup);
   const reach = findDecisionReach(before, after, lookup);
   const change = { decisions, heldCount: held.length, identities: after, reach };
-  await saveDecisions(graph, change, (article) =>
-    applyDecisions(runPipeline(article, knowledge), after, lookup),
+  const reached = feed === null ? [] : await findReachedArticles(graph, reach);
+  await announceAdded(graph, feed, reached, () =>
+    saveDecisions(graph, change, (article) =>
+      applyDecisions(runPipeline(article, knowledge), after, lookup),
+    ),
   );
 }
 

@@ -7,9 +7,11 @@ import {
 } from "../graph/article-repository.ts";
 import { findDecisions } from "../graph/decision-repository.ts";
 import type { Graph } from "../graph/driver.ts";
+import type { StatementFeed } from "../domain/ports.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Knowledge } from "../pipeline/run-pipeline.ts";
 import { applyDecisions } from "../resolve/apply-decisions.ts";
+import { announceAdded } from "./announce-added.ts";
 import { readArticle } from "./read-article.ts";
 import type { ReadArticle } from "./read-articles.ts";
 
@@ -20,7 +22,7 @@ export type LoadResult =
 
 /**
  * Reads each article, heeds the decisions that the graph holds, saves it, one transaction an
- * article, and tells what became of it.
+ * article, and tells what became of it; the feed hears which statements were added.
  *
  * An article that cannot be read is rejected and the rest goes on; when the graph fails, all stops,
  * and what was saved until then stays.
@@ -31,6 +33,7 @@ export async function* loadArticles(
   articles: AsyncIterable<ReadArticle>,
   knowledge: Knowledge,
   graph: Graph,
+  feed: StatementFeed | null = null,
 ): AsyncGenerator<LoadResult> {
   const seen = new Set<string>();
   let identities = await findIdentities(graph, knowledge);
@@ -53,7 +56,10 @@ export async function* loadArticles(
     }
     seen.add(articleId);
     for (let outcome: SaveOutcome | null = null; outcome === null;) {
-      outcome = await saveDecided(graph, reading, identities, knowledge);
+      const heeded = identities;
+      outcome = await announceAdded(graph, feed, [articleId], () =>
+        saveDecided(graph, reading, heeded, knowledge),
+      );
       if (outcome === null) identities = await findIdentities(graph, knowledge);
       else yield { path, articleId, outcome };
     }

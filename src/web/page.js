@@ -1,5 +1,5 @@
 // The page on which a person asks: GraphiQL, with the saved questions beside the editor.
-const { React, ReactDOM, GraphiQL, localStorage } = globalThis;
+const { React, ReactDOM, GraphiQL, localStorage, location } = globalThis;
 
 const questions = await (await fetch("/questions.json")).json();
 const logo = React.createElement(
@@ -49,13 +49,15 @@ function dropHeaders(json) {
   return JSON.stringify(JSON.parse(json), (name, value) => (name === "headers" ? null : value));
 }
 
+const subscriptionUrl = `${location.origin.replace(/^http/u, "ws")}/graphql`;
+
 const gallery = { title: "Questions", icon: GraphiQL.React.StarIcon, content: Questions };
 
 ReactDOM.createRoot(document.querySelector("main")).render(
   React.createElement(
     GraphiQL,
     {
-      fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+      fetcher: GraphiQL.createFetcher({ url: "/graphql", subscriptionUrl }),
       defaultQuery: questions[0].query,
       plugins: [gallery],
       visiblePlugin: gallery,

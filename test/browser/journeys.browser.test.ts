@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { pino } from "pino";
 import type { Browser, Page, Request } from "playwright-core";
+import { StatementEvents } from "../../src/api/statement-events.ts";
 import { apiFixture } from "../support/api-fixture.ts";
-import { type TestApi, openTestApi, startTestServer } from "../support/api-server.ts";
+import { type TestApi, openTestApi, postQuery, startTestServer } from "../support/api-server.ts";
 import { findChromium, launchChromium } from "../support/chromium.ts";
 
 const chromium = findChromium();
@@ -66,6 +68,31 @@ pageJourney("a person who holds the read key writes it under Headers, and asks",
   expect(await page.evaluate("JSON.stringify(localStorage)")).not.toContain(key);
   await page.close();
   await guarded.close();
+});
+
+pageJourney("a person subscribes, and sees what is added", async () => {
+  const events = new StatementEvents(pino({ level: "silent" }));
+  const server = await startTestServer(api.graph, { events });
+  const page = await browser.newPage();
+  const complaints = collectComplaints(page, new URL(server.url).origin);
+  const query = "subscription { statementAdded { text } }";
+  await page.goto(server.url);
+  await page.getByRole("region", { name: "Query Editor" }).locator(".CodeMirror").click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.insertText(query);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await page.getByRole("button", { name: /^Execute query/ }).click();
+  while (events.listenerCount("added") === 0) await page.waitForTimeout(20);
+
+  const { data } = await postQuery(server.url, "{ statements(first: 1) { nodes { id text } } }");
+  const [statement] = (data as { statements: { nodes: { id: string; text: string }[] } }).statements
+    .nodes;
+  events.announce([statement!.id]);
+  const answer = page.getByRole("region", { name: "Result Window" });
+  await answer.getByText(statement!.text.slice(0, 20)).waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+  await server.close();
 });
 
 browserJourney(

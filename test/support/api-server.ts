@@ -1,4 +1,5 @@
 import { pino } from "pino";
+import { StatementEvents } from "../../src/api/statement-events.ts";
 import { type RunningServer, type ServerOptions, startServer } from "../../src/api/server.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import { applyConstraints } from "../../src/graph/apply-constraints.ts";
@@ -35,11 +36,13 @@ export async function startTestServer(
   graph: Graph,
   options: Partial<ServerOptions> = {},
 ): Promise<RunningServer> {
+  const log = pino({ level: "silent" });
   return startServer({
     graph,
     host: "127.0.0.1",
     port: 0,
-    log: pino({ level: "silent" }),
+    log,
+    events: new StatementEvents(log),
     readKey: null,
     corsOrigins: [],
     curation: null,

@@ -1,13 +1,15 @@
 // The project's own API, as `whosaid serve` opens it.
 import { pino } from "pino";
 import { startServer } from "../../../dist/api/server.js";
+import { StatementEvents } from "../../../dist/api/statement-events.js";
 import { openGraph } from "../../../dist/graph/driver.js";
 import { serveParent } from "./serve-parent.mjs";
 
 await serveParent(async (connection) => {
   const graph = await openGraph(connection, { timeoutMs: 300_000 });
   const log = pino({ level: "warn" }, pino.destination(2));
-  const open = { readKey: null, corsOrigins: [], curation: null };
+  const events = new StatementEvents(log);
+  const open = { readKey: null, corsOrigins: [], curation: null, events };
   const { url } = await startServer({ graph, host: "127.0.0.1", port: 0, log, ...open });
   return `${url}graphql`;
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -20,8 +20,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function start(): Promise<Run> {
-  const run = runWhosaid(["start"], { WHOSAID_HOME: folder, PORT: "0" });
+async function start(...paths: readonly string[]): Promise<Run> {
+  const run = runWhosaid(["start", ...paths], { WHOSAID_HOME: folder, PORT: "0" });
   while (!run.printed().includes("Ctrl-C") && run.child.exitCode === null) await sleep(50);
   return run;
 }
@@ -56,4 +56,17 @@ test("loads nothing into a graph that has articles", async () => {
   const run = await start();
   expect(run.printed()).toContain("Ctrl-C");
   expect((await stop(run)).stderr).not.toContain("Loaded");
+});
+
+test("loads what is named while the API answers already, and goes on past what it cannot read", async () => {
+  const articles = join(folder, "articles");
+  mkdirSync(articles);
+  writeFileSync(join(articles, "one.txt"), "“We wait for rain,” said Ada Okoye.");
+  writeFileSync(join(articles, "two.json"), "{");
+  const run = await start(articles);
+  expect(run.printed()).toContain("Ctrl-C");
+  const { exitCode, stderr } = await stop(run);
+  expect(stderr).toContain("two.json: ARTICLE_JSON_INVALID");
+  expect(stderr).toContain("loaded 1, unchanged 0, replaced 0, rejected 1");
+  expect(exitCode).toBe(0);
 });
