@@ -35,7 +35,7 @@ test("every type, field and argument of the schema is described", async () => {
     .filter((type) => !isIntrospectionType(type))
     .flatMap((type) => [type, ...listMembers(type)])
     // Made by type-graphql, which has no place for a description of them.
-    .filter(({ name }) => name !== "Query" && name !== "Mutation")
+    .filter(({ name }) => !["Query", "Mutation", "Subscription"].includes(name))
     .filter(({ description }) => (description ?? "").trim() === "");
   expect(silent.map(({ name }) => name)).toEqual([]);
 });
