@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { performance } from "node:perf_hooks";
 import { readConfig } from "../../dist/config.js";
 import { openNeo4j } from "../../dist/embedded/open-neo4j.js";
 import { applyConstraints } from "../../dist/graph/apply-constraints.js";
 import { openGraph } from "../../dist/graph/driver.js";
 import { loadArticles } from "../../dist/load/load-articles.js";
 import { readKnowledge } from "../../dist/load/read-knowledge.js";
-import { getMedian } from "../extract/measure.mjs";
 import { printTable } from "../extract/table.mjs";
 import { buildArticleWriter } from "./write-article.mjs";
 
@@ -25,17 +25,15 @@ const graph = await openGraph(neo4j.connection);
 try {
   await applyConstraints(graph);
   const blocks = await loadInBlocks();
-  printTable(
-    `Loading: ${ARTICLES} articles of 20 statements, CPU milliseconds an article (median)`,
-    [
-      ["articles", "reader and loader", "Neo4j"],
-      ...blocks.map(({ end, loader, server }) => [
-        `${end - BLOCK + 1} to ${end}`,
-        loader.toFixed(1),
-        server.toFixed(1),
-      ]),
-    ],
-  );
+  printTable(`Loading: ${ARTICLES} articles of 20 statements, milliseconds an article`, [
+    ["articles", "reader and loader, CPU", "Neo4j, CPU", "from beginning to end"],
+    ...blocks.map(({ end, loader, server, time }) => [
+      `${end - BLOCK + 1} to ${end}`,
+      (loader / BLOCK).toFixed(1),
+      (server / BLOCK).toFixed(1),
+      (time / BLOCK).toFixed(1),
+    ]),
+  ]);
 } finally {
   await graph.close();
   await neo4j.close();
@@ -43,38 +41,37 @@ try {
 }
 
 async function loadInBlocks() {
+  const knowledge = readKnowledge();
   const blocks = [];
-  let figures = [];
-  let before = await measureCpu();
-  for await (const { articleId, outcome } of loadArticles(articles(), readKnowledge(), graph)) {
-    if (outcome !== "loaded") throw new Error(`${articleId} was ${outcome}`);
-    const now = await measureCpu();
-    figures.push({ loader: now.loader - before.loader, server: now.server - before.server });
-    before = now;
-    if (figures.length < BLOCK) continue;
-    blocks.push({
-      end: (blocks.length + 1) * BLOCK,
-      loader: getMedian(figures.map(({ loader }) => loader)),
-      server: getMedian(figures.map(({ server }) => server)),
-    });
-    figures = [];
+  for (let end = BLOCK; end <= ARTICLES; end += BLOCK) {
+    const before = await measure();
+    for await (const { path, outcome } of loadArticles(writeBlock(end), knowledge, graph)) {
+      if (outcome !== "loaded") throw new Error(`${path} was ${outcome}`);
+    }
+    const after = await measure();
+    const spent = Object.entries(after).map(([name, value]) => [name, value - before[name]]);
+    blocks.push({ end, ...Object.fromEntries(spent) });
   }
   return blocks;
 }
 
-async function* articles() {
-  for (let number = 1; number <= ARTICLES; number++) {
+async function* writeBlock(end) {
+  for (let number = end - BLOCK + 1; number <= end; number++) {
     yield { path: `article-${number}`, input: writeArticle(number) };
   }
 }
 
-/** CPU milliseconds that this process and the server have used since they started. */
-async function measureCpu() {
+/** CPU milliseconds that this process and the server have used since they started, and the time. */
+async function measure() {
   const { user, system } = process.cpuUsage();
   const { records } = await graph.driver.executeQuery(
     'CALL dbms.queryJmx("java.lang:type=OperatingSystem") YIELD attributes RETURN attributes.ProcessCpuTime.value AS nanoseconds',
     {},
     { database: graph.database },
   );
-  return { loader: (user + system) / 1e3, server: Number(records[0].get("nanoseconds")) / 1e6 };
+  return {
+    loader: (user + system) / 1e3,
+    server: Number(records[0].get("nanoseconds")) / 1e6,
+    time: performance.now(),
+  };
 }

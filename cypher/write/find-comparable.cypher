@@ -3,13 +3,15 @@
 //
 // @mode     read
 // @param    keys      List<String>
+// @param    nearness  Integer       characters between their beginnings, at most
 // @returns  key       String
 // @returns  otherKey  String
 UNWIND $keys AS key
-MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
+MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
+USING INDEX SEEK statement:Statement(key)
 CALL (quotation) {
   MATCH (quotation)-[:QUOTED_IN]->(:Article)<-[:QUOTED_IN]-(other:Quotation)
-  WHERE abs(other.start - quotation.start) <= 6000
+  WHERE abs(other.start - quotation.start) <= $nearness
   RETURN other
   UNION
   MATCH (quotation)-[:TAKES_SIDE]->(:Topic)<-[:TAKES_SIDE]-(other:Quotation)

@@ -1,12 +1,13 @@
-// What the stored version of an article supports: the candidates for removal when it is replaced.
+// What the stored versions of articles support: the candidates for removal when they are replaced.
 //
 // @mode     read
-// @param    articleId        String
+// @param    articleIds       List<String>
 // @returns  statementKeys    List<String>
 // @returns  entityIds        List<String>
 // @returns  writtenActorIds  List<String>  named by articles, see getWrittenName
 // @returns  channelNames     List<String>  of its publishers, media, topics and text bands
-MATCH (article:Article {id: $articleId})
+UNWIND $articleIds AS articleId
+MATCH (article:Article {id: articleId})
 RETURN
   COLLECT {
     MATCH (article)<-[:QUOTED_IN]-(quotation)

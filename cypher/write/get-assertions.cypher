@@ -23,7 +23,8 @@
 // @returns  amountTexts       List<String>
 // @returns  stances           List<Map>      {topic, side, places, party, text}
 UNWIND $keys AS key
-MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+USING INDEX SEEK statement:Statement(key)
 RETURN
   key,
   quotation.id AS id,

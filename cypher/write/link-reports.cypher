@@ -3,7 +3,8 @@
 // @mode   write
 // @param  keys  List<String>
 UNWIND $keys AS key
-MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(:Quotation)-[nesting:NESTED_IN]-(:Quotation)
+MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-(:Quotation)-[nesting:NESTED_IN]-(:Quotation)
+USING INDEX SEEK statement:Statement(key)
 WITH DISTINCT startNode(nesting) AS inner, endNode(nesting) AS outer
 MATCH (outer)-[:EVIDENCE_FOR]->(reporting:Statement)
 MATCH (inner)-[:EVIDENCE_FOR]->(reported:Statement)

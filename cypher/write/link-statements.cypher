@@ -4,6 +4,7 @@
 // @param  keys  List<String>
 UNWIND $keys AS key
 MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-()-[naming:NAMES]->(entity)
+USING INDEX SEEK statement:Statement(key)
 WITH statement, entity, naming
 ORDER BY naming.confidence DESC, naming.rule
 WITH statement, entity, naming.role AS role, head(collect(naming)) AS best

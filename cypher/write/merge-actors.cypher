@@ -1,9 +1,15 @@
-// Writes actors, each with the label of its type.
+// Writes actors, each with the label of its type. What is there just so is left alone.
 //
 // @mode   write
 // @param  actors  List<Map>  id, label, properties
 UNWIND $actors AS row
 MERGE (actor:Actor {id: row.id})
+WITH actor, row
+WHERE
+  NOT row.label IN labels(actor) OR
+  any(name IN keys(row.properties) WHERE
+    coalesce(actor[name] <> row.properties[name], (actor[name] IS NULL) <> (row.properties[name] IS NULL))
+  )
 SET actor += row.properties
 REMOVE actor:Person:Organization:Group:UnnamedSource
 FOREACH (_ IN CASE row.label WHEN 'Person' THEN [1] ELSE [] END | SET actor:Person)

@@ -1,9 +1,15 @@
-// Writes places.
+// Writes places. What is there just so is left alone.
 //
 // @mode   write
 // @param  places  List<Map>  id, properties, latitude, longitude
 UNWIND $places AS row
 MERGE (place:Place {id: row.id})
+WITH place, row, point({latitude: row.latitude, longitude: row.longitude}) AS location
+WHERE
+  coalesce(place.location <> location, (place.location IS NULL) <> (location IS NULL)) OR
+  any(name IN keys(row.properties) WHERE
+    coalesce(place[name] <> row.properties[name], (place[name] IS NULL) <> (row.properties[name] IS NULL))
+  )
 SET
   place += row.properties,
-  place.location = point({latitude: row.latitude, longitude: row.longitude})
+  place.location = location

@@ -1,24 +1,37 @@
-// Makes the statements of these keys from their quotations, whichever article they stand in.
+// Makes the statements of these keys from their quotations, whichever article they stand in, and tells
+// which of them other quotations back than those that are counted here.
 //
 // The quotation with the smallest id gives id, text and kind, so that the order of loading does not
-// matter; the first one that is dated gives the date.
+// matter; the first one that is dated gives the date. Copies are no sources of their own, nor is a
+// feed that nobody names beside others.
 //
-// @mode   write
-// @param  keys  List<String>
-UNWIND $keys AS key
-MATCH (statement:Statement {key: key})
-MATCH (quotation:Quotation {statementKey: key})
-WITH statement, quotation
+// @mode     write
+// @param    statements  List<Map>  key, quotationCount
+// @returns  key         String
+UNWIND $statements AS row
+MATCH (statement:Statement {key: row.key})
+MATCH (quotation:Quotation {statementKey: row.key})-[:QUOTED_IN]->(article:Article)
+USING INDEX SEEK quotation:Quotation(statementKey)
+WITH row, statement, quotation, article
 ORDER BY quotation.id
-WITH statement, collect(quotation) AS quotations
 WITH
+  row,
+  statement,
+  collect(quotation) AS quotations,
+  count(DISTINCT article.id) AS articleCount,
+  count(DISTINCT article.origin) AS originCount
+WITH
+  row,
   statement,
   quotations,
+  articleCount,
+  originCount,
   head(quotations) AS first,
   head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL]) AS dated
 SET
   statement.id = first.id,
   statement.text = first.text,
+  statement.foldedText = first.foldedText,
   statement.kind = first.kind,
   statement.saidOn = dated.saidOn,
   statement.saidOnTo = dated.saidOnTo,
@@ -26,11 +39,10 @@ SET
   statement.saidOnBasis = dated.saidOnBasis,
   statement.saidOnText = dated.saidOnText,
   statement.sortKey = coalesce(toString(dated.saidOn), ''),
-  statement.articleCount = size(
-    COLLECT {
-      UNWIND quotations AS quotation
-      MATCH (quotation)-[:QUOTED_IN]->(article)
-      RETURN DISTINCT article.id
-    }
-  )
+  statement.articleCount = articleCount,
+  statement.independentSources = CASE originCount WHEN 0 THEN 1 ELSE originCount END
 FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))
+WITH row, quotations
+WHERE size(quotations) <> row.quotationCount
+RETURN row.key AS key
+ORDER BY key

@@ -1,12 +1,12 @@
-// Writes in which bands an article's text lies, and locks them: copies that are written at the same
+// Writes in which bands texts of articles lie, and locks them: copies that are written at the same
 // time have to see each other.
 //
 // @mode   write
-// @param  articleId  String
-// @param  bands      List<String>  sorted
-UNWIND $bands AS name
-MERGE (band:TextBand {name: name})
-SET band.name = name
-WITH band
-MATCH (article:Article {id: $articleId})
-MERGE (article)-[:IN_BAND]->(band)
+// @param  bands  List<Map>  name, articleIds; sorted by name
+UNWIND $bands AS row
+MERGE (band:TextBand {name: row.name})
+SET band.name = row.name
+WITH band, row
+UNWIND row.articleIds AS articleId
+MATCH (article:Article {id: articleId})
+CREATE (article)-[:IN_BAND]->(band)

@@ -1,7 +1,8 @@
-// Removes what the entities stand on, before it is written anew.
+// Removes what entities do not stand on any more.
 //
 // @mode   write
-// @param  entityIds  List<String>
-UNWIND $entityIds AS id
-MATCH (:Actor|Place {id: id})-[link:PART_OF|STANDS_FOR|MEMBER_OF]->()
+// @param  links  List<Map>  from, type, role, to
+UNWIND $links AS row
+MATCH (:Actor|Place {id: row.from})-[link:PART_OF|STANDS_FOR|MEMBER_OF]->(entity {id: row.to})
+WHERE type(link) = row.type AND coalesce(link.role, '') = coalesce(row.role, '')
 DELETE link

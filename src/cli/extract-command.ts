@@ -5,7 +5,7 @@ import { readConfig } from "../config.ts";
 import { buildExtractionRecord } from "../domain/extraction-record.ts";
 import { readArticle } from "../load/read-article.ts";
 import { readKnowledge } from "../load/read-knowledge.ts";
-import { printRejection, readPaths, SOME_REJECTED, STDIN } from "./read-paths.ts";
+import { printRejection, SOME_REJECTED, STDIN, workOnPaths } from "./work-on-paths.ts";
 
 /** `whosaid extract`: articles in, extraction records out, no database. */
 export function buildExtractCommand(): Command {
@@ -26,8 +26,10 @@ async function extract(paths: readonly string[]): Promise<void> {
 /** A line for each article that could be read, in order. */
 async function* buildLines(paths: readonly string[]): AsyncGenerator<string> {
   const knowledge = readKnowledge(readConfig().gazetteerFile);
-  for await (const article of readPaths(paths, "Reading")) {
-    const reading = readArticle(article, knowledge);
+  const readings = workOnPaths(paths, "Reading", async function* (articles) {
+    for await (const article of articles) yield readArticle(article, knowledge);
+  });
+  for await (const reading of readings) {
     if ("error" in reading) {
       printRejection(reading);
       process.exitCode = SOME_REJECTED;

@@ -5,7 +5,7 @@ import type { Graph } from "../graph/driver.ts";
 import { replayKeptDecisions } from "../load/decide.ts";
 import { type LoadResult, loadArticles } from "../load/load-articles.ts";
 import { readKnowledge } from "../load/read-knowledge.ts";
-import { readPaths } from "./read-paths.ts";
+import { STDIN, workOnPaths } from "./work-on-paths.ts";
 
 /** Loads files, folders and standard input as decisions want it, and gives what became of each article. */
 export async function loadPaths(
@@ -17,8 +17,14 @@ export async function loadPaths(
   const knowledge = readKnowledge(gazetteerFile);
   await replayKeptDecisions({ graph, knowledge, decisionFile, feed });
   const results: LoadResult[] = [];
-  for await (const result of loadArticles(readPaths(paths, "Loading"), knowledge, graph, feed)) {
-    results.push(result);
+  const loaded = workOnPaths(paths, "Loading", (articles) =>
+    loadArticles(articles, knowledge, graph, feed),
+  );
+  try {
+    for await (const result of loaded) results.push(result);
+  } finally {
+    // What is still read there when the graph fails would keep the program from ending.
+    if (paths.includes(STDIN)) process.stdin.destroy();
   }
   return results;
 }

@@ -68,7 +68,7 @@ async function loadAndPrint(
   feed: StatementFeed,
 ): Promise<void> {
   const { countOutcomes, loadPaths, printSummary } = await import("./load-paths.ts");
-  const { printRejection } = await import("./read-paths.ts");
+  const { printRejection } = await import("./work-on-paths.ts");
   const results = await loadPaths(graph, paths, config, feed);
   for (const result of results) if (result.outcome === "rejected") printRejection(result);
   console.error(printSummary(countOutcomes(results)));

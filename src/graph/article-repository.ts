@@ -1,9 +1,10 @@
-import { hashText, readDerivedType } from "../domain/ids.ts";
 import type { Reading } from "../domain/reading.ts";
-import { countSources, linkCopies } from "./copies.ts";
+import { type BatchRows, type Version, buildVersion, joinRows } from "./batch-rows.ts";
+import { linkCopies, writeOrigins } from "./copies.ts";
 import type { Graph } from "./driver.ts";
+import { linkEntities } from "./entity-links.ts";
+import { nameActors } from "./name-actors.ts";
 import { queries } from "./queries.generated.ts";
-import { type ReadingRows, buildActorKeys, buildReadingRows } from "./reading-rows.ts";
 import { relateStatements } from "./relate-statements.ts";
 import { type RunInTransaction, writeInTransaction } from "./run-query.ts";
 
@@ -14,148 +15,192 @@ export type SaveOutcome = "loaded" | "unchanged" | "replaced";
 export class DecisionsChangedError extends Error {}
 
 /**
- * Writes one reading in one transaction: afterwards the graph holds all of this version and nothing
- * that only an earlier version of the article supported.
+ * Writes readings of different articles in one transaction: afterwards the graph holds all of these
+ * versions and nothing that only earlier versions of the articles supported, or it is as it was.
  *
  * The graph depends on the set of articles and on the decisions alone, not on the order in which
- * they were saved. `decisionCount` tells how many decisions the reading heeds.
+ * they were saved, nor on which of them were saved together. `decisionCount` tells how many decisions
+ * the readings heed.
  *
  * @throws AppError like `runQuery`
  * @throws DecisionsChangedError
  */
+export async function saveReadings(
+  graph: Graph,
+  readings: readonly Reading[],
+  decisionCount = 0,
+): Promise<SaveOutcome[]> {
+  const versions = readings.map(buildVersion);
+  return writeInTransaction(graph, async (run) => {
+    const outcomes = await writeVersions(run, versions);
+    // Last, so that others need not wait for the work that came before.
+    const [log] = await run(queries.awaitDecisions, {});
+    if (log!.decisionCount !== decisionCount) throw new DecisionsChangedError();
+    return outcomes;
+  });
+}
+
+/** Saves one reading, see `saveReadings`. */
 export async function saveReading(
   graph: Graph,
   reading: Reading,
   decisionCount = 0,
 ): Promise<SaveOutcome> {
-  return writeInTransaction(graph, async (run) => {
-    const outcome = await writeReading(run, reading);
-    // Last, so that others need not wait for the work that came before.
-    const [log] = await run(queries.awaitDecisions, {});
-    if (log!.decisionCount !== decisionCount) throw new DecisionsChangedError();
-    return outcome;
-  });
+  const [outcome] = await saveReadings(graph, [reading], decisionCount);
+  return outcome!;
 }
 
 /** Writes one reading inside a transaction that is already open. */
-export async function writeReading(run: RunInTransaction, reading: Reading): Promise<SaveOutcome> {
-  const articleId = reading.article.id;
-  const rows = buildReadingRows(reading);
-  // Of the rows, not of the article: a better extractor or a changed registry replaces it too.
-  const readingHash = hashText(JSON.stringify(rows));
-
-  const [stored] = await run(queries.claimArticle, { articleId });
-  if (stored!.readingHash === readingHash) return "unchanged";
-
-  const support = await findSupport(run, articleId, rows);
-  const earlierCopies = await run(queries.findCopies, { ids: [articleId] });
-  await run(queries.claimStatements, { keys: support.statementKeys });
-  await run(queries.deleteArticleVersion, { articleId });
-  await writeVersion(run, articleId, readingHash, rows);
-  await linkCopies(run, reading.article, rows.bands);
-  await makeStatements(run, support.statementKeys);
-  await relateStatements(run, support.statementKeys);
-  const copies = earlierCopies.flatMap(({ copyIds }) => copyIds);
-  await countSources(run, [articleId, ...copies], support.statementKeys);
-  await nameActors(run, support.writtenActorIds);
-  await deleteUnused(run, support, new Set(listEntityIds(rows)));
-  return stored!.readingHash === null ? "loaded" : "replaced";
+export async function writeReading(run: RunInTransaction, reading: Reading): Promise<void> {
+  await writeVersions(run, [buildVersion(reading)]);
 }
 
-/** All that the stored and the new version of an article touch. */
+async function writeVersions(
+  run: RunInTransaction,
+  versions: readonly Version[],
+): Promise<SaveOutcome[]> {
+  const articleIds = versions.map(({ reading }) => reading.article.id);
+  const claimed = await run(queries.claimArticles, { articleIds: articleIds.toSorted() });
+  const hashes = new Map(claimed.map(({ articleId, readingHash }) => [articleId, readingHash]));
+  const getOutcome = ({ reading, readingHash }: Version): SaveOutcome => {
+    const stored = hashes.get(reading.article.id) ?? null;
+    return stored === null ? "loaded" : stored === readingHash ? "unchanged" : "replaced";
+  };
+  const outcomes = versions.map(getOutcome);
+  const changed = versions.filter((_, index) => outcomes[index] !== "unchanged");
+  const replacedIds = articleIds.filter((_, index) => outcomes[index] === "replaced");
+  if (changed.length > 0) await writeChanged(run, changed, replacedIds);
+  return outcomes;
+}
+
+async function writeChanged(
+  run: RunInTransaction,
+  versions: readonly Version[],
+  replacedIds: readonly string[],
+): Promise<void> {
+  const rows = joinRows(versions);
+  const support = await findSupport(run, replacedIds);
+  const statements = addStored(rows.statements, support.statementKeys);
+  const keys = statements.map(({ key }) => key);
+  if (keys.length > 0) void run(queries.claimStatements, { keys });
+  if (replacedIds.length > 0) void run(queries.deleteArticleVersions, { articleIds: replacedIds });
+  const unlinkedIds = await writeRows(run, rows);
+
+  const copyIds = await linkCopies(run, versions, rows.bands);
+  const recounted = await writeOrigins(run, [...copyIds, ...support.copyIds]);
+  const elsewhere = await makeStatements(run, rows, statements, support);
+  const readings = versions.map(({ reading }) => reading);
+  await relateStatements(run, readings, elsewhere);
+  const known = new Set(keys);
+  const others = recounted.filter((key) => !known.has(key));
+  if (others.length > 0) void run(queries.countSources, { keys: others });
+  await nameActors(run, rows, support.writtenActorIds);
+  if (support.channelNames.length > 0) {
+    void run(queries.deleteUnusedChannels, { names: support.channelNames });
+  }
+  await deleteUnusedEntities(run, rows, [...support.entityIds, ...unlinkedIds]);
+}
+
+/**
+ * Makes cleared statements again from the quotations that are there now, and returns the keys of those
+ * that other articles back, too.
+ */
+async function makeStatements(
+  run: RunInTransaction,
+  { quotations, nestings }: BatchRows,
+  statements: BatchRows["statements"],
+  support: Support,
+): Promise<string[]> {
+  if (statements.length === 0) return [];
+  const regrouped = await run(queries.regroupStatements, { statements });
+  const elsewhere = regrouped.map(({ key }) => key);
+  if (support.statementKeys.length > 0) {
+    void run(queries.deleteUnsupportedStatements, { keys: support.statementKeys });
+  }
+  void run(queries.linkStatements, { keys: statements.map(({ key }) => key) });
+  const nested = new Set(nestings.flatMap(({ innerId, outerId }) => [innerId, outerId]));
+  const reporting = quotations.filter(({ id }) => nested.has(id)).map((row) => row.statementKey);
+  const mayReport = listOnce([reporting, elsewhere]);
+  if (mayReport.length > 0) void run(queries.linkReports, { keys: mayReport });
+  return elsewhere;
+}
+
+/** What the versions that are replaced touch. */
 interface Support {
   readonly statementKeys: readonly string[];
   readonly entityIds: readonly string[];
   readonly writtenActorIds: readonly string[];
   readonly channelNames: readonly string[];
+  readonly copyIds: readonly string[];
 }
 
 async function findSupport(
   run: RunInTransaction,
-  articleId: string,
-  rows: ReadingRows,
+  replacedIds: readonly string[],
 ): Promise<Support> {
-  const [stored] = await run(queries.getArticleSupport, { articleId });
-  const entityIds = merge(stored!.entityIds, listEntityIds(rows));
-  const underneath = await run(queries.findEntitiesUnderneath, { entityIds });
+  if (replacedIds.length === 0) {
+    return { statementKeys: [], entityIds: [], writtenActorIds: [], channelNames: [], copyIds: [] };
+  }
+  const stored = await run(queries.getArticleSupport, { articleIds: replacedIds });
+  const copies = await run(queries.findCopies, { ids: replacedIds });
   return {
-    statementKeys: merge(
-      stored!.statementKeys,
-      rows.quotations.map(({ statementKey }) => statementKey),
-    ),
-    entityIds: underneath.map(({ entityId }) => entityId),
-    writtenActorIds: merge(stored!.writtenActorIds, rows.writtenActorIds),
-    channelNames: stored!.channelNames,
+    statementKeys: listOnce(stored.map((row) => row.statementKeys)),
+    entityIds: listOnce(stored.map((row) => row.entityIds)),
+    writtenActorIds: listOnce(stored.map((row) => row.writtenActorIds)),
+    channelNames: listOnce(stored.map((row) => row.channelNames)),
+    copyIds: [...replacedIds, ...copies.flatMap(({ copyIds }) => copyIds)],
   };
 }
 
-function listEntityIds({ actors, places }: ReadingRows): string[] {
+/** All of the lists as one, sorted, each value once. */
+function listOnce(lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())].sort();
+}
+
+/** The statements of new versions and those that only stored ones back, sorted by key. */
+function addStored(
+  statements: BatchRows["statements"],
+  storedKeys: readonly string[],
+): BatchRows["statements"] {
+  const known = new Set(statements.map(({ key }) => key));
+  const added = storedKeys.filter((key) => !known.has(key));
+  return [...statements, ...added.map((key) => ({ key, quotationCount: 0 }))].sort((a, b) =>
+    a.key < b.key ? -1 : 1,
+  );
+}
+
+/** Writes what articles hold, and returns the ids of entities on which another stands no more. */
+async function writeRows(run: RunInTransaction, rows: BatchRows): Promise<string[]> {
+  const { articles, actors, places, quotations, nestings, stances } = rows;
+  const { entityNamings, mediumNamings } = rows;
+  void run(queries.writeArticles, { articles });
+  if (actors.length > 0) void run(queries.mergeActors, { actors });
+  if (places.length > 0) void run(queries.mergePlaces, { places });
+  if (quotations.length > 0) void run(queries.writeQuotations, { quotations });
+  if (entityNamings.length > 0) void run(queries.nameEntities, { namings: entityNamings });
+  if (mediumNamings.length > 0) void run(queries.nameMedia, { namings: mediumNamings });
+  if (nestings.length > 0) void run(queries.nestQuotations, { nestings });
+  if (stances.length > 0) void run(queries.takeSides, { stances });
+  return linkEntities(run, listEntityIds(rows), rows.links);
+}
+
+function listEntityIds({ actors, places }: BatchRows): string[] {
   return [...actors, ...places].map(({ id }) => id);
 }
 
-/** Both lists as one, sorted, each value once. */
-function merge(stored: readonly string[], added: readonly string[]): string[] {
-  return [...new Set([...stored, ...added])].sort();
-}
-
-async function writeVersion(
+/** Removes those of the entities, and of all that they stand on, that nothing uses any more. */
+async function deleteUnusedEntities(
   run: RunInTransaction,
-  articleId: string,
-  readingHash: string,
-  rows: ReadingRows,
+  rows: BatchRows,
+  entityIds: readonly string[],
 ): Promise<void> {
-  const { article: properties, publishedOn, publisher, credits, actors, places, links } = rows;
-  const written = { articleId, readingHash, properties, publishedOn, publisher, credits };
-  await run(queries.writeArticle, written);
-  await run(queries.mergeActors, { actors });
-  await run(queries.mergePlaces, { places });
-  await run(queries.unlinkEntities, { entityIds: listEntityIds(rows) });
-  await run(queries.linkEntities, { links });
-  await run(queries.mergeQuotations, { articleId, quotations: rows.quotations });
-  await run(queries.nameEntities, { namings: rows.entityNamings });
-  await run(queries.nameMedia, { namings: rows.mediumNamings });
-  await run(queries.nestQuotations, { nestings: rows.nestings });
-  await run(queries.takeSides, { stances: rows.stances });
-}
-
-/** Makes cleared statements again from the quotations that are there now. */
-async function makeStatements(run: RunInTransaction, keys: readonly string[]): Promise<void> {
-  await run(queries.regroupStatements, { keys });
-  await run(queries.deleteUnsupportedStatements, { keys });
-  await run(queries.linkStatements, { keys });
-  await run(queries.linkReports, { keys });
-}
-
-/** Names actors as articles do: in place of a registry that does not know them, or beside it. */
-async function nameActors(run: RunInTransaction, actorIds: readonly string[]): Promise<void> {
-  const written = await run(queries.findWrittenNames, { actorIds });
-  const actors = written.map(({ id, names, words }) => {
-    const nameKeys = buildActorKeys(names);
-    if (readDerivedType(id) === null) {
-      const isNone = names.length === 0;
-      return {
-        id,
-        properties: {
-          writtenNames: isNone ? null : names,
-          writtenNameKeys: isNone ? null : nameKeys,
-        },
-      };
-    }
-    // A person of whom only descriptions are loaded, which a decision made hers, goes by one.
-    const [name = words, ...aliases] = names;
-    return { id, properties: { name, aliases, names, nameKeys } };
+  if (entityIds.length === 0) return;
+  const inUse = new Set(listEntityIds(rows));
+  const underneath = await run(queries.findEntitiesUnderneath, {
+    entityIds: listOnce([entityIds]),
   });
-  await run(queries.nameActors, { actors });
-}
-
-async function deleteUnused(
-  run: RunInTransaction,
-  { entityIds, channelNames }: Support,
-  inUse: ReadonlySet<string>,
-): Promise<void> {
-  await run(queries.deleteUnusedChannels, { names: channelNames });
   // A place may be in use only as the container of one that goes first, so go on while any goes.
-  let candidates = entityIds.filter((id) => !inUse.has(id));
+  let candidates = underneath.map(({ entityId }) => entityId).filter((id) => !inUse.has(id));
   while (candidates.length > 0) {
     const deleted = await run(queries.deleteUnusedEntities, { entityIds: candidates });
     if (deleted.length === 0) return;

@@ -1,48 +1,59 @@
-import type { Article } from "../domain/article.ts";
 import { getCommonOrigin } from "../domain/origin.ts";
 import { compareTexts, COPY_SIMILARITY } from "../domain/text-bands.ts";
+import type { BatchRows, Version } from "./batch-rows.ts";
 import { queries } from "./queries.generated.ts";
 import type { RowOf } from "./query-definition.ts";
 import type { RunInTransaction } from "./run-query.ts";
 
-/** Links an article to those whose text is nearly its own. Whether two are linked depends on them alone. */
+/**
+ * Links articles to those whose text is nearly their own, and returns the ids of all that are linked.
+ * Whether two are linked depends on them alone.
+ */
 export async function linkCopies(
   run: RunInTransaction,
-  { id, text }: Pick<Article, "id" | "text">,
-  bands: readonly string[],
-): Promise<void> {
-  if (bands.length === 0) return;
-  await run(queries.sortIntoBands, { articleId: id, bands });
-  const similar = await run(queries.findSimilarTexts, { articleId: id, bands });
+  versions: readonly Version[],
+  bands: BatchRows["bands"],
+): Promise<string[]> {
+  if (bands.length === 0) return [];
+  const texts = new Map(versions.map(({ reading: { article } }) => [article.id, article.text]));
+  void run(queries.sortIntoBands, { bands });
+  const similar = await run(queries.findSimilarArticles, { articleIds: [...texts.keys()] });
+  if (similar.length === 0) return [];
+  const stored = new Set(similar.map(({ otherId }) => otherId).filter((id) => !texts.has(id)));
+  if (stored.size > 0) {
+    const found = await run(queries.getArticleTexts, { ids: [...stored] });
+    for (const { id, text } of found) texts.set(id, text);
+  }
   const copies = similar
-    .map((other) => ({ id: other.id, similarity: compareTexts(text, other.text) }))
-    .filter(({ similarity }) => similarity >= COPY_SIMILARITY)
-    .map(({ id: otherId, similarity }) => {
-      const [from, to] = id < otherId ? [id, otherId] : [otherId, id];
-      return { from, to, similarity };
-    });
-  await run(queries.linkCopies, { copies });
+    // Two of these articles find each other.
+    .filter(({ articleId, otherId }) => stored.has(otherId) || articleId < otherId)
+    .map(({ articleId, otherId }) => {
+      const [from, to] = articleId < otherId ? [articleId, otherId] : [otherId, articleId];
+      return { from, to, similarity: compareTexts(texts.get(from)!, texts.get(to)!) };
+    })
+    .filter(({ similarity }) => similarity >= COPY_SIMILARITY);
+  if (copies.length > 0) void run(queries.linkCopies, { copies });
+  return copies.flatMap(({ from, to }) => [from, to]);
 }
 
 /**
- * Finds anew the origins of articles and of all their copies, and counts the independent sources of
- * what they quote and of some more statements.
+ * Finds anew the origins of articles and of all their copies, and returns the keys of the statements
+ * whose sources they count among.
  *
  * Copies of copies have one origin; an article that goes may part them.
  */
-export async function countSources(
+export async function writeOrigins(
   run: RunInTransaction,
   articleIds: readonly string[],
-  statementKeys: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
+  if (articleIds.length === 0) return [];
   const groups = await findCopyGroups(run, articleIds);
   const origins = groups.flatMap((group) => {
     const origin = getCommonOrigin(group);
     return group.map(({ id }) => ({ id, origin }));
   });
   const touched = await run(queries.writeOrigins, { origins });
-  const quoted = touched.map(({ statementKey }) => statementKey);
-  await run(queries.countSources, { keys: [...new Set([...statementKeys, ...quoted])].sort() });
+  return touched.map(({ statementKey }) => statementKey);
 }
 
 type CopyRow = RowOf<typeof queries.findCopies>;

@@ -1,3 +1,4 @@
+import { foldAccents } from "../domain/fold-accents.ts";
 import { type Actor, type Entity, type Place, isPlace } from "../domain/entity.ts";
 import { readDerivedType } from "../domain/ids.ts";
 import { getOrigin } from "../domain/origin.ts";
@@ -18,16 +19,28 @@ export interface ReadingRows {
   /** See `buildTextBands`; sorted. */
   readonly bands: readonly string[];
   readonly quotations: readonly { readonly id: string; readonly statementKey: string }[];
-  readonly nestings: readonly object[];
-  readonly entityNamings: readonly object[];
-  readonly mediumNamings: readonly object[];
+  readonly nestings: readonly { readonly innerId: string; readonly outerId: string | null }[];
+  readonly entityNamings: readonly {
+    readonly entityId: string;
+    /** Where the name comes from articles, see `getWrittenName`. */
+    readonly properties: { readonly name: string | null };
+  }[];
+  readonly mediumNamings: readonly { readonly mediumName: string }[];
   /** In the order of the topics' names, which keeps two writers from waiting for each other. */
   readonly stances: readonly { readonly topic: string }[];
   readonly actors: readonly { readonly id: string }[];
   readonly places: readonly { readonly id: string }[];
-  readonly links: readonly object[];
+  readonly links: readonly EntityLink[];
   /** Actors whose names come from the articles that quote them, see `getWrittenName`. */
   readonly writtenActorIds: readonly string[];
+}
+
+/** An edge from an entity to one that it stands on. */
+export interface EntityLink {
+  readonly from: string;
+  readonly type: "PART_OF" | "STANDS_FOR" | "MEMBER_OF";
+  readonly to: string;
+  readonly role: string | null;
 }
 
 type Role = "SOURCE" | "ADDRESSEE" | "ABOUT" | "SAID_AT" | "ON_BEHALF_OF";
@@ -203,6 +216,7 @@ function buildAssertionProperties({ assertion, amounts, disclaimers }: Quotation
 
 function buildQuotationRow(quotation: Quotation) {
   const { id, kind, content, cue, source, saidOn, rule, confidence, statementKey } = quotation;
+  const text = content.map((span) => span.text).join(" … ");
   return {
     id,
     statementKey,
@@ -216,7 +230,9 @@ function buildQuotationRow(quotation: Quotation) {
       end: content.at(-1)!.end,
       contentStarts: content.map(({ start }) => start),
       contentEnds: content.map(({ end }) => end),
-      text: content.map(({ text }) => text).join(" … "),
+      text,
+      // Where it differs, so that a search finds it with accents or without.
+      foldedText: foldAccents(text) === text ? null : foldAccents(text),
       cue: cue?.text ?? null,
       ...printSpan("cue", cue),
       sourceText: source?.text ?? null,
@@ -320,17 +336,13 @@ function addLastWord(name: string): string[] {
   return [name, name.slice(name.lastIndexOf(" ") + 1)];
 }
 
-interface Link {
-  readonly from: string;
-  readonly type: "PART_OF" | "STANDS_FOR" | "MEMBER_OF";
-  readonly to: string;
-  readonly role: string | null;
-}
-
 /** The edges to what an entity stands on. */
-function listLinks(entity: Entity): Link[] {
-  const link = (type: Link["type"], to: string | null, role: string | null = null): Link[] =>
-    to === null ? [] : [{ from: entity.id, type, to, role }];
+function listLinks(entity: Entity): EntityLink[] {
+  const link = (
+    type: EntityLink["type"],
+    to: string | null,
+    role: string | null = null,
+  ): EntityLink[] => (to === null ? [] : [{ from: entity.id, type, to, role }]);
   if (isPlace(entity)) {
     return [...link("PART_OF", entity.partOf), ...link("STANDS_FOR", entity.standsFor)];
   }

@@ -176,7 +176,7 @@ async function describeScene(
       if (registered !== null) entityTypes.set(id, registered.type);
     }
     for (const [id, entity] of await getEntities(graph, ids)) {
-      entityTypes.set(id, entity.label === "Place" ? "PLACE" : entity.type);
+      entityTypes.set(id, entity.type);
     }
   }
   if (kind === "SPLIT") {

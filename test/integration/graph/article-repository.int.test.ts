@@ -285,7 +285,7 @@ describe("saveReading()", () => {
     broken.quotations[0]!.saidOn = { from: "no day", to: "no day" };
     await expect(saveReading(graph, broken as unknown as Reading)).rejects.toMatchObject({
       code: "GRAPH_QUERY_FAILED",
-      details: { query: "mergeQuotations" },
+      details: { query: "writeQuotations" },
     });
     expect(await exportGraph(graph)).toEqual(before);
   });

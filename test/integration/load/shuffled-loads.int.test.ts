@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { hashText } from "../../../src/domain/ids.ts";
 import type { Reading } from "../../../src/domain/reading.ts";
 import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
-import { saveReading } from "../../../src/graph/article-repository.ts";
+import { saveReading, saveReadings } from "../../../src/graph/article-repository.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
 import { exportGraph } from "../../../src/graph/export-graph.ts";
 import { listArticleFiles } from "../../../src/load/list-article-files.ts";
@@ -54,10 +54,44 @@ test.each([1, 2, 3])(
   },
 );
 
+test.each([
+  [2, 1],
+  [7, 2],
+  [50, 3],
+])("%i articles in one transaction give the same graph: shuffle %i", async (count, seed) => {
+  const shuffled = shuffle(readings, seed);
+  for (let start = 0; start < shuffled.length; start += count) {
+    await saveReadings(graph, shuffled.slice(start, start + count));
+  }
+  expect(await hashGraph()).toBe(expected);
+});
+
+test("corrections that are taken back together leave no trace", async () => {
+  const some = readings.slice(0, 12);
+  const corrected = some.map(({ article: { id, publisher } }, index) =>
+    read(id, `The mayor said nothing of the ${String(index)}.`, publisher ?? undefined),
+  );
+  await saveReadings(graph, corrected);
+  await saveReadings(graph, readings);
+  expect(await hashGraph()).toBe(expected);
+  await saveReadings(graph, corrected);
+  expect(await hashGraph()).not.toBe(expected);
+  // Some that are new, some unchanged and some replaced.
+  await clearGraph(graph);
+  await saveReadings(graph, [...corrected.slice(0, 6), ...readings.slice(6, 20)]);
+  expect(await saveReadings(graph, readings)).toEqual(
+    readings.map((_, index) => (index < 6 ? "replaced" : index < 20 ? "unchanged" : "loaded")),
+  );
+  expect(await hashGraph()).toBe(expected);
+});
+
 async function loadAll(articles: readonly Reading[]): Promise<string> {
   for (const reading of articles) await saveReading(graph, reading);
-  const lines = await exportGraph(graph);
-  return hashText(lines.join("\n"));
+  return hashGraph();
+}
+
+async function hashGraph(): Promise<string> {
+  return hashText((await exportGraph(graph)).join("\n"));
 }
 
 /** The seed articles, and of each third one a copy that another outlet prints. */

@@ -1,8 +1,9 @@
-// Removes the stored version of an article, but for its node.
+// Removes the stored versions of articles, but for their nodes.
 //
 // @mode   write
-// @param  articleId  String
-MATCH (article:Article {id: $articleId})
+// @param  articleIds  List<String>
+UNWIND $articleIds AS articleId
+MATCH (article:Article {id: articleId})
 OPTIONAL MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
 DETACH DELETE quotation
 WITH DISTINCT article

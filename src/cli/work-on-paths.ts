@@ -9,23 +9,41 @@ export const STDIN = "-";
 export const SOME_REJECTED = 2;
 
 /**
- * Reads the files in the order in which they were given, then standard input as JSON Lines, and
- * shows on a terminal how far it is: "Loading ███".
+ * Hands to `work` the articles of the files in the order in which they were given, then those of
+ * standard input as JSON Lines, and yields what it makes of them, one result an article in the same
+ * order. Shows on a terminal with how many files it is done: "Loading ███".
  */
-export async function* readPaths(
+export async function* workOnPaths<Result>(
   paths: readonly string[],
   doing: string,
-): AsyncGenerator<ReadArticle> {
+  work: (articles: AsyncIterable<ReadArticle>) => AsyncIterable<Result>,
+): AsyncGenerator<Result> {
   const files = await listArticleFiles(paths.filter((path) => path !== STDIN));
   const bar = process.stderr.isTTY && files.length > 0 ? startBar(files.length, doing) : null;
+  /** Of each article that was read and has no result yet, the files that are done with it. */
+  const done: number[] = [];
   try {
-    for (const file of files) {
-      yield* readArticles(file);
-      bar?.increment();
+    for await (const result of work(read())) {
+      yield result;
+      bar?.update(done.shift()!);
     }
-    if (paths.includes(STDIN)) yield* readJsonLines(process.stdin, STDIN, null);
   } finally {
     bar?.stop();
+  }
+
+  async function* read(): AsyncGenerator<ReadArticle> {
+    for (const [index, file] of files.entries()) {
+      const isOneOfMany = "format" in file && file.format === "json-lines";
+      for await (const article of readArticles(file)) {
+        done.push(isOneOfMany ? index : index + 1);
+        yield article;
+      }
+    }
+    if (!paths.includes(STDIN)) return;
+    for await (const article of readJsonLines(process.stdin, STDIN, null)) {
+      done.push(files.length);
+      yield article;
+    }
   }
 }
 
