@@ -50,15 +50,20 @@ export async function openCorpus(statementCount) {
 }
 
 /** Removes all nodes, constraints and indexes. */
-export async function clearGraph({ driver, database }) {
-  const run = (text) => driver.executeQuery(text, {}, { database });
+export async function clearGraph(graph) {
+  const run = (text) => graph.driver.executeQuery(text, {}, { database: graph.database });
+  await removeNodes(graph);
+  const constraints = await run("SHOW CONSTRAINTS YIELD name");
+  for (const record of constraints.records) await run(`DROP CONSTRAINT ${record.get("name")}`);
+  const indexes = await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+  for (const record of indexes.records) await run(`DROP INDEX ${record.get("name")}`);
+}
+
+/** Removes all nodes; constraints, indexes and the plans of queries stay. */
+export async function removeNodes({ driver, database }) {
   const session = driver.session({ database });
   await session.run(
     "MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS",
   );
   await session.close();
-  const constraints = await run("SHOW CONSTRAINTS YIELD name");
-  for (const record of constraints.records) await run(`DROP CONSTRAINT ${record.get("name")}`);
-  const indexes = await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
-  for (const record of indexes.records) await run(`DROP INDEX ${record.get("name")}`);
 }
