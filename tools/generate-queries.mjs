@@ -1,5 +1,6 @@
-// Writes src/graph/queries.generated.ts from the headers of cypher/{write,read,fragments}/*.cypher and
-// from cypher/constraints/. With --check it writes nothing and fails when the file is not fresh.
+// Writes src/graph/queries.generated.ts from the headers of cypher/{write,read}/*.cypher and of
+// cypher/fragments/*/*.cypher, and from cypher/constraints/. With --check it writes nothing and fails
+// when the file is not fresh.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,49 +16,110 @@ const SCALARS = ["String", "Integer", "Float", "Boolean", "Date", "Map"];
  * Throws on a header that is not true, with the file and the reason.
  */
 export function parseQuery(file, source) {
-  const lines = source.split("\n");
-  const bodyStart = lines.findIndex((line) => !line.startsWith("//"));
-  const header = lines.slice(0, bodyStart).map((line) => line.slice(2).trim());
-  const text = lines.slice(bodyStart).join("\n").trim();
+  const { description, tags, text, refuse } = readFile(file, source);
   const query = {
     name: camelCase(file),
-    description: [],
+    description,
     mode: null,
     parameters: {},
     columns: {},
     text,
   };
-  const refuse = (reason) => {
-    throw new Error(`Cannot read "${file}": ${reason}`);
-  };
-
-  for (const line of header) {
-    if (!line.startsWith("@")) {
-      query.description.push(line);
-      continue;
-    }
-    const [tag, name, type] = line.split(/\s+/);
+  for (const [tag, ...words] of tags) {
     if (tag === "@mode") {
-      if (name !== "read" && name !== "write") refuse(`@mode is "${name ?? ""}"`);
-      query.mode = name;
+      if (words[0] !== "read" && words[0] !== "write") refuse(`@mode is "${words[0] ?? ""}"`);
+      query.mode = words[0];
     } else if (tag === "@param" || tag === "@returns") {
-      if (!isType(type)) refuse(`"${line}" has no known type`);
-      const known = tag === "@param" ? query.parameters : query.columns;
-      if (name in known) refuse(`"${name}" is declared twice`);
-      known[name] = type;
+      declare(tag === "@param" ? query.parameters : query.columns, words, refuse);
     } else {
       refuse(`"${tag}" is not a header tag`);
     }
   }
-
   if (query.mode === null) refuse("@mode is missing");
-  if (query.description.join("").trim() === "") refuse("its first line says nothing");
+  requireTrueParameters(query, refuse);
+  return query;
+}
+
+/**
+ * Reads one fragment: part of a query, whose variables are named in the header, so that they can be
+ * renamed where it is used.
+ *
+ * Throws like `parseQuery`.
+ */
+export function parseFragment(file, source) {
+  const { description, tags, text, refuse } = readFile(file, source);
+  const fragment = {
+    name: camelCase(file),
+    description,
+    binds: [],
+    parameters: {},
+    columns: {},
+    text,
+  };
+  for (const [tag, ...words] of tags) {
+    if (tag === "@binds") fragment.binds = words;
+    else if (tag === "@param") declare(fragment.parameters, words, refuse);
+    else if (tag === "@returns") declare(fragment.columns, words, refuse);
+    else refuse(`"${tag}" is not a header tag of a fragment`);
+  }
+  requireTrueParameters(fragment, refuse);
+  const body = withoutComments(text);
+  for (const name of fragment.binds) {
+    if (!new RegExp(`\\b${name}\\b`).test(body)) refuse(`@binds "${name}" is not used`);
+  }
+  const variables = body.matchAll(/[([](\w+)[:)\] ]|\bAS (\w+)/g);
+  const columns = new Set(Object.keys(fragment.columns));
+  for (const [, inPattern, named] of variables) {
+    const name = inPattern ?? named;
+    if (/^[a-z]/.test(name) && !fragment.binds.includes(name) && !columns.has(name)) {
+      refuse(`"${name}" is not in @binds`);
+    }
+  }
+  return { ...fragment, values: readValues(fragment, refuse) };
+}
+
+/** The expression behind each column of a fragment that returns values. */
+function readValues({ columns, text }, refuse) {
+  const values = {};
+  for (const line of text.split("\n")) {
+    const [, expression, name] = /^ {2}(\S.*) AS (\w+),?$/.exec(line) ?? [];
+    if (name in columns) values[name] = { expression, type: columns[name] };
+  }
+  for (const name of Object.keys(columns)) {
+    if (!(name in values)) refuse(`"${name}" is not returned on a line of its own`);
+  }
+  return values;
+}
+
+function readFile(file, source) {
+  const refuse = (reason) => {
+    throw new Error(`Cannot read "${file}": ${reason}`);
+  };
+  const lines = source.split("\n");
+  const bodyStart = lines.findIndex((line) => !line.startsWith("//"));
+  const header = lines.slice(0, bodyStart).map((line) => line.slice(2).trim());
+  const description = header.filter((line) => !line.startsWith("@"));
+  if (description.join("").trim() === "") refuse("its first line says nothing");
+  return {
+    description,
+    tags: header.filter((line) => line.startsWith("@")).map((line) => line.split(/\s+/)),
+    text: lines.slice(bodyStart).join("\n").trim(),
+    refuse,
+  };
+}
+
+function declare(known, [name, type], refuse) {
+  if (!isType(type)) refuse(`"${name}" has no known type`);
+  if (name in known) refuse(`"${name}" is declared twice`);
+  known[name] = type;
+}
+
+function requireTrueParameters({ parameters, text }, refuse) {
   const used = new Set(Array.from(withoutComments(text).matchAll(/\$(\w+)/g), ([, name]) => name));
-  for (const name of used) if (!(name in query.parameters)) refuse(`"$${name}" has no @param`);
-  for (const name of Object.keys(query.parameters)) {
+  for (const name of used) if (!(name in parameters)) refuse(`"$${name}" has no @param`);
+  for (const name of Object.keys(parameters)) {
     if (!used.has(name)) refuse(`@param "${name}" is not used`);
   }
-  return query;
 }
 
 function isType(type) {
@@ -106,6 +168,26 @@ function printQuery({ name, description, mode, parameters, columns, text }) {
 `;
 }
 
+function printFragment({ name, description, binds, parameters, values, text }) {
+  return `    /** ${description.join(" ").trim()} */
+    ${name}: {
+      binds: ${JSON.stringify(binds)},
+      parameters: ${printTypes(parameters)},
+      values: ${JSON.stringify(values)},
+      text: ${printText(text)},
+    },
+`;
+}
+
+function printFragments(group) {
+  const printed = readFolder(`fragments/${group}`).map(({ file, source }) =>
+    printFragment(parseFragment(file, source)),
+  );
+  return `  ${group}: {
+${printed.join("\n")}  },
+`;
+}
+
 function printConstraint({ file, source }) {
   const text = withoutComments(source).trim();
   const name = /^CREATE (?:(?:FULLTEXT |POINT )?INDEX|CONSTRAINT) (\w+) IF NOT EXISTS$/m.exec(
@@ -123,16 +205,14 @@ function generate() {
   if (twice !== undefined)
     throw new Error(`Cannot name query "${twice.name}": two files have this name`);
   return `// Made from cypher/ by \`npm run gen\`. Do not edit.
-import type { ConstraintDefinition, QueryDefinition } from "./query-definition.ts";
+import type { ConstraintDefinition, Fragment, QueryDefinition } from "./query-definition.ts";
 
 export const queries = {
 ${queries.map(printQuery).join("\n")}} as const satisfies Record<string, QueryDefinition>;
 
-/** Parts of queries, which \`graph/\` joins to the query that a request needs. */
+/** Parts of queries by what they are for; \`graph/compile/\` joins them to the query that an operation needs. */
 export const fragments = {
-${readFolder("fragments")
-  .map(({ file, source }) => printQuery(parseQuery(file, source)))
-  .join("\n")}} as const satisfies Record<string, QueryDefinition>;
+${readdirSync(join(root, "cypher/fragments")).sort().map(printFragments).join("\n")}} as const satisfies Record<string, Record<string, Fragment>>;
 
 /** Constraints and indexes, one a file of cypher/constraints/. */
 export const constraints: readonly ConstraintDefinition[] = [

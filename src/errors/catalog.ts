@@ -422,9 +422,29 @@ export const catalog = {
   },
   CURSOR_INVALID: {
     kind: "input",
-    message: ({ list, cursor }: { list: string; cursor: string }) =>
-      `Cannot go on after "${cursor}": it is no cursor of the list "${list}"`,
-    hint: () => "Give the `endCursor` of a page of the same list, or leave `after` out",
+    message: ({ cursor }: { cursor: string }) =>
+      `Cannot go on from "${cursor}": it is no cursor of this list under this \`where\``,
+    hint: () => "Give a cursor of a page of the same list with the same `where`, or none",
+  },
+  PAGE_DIRECTION_UNCLEAR: {
+    kind: "input",
+    message: ({ first, last }: { first: number; last: number }) =>
+      `Cannot give the first "${String(first)}" and the last "${String(last)}": a page has one direction`,
+    hint: () => "Give `first` to go forwards, or `last` to go backwards",
+  },
+  NAME_TOO_LONG: {
+    kind: "input",
+    message: ({ length }: { length: number }) =>
+      `Cannot look for a name of "${String(length)}" characters: it is too long`,
+    hint: ({ longest }: { longest: number }) =>
+      `Look for a name of ${String(longest)} characters at most`,
+  },
+  WHERE_TOO_LARGE: {
+    kind: "input",
+    message: ({ count }: { count: number }) =>
+      `Cannot look for statements under "${String(count)}" conditions: these are too many`,
+    hint: ({ most }: { most: number }) =>
+      `Ask several times, each with a \`where\` of ${String(most)} parts at most`,
   },
   PAGE_SIZE_INVALID: {
     kind: "input",

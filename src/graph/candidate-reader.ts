@@ -4,7 +4,7 @@ import { type Span, type TextSpan, sliceContext, sliceSpan } from "../domain/spa
 import { ACTOR_LABELS } from "./actor-labels.ts";
 import { findDecisions } from "./decision-repository.ts";
 import type { Graph } from "./driver.ts";
-import { type Page, type PageRequest, type Position, buildPage } from "./page.ts";
+import type { Position } from "./page.ts";
 import { queries } from "./queries.generated.ts";
 import { runQuery } from "./run-query.ts";
 
@@ -46,20 +46,9 @@ const TYPES = {
   [ACTOR_LABELS.ORGANIZATION]: "ORGANIZATION",
 } as const satisfies Record<string, ActorType>;
 
-/** The part of a list of candidates that is wanted. */
-export function sliceCandidates(
-  candidates: readonly Candidate[],
-  { first, after }: PageRequest,
-): Page {
-  const positions = candidates.map(({ id, confidence }): Position => ({
-    id,
-    sortKey: (1 - confidence).toFixed(2),
-  }));
-  const rest = positions.filter(
-    ({ id, sortKey }) => after === null || `${sortKey} ${id}` > `${after.sortKey} ${after.id}`,
-  );
-  const rows = rest.slice(0, first + 1).map((position) => ({ ...position }));
-  return buildPage(rows, first, candidates.length);
+/** Where a candidate stands in the list, the likeliest first. */
+export function locateCandidate({ id, confidence }: Candidate): Position {
+  return { id, sortKey: (1 - confidence).toFixed(2) };
 }
 
 /** Places that are shown of each entity. */

@@ -1,5 +1,5 @@
 // Made from cypher/ by `npm run gen`. Do not edit.
-import type { ConstraintDefinition, QueryDefinition } from "./query-definition.ts";
+import type { ConstraintDefinition, Fragment, QueryDefinition } from "./query-definition.ts";
 
 export const queries = {
   /** How many decisions there are. Waits for one that is being made, and lets none be made before we are done. */
@@ -25,18 +25,40 @@ RETURN log.decisionCount AS decisionCount`,
     text: `CALL db.awaitIndexes(20)`,
   },
 
-  /** Makes sure that the article's node is there, and keeps other writers of it waiting until we are done. */
-  claimArticle: {
-    name: "claimArticle",
+  /** Makes sure that the articles' nodes are there, and keeps other writers of them waiting until we are done. */
+  claimArticles: {
+    name: "claimArticles",
     mode: "write",
-    parameters: { articleId: "String" },
-    columns: { readingHash: "String?" },
-    text: `MERGE (article:Article {id: $articleId})
+    parameters: { articleIds: "List<String>" },
+    columns: { articleId: "String", readingHash: "String?" },
+    text: `UNWIND $articleIds AS articleId
+MERGE (article:Article {id: articleId})
 // Setting a property takes the node's lock, even to the value that it has. The hash is read only
 // after that: read before, it may be of a version that another writer is about to replace.
-SET article.id = $articleId
-WITH article
-RETURN article.readingHash AS readingHash`,
+SET article.id = articleId
+WITH article, articleId
+RETURN
+  articleId,
+  article.readingHash AS readingHash
+ORDER BY articleId`,
+  },
+
+  /** Keeps other writers of these actors' names waiting until we are done, and tells the names that the graph has: those of each actor, and those that articles give beside a registry. */
+  claimNames: {
+    name: "claimNames",
+    mode: "write",
+    parameters: { actorIds: "List<String>" },
+    columns: { id: "String", names: "List<String>?", writtenNames: "List<String>?" },
+    text: `UNWIND $actorIds AS id
+MATCH (actor:Actor {id: id})
+// Locked before the look: names are counted of what others have committed.
+SET actor.id = id
+WITH actor, id
+RETURN
+  id,
+  actor.names AS names,
+  actor.writtenNames AS writtenNames
+ORDER BY id`,
   },
 
   /** Clears the statements of these keys, so that they can be made again from their quotations.  Other transactions that touch one of them wait; sorted keys keep two from waiting for each other. */
@@ -96,13 +118,14 @@ WITH
 SET statement.independentSources = CASE size(origins) WHEN 0 THEN 1 ELSE size(origins) END`,
   },
 
-  /** Removes the stored version of an article, but for its node. */
-  deleteArticleVersion: {
-    name: "deleteArticleVersion",
+  /** Removes the stored versions of articles, but for their nodes. */
+  deleteArticleVersions: {
+    name: "deleteArticleVersions",
     mode: "write",
-    parameters: { articleId: "String" },
+    parameters: { articleIds: "List<String>" },
     columns: {},
-    text: `MATCH (article:Article {id: $articleId})
+    text: `UNWIND $articleIds AS articleId
+MATCH (article:Article {id: articleId})
 OPTIONAL MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
 DETACH DELETE quotation
 WITH DISTINCT article
@@ -196,54 +219,6 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Actors by id, name and kind, in the order of their names. What is null does not matter. */
-  findActors: {
-    name: "findActors",
-    mode: "read",
-    parameters: { id: "String?", nameKey: "String?", label: "String?", afterKey: "String?", afterId: "String?", first: "Integer" },
-    columns: { totalCount: "Integer", rows: "List<Map>" },
-    text: `MATCH (actor:Actor)
-WHERE ($id IS NULL OR actor.id = $id)
-  AND (
-    $nameKey IS NULL
-    OR $nameKey IN actor.nameKeys
-    OR $nameKey IN actor.writtenNameKeys
-  )
-  AND ($label IS NULL OR $label IN labels(actor))
-WITH collect(actor) AS matching
-CALL (matching) {
-  UNWIND matching AS actor
-  WITH actor
-  WHERE $afterId IS NULL
-    OR actor.name > $afterKey
-    OR (actor.name = $afterKey AND actor.id > $afterId)
-  WITH actor
-  ORDER BY actor.name, actor.id
-  LIMIT $first
-  RETURN collect({id: actor.id, sortKey: actor.name}) AS rows
-}
-RETURN
-  size(matching) AS totalCount,
-  rows`,
-  },
-
-  /** The quotations of articles, in the order of the text. */
-  findArticleQuotations: {
-    name: "findArticleQuotations",
-    mode: "read",
-    parameters: { ids: "List<String>" },
-    columns: { id: "String", quotationIds: "List<String>" },
-    text: `MATCH (article:Article)
-WHERE article.id IN $ids
-RETURN
-  article.id AS id,
-  COLLECT {
-    MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
-    RETURN quotation.id ORDER BY quotation.start, quotation.id
-  } AS quotationIds
-ORDER BY id`,
-  },
-
   /** The statements that some articles quote. */
   findArticleStatements: {
     name: "findArticleStatements",
@@ -262,48 +237,18 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Articles by id, publisher and day, the newest first and the undated last. What is null does not matter. */
-  findArticles: {
-    name: "findArticles",
-    mode: "read",
-    parameters: { id: "String?", publisher: "String?", from: "String?", to: "String?", afterKey: "String?", afterId: "String?", first: "Integer" },
-    columns: { totalCount: "Integer", rows: "List<Map>" },
-    text: `MATCH (article:Article)
-WHERE ($id IS NULL OR article.id = $id)
-  AND ($publisher IS NULL OR EXISTS {
-    MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-    WHERE toLower(publisher.name) = toLower($publisher)
-  })
-  AND ($from IS NULL OR article.publishedOn >= date($from))
-  AND ($to IS NULL OR article.publishedOn <= date($to))
-WITH collect(article) AS matching
-CALL (matching) {
-  UNWIND matching AS article
-  WITH article, coalesce(toString(article.publishedOn), '') AS sortKey
-  WHERE $afterId IS NULL
-    OR sortKey < $afterKey
-    OR (sortKey = $afterKey AND article.id > $afterId)
-  WITH article, sortKey
-  ORDER BY sortKey DESC, article.id
-  LIMIT $first
-  RETURN collect({id: article.id, sortKey: sortKey}) AS rows
-}
-RETURN
-  size(matching) AS totalCount,
-  rows`,
-  },
-
   /** Pairs of statements that may be related: quoted near each other in one article, or taking sides on one topic. */
   findComparable: {
     name: "findComparable",
     mode: "read",
-    parameters: { keys: "List<String>" },
+    parameters: { keys: "List<String>", nearness: "Integer" },
     columns: { key: "String", otherKey: "String" },
     text: `UNWIND $keys AS key
-MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
+MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
+USING INDEX SEEK statement:Statement(key)
 CALL (quotation) {
   MATCH (quotation)-[:QUOTED_IN]->(:Article)<-[:QUOTED_IN]-(other:Quotation)
-  WHERE abs(other.start - quotation.start) <= 6000
+  WHERE abs(other.start - quotation.start) <= $nearness
   RETURN other
   UNION
   MATCH (quotation)-[:TAKES_SIDE]->(:Topic)<-[:TAKES_SIDE]-(other:Quotation)
@@ -406,34 +351,20 @@ RETURN DISTINCT entity.id AS entityId
 ORDER BY entityId`,
   },
 
-  /** Where ids lead since decisions were made. */
-  findEntityIds: {
-    name: "findEntityIds",
+  /** What entities stand on directly: containing places, governments, memberships. */
+  findEntityLinks: {
+    name: "findEntityLinks",
     mode: "read",
-    parameters: { ids: "List<String>" },
-    columns: { id: "String", entityId: "String" },
-    text: `UNWIND $ids AS formerId
-MATCH (former:FormerId {id: formerId})
-RETURN DISTINCT
-  former.id AS id,
-  former.entityId AS entityId
-ORDER BY id`,
-  },
-
-  /** The former ids of entities. */
-  findFormerIds: {
-    name: "findFormerIds",
-    mode: "read",
-    parameters: { ids: "List<String>" },
-    columns: { id: "String", formerIds: "List<String>" },
-    text: `UNWIND $ids AS entityId
-MATCH (former:FormerId {entityId: entityId})
-WITH DISTINCT entityId, former.id AS formerId
-ORDER BY entityId, formerId
+    parameters: { entityIds: "List<String>" },
+    columns: { from: "String", type: "String", role: "String?", to: "String" },
+    text: `UNWIND $entityIds AS id
+MATCH (:Actor|Place {id: id})-[link:PART_OF|STANDS_FOR|MEMBER_OF]->(entity)
 RETURN
-  entityId AS id,
-  collect(formerId) AS formerIds
-ORDER BY id`,
+  id AS from,
+  type(link) AS type,
+  link.role AS role,
+  entity.id AS to
+ORDER BY from, type, to, role`,
   },
 
   /** The indexes that are there, those behind constraints included, which bear the constraint's name. */
@@ -446,48 +377,6 @@ ORDER BY id`,
 YIELD name, state
 RETURN name, state
 ORDER BY name`,
-  },
-
-  /** The actors that belong to organizations. */
-  findMembers: {
-    name: "findMembers",
-    mode: "read",
-    parameters: { ids: "List<String>" },
-    columns: { id: "String", memberships: "List<Map>" },
-    text: `MATCH (organization:Organization)
-WHERE organization.id IN $ids
-RETURN
-  organization.id AS id,
-  COLLECT {
-    MATCH (organization)<-[membership:MEMBER_OF]-(actor:Actor)
-    RETURN {
-      actorId: actor.id,
-      organizationId: organization.id,
-      role: membership.role
-    } ORDER BY actor.name, actor.id
-  } AS memberships
-ORDER BY id`,
-  },
-
-  /** The organizations that actors belong to. */
-  findMemberships: {
-    name: "findMemberships",
-    mode: "read",
-    parameters: { ids: "List<String>" },
-    columns: { id: "String", memberships: "List<Map>" },
-    text: `MATCH (actor:Actor)
-WHERE actor.id IN $ids
-RETURN
-  actor.id AS id,
-  COLLECT {
-    MATCH (actor)-[membership:MEMBER_OF]->(organization:Organization)
-    RETURN {
-      actorId: actor.id,
-      organizationId: organization.id,
-      role: membership.role
-    } ORDER BY organization.name, organization.id
-  } AS memberships
-ORDER BY id`,
   },
 
   /** Where quotations name entities: a few places each. */
@@ -541,82 +430,6 @@ RETURN
 ORDER BY id`,
   },
 
-  /** The places that lie directly inside places. */
-  findPlaceParts: {
-    name: "findPlaceParts",
-    mode: "read",
-    parameters: { ids: "List<String>" },
-    columns: { id: "String", placeIds: "List<String>" },
-    text: `MATCH (place:Place)
-WHERE place.id IN $ids
-RETURN
-  place.id AS id,
-  COLLECT {
-    MATCH (place)<-[:PART_OF]-(part:Place)
-    RETURN part.id ORDER BY part.name, part.id
-  } AS placeIds
-ORDER BY id`,
-  },
-
-  /** Places by id, name, area and what contains them, in the order of their names. What is null does not matter. */
-  findPlaces: {
-    name: "findPlaces",
-    mode: "read",
-    parameters: { id: "String?", nameKey: "String?", areaIds: "List<String>?", withinIds: "List<String>?", afterKey: "String?", afterId: "String?", first: "Integer" },
-    columns: { totalCount: "Integer", rows: "List<Map>" },
-    text: `MATCH (place:Place)
-WHERE ($id IS NULL OR place.id = $id)
-  AND ($nameKey IS NULL OR $nameKey IN place.nameKeys)
-  AND ($areaIds IS NULL OR place.id IN $areaIds)
-  AND ($withinIds IS NULL OR EXISTS {
-    MATCH (place)-[:PART_OF*1..]->(around:Place)
-    WHERE around.id IN $withinIds
-  })
-WITH collect(place) AS matching
-CALL (matching) {
-  UNWIND matching AS place
-  WITH place
-  WHERE $afterId IS NULL
-    OR place.name > $afterKey
-    OR (place.name = $afterKey AND place.id > $afterId)
-  WITH place
-  ORDER BY place.name, place.id
-  LIMIT $first
-  RETURN collect({id: place.id, sortKey: place.name}) AS rows
-}
-RETURN
-  size(matching) AS totalCount,
-  rows`,
-  },
-
-  /** The places in a box, by their own points; one whose west is greater than its east crosses the 180th meridian. */
-  findPlacesInBox: {
-    name: "findPlacesInBox",
-    mode: "read",
-    parameters: { south: "Float", west: "Float", north: "Float", east: "Float" },
-    columns: { id: "String" },
-    text: `MATCH (place:Place)
-WHERE point.withinBBox(
-  place.location,
-  point({latitude: $south, longitude: $west}),
-  point({latitude: $north, longitude: $east})
-)
-RETURN place.id AS id
-ORDER BY id`,
-  },
-
-  /** The places within some distance of a point, by their own points. */
-  findPlacesNear: {
-    name: "findPlacesNear",
-    mode: "read",
-    parameters: { latitude: "Float", longitude: "Float", meters: "Float" },
-    columns: { id: "String" },
-    text: `MATCH (place:Place)
-WHERE point.distance(place.location, point({latitude: $latitude, longitude: $longitude})) <= $meters
-RETURN place.id AS id
-ORDER BY id`,
-  },
-
   /** The known persons whom names may mean as well, as articles give evidence for it: each pair once, at its likeliest. */
   findPossiblePersons: {
     name: "findPossiblePersons",
@@ -641,72 +454,19 @@ RETURN
 ORDER BY actorId, mayBeId`,
   },
 
-  /** Other articles that share a band with these, and their texts. */
-  findSimilarTexts: {
-    name: "findSimilarTexts",
+  /** Other articles that share a band with these. */
+  findSimilarArticles: {
+    name: "findSimilarArticles",
     mode: "read",
-    parameters: { articleId: "String", bands: "List<String>" },
-    columns: { id: "String", text: "String" },
-    text: `UNWIND $bands AS name
-MATCH (:TextBand {name: name})<-[:IN_BAND]-(article:Article)
-WHERE article.id <> $articleId
-WITH DISTINCT article
-RETURN
-  article.id AS id,
-  article.text AS text
-ORDER BY id`,
-  },
-
-  /** The words by which articles name entities. */
-  findSpellings: {
-    name: "findSpellings",
-    mode: "read",
-    parameters: { ids: "List<String>" },
-    columns: { id: "String", spellings: "List<String>" },
-    text: `MATCH (entity:Actor|Place)
-WHERE entity.id IN $ids
-RETURN
-  entity.id AS id,
-  COLLECT {
-    MATCH (:Quotation)-[naming:NAMES]->(entity)
-    RETURN DISTINCT naming.text AS spelling ORDER BY spelling
-  } AS spellings
-ORDER BY id`,
-  },
-
-  /** The statements through which statements reached an article: the outermost first, the statement last.  Where several lines of reports end in a statement, the longest is taken. */
-  findStatementChains: {
-    name: "findStatementChains",
-    mode: "read",
-    parameters: { ids: "List<String>" },
-    columns: { id: "String", statementIds: "List<String>" },
-    text: `MATCH (statement:Statement)
-WHERE statement.id IN $ids
-MATCH path = (outermost:Statement)-[:REPORTS*0..]->(statement)
-WHERE NOT (:Statement)-[:REPORTS]->(outermost)
-WITH statement, path
-ORDER BY length(path) DESC, head(nodes(path)).id
-WITH statement, head(collect(path)) AS longest
-RETURN
-  statement.id AS id,
-  [node IN nodes(longest) | node.id] AS statementIds
-ORDER BY id`,
-  },
-
-  /** The ids of actors and places with an id and a name. What is null does not matter. */
-  findSubjectIds: {
-    name: "findSubjectIds",
-    mode: "read",
-    parameters: { id: "String?", nameKey: "String?" },
-    columns: { ids: "List<String>" },
-    text: `MATCH (subject:Actor|Place)
-WHERE ($id IS NULL OR subject.id = $id)
-  AND (
-    $nameKey IS NULL
-    OR $nameKey IN subject.nameKeys
-    OR $nameKey IN subject.writtenNameKeys
-  )
-RETURN collect(subject.id) AS ids`,
+    parameters: { articleIds: "List<String>" },
+    columns: { articleId: "String", otherId: "String" },
+    text: `UNWIND $articleIds AS articleId
+MATCH (article:Article {id: articleId})-[:IN_BAND]->(:TextBand)<-[:IN_BAND]-(other:Article)
+WHERE other <> article
+RETURN DISTINCT
+  articleId,
+  other.id AS otherId
+ORDER BY articleId, otherId`,
   },
 
   /** Under which names articles know actors, the most frequent first, whatever the registry says. */
@@ -732,24 +492,6 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Actors by their ids. */
-  getActors: {
-    name: "getActors",
-    mode: "read",
-    parameters: { ids: "List<String>" },
-    columns: { id: "String", label: "String", name: "String", aliases: "List<String>", wikidata: "String?", description: "String?" },
-    text: `MATCH (actor:Actor)
-WHERE actor.id IN $ids
-RETURN
-  actor.id AS id,
-  head([label IN labels(actor) WHERE label <> 'Actor']) AS label,
-  actor.name AS name,
-  coalesce(actor.aliases, []) + coalesce(actor.writtenNames, []) AS aliases,
-  actor.wikidata AS wikidata,
-  actor.description AS description
-ORDER BY id`,
-  },
-
   /** Articles as they were handed in: what was read from the text itself is marked by where it stands. */
   getArticleInputs: {
     name: "getArticleInputs",
@@ -771,13 +513,14 @@ RETURN
 ORDER BY id`,
   },
 
-  /** What the stored version of an article supports: the candidates for removal when it is replaced. */
+  /** What the stored versions of articles support: the candidates for removal when they are replaced. */
   getArticleSupport: {
     name: "getArticleSupport",
     mode: "read",
-    parameters: { articleId: "String" },
+    parameters: { articleIds: "List<String>" },
     columns: { statementKeys: "List<String>", entityIds: "List<String>", writtenActorIds: "List<String>", channelNames: "List<String>" },
-    text: `MATCH (article:Article {id: $articleId})
+    text: `UNWIND $articleIds AS articleId
+MATCH (article:Article {id: articleId})
 RETURN
   COLLECT {
     MATCH (article)<-[:QUOTED_IN]-(quotation)
@@ -818,42 +561,6 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Articles by their ids. */
-  getArticles: {
-    name: "getArticles",
-    mode: "read",
-    parameters: { ids: "List<String>" },
-    columns: { id: "String", title: "String?", url: "String?", publisher: "String?", publishedOn: "Date?", dateline: "String?", text: "String", aggregator: "String?", isFromFeed: "Boolean", publishedFrom: "Date?", publishedTo: "Date?", publishedPrecision: "String?", publishedBasis: "String?", publishedText: "String?", creditStarts: "List<Integer>", creditEnds: "List<Integer>", findingCodes: "List<String>", findingMessages: "List<String>", findingStarts: "List<Integer>", findingEnds: "List<Integer>", copyIds: "List<String>" },
-    text: `MATCH (article:Article)
-WHERE article.id IN $ids
-RETURN
-  article.id AS id,
-  article.title AS title,
-  article.url AS url,
-  article.publisher AS publisher,
-  article.publishedOn AS publishedOn,
-  article.dateline AS dateline,
-  article.text AS text,
-  article.aggregator AS aggregator,
-  coalesce(article.isFromFeed, false) AS isFromFeed,
-  date(article.publishedFrom) AS publishedFrom,
-  date(article.publishedTo) AS publishedTo,
-  article.publishedPrecision AS publishedPrecision,
-  article.publishedBasis AS publishedBasis,
-  article.publishedText AS publishedText,
-  article.creditStarts AS creditStarts,
-  article.creditEnds AS creditEnds,
-  article.findingCodes AS findingCodes,
-  article.findingMessages AS findingMessages,
-  article.findingStarts AS findingStarts,
-  article.findingEnds AS findingEnds,
-  COLLECT {
-    MATCH (article)-[:COPY_OF]-(copy:Article)
-    RETURN copy.id ORDER BY copy.id
-  } AS copyIds
-ORDER BY id`,
-  },
-
   /** What statements assert, quotation by quotation, ready to be compared. */
   getAssertions: {
     name: "getAssertions",
@@ -861,7 +568,8 @@ ORDER BY id`,
     parameters: { keys: "List<String>" },
     columns: { key: "String", id: "String", speakerId: "String?", isNamed: "Boolean", articleId: "String", day: "String?", start: "Integer", end: "Integer", words: "List<String>", names: "List<String>", numbers: "List<String>", isDenied: "Boolean", isPossible: "Boolean", paragraph: "Integer", amountNumbers: "List<String>", amountUnits: "List<String>", amountsOfPeople: "List<Boolean>", amountPrecisions: "List<String>", amountTexts: "List<String>", stances: "List<Map>" },
     text: `UNWIND $keys AS key
-MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+USING INDEX SEEK statement:Statement(key)
 RETURN
   key,
   quotation.id AS id,
@@ -897,110 +605,20 @@ RETURN
 ORDER BY key, id`,
   },
 
-  /** Places by their ids, with the ids of what they are part of and what they stand for. */
-  getPlaces: {
-    name: "getPlaces",
+  /** Actors and places by their ids, or by ids that lead to them since decisions were made. */
+  getEntities: {
+    name: "getEntities",
     mode: "read",
     parameters: { ids: "List<String>" },
-    columns: { id: "String", name: "String", kind: "String", aliases: "List<String>", wikidata: "String?", geonames: "String?", latitude: "Float?", longitude: "Float?", partOfId: "String?", standsForId: "String?" },
-    text: `MATCH (place:Place)
-WHERE place.id IN $ids
-RETURN
-  place.id AS id,
-  place.name AS name,
-  place.kind AS kind,
-  coalesce(place.aliases, []) AS aliases,
-  place.wikidata AS wikidata,
-  place.geonames AS geonames,
-  place.location.latitude AS latitude,
-  place.location.longitude AS longitude,
-  head(COLLECT {
-    MATCH (place)-[:PART_OF]->(around:Place)
-    RETURN around.id ORDER BY around.id
-  }) AS partOfId,
-  head(COLLECT {
-    MATCH (place)-[:STANDS_FOR]->(organization:Organization)
-    RETURN organization.id ORDER BY organization.id
-  }) AS standsForId
-ORDER BY id`,
-  },
-
-  /** Quotations by their ids. Their words are cut from the article's text where offsets count UTF-16 units, which Cypher's substring() does not. */
-  getQuotations: {
-    name: "getQuotations",
-    mode: "read",
-    parameters: { ids: "List<String>" },
-    columns: { id: "String", kind: "String", text: "String", contentStarts: "List<Integer>", contentEnds: "List<Integer>", cue: "String?", cueStart: "Integer?", cueEnd: "Integer?", sourceText: "String?", sourceStart: "Integer?", sourceEnd: "Integer?", disclaimerStarts: "List<Integer>", disclaimerEnds: "List<Integer>", amountStarts: "List<Integer>", amountEnds: "List<Integer>", amountNumbers: "List<String>", amountUnits: "List<String>", amountPrecisions: "List<String>", rule: "String", confidence: "Float", articleId: "String" },
-    text: `MATCH (quotation:Quotation)-[:QUOTED_IN]->(article:Article)
-WHERE quotation.id IN $ids
-RETURN
-  quotation.id AS id,
-  quotation.kind AS kind,
-  quotation.text AS text,
-  quotation.contentStarts AS contentStarts,
-  quotation.contentEnds AS contentEnds,
-  quotation.cue AS cue,
-  quotation.cueStart AS cueStart,
-  quotation.cueEnd AS cueEnd,
-  quotation.sourceText AS sourceText,
-  quotation.sourceStart AS sourceStart,
-  quotation.sourceEnd AS sourceEnd,
-  quotation.disclaimerStarts AS disclaimerStarts,
-  quotation.disclaimerEnds AS disclaimerEnds,
-  quotation.amountStarts AS amountStarts,
-  quotation.amountEnds AS amountEnds,
-  quotation.amountNumbers AS amountNumbers,
-  quotation.amountUnits AS amountUnits,
-  quotation.amountPrecisions AS amountPrecisions,
-  quotation.rule AS rule,
-  quotation.confidence AS confidence,
-  article.id AS articleId
-ORDER BY id`,
-  },
-
-  /** Statements by the id of any quotation that backs them, with what they are linked to.  A statement's id is the smallest of its quotations' ids, so its own id is among them, and so is every id that it had before another article brought a smaller one. */
-  getStatements: {
-    name: "getStatements",
-    mode: "read",
-    parameters: { ids: "List<String>" },
-    columns: { requestedId: "String", id: "String", text: "String", kind: "String", sourceText: "String?", saidOn: "Date?", saidOnTo: "Date?", saidOnPrecision: "String?", saidOnBasis: "String?", articleCount: "Integer", independentSources: "Integer", links: "List<Map>", relations: "List<Map>", quotations: "List<Map>" },
+    columns: { requestedId: "String", label: "String", name: "String" },
     text: `UNWIND $ids AS requestedId
-MATCH (:Quotation {id: requestedId})-[:EVIDENCE_FOR]->(statement:Statement)
-MATCH (first:Quotation {id: statement.id})
+OPTIONAL MATCH (former:FormerId {id: requestedId})
+WITH requestedId, coalesce(former.entityId, requestedId) AS id
+MATCH (entity:Actor|Place {id: id})
 RETURN
   requestedId,
-  statement.id AS id,
-  statement.text AS text,
-  statement.kind AS kind,
-  first.sourceText AS sourceText,
-  statement.saidOn AS saidOn,
-  statement.saidOnTo AS saidOnTo,
-  statement.saidOnPrecision AS saidOnPrecision,
-  statement.saidOnBasis AS saidOnBasis,
-  statement.articleCount AS articleCount,
-  coalesce(statement.independentSources, 1) AS independentSources,
-  // One subquery for all types of links: a server that has just started plans each for a tenth of a second.
-  COLLECT {
-    MATCH (statement)-[link:SAID|ON_BEHALF_OF|SAID_AT|ADDRESSED_TO|ABOUT|VIA|REPORTS]-(linked)
-    RETURN {
-      type: type(link),
-      isOutgoing: startNode(link) = statement,
-      id: linked.id,
-      name: linked.name
-    }
-    ORDER BY linked.name, linked.id
-  } AS links,
-  COLLECT {
-    MATCH (statement)-[relation:CONTRADICTS|CORROBORATES|UNDETERMINED]-(other:Statement)
-    RETURN {type: type(relation), id: other.id, rule: relation.rule, reason: relation.reason} AS item
-    ORDER BY item.id
-  } AS relations,
-  COLLECT {
-    MATCH (statement)<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
-    WITH quotation
-    ORDER BY article.id, quotation.start, quotation.id
-    RETURN quotation {.id, .saidOn, .saidOnText}
-  } AS quotations
+  head([label IN labels(entity) WHERE label <> 'Actor']) AS label,
+  entity.name AS name
 ORDER BY requestedId`,
   },
 
@@ -1026,6 +644,13 @@ SET copying.similarity = toFloat(row.similarity)`,
     text: `UNWIND $links AS row
 MATCH (from:Actor|Place {id: row.from})
 MATCH (to:Actor|Place {id: row.to})
+// Locked before the look: another writer may have written the same.
+SET from.id = row.from
+WITH from, to, row
+WHERE NOT EXISTS {
+  MATCH (from)-[held:PART_OF|STANDS_FOR|MEMBER_OF]->(to)
+  WHERE type(held) = row.type AND coalesce(held.role, '') = coalesce(row.role, '')
+}
 FOREACH (_ IN CASE row.type WHEN 'PART_OF' THEN [1] ELSE [] END | CREATE (from)-[:PART_OF]->(to))
 FOREACH (_ IN CASE row.type WHEN 'STANDS_FOR' THEN [1] ELSE [] END | CREATE (from)-[:STANDS_FOR]->(to))
 FOREACH (_ IN CASE row.type WHEN 'MEMBER_OF' THEN [1] ELSE [] END |
@@ -1061,7 +686,8 @@ FOREACH (_ IN CASE row.type WHEN 'UNDETERMINED' THEN [1] ELSE [] END |
     parameters: { keys: "List<String>" },
     columns: {},
     text: `UNWIND $keys AS key
-MATCH (:Statement {key: key})<-[:EVIDENCE_FOR]-(:Quotation)-[nesting:NESTED_IN]-(:Quotation)
+MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-(:Quotation)-[nesting:NESTED_IN]-(:Quotation)
+USING INDEX SEEK statement:Statement(key)
 WITH DISTINCT startNode(nesting) AS inner, endNode(nesting) AS outer
 MATCH (outer)-[:EVIDENCE_FOR]->(reporting:Statement)
 MATCH (inner)-[:EVIDENCE_FOR]->(reported:Statement)
@@ -1083,6 +709,7 @@ SET
     columns: {},
     text: `UNWIND $keys AS key
 MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-()-[naming:NAMES]->(entity)
+USING INDEX SEEK statement:Statement(key)
 WITH statement, entity, naming
 ORDER BY naming.confidence DESC, naming.rule
 WITH statement, entity, naming.role AS role, head(collect(naming)) AS best
@@ -1107,7 +734,7 @@ FOREACH (_ IN CASE role WHEN 'ON_BEHALF_OF' THEN [1] ELSE [] END |
 )`,
   },
 
-  /** Writes actors, each with the label of its type. */
+  /** Writes actors, each with the label of its type. What is there just so is left alone. */
   mergeActors: {
     name: "mergeActors",
     mode: "write",
@@ -1115,6 +742,12 @@ FOREACH (_ IN CASE role WHEN 'ON_BEHALF_OF' THEN [1] ELSE [] END |
     columns: {},
     text: `UNWIND $actors AS row
 MERGE (actor:Actor {id: row.id})
+WITH actor, row
+WHERE
+  NOT row.label IN labels(actor) OR
+  any(name IN keys(row.properties) WHERE
+    coalesce(actor[name] <> row.properties[name], (actor[name] IS NULL) <> (row.properties[name] IS NULL))
+  )
 SET actor += row.properties
 REMOVE actor:Person:Organization:Group:UnnamedSource
 FOREACH (_ IN CASE row.label WHEN 'Person' THEN [1] ELSE [] END | SET actor:Person)
@@ -1123,7 +756,7 @@ FOREACH (_ IN CASE row.label WHEN 'Group' THEN [1] ELSE [] END | SET actor:Group
 FOREACH (_ IN CASE row.label WHEN 'UnnamedSource' THEN [1] ELSE [] END | SET actor:UnnamedSource)`,
   },
 
-  /** Writes places. */
+  /** Writes places. What is there just so is left alone. */
   mergePlaces: {
     name: "mergePlaces",
     mode: "write",
@@ -1131,26 +764,15 @@ FOREACH (_ IN CASE row.label WHEN 'UnnamedSource' THEN [1] ELSE [] END | SET act
     columns: {},
     text: `UNWIND $places AS row
 MERGE (place:Place {id: row.id})
+WITH place, row, point({latitude: row.latitude, longitude: row.longitude}) AS location
+WHERE
+  coalesce(place.location <> location, (place.location IS NULL) <> (location IS NULL)) OR
+  any(name IN keys(row.properties) WHERE
+    coalesce(place[name] <> row.properties[name], (place[name] IS NULL) <> (row.properties[name] IS NULL))
+  )
 SET
   place += row.properties,
-  place.location = point({latitude: row.latitude, longitude: row.longitude})`,
-  },
-
-  /** Writes the quotations of an article. */
-  mergeQuotations: {
-    name: "mergeQuotations",
-    mode: "write",
-    parameters: { articleId: "String", quotations: "List<Map>" },
-    columns: {},
-    text: `MATCH (article:Article {id: $articleId})
-UNWIND $quotations AS row
-MERGE (quotation:Quotation {id: row.id})
-SET
-  quotation += row.properties,
-  quotation.confidence = toFloat(row.confidence),
-  quotation.saidOn = date(row.saidOn),
-  quotation.saidOnTo = date(row.saidOnTo)
-MERGE (quotation)-[:QUOTED_IN]->(article)`,
+  place.location = location`,
   },
 
   /** Writes the names of actors that articles give. */
@@ -1217,26 +839,36 @@ CREATE (inner)-[:NESTED_IN]->(outer)`,
     text: `RETURN 1 AS one`,
   },
 
-  /** Makes the statements of these keys from their quotations, whichever article they stand in.  The quotation with the smallest id gives id, text and kind, so that the order of loading does not matter; the first one that is dated gives the date. */
+  /** Makes the statements of these keys from their quotations, whichever article they stand in, and tells which of them other quotations back than those that are counted here.  The quotation with the smallest id gives id, text and kind, so that the order of loading does not matter; the first one that is dated gives the date. Copies are no sources of their own, nor is a feed that nobody names beside others. */
   regroupStatements: {
     name: "regroupStatements",
     mode: "write",
-    parameters: { keys: "List<String>" },
-    columns: {},
-    text: `UNWIND $keys AS key
-MATCH (statement:Statement {key: key})
-MATCH (quotation:Quotation {statementKey: key})
-WITH statement, quotation
+    parameters: { statements: "List<Map>" },
+    columns: { key: "String" },
+    text: `UNWIND $statements AS row
+MATCH (statement:Statement {key: row.key})
+MATCH (quotation:Quotation {statementKey: row.key})-[:QUOTED_IN]->(article:Article)
+USING INDEX SEEK quotation:Quotation(statementKey)
+WITH row, statement, quotation, article
 ORDER BY quotation.id
-WITH statement, collect(quotation) AS quotations
 WITH
+  row,
+  statement,
+  collect(quotation) AS quotations,
+  count(DISTINCT article.id) AS articleCount,
+  count(DISTINCT article.origin) AS originCount
+WITH
+  row,
   statement,
   quotations,
+  articleCount,
+  originCount,
   head(quotations) AS first,
   head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL]) AS dated
 SET
   statement.id = first.id,
   statement.text = first.text,
+  statement.foldedText = first.foldedText,
   statement.kind = first.kind,
   statement.saidOn = dated.saidOn,
   statement.saidOnTo = dated.saidOnTo,
@@ -1244,28 +876,28 @@ SET
   statement.saidOnBasis = dated.saidOnBasis,
   statement.saidOnText = dated.saidOnText,
   statement.sortKey = coalesce(toString(dated.saidOn), ''),
-  statement.articleCount = size(
-    COLLECT {
-      UNWIND quotations AS quotation
-      MATCH (quotation)-[:QUOTED_IN]->(article)
-      RETURN DISTINCT article.id
-    }
-  )
-FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))`,
+  statement.articleCount = articleCount,
+  statement.independentSources = CASE originCount WHEN 0 THEN 1 ELSE originCount END
+FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))
+WITH row, quotations
+WHERE size(quotations) <> row.quotationCount
+RETURN row.key AS key
+ORDER BY key`,
   },
 
-  /** Writes in which bands an article's text lies, and locks them: copies that are written at the same time have to see each other. */
+  /** Writes in which bands texts of articles lie, and locks them: copies that are written at the same time have to see each other. */
   sortIntoBands: {
     name: "sortIntoBands",
     mode: "write",
-    parameters: { articleId: "String", bands: "List<String>" },
+    parameters: { bands: "List<Map>" },
     columns: {},
-    text: `UNWIND $bands AS name
-MERGE (band:TextBand {name: name})
-SET band.name = name
-WITH band
-MATCH (article:Article {id: $articleId})
-MERGE (article)-[:IN_BAND]->(band)`,
+    text: `UNWIND $bands AS row
+MERGE (band:TextBand {name: row.name})
+SET band.name = row.name
+WITH band, row
+UNWIND row.articleIds AS articleId
+MATCH (article:Article {id: articleId})
+CREATE (article)-[:IN_BAND]->(band)`,
   },
 
   /** Writes which side quotations take on which topics. */
@@ -1285,35 +917,39 @@ CREATE (quotation)-[stance:TAKES_SIDE]->(topic)
 SET stance = row.properties`,
   },
 
-  /** Removes what the entities stand on, before it is written anew. */
+  /** Removes what entities do not stand on any more. */
   unlinkEntities: {
     name: "unlinkEntities",
     mode: "write",
-    parameters: { entityIds: "List<String>" },
+    parameters: { links: "List<Map>" },
     columns: {},
-    text: `UNWIND $entityIds AS id
-MATCH (:Actor|Place {id: id})-[link:PART_OF|STANDS_FOR|MEMBER_OF]->()
+    text: `UNWIND $links AS row
+MATCH (:Actor|Place {id: row.from})-[link:PART_OF|STANDS_FOR|MEMBER_OF]->(entity {id: row.to})
+WHERE type(link) = row.type AND coalesce(link.role, '') = coalesce(row.role, '')
 DELETE link`,
   },
 
-  /** Writes the properties of an article, its publisher, and those from whom it has its text. */
-  writeArticle: {
-    name: "writeArticle",
+  /** Writes the properties of articles, their publishers, and those from whom they have their text. */
+  writeArticles: {
+    name: "writeArticles",
     mode: "write",
-    parameters: { articleId: "String", readingHash: "String", properties: "Map", publishedOn: "Date?", publisher: "String?", credits: "List<String>" },
+    parameters: { articles: "List<Map>" },
     columns: {},
-    text: `MATCH (article:Article {id: $articleId})
+    text: `UNWIND $articles AS row
+MATCH (article:Article {id: row.id})
 SET
-  article += $properties,
-  article.publishedOn = $publishedOn,
-  article.sortKey = coalesce(toString($publishedOn), ''),
-  article.publisher = $publisher,
-  article.readingHash = $readingHash
-FOREACH (name IN CASE WHEN $publisher IS NULL THEN [] ELSE [$publisher] END |
+  article += row.properties,
+  article.publishedOn = date(row.publishedOn),
+  article.sortKey = coalesce(row.publishedOn, ''),
+  article.publisher = row.publisher,
+  article.readingHash = row.readingHash,
+  // Until a copy of it is found.
+  article.origin = row.properties.ownOrigin
+FOREACH (name IN CASE WHEN row.publisher IS NULL THEN [] ELSE [row.publisher] END |
   MERGE (publisher:Publisher {name: name})
   MERGE (article)-[:PUBLISHED_BY]->(publisher)
 )
-FOREACH (name IN $credits |
+FOREACH (name IN row.credits |
   MERGE (credited:Publisher {name: name})
   MERGE (article)-[:SYNDICATED_FROM]->(credited)
 )`,
@@ -1358,267 +994,1474 @@ MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
 RETURN DISTINCT quotation.statementKey AS statementKey
 ORDER BY statementKey`,
   },
+
+  /** Writes the quotations of articles that have none yet. */
+  writeQuotations: {
+    name: "writeQuotations",
+    mode: "write",
+    parameters: { quotations: "List<Map>" },
+    columns: {},
+    text: `UNWIND $quotations AS row
+MATCH (article:Article {id: row.articleId})
+CREATE (quotation:Quotation {id: row.id})-[:QUOTED_IN]->(article)
+SET
+  quotation += row.properties,
+  quotation.confidence = toFloat(row.confidence),
+  quotation.saidOn = date(row.saidOn),
+  quotation.saidOnTo = date(row.saidOnTo)`,
+  },
 } as const satisfies Record<string, QueryDefinition>;
 
-/** Parts of queries, which `graph/` joins to the query that a request needs. */
+/** Parts of queries by what they are for; `graph/compile/` joins them to the query that an operation needs. */
 export const fragments = {
-  /** Statements made to the actors `startIds`. */
-  statementsFromAddressees: {
-    name: "statementsFromAddressees",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `CALL (request) {
-  UNWIND request.startIds AS startId
-  MATCH (:Actor {id: startId})<-[:ADDRESSED_TO]-(statement:Statement)
-  RETURN DISTINCT statement
-}`,
+  facets: {
+    /** To whom a statement was made. */
+    addressee: {
+      binds: ["statement","value"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[:ADDRESSED_TO]->(value)`,
+    },
+
+    /** Pairs of speakers of a list's statements who are quoted about the same places: among the fifty who are quoted most, those with most places in common first. */
+    coOccurrence: {
+      binds: ["set","statement","actor","total","most","place","present","one","other","places"],
+      parameters: { first: "Integer" },
+      values: {},
+      text: `UNWIND set AS statement
+MATCH (actor)-[:SAID]->(statement)
+WITH actor, count(*) AS total
+ORDER BY total DESC, actor.id
+LIMIT 50
+WITH collect(actor) AS most
+UNWIND set AS statement
+MATCH (actor)-[:SAID]->(statement)-[:ABOUT]->(place:Place)
+WHERE actor IN most
+WITH DISTINCT place, actor
+WITH place, collect(actor) AS present
+ORDER BY place.name, place.id
+UNWIND present AS one
+UNWIND present AS other
+WITH place, one, other
+WHERE one.id < other.id
+WITH one, other, collect(place) AS places
+ORDER BY size(places) DESC, one.id, other.id
+LIMIT $first`,
+    },
+
+    /** The countries that a statement is about, or places inside them. */
+    country: {
+      binds: ["statement","value"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[:ABOUT]->(:Place)-[:PART_OF*0..]->(value:Place {kind: 'COUNTRY'})`,
+    },
+
+    /** The entities that most statements have, with these. */
+    groupEntities: {
+      binds: ["statement","value","own"],
+      parameters: { first: "Integer" },
+      values: {},
+      text: `WITH DISTINCT statement, value
+WITH value, collect(statement) AS own
+ORDER BY size(own) DESC, value.id
+LIMIT $first`,
+    },
+
+    /** The words that most statements have, with these. */
+    groupWords: {
+      binds: ["statement","value","own"],
+      parameters: { first: "Integer" },
+      values: {},
+      text: `WITH DISTINCT statement, value
+WITH value, collect(statement) AS own
+ORDER BY size(own) DESC, value
+LIMIT $first`,
+    },
+
+    /** How the article hands on the words. */
+    kind: {
+      binds: ["statement","value"],
+      parameters: {},
+      values: {},
+      text: `WITH statement, statement.kind AS value`,
+    },
+
+    /** Through which medium a statement came. */
+    medium: {
+      binds: ["statement","medium","value"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[:VIA]->(medium)
+WITH statement, medium.name AS value`,
+    },
+
+    /** In which month a statement was made, YYYY-MM, where that is known. */
+    month: {
+      binds: ["statement","value"],
+      parameters: {},
+      values: {},
+      text: `WITH statement, left(statement.sortKey, 7) AS value
+WHERE statement.saidOnPrecision IN ['DAY', 'MONTH']`,
+    },
+
+    /** The places that a statement names as what it is about. */
+    place: {
+      binds: ["statement","value"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[:ABOUT]->(value:Place)`,
+    },
+
+    /** Who published the articles that quote a statement. */
+    publisher: {
+      binds: ["statement","article","value"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article)
+WHERE article.publisher IS NOT NULL
+WITH statement, article.publisher AS value`,
+    },
+
+    /** Who made a statement. */
+    speaker: {
+      binds: ["statement","value"],
+      parameters: {},
+      values: {},
+      text: `MATCH (value)-[:SAID]->(statement)`,
+    },
+
+    /** How many statements of a list were made in each stretch of time; those that are not dated as closely are left out. */
+    timeline: {
+      binds: ["set","statement","start","size","buckets"],
+      parameters: { unit: "String", precisions: "List<String>" },
+      values: {},
+      text: `UNWIND set AS statement
+WITH statement
+WHERE statement.saidOnPrecision IN $precisions
+WITH date.truncate($unit, statement.saidOn) AS start, count(*) AS size
+ORDER BY start
+RETURN collect([toString(start), toFloat(size)]) AS buckets`,
+    },
+
+    /** On which topics a statement takes a side. */
+    topic: {
+      binds: ["statement","stance","value"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)<-[:EVIDENCE_FOR]-()-[stance:TAKES_SIDE]->()
+WITH statement, stance.topic AS value`,
+    },
+
+    /** In which year a statement was made, where that is known. */
+    year: {
+      binds: ["statement","value"],
+      parameters: {},
+      values: {},
+      text: `WITH statement, left(statement.sortKey, 4) AS value
+WHERE statement.sortKey <> ''`,
+    },
   },
 
-  /** All statements. */
-  statementsFromAll: {
-    name: "statementsFromAll",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `CALL (request) {
-  MATCH (statement:Statement)
-  RETURN statement
+  fields: {
+    /** The organizations that an actor belongs to. */
+    actorMemberships: {
+      binds: ["actor","membership","organization"],
+      parameters: {},
+      values: {},
+      text: `MATCH (actor)-[membership:MEMBER_OF]->(organization)
+WITH membership, organization
+ORDER BY organization.name, organization.id`,
+    },
+
+    /** The articles whose text is nearly the same. */
+    articleCopies: {
+      binds: ["article","copy"],
+      parameters: {},
+      values: {},
+      text: `MATCH (article)-[:COPY_OF]-(copy)
+WITH copy
+ORDER BY copy.id`,
+    },
+
+    /** The quotations of an article, in the order of the text. */
+    articleQuotations: {
+      binds: ["article","quotation"],
+      parameters: {},
+      values: {},
+      text: `MATCH (article)<-[:QUOTED_IN]-(quotation)
+WITH quotation
+ORDER BY quotation.start, quotation.id`,
+    },
+
+    /** The ids that lead to an entity besides its own. */
+    entityFormerIds: {
+      binds: ["entity","former","formerId"],
+      parameters: {},
+      values: {},
+      text: `COLLECT {
+  MATCH (former:FormerId {entityId: entity.id})
+  RETURN DISTINCT former.id AS formerId ORDER BY formerId
 }`,
+    },
+
+    /** The words by which articles name an entity. */
+    entitySpellings: {
+      binds: ["entity","naming","spelling"],
+      parameters: {},
+      values: {},
+      text: `COLLECT {
+  MATCH ()-[naming:NAMES]->(entity)
+  RETURN DISTINCT naming.text AS spelling ORDER BY spelling
+}`,
+    },
+
+    /** The quotations in which the words stand by which a statement's slot is known, with these words. */
+    inferenceNamings: {
+      binds: ["statement","inference","target","quotation","naming"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)<-[:EVIDENCE_FOR]-(quotation)-[naming:NAMES]->(target)
+WHERE naming.role =
+  CASE type(inference)
+    WHEN 'SAID' THEN 'SOURCE'
+    WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE'
+    WHEN 'VIA' THEN 'MEDIUM'
+    ELSE type(inference)
+  END
+WITH quotation, naming
+ORDER BY quotation.id, naming.start`,
+    },
+
+    /** Which of the types of its kind a node is of. */
+    nodeLabel: {
+      binds: ["node","label"],
+      parameters: {},
+      values: {},
+      text: `head([label IN labels(node) WHERE label <> 'Actor'])`,
+    },
+
+    /** The actors that belong to an organization. */
+    organizationMembers: {
+      binds: ["organization","membership","member"],
+      parameters: {},
+      values: {},
+      text: `MATCH (organization)<-[membership:MEMBER_OF]-(member)
+WITH membership, member
+ORDER BY member.name, member.id`,
+    },
+
+    /** The place that directly contains a place. */
+    placePartOf: {
+      binds: ["place","around"],
+      parameters: {},
+      values: {},
+      text: `MATCH (place)-[:PART_OF]->(around)
+WITH around
+ORDER BY around.id`,
+    },
+
+    /** The places that lie directly inside a place. */
+    placeParts: {
+      binds: ["place","part"],
+      parameters: {},
+      values: {},
+      text: `MATCH (place)<-[:PART_OF]-(part)
+WITH part
+ORDER BY part.name, part.id`,
+    },
+
+    /** The organization for which a place's name may stand. */
+    placeStandsFor: {
+      binds: ["place","organization"],
+      parameters: {},
+      values: {},
+      text: `MATCH (place)-[:STANDS_FOR]->(organization)
+WITH organization
+ORDER BY organization.id`,
+    },
+
+    /** The id of the article in which a quotation stands. */
+    quotationArticleId: {
+      binds: ["quotation","article"],
+      parameters: {},
+      values: {},
+      text: `head(COLLECT {
+  MATCH (quotation)-[:QUOTED_IN]->(article)
+  RETURN article.id
+})`,
+    },
+
+    /** The article in which a quotation stands. */
+    quotationArticle: {
+      binds: ["quotation","article"],
+      parameters: {},
+      values: {},
+      text: `MATCH (quotation)-[:QUOTED_IN]->(article)
+WITH article
+ORDER BY article.id`,
+    },
+
+    /** The statement that a quotation backs. */
+    quotationStatement: {
+      binds: ["quotation","statement"],
+      parameters: {},
+      values: {},
+      text: `MATCH (quotation)-[:EVIDENCE_FOR]->(statement)
+WITH statement
+ORDER BY statement.id`,
+    },
+
+    /** The places and actors that a statement concerns. */
+    statementAbout: {
+      binds: ["statement","subject"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[:ABOUT]->(subject)
+WITH subject
+ORDER BY subject.name, subject.id`,
+    },
+
+    /** To whom a statement was made. */
+    statementAddressees: {
+      binds: ["statement","actor"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[:ADDRESSED_TO]->(actor)
+WITH actor
+ORDER BY actor.name, actor.id`,
+    },
+
+    /** The statements through which a statement reached an article: the outermost first, itself last. Where several lines of reports end in it, the longest is taken. */
+    statementChain: {
+      binds: ["statement","link","line","outermost"],
+      parameters: {},
+      values: {},
+      text: `MATCH line = (outermost)-[:REPORTS*0..]->(statement)
+WHERE NOT ()-[:REPORTS]->(outermost)
+WITH line
+ORDER BY length(line) DESC, outermost.id
+LIMIT 1
+UNWIND nodes(line) AS link
+WITH link`,
+    },
+
+    /** The other statements with which a statement is joined as CONTRADICTS. */
+    statementContradicts: {
+      binds: ["statement","relation","other"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[relation:CONTRADICTS]-(other)
+WITH relation, other
+ORDER BY other.id`,
+    },
+
+    /** The other statements with which a statement is joined as CORROBORATES. */
+    statementCorroborates: {
+      binds: ["statement","relation","other"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[relation:CORROBORATES]-(other)
+WITH relation, other
+ORDER BY other.id`,
+    },
+
+    /** The quotations of a statement with words that say that nobody could check it. */
+    statementDisclaimers: {
+      binds: ["statement","quotation","source"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)<-[:EVIDENCE_FOR]-(quotation)-[:QUOTED_IN]->(source)
+WHERE size(quotation.disclaimerStarts) > 0
+WITH quotation, source
+ORDER BY source.id, quotation.start, quotation.id`,
+    },
+
+    /** What a statement is joined to by a rule. */
+    statementInferences: {
+      binds: ["statement","inference","target"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[inference:SAID|ON_BEHALF_OF|ADDRESSED_TO|ABOUT|SAID_AT|VIA|REPORTS]-(target)
+WHERE type(inference) <> 'REPORTS' OR startNode(inference) = statement
+WITH inference, target
+ORDER BY type(inference), target.name, target.id`,
+    },
+
+    /** Through which medium a statement came. */
+    statementMedium: {
+      binds: ["statement","medium"],
+      parameters: {},
+      values: {},
+      text: `head(COLLECT {
+  MATCH (statement)-[:VIA]->(medium)
+  RETURN medium.name ORDER BY medium.name
+})`,
+    },
+
+    /** The organization for which a statement was made. */
+    statementOnBehalfOf: {
+      binds: ["statement","organization"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[:ON_BEHALF_OF]->(organization)
+WITH organization
+ORDER BY organization.id`,
+    },
+
+    /** The quotations that back a statement, in the order of articles and texts. */
+    statementQuotations: {
+      binds: ["statement","quotation","source"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)<-[:EVIDENCE_FOR]-(quotation)-[:QUOTED_IN]->(source)
+WITH quotation, source
+ORDER BY source.id, quotation.start, quotation.id`,
+    },
+
+    /** The statements that report a statement. */
+    statementReportedBy: {
+      binds: ["statement","outer"],
+      parameters: {},
+      values: {},
+      text: `MATCH (outer)-[:REPORTS]->(statement)
+WITH outer
+ORDER BY outer.id`,
+    },
+
+    /** The statements that a statement reports. */
+    statementReports: {
+      binds: ["statement","inner"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[:REPORTS]->(inner)
+WITH inner
+ORDER BY inner.id`,
+    },
+
+    /** Where a statement was made. */
+    statementSaidAt: {
+      binds: ["statement","place"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[:SAID_AT]->(place)
+WITH place
+ORDER BY place.id`,
+    },
+
+    /** The words for the source in the quotation that gave a statement its id. */
+    statementSourceText: {
+      binds: ["statement","first"],
+      parameters: {},
+      values: {},
+      text: `head(COLLECT {
+  MATCH (first:Quotation {id: statement.id})
+  RETURN first.sourceText
+})`,
+    },
+
+    /** Who said a statement. */
+    statementSpeaker: {
+      binds: ["statement","actor"],
+      parameters: {},
+      values: {},
+      text: `MATCH (actor)-[:SAID]->(statement)
+WITH actor
+ORDER BY actor.id`,
+    },
+
+    /** The other statements with which a statement is joined as UNDETERMINED. */
+    statementUndetermined: {
+      binds: ["statement","relation","other"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement)-[relation:UNDETERMINED]-(other)
+WITH relation, other
+ORDER BY other.id`,
+    },
   },
 
-  /** Statements of the articles `startIds`. */
-  statementsFromArticles: {
-    name: "statementsFromArticles",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `CALL (request) {
-  UNWIND request.startIds AS startId
-  MATCH (:Article {id: startId})<-[:QUOTED_IN]-(:Quotation)-[:EVIDENCE_FOR]->(statement:Statement)
-  RETURN DISTINCT statement
-}`,
+  orders: {
+    /** The undated first, then the oldest. */
+    dayReversed: {
+      binds: ["item"],
+      parameters: {},
+      values: {},
+      text: `ORDER BY item.sortKey, item.id DESC`,
+    },
+
+    /** The newest first, the undated last. */
+    day: {
+      binds: ["item"],
+      parameters: {},
+      values: {},
+      text: `ORDER BY item.sortKey DESC, item.id`,
+    },
+
+    /** Against the order of names. */
+    nameReversed: {
+      binds: ["item"],
+      parameters: {},
+      values: {},
+      text: `ORDER BY item.name DESC, item.id DESC`,
+    },
+
+    /** In the order of names. */
+    name: {
+      binds: ["item"],
+      parameters: {},
+      values: {},
+      text: `ORDER BY item.name, item.id`,
+    },
   },
 
-  /** Statements that those of the actors `startIds` report. */
-  statementsFromRelayers: {
-    name: "statementsFromRelayers",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `CALL (request) {
-  UNWIND request.startIds AS startId
-  MATCH (:Actor {id: startId})-[:SAID]->(:Statement)-[:REPORTS]->(statement:Statement)
-  RETURN DISTINCT statement
+  roots: {
+    /** Articles with some ids. */
+    articlesByIds: {
+      binds: ["id","found"],
+      parameters: { ids: "List<String>" },
+      values: {},
+      text: `UNWIND $ids AS id
+MATCH (found:Article {id: id})`,
+    },
+
+    /** Actors and places with some ids, or to which these lead. */
+    entitiesByIds: {
+      binds: ["id","former","entityId","found"],
+      parameters: { ids: "List<String>" },
+      values: {},
+      text: `UNWIND $ids AS id
+OPTIONAL MATCH (former:FormerId {id: id})
+WITH id, coalesce(former.entityId, id) AS entityId
+MATCH (found:Actor|Place {id: entityId})`,
+    },
+
+    /** The statement, actor, place or article with an id, or to which it leads. */
+    nodeById: {
+      binds: ["former","entityId","found"],
+      parameters: { id: "String" },
+      values: {},
+      text: `OPTIONAL MATCH (former:FormerId {id: $id})
+WITH coalesce(former.entityId, $id) AS entityId
+CALL (entityId) {
+  MATCH (found:Actor|Place|Article {id: entityId})
+  RETURN found
+  UNION
+  MATCH (:Quotation {id: entityId})-[:EVIDENCE_FOR]->(found)
+  RETURN found
 }`,
+    },
+
+    /** Quotations with some ids. */
+    quotationsByIds: {
+      binds: ["id","found"],
+      parameters: { ids: "List<String>" },
+      values: {},
+      text: `UNWIND $ids AS id
+MATCH (found:Quotation {id: id})`,
+    },
+
+    /** The statement that a quotation with an id backs. A statement has the id of one of them. */
+    statementById: {
+      binds: ["found"],
+      parameters: { id: "String" },
+      values: {},
+      text: `MATCH (:Quotation {id: $id})-[:EVIDENCE_FOR]->(found)`,
+    },
+
+    /** Statements with some ids. */
+    statementsByIds: {
+      binds: ["id","found"],
+      parameters: { ids: "List<String>" },
+      values: {},
+      text: `UNWIND $ids AS id
+MATCH (found:Statement {id: id})`,
+    },
   },
 
-  /** Statements with the words of `search`, which is Lucene syntax made from plain words. */
-  statementsFromSearch: {
-    name: "statementsFromSearch",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `CALL (request) {
-  CALL db.index.fulltext.queryNodes('statementText', request.search) YIELD node AS statement
-  RETURN statement
-}`,
+  sets: {
+    /** The organizations for which the places of a set stand, and those inside, and whoever belongs to them. */
+    actorsOfCountries: {
+      binds: ["set","country","organization","entity"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS country
+MATCH (country)<-[:PART_OF*0..]-()-[:STANDS_FOR]->(organization)
+MATCH (organization)<-[:MEMBER_OF*0..3]-(entity)`,
+    },
+
+    /** Actors that belong to the organizations of a set. */
+    actorsOfOrganizations: {
+      binds: ["set","organization","entity"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS organization
+MATCH (organization)<-[:MEMBER_OF]-(entity)`,
+    },
+
+    /** The article with an id. */
+    articlesById: {
+      binds: ["entity"],
+      parameters: { id: "String" },
+      values: {},
+      text: `MATCH (entity:Article {id: $id})`,
+    },
+
+    /** The actor or place with an id, or to which the id leads since a decision was made. */
+    entitiesById: {
+      binds: ["former","entityId","entity"],
+      parameters: { id: "String" },
+      values: {},
+      text: `OPTIONAL MATCH (former:FormerId {id: $id})
+WITH coalesce(former.entityId, $id) AS entityId
+MATCH (entity:Actor|Place {id: entityId})`,
+    },
+
+    /** Actors and places that go by a name with this key.  A key is letters, digits and spaces; in marks it is one word to the index. */
+    entitiesByName: {
+      binds: ["entity"],
+      parameters: { nameKey: "String" },
+      values: {},
+      text: `CALL db.index.fulltext.queryNodes('entityNameKey', '"' + $nameKey + '"') YIELD node AS entity`,
+    },
+
+    /** All actors and places. */
+    everyEntity: {
+      binds: ["entity"],
+      parameters: {},
+      values: {},
+      text: `MATCH (entity:Actor|Place)`,
+    },
+
+    /** The medium with a name, in capitals or not. */
+    mediaByName: {
+      binds: ["entity"],
+      parameters: { medium: "String" },
+      values: {},
+      text: `MATCH (entity:Medium)
+WHERE toLower(entity.name) = toLower($medium)`,
+    },
+
+    /** Places in a box; one whose west is greater than its east crosses the 180th meridian. */
+    placesInBox: {
+      binds: ["entity"],
+      parameters: { south: "Float", west: "Float", north: "Float", east: "Float" },
+      values: {},
+      text: `MATCH (entity:Place)
+WHERE point.withinBBox(
+  entity.location,
+  point({latitude: $south, longitude: $west}),
+  point({latitude: $north, longitude: $east})
+)`,
+    },
+
+    /** Places inside those of a set, at any depth. */
+    placesInside: {
+      binds: ["set","around","entity"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS around
+MATCH (around)<-[:PART_OF*1..]-(entity)`,
+    },
+
+    /** Places within some meters of a point. */
+    placesNear: {
+      binds: ["entity"],
+      parameters: { latitude: "Float", longitude: "Float", meters: "Float" },
+      values: {},
+      text: `MATCH (entity:Place)
+WHERE point.distance(entity.location, point({latitude: $latitude, longitude: $longitude})) <= $meters`,
+    },
+
+    /** The statements that quotations with some ids back. */
+    statementsById: {
+      binds: ["id","entity"],
+      parameters: { ids: "List<String>" },
+      values: {},
+      text: `UNWIND $ids AS id
+MATCH (:Quotation {id: id})-[:EVIDENCE_FOR]->(entity)`,
+    },
+
+    /** What a set holds, and all places inside it. */
+    withAllInside: {
+      binds: ["set","around","entity"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS around
+MATCH (around)<-[:PART_OF*0..]-(entity)`,
+    },
   },
 
-  /** Statements made at the places `startIds`, and at places inside these. */
-  statementsFromSites: {
-    name: "statementsFromSites",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `CALL (request) {
-  UNWIND request.startIds AS startId
-  MATCH (:Place {id: startId})<-[:PART_OF*0..]-(:Place)<-[:SAID_AT]-(statement:Statement)
-  RETURN DISTINCT statement
-}`,
+  starts: {
+    /** The entities of a set. */
+    entitiesOfSet: {
+      binds: ["set","entity"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS entity`,
+    },
+
+    /** Statements about the actors and places of a set. */
+    statementsAbout: {
+      binds: ["set","subject","statement"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS subject
+MATCH (subject)<-[:ABOUT]-(statement)`,
+    },
+
+    /** Statements that came through the media of a set. */
+    statementsByMedia: {
+      binds: ["set","medium","statement"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS medium
+MATCH (medium)<-[:VIA]-(statement)`,
+    },
+
+    /** Statements that those of the actors of a set report. */
+    statementsByRelayers: {
+      binds: ["set","relayer","statement"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS relayer
+MATCH (relayer)-[:SAID]->()-[:REPORTS]->(statement)`,
+    },
+
+    /** Statements with some words, in Lucene syntax made from plain words. */
+    statementsBySearch: {
+      binds: ["statement"],
+      parameters: { search: "String" },
+      values: {},
+      text: `CALL db.index.fulltext.queryNodes('statementText', $search) YIELD node AS statement`,
+    },
+
+    /** Statements that the articles of a set quote. */
+    statementsOfArticles: {
+      binds: ["set","article","statement"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS article
+MATCH (article)<-[:QUOTED_IN]-()-[:EVIDENCE_FOR]->(statement)`,
+    },
+
+    /** The statements of a set. */
+    statementsOfSet: {
+      binds: ["set","statement"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS statement`,
+    },
+
+    /** Statements of the actors of a set. */
+    statementsOfSpeakers: {
+      binds: ["set","speaker","statement"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS speaker
+MATCH (speaker)-[:SAID]->(statement)`,
+    },
+
+    /** Statements made at the places of a set. */
+    statementsSaidAt: {
+      binds: ["set","site","statement"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS site
+MATCH (site)<-[:SAID_AT]-(statement)`,
+    },
+
+    /** Statements made to the actors of a set. */
+    statementsToAddressees: {
+      binds: ["set","addressee","statement"],
+      parameters: {},
+      values: {},
+      text: `UNWIND set AS addressee
+MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
+    },
   },
 
-  /** Statements of the actors `startIds`. */
-  statementsFromSpeakers: {
-    name: "statementsFromSpeakers",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `CALL (request) {
-  UNWIND request.startIds AS startId
-  MATCH (:Actor {id: startId})-[:SAID]->(statement:Statement)
-  RETURN DISTINCT statement
+  tests: {
+    /** Whether the actor belongs to an organization of the set. */
+    actorAffiliation: {
+      binds: ["actor","organization","set"],
+      parameters: {},
+      values: {},
+      text: `EXISTS {
+  MATCH (actor)-[:MEMBER_OF]->(organization)
+  WHERE organization IN set
 }`,
+    },
+
+    /** Whether the actor is, or belongs to, an organization for which a place of the set stands, or one inside. */
+    actorCountry: {
+      binds: ["actor","around","set"],
+      parameters: {},
+      values: {},
+      text: `EXISTS {
+  MATCH
+    (actor)-[:MEMBER_OF*0..3]->()<-[:STANDS_FOR]-()-[:PART_OF*0..]->(around)
+  WHERE around IN set
+}`,
+    },
+
+    /** Whether the actor has the label of a type. */
+    actorType: {
+      binds: ["actor"],
+      parameters: { label: "String" },
+      values: {},
+      text: `$label IN labels(actor)`,
+    },
+
+    /** Whether it stands after some row of a list of the newest first. */
+    afterDay: {
+      binds: ["item"],
+      parameters: { key: "String", id: "String" },
+      values: {},
+      text: `item.sortKey <= $key AND (item.sortKey < $key OR item.id > $id)`,
+    },
+
+    /** Whether it stands after some row of a list in the order of names. */
+    afterName: {
+      binds: ["item"],
+      parameters: { key: "String", id: "String" },
+      values: {},
+      text: `item.name >= $key AND (item.name > $key OR item.id > $id)`,
+    },
+
+    /** Whether the article was filed from there, in capitals or not. */
+    articleDateline: {
+      binds: ["article"],
+      parameters: { dateline: "String" },
+      values: {},
+      text: `coalesce(toLower(article.dateline) = toLower($dateline), false)`,
+    },
+
+    /** Whether it is this article. */
+    articleId: {
+      binds: ["article"],
+      parameters: { id: "String" },
+      values: {},
+      text: `article.id = $id`,
+    },
+
+    /** Whether the article was published on the day, YYYY-MM-DD, or later. */
+    articlePublishedFrom: {
+      binds: ["article"],
+      parameters: { day: "String" },
+      values: {},
+      text: `article.sortKey >= $day`,
+    },
+
+    /** Whether the article was published on the day, YYYY-MM-DD, or before. */
+    articlePublishedTo: {
+      binds: ["article"],
+      parameters: { day: "String" },
+      values: {},
+      text: `article.sortKey <= $day AND article.sortKey <> ''`,
+    },
+
+    /** Whether the outlet published the article, in capitals or not. */
+    articlePublisher: {
+      binds: ["article"],
+      parameters: { publisher: "String" },
+      values: {},
+      text: `coalesce(toLower(article.publisher) = toLower($publisher), false)`,
+    },
+
+    /** Whether it stands before some row of a list of the newest first. */
+    beforeDay: {
+      binds: ["item"],
+      parameters: { key: "String", id: "String" },
+      values: {},
+      text: `item.sortKey >= $key AND (item.sortKey > $key OR item.id < $id)`,
+    },
+
+    /** Whether it stands before some row of a list in the order of names. */
+    beforeName: {
+      binds: ["item"],
+      parameters: { key: "String", id: "String" },
+      values: {},
+      text: `item.name <= $key AND (item.name < $key OR item.id < $id)`,
+    },
+
+    /** Whether it has this id, or the id leads to it. */
+    entityId: {
+      binds: ["entity","former"],
+      parameters: { id: "String" },
+      values: {},
+      text: `(
+  entity.id = $id
+  OR EXISTS { MATCH (former:FormerId {id: $id, entityId: entity.id}) }
+)`,
+    },
+
+    /** Whether it is one of a set. */
+    entityInSet: {
+      binds: ["entity","set"],
+      parameters: {},
+      values: {},
+      text: `entity IN set`,
+    },
+
+    /** Whether it goes by a name with this key. */
+    entityName: {
+      binds: ["entity"],
+      parameters: { nameKey: "String" },
+      values: {},
+      text: `($nameKey IN coalesce(entity.nameKeys, []) OR $nameKey IN coalesce(entity.writtenNameKeys, []))`,
+    },
+
+    /** Whether it is an actor. */
+    isActor: {
+      binds: ["entity"],
+      parameters: {},
+      values: {},
+      text: `entity:Actor`,
+    },
+
+    /** Whether it is a place. */
+    isPlace: {
+      binds: ["entity"],
+      parameters: {},
+      values: {},
+      text: `entity:Place`,
+    },
+
+    /** Whether the place lies in a box; one whose west is greater than its east crosses the 180th meridian. */
+    placeInBox: {
+      binds: ["place"],
+      parameters: { south: "Float", west: "Float", north: "Float", east: "Float" },
+      values: {},
+      text: `coalesce(
+  point.withinBBox(
+    place.location,
+    point({latitude: $south, longitude: $west}),
+    point({latitude: $north, longitude: $east})
+  ),
+  false
+)`,
+    },
+
+    /** Whether the place lies within some meters of a point. */
+    placeNear: {
+      binds: ["place"],
+      parameters: { latitude: "Float", longitude: "Float", meters: "Float" },
+      values: {},
+      text: `coalesce(
+  point.distance(place.location, point({latitude: $latitude, longitude: $longitude})) <= $meters,
+  false
+)`,
+    },
+
+    /** Whether the place lies inside one of the set, at any depth. */
+    placeWithin: {
+      binds: ["place","around","set"],
+      parameters: {},
+      values: {},
+      text: `EXISTS {
+  MATCH (place)-[:PART_OF*1..]->(around)
+  WHERE around IN set
+}`,
+    },
+
+    /** Whether the statement was made to an actor who meets `test`. */
+    statementAddressee: {
+      binds: ["statement","addressee","test"],
+      parameters: {},
+      values: {},
+      text: `EXISTS {
+  MATCH (statement)-[:ADDRESSED_TO]->(addressee)
+  WHERE test
+}`,
+    },
+
+    /** Whether the statement is quoted in an article that meets `test`. */
+    statementArticle: {
+      binds: ["statement","article","test"],
+      parameters: {},
+      values: {},
+      text: `EXISTS {
+  MATCH (statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article)
+  WHERE test
+}`,
+    },
+
+    /** Whether a person decided whose name stands in the statement's quotations. */
+    statementDecided: {
+      binds: ["statement","naming"],
+      parameters: {},
+      values: {},
+      text: `EXISTS {
+  MATCH (statement)<-[:EVIDENCE_FOR]-()-[naming:NAMES]->()
+  WHERE naming.resolvedId IS NOT NULL
+}`,
+    },
+
+    /** Whether at least so many reports lie between the statement and the article. */
+    statementDepthFrom: {
+      binds: ["statement","line"],
+      parameters: { depth: "Integer" },
+      values: {},
+      text: `EXISTS {
+  MATCH line = ()-[:REPORTS*0..]->(statement)
+  WHERE length(line) >= $depth
+}`,
+    },
+
+    /** Whether at most so many reports lie between the statement and the article. */
+    statementDepthTo: {
+      binds: ["statement","line"],
+      parameters: { depth: "Integer" },
+      values: {},
+      text: `NOT EXISTS {
+  MATCH line = ()-[:REPORTS*1..]->(statement)
+  WHERE length(line) > $depth
+}`,
+    },
+
+    /** Whether the statement is among those that a search found. */
+    statementFound: {
+      binds: ["statement","set"],
+      parameters: {},
+      values: {},
+      text: `statement IN set`,
+    },
+
+    /** Whether the statement is of one of the kinds. */
+    statementKind: {
+      binds: ["statement"],
+      parameters: { kinds: "List<String>" },
+      values: {},
+      text: `statement.kind IN $kinds`,
+    },
+
+    /** Whether nobody is known to whom the statement was made. */
+    statementLacksAddressee: {
+      binds: ["statement"],
+      parameters: {},
+      values: {},
+      text: `NOT EXISTS { (statement)-[:ADDRESSED_TO]->() }`,
+    },
+
+    /** Whether no day is known on which the statement was made. */
+    statementLacksDay: {
+      binds: ["statement"],
+      parameters: {},
+      values: {},
+      text: `statement.saidOn IS NULL`,
+    },
+
+    /** Whether no medium is known. */
+    statementLacksMedium: {
+      binds: ["statement"],
+      parameters: {},
+      values: {},
+      text: `NOT EXISTS { (statement)-[:VIA]->() }`,
+    },
+
+    /** Whether no place is known where the statement was made. */
+    statementLacksSite: {
+      binds: ["statement"],
+      parameters: {},
+      values: {},
+      text: `NOT EXISTS { (statement)-[:SAID_AT]->() }`,
+    },
+
+    /** Whether nobody is known to have made the statement. */
+    statementLacksSpeaker: {
+      binds: ["statement"],
+      parameters: {},
+      values: {},
+      text: `NOT EXISTS { ()-[:SAID]->(statement) }`,
+    },
+
+    /** Whether nothing is known that the statement is about. */
+    statementLacksSubject: {
+      binds: ["statement"],
+      parameters: {},
+      values: {},
+      text: `NOT EXISTS { (statement)-[:ABOUT]->() }`,
+    },
+
+    /** Whether the statement came through the medium, in capitals or not. */
+    statementMedium: {
+      binds: ["statement","medium"],
+      parameters: { medium: "String" },
+      values: {},
+      text: `EXISTS {
+  MATCH (statement)-[:VIA]->(medium)
+  WHERE toLower(medium.name) = toLower($medium)
+}`,
+    },
+
+    /** Whether the statement is joined to another in one of these ways. */
+    statementRelation: {
+      binds: ["statement","relation"],
+      parameters: { types: "List<String>" },
+      values: {},
+      text: `EXISTS {
+  MATCH (statement)-[relation:CONTRADICTS|CORROBORATES|UNDETERMINED]-()
+  WHERE type(relation) IN $types
+}`,
+    },
+
+    /** Whether a statement of an actor who meets `test` reports the statement. */
+    statementRelayer: {
+      binds: ["statement","relayer","test"],
+      parameters: {},
+      values: {},
+      text: `EXISTS {
+  MATCH (relayer)-[:SAID]->()-[:REPORTS]->(statement)
+  WHERE test
+}`,
+    },
+
+    /** Whether the statement was certainly made on the day, YYYY-MM-DD, or later. */
+    statementSaidFrom: {
+      binds: ["statement"],
+      parameters: { day: "String" },
+      values: {},
+      text: `statement.sortKey >= $day`,
+    },
+
+    /** Whether the statement was certainly made on the day, YYYY-MM-DD, or before. */
+    statementSaidTo: {
+      binds: ["statement"],
+      parameters: { day: "String" },
+      values: {},
+      text: `statement.sortKey <= $day AND coalesce(statement.saidOnTo <= date($day), false)`,
+    },
+
+    /** Whether the statement was made at a place that meets `test`. */
+    statementSite: {
+      binds: ["statement","site","test"],
+      parameters: {},
+      values: {},
+      text: `EXISTS {
+  MATCH (statement)-[:SAID_AT]->(site)
+  WHERE test
+}`,
+    },
+
+    /** Whether an actor who meets `test` made the statement. */
+    statementSpeaker: {
+      binds: ["statement","speaker","test"],
+      parameters: {},
+      values: {},
+      text: `EXISTS {
+  MATCH (speaker)-[:SAID]->(statement)
+  WHERE test
+}`,
+    },
+
+    /** Whether the statement is about something that meets `test`. */
+    statementSubject: {
+      binds: ["statement","subject","test"],
+      parameters: {},
+      values: {},
+      text: `EXISTS {
+  MATCH (statement)-[:ABOUT]->(subject)
+  WHERE test
+}`,
+    },
+
+    /** Whether the statement takes a side on the topic, in capitals or not. */
+    statementTopic: {
+      binds: ["statement","stance"],
+      parameters: { topic: "String" },
+      values: {},
+      text: `EXISTS {
+  MATCH (statement)<-[:EVIDENCE_FOR]-()-[stance:TAKES_SIDE]->()
+  WHERE toLower(stance.topic) = toLower($topic)
+}`,
+    },
+
+    /** Whether a name in the statement's quotations may be another's, and nobody decided. */
+    statementUndecided: {
+      binds: ["statement","naming"],
+      parameters: {},
+      values: {},
+      text: `EXISTS {
+  MATCH (statement)<-[:EVIDENCE_FOR]-()-[naming:NAMES]->()
+  WHERE naming.mayBeId IS NOT NULL
+}`,
+    },
   },
 
-  /** Statements about the actors and places `startIds`, and about places inside these. */
-  statementsFromSubjects: {
-    name: "statementsFromSubjects",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `CALL (request) {
-  UNWIND request.startIds AS startId
-  MATCH (:Actor|Place {id: startId})<-[:PART_OF*0..]-()<-[:ABOUT]-(statement:Statement)
-  RETURN DISTINCT statement
-}`,
+  totals: {
+    /** How many actors there are. */
+    actorTotal: {
+      binds: [],
+      parameters: {},
+      values: {},
+      text: `COUNT { (:Actor) }`,
+    },
+
+    /** How many articles there are. */
+    articleTotal: {
+      binds: [],
+      parameters: {},
+      values: {},
+      text: `COUNT { (:Article) }`,
+    },
+
+    /** How many places there are. */
+    placeTotal: {
+      binds: [],
+      parameters: {},
+      values: {},
+      text: `COUNT { (:Place) }`,
+    },
+
+    /** How many statements there are. */
+    statementTotal: {
+      binds: [],
+      parameters: {},
+      values: {},
+      text: `COUNT { (:Statement) }`,
+    },
   },
 
-  /** A page of the statements that are left of each request: the newest first, the undated last.  They are counted where they are cut, so that the count can never disagree with the pages. */
-  statementsPage: {
-    name: "statementsPage",
-    mode: "read",
-    parameters: { first: "Integer" },
-    columns: { number: "Integer", totalCount: "Integer", rows: "List<Map>" },
-    text: `WITH request, collect(statement) AS matching
-CALL (request, matching) {
-  UNWIND matching AS statement
-  WITH request, statement, coalesce(toString(statement.saidOn), '') AS sortKey
-  WHERE request.afterId IS NULL
-    OR sortKey < request.afterKey
-    OR (sortKey = request.afterKey AND statement.id > request.afterId)
-  WITH statement, sortKey
-  ORDER BY sortKey DESC, statement.id
-  LIMIT $first
-  RETURN collect({id: statement.id, sortKey: sortKey}) AS rows
-}
+  values: {
+    /** What an article holds itself. Its text is read by itself, once for everything that is cut from it. */
+    articleValues: {
+      binds: ["article"],
+      parameters: {},
+      values: {"id":{"expression":"article.id","type":"String"},"title":{"expression":"article.title","type":"String?"},"url":{"expression":"article.url","type":"String?"},"publisher":{"expression":"article.publisher","type":"String?"},"publishedOn":{"expression":"article.publishedOn","type":"Date?"},"dateline":{"expression":"article.dateline","type":"String?"},"aggregator":{"expression":"article.aggregator","type":"String?"},"isFromFeed":{"expression":"coalesce(article.isFromFeed, false)","type":"Boolean"},"publishedFrom":{"expression":"article.publishedFrom","type":"Date?"},"publishedTo":{"expression":"article.publishedTo","type":"Date?"},"publishedPrecision":{"expression":"article.publishedPrecision","type":"String?"},"publishedBasis":{"expression":"article.publishedBasis","type":"String?"},"publishedText":{"expression":"CASE article.publishedText WHEN '' THEN null ELSE article.publishedText END","type":"String?"},"creditStarts":{"expression":"article.creditStarts","type":"List<Integer>"},"creditEnds":{"expression":"article.creditEnds","type":"List<Integer>"},"findingCodes":{"expression":"article.findingCodes","type":"List<String>"},"findingMessages":{"expression":"article.findingMessages","type":"List<String>"},"findingStarts":{"expression":"article.findingStarts","type":"List<Integer>"},"findingEnds":{"expression":"article.findingEnds","type":"List<Integer>"}},
+      text: `MATCH (article:Article)
 RETURN
-  request.number AS number,
-  size(matching) AS totalCount,
-  rows
-ORDER BY number`,
+  article.id AS id,
+  article.title AS title,
+  article.url AS url,
+  article.publisher AS publisher,
+  article.publishedOn AS publishedOn,
+  article.dateline AS dateline,
+  article.aggregator AS aggregator,
+  coalesce(article.isFromFeed, false) AS isFromFeed,
+  article.publishedFrom AS publishedFrom,
+  article.publishedTo AS publishedTo,
+  article.publishedPrecision AS publishedPrecision,
+  article.publishedBasis AS publishedBasis,
+  CASE article.publishedText WHEN '' THEN null ELSE article.publishedText END AS publishedText,
+  article.creditStarts AS creditStarts,
+  article.creditEnds AS creditEnds,
+  article.findingCodes AS findingCodes,
+  article.findingMessages AS findingMessages,
+  article.findingStarts AS findingStarts,
+  article.findingEnds AS findingEnds`,
+    },
+
+    /** What an actor or a place holds itself. */
+    entityValues: {
+      binds: ["entity"],
+      parameters: {},
+      values: {"id":{"expression":"entity.id","type":"String"},"name":{"expression":"entity.name","type":"String"},"aliases":{"expression":"coalesce(entity.aliases, []) + coalesce(entity.writtenNames, [])","type":"List<String>"},"wikidata":{"expression":"entity.wikidata","type":"String?"},"description":{"expression":"entity.description","type":"String?"},"kind":{"expression":"entity.kind","type":"String?"},"geonames":{"expression":"entity.geonames","type":"String?"},"latitude":{"expression":"entity.location.latitude","type":"Float?"},"longitude":{"expression":"entity.location.longitude","type":"Float?"}},
+      text: `MATCH (entity:Actor|Place)
+RETURN
+  entity.id AS id,
+  entity.name AS name,
+  coalesce(entity.aliases, []) + coalesce(entity.writtenNames, []) AS aliases,
+  entity.wikidata AS wikidata,
+  entity.description AS description,
+  entity.kind AS kind,
+  entity.geonames AS geonames,
+  entity.location.latitude AS latitude,
+  entity.location.longitude AS longitude`,
+    },
+
+    /** Why a statement is joined to an entity or a medium. */
+    inferenceValues: {
+      binds: ["statement","inference","target"],
+      parameters: {},
+      values: {"slot":{"expression":"CASE type(inference) WHEN 'SAID' THEN 'SPEAKER' WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE' WHEN 'VIA' THEN 'MEDIUM' ELSE type(inference) END","type":"String"},"rule":{"expression":"inference.rule","type":"String"},"confidence":{"expression":"inference.confidence","type":"Float"}},
+      text: `MATCH (statement)-[inference:SAID|ON_BEHALF_OF|ADDRESSED_TO|ABOUT|SAID_AT|VIA|REPORTS]-(target)
+RETURN
+  CASE type(inference) WHEN 'SAID' THEN 'SPEAKER' WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE' WHEN 'VIA' THEN 'MEDIUM' ELSE type(inference) END AS slot,
+  inference.rule AS rule,
+  inference.confidence AS confidence`,
+    },
+
+    /** What a membership holds itself. */
+    membershipValues: {
+      binds: ["member","membership","organization"],
+      parameters: {},
+      values: {"role":{"expression":"membership.role","type":"String?"}},
+      text: `MATCH (member)-[membership:MEMBER_OF]->(organization)
+RETURN
+  membership.role AS role`,
+    },
+
+    /** The words by which a quotation names an entity, and why they mean it. */
+    namingValues: {
+      binds: ["quotation","naming","target"],
+      parameters: {},
+      values: {"start":{"expression":"naming.start","type":"Integer"},"end":{"expression":"naming.end","type":"Integer"},"text":{"expression":"naming.text","type":"String"},"rule":{"expression":"naming.rule","type":"String"},"confidence":{"expression":"naming.confidence","type":"Float"}},
+      text: `MATCH (quotation)-[naming:NAMES]->(target)
+RETURN
+  naming.start AS start,
+  naming.end AS end,
+  naming.text AS text,
+  naming.rule AS rule,
+  naming.confidence AS confidence`,
+    },
+
+    /** What a quotation holds itself. Its words are cut from the article's text where offsets count UTF-16 units, which Cypher's substring() does not. */
+    quotationValues: {
+      binds: ["quotation"],
+      parameters: {},
+      values: {"id":{"expression":"quotation.id","type":"String"},"kind":{"expression":"quotation.kind","type":"String"},"text":{"expression":"quotation.text","type":"String"},"rule":{"expression":"quotation.rule","type":"String"},"confidence":{"expression":"quotation.confidence","type":"Float"},"contentStarts":{"expression":"quotation.contentStarts","type":"List<Integer>"},"contentEnds":{"expression":"quotation.contentEnds","type":"List<Integer>"},"cue":{"expression":"quotation.cue","type":"String?"},"cueStart":{"expression":"quotation.cueStart","type":"Integer?"},"cueEnd":{"expression":"quotation.cueEnd","type":"Integer?"},"sourceText":{"expression":"quotation.sourceText","type":"String?"},"sourceStart":{"expression":"quotation.sourceStart","type":"Integer?"},"sourceEnd":{"expression":"quotation.sourceEnd","type":"Integer?"},"disclaimerStarts":{"expression":"quotation.disclaimerStarts","type":"List<Integer>"},"disclaimerEnds":{"expression":"quotation.disclaimerEnds","type":"List<Integer>"},"amountStarts":{"expression":"quotation.amountStarts","type":"List<Integer>"},"amountEnds":{"expression":"quotation.amountEnds","type":"List<Integer>"},"amountNumbers":{"expression":"quotation.amountNumbers","type":"List<String>"},"amountUnits":{"expression":"quotation.amountUnits","type":"List<String>"},"amountPrecisions":{"expression":"quotation.amountPrecisions","type":"List<String>"}},
+      text: `MATCH (quotation:Quotation)
+RETURN
+  quotation.id AS id,
+  quotation.kind AS kind,
+  quotation.text AS text,
+  quotation.rule AS rule,
+  quotation.confidence AS confidence,
+  quotation.contentStarts AS contentStarts,
+  quotation.contentEnds AS contentEnds,
+  quotation.cue AS cue,
+  quotation.cueStart AS cueStart,
+  quotation.cueEnd AS cueEnd,
+  quotation.sourceText AS sourceText,
+  quotation.sourceStart AS sourceStart,
+  quotation.sourceEnd AS sourceEnd,
+  quotation.disclaimerStarts AS disclaimerStarts,
+  quotation.disclaimerEnds AS disclaimerEnds,
+  quotation.amountStarts AS amountStarts,
+  quotation.amountEnds AS amountEnds,
+  quotation.amountNumbers AS amountNumbers,
+  quotation.amountUnits AS amountUnits,
+  quotation.amountPrecisions AS amountPrecisions`,
+    },
+
+    /** What is known of how another statement stands to one. */
+    relationValues: {
+      binds: ["statement","relation","other"],
+      parameters: {},
+      values: {"rule":{"expression":"relation.rule","type":"String"},"reason":{"expression":"relation.reason","type":"String"}},
+      text: `MATCH (statement)-[relation:CONTRADICTS|CORROBORATES|UNDETERMINED]-(other:Statement)
+RETURN
+  relation.rule AS rule,
+  relation.reason AS reason`,
+    },
+
+    /** What a statement holds itself. */
+    statementValues: {
+      binds: ["statement"],
+      parameters: {},
+      values: {"id":{"expression":"statement.id","type":"String"},"text":{"expression":"statement.text","type":"String"},"kind":{"expression":"statement.kind","type":"String"},"articleCount":{"expression":"statement.articleCount","type":"Integer"},"independentSources":{"expression":"coalesce(statement.independentSources, 1)","type":"Integer"},"saidOnFrom":{"expression":"statement.saidOn","type":"Date?"},"saidOnTo":{"expression":"statement.saidOnTo","type":"Date?"},"saidOnPrecision":{"expression":"statement.saidOnPrecision","type":"String?"},"saidOnBasis":{"expression":"statement.saidOnBasis","type":"String?"},"saidOnText":{"expression":"statement.saidOnText","type":"String?"}},
+      text: `MATCH (statement:Statement)
+RETURN
+  statement.id AS id,
+  statement.text AS text,
+  statement.kind AS kind,
+  statement.articleCount AS articleCount,
+  coalesce(statement.independentSources, 1) AS independentSources,
+  statement.saidOn AS saidOnFrom,
+  statement.saidOnTo AS saidOnTo,
+  statement.saidOnPrecision AS saidOnPrecision,
+  statement.saidOnBasis AS saidOnBasis,
+  statement.saidOnText AS saidOnText`,
+    },
   },
 
-  /** Requests for pages of statements, which the fragments after it look at one by one.  A request has a number, and holds what the fragments that are joined for it say they read. */
-  statementsRequests: {
-    name: "statementsRequests",
-    mode: "read",
-    parameters: { requests: "List<Map>" },
-    columns: {},
-    text: `UNWIND $requests AS request`,
+  walks: {
+    /** All actors, as their index has them. */
+    actors: {
+      binds: ["actor"],
+      parameters: {},
+      values: {},
+      text: `MATCH (actor:Actor)
+WHERE actor.name IS NOT NULL AND actor.id IS NOT NULL`,
+    },
+
+    /** All articles, as their index has them. */
+    articles: {
+      binds: ["article"],
+      parameters: {},
+      values: {},
+      text: `MATCH (article:Article)
+WHERE article.sortKey IS NOT NULL AND article.id IS NOT NULL`,
+    },
+
+    /** All places, as their index has them. */
+    places: {
+      binds: ["place"],
+      parameters: {},
+      values: {},
+      text: `MATCH (place:Place)
+WHERE place.name IS NOT NULL AND place.id IS NOT NULL`,
+    },
+
+    /** All statements, as their index has them. */
+    statements: {
+      binds: ["statement"],
+      parameters: {},
+      values: {},
+      text: `MATCH (statement:Statement)
+WHERE statement.sortKey IS NOT NULL AND statement.id IS NOT NULL`,
+    },
   },
 
-  /** Those made to an actor of each list in `addressees`. */
-  statementsWhereAddressees: {
-    name: "statementsWhereAddressees",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `WITH request, statement
-WHERE all(ids IN request.addressees WHERE EXISTS {
-  MATCH (statement)-[:ADDRESSED_TO]->(addressee:Actor)
-  WHERE addressee.id IN ids
-})`,
-  },
+  weights: {
+    /** How many statements are about the entities of a set. */
+    about: {
+      binds: ["set","subject","weight"],
+      parameters: {},
+      values: {},
+      text: `reduce(weight = 0, subject IN set | weight + COUNT { (subject)<-[:ABOUT]-() })`,
+    },
 
-  /** Those found in an article of each list in `articles`. */
-  statementsWhereArticles: {
-    name: "statementsWhereArticles",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `WITH request, statement
-WHERE all(ids IN request.articles WHERE EXISTS {
-  MATCH (statement)<-[:EVIDENCE_FOR]-(:Quotation)-[:QUOTED_IN]->(article:Article)
-  WHERE article.id IN ids
-})`,
-  },
+    /** How many statements were made to the actors of a set. */
+    addressed: {
+      binds: ["set","addressee","weight"],
+      parameters: {},
+      values: {},
+      text: `reduce(weight = 0, addressee IN set | weight + COUNT { (addressee)<-[:ADDRESSED_TO]-() })`,
+    },
 
-  /** Those made on the day `from` or later. */
-  statementsWhereFrom: {
-    name: "statementsWhereFrom",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `WITH request, statement
-WHERE statement.saidOn >= date(request.from)`,
-  },
+    /** How many statements came through the media of a set. */
+    conveyed: {
+      binds: ["set","medium","weight"],
+      parameters: {},
+      values: {},
+      text: `reduce(weight = 0, medium IN set | weight + COUNT { (medium)<-[:VIA]-() })`,
+    },
 
-  /** Those of one of the `kinds`. */
-  statementsWhereKinds: {
-    name: "statementsWhereKinds",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `WITH request, statement
-WHERE statement.kind IN request.kinds`,
-  },
+    /** How many a set holds. */
+    counted: {
+      binds: ["set"],
+      parameters: {},
+      values: {},
+      text: `size(set)`,
+    },
 
-  /** Those that came through the `medium`, in capitals or not. */
-  statementsWhereMedium: {
-    name: "statementsWhereMedium",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `WITH request, statement
-WHERE EXISTS {
-  MATCH (statement)-[:VIA]->(medium:Medium)
-  WHERE toLower(medium.name) = toLower(request.medium)
-}`,
-  },
+    /** How many quotations the articles of a set hold. */
+    quoted: {
+      binds: ["set","article","weight"],
+      parameters: {},
+      values: {},
+      text: `reduce(weight = 0, article IN set | weight + COUNT { (article)<-[:QUOTED_IN]-() })`,
+    },
 
-  /** Those that statements of an actor of each list in `relayers` report. */
-  statementsWhereRelayers: {
-    name: "statementsWhereRelayers",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `WITH request, statement
-WHERE all(ids IN request.relayers WHERE EXISTS {
-  MATCH (statement)<-[:REPORTS]-(:Statement)<-[:SAID]-(relayer:Actor)
-  WHERE relayer.id IN ids
-})`,
-  },
+    /** How many statements were made at the places of a set. */
+    saidAt: {
+      binds: ["set","site","weight"],
+      parameters: {},
+      values: {},
+      text: `reduce(weight = 0, site IN set | weight + COUNT { (site)<-[:SAID_AT]-() })`,
+    },
 
-  /** Those made at a place of each list in `sites`, or inside it. */
-  statementsWhereSites: {
-    name: "statementsWhereSites",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `WITH request, statement
-WHERE all(ids IN request.sites WHERE EXISTS {
-  MATCH (statement)-[:SAID_AT]->(:Place)-[:PART_OF*0..]->(site:Place)
-  WHERE site.id IN ids
-})`,
+    /** How many statements the actors of a set made. */
+    said: {
+      binds: ["set","speaker","weight"],
+      parameters: {},
+      values: {},
+      text: `reduce(weight = 0, speaker IN set | weight + COUNT { (speaker)-[:SAID]->() })`,
+    },
   },
-
-  /** Those of an actor of each list in `speakers`. */
-  statementsWhereSpeakers: {
-    name: "statementsWhereSpeakers",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `WITH request, statement
-WHERE all(ids IN request.speakers WHERE EXISTS {
-  MATCH (statement)<-[:SAID]-(speaker:Actor)
-  WHERE speaker.id IN ids
-})`,
-  },
-
-  /** Those about an actor or a place of each list in `subjects`, or about a place inside it. */
-  statementsWhereSubjects: {
-    name: "statementsWhereSubjects",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `WITH request, statement
-WHERE all(ids IN request.subjects WHERE EXISTS {
-  MATCH (statement)-[:ABOUT]->(subject)-[:PART_OF*0..]->(around)
-  WHERE around.id IN ids
-})`,
-  },
-
-  /** Those made on the day `to` or before. */
-  statementsWhereTo: {
-    name: "statementsWhereTo",
-    mode: "read",
-    parameters: {},
-    columns: {},
-    text: `WITH request, statement
-WHERE statement.saidOnTo <= date(request.to)`,
-  },
-} as const satisfies Record<string, QueryDefinition>;
+} as const satisfies Record<string, Record<string, Fragment>>;
 
 /** Constraints and indexes, one a file of cypher/constraints/. */
 export const constraints: readonly ConstraintDefinition[] = [
@@ -1691,7 +2534,7 @@ FOR (statement:Statement)
 ON (statement.sortKey, statement.id)` },
   { name: "statementText", text: `CREATE FULLTEXT INDEX statementText IF NOT EXISTS
 FOR (statement:Statement)
-ON EACH [statement.text]
+ON EACH [statement.text, statement.foldedText]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'english'}}` },
   { name: "textBandName", text: `CREATE CONSTRAINT textBandName IF NOT EXISTS
 FOR (band:TextBand)

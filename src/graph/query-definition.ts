@@ -9,6 +9,16 @@ export interface QueryDefinition {
   readonly text: string;
 }
 
+/** A file of `cypher/fragments/`: part of a query, or an expression. */
+export interface Fragment {
+  /** Its variables, which get names of their own wherever it is used. */
+  readonly binds: readonly string[];
+  readonly parameters: Readonly<Record<string, string>>;
+  /** What it returns by name, where it holds the values of a node. */
+  readonly values: Readonly<Record<string, { readonly expression: string; readonly type: string }>>;
+  readonly text: string;
+}
+
 /** One file of `cypher/constraints/`: a constraint or an index. */
 export interface ConstraintDefinition {
   /** What the graph calls it. */

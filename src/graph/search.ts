@@ -1,12 +1,20 @@
 import { AppError } from "../errors/app-error.ts";
+import { foldAccents } from "../domain/fold-accents.ts";
 
 /** Lucene takes 1,024 terms at most, and no term is shorter than a character and what parts it. */
 const LONGEST = 1_000;
 
+/** Words side by side in double quotes, or what stands between spaces. */
+const PARTS = /"([^"]*)"|([^\s"]+)/g;
+
+/** A word's beginning, which a star ends. */
+const BEGINNING = /^([\p{L}\p{N}]+)\*$/u;
+
 /**
- * Makes a full-text query that wants every word of a person's search, in any order.
+ * Makes a full-text query that wants every word of a person's search, in any order, with accents or
+ * without: words in double quotes side by side, and of a word that ends in a star its beginning.
  *
- * Each word is put in marks, where Lucene reads nothing but words; so no character that a person
+ * Each part is put in marks, where Lucene reads nothing but words; so no character that a person
  * types is syntax. Without any word it finds nothing.
  *
  * @throws AppError SEARCH_TOO_LONG
@@ -14,7 +22,20 @@ const LONGEST = 1_000;
 export function buildSearch(search: string): string {
   const { length } = search;
   if (length > LONGEST) throw new AppError("SEARCH_TOO_LONG", { length, longest: LONGEST });
-  const words = search.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const phrases = words.map((word) => `"${word.replace(/[\\"]/g, "\\$&")}"`);
-  return phrases.length === 0 ? '""' : phrases.join(" AND ");
+  const parts = Array.from(search.matchAll(PARTS), ([, phrase, word]) => phrase ?? word!);
+  const wanted = parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).map(buildPart);
+  return wanted.length === 0 ? '""' : wanted.join(" AND ");
+}
+
+/** A part as it is written, or without its accents: a text that has some is found by either. */
+function buildPart(part: string): string {
+  const folded = foldAccents(part);
+  const forms = folded === part ? [part] : [part, folded];
+  const terms = forms.flatMap((form) => {
+    const beginning = BEGINNING.exec(form)?.[1];
+    const words = `"${form.replace(/[\\"]/g, "\\$&")}"`;
+    // Words are kept by their stems, which may be shorter than the beginning that is asked for.
+    return beginning === undefined ? [words] : [`${beginning.toLowerCase()}*`, words];
+  });
+  return terms.length === 1 ? terms[0]! : `(${terms.join(" OR ")})`;
 }

@@ -1,0 +1,4 @@
+// To whom a statement was made.
+//
+// @binds statement value
+MATCH (statement)-[:ADDRESSED_TO]->(value)

@@ -1,0 +1,8 @@
+// The words that most statements have, with these.
+//
+// @binds statement value own
+// @param first  Integer
+WITH DISTINCT statement, value
+WITH value, collect(statement) AS own
+ORDER BY size(own) DESC, value
+LIMIT $first

@@ -1,0 +1,6 @@
+// Who published the articles that quote a statement.
+//
+// @binds statement article value
+MATCH (statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article)
+WHERE article.publisher IS NOT NULL
+WITH statement, article.publisher AS value

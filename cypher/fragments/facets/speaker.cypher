@@ -1,0 +1,4 @@
+// Who made a statement.
+//
+// @binds statement value
+MATCH (value)-[:SAID]->(statement)

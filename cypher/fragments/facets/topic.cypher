@@ -1,0 +1,5 @@
+// On which topics a statement takes a side.
+//
+// @binds statement stance value
+MATCH (statement)<-[:EVIDENCE_FOR]-()-[stance:TAKES_SIDE]->()
+WITH statement, stance.topic AS value

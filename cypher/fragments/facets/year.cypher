@@ -1,0 +1,5 @@
+// In which year a statement was made, where that is known.
+//
+// @binds statement value
+WITH statement, left(statement.sortKey, 4) AS value
+WHERE statement.sortKey <> ''

@@ -1,0 +1,6 @@
+// The places and actors that a statement concerns.
+//
+// @binds statement subject
+MATCH (statement)-[:ABOUT]->(subject)
+WITH subject
+ORDER BY subject.name, subject.id

@@ -1,0 +1,6 @@
+// To whom a statement was made.
+//
+// @binds statement actor
+MATCH (statement)-[:ADDRESSED_TO]->(actor)
+WITH actor
+ORDER BY actor.name, actor.id

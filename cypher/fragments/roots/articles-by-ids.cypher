@@ -1,0 +1,6 @@
+// Articles with some ids.
+//
+// @binds id found
+// @param ids  List<String>
+UNWIND $ids AS id
+MATCH (found:Article {id: id})

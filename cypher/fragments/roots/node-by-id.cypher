@@ -1,0 +1,13 @@
+// The statement, actor, place or article with an id, or to which it leads.
+//
+// @binds former entityId found
+// @param id  String
+OPTIONAL MATCH (former:FormerId {id: $id})
+WITH coalesce(former.entityId, $id) AS entityId
+CALL (entityId) {
+  MATCH (found:Actor|Place|Article {id: entityId})
+  RETURN found
+  UNION
+  MATCH (:Quotation {id: entityId})-[:EVIDENCE_FOR]->(found)
+  RETURN found
+}

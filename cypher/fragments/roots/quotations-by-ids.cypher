@@ -1,0 +1,6 @@
+// Quotations with some ids.
+//
+// @binds id found
+// @param ids  List<String>
+UNWIND $ids AS id
+MATCH (found:Quotation {id: id})

@@ -1,0 +1,7 @@
+// The actor or place with an id, or to which the id leads since a decision was made.
+//
+// @binds former entityId entity
+// @param id  String
+OPTIONAL MATCH (former:FormerId {id: $id})
+WITH coalesce(former.entityId, $id) AS entityId
+MATCH (entity:Actor|Place {id: entityId})

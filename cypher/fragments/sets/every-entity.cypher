@@ -1,0 +1,4 @@
+// All actors and places.
+//
+// @binds entity
+MATCH (entity:Actor|Place)

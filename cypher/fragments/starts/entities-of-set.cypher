@@ -1,0 +1,4 @@
+// The entities of a set.
+//
+// @binds set entity
+UNWIND set AS entity

@@ -1,0 +1,5 @@
+// Statements about the actors and places of a set.
+//
+// @binds set subject statement
+UNWIND set AS subject
+MATCH (subject)<-[:ABOUT]-(statement)

@@ -1,0 +1,4 @@
+// The statements of a set.
+//
+// @binds set statement
+UNWIND set AS statement

@@ -1,0 +1,5 @@
+// Statements of the actors of a set.
+//
+// @binds set speaker statement
+UNWIND set AS speaker
+MATCH (speaker)-[:SAID]->(statement)

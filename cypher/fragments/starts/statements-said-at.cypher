@@ -1,0 +1,5 @@
+// Statements made at the places of a set.
+//
+// @binds set site statement
+UNWIND set AS site
+MATCH (site)<-[:SAID_AT]-(statement)

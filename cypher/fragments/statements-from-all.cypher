@@ -1,7 +1,0 @@
-// All statements.
-//
-// @mode    read
-CALL (request) {
-  MATCH (statement:Statement)
-  RETURN statement
-}

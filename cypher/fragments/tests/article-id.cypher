@@ -1,0 +1,5 @@
+// Whether it is this article.
+//
+// @binds article
+// @param id  String
+article.id = $id

@@ -1,0 +1,6 @@
+// Whether it stands before some row of a list of the newest first.
+//
+// @binds item
+// @param key  String
+// @param id   String
+item.sortKey >= $key AND (item.sortKey > $key OR item.id < $id)

@@ -1,0 +1,8 @@
+// Whether it has this id, or the id leads to it.
+//
+// @binds entity former
+// @param id  String
+(
+  entity.id = $id
+  OR EXISTS { MATCH (former:FormerId {id: $id, entityId: entity.id}) }
+)

@@ -1,0 +1,5 @@
+// Whether it goes by a name with this key.
+//
+// @binds entity
+// @param nameKey  String
+($nameKey IN coalesce(entity.nameKeys, []) OR $nameKey IN coalesce(entity.writtenNameKeys, []))

@@ -1,0 +1,4 @@
+// Whether it is an actor.
+//
+// @binds entity
+entity:Actor

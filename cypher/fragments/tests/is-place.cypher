@@ -1,0 +1,4 @@
+// Whether it is a place.
+//
+// @binds entity
+entity:Place

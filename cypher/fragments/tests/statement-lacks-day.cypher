@@ -1,0 +1,4 @@
+// Whether no day is known on which the statement was made.
+//
+// @binds statement
+statement.saidOn IS NULL

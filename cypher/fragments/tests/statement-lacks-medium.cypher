@@ -1,0 +1,4 @@
+// Whether no medium is known.
+//
+// @binds statement
+NOT EXISTS { (statement)-[:VIA]->() }

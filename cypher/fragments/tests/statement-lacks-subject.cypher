@@ -1,0 +1,4 @@
+// Whether nothing is known that the statement is about.
+//
+// @binds statement
+NOT EXISTS { (statement)-[:ABOUT]->() }

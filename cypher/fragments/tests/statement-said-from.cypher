@@ -1,0 +1,5 @@
+// Whether the statement was certainly made on the day, YYYY-MM-DD, or later.
+//
+// @binds statement
+// @param day  String
+statement.sortKey >= $day

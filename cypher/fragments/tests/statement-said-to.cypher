@@ -1,0 +1,5 @@
+// Whether the statement was certainly made on the day, YYYY-MM-DD, or before.
+//
+// @binds statement
+// @param day  String
+statement.sortKey <= $day AND coalesce(statement.saidOnTo <= date($day), false)

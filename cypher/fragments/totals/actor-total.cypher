@@ -1,0 +1,2 @@
+// How many actors there are.
+COUNT { (:Actor) }

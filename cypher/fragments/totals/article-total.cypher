@@ -1,0 +1,2 @@
+// How many articles there are.
+COUNT { (:Article) }

@@ -1,0 +1,2 @@
+// How many places there are.
+COUNT { (:Place) }

@@ -1,0 +1,2 @@
+// How many statements there are.
+COUNT { (:Statement) }

@@ -1,0 +1,46 @@
+// What a quotation holds itself. Its words are cut from the article's text where offsets count UTF-16
+// units, which Cypher's substring() does not.
+//
+// @binds   quotation
+// @returns id                String
+// @returns kind              String
+// @returns text              String
+// @returns rule              String
+// @returns confidence        Float
+// @returns contentStarts     List<Integer>
+// @returns contentEnds       List<Integer>
+// @returns cue               String?
+// @returns cueStart          Integer?
+// @returns cueEnd            Integer?
+// @returns sourceText        String?
+// @returns sourceStart       Integer?
+// @returns sourceEnd         Integer?
+// @returns disclaimerStarts  List<Integer>
+// @returns disclaimerEnds    List<Integer>
+// @returns amountStarts      List<Integer>
+// @returns amountEnds        List<Integer>
+// @returns amountNumbers     List<String>
+// @returns amountUnits       List<String>
+// @returns amountPrecisions  List<String>
+MATCH (quotation:Quotation)
+RETURN
+  quotation.id AS id,
+  quotation.kind AS kind,
+  quotation.text AS text,
+  quotation.rule AS rule,
+  quotation.confidence AS confidence,
+  quotation.contentStarts AS contentStarts,
+  quotation.contentEnds AS contentEnds,
+  quotation.cue AS cue,
+  quotation.cueStart AS cueStart,
+  quotation.cueEnd AS cueEnd,
+  quotation.sourceText AS sourceText,
+  quotation.sourceStart AS sourceStart,
+  quotation.sourceEnd AS sourceEnd,
+  quotation.disclaimerStarts AS disclaimerStarts,
+  quotation.disclaimerEnds AS disclaimerEnds,
+  quotation.amountStarts AS amountStarts,
+  quotation.amountEnds AS amountEnds,
+  quotation.amountNumbers AS amountNumbers,
+  quotation.amountUnits AS amountUnits,
+  quotation.amountPrecisions AS amountPrecisions

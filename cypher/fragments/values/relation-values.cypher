@@ -1,0 +1,9 @@
+// What is known of how another statement stands to one.
+//
+// @binds   statement relation other
+// @returns rule    String
+// @returns reason  String
+MATCH (statement)-[relation:CONTRADICTS|CORROBORATES|UNDETERMINED]-(other:Statement)
+RETURN
+  relation.rule AS rule,
+  relation.reason AS reason

@@ -1,0 +1,25 @@
+// What a statement holds itself.
+//
+// @binds   statement
+// @returns id                  String
+// @returns text                String
+// @returns kind                String
+// @returns articleCount        Integer
+// @returns independentSources  Integer
+// @returns saidOnFrom          Date?
+// @returns saidOnTo            Date?
+// @returns saidOnPrecision     String?
+// @returns saidOnBasis         String?
+// @returns saidOnText          String?
+MATCH (statement:Statement)
+RETURN
+  statement.id AS id,
+  statement.text AS text,
+  statement.kind AS kind,
+  statement.articleCount AS articleCount,
+  coalesce(statement.independentSources, 1) AS independentSources,
+  statement.saidOn AS saidOnFrom,
+  statement.saidOnTo AS saidOnTo,
+  statement.saidOnPrecision AS saidOnPrecision,
+  statement.saidOnBasis AS saidOnBasis,
+  statement.saidOnText AS saidOnText

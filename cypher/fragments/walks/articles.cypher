@@ -1,0 +1,5 @@
+// All articles, as their index has them.
+//
+// @binds article
+MATCH (article:Article)
+WHERE article.sortKey IS NOT NULL AND article.id IS NOT NULL

@@ -1,0 +1,5 @@
+// All places, as their index has them.
+//
+// @binds place
+MATCH (place:Place)
+WHERE place.name IS NOT NULL AND place.id IS NOT NULL

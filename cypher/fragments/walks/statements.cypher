@@ -1,0 +1,5 @@
+// All statements, as their index has them.
+//
+// @binds statement
+MATCH (statement:Statement)
+WHERE statement.sortKey IS NOT NULL AND statement.id IS NOT NULL

@@ -1,0 +1,4 @@
+// How many a set holds.
+//
+// @binds set
+size(set)

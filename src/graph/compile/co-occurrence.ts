@@ -1,0 +1,52 @@
+import { fragments } from "../queries.generated.ts";
+import { requirePageSize } from "../page.ts";
+import type { Given } from "../selection.ts";
+import { NODE, projectNode } from "./fields.ts";
+import { type FieldRequest, type Part, type Row, finishAll } from "./part.ts";
+
+/** The field `coOccurrence` of a connection, of the statements in the list `all`. */
+export function compileCoOccurrence(request: FieldRequest, all: string): Part {
+  const { writer, field, key } = request;
+  const args = field.given as unknown as Given<{ readonly first: number }>;
+  const names = {
+    one: writer.name("one"),
+    other: writer.name("other"),
+    places: writer.name("places"),
+  };
+  const pairs = writer.name("pairs");
+  const asked = field.selection!.fields.map((part) => {
+    if (part.name === "placeCount") {
+      return { part, before: [], finish: null, cypher: `toFloat(size(${names.places}))` };
+    }
+    const node =
+      part.name === "places" ? writer.name("place") : names[part.name as "one" | "other"];
+    const own = { ...request, names: { [NODE]: node }, list: null };
+    const { map, finish, before } = projectNode(own, part.selection!);
+    if (part.name !== "places") return { part, before, finish, cypher: map };
+    const rows = writer.name("rows");
+    const each = [
+      `UNWIND ${names.places} AS ${node}`,
+      ...before,
+      `RETURN collect(${map}) AS ${rows}`,
+    ];
+    return { part, before: [`CALL (*) {\n${each.join("\n")}\n}`], finish, cypher: rows };
+  });
+  const clauses = [
+    writer.write(fragments.facets.coOccurrence, {
+      set: all,
+      ...names,
+      $first: writer.bind(args, "Integer", ({ first }) => requirePageSize(first)),
+    }),
+    ...asked.flatMap(({ before }) => before),
+    `RETURN collect({${asked.map(({ part, cypher }) => `\`${part.key}\`: ${cypher}`).join(", ")}}) AS ${pairs}`,
+  ];
+  return {
+    before: [`CALL (*) {\n${clauses.join("\n")}\n}`],
+    entries: [[key, pairs]],
+    finish: (row, run) => {
+      for (const pair of row[key] as Row[]) {
+        for (const { part, finish } of asked) finishAll(finish, pair[part.key], run);
+      }
+    },
+  };
+}

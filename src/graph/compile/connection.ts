@@ -1,0 +1,322 @@
+import { AppError } from "../../errors/app-error.ts";
+import { fragments } from "../queries.generated.ts";
+import { type CursorPlace, decodeCursor, encodeCursor, markList } from "../cursor.ts";
+import { PAGE_SIZE, requirePageSize } from "../page.ts";
+import type { Fragment } from "../query-definition.ts";
+import type { Given, SelectedField, Selection } from "../selection.ts";
+import { type Condition, test } from "./conditions.ts";
+import { joinedTo } from "./entity-conditions.ts";
+import { compileCoOccurrence } from "./co-occurrence.ts";
+import { compileFacets } from "./facets.ts";
+import { compileTimeline } from "./timeline.ts";
+import { NODE, projectNode } from "./fields.ts";
+import { type ListKind, type ListName, LISTS } from "./lists.ts";
+import {
+  type FieldCompiler,
+  type FieldRequest,
+  type Finish,
+  type Part,
+  type Row,
+  type Run,
+  finishAll,
+} from "./part.ts";
+import type { QueryWriter } from "./query-writer.ts";
+import { type PageRange, writeMatching, writePage } from "./write-page.ts";
+
+const { tests } = fragments;
+
+/** What a page of a list may be given. */
+interface PageArgs {
+  readonly where?: Readonly<Record<string, unknown>> | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/**
+ * A field with pages of the statements that are joined to the node as `link` says, or to anything that
+ * `spread` finds from it, where that is given.
+ */
+export function statementConnection(
+  link: Fragment,
+  start: { readonly rows: Fragment; readonly weight: Fragment },
+  spread?: Fragment,
+): FieldCompiler {
+  return (request) => {
+    const { writer, names, field } = request;
+    const own = `[${names[NODE]!}]`;
+    const set = spread === undefined ? own : writer.name("all");
+    const isMeant = (entity: string) => writer.write(tests.entityInSet, { entity, set });
+    const ofNode = joinedTo(writer, { set, test: isMeant }, link, start);
+    const mark = `${field.type}.${field.name}`;
+    const { before = [], ...part } = compileConnection(request, "statements", [ofNode], mark);
+    if (spread === undefined) return { ...part, before };
+    const entity = writer.name("entity");
+    const rows = writer.write(spread, { set: own, entity });
+    const found = `CALL (*) {\n${rows}\nRETURN collect(DISTINCT ${entity}) AS ${set}\n}`;
+    return { ...part, before: [found, ...before] };
+  };
+}
+
+/** A field of the query itself with pages of all things of one kind. */
+export function rootConnection(list: ListName): FieldCompiler {
+  return (request) => compileConnection(request, list, [], list);
+}
+
+function compileConnection(
+  request: FieldRequest,
+  name: ListName,
+  within: readonly Condition[],
+  listMark: string,
+): Part {
+  const { writer, field, key } = request;
+  const list = LISTS[name];
+  const args = field.given as Given<PageArgs>;
+  const where = args.get("where");
+  const conditions = [...within, ...(where === null ? [] : list.readWhere(writer, where))];
+  const mark = (place: PageArgs): CursorPlace => markList(listMark, place.where ?? {});
+  const range = readRange(writer, list, args, mark);
+  const asked = field.selection!.fields;
+
+  const pages = asked.some((part) => PAGE_FIELDS.has(part.name));
+  const counts = asked.filter((part) => !PAGE_FIELDS.has(part.name));
+  const all = writer.name("all");
+  // Whatever is counted besides the page has to be found whole.
+  const isWhole =
+    counts.some((part) => part.name !== "totalCount") ||
+    (counts.length > 0 && conditions.length > 0);
+  const clauses = [
+    ...(isWhole ? [findAll(writer, list, conditions, all)] : []),
+    ...(pages ? [findPage(writer, list, isWhole ? inSet(all) : conditions, range)] : []),
+  ];
+  const parts = asked.map((part) => {
+    if (part.name === "totalCount") {
+      const total = isWhole ? `size(${all})` : writer.write(list.total);
+      return simple(part, `toFloat(${total})`);
+    }
+    if (part.name === "pageInfo") return compilePageInfo(part, list, range, args, mark);
+    if (part.name === "nodes") return compileItems(request, part, range);
+    if (part.name === "edges") return compileEdges(request, part, list, range, args, mark);
+    return COUNTS[part.name]!({ ...request, field: part, key: part.key }, all);
+  });
+  const own = writer.name("connection");
+  const entries = parts.flatMap((part) => part.entries);
+  const map = entries.map(([entry, cypher]) => `\`${entry}\`: ${cypher}`).join(", ");
+  const body = [
+    ...clauses,
+    ...parts.flatMap(({ before }) => before ?? []),
+    `RETURN {${map}} AS ${own}`,
+  ];
+  const finishes = parts.flatMap(({ finish }) => finish ?? []);
+  return {
+    before: [`CALL (*) {\n${body.join("\n")}\n}`],
+    entries: [[key, own]],
+    finish: (row, run) => {
+      for (const finish of finishes) finish(row[key] as Row, run);
+    },
+  };
+}
+
+/** Fields that are made of all statements that meet the conditions. */
+const COUNTS: Readonly<Record<string, (request: FieldRequest, all: string) => Part>> = {
+  facets: compileFacets,
+  timeline: compileTimeline,
+  coOccurrence: compileCoOccurrence,
+};
+
+const PAGE_FIELDS = new Set(["nodes", "edges", "pageInfo"]);
+
+function simple({ key }: SelectedField, cypher: string): Part {
+  return { entries: [[key, cypher]] };
+}
+
+/** A page of a list: its range, and the names of what the query finds of it. */
+interface FoundRange extends PageRange {
+  /** How many rows are wanted; one more is read. */
+  readonly size: string;
+  /** The rows that were read. */
+  readonly found: string;
+  /** Cypher of those that are wanted, in the order of the list. */
+  readonly page: string;
+}
+
+/**
+ * Reads which part of a list is wanted.
+ *
+ * @throws AppError PAGE_DIRECTION_UNCLEAR
+ */
+function readRange(
+  writer: QueryWriter,
+  list: ListKind,
+  args: Given<PageArgs>,
+  mark: (place: PageArgs) => CursorPlace,
+): FoundRange {
+  const { first, last, after, before } = args.value;
+  if (first != null && last != null) throw new AppError("PAGE_DIRECTION_UNCLEAR", { first, last });
+  const isReversed = last != null;
+  const count = isReversed ? args.get("last") : args.get("first");
+  const readSize = (given: Parameters<Given["read"]>[0]) =>
+    count === null ? PAGE_SIZE : requirePageSize(count.read(given));
+  const bound = (cursor: Given<string>, fragment: Fragment): Condition => {
+    const read = (given: Parameters<Given["read"]>[0]) =>
+      decodeCursor(mark(args.read(given)), cursor.read(given));
+    const $key = writer.bindReader("String", (given) => read(given).sortKey);
+    const $id = writer.bindReader("String", (given) => read(given).id);
+    const [item] = fragment.binds;
+    return test((node) => writer.write(fragment, { [item!]: node, $key, $id }), true);
+  };
+  const size = writer.bindReader("Integer", readSize);
+  const found = writer.name("found");
+  const wanted = `${found}[..${size}]`;
+  return {
+    isReversed,
+    size,
+    limit: writer.bindReader("Integer", (given) => readSize(given) + 1),
+    bounds: [
+      ...(after == null ? [] : [bound(args.get("after")!, list.isAfter)]),
+      ...(before == null ? [] : [bound(args.get("before")!, list.isBefore)]),
+    ],
+    found,
+    page: isReversed ? `reverse(${wanted})` : wanted,
+  };
+}
+
+function findAll(
+  writer: QueryWriter,
+  list: ListKind,
+  conditions: readonly Condition[],
+  all: string,
+): string {
+  const node = writer.name("item");
+  return `CALL (*) {\n${writeMatching(writer, list, conditions, node)}\nRETURN collect(${node}) AS ${all}\n}`;
+}
+
+/** Only what a list in the query holds. */
+function inSet(set: string): readonly Condition[] {
+  const start = { rows: (node: string) => `UNWIND ${set} AS ${node}`, weight: null, isExact: true };
+  return [{ test: (node) => `${node} IN ${set}`, starts: [start] }];
+}
+
+function findPage(
+  writer: QueryWriter,
+  list: ListKind,
+  conditions: readonly Condition[],
+  range: FoundRange,
+): string {
+  const { found } = range;
+  const node = writer.name("item");
+  const rows = writePage(writer, list, conditions, range, node);
+  return `CALL (*) {\n${rows}\nRETURN collect(${node}) AS ${found}\n}`;
+}
+
+/** The place of a node in its list, for a cursor. */
+function writePlace({ sortKey }: ListKind, node: string): string {
+  return `[${node}.${sortKey}, ${node}.id]`;
+}
+
+function compilePageInfo(
+  { key, selection }: SelectedField,
+  list: ListKind,
+  { found, page, size, isReversed }: FoundRange,
+  args: Given<PageArgs>,
+  mark: (place: PageArgs) => CursorPlace,
+): Part {
+  const needsCursors = selection!.fields.some(({ name }) => name.endsWith("Cursor"));
+  const cursors = needsCursors
+    ? `, ends: [${writePlace(list, `head(${page})`)}, ${writePlace(list, `last(${page})`)}]`
+    : "";
+  const { after, before } = args.value;
+  return {
+    entries: [[key, `{hasMore: size(${found}) > ${size}${cursors}}`]],
+    finish: (row, run) => {
+      const { hasMore, ends } = row[key] as { hasMore: boolean; ends?: [Ends, Ends] };
+      const place = needsCursors ? mark(args.read(run.given)) : null;
+      const encode = ([sortKey, id]: Ends) =>
+        id === null || place === null ? null : encodeCursor(place, { sortKey: sortKey!, id });
+      row[key] = {
+        hasNextPage: isReversed ? before != null : hasMore,
+        hasPreviousPage: isReversed ? hasMore : after != null,
+        startCursor: ends && encode(ends[0]),
+        endCursor: ends && encode(ends[1]),
+      };
+    },
+  };
+}
+
+type Ends = readonly [sortKey: string | null, id: string | null];
+
+function compileItems(
+  request: FieldRequest,
+  { key, selection }: SelectedField,
+  { page }: FoundRange,
+): Part {
+  const { rows, finish, before } = compileRows(request, selection!, page);
+  return {
+    before,
+    entries: [[key, rows]],
+    finish:
+      finish &&
+      ((row, run) => {
+        finishAll(finish, row[key], run);
+      }),
+  };
+}
+
+function compileEdges(
+  request: FieldRequest,
+  { key, selection }: SelectedField,
+  list: ListKind,
+  { page }: FoundRange,
+  args: Given<PageArgs>,
+  mark: (place: PageArgs) => CursorPlace,
+): Part {
+  const cursors = selection!.fields.filter(({ name }) => name === "cursor");
+  const nodes = selection!.fields.filter(({ name }) => name === "node");
+  const places = `[item IN ${page} | ${writePlace(list, "item")}]`;
+  const items = nodes.map((field) => ({
+    field,
+    ...compileRows(request, field.selection!, page),
+  }));
+  const entries = [
+    `places: ${places}`,
+    ...items.map(({ field, rows }) => `\`${field.key}\`: ${rows}`),
+  ];
+  return {
+    before: items.flatMap(({ before }) => before),
+    entries: [[key, `{${entries.join(", ")}}`]],
+    finish: (row, run: Run) => {
+      const found = row[key] as Row;
+      const place = mark(args.read(run.given));
+      for (const { field, finish } of items) finishAll(finish, found[field.key], run);
+      row[key] = (found["places"] as [string, string][]).map(([sortKey, id], index) =>
+        Object.fromEntries([
+          ...cursors.map((field) => [field.key, encodeCursor(place, { sortKey, id })]),
+          ...items.map(({ field }) => [field.key, (found[field.key] as Row[])[index]]),
+        ]),
+      );
+    },
+  };
+}
+
+/** Makes the maps of the nodes of a list. */
+function compileRows(
+  request: Omit<FieldRequest, "field" | "key">,
+  selection: Selection,
+  list: string,
+): { readonly before: readonly string[]; readonly rows: string; readonly finish: Finish | null } {
+  const { writer } = request;
+  const node = writer.name("node");
+  const rows = writer.name("rows");
+  const inner = projectNode({ ...request, names: { [NODE]: node }, list }, selection);
+  const each = [
+    `UNWIND ${list} AS ${node}`,
+    ...inner.before,
+    `RETURN collect(${inner.map}) AS ${rows}`,
+  ];
+  return {
+    before: [...inner.ahead, `CALL (*) {\n${each.join("\n")}\n}`],
+    rows,
+    finish: inner.finish,
+  };
+}

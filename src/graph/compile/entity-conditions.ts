@@ -1,0 +1,231 @@
+import { AppError } from "../../errors/app-error.ts";
+import { buildNameKey } from "../../domain/name-key.ts";
+import type { ActorType } from "../../domain/entity.ts";
+import { ACTOR_LABELS } from "../actor-labels.ts";
+import { type BoundingBox, type Near, checkBox, checkNear } from "../place-area.ts";
+import { fragments } from "../queries.generated.ts";
+import type { Fragment } from "../query-definition.ts";
+import type { Given } from "../selection.ts";
+import { type Condition, startAt } from "./conditions.ts";
+import type { QueryWriter } from "./query-writer.ts";
+
+const { sets, tests } = fragments;
+
+/** Which actors are meant. */
+export interface ActorWhere {
+  readonly id?: string | null;
+  /** In any spelling. */
+  readonly name?: string | null;
+  readonly type?: ActorType | null;
+  /** An organization to which they belong. */
+  readonly affiliation?: ActorWhere | null;
+  readonly country?: PlaceWhere | null;
+}
+
+/** Which places are meant. */
+export interface PlaceWhere {
+  readonly id?: string | null;
+  /** In any spelling. */
+  readonly name?: string | null;
+  /** Lies inside such a place, at any depth. */
+  readonly within?: PlaceWhere | null;
+  readonly near?: Near | null;
+  readonly bbox?: BoundingBox | null;
+}
+
+/** What a statement is about: actors, and places with everything inside them. */
+export interface SubjectWhere extends PlaceWhere {
+  readonly topic?: string | null;
+}
+
+/** The entities that are meant: in a set that the query makes first, or whatever meets a test. */
+export interface Meant {
+  readonly set: string | null;
+  readonly test: (entity: string) => string;
+}
+
+/** One way to ask for entities: as rows where a set begins, and as a test of what is in it. */
+interface Criterion {
+  readonly rows: (entity: string) => string;
+  readonly test: (entity: string) => string;
+}
+
+export function meanActors(writer: QueryWriter, where: Given<ActorWhere>): Meant {
+  const type = where.get("type");
+  const label = type && writer.bind(type, "String", (value) => ACTOR_LABELS[value]);
+  const isOfType = (actor: string) =>
+    label === null ? [] : [writer.write(tests.actorType, { actor, $label: label })];
+  const affiliation = where.get("affiliation");
+  const country = where.get("country");
+  const criteria = [
+    ...byIdAndName(writer, where),
+    ...(affiliation === null ? [] : [byAffiliation(writer, affiliation)]),
+    ...(country === null ? [] : [byCountry(writer, country)]),
+  ];
+  const isActor = (entity: string) => writer.write(tests.isActor, { entity });
+  return mean(writer, "actors", criteria, (actor) => [isActor(actor), ...isOfType(actor)]);
+}
+
+export function meanPlaces(writer: QueryWriter, where: Given<PlaceWhere>): Meant {
+  const isPlace = (entity: string) => writer.write(tests.isPlace, { entity });
+  return mean(writer, "places", listPlaceCriteria(writer, where), (place) => [isPlace(place)]);
+}
+
+/** Actors and places; only places lie anywhere. */
+export function meanSubjects(writer: QueryWriter, where: Given<SubjectWhere>): Meant {
+  const { within, near, bbox } = where.value;
+  if (within != null || near != null || bbox != null) return meanPlaces(writer, where);
+  return mean(writer, "subjects", byIdAndName(writer, where), () => []);
+}
+
+/** The statement is joined, as the fragment says, to an entity that is meant. */
+export function joinedTo(
+  writer: QueryWriter,
+  meant: Meant,
+  fragment: Fragment,
+  start: { readonly rows: Fragment; readonly weight: Fragment },
+): Condition {
+  const [, variable] = fragment.binds;
+  return {
+    test: (statement) => {
+      const entity = writer.name(variable!);
+      return writer.write(fragment, { statement, [variable!]: entity, test: meant.test(entity) });
+    },
+    starts: meant.set === null ? [] : [startAt(writer, meant.set, start)],
+  };
+}
+
+/** What is meant, and all places inside it. */
+export function withAllInside(writer: QueryWriter, { set, test }: Meant): Meant {
+  if (set === null) return { set, test };
+  const all = writer.addSet("all", (entity) => writer.write(sets.withAllInside, { set, entity }));
+  return { set: all, test: (entity) => writer.write(tests.entityInSet, { entity, set: all }) };
+}
+
+function mean(
+  writer: QueryWriter,
+  name: string,
+  [first, ...others]: readonly Criterion[],
+  check: (entity: string) => readonly string[],
+): Meant {
+  if (first === undefined) {
+    return { set: null, test: (entity) => check(entity).join(" AND ") || "true" };
+  }
+  const set = writer.addSet(name, (entity) => {
+    const conditions = [...check(entity), ...others.map(({ test }) => test(entity))];
+    const narrowed =
+      conditions.length === 0 ? "" : `\nWITH ${entity}\nWHERE ${conditions.join(" AND ")}`;
+    return `${first.rows(entity)}${narrowed}`;
+  });
+  return { set, test: (entity) => writer.write(tests.entityInSet, { entity, set }) };
+}
+
+/** The surest first: a set begins there. */
+function listPlaceCriteria(writer: QueryWriter, where: Given<PlaceWhere>): Criterion[] {
+  const near = where.get("near");
+  const bbox = where.get("bbox");
+  const within = where.get("within");
+  return [
+    ...byIdAndName(writer, where),
+    ...(near === null ? [] : [byDistance(writer, near)]),
+    ...(bbox === null ? [] : [byBox(writer, bbox)]),
+    ...(within === null ? [] : [byContainer(writer, within)]),
+  ];
+}
+
+function byIdAndName(
+  writer: QueryWriter,
+  where: Given<{ readonly id?: string | null; readonly name?: string | null }>,
+): Criterion[] {
+  const id = where.get("id");
+  const name = where.get("name");
+  const $id = id && writer.bind(id, "String");
+  const $nameKey = name && writer.bind(name, "String", buildSoughtKey);
+  return [
+    ...($id === null
+      ? []
+      : [
+          {
+            rows: (entity: string) => writer.write(sets.entitiesById, { entity, $id }),
+            test: (entity: string) => writer.write(tests.entityId, { entity, $id }),
+          },
+        ]),
+    ...($nameKey === null
+      ? []
+      : [
+          {
+            rows: (entity: string) => writer.write(sets.entitiesByName, { entity, $nameKey }),
+            test: (entity: string) => writer.write(tests.entityName, { entity, $nameKey }),
+          },
+        ]),
+  ];
+}
+
+/** No name is longer, and Lucene takes no term of any length. */
+const LONGEST_NAME = 1_000;
+
+function buildSoughtKey(name: string): string {
+  const { length } = name;
+  if (length > LONGEST_NAME) throw new AppError("NAME_TOO_LONG", { length, longest: LONGEST_NAME });
+  return buildNameKey(name);
+}
+
+function byAffiliation(writer: QueryWriter, where: Given<ActorWhere>): Criterion {
+  const set = requireSet(writer, "organizations", meanActors(writer, where));
+  return {
+    rows: (entity) => writer.write(sets.actorsOfOrganizations, { set, entity }),
+    test: (actor) => writer.write(tests.actorAffiliation, { set, actor }),
+  };
+}
+
+function byCountry(writer: QueryWriter, where: Given<PlaceWhere>): Criterion {
+  const set = requireSet(writer, "countries", meanPlaces(writer, where));
+  return {
+    rows: (entity) => writer.write(sets.actorsOfCountries, { set, entity }),
+    test: (actor) => writer.write(tests.actorCountry, { set, actor }),
+  };
+}
+
+function byContainer(writer: QueryWriter, where: Given<PlaceWhere>): Criterion {
+  const set = requireSet(writer, "containers", meanPlaces(writer, where));
+  return {
+    rows: (entity) => writer.write(sets.placesInside, { set, entity }),
+    test: (place) => writer.write(tests.placeWithin, { set, place }),
+  };
+}
+
+function byDistance(writer: QueryWriter, near: Given<Near>): Criterion {
+  const parameters = {
+    $latitude: writer.bind(near, "Float", (value) => checkNear(value).latitude),
+    $longitude: writer.bind(near, "Float", ({ longitude }) => longitude),
+    $meters: writer.bind(near, "Float", ({ radiusKm }) => radiusKm * 1000),
+  };
+  return {
+    rows: (entity) => writer.write(sets.placesNear, { entity, ...parameters }),
+    test: (place) => writer.write(tests.placeNear, { place, ...parameters }),
+  };
+}
+
+function byBox(writer: QueryWriter, box: Given<BoundingBox>): Criterion {
+  const parameters = {
+    $south: writer.bind(box, "Float", (value) => checkBox(value).south),
+    $west: writer.bind(box, "Float", ({ west }) => west),
+    $north: writer.bind(box, "Float", ({ north }) => north),
+    $east: writer.bind(box, "Float", ({ east }) => east),
+  };
+  return {
+    rows: (entity) => writer.write(sets.placesInBox, { entity, ...parameters }),
+    test: (place) => writer.write(tests.placeInBox, { place, ...parameters }),
+  };
+}
+
+/** A set, also of entities that no criterion leads to. */
+function requireSet(writer: QueryWriter, name: string, { set, test }: Meant): string {
+  return (
+    set ??
+    writer.addSet(name, (entity) => {
+      const all = writer.write(sets.everyEntity, { entity });
+      return `${all}\nWITH ${entity}\nWHERE ${test(entity)}`;
+    })
+  );
+}

@@ -1,0 +1,142 @@
+import { fragments } from "../queries.generated.ts";
+import type { Fragment } from "../query-definition.ts";
+import { requirePageSize } from "../page.ts";
+import type { Given, SelectedField } from "../selection.ts";
+import { NODE, projectNode } from "./fields.ts";
+import { type FieldRequest, type Finish, type Part, type Row, finishAll } from "./part.ts";
+import { compileTimeline } from "./timeline.ts";
+
+const { facets } = fragments;
+
+/** By what statements are counted. */
+export type FacetField =
+  | "SPEAKER"
+  | "ADDRESSEE"
+  | "PLACE"
+  | "COUNTRY"
+  | "TOPIC"
+  | "MEDIUM"
+  | "PUBLISHER"
+  | "KIND"
+  | "MONTH"
+  | "YEAR";
+
+const ENTITIES: Partial<Record<FacetField, Fragment>> = {
+  SPEAKER: facets.speaker,
+  ADDRESSEE: facets.addressee,
+  PLACE: facets.place,
+  COUNTRY: facets.country,
+};
+
+const WORDS: Partial<Record<FacetField, Fragment>> = {
+  TOPIC: facets.topic,
+  MEDIUM: facets.medium,
+  PUBLISHER: facets.publisher,
+  KIND: facets.kind,
+  MONTH: facets.month,
+  YEAR: facets.year,
+};
+
+interface FacetArgs {
+  readonly by: readonly FacetField[];
+  readonly first: number;
+}
+
+/** The field `facets` of a connection, of the statements in the list `all`. */
+export function compileFacets(request: FieldRequest, all: string): Part {
+  const { field, key } = request;
+  const { by } = (field.given as unknown as Given<FacetArgs>).value;
+  const values = field.selection!.fields.filter(({ name }) => name === "values");
+  const compiled = [...new Set(by)].map((facet) => ({
+    facet,
+    lists: values.map((part) => ({ part, ...compileValues(request, part, facet, all) })),
+  }));
+  const maps = compiled.map(({ lists }) => `[${lists.map(({ rows }) => rows).join(", ")}]`);
+  return {
+    before: compiled.flatMap(({ lists }) => lists.flatMap(({ before }) => before)),
+    entries: [[key, `[${maps.join(", ")}]`]],
+    finish: (row, run) => {
+      const found = row[key] as Row[][][];
+      row[key] = compiled.map(({ facet, lists }, index) => {
+        for (const [at, { finish }] of lists.entries()) finishAll(finish, found[index]![at], run);
+        const answers = field.selection!.fields.map((part): [string, unknown] => [
+          part.key,
+          part.name === "field" ? facet : found[index]![values.indexOf(part)],
+        ]);
+        return Object.fromEntries(answers);
+      });
+    },
+  };
+}
+
+function compileValues(
+  request: FieldRequest,
+  { selection }: SelectedField,
+  facet: FacetField,
+  all: string,
+): { readonly before: readonly string[]; readonly rows: string; readonly finish: Finish } {
+  const { writer, field } = request;
+  const args = field.given as unknown as Given<FacetArgs>;
+  const [statement, value, own, rows] = ["statement", "value", "own", "values"].map((name) =>
+    writer.name(name),
+  ) as [string, string, string, string];
+  const entityFragment = ENTITIES[facet];
+  const group = entityFragment === undefined ? facets.groupWords : facets.groupEntities;
+  const $first = writer.bind(args, "Integer", ({ first }) => requirePageSize(first));
+  const parts = selection!.fields.map((part) =>
+    compileValue(
+      { ...request, field: part, key: part.key },
+      value,
+      own,
+      entityFragment !== undefined,
+    ),
+  );
+  const map = parts.flatMap(({ entries }) =>
+    entries.map(([name, cypher]) => `\`${name}\`: ${cypher}`),
+  );
+  const clauses = [
+    `UNWIND ${all} AS ${statement}`,
+    writer.write(entityFragment ?? WORDS[facet]!, { statement, value }),
+    writer.write(group, { statement, value, own, $first }),
+    ...parts.flatMap(({ before }) => before ?? []),
+    `RETURN collect({${map.join(", ")}}) AS ${rows}`,
+  ];
+  return {
+    before: [`CALL (*) {\n${clauses.join("\n")}\n}`],
+    rows,
+    finish: (row, run) => {
+      for (const { finish } of parts) finish?.(row, run);
+    },
+  };
+}
+
+/** One field of a value: of those statements that have it, in the list `own`. */
+function compileValue(request: FieldRequest, value: string, own: string, isEntity: boolean): Part {
+  const { field, key } = request;
+  switch (field.name) {
+    case "value":
+      return { entries: [[key, isEntity ? `${value}.id` : value]] };
+    case "label":
+      return { entries: [[key, isEntity ? `${value}.name` : value]] };
+    case "count":
+      return { entries: [[key, `toFloat(size(${own}))`]] };
+    case "timeline":
+      return compileTimeline(request, own);
+    default: {
+      if (!isEntity) return { entries: [[key, "null"]] };
+      const inner = projectNode(
+        { ...request, names: { [NODE]: value }, list: null },
+        field.selection!,
+      );
+      return {
+        before: inner.before,
+        entries: [[key, inner.map]],
+        finish:
+          inner.finish &&
+          ((row, run) => {
+            finishAll(inner.finish, row[key], run);
+          }),
+      };
+    }
+  }
+}

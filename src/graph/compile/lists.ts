@@ -1,0 +1,115 @@
+import { fragments } from "../queries.generated.ts";
+import type { Fragment } from "../query-definition.ts";
+import type { Given } from "../selection.ts";
+import { type Condition, startAt, test } from "./conditions.ts";
+import {
+  type ActorWhere,
+  type Meant,
+  type PlaceWhere,
+  meanActors,
+  meanPlaces,
+} from "./entity-conditions.ts";
+import type { QueryWriter } from "./query-writer.ts";
+import {
+  type DateRange,
+  type StatementWhere,
+  readArticleDays,
+  readStatementWhere,
+} from "./statement-conditions.ts";
+
+const { orders, sets, starts, tests, totals, walks, weights } = fragments;
+
+/** Which articles are meant. */
+export interface ArticleWhere {
+  readonly id?: string | null;
+  readonly publisher?: string | null;
+  readonly publishedOn?: DateRange | null;
+}
+
+/** A list of all things of one kind, in an order that an index has. */
+export interface ListKind {
+  /** Goes through all of it. */
+  readonly walk: Fragment;
+  readonly total: Fragment;
+  /** The property by which it is sorted, before the id. */
+  readonly sortKey: "sortKey" | "name";
+  readonly order: Fragment;
+  readonly reversedOrder: Fragment;
+  readonly isAfter: Fragment;
+  readonly isBefore: Fragment;
+  readonly readWhere: (writer: QueryWriter, where: Given) => readonly Condition[];
+}
+
+const BY_DAY = {
+  sortKey: "sortKey",
+  order: orders.day,
+  reversedOrder: orders.dayReversed,
+  isAfter: tests.afterDay,
+  isBefore: tests.beforeDay,
+} as const;
+
+const BY_NAME = {
+  sortKey: "name",
+  order: orders.name,
+  reversedOrder: orders.nameReversed,
+  isAfter: tests.afterName,
+  isBefore: tests.beforeName,
+} as const;
+
+export type ListName = "actors" | "articles" | "places" | "statements";
+
+export const LISTS: Readonly<Record<ListName, ListKind>> = {
+  statements: {
+    ...BY_DAY,
+    walk: walks.statements,
+    total: totals.statementTotal,
+    readWhere: (writer, where) => readStatementWhere(writer, where as Given<StatementWhere>),
+  },
+  articles: {
+    ...BY_DAY,
+    walk: walks.articles,
+    total: totals.articleTotal,
+    readWhere: (writer, where) => readArticleWhere(writer, where as Given<ArticleWhere>),
+  },
+  actors: {
+    ...BY_NAME,
+    walk: walks.actors,
+    total: totals.actorTotal,
+    readWhere: (writer, where) => [ofMeant(writer, meanActors(writer, where as Given<ActorWhere>))],
+  },
+  places: {
+    ...BY_NAME,
+    walk: walks.places,
+    total: totals.placeTotal,
+    readWhere: (writer, where) => [ofMeant(writer, meanPlaces(writer, where as Given<PlaceWhere>))],
+  },
+};
+
+function ofMeant(writer: QueryWriter, { set, test: isMeant }: Meant): Condition {
+  const ofSet = { rows: starts.entitiesOfSet, weight: weights.counted };
+  return { test: isMeant, starts: set === null ? [] : [startAt(writer, set, ofSet)] };
+}
+
+function readArticleWhere(writer: QueryWriter, where: Given<ArticleWhere>): readonly Condition[] {
+  const id = where.get("id");
+  const publisher = where.get("publisher");
+  const $publisher = publisher && writer.bind(publisher, "String");
+  return [
+    ...(id === null ? [] : [byId(writer, id)]),
+    ...($publisher === null
+      ? []
+      : [test((article) => writer.write(tests.articlePublisher, { article, $publisher }))]),
+    ...readArticleDays(writer, where.get("publishedOn")),
+  ];
+}
+
+function byId(writer: QueryWriter, id: Given<string>): Condition {
+  const $id = writer.bind(id, "String");
+  const set = writer.addSet("articles", (entity) =>
+    writer.write(sets.articlesById, { entity, $id }),
+  );
+  return ofMeant(writer, {
+    set,
+    test: (article) => writer.write(tests.articleId, { article, $id }),
+  });
+}

@@ -1,0 +1,108 @@
+import type { Arguments, SelectedField, Selection } from "../selection.ts";
+import type { QueryWriter } from "./query-writer.ts";
+
+/** A map that a query returned. */
+export type Row = Record<string, unknown>;
+
+/** What is at hand when the rows of one run are made answers. */
+export interface Run {
+  readonly given: Arguments;
+  /** Has the text of an article handed to `apply` before the answer is given. */
+  needText(articleId: string, apply: (text: string) => void): void;
+}
+
+/** Turns what a query returned into what was asked for, in place. */
+export type Finish = (row: Row, run: Run) => void;
+
+/** What one field adds to the map of a node. */
+export interface Part {
+  /** Clauses before the list of nodes is gone through. */
+  readonly ahead?: readonly string[];
+  /** Clauses for each node. */
+  readonly before?: readonly string[];
+  /** Entries of the map: name and Cypher. */
+  readonly entries: readonly (readonly [name: string, cypher: string])[];
+  readonly finish?: Finish | null;
+}
+
+export interface FieldRequest {
+  readonly writer: QueryWriter;
+  /** Variables in scope, by what the fragments call them. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly field: SelectedField;
+  /** What the map calls it. */
+  readonly key: string;
+  /** A list in scope with all nodes of which it is asked; `null` where there is none. */
+  readonly list: string | null;
+  /** The fields of an object type. */
+  readonly getTable: GetTable;
+}
+
+export type GetTable = (type: string) => FieldTable;
+
+export type FieldCompiler = (request: FieldRequest) => Part;
+
+/** The fields of a type. */
+export type FieldTable = Readonly<Record<string, FieldCompiler>>;
+
+/** A map of what is asked of a node, and the clauses that it takes. */
+export interface Projection {
+  readonly ahead: readonly string[];
+  readonly before: readonly string[];
+  readonly map: string;
+  readonly finish: Finish | null;
+}
+
+/** The field of a row that tells of which object type it is. */
+export const LABEL = "#label";
+
+/** Makes the map of what is asked of a node, and `entries` besides. */
+export function project(
+  { writer, names, list, getTable }: Omit<FieldRequest, "field" | "key">,
+  selection: Selection,
+  entries: Part["entries"] = [],
+): Projection {
+  const keys = selection.fields.map(({ key }) => key);
+  const parts = selection.fields.map((field): Part => {
+    const compiler = getTable(field.type)[field.name];
+    if (compiler === undefined) throw new Error(`No way to read ${field.type}.${field.name}`);
+    const isShared = keys.indexOf(field.key) !== keys.lastIndexOf(field.key);
+    const key = isShared ? `#${field.type}.${field.key}` : field.key;
+    const part = compiler({ writer, names, field, key, list, getTable });
+    return isShared ? moveTo(field, key, part) : part;
+  });
+  const finishes = parts.flatMap(({ finish }) => finish ?? []);
+  const pairs = [...entries, ...parts.flatMap((part) => part.entries)];
+  // A type's own fields may be made of the same value.
+  const distinct = new Map(pairs.map(([name, cypher]) => [name, `\`${name}\`: ${cypher}`]));
+  return {
+    ahead: parts.flatMap(({ ahead }) => ahead ?? []),
+    before: parts.flatMap(({ before }) => before ?? []),
+    map: `{${[...distinct.values()].join(", ")}}`,
+    finish:
+      finishes.length === 0
+        ? null
+        : (row, run) => {
+            for (const finish of finishes) finish(row, run);
+          },
+  };
+}
+
+/** A part that several types have under one name: it counts for those of which it is asked. */
+function moveTo({ key, on }: SelectedField, from: string, part: Part): Part {
+  return {
+    ...part,
+    finish: (row, run) => {
+      if (on !== null && !on.includes(row[LABEL] as string)) return;
+      part.finish?.(row, run);
+      row[key] = row[from];
+    },
+  };
+}
+
+/** Finishes each row of a list, or the one row that there is. */
+export function finishAll(finish: Finish | null, rows: unknown, run: Run): void {
+  if (finish === null || rows == null) return;
+  if (Array.isArray(rows)) for (const row of rows as Row[]) finish(row, run);
+  else finish(rows as Row, run);
+}

@@ -1,0 +1,221 @@
+import type { AmountPrecision } from "../../domain/assertion.ts";
+import { sliceContext, sliceSpans } from "../../domain/span.ts";
+import { fragments } from "../queries.generated.ts";
+import { actorType } from "./actor-type.ts";
+import { statementConnection } from "./connection.ts";
+import { disclaimers } from "./disclaimers.ts";
+import {
+  cut,
+  expression,
+  link,
+  many,
+  nodeOf,
+  one,
+  onlyFor,
+  span,
+  struct,
+  value,
+  valuesOf,
+} from "./fields.ts";
+import type { FieldTable, GetTable, Row } from "./part.ts";
+
+const { fields, sets, starts, tests, values, weights } = fragments;
+
+const saidStatements = statementConnection(tests.statementSpeaker, {
+  rows: starts.statementsOfSpeakers,
+  weight: weights.said,
+});
+const statementsAbout = statementConnection(
+  tests.statementSubject,
+  { rows: starts.statementsAbout, weight: weights.about },
+  sets.withAllInside,
+);
+const quotedStatements = statementConnection(tests.statementArticle, {
+  rows: starts.statementsOfArticles,
+  weight: weights.quoted,
+});
+
+const Statement: FieldTable = {
+  ...valuesOf(values.statementValues),
+  sourceText: expression(fields.statementSourceText),
+  medium: expression(fields.statementMedium),
+  saidOn: struct(values.statementValues, {
+    from: "saidOnFrom",
+    to: "saidOnTo",
+    precision: "saidOnPrecision",
+    basis: "saidOnBasis",
+    text: "saidOnText",
+  }),
+  speaker: one(fields.statementSpeaker),
+  onBehalfOf: one(fields.statementOnBehalfOf),
+  addressees: many(fields.statementAddressees),
+  about: many(fields.statementAbout),
+  saidAt: one(fields.statementSaidAt),
+  reports: many(fields.statementReports),
+  reportedBy: many(fields.statementReportedBy),
+  chain: many(fields.statementChain),
+  quotations: many(fields.statementQuotations),
+  contradicts: link(fields.statementContradicts),
+  corroborates: link(fields.statementCorroborates),
+  undetermined: link(fields.statementUndetermined),
+  disclaimers,
+  why: link(fields.statementInferences),
+};
+
+const Relation: FieldTable = {
+  ...valuesOf(values.relationValues, "relation"),
+  statement: nodeOf("other"),
+};
+
+const Inference: FieldTable = {
+  ...valuesOf(values.inferenceValues, "inference"),
+  entity: onlyFor("target", "Actor|Place", nodeOf("target")),
+  statement: onlyFor("target", "Statement", nodeOf("target")),
+  medium: onlyFor("target", "Medium", ({ key, names }) => ({
+    entries: [[key, `${names["target"]!}.name`]],
+  })),
+  namings: link(fields.inferenceNamings),
+};
+
+const Naming: FieldTable = {
+  ...valuesOf(values.namingValues, "naming"),
+  quotation: nodeOf("quotation"),
+};
+
+const Entity: FieldTable = {
+  ...valuesOf(values.entityValues),
+  spellings: expression(fields.entitySpellings),
+  formerIds: expression(fields.entityFormerIds),
+};
+
+const Actor: FieldTable = {
+  ...Entity,
+  type: actorType,
+  memberOf: link(fields.actorMemberships),
+  statements: saidStatements,
+};
+
+const Organization: FieldTable = { ...Actor, members: link(fields.organizationMembers) };
+
+/** Both ends of it: from the actor's side, the actor is the node. */
+const Membership: FieldTable = {
+  role: value(values.membershipValues, "role", "membership"),
+  member: nodeOf("member"),
+  organization: nodeOf("organization"),
+};
+
+const Place: FieldTable = {
+  ...Entity,
+  location: struct(values.entityValues, { latitude: "latitude", longitude: "longitude" }),
+  partOf: one(fields.placePartOf),
+  parts: many(fields.placeParts),
+  standsFor: one(fields.placeStandsFor),
+  statements: statementsAbout,
+};
+
+const ofArticle = value(values.articleValues, "id");
+
+const Article: FieldTable = {
+  ...valuesOf(values.articleValues),
+  publishedDuring: struct(values.articleValues, {
+    from: "publishedFrom",
+    to: "publishedTo",
+    precision: "publishedPrecision",
+    basis: "publishedBasis",
+    text: "publishedText",
+  }),
+  text: cut(values.articleValues, [], ofArticle, (_article, text) => text),
+  syndicatedFrom: cut(
+    values.articleValues,
+    ["creditStarts", "creditEnds"],
+    ofArticle,
+    (article, text) => sliceColumns(article, "credit", text),
+  ),
+  findings: cut(
+    values.articleValues,
+    ["findingStarts", "findingEnds", "findingCodes", "findingMessages"],
+    ofArticle,
+    (article, text) =>
+      sliceColumns(article, "finding", text).map((span, index) => ({
+        ...span,
+        code: (article["findingCodes"] as readonly string[])[index],
+        message: (article["findingMessages"] as readonly string[])[index],
+      })),
+  ),
+  statements: quotedStatements,
+  quotations: many(fields.articleQuotations),
+  copies: many(fields.articleCopies),
+};
+
+const ofQuotation = expression(fields.quotationArticleId);
+const CONTENT = ["contentStarts", "contentEnds"];
+
+const Quotation: FieldTable = {
+  ...valuesOf(values.quotationValues),
+  content: cut(values.quotationValues, CONTENT, ofQuotation, (quotation, text) =>
+    sliceColumns(quotation, "content", text),
+  ),
+  cue: span(values.quotationValues, { start: "cueStart", end: "cueEnd", text: "cue" }),
+  source: span(values.quotationValues, {
+    start: "sourceStart",
+    end: "sourceEnd",
+    text: "sourceText",
+  }),
+  prefix: cut(
+    values.quotationValues,
+    CONTENT,
+    ofQuotation,
+    (quotation, text) => sliceAround(quotation, text).prefix,
+  ),
+  suffix: cut(
+    values.quotationValues,
+    CONTENT,
+    ofQuotation,
+    (quotation, text) => sliceAround(quotation, text).suffix,
+  ),
+  amounts: cut(
+    values.quotationValues,
+    ["amountStarts", "amountEnds", "amountNumbers", "amountUnits", "amountPrecisions"],
+    ofQuotation,
+    (quotation, text) =>
+      sliceColumns(quotation, "amount", text).map((span, index) => ({
+        ...span,
+        number: Number((quotation["amountNumbers"] as readonly string[])[index]),
+        unit: (quotation["amountUnits"] as readonly string[])[index],
+        precision: (quotation["amountPrecisions"] as readonly AmountPrecision[])[index],
+      })),
+  ),
+  article: one(fields.quotationArticle),
+  statement: one(fields.quotationStatement),
+};
+
+const TABLES: Readonly<Record<string, FieldTable>> = {
+  Statement,
+  Relation,
+  Inference,
+  Naming,
+  Person: Actor,
+  Organization,
+  Group: Actor,
+  UnnamedSource: Actor,
+  Membership,
+  Place,
+  Article,
+  Quotation,
+};
+
+/** The fields of an object type that the graph holds. */
+export const getTable: GetTable = (type) => TABLES[type]!;
+
+/** The spans between the offsets of two columns. */
+function sliceColumns(row: Row, name: string, text: string) {
+  const offsets = (end: "Starts" | "Ends") => (row[`${name}${end}`] ?? []) as readonly number[];
+  return sliceSpans(text, offsets("Starts"), offsets("Ends"));
+}
+
+/** The words around a quotation's content. */
+function sliceAround(row: Row, text: string) {
+  const starts = row["contentStarts"] as readonly number[];
+  const ends = row["contentEnds"] as readonly number[];
+  return sliceContext(text, { start: starts[0] ?? 0, end: ends.at(-1) ?? 0 });
+}

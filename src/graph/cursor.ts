@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { AppError } from "../errors/app-error.ts";
+import type { Position } from "./page.ts";
+
+/** Marks a list under some conditions; a cursor of one is no cursor of another. */
+export type CursorPlace = string;
+
+/** @param where the conditions as they were given */
+export function markList(list: string, where: object): CursorPlace {
+  const conditions = JSON.stringify(where, sortKeys);
+  return createHash("sha256").update(`${list} ${conditions}`).digest("base64url").slice(0, 11);
+}
+
+/** Makes an opaque cursor for one row of a list. */
+export function encodeCursor(place: CursorPlace, { sortKey, id }: Position): string {
+  return Buffer.from(JSON.stringify([place, sortKey, id])).toString("base64url");
+}
+
+/** @throws CURSOR_INVALID if it is not a cursor of this list under these conditions */
+export function decodeCursor(place: CursorPlace, cursor: string): Position {
+  try {
+    const content: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    const [, sortKey, id] = z.tuple([z.literal(place), z.string(), z.string()]).parse(content);
+    return { sortKey, id };
+  } catch (cause) {
+    throw new AppError("CURSOR_INVALID", { cursor: cursor.slice(0, 100) }, { cause });
+  }
+}
+
+/** The same conditions are the same in whatever order they are given, and null asks for nothing. */
+function sortKeys(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  const entries = Object.entries(value).filter(([, part]) => part != null);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
