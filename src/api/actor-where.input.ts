@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { ActorType } from "./actor.type.ts";
+import { PlaceWhere } from "./place-where.input.ts";
 
 @InputType({ description: "Which actors are meant. What is left out does not matter." })
 export class ActorWhere {
@@ -15,4 +16,17 @@ export class ActorWhere {
 
   @Field(() => ActorType, { nullable: true, description: "Actors of this kind." })
   type?: keyof typeof ActorType | null;
+
+  @Field(() => ActorWhere, {
+    nullable: true,
+    description: "Members of such an organization, as the registry knows them.",
+  })
+  affiliation?: ActorWhere | null;
+
+  @Field(() => PlaceWhere, {
+    nullable: true,
+    description:
+      "Governments of such a country or of places inside it, what belongs to them and who.",
+  })
+  country?: PlaceWhere | null;
 }

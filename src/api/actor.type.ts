@@ -1,6 +1,9 @@
 import { Field, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import type { Row } from "../graph/compile/part.ts";
+import { readType } from "./read-answer.ts";
 import { buildConnectionType } from "./connection.type.ts";
 import { Entity } from "./entity.type.ts";
+import { Membership } from "./membership.type.ts";
 
 /** The kinds of actor as the schema names them; the same words as the domain's `ActorType`. */
 export const ActorType = {
@@ -25,7 +28,7 @@ registerEnumType(ActorType, {
   implements: Entity,
   description:
     "Whoever can say something: a person, an organization, a group or an unnamed source.",
-  resolveType: ({ label }: { label: string }) => label,
+  resolveType: (row: Row) => readType(row, "Person"),
 })
 export abstract class Actor extends Entity {
   @Field(() => ActorType, { description: "What kind of actor it is." })
@@ -36,6 +39,11 @@ export abstract class Actor extends Entity {
     description: "Who this is in a few words; null where the registry does not say.",
   })
   description!: string | null;
+
+  @Field(() => [Membership], {
+    description: "The organizations that the actor belongs to, as the registry knows them.",
+  })
+  memberOf!: readonly Membership[];
 }
 
 @ObjectType({ implements: Actor, simpleResolvers: true, description: "A person with a name." })
@@ -46,7 +54,12 @@ export class Person extends Actor {}
   simpleResolvers: true,
   description: "A body with a name that can speak: a ministry, a government, an outlet.",
 })
-export class Organization extends Actor {}
+export class Organization extends Actor {
+  @Field(() => [Membership], {
+    description: "The actors that belong to it, as the registry knows them.",
+  })
+  members!: readonly Membership[];
+}
 
 @ObjectType({
   implements: Actor,

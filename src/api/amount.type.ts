@@ -20,7 +20,6 @@ registerEnumType(AmountPrecision, {
 });
 
 @ObjectType({
-  simpleResolvers: true,
   description: 'A number of things that are counted: "about 200 firefighters".',
 })
 export class Amount extends TextSpan {

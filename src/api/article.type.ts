@@ -3,6 +3,7 @@ import { Field, ObjectType } from "type-graphql";
 import { buildConnectionType } from "./connection.type.ts";
 import { Finding } from "./finding.type.ts";
 import { Node } from "./node.type.ts";
+import { Quotation } from "./quotation.type.ts";
 import { SaidOn } from "./said-on.type.ts";
 import { TextSpan } from "./text-span.type.ts";
 
@@ -69,6 +70,16 @@ export class Article extends Node {
     description: "The whole text, exactly as received; every position counts its UTF-16 units.",
   })
   text!: string;
+
+  @Field(() => [Quotation], {
+    description: "All its quotations, in the order of the text.",
+  })
+  quotations!: readonly Quotation[];
+
+  @Field(() => [Article], {
+    description: "Articles whose text is nearly the same, whoever published it first.",
+  })
+  copies!: readonly Article[];
 }
 
 export const ArticleConnection = buildConnectionType("Article", () => Article);

@@ -1,27 +1,28 @@
-import DataLoader from "dataloader";
-import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { Candidate as FoundCandidate } from "../domain/candidates.ts";
 import {
   type StoredMention,
+  findMentions,
   findOpenCandidates,
-  sliceCandidates,
+  locateCandidate,
 } from "../graph/candidate-reader.ts";
-import type { StoredEntity } from "../graph/entity-reader.ts";
-import { buildConnection } from "./build-connection.ts";
-import { Candidate, CandidateConnection } from "./candidate.type.ts";
+import { Candidate, CandidateConnection, CandidateSide } from "./candidate.type.ts";
 import type { Connection } from "./connection.type.ts";
 import type { ApiContext } from "./context.ts";
-import type { Loaders } from "./loaders.ts";
-import { PageArgs, readPageArgs } from "./page.args.ts";
+import { Entity } from "./entity.type.ts";
+import { PageArgs } from "./page.args.ts";
+import { sliceList } from "./slice-list.ts";
 
-/** A candidate with its evidence. */
+/** One of the two entities of a candidate, with its evidence. */
+interface ShownSide {
+  readonly id: string;
+  readonly name: string;
+  readonly mentions: readonly StoredMention[];
+}
+
 interface ShownCandidate extends Omit<FoundCandidate, "entityIds" | "names"> {
-  readonly sides: readonly {
-    readonly id: string;
-    readonly entity: StoredEntity | null;
-    readonly name: string;
-    readonly mentions: readonly StoredMention[];
-  }[];
+  readonly sides: readonly ShownSide[];
 }
 
 @Resolver(() => Candidate)
@@ -32,27 +33,38 @@ export class CandidateResolver {
   })
   async candidates(
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { graph, loaders }: ApiContext,
+    @Ctx() { graph }: ApiContext,
   ): Promise<Connection<ShownCandidate>> {
-    const request = readPageArgs("candidates", args);
-    const found = await findOpenCandidates(graph);
-    const byId = new Map(found.map((candidate) => [candidate.id, candidate]));
-    const shown = new DataLoader((ids: readonly string[]) =>
-      Promise.all(ids.map((id) => showCandidate(byId.get(id)!, loaders))),
-    );
-    return buildConnection("candidates", args, sliceCandidates(found, request), shown);
+    const page = sliceList("candidates", await findOpenCandidates(graph), locateCandidate, args);
+    const ids = page.nodes.flatMap(({ entityIds }) => entityIds);
+    const mentions = await findMentions(graph, ids);
+    const show = ({ entityIds, names, ...rest }: FoundCandidate): ShownCandidate => ({
+      ...rest,
+      sides: entityIds.map((id, index) => ({
+        id,
+        name: names[index]!,
+        mentions: mentions.get(id) ?? [],
+      })),
+    });
+    return {
+      ...page,
+      nodes: page.nodes.map(show),
+      edges: page.edges.map(({ cursor, node }) => ({ cursor, node: show(node) })),
+    };
   }
 }
 
-async function showCandidate(
-  { entityIds, names, ...rest }: FoundCandidate,
-  { entities, mentions }: Loaders,
-): Promise<ShownCandidate> {
-  const sides = entityIds.map(async (id, index) => ({
-    id,
-    entity: await entities.load(id),
-    name: names[index]!,
-    mentions: await mentions.load(id),
-  }));
-  return { ...rest, sides: await Promise.all(sides) };
+@Resolver(() => CandidateSide)
+export class CandidateSideResolver {
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: "The entity as it is now; null for a known person whom no loaded article names.",
+  })
+  async entity(
+    @Root() { id }: ShownSide,
+    @Ctx() { reader }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return reader.lookUp(info, "entities", id);
+  }
 }

@@ -1,18 +1,11 @@
 import { Field, Float, ID, ObjectType } from "type-graphql";
 import { buildConnectionType } from "./connection.type.ts";
-import { Entity } from "./entity.type.ts";
 import { Mention } from "./mention.type.ts";
 
-@ObjectType({ simpleResolvers: true, description: "One of the two entities that may be one." })
+@ObjectType({ description: "One of the two entities that may be one." })
 export class CandidateSide {
   @Field(() => ID, { description: "By which it is decided about." })
   id!: string;
-
-  @Field(() => Entity, {
-    nullable: true,
-    description: "The entity as it is now; null for a known person whom no loaded article names.",
-  })
-  entity!: Entity | null;
 
   @Field(() => String, { description: "That of its names which is most like the other's." })
   name!: string;
@@ -22,7 +15,6 @@ export class CandidateSide {
 }
 
 @ObjectType({
-  simpleResolvers: true,
   description:
     "Two entities that may be one. They stay two until a person decides, with `decideSame` or `decideDifferent`.",
 })
@@ -51,4 +43,4 @@ export class Candidate {
   evidence!: readonly string[];
 }
 
-export const CandidateConnection = buildConnectionType("Candidate", () => Candidate);
+export const CandidateConnection = buildConnectionType("Candidate", () => Candidate, false);

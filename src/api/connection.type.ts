@@ -1,21 +1,23 @@
 import type { ClassType } from "type-graphql";
 import { Field, Int, ObjectType } from "type-graphql";
 
-@ObjectType({ simpleResolvers: true, description: "Where a page stands in its list." })
+@ObjectType({ description: "Where a page stands in its list." })
 export class PageInfo {
-  @Field(() => Boolean, { description: "Whether more items follow." })
+  @Field(() => Boolean, {
+    description: "Whether items follow. Going backwards, with `last`, whether `before` was given.",
+  })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: "Whether items came before, that is, `after` was given." })
+  @Field(() => Boolean, {
+    description:
+      "Going backwards, with `last`, whether items come before; else whether `after` was given.",
+  })
   hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: "Cursor of the first item; null if none." })
   startCursor!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Cursor of the last item: give it as `after` to get the next page. Null if none.",
-  })
+  @Field(() => String, { nullable: true, description: "Cursor of the last item; null if none." })
   endCursor!: string | null;
 }
 
@@ -31,19 +33,27 @@ export interface Connection<Item> {
   readonly totalCount: number;
 }
 
-/** Makes the types `<name>Connection` and `<name>Edge`, as Relay's cursor connections have them. */
+/**
+ * Makes the types `<name>Connection` and `<name>Edge`, as Relay's cursor connections have them.
+ *
+ * @param isRow whether what resolves to them is the row of a query, which holds values by the names
+ *   that the answer gives them
+ */
 export function buildConnectionType<Item extends object>(
   name: string,
   getItemType: () => object,
+  isRow = true,
 ): ClassType<Connection<Item>> {
   const items = `${name.toLowerCase()}s`;
 
   @ObjectType(`${name}Edge`, {
-    simpleResolvers: true,
+    simpleResolvers: isRow,
     description: `One of the ${items} of a page, with its cursor.`,
   })
   class EdgeType implements Edge<Item> {
-    @Field(() => String, { description: "Opaque mark of this place in the list, for `after`." })
+    @Field(() => String, {
+      description: "Opaque mark of this place in the list, for `after` and `before`.",
+    })
     cursor!: string;
 
     @Field(getItemType as () => ClassType, { description: "The item itself." })
@@ -51,7 +61,7 @@ export function buildConnectionType<Item extends object>(
   }
 
   @ObjectType(`${name}Connection`, {
-    simpleResolvers: true,
+    simpleResolvers: isRow,
     description: `A page of ${items}, and how many there are in all.`,
   })
   class ConnectionType implements Connection<Item> {

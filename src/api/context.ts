@@ -2,12 +2,12 @@ import { setMaxListeners } from "node:events";
 import type { Curation } from "../domain/ports.ts";
 import type { AppError } from "../errors/app-error.ts";
 import type { Graph } from "../graph/driver.ts";
-import { type Loaders, createLoaders } from "./loaders.ts";
+import { GraphReader } from "./graph-reader.ts";
 
 /** What every resolver of one request is given. */
 export interface ApiContext {
   readonly graph: Graph;
-  readonly loaders: Loaders;
+  readonly reader: GraphReader;
   /**
    * Takes the decisions of this request.
    *
@@ -26,7 +26,7 @@ export function createContext(graph: Graph, requireCuration: () => Curation): Ap
   const stoppable = { ...graph, signal: stopping.signal };
   return {
     graph: stoppable,
-    loaders: createLoaders(stoppable),
+    reader: new GraphReader(stoppable),
     requireCuration,
     stop: (reason) => {
       stopping.abort(reason);

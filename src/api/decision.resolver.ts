@@ -1,12 +1,11 @@
-import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { DecisionContent } from "../domain/decision.ts";
 import { type StoredDecision, findDecisions } from "../graph/decision-repository.ts";
-import type { StoredEntity } from "../graph/entity-reader.ts";
 import type { ApiContext } from "./context.ts";
 import { DecidePairArgs, SplitArgs, UndoArgs } from "./decision.args.ts";
 import { Decision } from "./decision.type.ts";
 import { Entity } from "./entity.type.ts";
-import { loadList } from "./loaders.ts";
 
 @Resolver(() => Decision)
 export class DecisionResolver {
@@ -23,9 +22,11 @@ export class DecisionResolver {
   })
   async entities(
     @Root() { entityIds }: StoredDecision,
-    @Ctx() { loaders }: ApiContext,
-  ): Promise<StoredEntity[]> {
-    return loadList(loaders.entities, entityIds);
+    @Ctx() { reader }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const entities = await Promise.all(entityIds.map((id) => reader.lookUp(info, "entities", id)));
+    return entities.filter((entity) => entity !== null);
   }
 
   @Mutation(() => Decision, { description: "Two entities are one. Needs the curator key." })

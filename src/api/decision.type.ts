@@ -20,7 +20,6 @@ registerEnumType(DecisionKind, {
 });
 
 @ObjectType({
-  simpleResolvers: true,
   description:
     "What a person decided about identity. Overrules every rule, destroys nothing, and can be undone.",
 })

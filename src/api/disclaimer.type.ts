@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { Article } from "./article.type.ts";
 import { TextSpan } from "./text-span.type.ts";
 
 @ObjectType({
@@ -12,6 +13,6 @@ export class Disclaimer {
   @Field(() => String, { description: "Its words." })
   text!: string;
 
-  /** For the resolver of `article`. */
-  articleId!: string;
+  @Field(() => Article, { description: "The article that says so." })
+  article!: Article;
 }

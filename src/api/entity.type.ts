@@ -1,10 +1,12 @@
-import { Field, InterfaceType } from "type-graphql";
+import { Field, ID, InterfaceType } from "type-graphql";
+import type { Row } from "../graph/compile/part.ts";
+import { readType } from "./read-answer.ts";
 import { Node } from "./node.type.ts";
 
 @InterfaceType({
   implements: Node,
   description: "Whoever speaks and whatever is spoken about: an actor or a place.",
-  resolveType: ({ label }: { label: string }) => label,
+  resolveType: (row: Row) => readType(row, "Place"),
 })
 export abstract class Entity extends Node {
   @Field(() => String, { description: "The name that the registry prefers, or as first written." })
@@ -20,4 +22,15 @@ export abstract class Entity extends Node {
     description: "Wikidata item, such as `Q7747`; null where the registry knows none.",
   })
   wikidata!: string | null;
+
+  @Field(() => [String], {
+    description: "The words by which the articles name it, each once, in alphabetical order.",
+  })
+  spellings!: readonly string[];
+
+  @Field(() => [ID], {
+    description:
+      "Ids that lead here besides its own, since a person decided that their entities are this one.",
+  })
+  formerIds!: readonly string[];
 }

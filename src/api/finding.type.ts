@@ -2,7 +2,6 @@ import { Field, ObjectType } from "type-graphql";
 import { TextSpan } from "./text-span.type.ts";
 
 @ObjectType({
-  simpleResolvers: true,
   description: "Something odd in an article's text that a person may want to look at.",
 })
 export class Finding extends TextSpan {

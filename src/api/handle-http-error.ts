@@ -16,37 +16,44 @@ const MESSAGES: Readonly<Record<string, string>> = {
   "entity.parse.failed": "Cannot read the request: its body is no JSON",
 };
 
-/**
- * Makes the handler of what goes wrong before a request reaches GraphQL, in the shape of a GraphQL
- * error. Express itself would answer with a page that shows the stack.
- */
+/** What a caller is told of what went wrong before a request reached GraphQL. */
+export interface HttpErrorAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** In the shape of a GraphQL error. */
+  readonly body: object;
+}
+
+/** Tells what went wrong before a request reached GraphQL; what is our fault stays in the log. */
+export function describeHttpError(error: unknown, log: Logger): HttpErrorAnswer {
+  if (error instanceof AppError && error.kind !== "bug") {
+    const isKeyMissing = error.code === "READ_KEY_WRONG";
+    return {
+      status: isKeyMissing ? 401 : STATUSES[error.kind],
+      headers: isKeyMissing ? { "WWW-Authenticate": "Bearer" } : {},
+      body: { errors: [formatAppError(error)] },
+    };
+  }
+  if (isCallersFault(error)) {
+    const message = MESSAGES[error.type ?? ""] ?? "Cannot read the request: it is malformed";
+    const body = { errors: [{ message, extensions: { code: "BAD_REQUEST" } }] };
+    return { status: error.status, headers: {}, body };
+  }
+  log.error({ err: error }, "a request failed by our fault");
+  const message = "Cannot answer: something is wrong in this program";
+  const body = { errors: [{ message, extensions: { code: "INTERNAL_SERVER_ERROR" } }] };
+  return { status: 500, headers: {}, body };
+}
+
+/** Makes the handler of failures. Express itself would answer with a page that shows the stack. */
 export function buildHttpErrorHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
     }
-    if (error instanceof AppError && error.code === "READ_KEY_WRONG") {
-      response.set("WWW-Authenticate", "Bearer").status(401);
-      response.json({ errors: [formatAppError(error)] });
-      return;
-    }
-    if (error instanceof AppError && error.kind !== "bug") {
-      response.status(STATUSES[error.kind]).json({ errors: [formatAppError(error)] });
-      return;
-    }
-    if (isCallersFault(error)) {
-      const message = MESSAGES[error.type ?? ""] ?? "Cannot read the request: it is malformed";
-      response
-        .status(error.status)
-        .json({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
-      return;
-    }
-    log.error({ err: error }, "a request failed by our fault");
-    const message = "Cannot answer: something is wrong in this program";
-    response
-      .status(500)
-      .json({ errors: [{ message, extensions: { code: "INTERNAL_SERVER_ERROR" } }] });
+    const { status, headers, body } = describeHttpError(error, log);
+    response.status(status).set(headers).json(body);
   };
 }
 

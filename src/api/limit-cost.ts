@@ -10,10 +10,9 @@ import {
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { AppError } from "../errors/app-error.ts";
+import { LARGEST_PAGE, PAGE_SIZE } from "../graph/page.ts";
 import type { ApiContext } from "./context.ts";
-
-/** Items that one page may hold. */
-export const LARGEST_PAGE = 100;
+import { OperationCache } from "./operation-cache.ts";
 
 /** Things that the largest answer may hold. */
 const MOST = 50_000;
@@ -51,14 +50,23 @@ export function requireCost(
   },
 ): void {
   const { variables, operationName } = request;
-  const cost = measureCost({
-    schema,
-    query,
-    estimators: [estimate],
-    ...(variables && { variables }),
-    ...(operationName != null && { operationName }),
-  });
+  const measure = () =>
+    measureCost({
+      schema,
+      query,
+      estimators: [estimate],
+      ...(variables && { variables }),
+      ...(operationName != null && { operationName }),
+    });
+  const cost = costs.get(query, JSON.stringify([operationName, variables], blankTexts), measure);
   if (cost > MOST) throw new AppError("QUERY_TOO_COSTLY", { cost, most: MOST });
+}
+
+const costs = new OperationCache<DocumentNode, number>();
+
+/** Texts say nothing of the size of an answer. */
+function blankTexts(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? "" : value;
 }
 
 function measureCost(options: Parameters<typeof getComplexity>[0]): number {
@@ -92,10 +100,10 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
   const { name } = getNamedType(field.type);
   if (isLeafType(getNamedType(field.type)) || name.startsWith("__") || name === "PageInfo")
     return 0;
-  const first: unknown = args["first"];
-  if (typeof first === "number") {
+  if (field.args.some((argument) => argument.name === "first")) {
+    const size = Number(args["first"] ?? args["last"] ?? PAGE_SIZE);
     // What is out of range is refused where pages are read, with a word on the range.
-    return 1 + Math.min(Math.max(first, 1), LARGEST_PAGE) * childComplexity;
+    return 1 + Math.min(Math.max(size, 1), LARGEST_PAGE) * childComplexity;
   }
   if (name.endsWith("Edge")) return childComplexity;
   const isWholeList = isListType(getNullableType(field.type)) && !type.name.endsWith("Connection");

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { Actor, Organization } from "./actor.type.ts";
 
 @ObjectType({
   simpleResolvers: true,
@@ -10,4 +11,10 @@ export class Membership {
     description: 'As what: "president"; null where only the membership is known.',
   })
   role!: string | null;
+
+  @Field(() => Actor, { description: "Who belongs to it." })
+  member!: Actor;
+
+  @Field(() => Organization, { description: "What the member belongs to." })
+  organization!: Organization;
 }

@@ -2,7 +2,6 @@ import { Field, ObjectType } from "type-graphql";
 import { TextSpan } from "./text-span.type.ts";
 
 @ObjectType({
-  simpleResolvers: true,
   description: "Words of an article by which a quotation names an entity, and those around them.",
 })
 export class Mention {

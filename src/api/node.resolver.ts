@@ -1,7 +1,5 @@
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import type { StoredArticle } from "../graph/article-reader.ts";
-import type { StoredEntity } from "../graph/entity-reader.ts";
-import type { StoredStatement } from "../graph/statement-reader.ts";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { ApiContext } from "./context.ts";
 import { Node } from "./node.type.ts";
 
@@ -13,14 +11,10 @@ export class NodeResolver {
       "The statement, actor, place or article with this id, or null. An id that was superseded leads to what it became.",
   })
   async node(
-    @Arg("id", () => ID, { description: "Any id that this API gave." }) id: string,
-    @Ctx() { loaders }: ApiContext,
-  ): Promise<StoredStatement | StoredEntity | StoredArticle | null> {
-    const [statement, entity, article] = await Promise.all([
-      loaders.statements.load(id),
-      loaders.entities.load(id),
-      loaders.articles.load(id),
-    ]);
-    return statement ?? entity ?? article;
+    @Arg("id", () => ID, { description: "Any id that this API gave." }) _id: string,
+    @Ctx() { reader }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return reader.readRoot(info);
   }
 }

@@ -1,8 +1,10 @@
 import { Field, ID, InterfaceType } from "type-graphql";
+import type { Row } from "../graph/compile/part.ts";
+import { readType } from "./read-answer.ts";
 
 @InterfaceType({
   description: "Anything that can be fetched again by its id, with `node(id)`.",
-  resolveType: ({ label }: { label: string }) => label,
+  resolveType: (row: Row) => readType(row, "Place"),
 })
 export abstract class Node {
   @Field(() => ID, {

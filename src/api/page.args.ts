@@ -1,32 +1,29 @@
 import { ArgsType, Field, Int } from "type-graphql";
-import { AppError } from "../errors/app-error.ts";
-import type { PageRequest } from "../graph/page.ts";
-import { decodeCursor, type ListName } from "./cursor.ts";
-import { LARGEST_PAGE } from "./limit-cost.ts";
+import { LARGEST_PAGE, PAGE_SIZE } from "../graph/page.ts";
 
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {
-    defaultValue: 20,
-    description: `How many items to give, 1 to ${String(LARGEST_PAGE)}.`,
+    nullable: true,
+    description: `How many items to give from the beginning, 1 to ${String(LARGEST_PAGE)}; ${String(PAGE_SIZE)} where neither \`first\` nor \`last\` is given.`,
   })
-  first!: number;
+  first?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Cursor of the item after which to go on, from `pageInfo { endCursor }`.",
+    description: "Only what comes after this cursor, such as a page's `pageInfo { endCursor }`.",
   })
   after?: string | null;
-}
 
-/**
- * Checks what a person asked for.
- *
- * @throws PAGE_SIZE_INVALID, CURSOR_INVALID
- */
-export function readPageArgs(list: ListName, { first, after }: PageArgs): PageRequest {
-  if (first < 1 || first > LARGEST_PAGE) {
-    throw new AppError("PAGE_SIZE_INVALID", { first, largest: LARGEST_PAGE });
-  }
-  return { first, after: after == null ? null : decodeCursor(list, after) };
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many items to give from the end, 1 to ${String(LARGEST_PAGE)}; not together with \`first\`.`,
+  })
+  last?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Only what comes before this cursor, such as a page's `pageInfo { startCursor }`.",
+  })
+  before?: string | null;
 }

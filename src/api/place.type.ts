@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
+import { Organization } from "./actor.type.ts";
 import { buildConnectionType } from "./connection.type.ts";
 import { Entity } from "./entity.type.ts";
 
@@ -52,6 +53,22 @@ export class Place extends Entity {
     description: "GeoNames number; null where the registry knows none.",
   })
   geonames!: string | null;
+
+  @Field(() => Place, {
+    nullable: true,
+    description: "The place that directly contains it; null where the registry knows none.",
+  })
+  partOf!: Place | null;
+
+  @Field(() => [Place], { description: "The places that lie directly inside it." })
+  parts!: readonly Place[];
+
+  @Field(() => Organization, {
+    nullable: true,
+    description:
+      'The government that the place\'s name may stand for, as in "Kyiv said"; null where there is none.',
+  })
+  standsFor!: Organization | null;
 }
 
 export const PlaceConnection = buildConnectionType("Place", () => Place);

@@ -1,6 +1,7 @@
 import { Field, Float, ID, ObjectType } from "type-graphql";
 import { Amount } from "./amount.type.ts";
-import { StatementKind } from "./statement.type.ts";
+import { Article } from "./article.type.ts";
+import { Statement, StatementKind } from "./statement.type.ts";
 import { TextSpan } from "./text-span.type.ts";
 
 @ObjectType({
@@ -56,4 +57,10 @@ export class Quotation {
 
   @Field(() => Float, { description: "How far the rule is to be trusted, from 0 to 1." })
   confidence!: number;
+
+  @Field(() => Article, { description: "The article that it stands in." })
+  article!: Article;
+
+  @Field(() => Statement, { description: "The statement that it is evidence for." })
+  statement!: Statement;
 }

@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 
-const HEADERS = {
+/** What every answer says to browsers. */
+export const HEADERS = {
   // CodeMirror, GraphiQL's editor, sets style attributes and carries its fonts in its style sheet.
   "Content-Security-Policy":
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; " +
@@ -14,7 +15,7 @@ const HEADERS = {
   "Cache-Control": "no-store",
 };
 
-/** Sets what every answer says to browsers, whatever it answers. */
+/** Sets them, whatever is answered. */
 export const setResponseHeaders: RequestHandler = (_request, response, next) => {
   response.set(HEADERS);
   next();

@@ -1,4 +1,9 @@
-import { createServer } from "node:http";
+import {
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+  createServer,
+} from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
@@ -7,6 +12,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { Logger } from "pino";
 import { AppError } from "../errors/app-error.ts";
 import type { Graph } from "../graph/driver.ts";
+import { answerPosts } from "./answer-posts.ts";
 import { type GuardedAccess, requireCuration, requireReading } from "./api-keys.ts";
 import { chooseStatus } from "./choose-status.ts";
 import { type ApiContext, createContext } from "./context.ts";
@@ -72,7 +78,10 @@ export async function startServer({
   ...service
 }: ServerOptions): Promise<RunningServer> {
   const app = express();
-  const httpServer = createServer(app);
+  let listener: RequestListener = app;
+  const httpServer = createServer((request, response) => {
+    listener(request, response);
+  });
   const apollo = await createApolloServer(service.log, [
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
     limitTime,
@@ -92,7 +101,10 @@ export async function startServer({
     },
   ]);
   await apollo.start();
-  addRoutes(app, apollo, service);
+  const openContext = buildContexts(service);
+  addRoutes(app, apollo, service, openContext);
+  const { log } = service;
+  listener = answerPosts({ apollo, path: PATH, largestBody: LARGEST_BODY, log, openContext }, app);
   const openPort = await listen(httpServer, host, port);
   return {
     url: `http://${host}:${String(openPort)}/`,
@@ -105,10 +117,33 @@ function limitTransactions(graph: Graph): Graph {
   return { ...graph, timeoutMs: LONGEST_TRANSACTION_MS };
 }
 
+type OpenContext = (request: IncomingMessage, response: ServerResponse) => ApiContext;
+
+/**
+ * Makes what opens the context of a request; it stops with the request.
+ *
+ * @throws AppError READ_KEY_WRONG when it is called
+ */
+function buildContexts({ graph, ...access }: Service): OpenContext {
+  const limitedGraph = limitTransactions(graph);
+  return ({ headers }, response) => {
+    requireReading(access, headers.authorization);
+    const context = createContext(limitedGraph, () =>
+      requireCuration(access.curation, headers.authorization),
+    );
+    // It closes after an answer, too.
+    response.once("close", () => {
+      if (!response.writableFinished) context.stop(new AppError("REQUEST_ABANDONED", {}));
+    });
+    return context;
+  };
+}
+
 function addRoutes(
   app: Express,
   apollo: ApolloServer<ApiContext>,
   { graph, log, corsOrigins, ...access }: Service,
+  openContext: OpenContext,
 ): void {
   app.disable("x-powered-by");
   app.use(setResponseHeaders);
@@ -118,7 +153,6 @@ function addRoutes(
     if (request.accepts(["json", "html"]) === "html") response.redirect("/");
     else next();
   });
-  const limitedGraph = limitTransactions(graph);
   app.use(
     PATH,
     cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: PREFLIGHT_SECONDS }),
@@ -136,16 +170,7 @@ function addRoutes(
     }),
     limitRequestNesting,
     expressMiddleware(apollo, {
-      context: ({ req: { headers }, res }) => {
-        const context = createContext(limitedGraph, () =>
-          requireCuration(access.curation, headers.authorization),
-        );
-        // It closes after an answer, too, when there is nothing left to stop.
-        res.once("close", () => {
-          context.stop(new AppError("REQUEST_ABANDONED", {}));
-        });
-        return Promise.resolve(context);
-      },
+      context: ({ req, res }) => Promise.resolve(openContext(req, res)),
     }),
   );
   app.use(buildPageRoutes());

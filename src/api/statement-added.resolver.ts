@@ -1,8 +1,9 @@
 import { Repeater } from "@graphql-yoga/subscription";
-import { Arg, Ctx, Resolver, Root, Subscription } from "type-graphql";
-import type { StatementWhere as Where, StoredStatement } from "../graph/statement-reader.ts";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Info, Resolver, Root, Subscription } from "type-graphql";
+import type { StatementWhere as Where } from "../graph/compile/statement-conditions.ts";
+import { findMatching } from "../graph/find-matching.ts";
 import type { ApiContext } from "./context.ts";
-import { findMatching } from "./find-matching.ts";
 import { StatementWhere } from "./statement-where.input.ts";
 import { Statement } from "./statement.type.ts";
 import type { SubscriptionContext } from "./subscription-context.ts";
@@ -28,10 +29,11 @@ export class StatementAddedResolver {
     })
     _where: StatementWhere | null,
     @Root() addition: Addition,
-    @Ctx() { loaders }: ApiContext,
-  ): Promise<StoredStatement | null> {
+    @Ctx() { reader }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     if ("failure" in addition) throw addition.failure;
-    return loaders.statements.load(addition.id);
+    return reader.lookUp(info, "statements", addition.id);
   }
 }
 

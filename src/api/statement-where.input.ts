@@ -1,9 +1,57 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import { ActorWhere } from "./actor-where.input.ts";
 import { DateRange } from "./date-range.input.ts";
 import { PlaceWhere } from "./place-where.input.ts";
+import { RelationType } from "./relation.type.ts";
 import { StatementKind } from "./statement.type.ts";
 import { SubjectWhere } from "./subject-where.input.ts";
+
+const Slot = {
+  SPEAKER: "SPEAKER",
+  ADDRESSEE: "ADDRESSEE",
+  ABOUT: "ABOUT",
+  SAID_AT: "SAID_AT",
+  MEDIUM: "MEDIUM",
+  SAID_ON: "SAID_ON",
+} as const;
+
+registerEnumType(Slot, {
+  name: "Slot",
+  description: "What may be unknown of a statement.",
+  valuesConfig: {
+    SPEAKER: { description: "Who said it." },
+    ADDRESSEE: { description: "To whom it was said." },
+    ABOUT: { description: "What it is about." },
+    SAID_AT: { description: "Where it was said." },
+    MEDIUM: { description: "How it was said." },
+    SAID_ON: { description: "When it was said." },
+  },
+});
+
+const ReviewStatus = {
+  UNDECIDED: "UNDECIDED",
+  DECIDED: "DECIDED",
+  UNQUESTIONED: "UNQUESTIONED",
+} as const;
+
+registerEnumType(ReviewStatus, {
+  name: "ReviewStatus",
+  description: "Whether it is in question whom the names in a statement's quotations mean.",
+  valuesConfig: {
+    UNDECIDED: { description: "A name may be another's, and nobody decided." },
+    DECIDED: { description: "A person decided whose a name is." },
+    UNQUESTIONED: { description: "Neither: the rules were sure." },
+  },
+});
+
+@InputType({ description: "Numbers between two others, both included." })
+export class IntRange {
+  @Field(() => Int, { nullable: true, description: "The smallest." })
+  min?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "The largest." })
+  max?: number | null;
+}
 
 @InputType({
   description:
@@ -13,7 +61,7 @@ export class StatementWhere {
   @Field(() => String, {
     nullable: true,
     description:
-      "Statements with all these words in any order, whatever their endings. Every character stands for itself; there is no search syntax.",
+      'Statements with all these words in any order, whatever their endings and accents. Words in double quotes stand side by side: `"grain deal"`; a star ends the beginning of a word: `negotiat*`. Every other character stands for itself; there is no search syntax.',
   })
   search?: string | null;
 
@@ -57,6 +105,63 @@ export class StatementWhere {
   })
   medium?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Quoted in the article with this id." })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Quoted in the article with this id. One article must meet this and all else that is asked of articles.",
+  })
   article?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Quoted in an article of this outlet; upper and lower case are alike.",
+  })
+  publisher?: string | null;
+
+  @Field(() => DateRange, {
+    nullable: true,
+    description: "Quoted in an article that was published on these days.",
+  })
+  publishedOn?: DateRange | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Quoted in an article that was filed from there, as its dateline says; upper and lower case are alike.",
+  })
+  dateline?: string | null;
+
+  @Field(() => IntRange, {
+    nullable: true,
+    description:
+      "How many reports lie between it and the article: 0 where the article quotes it itself, 1 for what somebody says that another said.",
+  })
+  chainDepth?: IntRange | null;
+
+  @Field(() => [Slot], { nullable: true, description: "What of it is unknown: all of these." })
+  missing?: (keyof typeof Slot)[] | null;
+
+  @Field(() => [RelationType], {
+    nullable: true,
+    description: "It stands to another statement in one of these ways.",
+  })
+  relation?: (keyof typeof RelationType)[] | null;
+
+  @Field(() => [ReviewStatus], {
+    nullable: true,
+    description: "Whether it is in question whom its names mean: one of these.",
+  })
+  reviewStatus?: (keyof typeof ReviewStatus)[] | null;
+
+  @Field(() => [StatementWhere], { nullable: true, description: "All of these hold, too." })
+  and?: StatementWhere[] | null;
+
+  @Field(() => [StatementWhere], {
+    nullable: true,
+    description: "At least one of these holds; none does where the list is empty.",
+  })
+  or?: StatementWhere[] | null;
+
+  @Field(() => StatementWhere, { nullable: true, description: "This does not hold as a whole." })
+  not?: StatementWhere | null;
 }

@@ -1,6 +1,12 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { buildConnectionType } from "./connection.type.ts";
+import { Disclaimer } from "./disclaimer.type.ts";
+import { Actor, Organization } from "./actor.type.ts";
+import { Entity } from "./entity.type.ts";
+import { Inference } from "./inference.type.ts";
 import { Node } from "./node.type.ts";
+import { Place } from "./place.type.ts";
+import { Quotation } from "./quotation.type.ts";
+import { Relation } from "./relation.type.ts";
 import { SaidOn } from "./said-on.type.ts";
 
 /** The kinds of statement as the schema names them; the same words as the domain's `QuotationKind`. */
@@ -56,6 +62,74 @@ export class Statement extends Node {
       "From how many newsrooms it comes independently. Copies of one text, articles that credit one agency, and articles of one publisher add one together.",
   })
   independentSources!: number;
-}
 
-export const StatementConnection = buildConnectionType("Statement", () => Statement);
+  @Field(() => Actor, {
+    nullable: true,
+    description: "Who said it; null where the article does not allow to tell.",
+  })
+  speaker!: Actor | null;
+
+  @Field(() => Organization, {
+    nullable: true,
+    description: "The organization for which a spokesperson speaks; null where there is none.",
+  })
+  onBehalfOf!: Organization | null;
+
+  @Field(() => [Actor], { description: "To whom it was said, as far as that is told." })
+  addressees!: readonly Actor[];
+
+  @Field(() => [Entity], { description: "The places and actors that it concerns." })
+  about!: readonly Entity[];
+
+  @Field(() => Place, {
+    nullable: true,
+    description: "Where it was said; null where the article does not tell. Not the dateline.",
+  })
+  saidAt!: Place | null;
+
+  @Field(() => [Statement], {
+    description: "What this statement reports: Ushakov says that *Putin told Trump that …*.",
+  })
+  reports!: readonly Statement[];
+
+  @Field(() => [Statement], {
+    description: "The statements that report this one; empty where the article quotes it itself.",
+  })
+  reportedBy!: readonly Statement[];
+
+  @Field(() => [Statement], {
+    description:
+      "The way the words took into the article: the outermost report first, this statement last. The longest way, where there are several.",
+  })
+  chain!: readonly Statement[];
+
+  @Field(() => [Quotation], {
+    description: "The evidence: each place in an article where it is quoted.",
+  })
+  quotations!: readonly Quotation[];
+
+  @Field(() => [Relation], {
+    description: "Statements of others that cannot be true if this one is.",
+  })
+  contradicts!: readonly Relation[];
+
+  @Field(() => [Relation], { description: "Statements of others that say the same." })
+  corroborates!: readonly Relation[];
+
+  @Field(() => [Relation], {
+    description:
+      "Statements of others that would contradict this one, were they of one time and place; the reason names what is unknown.",
+  })
+  undetermined!: readonly Relation[];
+
+  @Field(() => [Disclaimer], {
+    description: "Where the articles that quote it say that nobody could check it.",
+  })
+  disclaimers!: readonly Disclaimer[];
+
+  @Field(() => [Inference], {
+    description:
+      "Why it is joined to its speaker, addressees, places and the rest: the rule for each, how far it is to be trusted, and the words.",
+  })
+  why!: readonly Inference[];
+}

@@ -32,4 +32,11 @@ export class SubjectWhere {
     description: "Places alone, and only those in a box, with everything inside them.",
   })
   bbox?: BoundingBox | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Statements that take a side on this topic, such as `control`; upper and lower case are alike.",
+  })
+  topic?: string | null;
 }

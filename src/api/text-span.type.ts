@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
 @ObjectType({
-  simpleResolvers: true,
   description:
     "Words of an article and exactly where they stand. Positions count UTF-16 units of `Article.text`, as JavaScript does: `text.slice(start, end)` gives the words.",
 })

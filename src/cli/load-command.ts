@@ -3,7 +3,7 @@ import { readConfig } from "../config.ts";
 import { type GraphCounts, countGraph } from "../graph/count-graph.ts";
 import type { LoadResult } from "../load/load-articles.ts";
 import { type Summary, countOutcomes, loadPaths, printSummary } from "./load-paths.ts";
-import { printRejection, SOME_REJECTED } from "./read-paths.ts";
+import { printRejection, SOME_REJECTED } from "./work-on-paths.ts";
 import { withGraph } from "./with-graph.ts";
 
 interface LoadOptions {

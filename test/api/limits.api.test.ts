@@ -83,7 +83,7 @@ test("more than 1,000 tokens are not read", async () => {
 
 test("a value that a variable cannot have is the caller's mistake, not a way around the cost", async () => {
   const query = `query ($n: Int = 1) { places(first: $n) { totalCount } ${nest(3, 100)} }`;
-  for (const n of [null, "many"]) {
+  for (const n of [2.5, "many"]) {
     const { response, result } = await post({ query, variables: { n } });
     expect(response.status).toBe(400);
     expect(result).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });

@@ -94,6 +94,47 @@ describe("writeInTransaction()", () => {
     await expect(failed).rejects.toThrow("stop");
     expect(await runQuery(graph, count, {})).toEqual([{ count: 0 }]);
   });
+
+  test("runs queries in the order in which they were sent, without waiting for each", async () => {
+    const add = define("CREATE (:Step {number: COUNT { MATCH (:Step) }})", { mode: "write" });
+    const list = define(
+      "MATCH (step:Step) WITH step, step.number AS number ORDER BY number DELETE step RETURN number",
+      {
+        mode: "write",
+      },
+    );
+    const rows = await writeInTransaction(graph, async (run) => {
+      for (let step = 0; step < 50; step++) void run(add, {});
+      return run(list, {});
+    });
+    expect(rows).toEqual(Array.from({ length: 50 }, (_, number) => ({ number })));
+  });
+
+  test.each([
+    ["waits for a later one", true],
+    ["waits for none", false],
+  ])(
+    "tells the query that failed, also where the work %s, and undoes all",
+    async (_name, waits) => {
+      const create = define("CREATE (:Trace)", { name: "create", mode: "write" });
+      const wrong = define("CREATE (:Trace {day: date('no day')})", {
+        name: "wrong",
+        mode: "write",
+      });
+      const failed = writeInTransaction(graph, async (run) => {
+        void run(create, {});
+        void run(wrong, {});
+        const last = run(create, {});
+        if (waits) await last;
+      });
+      await expect(failed).rejects.toMatchObject({
+        code: "GRAPH_QUERY_FAILED",
+        details: { query: "wrong" },
+      });
+      const count = define("MATCH (trace:Trace) RETURN count(trace) AS count");
+      expect(await runQuery(graph, count, {})).toEqual([{ count: 0 }]);
+    },
+  );
 });
 
 describe("openGraph()", () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import { saveReading } from "../../../src/graph/article-repository.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
-import { getQuotations } from "../../../src/graph/quotation-reader.ts";
+import { ask } from "../../support/ask.ts";
 import { buildPerson, buildReading } from "../../support/builders.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-test("getQuotations() cuts the very words, also behind characters of two UTF-16 units", async () => {
+test("quotations are cut to the very words, also behind characters of two UTF-16 units", async () => {
   const reading = buildReading({
     id: "emoji",
     text: "😀😀 “It held well,” said Ada Okoye.",
@@ -22,9 +22,18 @@ test("getQuotations() cuts the very words, also behind characters of two UTF-16 
   });
   await saveReading(graph, reading);
   const { id } = reading.quotations[0]!;
-  expect((await getQuotations(graph, [id])).get(id)).toMatchObject({
-    content: [{ start: 6, end: 19, text: "It held well," }],
-    prefix: "😀😀 “",
-    suffix: "” said Ada Okoye.",
+  const query = `query ($id: ID!) {
+    statement(id: $id) { quotations { content { start end text } prefix suffix } }
+  }`;
+  expect(await ask(graph, query, { id })).toEqual({
+    statement: {
+      quotations: [
+        {
+          content: [{ start: 6, end: 19, text: "It held well," }],
+          prefix: "😀😀 “",
+          suffix: "” said Ada Okoye.",
+        },
+      ],
+    },
   });
 });

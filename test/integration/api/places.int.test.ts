@@ -3,10 +3,10 @@ import type { Place } from "../../../src/domain/entity.ts";
 import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import { saveReading } from "../../../src/graph/article-repository.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
-import { type PlaceWhere, findPlaceIds } from "../../../src/graph/place-reader.ts";
-import { findStatementPages } from "../../../src/graph/statement-reader.ts";
+import type { PlaceWhere } from "../../../src/graph/compile/entity-conditions.ts";
 import { readKnowledge } from "../../../src/load/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
+import { ask } from "../../support/ask.ts";
 import { buildPerson, buildPlace, buildReading } from "../../support/builders.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 
@@ -67,8 +67,8 @@ test.each<[name: string, where: PlaceWhere, ids: string[]]>([
     },
     ["west-of-the-line"],
   ],
-])("findPlaceIds() finds places %s", async (_name, where, ids) => {
-  expect([...(await findPlaceIds(graph, where))].sort()).toEqual(ids);
+])("places are found %s", async (_name, where, ids) => {
+  expect([...(await findPlaceIds(where))].sort()).toEqual(ids);
 });
 
 test.each<[name: string, where: PlaceWhere, code: string]>([
@@ -78,16 +78,14 @@ test.each<[name: string, where: PlaceWhere, code: string]>([
   ["radius of nothing", { near: { latitude: 0, longitude: 0, radiusKm: 0 } }, "RADIUS_INVALID"],
   ["edge", { bbox: { south: 0, west: 0, north: 0, east: 200 } }, "COORDINATE_INVALID"],
   ["box upside down", { bbox: { south: 1, west: 0, north: 0, east: 1 } }, "BOX_INVALID"],
-])("findPlaceIds() refuses a %s", async (_name, where, code) => {
-  await expect(findPlaceIds(graph, where)).rejects.toMatchObject({ code });
+])("a %s is refused", async (_name, where, code) => {
+  await expect(findPlaceIds(where)).rejects.toMatchObject({ codes: [code] });
 });
 
 test("statements are found by where what they are about lies", async () => {
   const near = { latitude: 0.5, longitude: 30, radiusKm: 60 };
-  const [page] = await findStatementPages(graph, [
-    { where: { about: { near } }, within: {}, first: 10, after: null },
-  ]);
-  expect(page?.totalCount).toBe(1);
+  const query = "query ($near: Near!) { statements(where: {about: {near: $near}}) { totalCount } }";
+  expect(await ask(graph, query, { near })).toEqual({ statements: { totalCount: 1 } });
 });
 
 test("a place of the gazetteer is stored with all that contains it, up to its country", async () => {
@@ -103,6 +101,12 @@ test("a place of the gazetteer is stored with all that contains it, up to its co
     ["Ndola", "Copperbelt", "Zambia", "Government of Zambia"],
   ]);
   expect(
-    await findPlaceIds(graph, { near: { latitude: -12.96, longitude: 28.64, radiusKm: 5 } }),
+    await findPlaceIds({ near: { latitude: -12.96, longitude: 28.64, radiusKm: 5 } }),
   ).toHaveLength(1);
 });
+
+async function findPlaceIds(where: PlaceWhere): Promise<string[]> {
+  const query = "query ($where: PlaceWhere!) { places(where: $where) { nodes { id } } }";
+  const { places } = await ask(graph, query, { where });
+  return places.nodes.map(({ id }: { id: string }) => id);
+}

@@ -1,0 +1,117 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind } from "graphql";
+import { AppError } from "../errors/app-error.ts";
+import { answerOperation } from "../graph/answer-operation.ts";
+import {
+  type CompiledOperation,
+  type LookUp,
+  compileLookUp,
+  compileOperation,
+  isCompiled,
+} from "../graph/compile/operation.ts";
+import type { Row } from "../graph/compile/part.ts";
+import type { Graph } from "../graph/driver.ts";
+import { type Arguments, Given } from "../graph/selection.ts";
+import { describeShape } from "./describe-shape.ts";
+import { OperationCache } from "./operation-cache.ts";
+import { type ReadSelection, readSelection } from "./read-selection.ts";
+
+/** A compiled query, and how a request's variables give the values of its arguments. */
+interface Plan {
+  readonly compiled: CompiledOperation;
+  readonly readArguments: ReadSelection["readArguments"];
+}
+
+const operations = new OperationCache<object, Plan>();
+const lookUps = new OperationCache<object, Plan>();
+
+/**
+ * Reads for one request what its fields ask for: all fields of the query in one query to Neo4j, and what
+ * belongs to things that are not read so, such as the entities of decisions, in one for each field.
+ */
+export class GraphReader {
+  readonly #graph: Graph;
+  #answer: Promise<Row> | undefined;
+  readonly #batches = new Map<FieldNode, Batch>();
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  /**
+   * The answer to a field of the query, with all that is asked of it, by the names that it has there.
+   *
+   * @throws AppError for what is wrong with its arguments
+   */
+  async readRoot(info: GraphQLResolveInfo): Promise<unknown> {
+    const key = String(info.path.key);
+    try {
+      this.#answer ??= this.#run(info, null);
+      return (await this.#answer)[key];
+    } catch (error) {
+      // Of several fields, the others may be answered.
+      if (!(error instanceof AppError) || error.kind !== "input") throw error;
+      return (await this.#run(info, key))[key];
+    }
+  }
+
+  /** What is asked of the thing with an id; `null` where there is none. */
+  async lookUp(info: GraphQLResolveInfo, what: LookUp, id: string): Promise<Row | null> {
+    const [node] = info.fieldNodes as [FieldNode];
+    const batch = this.#batches.get(node) ?? this.#openBatch(info, what, node);
+    batch.ids.add(id);
+    return (await batch.rows).get(id) ?? null;
+  }
+
+  /** Collects the ids of one field that are asked for at once. */
+  #openBatch(info: GraphQLResolveInfo, what: LookUp, node: FieldNode): Batch {
+    const ids = new Set<string>();
+    const rows = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      this.#batches.delete(node);
+      return this.#lookUpAll(info, what, [...ids]);
+    });
+    const batch = { ids, rows };
+    this.#batches.set(node, batch);
+    return batch;
+  }
+
+  async #lookUpAll(
+    info: GraphQLResolveInfo,
+    what: LookUp,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Row>> {
+    const shape = describeShape(info.schema, info.operation, info.variableValues);
+    const { compiled, readArguments } = lookUps.get(info.fieldNodes[0]!, `${what} ${shape}`, () => {
+      const { fields, readArguments } = readSelection(info, info.parentType, [
+        { kind: Kind.SELECTION_SET, selections: info.fieldNodes },
+      ]);
+      const given = new Given<readonly string[]>(
+        ids,
+        (values) => values.at(-1) as unknown as string[],
+      );
+      return { compiled: compileLookUp(what, fields[0]!.selection!, given), readArguments };
+    });
+    // The ids come after the values of the fields' arguments.
+    const given = [...readArguments(info.variableValues), ids] as unknown as Arguments;
+    const { rows } = await answerOperation(this.#graph, compiled, given);
+    return new Map((rows as { id: string; row: Row }[]).map(({ id, row }) => [id, row]));
+  }
+
+  /** Runs the query for one field by its key, or for all that are compiled. */
+  #run(info: GraphQLResolveInfo, key: string | null): Promise<Row> {
+    const { schema, operation, variableValues, parentType } = info;
+    const shape = `${key ?? ""} ${describeShape(schema, operation, variableValues)}`;
+    const { compiled, readArguments } = operations.get(operation, shape, () => {
+      const read = readSelection(info, parentType, [operation.selectionSet]);
+      const wanted = read.fields.filter((field) =>
+        key === null ? isCompiled(field.name) : field.key === key,
+      );
+      return { compiled: compileOperation(wanted), readArguments: read.readArguments };
+    });
+    return answerOperation(this.#graph, compiled, readArguments(variableValues));
+  }
+}
+
+interface Batch {
+  readonly ids: Set<string>;
+  readonly rows: Promise<ReadonlyMap<string, Row>>;
+}

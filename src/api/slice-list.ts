@@ -1,0 +1,43 @@
+import { AppError } from "../errors/app-error.ts";
+import { decodeCursor, encodeCursor, markList } from "../graph/cursor.ts";
+import { PAGE_SIZE, type Position, requirePageSize } from "../graph/page.ts";
+import type { Connection } from "./connection.type.ts";
+import type { PageArgs } from "./page.args.ts";
+
+/**
+ * Makes a page of a list that is at hand whole, in the order of its positions.
+ *
+ * @throws AppError PAGE_SIZE_INVALID, PAGE_DIRECTION_UNCLEAR, CURSOR_INVALID
+ */
+export function sliceList<Item>(
+  name: string,
+  items: readonly Item[],
+  locate: (item: Item) => Position,
+  { first, after, last, before }: PageArgs,
+): Connection<Item> {
+  if (first != null && last != null) throw new AppError("PAGE_DIRECTION_UNCLEAR", { first, last });
+  const place = markList(name, {});
+  const order = ({ sortKey, id }: Position) => `${sortKey} ${id}`;
+  const [start, end] = [after, before].map((cursor) =>
+    cursor == null ? null : order(decodeCursor(place, cursor)),
+  );
+  const between = items.filter((item) => {
+    const own = order(locate(item));
+    return (start == null || own > start) && (end == null || own < end);
+  });
+  const size = requirePageSize(last ?? first ?? PAGE_SIZE);
+  const hasMore = between.length > size;
+  const nodes = last == null ? between.slice(0, size) : between.slice(-size);
+  const edges = nodes.map((node) => ({ cursor: encodeCursor(place, locate(node)), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: last == null ? hasMore : before != null,
+      hasPreviousPage: last == null ? after != null : hasMore,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: items.length,
+  };
+}

@@ -1,0 +1,127 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Actor } from "./actor.type.ts";
+import { buildConnectionType } from "./connection.type.ts";
+import { Entity } from "./entity.type.ts";
+import { Place } from "./place.type.ts";
+import { Statement } from "./statement.type.ts";
+
+export const FacetField = {
+  SPEAKER: "SPEAKER",
+  ADDRESSEE: "ADDRESSEE",
+  PLACE: "PLACE",
+  COUNTRY: "COUNTRY",
+  TOPIC: "TOPIC",
+  MEDIUM: "MEDIUM",
+  PUBLISHER: "PUBLISHER",
+  KIND: "KIND",
+  MONTH: "MONTH",
+  YEAR: "YEAR",
+} as const;
+
+registerEnumType(FacetField, {
+  name: "FacetField",
+  description: "By what statements are counted.",
+  valuesConfig: {
+    SPEAKER: { description: "Who said it." },
+    ADDRESSEE: { description: "To whom it was said." },
+    PLACE: { description: "The places that it names as what it is about." },
+    COUNTRY: { description: "The countries that it is about, or places inside them." },
+    TOPIC: { description: "The topics on which it takes a side." },
+    MEDIUM: { description: "How it was said: Telegram, a named outlet." },
+    PUBLISHER: { description: "The outlets that quote it." },
+    KIND: { description: "How the words are handed on: DIRECT, INDIRECT, MIXED." },
+    MONTH: { description: "The month, `YYYY-MM`, in which it was said, where that is known." },
+    YEAR: { description: "The year in which it was said, where that is known." },
+  },
+});
+
+export const TimeUnit = { DAY: "DAY", WEEK: "WEEK", MONTH: "MONTH", YEAR: "YEAR" } as const;
+
+registerEnumType(TimeUnit, {
+  name: "TimeUnit",
+  description: "How long the stretches of a timeline are.",
+  valuesConfig: {
+    DAY: { description: "A day." },
+    WEEK: { description: "A week, from Monday to Sunday." },
+    MONTH: { description: "A calendar month." },
+    YEAR: { description: "A calendar year." },
+  },
+});
+
+@ObjectType({ description: "One stretch of a timeline in which something was said." })
+export class TimelineBucket {
+  @Field(() => GraphQLLocalDate, { description: "Its first day." })
+  from!: string;
+
+  @Field(() => GraphQLLocalDate, { description: "Its last day." })
+  to!: string;
+
+  @Field(() => Int, { description: "How many statements were made in it." })
+  count!: number;
+}
+
+@ObjectType({ description: "How many statements were made when." })
+export class Timeline {
+  @Field(() => TimeUnit, { description: "How long each stretch is." })
+  unit!: keyof typeof TimeUnit;
+
+  @Field(() => [TimelineBucket], {
+    description: "The stretches in which anything was said, in their order.",
+  })
+  buckets!: readonly TimelineBucket[];
+
+  @Field(() => Int, {
+    description: "Statements of which it is not known closely enough when they were made.",
+  })
+  undatedCount!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: "A value that statements have in common." })
+export class FacetValue {
+  @Field(() => String, {
+    description: "The value, to be asked for in `where`: an id, or the words themselves.",
+  })
+  value!: string;
+
+  @Field(() => String, { description: "The value for people to read: a name." })
+  label!: string;
+
+  @Field(() => Int, { description: "How many of the statements have it." })
+  count!: number;
+
+  @Field(() => Entity, {
+    nullable: true,
+    description: "The actor or place that it is; null for other fields.",
+  })
+  entity!: Entity | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: "How often the values of a field occur." })
+export class Facet {
+  @Field(() => FacetField, { description: "The field." })
+  field!: keyof typeof FacetField;
+
+  @Field(() => [FacetValue], { description: "The most frequent values first." })
+  values!: readonly FacetValue[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "Two speakers who are quoted about the same places.",
+})
+export class CoOccurrence {
+  @Field(() => Actor, { description: "The one." })
+  one!: Actor;
+
+  @Field(() => Actor, { description: "The other." })
+  other!: Actor;
+
+  @Field(() => Int, { description: "How many places both are quoted about." })
+  placeCount!: number;
+
+  @Field(() => [Place], { description: "These places, in the order of their names." })
+  places!: readonly Place[];
+}
+
+export const StatementConnection = buildConnectionType("Statement", () => Statement);

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import type { Plan } from "neo4j-driver";
+import { readQuestions } from "../../../src/api/questions.ts";
+import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
+import { saveReading } from "../../../src/graph/article-repository.ts";
+import type { Graph } from "../../../src/graph/driver.ts";
+import { ask } from "../../support/ask.ts";
+import { buildPerson, buildPlace, buildReading } from "../../support/builders.ts";
+import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
+
+/* How Neo4j would run what operations are compiled to. */
+
+const varn = buildPlace("varn", "Varn");
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await clearGraph(graph);
+  await applyConstraints(graph);
+  const content = "The bridge will reopen on Monday";
+  await saveReading(
+    graph,
+    buildReading({
+      id: "bridge",
+      text: `“${content},” said Ada Okoye in Varn.`,
+      quotations: [{ content, speaker: buildPerson("Ada Okoye"), about: varn }],
+    }),
+  );
+});
+afterAll(() => graph.close());
+
+const operations: readonly (readonly [name: string, query: string])[] = [
+  ...readQuestions().map(({ name, query }) => [name, query] as const),
+  ["a node", '{ node(id: "varn") { id ... on Place { name } } }'],
+  ["a statement", '{ statement(id: "q-1") { text why { rule namings { text } } } }'],
+  ["a page in the midst", "{ statements(first: 2) { nodes { id } pageInfo { endCursor } } }"],
+  ["the last page", "{ statements(last: 2) { edges { cursor node { id } } } }"],
+  ["a speaker by id", '{ statements(where: {speaker: {id: "p-1"}}) { nodes { id } } }'],
+  [
+    "a speaker about a place within days",
+    `{ statements(where: {
+        speaker: {name: "Okoye"}, about: {name: "Varn"}, saidOn: {from: "2026-01-01"}
+      }) { nodes { id } } }`,
+  ],
+  ["words", '{ statements(where: {search: "bridge"}) { totalCount nodes { id } } }'],
+  [
+    "places around a point",
+    "{ places(where: {near: {latitude: 1, longitude: 1, radiusKm: 9}}) { nodes { id } } }",
+  ],
+  [
+    "an article",
+    '{ articles(where: {id: "bridge"}) { nodes { id statements { nodes { id } } } } }',
+  ],
+];
+
+/** Media are few, and sought whatever the case of their letters. */
+const SCANNED = /MATCH \(\w+:Medium\)/;
+
+test.each(operations)(
+  "%s finds its nodes through indexes, and nothing speaks against it",
+  async (_name, query) => {
+    const { text, parameters } = await compile(query);
+    const session = graph.driver.session({ database: graph.database });
+    try {
+      const { summary } = await session.run(`EXPLAIN ${text}`, parameters);
+      // Labels and properties that no node has yet are unknown to an empty database.
+      const complaints = summary.notifications.filter(
+        ({ category }) => category !== "UNRECOGNIZED",
+      );
+      expect(complaints).toEqual([]);
+      const scans = listOperators(summary.plan as Plan).filter((operator) =>
+        (SCANNED.test(text)
+          ? /AllNodesScan/
+          : /AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan/
+        ).test(operator),
+      );
+      expect(scans).toEqual([]);
+    } finally {
+      await session.close();
+    }
+  },
+);
+
+/** The query that an operation is compiled to, as it is run. */
+async function compile(query: string): Promise<{ text: string; parameters: object }> {
+  const sent: { text: string; parameters: object }[] = [];
+  const open = graph.driver.session.bind(graph.driver);
+  const spy = jest.spyOn(graph.driver, "session").mockImplementation((settings) => {
+    const session = open(settings);
+    const run = session.run.bind(session);
+    session.run = ((text: string, parameters: object, options: object) => {
+      sent.push({ text, parameters });
+      return run(text, parameters as never, options);
+    }) as typeof session.run;
+    return session;
+  });
+  try {
+    await ask(graph, query);
+  } finally {
+    spy.mockRestore();
+  }
+  return sent.find(({ text }) => text.includes("AS answer") && !text.startsWith("EXPLAIN"))!;
+}
+
+function listOperators({ operatorType, children }: Plan): string[] {
+  return [operatorType, ...children.flatMap(listOperators)];
+}
