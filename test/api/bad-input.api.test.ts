@@ -90,10 +90,12 @@ test.each(places.map((place) => [`${place.name}(${place.argument.name})`, place]
   async (_name, place) => {
     const query = place.buildQuery();
     const values = listValues(place.argument.type).filter(
-      (_value, index) => !place.isRepeated || index % 23 === 0,
+      (_value, index) => !place.isRepeated || index % 101 === 0,
     );
     for (const value of values) expectHonest(await post({ query, variables: { value } }), value);
   },
+  // Each way to ask for statements is a query that Neo4j has to plan.
+  600_000,
 );
 
 const many = (count: number, build: (index: number) => string) =>
@@ -251,10 +253,17 @@ function select(type: GraphQLOutputType): string {
 }
 
 /** Bad values for an argument: as a whole, and in each of its fields with the others as they should be. */
-function listValues(type: GraphQLInputType, depth = 0, offset = 0): unknown[] {
+function listValues(
+  type: GraphQLInputType,
+  depth = 0,
+  offset = 0,
+  around: readonly GraphQLInputType[] = [],
+): unknown[] {
   const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner)) {
-    const items = listValues(inner.ofType as GraphQLInputType, depth).map((item) => [item]);
+    const items = listValues(inner.ofType as GraphQLInputType, depth, offset, around).map(
+      (item) => [item],
+    );
     return [...items, Array.from({ length: 10_000 }, () => "x")];
   }
   if (!isInputObjectType(inner)) {
@@ -262,7 +271,8 @@ function listValues(type: GraphQLInputType, depth = 0, offset = 0): unknown[] {
     // Deep inside, where there are many fields, a few values for each.
     return depth < 2 ? values : values.filter((_value, index) => index % 5 === offset % 5);
   }
-  if (depth > 2) return [{}];
+  // What nests in itself is tried once around itself.
+  if (depth > 2 || around.includes(inner)) return [{}, ...OTHERS];
   const fields = Object.values(inner.getFields());
   const good = Object.fromEntries(
     fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => [name, 1]),
@@ -270,7 +280,7 @@ function listValues(type: GraphQLInputType, depth = 0, offset = 0): unknown[] {
   return [
     ...OTHERS,
     ...fields.flatMap((field, index) =>
-      listValues(field.type, depth + 1, offset + index).map((value) => ({
+      listValues(field.type, depth + 1, offset + index, [...around, inner]).map((value) => ({
         ...good,
         [field.name]: value,
       })),
