@@ -1,6 +1,11 @@
-import { AppError } from "../errors/app-error.ts";
 import { decodeCursor, encodeCursor, markList } from "../graph/cursor.ts";
-import { PAGE_SIZE, type Position, requirePageSize } from "../graph/page.ts";
+import {
+  PAGE_SIZE,
+  type Position,
+  describeSurroundings,
+  isFromEnd,
+  requirePageSize,
+} from "../graph/page.ts";
 import type { Connection } from "./connection.type.ts";
 import type { PageArgs } from "./page.args.ts";
 
@@ -13,9 +18,10 @@ export function sliceList<Item>(
   name: string,
   items: readonly Item[],
   locate: (item: Item) => Position,
-  { first, after, last, before }: PageArgs,
+  args: PageArgs,
 ): Connection<Item> {
-  if (first != null && last != null) throw new AppError("PAGE_DIRECTION_UNCLEAR", { first, last });
+  const { first, after, last, before } = args;
+  const isReversed = isFromEnd(args);
   const place = markList(name, {});
   const order = ({ sortKey, id }: Position) => `${sortKey} ${id}`;
   const [start, end] = [after, before].map((cursor) =>
@@ -27,14 +33,13 @@ export function sliceList<Item>(
   });
   const size = requirePageSize(last ?? first ?? PAGE_SIZE);
   const hasMore = between.length > size;
-  const nodes = last == null ? between.slice(0, size) : between.slice(-size);
+  const nodes = isReversed ? between.slice(-size) : between.slice(0, size);
   const edges = nodes.map((node) => ({ cursor: encodeCursor(place, locate(node)), node }));
   return {
     edges,
     nodes,
     pageInfo: {
-      hasNextPage: last == null ? hasMore : before != null,
-      hasPreviousPage: last == null ? after != null : hasMore,
+      ...describeSurroundings(args, hasMore),
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -13,6 +13,34 @@ export const PAGE_SIZE = 20;
 /** Rows that one page may hold. */
 export const LARGEST_PAGE = 100;
 
+/** Which part of a list is asked for: rows from the beginning, or, with `last`, from the end. */
+export interface PageBounds {
+  readonly first?: number | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/**
+ * Tells whether rows are counted from the end.
+ *
+ * @throws AppError PAGE_DIRECTION_UNCLEAR
+ */
+export function isFromEnd({ first, last }: PageBounds): boolean {
+  if (first != null && last != null) throw new AppError("PAGE_DIRECTION_UNCLEAR", { first, last });
+  return last != null;
+}
+
+/** Tells what lies around a page, by Relay's rules, once it is known whether it could have been longer. */
+export function describeSurroundings(
+  { last, after, before }: PageBounds,
+  hasMore: boolean,
+): { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean } {
+  return last == null
+    ? { hasNextPage: hasMore, hasPreviousPage: after != null }
+    : { hasNextPage: before != null, hasPreviousPage: hasMore };
+}
+
 /**
  * Checks how many rows are asked for.
  *

@@ -1,7 +1,12 @@
-import { AppError } from "../../errors/app-error.ts";
 import { fragments } from "../queries.generated.ts";
 import { type CursorPlace, decodeCursor, encodeCursor, markList } from "../cursor.ts";
-import { PAGE_SIZE, requirePageSize } from "../page.ts";
+import {
+  type PageBounds,
+  PAGE_SIZE,
+  describeSurroundings,
+  isFromEnd,
+  requirePageSize,
+} from "../page.ts";
 import type { Fragment } from "../query-definition.ts";
 import type { Given, SelectedField, Selection } from "../selection.ts";
 import { type Condition, test } from "./conditions.ts";
@@ -9,7 +14,7 @@ import { joinedTo } from "./entity-conditions.ts";
 import { compileCoOccurrence } from "./co-occurrence.ts";
 import { compileFacets } from "./facets.ts";
 import { compileTimeline } from "./timeline.ts";
-import { NODE, projectNode } from "./fields.ts";
+import { NODE, inside, projectNode } from "./fields.ts";
 import { type ListKind, type ListName, LISTS } from "./lists.ts";
 import {
   type FieldCompiler,
@@ -26,12 +31,8 @@ import { type PageRange, writeMatching, writePage } from "./write-page.ts";
 const { tests } = fragments;
 
 /** What a page of a list may be given. */
-interface PageArgs {
+interface PageArgs extends PageBounds {
   readonly where?: Readonly<Record<string, unknown>> | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
 }
 
 /**
@@ -152,9 +153,8 @@ function readRange(
   args: Given<PageArgs>,
   mark: (place: PageArgs) => CursorPlace,
 ): FoundRange {
-  const { first, last, after, before } = args.value;
-  if (first != null && last != null) throw new AppError("PAGE_DIRECTION_UNCLEAR", { first, last });
-  const isReversed = last != null;
+  const { after, before } = args.value;
+  const isReversed = isFromEnd(args.value);
   const count = isReversed ? args.get("last") : args.get("first");
   const readSize = (given: Parameters<Given["read"]>[0]) =>
     count === null ? PAGE_SIZE : requirePageSize(count.read(given));
@@ -218,7 +218,7 @@ function writePlace({ sortKey }: ListKind, node: string): string {
 function compilePageInfo(
   { key, selection }: SelectedField,
   list: ListKind,
-  { found, page, size, isReversed }: FoundRange,
+  { found, page, size }: FoundRange,
   args: Given<PageArgs>,
   mark: (place: PageArgs) => CursorPlace,
 ): Part {
@@ -226,7 +226,6 @@ function compilePageInfo(
   const cursors = needsCursors
     ? `, ends: [${writePlace(list, `head(${page})`)}, ${writePlace(list, `last(${page})`)}]`
     : "";
-  const { after, before } = args.value;
   return {
     entries: [[key, `{hasMore: size(${found}) > ${size}${cursors}}`]],
     finish: (row, run) => {
@@ -235,8 +234,7 @@ function compilePageInfo(
       const encode = ([sortKey, id]: Ends) =>
         id === null || place === null ? null : encodeCursor(place, { sortKey: sortKey!, id });
       row[key] = {
-        hasNextPage: isReversed ? before != null : hasMore,
-        hasPreviousPage: isReversed ? hasMore : after != null,
+        ...describeSurroundings(args.read(run.given), hasMore),
         startCursor: ends && encode(ends[0]),
         endCursor: ends && encode(ends[1]),
       };
@@ -252,15 +250,7 @@ function compileItems(
   { page }: FoundRange,
 ): Part {
   const { rows, finish, before } = compileRows(request, selection!, page);
-  return {
-    before,
-    entries: [[key, rows]],
-    finish:
-      finish &&
-      ((row, run) => {
-        finishAll(finish, row[key], run);
-      }),
-  };
+  return { before, entries: [[key, rows]], finish: inside(key, finish) };
 }
 
 function compileEdges(

@@ -2,7 +2,7 @@ import { fragments } from "../queries.generated.ts";
 import type { Fragment } from "../query-definition.ts";
 import { requirePageSize } from "../page.ts";
 import type { Given, SelectedField } from "../selection.ts";
-import { NODE, projectNode } from "./fields.ts";
+import { nodeOf } from "./fields.ts";
 import { type FieldRequest, type Finish, type Part, type Row, finishAll } from "./part.ts";
 import { compileTimeline } from "./timeline.ts";
 
@@ -122,21 +122,8 @@ function compileValue(request: FieldRequest, value: string, own: string, isEntit
       return { entries: [[key, `toFloat(size(${own}))`]] };
     case "timeline":
       return compileTimeline(request, own);
-    default: {
+    default:
       if (!isEntity) return { entries: [[key, "null"]] };
-      const inner = projectNode(
-        { ...request, names: { [NODE]: value }, list: null },
-        field.selection!,
-      );
-      return {
-        before: inner.before,
-        entries: [[key, inner.map]],
-        finish:
-          inner.finish &&
-          ((row, run) => {
-            finishAll(inner.finish, row[key], run);
-          }),
-      };
-    }
+      return nodeOf("value")({ ...request, names: { value } });
   }
 }

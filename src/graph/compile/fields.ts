@@ -244,7 +244,7 @@ export function onlyFor(variable: string, labels: string, compiler: FieldCompile
 }
 
 /** Finishes what a row holds under a key. */
-function inside(key: string, finish: Finish | null): Finish | null {
+export function inside(key: string, finish: Finish | null): Finish | null {
   return (
     finish &&
     ((row, run) => {

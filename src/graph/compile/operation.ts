@@ -3,7 +3,7 @@ import type { Fragment } from "../query-definition.ts";
 import type { Given, SelectedField, Selection } from "../selection.ts";
 import type { Condition } from "./conditions.ts";
 import { rootConnection } from "./connection.ts";
-import { NODE, listRows, projectNode } from "./fields.ts";
+import { NODE, inside, listRows, projectNode } from "./fields.ts";
 import { type FieldCompiler, type Finish, type Row, finishAll } from "./part.ts";
 import { LISTS } from "./lists.ts";
 import { type CompiledParameter, QueryWriter } from "./query-writer.ts";
@@ -147,11 +147,7 @@ function byId(fragment: Fragment): FieldCompiler {
     return {
       before: [`CALL (*) {\n${clauses}${rows}\n}`],
       entries: [[key, `head(${rows})`]],
-      finish:
-        inner.finish &&
-        ((row, run) => {
-          finishAll(inner.finish, row[key], run);
-        }),
+      finish: inside(key, inner.finish),
     };
   };
 }
