@@ -5,6 +5,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { Logger } from "pino";
 import type { ApiContext } from "./context.ts";
+import { answerAtOnce } from "./answer-at-once.ts";
 import { buildFormatError } from "./format-error.ts";
 import { limitCost } from "./limit-cost.ts";
 import { MOST_TOKENS, limitShape } from "./limit-shape.ts";
@@ -35,6 +36,7 @@ export async function createApolloServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limitCost,
+      answerAtOnce,
       ...plugins,
     ],
   });

@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind } from "graphql";
+import { type FieldNode, GraphQLError, type GraphQLResolveInfo, Kind } from "graphql";
 import { AppError } from "../errors/app-error.ts";
 import { answerOperation } from "../graph/answer-operation.ts";
 import {
@@ -11,9 +11,17 @@ import {
 import type { Row } from "../graph/compile/part.ts";
 import type { Graph } from "../graph/driver.ts";
 import { type Arguments, Given } from "../graph/selection.ts";
+import { collectFields } from "./collect-fields.ts";
+import { buildCompletion } from "./complete-answer.ts";
 import { describeShape } from "./describe-shape.ts";
 import { OperationCache } from "./operation-cache.ts";
 import { type ReadSelection, readSelection } from "./read-selection.ts";
+
+/** An operation and the values of its variables. */
+export type AskedOperation = Pick<
+  GraphQLResolveInfo,
+  "schema" | "operation" | "fragments" | "variableValues"
+>;
 
 /** A compiled query, and how a request's variables give the values of its arguments. */
 interface Plan {
@@ -21,7 +29,13 @@ interface Plan {
   readonly readArguments: ReadSelection["readArguments"];
 }
 
-const operations = new OperationCache<object, Plan>();
+/** Of a whole operation. */
+interface OperationPlan extends Plan {
+  /** Makes the data of the answer; `null` where the query does not read all of it. */
+  readonly complete: ((answer: Row) => Row) | null;
+}
+
+const operations = new OperationCache<object, OperationPlan>();
 const lookUps = new OperationCache<object, Plan>();
 
 /**
@@ -38,6 +52,22 @@ export class GraphReader {
   }
 
   /**
+   * The data of the answer to a query; `null` where GraphQL's execution has to make it: something else is
+   * asked, too, or something is wrong, of which it tells what and where. What was read is kept for it.
+   */
+  async readAll(asked: AskedOperation): Promise<Row | null> {
+    try {
+      const plan = planOperation(asked, null);
+      if (plan.complete === null) return null;
+      this.#answer = this.#run(plan, asked);
+      return plan.complete(await this.#answer);
+    } catch (error) {
+      if (error instanceof AppError || error instanceof GraphQLError) return null;
+      throw error;
+    }
+  }
+
+  /**
    * The answer to a field of the query, with all that is asked of it, by the names that it has there.
    *
    * @throws AppError for what is wrong with its arguments
@@ -45,12 +75,12 @@ export class GraphReader {
   async readRoot(info: GraphQLResolveInfo): Promise<unknown> {
     const key = String(info.path.key);
     try {
-      this.#answer ??= this.#run(info, null);
+      this.#answer ??= this.#run(planOperation(info, null), info);
       return (await this.#answer)[key];
     } catch (error) {
       // Of several fields, the others may be answered.
       if (!(error instanceof AppError) || error.kind !== "input") throw error;
-      return (await this.#run(info, key))[key];
+      return (await this.#run(planOperation(info, key), info))[key];
     }
   }
 
@@ -96,19 +126,32 @@ export class GraphReader {
     return new Map((rows as { id: string; row: Row }[]).map(({ id, row }) => [id, row]));
   }
 
-  /** Runs the query for one field by its key, or for all that are compiled. */
-  #run(info: GraphQLResolveInfo, key: string | null): Promise<Row> {
-    const { schema, operation, variableValues, parentType } = info;
-    const shape = `${key ?? ""} ${describeShape(schema, operation, variableValues)}`;
-    const { compiled, readArguments } = operations.get(operation, shape, () => {
-      const read = readSelection(info, parentType, [operation.selectionSet]);
-      const wanted = read.fields.filter((field) =>
-        key === null ? isCompiled(field.name) : field.key === key,
-      );
-      return { compiled: compileOperation(wanted), readArguments: read.readArguments };
-    });
+  #run({ compiled, readArguments }: Plan, { variableValues }: AskedOperation): Promise<Row> {
     return answerOperation(this.#graph, compiled, readArguments(variableValues));
   }
+}
+
+/** Plans one field of an operation by its key, or all that are compiled. */
+function planOperation(asked: AskedOperation, key: string | null): OperationPlan {
+  const { schema, operation, variableValues } = asked;
+  const shape = `${key ?? ""} ${describeShape(schema, operation, variableValues)}`;
+  return operations.get(operation, shape, () => {
+    const queryType = schema.getQueryType()!;
+    const sets = [operation.selectionSet];
+    const { fields, readArguments } = readSelection(asked, queryType, sets);
+    const wanted = fields.filter((field) =>
+      key === null ? isCompiled(field.name) : field.key === key,
+    );
+    const names = [...collectFields(asked, queryType, sets).values()].map(
+      ([node]) => node!.name.value,
+    );
+    const isAll = names.length > 0 && names.every(isCompiled);
+    return {
+      compiled: compileOperation(wanted),
+      readArguments,
+      complete: isAll ? buildCompletion(asked, queryType, sets) : null,
+    };
+  });
 }
 
 interface Batch {

@@ -1,20 +1,16 @@
 import {
   type FieldNode,
+  type GraphQLAbstractType,
   type GraphQLCompositeType,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  Kind,
   type SelectionSetNode,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isCompositeType,
-  typeFromAST,
 } from "graphql";
 import { type Arguments, Given, type SelectedField, type Selection } from "../graph/selection.ts";
+import { type SelectionInfo, collectFields } from "./collect-fields.ts";
 
 /** What an operation selects, and how the values of its arguments are read from any request's variables. */
 export interface ReadSelection {
@@ -22,14 +18,9 @@ export interface ReadSelection {
   readonly readArguments: (variables: Readonly<Record<string, unknown>>) => Arguments;
 }
 
-type Info = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
-
-/**
- * Reads what parts of a document select of an object type, with fragments written out, fields of one name joined, and what
- * `@skip` and `@include` leave out left out.
- */
+/** Reads what parts of a document select of an object type. */
 export function readSelection(
-  info: Info,
+  info: SelectionInfo,
   parentType: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
 ): ReadSelection {
@@ -39,12 +30,12 @@ export function readSelection(
 }
 
 class SelectionReader {
-  readonly #info: Info;
+  readonly #info: SelectionInfo;
   readonly #readers: ((
     variables: Readonly<Record<string, unknown>>,
   ) => Readonly<Record<string, unknown>>)[] = [];
 
-  constructor(info: Info) {
+  constructor(info: SelectionInfo) {
     this.#info = info;
   }
 
@@ -61,7 +52,8 @@ class SelectionReader {
     const groups = new Map<string, { nodes: FieldNode[]; types: GraphQLObjectType[] }>();
     const numbers = new Map<FieldNode, number>();
     for (const objectType of types) {
-      for (const [key, nodes] of this.#collect(objectType, sets)) {
+      for (const [key, nodes] of collectFields(this.#info, objectType, sets)) {
+        if (isAboutSchema(nodes)) continue;
         const marks = nodes.map((node) => {
           if (!numbers.has(node)) numbers.set(node, numbers.size);
           return numbers.get(node)!;
@@ -103,64 +95,21 @@ class SelectionReader {
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const fields = this.readFields(type, sets);
     const needsLabel =
-      isAbstractType(type) && (fields.some(({ on }) => on !== null) || this.#asksForType(sets));
+      isAbstractType(type) &&
+      (fields.some(({ on }) => on !== null) || this.#asksForType(type, sets));
     return { needsLabel, fields };
   }
 
-  /** The nodes of each response key of an object type, in the order of the document. */
-  #collect(
-    type: GraphQLObjectType,
-    sets: readonly SelectionSetNode[],
-    found = new Map<string, FieldNode[]>(),
-  ): Map<string, FieldNode[]> {
-    for (const selection of sets.flatMap(({ selections }) => selections)) {
-      if (this.#isLeftOut(selection)) continue;
-      if (selection.kind === Kind.FIELD) {
-        if (selection.name.value.startsWith("__")) continue;
-        const key = selection.alias?.value ?? selection.name.value;
-        found.set(key, [...(found.get(key) ?? []), selection]);
-        continue;
-      }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT
-          ? selection
-          : this.#info.fragments[selection.name.value]!;
-      if (this.#applies(fragment.typeCondition, type)) {
-        this.#collect(type, [fragment.selectionSet], found);
-      }
-    }
-    return found;
+  #asksForType(type: GraphQLAbstractType, sets: readonly SelectionSetNode[]): boolean {
+    return this.#info.schema
+      .getPossibleTypes(type)
+      .some((objectType) =>
+        [...collectFields(this.#info, objectType, sets).values()].some(isAboutSchema),
+      );
   }
+}
 
-  #applies(
-    condition: Parameters<typeof typeFromAST>[1] | undefined,
-    type: GraphQLObjectType,
-  ): boolean {
-    if (condition === undefined) return true;
-    const { schema } = this.#info;
-    const wanted = typeFromAST(schema, condition as never);
-    return wanted === type || (isAbstractType(wanted) && schema.isSubType(wanted, type));
-  }
-
-  /** Whether `__typename` is asked for, in whatever fragment. */
-  #asksForType(sets: readonly SelectionSetNode[]): boolean {
-    return sets
-      .flatMap(({ selections }) => selections)
-      .some((selection) => {
-        if (selection.kind === Kind.FIELD) return selection.name.value === "__typename";
-        const { selectionSet } =
-          selection.kind === Kind.INLINE_FRAGMENT
-            ? selection
-            : this.#info.fragments[selection.name.value]!;
-        return this.#asksForType([selectionSet]);
-      });
-  }
-
-  #isLeftOut(node: Parameters<typeof getDirectiveValues>[1]): boolean {
-    const { variableValues } = this.#info;
-    return (
-      getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.["if"] === true ||
-      getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.["if"] === false
-    );
-  }
+/** Whether it is a field that GraphQL itself answers, such as `__typename`. */
+function isAboutSchema([node]: readonly FieldNode[]): boolean {
+  return node!.name.value.startsWith("__");
 }
