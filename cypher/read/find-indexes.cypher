@@ -2,7 +2,7 @@
 //
 // @mode    read
 // @returns name   String
-// @returns state  String  ONLINE once it serves
+// @returns state  String  POPULATING while it is filled, ONLINE once it serves, else FAILED
 SHOW INDEXES
 YIELD name, state
 RETURN name, state

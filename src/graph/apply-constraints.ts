@@ -7,6 +7,9 @@ import { runQuery } from "./run-query.ts";
 
 const ATTEMPTS = 5;
 
+/** How often Neo4j is asked whether its indexes are filled. */
+const POLL_MS = 50;
+
 /**
  * Makes the constraints and indexes that are not there yet, and waits until all of them serve.
  *
@@ -23,7 +26,17 @@ export async function applyConstraints(graph: Graph): Promise<void> {
   for (const { name, text } of lacking) {
     await createWithRetry(graph, { name, mode: "write", parameters: {}, columns: {}, text });
   }
+  await awaitFilling(graph);
   await runQuery(graph, queries.awaitIndexes, {});
+}
+
+/** Waits as long as Neo4j fills indexes: of a large graph that has a new one, for minutes. */
+async function awaitFilling(graph: Graph): Promise<void> {
+  const isFilling = async () => {
+    const indexes = await runQuery(graph, queries.findIndexes, {});
+    return indexes.some(({ state }) => state === "POPULATING");
+  };
+  while (await isFilling()) await sleep(POLL_MS);
 }
 
 async function createWithRetry(graph: Graph, constraint: QueryDefinition): Promise<void> {
