@@ -18,6 +18,8 @@ export interface Start {
   readonly weight: string | null;
   /** Whether each node that it gives meets the condition. */
   readonly isExact: boolean;
+  /** Whether it begins at so many entities that it takes a while to weigh them all. */
+  readonly isSpread?: boolean;
 }
 
 export function test(write: (node: string) => string, isRange = false): Condition {

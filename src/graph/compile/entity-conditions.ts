@@ -42,6 +42,8 @@ export interface SubjectWhere extends PlaceWhere {
 export interface Meant {
   readonly set: string | null;
   readonly test: (entity: string) => string;
+  /** Whether the set holds all places inside others. */
+  readonly isSpread?: boolean;
 }
 
 /** One way to ask for entities: as rows where a set begins, and as a test of what is in it. */
@@ -81,7 +83,7 @@ export function meanSubjects(writer: QueryWriter, where: Given<SubjectWhere>): M
 /** The statement is joined, as the fragment says, to an entity that is meant. */
 export function joinedTo(
   writer: QueryWriter,
-  meant: Meant,
+  { set, isSpread = false, ...meant }: Meant,
   fragment: Fragment,
   start: { readonly rows: Fragment; readonly weight: Fragment },
 ): Condition {
@@ -91,7 +93,7 @@ export function joinedTo(
       const entity = writer.name(variable!);
       return writer.write(fragment, { statement, [variable!]: entity, test: meant.test(entity) });
     },
-    starts: meant.set === null ? [] : [startAt(writer, meant.set, start)],
+    starts: set === null ? [] : [{ ...startAt(writer, set, start), isSpread }],
   };
 }
 
@@ -99,7 +101,8 @@ export function joinedTo(
 export function withAllInside(writer: QueryWriter, { set, test }: Meant): Meant {
   if (set === null) return { set, test };
   const all = writer.addSet("all", (entity) => writer.write(sets.withAllInside, { set, entity }));
-  return { set: all, test: (entity) => writer.write(tests.entityInSet, { entity, set: all }) };
+  const isMeant = (entity: string) => writer.write(tests.entityInSet, { entity, set: all });
+  return { set: all, test: isMeant, isSpread: true };
 }
 
 function mean(

@@ -153,6 +153,9 @@ function branch(pick: string, number: number, body: string): string {
 /** How many rows that are gathered and sorted cost as much as one row of a walk. */
 const WALK_COST = 5;
 
+/** Rows that are so few that other starts need not be weighed one entity after another. */
+const FEW = 100;
+
 /** Writes a clause that picks the start with the fewest rows: its number from 1 on, or 0 to walk. */
 function weigh(
   writer: QueryWriter,
@@ -160,31 +163,49 @@ function weigh(
   walking?: { readonly limit: string; readonly total: string; readonly part: number },
 ): { readonly clause: string; readonly pick: string } {
   const pick = writer.name("pick");
-  const weights = starts.map(({ weight }) => ({ weight, name: writer.name("weight") }));
-  const isLeast = (name: string) =>
-    weights.map((other) => `${name} <= ${other.name}`).join(" AND ");
-  const picked = weights.map(
-    ({ name }, index) => `WHEN ${isLeast(name)} THEN ${String(index + 1)}`,
-  );
-  const found = weights.map(({ weight, name }) => `${weight} AS ${name}`);
-  if (walking === undefined) {
-    const clause = `CALL (*) {\nWITH ${found.join(", ")}\nRETURN CASE ${picked.join(" ")} END AS ${pick}\n}`;
-    return { clause, pick };
-  }
+  const weights = starts.map((start) => ({ ...start, name: writer.name("weight") }));
+  const names = weights.map(({ name }) => name);
+  const picked = names.map((name, index) => {
+    const isLeast = names.map((other) => `${name} <= ${other}`).join(" AND ");
+    return `WHEN ${isLeast} THEN ${String(index + 1)}`;
+  });
   const total = writer.name("total");
-  const least = weights
-    .map(({ name }) => name)
-    .reduce((one, other) => `CASE WHEN ${one} < ${other} THEN ${one} ELSE ${other} END`);
-  // A walk is over sooner the greater a part of all the rows is that it looks for.
-  const part = [String(walking.part), ...weights.map(({ name }) => `${name} / ${total}`)].join(
-    " * ",
-  );
-  const isWalked = `${least} * ${part} > ${String(WALK_COST)} * ${walking.limit}`;
   const clause = [
     "CALL (*) {",
-    `WITH ${[...found, `${walking.total} + 1.0 AS ${total}`].join(", ")}`,
-    `RETURN CASE WHEN ${isWalked} THEN 0 ${picked.join(" ")} END AS ${pick}`,
+    ...writeWeights(weights),
+    ...(walking === undefined ? [] : [`WITH *, ${walking.total} + 1.0 AS ${total}`]),
+    `RETURN CASE ${walking === undefined ? "" : whereWalked(names, total, walking)}${picked.join(" ")} END AS ${pick}`,
     "}",
   ];
   return { clause: clause.join("\n"), pick };
+}
+
+/** Weighs at first what takes no time. Where that has few rows, what takes some counts as more. */
+function writeWeights(
+  weights: readonly (WeighedStart & { readonly name: string })[],
+): readonly string[] {
+  const quick = weights.filter(({ isSpread = false }) => !isSpread);
+  const slow = weights.filter(({ isSpread = false }) => isSpread);
+  const isFew = quick.map(({ name }) => `${name} <= ${String(FEW)}`).join(" OR ");
+  const weighed = slow.map(({ weight, name }) =>
+    quick.length === 0
+      ? `${weight} AS ${name}`
+      : `CASE WHEN ${isFew} THEN ${String(FEW + 1)} ELSE ${weight} END AS ${name}`,
+  );
+  return [quick.map(({ weight, name }) => `${weight} AS ${name}`), weighed]
+    .filter((group) => group.length > 0)
+    .map((group) => `WITH *, ${group.join(", ")}`);
+}
+
+/** A walk is over sooner the greater a part of all the rows is that it looks for. */
+function whereWalked(
+  weights: readonly string[],
+  total: string,
+  { part, limit }: { readonly part: number; readonly limit: string },
+): string {
+  const least = weights.reduce(
+    (one, other) => `CASE WHEN ${one} < ${other} THEN ${one} ELSE ${other} END`,
+  );
+  const parts = [String(part), ...weights.map((weight) => `${weight} / ${total}`)];
+  return `WHEN ${least} * ${parts.join(" * ")} > ${String(WALK_COST)} * ${limit} THEN 0 `;
 }
