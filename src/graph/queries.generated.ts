@@ -1054,7 +1054,8 @@ LIMIT $first`,
       binds: ["statement","value"],
       parameters: {},
       values: {},
-      text: `MATCH (statement)-[:ABOUT]->(:Place)-[:PART_OF*0..]->(value:Place {kind: 'COUNTRY'})`,
+      text: `MATCH (statement)-[:ABOUT]->(:Place)-[:PART_OF*0..]->(value:Place {kind: 'COUNTRY'})
+WITH DISTINCT statement, value`,
     },
 
     /** The entities that most statements have, with these. */
@@ -1062,8 +1063,7 @@ LIMIT $first`,
       binds: ["statement","value","own"],
       parameters: { first: "Integer" },
       values: {},
-      text: `WITH DISTINCT statement, value
-WITH value, collect(statement) AS own
+      text: `WITH value, collect(statement) AS own
 ORDER BY size(own) DESC, value.id
 LIMIT $first`,
     },
@@ -1073,8 +1073,7 @@ LIMIT $first`,
       binds: ["statement","value","own"],
       parameters: { first: "Integer" },
       values: {},
-      text: `WITH DISTINCT statement, value
-WITH value, collect(statement) AS own
+      text: `WITH value, collect(statement) AS own
 ORDER BY size(own) DESC, value
 LIMIT $first`,
     },
@@ -1120,7 +1119,7 @@ WHERE statement.saidOnPrecision IN ['DAY', 'MONTH']`,
       values: {},
       text: `MATCH (statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article)
 WHERE article.publisher IS NOT NULL
-WITH statement, article.publisher AS value`,
+WITH DISTINCT statement, article.publisher AS value`,
     },
 
     /** Who made a statement. */
@@ -1150,7 +1149,7 @@ RETURN collect([toString(start), toFloat(size)]) AS buckets`,
       parameters: {},
       values: {},
       text: `MATCH (statement)<-[:EVIDENCE_FOR]-()-[stance:TAKES_SIDE]->()
-WITH statement, stance.topic AS value`,
+WITH DISTINCT statement, stance.topic AS value`,
     },
 
     /** In which year a statement was made, where that is known. */

@@ -2,3 +2,4 @@
 //
 // @binds statement value
 MATCH (statement)-[:ABOUT]->(:Place)-[:PART_OF*0..]->(value:Place {kind: 'COUNTRY'})
+WITH DISTINCT statement, value

@@ -2,7 +2,6 @@
 //
 // @binds statement value own
 // @param first  Integer
-WITH DISTINCT statement, value
 WITH value, collect(statement) AS own
 ORDER BY size(own) DESC, value
 LIMIT $first

@@ -3,4 +3,4 @@
 // @binds statement article value
 MATCH (statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article)
 WHERE article.publisher IS NOT NULL
-WITH statement, article.publisher AS value
+WITH DISTINCT statement, article.publisher AS value

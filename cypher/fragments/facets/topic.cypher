@@ -2,4 +2,4 @@
 //
 // @binds statement stance value
 MATCH (statement)<-[:EVIDENCE_FOR]-()-[stance:TAKES_SIDE]->()
-WITH statement, stance.topic AS value
+WITH DISTINCT statement, stance.topic AS value
