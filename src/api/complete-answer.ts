@@ -17,9 +17,10 @@ import { readType } from "./read-answer.ts";
 type Complete = (value: unknown) => unknown;
 
 /**
- * Makes what turns rows of an object type into answers, with the parts in the order of the document, values as their types
- * write them, and no null where the schema rules it out (CompleteValue of the GraphQL specification).
- * GraphQL's own execution does the same and goes on after an error; this is for answers without one.
+ * Makes what turns rows of an object type into answers: parts in the order of the document, values as
+ * their types write them, and no null where the schema rules it out (CompleteValue of the GraphQL
+ * specification). GraphQL's own execution does the same and goes on after an error; this is for answers
+ * without one.
  *
  * @throws GraphQLError when it is called, for a row that does not fit the schema
  */
@@ -62,7 +63,7 @@ function completeValue(
 /** Completes a value that is not null. */
 function completePresent(
   info: SelectionInfo,
-  type: Exclude<GraphQLOutputType, { toJSON(): `${string}!` }>,
+  type: GraphQLOutputType,
   nodes: readonly FieldNode[],
 ): Complete {
   if (isListType(type)) {
