@@ -154,7 +154,7 @@ function branch(pick: string, number: number, body: string): string {
 const WALK_COST = 5;
 
 /** Rows that are so few that other starts need not be weighed one entity after another. */
-const FEW = 100;
+const FEW = 300;
 
 /** Writes a clause that picks the start with the fewest rows: its number from 1 on, or 0 to walk. */
 function weigh(
