@@ -4,13 +4,19 @@ import { readCpu } from "./cpu.mjs";
 import { drive } from "./drive.mjs";
 
 const CONNECTIONS = 16;
-const WARM_UP_MS = 2_000;
+const WARM_UP_MS = 5_000;
 const ALONE_MS = 1_000;
 const TOGETHER_MS = 2_000;
 
-/** Asks each system the same for some time, so that code is compiled, plans are cached and pages in memory. */
+/**
+ * Asks each system the same for some time, so that plans are cached, pages in memory, and code is compiled:
+ * JavaScript's compiler is done with a system after some thousand requests.
+ */
 export async function warmUp(cases) {
-  for (const item of cases) await withPool(item, 1, (pool) => drive(pool, item, 1, WARM_UP_MS));
+  for (const item of cases) {
+    const { connections } = await askAlone(item);
+    await withPool(item, connections, (pool) => drive(pool, item, connections, WARM_UP_MS));
+  }
 }
 
 /**
@@ -22,9 +28,7 @@ export async function measureRound(cases, round, databasePid) {
   const turned = cases.map((_, index) => cases[(index + round) % cases.length]);
   const results = [];
   for (const item of turned) {
-    const alone = await withPool(item, 1, (pool) => drive(pool, item, 1, ALONE_MS));
-    const connections =
-      Math.max(...alone.times) > TOGETHER_MS ? availableParallelism() : CONNECTIONS;
+    const { times: timesAlone, connections } = await askAlone(item);
     const together = await withPool(item, connections, async (pool) => {
       const before = await readCpu([item.pid, databasePid]);
       const { times, failures, seconds } = await drive(pool, item, connections, TOGETHER_MS);
@@ -32,9 +36,16 @@ export async function measureRound(cases, round, databasePid) {
       const [serverCpu, databaseCpu] = after.map((used, index) => used - before[index]);
       return { requests: times.length, failures, seconds, serverCpu, databaseCpu };
     });
-    results.push({ system: item.system, times: alone.times, ...together });
+    results.push({ system: item.system, times: timesAlone, ...together });
   }
   return results;
+}
+
+/** Asks on one connection, and tells on how many to ask then. */
+async function askAlone(item) {
+  const { times } = await withPool(item, 1, (pool) => drive(pool, item, 1, ALONE_MS));
+  const isSlow = Math.max(...times) > TOGETHER_MS;
+  return { times, connections: isSlow ? availableParallelism() : CONNECTIONS };
 }
 
 async function withPool({ origin }, connections, work) {
