@@ -4,7 +4,7 @@ import type { ApiContext } from "./context.ts";
 
 /**
  * Answers a query from the one row that its query to Neo4j returns, and leaves to GraphQL's execution what
- * that cannot answer: going through it field by field costs a third of the server's time
+ * that cannot answer: going through a page field by field costs two fifths of the server's time
  * (`bench/api/README.md`).
  */
 export const answerAtOnce: ApolloServerPlugin<ApiContext> = {
