@@ -1,5 +1,10 @@
 import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
-import { type FragmentDefinitionNode, Kind, getVariableValues } from "graphql";
+import {
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  getVariableValues,
+} from "graphql";
 import type { ApiContext } from "./context.ts";
 
 /**
@@ -10,8 +15,10 @@ import type { ApiContext } from "./context.ts";
 export const answerAtOnce: ApolloServerPlugin<ApiContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
-        if (operation.operation !== "query") return null;
+      responseForOperation: async ({ schema, document, request, contextValue, ...asking }) => {
+        // There is none where the document has no operation of the name that is asked for.
+        const operation = asking.operation as OperationDefinitionNode | undefined;
+        if (operation?.operation !== "query") return null;
         const { coerced } = getVariableValues(
           schema,
           operation.variableDefinitions ?? [],
