@@ -39,6 +39,7 @@ SET
   statement.saidOnBasis = dated.saidOnBasis,
   statement.saidOnText = dated.saidOnText,
   statement.sortKey = coalesce(toString(dated.saidOn), ''),
+  statement.dayTerm = replace(toString(dated.saidOn), '-', ''),
   statement.articleCount = articleCount,
   statement.independentSources = CASE originCount WHEN 0 THEN 1 ELSE originCount END
 FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))

@@ -876,6 +876,7 @@ SET
   statement.saidOnBasis = dated.saidOnBasis,
   statement.saidOnText = dated.saidOnText,
   statement.sortKey = coalesce(toString(dated.saidOn), ''),
+  statement.dayTerm = replace(toString(dated.saidOn), '-', ''),
   statement.articleCount = articleCount,
   statement.independentSources = CASE originCount WHEN 0 THEN 1 ELSE originCount END
 FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))
@@ -1700,6 +1701,14 @@ MATCH (around)<-[:PART_OF*0..]-(entity)`,
       text: `UNWIND set AS entity`,
     },
 
+    /** No more than some of the statements with some words, those that Lucene scores highest. */
+    someStatementsBySearch: {
+      binds: ["statement"],
+      parameters: { search: "String", most: "Integer" },
+      values: {},
+      text: `CALL db.index.fulltext.queryNodes('statementText', $search, {limit: $most}) YIELD node AS statement`,
+    },
+
     /** Statements about the actors and places of a set. */
     statementsAbout: {
       binds: ["set","subject","statement"],
@@ -1725,6 +1734,18 @@ MATCH (medium)<-[:VIA]-(statement)`,
       values: {},
       text: `UNWIND set AS relayer
 MATCH (relayer)-[:SAID]->()-[:REPORTS]->(statement)`,
+    },
+
+    /** Statements with some words of the days from one to another, both YYYY-MM-DD. */
+    statementsBySearchWithinDays: {
+      binds: ["oldest","newest","statement"],
+      parameters: { search: "String" },
+      values: {},
+      text: `CALL db.index.fulltext.queryNodes(
+  'statementText',
+  '(' + $search + ') AND dayTerm:[' +
+    replace(oldest, '-', '') + ' TO ' + replace(newest, '-', '') + ']'
+) YIELD node AS statement`,
     },
 
     /** Statements with some words, in Lucene syntax made from plain words. */
@@ -2533,7 +2554,7 @@ FOR (statement:Statement)
 ON (statement.sortKey, statement.id)` },
   { name: "statementText", text: `CREATE FULLTEXT INDEX statementText IF NOT EXISTS
 FOR (statement:Statement)
-ON EACH [statement.text, statement.foldedText]
+ON EACH [statement.text, statement.foldedText, statement.dayTerm]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'english'}}` },
   { name: "textBandName", text: `CREATE CONSTRAINT textBandName IF NOT EXISTS
 FOR (band:TextBand)

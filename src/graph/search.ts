@@ -1,8 +1,8 @@
 import { AppError } from "../errors/app-error.ts";
 import { foldAccents } from "../domain/fold-accents.ts";
 
-/** Lucene takes 1,024 terms at most, and no term is shorter than a character and what parts it. */
-const LONGEST = 1_000;
+/** Lucene takes 1,024 clauses at most, and the shortest part that makes six of them is "é* ". */
+const LONGEST = 500;
 
 /** Words side by side in double quotes, or what stands between spaces. */
 const PARTS = /"([^"]*)"|([^\s"]+)/g;
@@ -30,12 +30,18 @@ export function buildSearch(search: string): string {
 /** A part as it is written, or without its accents: a text that has some is found by either. */
 function buildPart(part: string): string {
   const folded = foldAccents(part);
-  const forms = folded === part ? [part] : [part, folded];
-  const terms = forms.flatMap((form) => {
-    const beginning = BEGINNING.exec(form)?.[1];
-    const words = `"${form.replace(/[\\"]/g, "\\$&")}"`;
-    // Words are kept by their stems, which may be shorter than the beginning that is asked for.
-    return beginning === undefined ? [words] : [`${beginning.toLowerCase()}*`, words];
-  });
-  return terms.length === 1 ? terms[0]! : `(${terms.join(" OR ")})`;
+  const terms = [
+    ...(folded === part ? [] : buildTerms("text", part)),
+    ...buildTerms("text", folded),
+    ...buildTerms("foldedText", folded),
+  ];
+  return `(${terms.join(" OR ")})`;
+}
+
+/** Words in a property, each for itself: the index has others, too. */
+function buildTerms(property: string, form: string): string[] {
+  const beginning = BEGINNING.exec(form)?.[1];
+  const words = `${property}:"${form.replace(/[\\"]/g, "\\$&")}"`;
+  // Words are kept by their stems, which may be shorter than the beginning that is asked for.
+  return beginning === undefined ? [words] : [`${property}:${beginning.toLowerCase()}*`, words];
 }

@@ -20,6 +20,16 @@ export interface Start {
   readonly isExact: boolean;
   /** Whether it begins at so many entities that it takes a while to weigh them all. */
   readonly isSpread?: boolean;
+  /** How to look for a part of its rows only. */
+  readonly search?: SearchParts;
+}
+
+/** How to look for a part of what a full-text index finds. */
+export interface SearchParts {
+  /** Clauses that give any of it, no more than `most`. */
+  readonly some: (node: string, most: string) => string;
+  /** Clauses that give what lies between two days, YYYY-MM-DD. */
+  readonly within: (node: string, oldest: string, newest: string) => string;
 }
 
 export function test(write: (node: string) => string, isRange = false): Condition {

@@ -135,6 +135,10 @@ function readSearch(writer: QueryWriter, search: Given<string> | null): Conditio
   const $search = writer.bind(search, "String", buildSearch);
   const find = (statement: string) =>
     writer.write(starts.statementsBySearch, { statement, $search });
+  const some = (statement: string, $most: string) =>
+    writer.write(starts.someStatementsBySearch, { statement, $search, $most });
+  const within = (statement: string, oldest: string, newest: string) =>
+    writer.write(starts.statementsBySearchWithinDays, { statement, $search, oldest, newest });
   let set: string | null = null;
   return [
     {
@@ -143,7 +147,7 @@ function readSearch(writer: QueryWriter, search: Given<string> | null): Conditio
         set ??= writer.addSet("found", find);
         return writer.write(tests.statementFound, { statement, set });
       },
-      starts: [{ rows: find, weight: null, isExact: true }],
+      starts: [{ rows: find, weight: null, isExact: true, search: { some, within } }],
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { type Condition, type Start, joinTests } from "./conditions.ts";
 import type { ListKind } from "./lists.ts";
 import type { QueryWriter } from "./query-writer.ts";
+import { writeSearchPage } from "./write-search-page.ts";
 
 /** Which part of a list is wanted; parameters by their marks in the query. */
 export interface PageRange {
@@ -57,7 +58,26 @@ export function writePage(
   const { sole, weighed } = findStarts(conditions);
   const end = writePageEnd(writer, list, range, node);
   const narrowed = [...conditions, ...range.bounds];
-  if (sole !== null) return `CALL (*) {\n${gather(sole, narrowed, node)}\n${end}\n}`;
+  if (sole !== null) {
+    const toPage = (rows: string) =>
+      `${gather({ ...sole, rows: () => rows }, narrowed, node)}\n${end}`;
+    const ranges = conditions.filter(({ isRange }) => isRange);
+    const walkFrom = (limit: string) => walk(writer, list, ranges, { ...range, limit }, node);
+    const { search } = sole;
+    const all = sole.rows(node);
+    const page =
+      search === undefined
+        ? toPage(all)
+        : writeSearchPage(writer, {
+            search,
+            all,
+            walk: walkFrom,
+            toPage,
+            limit: range.limit,
+            node,
+          });
+    return `CALL (*) {\n${page}\n}`;
+  }
   const walked = walk(writer, list, conditions, range, node);
   if (weighed.length === 0) return `CALL (*) {\n${walked}\n}`;
   const { clause, pick } = weigh(writer, weighed, {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Plan } from "neo4j-driver";
 import { readQuestions } from "../../../src/api/questions.ts";
 import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
@@ -6,6 +6,7 @@ import { saveReading } from "../../../src/graph/article-repository.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
 import { ask } from "../../support/ask.ts";
 import { buildPerson, buildPlace, buildReading } from "../../support/builders.ts";
+import { catchQuery } from "../../support/catch-query.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 
 /* How Neo4j would run what operations are compiled to. */
@@ -58,7 +59,7 @@ const SCANNED = /MATCH \(\w+:Medium\)/;
 test.each(operations)(
   "%s finds its nodes through indexes, and nothing speaks against it",
   async (_name, query) => {
-    const { text, parameters } = await compile(query);
+    const { text, parameters } = await catchQuery(graph, () => ask(graph, query));
     const session = graph.driver.session({ database: graph.database });
     try {
       const { summary } = await session.run(`EXPLAIN ${text}`, parameters);
@@ -79,27 +80,6 @@ test.each(operations)(
     }
   },
 );
-
-/** The query that an operation is compiled to, as it is run. */
-async function compile(query: string): Promise<{ text: string; parameters: object }> {
-  const sent: { text: string; parameters: object }[] = [];
-  const open = graph.driver.session.bind(graph.driver);
-  const spy = jest.spyOn(graph.driver, "session").mockImplementation((settings) => {
-    const session = open(settings);
-    const run = session.run.bind(session);
-    session.run = ((text: string, parameters: object, options: object) => {
-      sent.push({ text, parameters });
-      return run(text, parameters as never, options);
-    }) as typeof session.run;
-    return session;
-  });
-  try {
-    await ask(graph, query);
-  } finally {
-    spy.mockRestore();
-  }
-  return sent.find(({ text }) => text.includes("AS answer") && !text.startsWith("EXPLAIN"))!;
-}
 
 function listOperators({ operatorType, children }: Plan): string[] {
   return [operatorType, ...children.flatMap(listOperators)];

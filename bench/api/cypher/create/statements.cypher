@@ -5,7 +5,8 @@ SET
   statement = row.properties,
   statement.saidOn = date(row.saidOn),
   statement.saidOnTo = date(row.saidOnTo),
-  statement.sortKey = coalesce(row.saidOn, '')
+  statement.sortKey = coalesce(row.saidOn, ''),
+  statement.dayTerm = replace(row.saidOn, '-', '')
 WITH statement, row
 UNWIND row.quotationIds AS quotationId
 MATCH (quotation:Quotation {id: quotationId})
