@@ -32,8 +32,11 @@ export function buildCompletion(
   const parts = [...collectFields(info, type, sets)].map(
     ([key, nodes]) => [key, completePart(info, type, nodes)] as const,
   );
-  // Makes an own property of any name, `__proto__` included.
-  return (row) => Object.fromEntries(parts.map(([key, complete]) => [key, complete(row[key])]));
+  return (row) => {
+    const answer = Object.create(null) as Row;
+    for (const [key, complete] of parts) answer[key] = complete(row[key]);
+    return answer;
+  };
 }
 
 function completePart(

@@ -116,10 +116,21 @@ async function readOnce(
   timeout: number,
 ): Promise<QueryResult> {
   try {
-    return await session.run(text, parameters, { timeout });
+    return await withoutStack(() => session.run(text, parameters, { timeout }));
   } catch (error) {
     if (!(error instanceof Neo4jError && Neo4jError.isRetryable(error))) throw error;
     return session.executeRead((transaction) => transaction.run(text, parameters), { timeout });
+  }
+}
+
+/** Calls a function without the stack trace that the driver takes for each query, a tenth of a short one's time. */
+function withoutStack<Result>(call: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
