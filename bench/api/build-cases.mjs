@@ -10,12 +10,16 @@ export function buildCases({ name }, variableSets, servers) {
     const { url, pid } = servers[server];
     const bodies =
       server === "limit" ? variableSets : askWith(readText(name, file).trim(), variableSets);
+    const texts = bodies.map((body) => JSON.stringify(body));
+    let asked = 0;
     return {
       system,
       pid,
       origin: new URL(url).origin,
       path: server === "limit" ? `/${name}` : new URL(url).pathname,
-      bodies: bodies.map((body) => JSON.stringify(body)),
+      bodies: texts,
+      // One after the other, and all as often, however often it is broken off in between.
+      nextBody: () => texts[asked++ % texts.length],
     };
   });
 }

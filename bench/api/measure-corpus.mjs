@@ -32,7 +32,7 @@ export async function measureCorpus(statementCount, { only, rounds: roundCount }
     for (let round = 0; round < roundCount; round++) {
       for (const { operation, cases, rounds } of asked) {
         note(`round ${String(round + 1)} of ${String(roundCount)}: ${operation.name}`);
-        rounds.push(await measureRound(cases, round, database.pid));
+        rounds.push(await measureRound(cases, database.pid));
       }
     }
     return asked.map(({ operation, cases, rounds }) => ({
