@@ -1,7 +1,7 @@
-import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ObjectType } from "type-graphql";
 import { buildConnectionType } from "./connection.type.ts";
 import { Finding } from "./finding.type.ts";
+import { LocalDate } from "./local-date.ts";
 import { Node } from "./node.type.ts";
 import { Quotation } from "./quotation.type.ts";
 import { SaidOn } from "./said-on.type.ts";
@@ -22,7 +22,7 @@ export class Article extends Node {
   @Field(() => String, { nullable: true, description: "The outlet; null where unknown." })
   publisher!: string | null;
 
-  @Field(() => GraphQLLocalDate, {
+  @Field(() => LocalDate, {
     nullable: true,
     description: "Day of publication, `YYYY-MM-DD`; null where unknown.",
   })

@@ -1,5 +1,5 @@
-import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { LocalDate } from "./local-date.ts";
 
 const DatePrecision = { DAY: "DAY", MONTH: "MONTH", YEAR: "YEAR" } as const;
 
@@ -32,10 +32,10 @@ registerEnumType(DateBasis, {
   description: "When something was said or published, and how that is known.",
 })
 export class SaidOn {
-  @Field(() => GraphQLLocalDate, { description: "First day of the stretch, `YYYY-MM-DD`." })
+  @Field(() => LocalDate, { description: "First day of the stretch, `YYYY-MM-DD`." })
   from!: string;
 
-  @Field(() => GraphQLLocalDate, {
+  @Field(() => LocalDate, {
     description: "Last day of the stretch; the same as `from` where the day is known.",
   })
   to!: string;

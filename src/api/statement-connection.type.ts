@@ -1,8 +1,8 @@
-import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Actor } from "./actor.type.ts";
 import { buildConnectionType } from "./connection.type.ts";
 import { Entity } from "./entity.type.ts";
+import { LocalDate } from "./local-date.ts";
 import { Place } from "./place.type.ts";
 import { Statement } from "./statement.type.ts";
 
@@ -51,10 +51,10 @@ registerEnumType(TimeUnit, {
 
 @ObjectType({ description: "One stretch of a timeline in which something was said." })
 export class TimelineBucket {
-  @Field(() => GraphQLLocalDate, { description: "Its first day." })
+  @Field(() => LocalDate, { description: "Its first day." })
   from!: string;
 
-  @Field(() => GraphQLLocalDate, { description: "Its last day." })
+  @Field(() => LocalDate, { description: "Its last day." })
   to!: string;
 
   @Field(() => Int, { description: "How many statements were made in it." })
