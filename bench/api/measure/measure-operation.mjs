@@ -39,8 +39,8 @@ async function measureAlone(cases) {
   for (let turn = 0; spent.some((ms) => ms < ALONE_MS); turn++) {
     for (const index of turned(cases, turn)) {
       if (spent[index] >= ALONE_MS) continue;
-      const ms = await timeOne(pools[index], cases[index]);
-      times[index].push(ms);
+      const { ms, isAnswered } = await timeOne(pools[index], cases[index]);
+      if (isAnswered) times[index].push(ms);
       spent[index] += ms;
     }
   }
@@ -81,7 +81,8 @@ function addUp(sums, figures) {
 /** Asks for so long on as many connections as a first answer allows. */
 async function runIn(item, durationMs) {
   const first = connect(item.origin, 1);
-  const connections = countConnections([await timeOne(first, item)]);
+  const { ms } = await timeOne(first, item);
+  const connections = countConnections([ms]);
   await first.close();
   const pool = connect(item.origin, connections);
   await drive(pool, item, connections, durationMs);

@@ -11,7 +11,11 @@ test.each([
   ["operators as words", "war OR peace", [either('"war"'), either('"OR"'), either('"peace"')]],
   ["properties as words", "text:war", [either('"text:war"')]],
   ["backslashes", "say it\\", [either('"say"'), either('"it\\\\"')]],
-  ["words in marks side by side", 'a "grain deal"', [either('"a"'), either('"grain deal"')]],
+  [
+    "words in marks side by side",
+    'a "grain deal" fails',
+    [either('"a"'), either('"grain deal"'), either('"fails"')],
+  ],
   ["a mark without its partner as nothing", 'say "it', [either('"say"'), either('"it"')]],
   ["the beginning of a word", "Negotiat*", [either("negotiat*", '"Negotiat*"')]],
   ["a star elsewhere as itself", "a*b *c", [either('"a*b"'), either('"*c"')]],
