@@ -1,9 +1,18 @@
 import { readConfig } from "../../src/config.ts";
+import { applyConstraints } from "../../src/graph/apply-constraints.ts";
 import { type Graph, openGraph } from "../../src/graph/driver.ts";
 
 /** Opens the database that `start-neo4j.mjs` brought up. */
 export async function openTestGraph(): Promise<Graph> {
   return openGraph(readConfig().neo4j!);
+}
+
+/** Opens it with nothing in it but constraints and indexes. */
+export async function openEmptyGraph(): Promise<Graph> {
+  const graph = await openTestGraph();
+  await clearGraph(graph);
+  await applyConstraints(graph);
+  return graph;
 }
 
 /** Removes all nodes; constraints and indexes stay. */

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Place } from "../../../src/domain/entity.ts";
-import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import { saveReading } from "../../../src/graph/article-repository.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
 import type { PlaceWhere } from "../../../src/graph/compile/entity-conditions.ts";
@@ -8,7 +7,7 @@ import { readKnowledge } from "../../../src/load/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
 import { ask } from "../../support/ask.ts";
 import { buildPerson, buildPlace, buildReading } from "../../support/builders.ts";
-import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
+import { openEmptyGraph } from "../../support/neo4j.ts";
 
 function at(id: string, latitude: number, longitude: number): Place {
   return buildPlace(id, id, { location: { latitude, longitude } });
@@ -22,9 +21,7 @@ const nowhere = buildPlace("nowhere", "nowhere");
 
 let graph: Graph;
 beforeAll(async () => {
-  graph = await openTestGraph();
-  await clearGraph(graph);
-  await applyConstraints(graph);
+  graph = await openEmptyGraph();
   for (const about of [west, east, equator, nowhere]) {
     const content = `The storm passed ${about.id} at dawn`;
     await saveReading(

@@ -1,22 +1,19 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Plan } from "neo4j-driver";
 import { readQuestions } from "../../../src/api/questions.ts";
-import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import { saveReading } from "../../../src/graph/article-repository.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
 import { ask } from "../../support/ask.ts";
 import { buildPerson, buildPlace, buildReading } from "../../support/builders.ts";
 import { catchQuery } from "../../support/catch-query.ts";
-import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
+import { openEmptyGraph } from "../../support/neo4j.ts";
 
 /* How Neo4j would run what operations are compiled to. */
 
 const varn = buildPlace("varn", "Varn");
 let graph: Graph;
 beforeAll(async () => {
-  graph = await openTestGraph();
-  await clearGraph(graph);
-  await applyConstraints(graph);
+  graph = await openEmptyGraph();
   const content = "The bridge will reopen on Monday";
   await saveReading(
     graph,

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import { saveReading } from "../../../src/graph/article-repository.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
 import { ask } from "../../support/ask.ts";
 import { buildPerson, buildReading } from "../../support/builders.ts";
-import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
+import { openEmptyGraph } from "../../support/neo4j.ts";
 
 let graph: Graph;
 beforeAll(async () => {
-  graph = await openTestGraph();
-  await clearGraph(graph);
-  await applyConstraints(graph);
+  graph = await openEmptyGraph();
 });
 afterAll(() => graph.close());
 

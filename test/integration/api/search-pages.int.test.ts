@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { ProfiledPlan } from "neo4j-driver";
-import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
 import { ask } from "../../support/ask.ts";
 import { catchQuery } from "../../support/catch-query.ts";
-import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
+import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
 
 /* Pages of a search, in a graph where a word may be found more often than anybody would read. */
 
@@ -14,9 +13,7 @@ const PAGE = 100;
 let graph: Graph;
 let statements: readonly { id: string; text: string }[];
 beforeAll(async () => {
-  graph = await openTestGraph();
-  await clearGraph(graph);
-  await applyConstraints(graph);
+  graph = await openEmptyGraph();
   // "harbor" is everywhere, "lantern" in what is old, "kettle" in what has no day, "anvil" here and there.
   const { records } = await graph.driver.executeQuery(
     `UNWIND range(1, $count) AS number

@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
-import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
+import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
 
 const STATEMENT_COUNT = 20_000;
 const WORDS = "the bridge held well after all that had been said of it ".repeat(20);
 
 let graph: Graph;
 beforeAll(async () => {
-  graph = await openTestGraph();
-  await clearGraph(graph);
-  await applyConstraints(graph);
+  graph = await openEmptyGraph();
 });
 afterAll(async () => {
   await clearGraph(graph);
