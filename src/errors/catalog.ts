@@ -432,6 +432,12 @@ export const catalog = {
       `Cannot give the first "${String(first)}" and the last "${String(last)}": a page has one direction`,
     hint: () => "Give `first` to go forwards, or `last` to go backwards",
   },
+  NAME_EMPTY: {
+    kind: "input",
+    message: ({ field, name }: { field: string; name: string }) =>
+      `Cannot look for the ${field} "${name}": it has no letter and no digit`,
+    hint: ({ field }: { field: string }) => `Give a ${field}, or leave it out to ask for any`,
+  },
   NAME_TOO_LONG: {
     kind: "input",
     message: ({ length }: { length: number }) =>

@@ -1,4 +1,3 @@
-import { AppError } from "../../errors/app-error.ts";
 import { buildNameKey } from "../../domain/name-key.ts";
 import type { ActorType } from "../../domain/entity.ts";
 import { ACTOR_LABELS } from "../actor-labels.ts";
@@ -8,6 +7,7 @@ import type { Fragment } from "../query-definition.ts";
 import type { Given } from "../selection.ts";
 import { type Condition, startAt } from "./conditions.ts";
 import type { QueryWriter } from "./query-writer.ts";
+import { bindName } from "./sought-name.ts";
 
 const { sets, tests } = fragments;
 
@@ -143,7 +143,7 @@ function byIdAndName(
   const id = where.get("id");
   const name = where.get("name");
   const $id = id && writer.bind(id, "String");
-  const $nameKey = name && writer.bind(name, "String", buildSoughtKey);
+  const $nameKey = name && bindName(writer, "name", name, buildNameKey);
   return [
     ...($id === null
       ? []
@@ -162,15 +162,6 @@ function byIdAndName(
           },
         ]),
   ];
-}
-
-/** No name is longer, and Lucene takes no term of any length. */
-const LONGEST_NAME = 1_000;
-
-function buildSoughtKey(name: string): string {
-  const { length } = name;
-  if (length > LONGEST_NAME) throw new AppError("NAME_TOO_LONG", { length, longest: LONGEST_NAME });
-  return buildNameKey(name);
 }
 
 function byAffiliation(writer: QueryWriter, where: Given<ActorWhere>): Criterion {

@@ -10,6 +10,7 @@ import {
   meanPlaces,
 } from "./entity-conditions.ts";
 import type { QueryWriter } from "./query-writer.ts";
+import { bindName } from "./sought-name.ts";
 import {
   type DateRange,
   type StatementWhere,
@@ -93,7 +94,7 @@ function ofMeant(writer: QueryWriter, { set, test: isMeant }: Meant): Condition 
 function readArticleWhere(writer: QueryWriter, where: Given<ArticleWhere>): readonly Condition[] {
   const id = where.get("id");
   const publisher = where.get("publisher");
-  const $publisher = publisher && writer.bind(publisher, "String");
+  const $publisher = publisher && bindName(writer, "publisher", publisher);
   return [
     ...(id === null ? [] : [byId(writer, id)]),
     ...($publisher === null

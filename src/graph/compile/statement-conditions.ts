@@ -17,6 +17,7 @@ import {
   withAllInside,
 } from "./entity-conditions.ts";
 import type { QueryWriter } from "./query-writer.ts";
+import { bindName } from "./sought-name.ts";
 
 const { sets, starts, tests, weights } = fragments;
 
@@ -185,7 +186,7 @@ function readPlaces(writer: QueryWriter, where: Given<StatementWhere>): Conditio
         ]),
     ...(topic === null
       ? []
-      : [has(writer, tests.statementTopic, { $topic: writer.bind(topic, "String") })]),
+      : [has(writer, tests.statementTopic, { $topic: bindName(writer, "topic", topic) })]),
     ...(saidAt === null
       ? []
       : [
@@ -203,8 +204,8 @@ function readArticle(writer: QueryWriter, where: Given<StatementWhere>): Conditi
   const publisher = where.get("publisher");
   const dateline = where.get("dateline");
   const $id = id && writer.bind(id, "String");
-  const $publisher = publisher && writer.bind(publisher, "String");
-  const $dateline = dateline && writer.bind(dateline, "String");
+  const $publisher = publisher && bindName(writer, "publisher", publisher);
+  const $dateline = dateline && bindName(writer, "dateline", dateline);
   const checks = [
     ...($id === null ? [] : [(article: string) => writer.write(tests.articleId, { article, $id })]),
     ...($publisher === null
@@ -270,7 +271,7 @@ function readOwnValues(writer: QueryWriter, where: Given<StatementWhere>): Condi
 }
 
 function throughMedium(writer: QueryWriter, medium: Given<string>): Condition {
-  const $medium = writer.bind(medium, "String");
+  const $medium = bindName(writer, "medium", medium);
   const set = writer.addSet("media", (entity) =>
     writer.write(sets.mediaByName, { entity, $medium }),
   );
