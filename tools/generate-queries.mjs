@@ -193,8 +193,14 @@ function printConstraint({ file, source }) {
   const name = /^CREATE (?:(?:FULLTEXT |POINT )?INDEX|CONSTRAINT) (\w+) IF NOT EXISTS$/m.exec(
     text,
   )?.[1];
-  if (name === undefined) throw new Error(`Cannot read "${file}": it names nothing to create`);
-  return `  { name: "${name}", text: ${printText(text)} },\n`;
+  const labels = /^FOR .*?[([]\w+:([\w|]+)[)\]]/m.exec(text)?.[1].split("|");
+  if (name === undefined || labels === undefined)
+    throw new Error(`Cannot read "${file}": it names nothing to create`);
+  const [definition] = text.split("OPTIONS");
+  const properties = Array.from(definition.matchAll(/\w\.(\w+)/g), ([, property]) => property);
+  const analyzer = /`fulltext\.analyzer`: '(.+?)'/.exec(text)?.[1] ?? null;
+  const index = { name, labels: labels.sort(), properties, analyzer };
+  return `  { ${printTypes(index).slice(2, -2)}, text: ${printText(text)} },\n`;
 }
 
 function generate() {

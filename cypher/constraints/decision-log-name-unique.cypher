@@ -1,4 +1,4 @@
 // One log, for which all who decide wait.
 CREATE CONSTRAINT decisionLogName IF NOT EXISTS
-FOR (log:DecisionLog)
-REQUIRE log.name IS UNIQUE
+FOR (log:_Internal)
+REQUIRE log._log IS UNIQUE

@@ -1,4 +1,4 @@
 // The former ids of an entity.
 CREATE INDEX formerIdEntity IF NOT EXISTS
-FOR (former:FormerId)
-ON (former.entityId)
+FOR (former:_Internal)
+ON (former._entityId)

@@ -1,4 +1,4 @@
 // An id leads to one entity.
 CREATE CONSTRAINT formerIdId IF NOT EXISTS
-FOR (former:FormerId)
-REQUIRE former.id IS UNIQUE
+FOR (former:_Internal)
+REQUIRE former._formerId IS UNIQUE

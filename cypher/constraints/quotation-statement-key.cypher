@@ -1,4 +1,4 @@
 // Finds the quotations that back one statement.
 CREATE INDEX quotationStatementKey IF NOT EXISTS
 FOR (quotation:Quotation)
-ON (quotation.statementKey)
+ON (quotation._statementKey)

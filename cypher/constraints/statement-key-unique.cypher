@@ -1,4 +1,4 @@
 // One statement for the quotations that share a key; transactions that write to the same one wait here.
 CREATE CONSTRAINT statementKey IF NOT EXISTS
 FOR (statement:Statement)
-REQUIRE statement.key IS UNIQUE
+REQUIRE statement._key IS UNIQUE

@@ -1,4 +1,4 @@
 // Statements in the order of lists: by day, the undated with an empty key; the id breaks ties.
 CREATE INDEX statementSortKey IF NOT EXISTS
 FOR (statement:Statement)
-ON (statement.sortKey, statement.id)
+ON (statement._sortKey, statement.id)

@@ -2,5 +2,5 @@
 // may be kept to some days.
 CREATE FULLTEXT INDEX statementText IF NOT EXISTS
 FOR (statement:Statement)
-ON EACH [statement.text, statement.foldedText, statement.dayTerm]
+ON EACH [statement.text, statement._foldedText, statement._dayTerm]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}}

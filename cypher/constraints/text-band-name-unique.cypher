@@ -1,4 +1,4 @@
 // A band of texts that are alike is its name.
 CREATE CONSTRAINT textBandName IF NOT EXISTS
-FOR (band:TextBand)
-REQUIRE band.name IS UNIQUE
+FOR (band:_Internal)
+REQUIRE band._band IS UNIQUE

@@ -4,9 +4,10 @@
 // @returns id          String        unique among the nodes with its labels
 // @returns labels      List<String>
 // @returns properties  Map
-MATCH (node:!(Decision|DecisionLog|FormerId))
+MATCH (node:!Decision)
+WHERE node._log IS NULL AND node._formerId IS NULL
 RETURN
-  coalesce(node.id, node.name) AS id,
+  coalesce(node.id, node._key, node._band, node.name) AS id,
   labels(node) AS labels,
   properties(node) AS properties
 ORDER BY id

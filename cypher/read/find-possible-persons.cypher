@@ -10,14 +10,14 @@
 // @returns evidence    List<String>
 MATCH ()-[naming:NAMES]->(actor:Actor)
 WHERE naming.mayBeId IS NOT NULL
-OPTIONAL MATCH (former:FormerId {id: naming.mayBeId})
-WITH actor.id AS actorId, coalesce(former.entityId, naming.mayBeId) AS mayBeId, naming
+OPTIONAL MATCH (former:_Internal {_formerId: naming.mayBeId})
+WITH actor.id AS actorId, coalesce(former._entityId, naming.mayBeId) AS mayBeId, naming
 WHERE actorId <> mayBeId
 ORDER BY naming.possibility DESC, naming.text
 WITH actorId, mayBeId, head(collect(naming)) AS likeliest
 RETURN
   actorId,
-  coalesce(likeliest.name, likeliest.text) AS name,
+  coalesce(likeliest._name, likeliest.text) AS name,
   mayBeId,
   likeliest.mayBeName AS mayBeName,
   likeliest.similarity AS similarity,

@@ -6,8 +6,8 @@
 // @returns label        String        Person, Organization, Group, UnnamedSource or Place
 // @returns name         String
 UNWIND $ids AS requestedId
-OPTIONAL MATCH (former:FormerId {id: requestedId})
-WITH requestedId, coalesce(former.entityId, requestedId) AS id
+OPTIONAL MATCH (former:_Internal {_formerId: requestedId})
+WITH requestedId, coalesce(former._entityId, requestedId) AS id
 MATCH (entity:Actor|Place {id: id})
 RETURN
   requestedId,

@@ -12,5 +12,5 @@ SET article.id = articleId
 WITH article, articleId
 RETURN
   articleId,
-  article.readingHash AS readingHash
+  article._readingHash AS readingHash
 ORDER BY articleId

@@ -5,7 +5,7 @@
 // @mode   write
 // @param  keys  List<String>  sorted
 UNWIND $keys AS key
-MERGE (statement:Statement {key: key})
+MERGE (statement:Statement {_key: key})
 // The id goes too: while statements are regrouped, another may need it.
 REMOVE statement.id
 WITH statement

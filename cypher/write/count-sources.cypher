@@ -4,12 +4,12 @@
 // @mode   write
 // @param  keys  List<String>
 UNWIND $keys AS key
-MATCH (statement:Statement {key: key})
+MATCH (statement:Statement {_key: key})
 WITH
   statement,
   COLLECT {
     MATCH (statement)<-[:EVIDENCE_FOR]-(:Quotation)-[:QUOTED_IN]->(article:Article)
-    WHERE article.origin IS NOT NULL
-    RETURN DISTINCT article.origin
+    WHERE article._origin IS NOT NULL
+    RETURN DISTINCT article._origin
   } AS origins
 SET statement.independentSources = CASE size(origins) WHEN 0 THEN 1 ELSE size(origins) END

@@ -7,5 +7,5 @@ MATCH (article:Article {id: articleId})
 OPTIONAL MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
 DETACH DELETE quotation
 WITH DISTINCT article
-MATCH (article)-[link:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND|COPY_OF]-()
+MATCH (article)-[link:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND|COPY_OF]-()
 DELETE link

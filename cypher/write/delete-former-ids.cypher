@@ -1,6 +1,6 @@
 // Removes all former ids, before they are written anew.
 //
 // @mode   write
-MATCH (former:FormerId)
-WHERE former.id > ''
+MATCH (former:_Internal)
+WHERE former._formerId > ''
 DELETE former

@@ -3,6 +3,6 @@
 // @mode   write
 // @param  keys  List<String>
 UNWIND $keys AS key
-MATCH (statement:Statement {key: key})
+MATCH (statement:Statement {_key: key})
 WHERE NOT EXISTS { (statement)<-[:EVIDENCE_FOR]-() }
 DELETE statement

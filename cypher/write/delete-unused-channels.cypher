@@ -1,11 +1,22 @@
 // Removes those of the publishers, media, topics and text bands that no article and no quotation uses.
 //
 // @mode   write
-// @param  names  List<String>
+// @param  names  List<String>  of topics and text bands, their keys
 UNWIND $names AS name
-MATCH (channel:Publisher|Medium|Topic|TextBand {name: name})
-// Locked before the look: another writer may be about to use it.
-SET channel.name = name
+CALL (name) {
+  // Locked before the look: another writer may be about to use it.
+  MATCH (channel:Publisher|Medium {name: name})
+  SET channel.name = name
+  RETURN channel
+  UNION ALL
+  MATCH (channel:Topic {_key: name})
+  SET channel._key = name
+  RETURN channel
+  UNION ALL
+  MATCH (channel:_Internal {_band: name})
+  SET channel._band = name
+  RETURN channel
+}
 WITH channel
-WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND|NAMES|TAKES_SIDE]-() }
+WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND|NAMES|TAKES_SIDE]-() }
 DELETE channel

@@ -7,8 +7,8 @@
 // @returns  key       String
 // @returns  otherKey  String
 UNWIND $keys AS key
-MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
-USING INDEX SEEK statement:Statement(key)
+MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
+USING INDEX SEEK statement:Statement(_key)
 CALL (quotation) {
   MATCH (quotation)-[:QUOTED_IN]->(:Article)<-[:QUOTED_IN]-(other:Quotation)
   WHERE abs(other.start - quotation.start) <= $nearness
@@ -17,7 +17,7 @@ CALL (quotation) {
   MATCH (quotation)-[:TAKES_SIDE]->(:Topic)<-[:TAKES_SIDE]-(other:Quotation)
   RETURN other
 }
-WITH DISTINCT key, other.statementKey AS otherKey
+WITH DISTINCT key, other._statementKey AS otherKey
 WHERE otherKey <> key
 RETURN key, otherKey
 ORDER BY key, otherKey

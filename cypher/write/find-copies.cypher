@@ -10,8 +10,8 @@ UNWIND $ids AS id
 MATCH (article:Article {id: id})
 RETURN
   article.id AS id,
-  article.ownOrigin AS ownOrigin,
-  coalesce(article.isCredited, false) AS isCredited,
+  article._ownOrigin AS ownOrigin,
+  coalesce(article._isCredited, false) AS isCredited,
   COLLECT {
     MATCH (article)-[:COPY_OF]-(copy:Article)
     RETURN copy.id ORDER BY copy.id

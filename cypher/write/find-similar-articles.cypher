@@ -5,7 +5,7 @@
 // @returns  articleId   String
 // @returns  otherId     String
 UNWIND $articleIds AS articleId
-MATCH (article:Article {id: articleId})-[:IN_BAND]->(:TextBand)<-[:IN_BAND]-(other:Article)
+MATCH (article:Article {id: articleId})-[:_IN_BAND]->(:_Internal)<-[:_IN_BAND]-(other:Article)
 WHERE other <> article
 RETURN DISTINCT
   articleId,

@@ -11,8 +11,8 @@ RETURN
   id,
   COLLECT {
     MATCH (actor)<-[naming:NAMES]-()
-    WHERE naming.name IS NOT NULL
-    WITH naming.name AS name, count(*) AS uses
+    WHERE naming._name IS NOT NULL
+    WITH naming._name AS name, count(*) AS uses
     RETURN name ORDER BY uses DESC, name
   } AS names,
   head(COLLECT {

@@ -5,13 +5,13 @@
 // @returns  statementKeys    List<String>
 // @returns  entityIds        List<String>
 // @returns  writtenActorIds  List<String>  named by articles, see getWrittenName
-// @returns  channelNames     List<String>  of its publishers, media, topics and text bands
+// @returns  channelNames     List<String>  of its publishers and media, and the keys of its topics and text bands
 UNWIND $articleIds AS articleId
 MATCH (article:Article {id: articleId})
 RETURN
   COLLECT {
     MATCH (article)<-[:QUOTED_IN]-(quotation)
-    RETURN DISTINCT quotation.statementKey
+    RETURN DISTINCT quotation._statementKey
   } AS statementKeys,
   COLLECT {
     MATCH (article)<-[:QUOTED_IN]-()-[:NAMES]->(entity:Actor|Place)
@@ -19,15 +19,15 @@ RETURN
   } AS entityIds,
   COLLECT {
     MATCH (article)<-[:QUOTED_IN]-()-[naming:NAMES]->(actor:Actor)
-    WHERE naming.name IS NOT NULL
+    WHERE naming._name IS NOT NULL
     RETURN DISTINCT actor.id
   } AS writtenActorIds,
   COLLECT {
-    MATCH (article)-[:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND]->(channel)
-    RETURN channel.name AS name
+    MATCH (article)-[:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND]->(channel)
+    RETURN coalesce(channel._band, channel.name) AS name
     UNION
     MATCH (article)<-[:QUOTED_IN]-()-[:TAKES_SIDE]->(topic:Topic)
-    RETURN topic.name AS name
+    RETURN topic._key AS name
     UNION
     MATCH (article)<-[:QUOTED_IN]-()-[:NAMES]->(medium:Medium)
     RETURN medium.name AS name

@@ -23,8 +23,8 @@
 // @returns  amountTexts       List<String>
 // @returns  stances           List<Map>      {topic, side, places, party, text}
 UNWIND $keys AS key
-MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
-USING INDEX SEEK statement:Statement(key)
+MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+USING INDEX SEEK statement:Statement(_key)
 RETURN
   key,
   quotation.id AS id,
@@ -41,12 +41,12 @@ RETURN
   toString(coalesce(quotation.saidOn, article.publishedOn)) AS day,
   quotation.start AS start,
   quotation.end AS end,
-  quotation.words AS words,
-  quotation.names AS names,
-  quotation.numbers AS numbers,
+  quotation._words AS words,
+  quotation._names AS names,
+  quotation._numbers AS numbers,
   quotation.isDenied AS isDenied,
   quotation.isPossible AS isPossible,
-  quotation.paragraph AS paragraph,
+  quotation._paragraph AS paragraph,
   quotation.amountNumbers AS amountNumbers,
   quotation.amountUnits AS amountUnits,
   quotation.amountsOfPeople AS amountsOfPeople,

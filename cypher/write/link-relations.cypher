@@ -3,8 +3,8 @@
 // @mode   write
 // @param  relations  List<Map>  from, to, type, rule, reason
 UNWIND $relations AS row
-MATCH (from:Statement {key: row.from})
-MATCH (to:Statement {key: row.to})
+MATCH (from:Statement {_key: row.from})
+MATCH (to:Statement {_key: row.to})
 FOREACH (_ IN CASE row.type WHEN 'CONTRADICTS' THEN [1] ELSE [] END |
   CREATE (from)-[:CONTRADICTS {rule: row.rule, reason: row.reason}]->(to)
 )

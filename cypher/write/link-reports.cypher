@@ -3,8 +3,8 @@
 // @mode   write
 // @param  keys  List<String>
 UNWIND $keys AS key
-MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-(:Quotation)-[nesting:NESTED_IN]-(:Quotation)
-USING INDEX SEEK statement:Statement(key)
+MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(:Quotation)-[nesting:NESTED_IN]-(:Quotation)
+USING INDEX SEEK statement:Statement(_key)
 WITH DISTINCT startNode(nesting) AS inner, endNode(nesting) AS outer
 MATCH (outer)-[:EVIDENCE_FOR]->(reporting:Statement)
 MATCH (inner)-[:EVIDENCE_FOR]->(reported:Statement)

@@ -3,8 +3,8 @@
 // @mode   write
 // @param  keys  List<String>
 UNWIND $keys AS key
-MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-()-[naming:NAMES]->(entity)
-USING INDEX SEEK statement:Statement(key)
+MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-()-[naming:NAMES]->(entity)
+USING INDEX SEEK statement:Statement(_key)
 WITH statement, entity, naming
 ORDER BY naming.confidence DESC, naming.rule
 WITH statement, entity, naming.role AS role, head(collect(naming)) AS best

@@ -9,9 +9,9 @@
 // @param    statements  List<Map>  key, quotationCount
 // @returns  key         String
 UNWIND $statements AS row
-MATCH (statement:Statement {key: row.key})
-MATCH (quotation:Quotation {statementKey: row.key})-[:QUOTED_IN]->(article:Article)
-USING INDEX SEEK quotation:Quotation(statementKey)
+MATCH (statement:Statement {_key: row.key})
+MATCH (quotation:Quotation {_statementKey: row.key})-[:QUOTED_IN]->(article:Article)
+USING INDEX SEEK quotation:Quotation(_statementKey)
 WITH row, statement, quotation, article
 ORDER BY quotation.id
 WITH
@@ -19,7 +19,7 @@ WITH
   statement,
   collect(quotation) AS quotations,
   count(DISTINCT article.id) AS articleCount,
-  count(DISTINCT article.origin) AS originCount
+  count(DISTINCT article._origin) AS originCount
 WITH
   row,
   statement,
@@ -31,15 +31,15 @@ WITH
 SET
   statement.id = first.id,
   statement.text = first.text,
-  statement.foldedText = first.foldedText,
+  statement._foldedText = first._foldedText,
   statement.kind = first.kind,
   statement.saidOn = dated.saidOn,
   statement.saidOnTo = dated.saidOnTo,
   statement.saidOnPrecision = dated.saidOnPrecision,
   statement.saidOnBasis = dated.saidOnBasis,
   statement.saidOnText = dated.saidOnText,
-  statement.sortKey = coalesce(toString(dated.saidOn), ''),
-  statement.dayTerm = replace(toString(dated.saidOn), '-', ''),
+  statement._sortKey = coalesce(toString(dated.saidOn), ''),
+  statement._dayTerm = replace(toString(dated.saidOn), '-', ''),
   statement.articleCount = articleCount,
   statement.independentSources = CASE originCount WHEN 0 THEN 1 ELSE originCount END
 FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))

@@ -4,9 +4,9 @@
 // @mode   write
 // @param  bands  List<Map>  name, articleIds; sorted by name
 UNWIND $bands AS row
-MERGE (band:TextBand {name: row.name})
-SET band.name = row.name
+MERGE (band:_Internal {_band: row.name})
+SET band._band = row.name
 WITH band, row
 UNWIND row.articleIds AS articleId
 MATCH (article:Article {id: articleId})
-CREATE (article)-[:IN_BAND]->(band)
+CREATE (article)-[:_IN_BAND]->(band)

@@ -7,11 +7,11 @@ MATCH (article:Article {id: row.id})
 SET
   article += row.properties,
   article.publishedOn = date(row.publishedOn),
-  article.sortKey = coalesce(row.publishedOn, ''),
+  article._sortKey = coalesce(row.publishedOn, ''),
   article.publisher = row.publisher,
-  article.readingHash = row.readingHash,
+  article._readingHash = row.readingHash,
   // Until a copy of it is found.
-  article.origin = row.properties.ownOrigin
+  article._origin = row.properties._ownOrigin
 FOREACH (name IN CASE WHEN row.publisher IS NULL THEN [] ELSE [row.publisher] END |
   MERGE (publisher:Publisher {name: name})
   MERGE (article)-[:PUBLISHED_BY]->(publisher)

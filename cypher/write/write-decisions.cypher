@@ -2,8 +2,8 @@
 //
 // @mode   write
 // @param  decisions  List<Map>  id and properties
-MATCH (log:DecisionLog {name: 'decisions'})
-SET log.decisionCount = size($decisions)
+MATCH (log:_Internal {_log: 'decisions'})
+SET log._decisionCount = size($decisions)
 WITH log
 UNWIND $decisions AS row
 MERGE (decision:Decision {id: row.id})

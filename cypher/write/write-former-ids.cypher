@@ -3,5 +3,5 @@
 // @mode   write
 // @param  formerIds  List<Map>  id, entityId
 UNWIND $formerIds AS row
-MERGE (former:FormerId {id: row.id})
-SET former.entityId = row.entityId
+MERGE (former:_Internal {_formerId: row.id})
+SET former._entityId = row.entityId

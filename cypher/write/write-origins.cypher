@@ -5,8 +5,8 @@
 // @returns  statementKey  String
 UNWIND $origins AS row
 MATCH (article:Article {id: row.id})
-SET article.origin = row.origin
+SET article._origin = row.origin
 WITH article
 MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
-RETURN DISTINCT quotation.statementKey AS statementKey
+RETURN DISTINCT quotation._statementKey AS statementKey
 ORDER BY statementKey

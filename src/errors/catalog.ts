@@ -301,6 +301,13 @@ export const catalog = {
       `Cannot open the database: Neo4j answers "${reason}"`,
     hint: () => "Set NEO4J_DATABASE to a database of that server",
   },
+  GRAPH_LAYOUT_FOREIGN: {
+    kind: "input",
+    message: ({ layout, ours }: { layout: number; ours: number }) =>
+      `Cannot use this graph: another version of whosaid loaded it, in layout ${String(layout)} instead of ${String(ours)}`,
+    hint: () =>
+      "Load the articles again into an empty graph: empty the embedded one with `whosaid neo4j reset`, a Neo4j of your own with `MATCH (node) DETACH DELETE node`",
+  },
   GRAPH_QUERY_FAILED: {
     kind: "bug",
     message: ({ query, reason }: { query: string; reason: string }) =>

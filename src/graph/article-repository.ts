@@ -3,6 +3,7 @@ import { type BatchRows, type Version, buildVersion, joinRows } from "./batch-ro
 import { linkCopies, writeOrigins } from "./copies.ts";
 import type { Graph } from "./driver.ts";
 import { linkEntities } from "./entity-links.ts";
+import { GRAPH_LAYOUT } from "./layout.ts";
 import { nameActors } from "./name-actors.ts";
 import { queries } from "./queries.generated.ts";
 import { relateStatements } from "./relate-statements.ts";
@@ -34,7 +35,7 @@ export async function saveReadings(
   return writeInTransaction(graph, async (run) => {
     const outcomes = await writeVersions(run, versions);
     // Last, so that others need not wait for the work that came before.
-    const [log] = await run(queries.awaitDecisions, {});
+    const [log] = await run(queries.awaitDecisions, { layout: GRAPH_LAYOUT });
     if (log!.decisionCount !== decisionCount) throw new DecisionsChangedError();
     return outcomes;
   });

@@ -5,6 +5,7 @@ import type { Identities } from "../domain/identities.ts";
 import type { Reading } from "../domain/reading.ts";
 import { DecisionsChangedError, writeReading } from "./article-repository.ts";
 import type { Graph } from "./driver.ts";
+import { GRAPH_LAYOUT } from "./layout.ts";
 import { queries } from "./queries.generated.ts";
 import type { RowOf } from "./query-definition.ts";
 import { runQuery, writeInTransaction } from "./run-query.ts";
@@ -48,7 +49,7 @@ export async function saveDecisions(
 ): Promise<void> {
   await writeInTransaction(graph, async (run) => {
     // First, so that no article that is being saved is missed.
-    const [log] = await run(queries.awaitDecisions, {});
+    const [log] = await run(queries.awaitDecisions, { layout: GRAPH_LAYOUT });
     if (log!.decisionCount !== heldCount) throw new DecisionsChangedError();
     await run(queries.writeDecisions, {
       decisions: decisions.map((decision) => ({ ...decision, ...identities.describe(decision) })),

@@ -48,10 +48,10 @@ function listGivenNames(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const given = new Map<string, Set<string>>();
   for (const { entityId, properties } of entityNamings) {
-    if (properties.name === null) continue;
+    if (properties._name === null) continue;
     const names = given.get(entityId);
-    if (names === undefined) given.set(entityId, new Set([properties.name]));
-    else names.add(properties.name);
+    if (names === undefined) given.set(entityId, new Set([properties._name]));
+    else names.add(properties._name);
   }
   return given;
 }
@@ -64,11 +64,11 @@ function buildNames(id: string, names: readonly string[], words: string | null):
       id,
       properties: {
         writtenNames: isNone ? null : names,
-        writtenNameKeys: isNone ? null : nameKeys,
+        _writtenNameKeys: isNone ? null : nameKeys,
       },
     };
   }
   // A person of whom only descriptions are loaded, which a decision made hers, goes by one.
   const [name = words, ...aliases] = names;
-  return { id, properties: { name, aliases, names, nameKeys } };
+  return { id, properties: { name, aliases, names, _nameKeys: nameKeys } };
 }

@@ -6,14 +6,16 @@ export const queries = {
   awaitDecisions: {
     name: "awaitDecisions",
     mode: "write",
-    parameters: {},
+    parameters: { layout: "Integer" },
     columns: { decisionCount: "Integer" },
-    text: `MERGE (log:DecisionLog {name: 'decisions'})
-ON CREATE SET log.decisionCount = 0
+    text: `MERGE (log:_Internal {_log: 'decisions'})
+ON CREATE SET
+  log._decisionCount = 0,
+  log._layout = $layout
 // Setting a property takes the node's lock; the count is read only after that.
-SET log.name = 'decisions'
+SET log._log = 'decisions'
 WITH log
-RETURN log.decisionCount AS decisionCount`,
+RETURN log._decisionCount AS decisionCount`,
   },
 
   /** Waits, for 20 seconds at most, until every index serves. */
@@ -39,7 +41,7 @@ SET article.id = articleId
 WITH article, articleId
 RETURN
   articleId,
-  article.readingHash AS readingHash
+  article._readingHash AS readingHash
 ORDER BY articleId`,
   },
 
@@ -68,7 +70,7 @@ ORDER BY id`,
     parameters: { keys: "List<String>" },
     columns: {},
     text: `UNWIND $keys AS key
-MERGE (statement:Statement {key: key})
+MERGE (statement:Statement {_key: key})
 // The id goes too: while statements are regrouped, another may need it.
 REMOVE statement.id
 WITH statement
@@ -107,13 +109,13 @@ RETURN count(article) AS count`,
     parameters: { keys: "List<String>" },
     columns: {},
     text: `UNWIND $keys AS key
-MATCH (statement:Statement {key: key})
+MATCH (statement:Statement {_key: key})
 WITH
   statement,
   COLLECT {
     MATCH (statement)<-[:EVIDENCE_FOR]-(:Quotation)-[:QUOTED_IN]->(article:Article)
-    WHERE article.origin IS NOT NULL
-    RETURN DISTINCT article.origin
+    WHERE article._origin IS NOT NULL
+    RETURN DISTINCT article._origin
   } AS origins
 SET statement.independentSources = CASE size(origins) WHEN 0 THEN 1 ELSE size(origins) END`,
   },
@@ -129,7 +131,7 @@ MATCH (article:Article {id: articleId})
 OPTIONAL MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
 DETACH DELETE quotation
 WITH DISTINCT article
-MATCH (article)-[link:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND|COPY_OF]-()
+MATCH (article)-[link:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND|COPY_OF]-()
 DELETE link`,
   },
 
@@ -139,8 +141,8 @@ DELETE link`,
     mode: "write",
     parameters: {},
     columns: {},
-    text: `MATCH (former:FormerId)
-WHERE former.id > ''
+    text: `MATCH (former:_Internal)
+WHERE former._formerId > ''
 DELETE former`,
   },
 
@@ -151,7 +153,7 @@ DELETE former`,
     parameters: { keys: "List<String>" },
     columns: {},
     text: `UNWIND $keys AS key
-MATCH (statement:Statement {key: key})
+MATCH (statement:Statement {_key: key})
 WHERE NOT EXISTS { (statement)<-[:EVIDENCE_FOR]-() }
 DELETE statement`,
   },
@@ -163,11 +165,22 @@ DELETE statement`,
     parameters: { names: "List<String>" },
     columns: {},
     text: `UNWIND $names AS name
-MATCH (channel:Publisher|Medium|Topic|TextBand {name: name})
-// Locked before the look: another writer may be about to use it.
-SET channel.name = name
+CALL (name) {
+  // Locked before the look: another writer may be about to use it.
+  MATCH (channel:Publisher|Medium {name: name})
+  SET channel.name = name
+  RETURN channel
+  UNION ALL
+  MATCH (channel:Topic {_key: name})
+  SET channel._key = name
+  RETURN channel
+  UNION ALL
+  MATCH (channel:_Internal {_band: name})
+  SET channel._band = name
+  RETURN channel
+}
 WITH channel
-WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND|NAMES|TAKES_SIDE]-() }
+WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND|NAMES|TAKES_SIDE]-() }
 DELETE channel`,
   },
 
@@ -188,6 +201,24 @@ RETURN entityId
 ORDER BY entityId`,
   },
 
+  /** Removes a constraint and its index. */
+  dropConstraint: {
+    name: "dropConstraint",
+    mode: "write",
+    parameters: { name: "String" },
+    columns: {},
+    text: `DROP CONSTRAINT $name IF EXISTS`,
+  },
+
+  /** Removes an index. */
+  dropIndex: {
+    name: "dropIndex",
+    mode: "write",
+    parameters: { name: "String" },
+    columns: {},
+    text: `DROP INDEX $name IF EXISTS`,
+  },
+
   /** Every relationship of the graph. */
   exportLinks: {
     name: "exportLinks",
@@ -196,10 +227,10 @@ ORDER BY entityId`,
     columns: { from: "String", fromLabels: "List<String>", type: "String", to: "String", toLabels: "List<String>", properties: "Map" },
     text: `MATCH (start)-[link]->(end)
 RETURN
-  coalesce(start.id, start.name) AS from,
+  coalesce(start.id, start._key, start._band, start.name) AS from,
   labels(start) AS fromLabels,
   type(link) AS type,
-  coalesce(end.id, end.name) AS to,
+  coalesce(end.id, end._key, end._band, end.name) AS to,
   labels(end) AS toLabels,
   properties(link) AS properties
 ORDER BY from, type, to`,
@@ -211,9 +242,10 @@ ORDER BY from, type, to`,
     mode: "read",
     parameters: {},
     columns: { id: "String", labels: "List<String>", properties: "Map" },
-    text: `MATCH (node:!(Decision|DecisionLog|FormerId))
+    text: `MATCH (node:!Decision)
+WHERE node._log IS NULL AND node._formerId IS NULL
 RETURN
-  coalesce(node.id, node.name) AS id,
+  coalesce(node.id, node._key, node._band, node.name) AS id,
   labels(node) AS labels,
   properties(node) AS properties
 ORDER BY id`,
@@ -244,8 +276,8 @@ ORDER BY id`,
     parameters: { keys: "List<String>", nearness: "Integer" },
     columns: { key: "String", otherKey: "String" },
     text: `UNWIND $keys AS key
-MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
-USING INDEX SEEK statement:Statement(key)
+MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
+USING INDEX SEEK statement:Statement(_key)
 CALL (quotation) {
   MATCH (quotation)-[:QUOTED_IN]->(:Article)<-[:QUOTED_IN]-(other:Quotation)
   WHERE abs(other.start - quotation.start) <= $nearness
@@ -254,7 +286,7 @@ CALL (quotation) {
   MATCH (quotation)-[:TAKES_SIDE]->(:Topic)<-[:TAKES_SIDE]-(other:Quotation)
   RETURN other
 }
-WITH DISTINCT key, other.statementKey AS otherKey
+WITH DISTINCT key, other._statementKey AS otherKey
 WHERE otherKey <> key
 RETURN key, otherKey
 ORDER BY key, otherKey`,
@@ -270,8 +302,8 @@ ORDER BY key, otherKey`,
 MATCH (article:Article {id: id})
 RETURN
   article.id AS id,
-  article.ownOrigin AS ownOrigin,
-  coalesce(article.isCredited, false) AS isCredited,
+  article._ownOrigin AS ownOrigin,
+  coalesce(article._isCredited, false) AS isCredited,
   COLLECT {
     MATCH (article)-[:COPY_OF]-(copy:Article)
     RETURN copy.id ORDER BY copy.id
@@ -372,10 +404,16 @@ ORDER BY from, type, to, role`,
     name: "findIndexes",
     mode: "read",
     parameters: {},
-    columns: { name: "String", state: "String" },
+    columns: { name: "String", state: "String", labels: "List<String>?", properties: "List<String>?", analyzer: "String?", isOfConstraint: "Boolean" },
     text: `SHOW INDEXES
-YIELD name, state
-RETURN name, state
+YIELD name, state, labelsOrTypes, properties, options, owningConstraint
+RETURN
+  name,
+  state,
+  labelsOrTypes AS labels,
+  properties,
+  options.indexConfig.\`fulltext.analyzer\` AS analyzer,
+  owningConstraint IS NOT NULL AS isOfConstraint
 ORDER BY name`,
   },
 
@@ -438,14 +476,14 @@ ORDER BY id`,
     columns: { actorId: "String", name: "String", mayBeId: "String", mayBeName: "String", similarity: "Float", confidence: "Float", evidence: "List<String>" },
     text: `MATCH ()-[naming:NAMES]->(actor:Actor)
 WHERE naming.mayBeId IS NOT NULL
-OPTIONAL MATCH (former:FormerId {id: naming.mayBeId})
-WITH actor.id AS actorId, coalesce(former.entityId, naming.mayBeId) AS mayBeId, naming
+OPTIONAL MATCH (former:_Internal {_formerId: naming.mayBeId})
+WITH actor.id AS actorId, coalesce(former._entityId, naming.mayBeId) AS mayBeId, naming
 WHERE actorId <> mayBeId
 ORDER BY naming.possibility DESC, naming.text
 WITH actorId, mayBeId, head(collect(naming)) AS likeliest
 RETURN
   actorId,
-  coalesce(likeliest.name, likeliest.text) AS name,
+  coalesce(likeliest._name, likeliest.text) AS name,
   mayBeId,
   likeliest.mayBeName AS mayBeName,
   likeliest.similarity AS similarity,
@@ -461,7 +499,7 @@ ORDER BY actorId, mayBeId`,
     parameters: { articleIds: "List<String>" },
     columns: { articleId: "String", otherId: "String" },
     text: `UNWIND $articleIds AS articleId
-MATCH (article:Article {id: articleId})-[:IN_BAND]->(:TextBand)<-[:IN_BAND]-(other:Article)
+MATCH (article:Article {id: articleId})-[:_IN_BAND]->(:_Internal)<-[:_IN_BAND]-(other:Article)
 WHERE other <> article
 RETURN DISTINCT
   articleId,
@@ -481,8 +519,8 @@ RETURN
   id,
   COLLECT {
     MATCH (actor)<-[naming:NAMES]-()
-    WHERE naming.name IS NOT NULL
-    WITH naming.name AS name, count(*) AS uses
+    WHERE naming._name IS NOT NULL
+    WITH naming._name AS name, count(*) AS uses
     RETURN name ORDER BY uses DESC, name
   } AS names,
   head(COLLECT {
@@ -524,7 +562,7 @@ MATCH (article:Article {id: articleId})
 RETURN
   COLLECT {
     MATCH (article)<-[:QUOTED_IN]-(quotation)
-    RETURN DISTINCT quotation.statementKey
+    RETURN DISTINCT quotation._statementKey
   } AS statementKeys,
   COLLECT {
     MATCH (article)<-[:QUOTED_IN]-()-[:NAMES]->(entity:Actor|Place)
@@ -532,15 +570,15 @@ RETURN
   } AS entityIds,
   COLLECT {
     MATCH (article)<-[:QUOTED_IN]-()-[naming:NAMES]->(actor:Actor)
-    WHERE naming.name IS NOT NULL
+    WHERE naming._name IS NOT NULL
     RETURN DISTINCT actor.id
   } AS writtenActorIds,
   COLLECT {
-    MATCH (article)-[:PUBLISHED_BY|SYNDICATED_FROM|IN_BAND]->(channel)
-    RETURN channel.name AS name
+    MATCH (article)-[:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND]->(channel)
+    RETURN coalesce(channel._band, channel.name) AS name
     UNION
     MATCH (article)<-[:QUOTED_IN]-()-[:TAKES_SIDE]->(topic:Topic)
-    RETURN topic.name AS name
+    RETURN topic._key AS name
     UNION
     MATCH (article)<-[:QUOTED_IN]-()-[:NAMES]->(medium:Medium)
     RETURN medium.name AS name
@@ -568,8 +606,8 @@ ORDER BY id`,
     parameters: { keys: "List<String>" },
     columns: { key: "String", id: "String", speakerId: "String?", isNamed: "Boolean", articleId: "String", day: "String?", start: "Integer", end: "Integer", words: "List<String>", names: "List<String>", numbers: "List<String>", isDenied: "Boolean", isPossible: "Boolean", paragraph: "Integer", amountNumbers: "List<String>", amountUnits: "List<String>", amountsOfPeople: "List<Boolean>", amountPrecisions: "List<String>", amountTexts: "List<String>", stances: "List<Map>" },
     text: `UNWIND $keys AS key
-MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
-USING INDEX SEEK statement:Statement(key)
+MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+USING INDEX SEEK statement:Statement(_key)
 RETURN
   key,
   quotation.id AS id,
@@ -586,12 +624,12 @@ RETURN
   toString(coalesce(quotation.saidOn, article.publishedOn)) AS day,
   quotation.start AS start,
   quotation.end AS end,
-  quotation.words AS words,
-  quotation.names AS names,
-  quotation.numbers AS numbers,
+  quotation._words AS words,
+  quotation._names AS names,
+  quotation._numbers AS numbers,
   quotation.isDenied AS isDenied,
   quotation.isPossible AS isPossible,
-  quotation.paragraph AS paragraph,
+  quotation._paragraph AS paragraph,
   quotation.amountNumbers AS amountNumbers,
   quotation.amountUnits AS amountUnits,
   quotation.amountsOfPeople AS amountsOfPeople,
@@ -612,14 +650,27 @@ ORDER BY key, id`,
     parameters: { ids: "List<String>" },
     columns: { requestedId: "String", label: "String", name: "String" },
     text: `UNWIND $ids AS requestedId
-OPTIONAL MATCH (former:FormerId {id: requestedId})
-WITH requestedId, coalesce(former.entityId, requestedId) AS id
+OPTIONAL MATCH (former:_Internal {_formerId: requestedId})
+WITH requestedId, coalesce(former._entityId, requestedId) AS id
 MATCH (entity:Actor|Place {id: id})
 RETURN
   requestedId,
   head([label IN labels(entity) WHERE label <> 'Actor']) AS label,
   entity.name AS name
 ORDER BY requestedId`,
+  },
+
+  /** In which layout the graph holds what was loaded: the node for which all who decide wait tells it, and bore a label of its own in the first one. */
+  getLayout: {
+    name: "getLayout",
+    mode: "read",
+    parameters: {},
+    columns: { layout: "Integer?" },
+    text: `RETURN
+  CASE
+    WHEN EXISTS { (:DecisionLog) } THEN 1
+    ELSE head(COLLECT { MATCH (log:_Internal {_log: 'decisions'}) RETURN log._layout })
+  END AS layout`,
   },
 
   /** Writes of which articles an article's text is a copy; the smaller id comes first. */
@@ -666,8 +717,8 @@ FOREACH (_ IN CASE row.type WHEN 'MEMBER_OF' THEN [1] ELSE [] END |
     parameters: { relations: "List<Map>" },
     columns: {},
     text: `UNWIND $relations AS row
-MATCH (from:Statement {key: row.from})
-MATCH (to:Statement {key: row.to})
+MATCH (from:Statement {_key: row.from})
+MATCH (to:Statement {_key: row.to})
 FOREACH (_ IN CASE row.type WHEN 'CONTRADICTS' THEN [1] ELSE [] END |
   CREATE (from)-[:CONTRADICTS {rule: row.rule, reason: row.reason}]->(to)
 )
@@ -686,8 +737,8 @@ FOREACH (_ IN CASE row.type WHEN 'UNDETERMINED' THEN [1] ELSE [] END |
     parameters: { keys: "List<String>" },
     columns: {},
     text: `UNWIND $keys AS key
-MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-(:Quotation)-[nesting:NESTED_IN]-(:Quotation)
-USING INDEX SEEK statement:Statement(key)
+MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(:Quotation)-[nesting:NESTED_IN]-(:Quotation)
+USING INDEX SEEK statement:Statement(_key)
 WITH DISTINCT startNode(nesting) AS inner, endNode(nesting) AS outer
 MATCH (outer)-[:EVIDENCE_FOR]->(reporting:Statement)
 MATCH (inner)-[:EVIDENCE_FOR]->(reported:Statement)
@@ -708,8 +759,8 @@ SET
     parameters: { keys: "List<String>" },
     columns: {},
     text: `UNWIND $keys AS key
-MATCH (statement:Statement {key: key})<-[:EVIDENCE_FOR]-()-[naming:NAMES]->(entity)
-USING INDEX SEEK statement:Statement(key)
+MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-()-[naming:NAMES]->(entity)
+USING INDEX SEEK statement:Statement(_key)
 WITH statement, entity, naming
 ORDER BY naming.confidence DESC, naming.rule
 WITH statement, entity, naming.role AS role, head(collect(naming)) AS best
@@ -846,9 +897,9 @@ CREATE (inner)-[:NESTED_IN]->(outer)`,
     parameters: { statements: "List<Map>" },
     columns: { key: "String" },
     text: `UNWIND $statements AS row
-MATCH (statement:Statement {key: row.key})
-MATCH (quotation:Quotation {statementKey: row.key})-[:QUOTED_IN]->(article:Article)
-USING INDEX SEEK quotation:Quotation(statementKey)
+MATCH (statement:Statement {_key: row.key})
+MATCH (quotation:Quotation {_statementKey: row.key})-[:QUOTED_IN]->(article:Article)
+USING INDEX SEEK quotation:Quotation(_statementKey)
 WITH row, statement, quotation, article
 ORDER BY quotation.id
 WITH
@@ -856,7 +907,7 @@ WITH
   statement,
   collect(quotation) AS quotations,
   count(DISTINCT article.id) AS articleCount,
-  count(DISTINCT article.origin) AS originCount
+  count(DISTINCT article._origin) AS originCount
 WITH
   row,
   statement,
@@ -868,15 +919,15 @@ WITH
 SET
   statement.id = first.id,
   statement.text = first.text,
-  statement.foldedText = first.foldedText,
+  statement._foldedText = first._foldedText,
   statement.kind = first.kind,
   statement.saidOn = dated.saidOn,
   statement.saidOnTo = dated.saidOnTo,
   statement.saidOnPrecision = dated.saidOnPrecision,
   statement.saidOnBasis = dated.saidOnBasis,
   statement.saidOnText = dated.saidOnText,
-  statement.sortKey = coalesce(toString(dated.saidOn), ''),
-  statement.dayTerm = replace(toString(dated.saidOn), '-', ''),
+  statement._sortKey = coalesce(toString(dated.saidOn), ''),
+  statement._dayTerm = replace(toString(dated.saidOn), '-', ''),
   statement.articleCount = articleCount,
   statement.independentSources = CASE originCount WHEN 0 THEN 1 ELSE originCount END
 FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))
@@ -893,12 +944,12 @@ ORDER BY key`,
     parameters: { bands: "List<Map>" },
     columns: {},
     text: `UNWIND $bands AS row
-MERGE (band:TextBand {name: row.name})
-SET band.name = row.name
+MERGE (band:_Internal {_band: row.name})
+SET band._band = row.name
 WITH band, row
 UNWIND row.articleIds AS articleId
 MATCH (article:Article {id: articleId})
-CREATE (article)-[:IN_BAND]->(band)`,
+CREATE (article)-[:_IN_BAND]->(band)`,
   },
 
   /** Writes which side quotations take on which topics. */
@@ -908,10 +959,10 @@ CREATE (article)-[:IN_BAND]->(band)`,
     parameters: { stances: "List<Map>" },
     columns: {},
     text: `UNWIND $stances AS row
-MERGE (topic:Topic {name: row.topic})
+MERGE (topic:Topic {_key: row.topic})
 // Locked before anyone looks who else takes a side: two writers that do not see each other would
 // leave their statements unrelated.
-SET topic.name = row.topic
+SET topic.name = row.topicName
 WITH topic, row
 MATCH (quotation:Quotation {id: row.quotationId})
 CREATE (quotation)-[stance:TAKES_SIDE]->(topic)
@@ -941,11 +992,11 @@ MATCH (article:Article {id: row.id})
 SET
   article += row.properties,
   article.publishedOn = date(row.publishedOn),
-  article.sortKey = coalesce(row.publishedOn, ''),
+  article._sortKey = coalesce(row.publishedOn, ''),
   article.publisher = row.publisher,
-  article.readingHash = row.readingHash,
+  article._readingHash = row.readingHash,
   // Until a copy of it is found.
-  article.origin = row.properties.ownOrigin
+  article._origin = row.properties._ownOrigin
 FOREACH (name IN CASE WHEN row.publisher IS NULL THEN [] ELSE [row.publisher] END |
   MERGE (publisher:Publisher {name: name})
   MERGE (article)-[:PUBLISHED_BY]->(publisher)
@@ -962,8 +1013,8 @@ FOREACH (name IN row.credits |
     mode: "write",
     parameters: { decisions: "List<Map>" },
     columns: {},
-    text: `MATCH (log:DecisionLog {name: 'decisions'})
-SET log.decisionCount = size($decisions)
+    text: `MATCH (log:_Internal {_log: 'decisions'})
+SET log._decisionCount = size($decisions)
 WITH log
 UNWIND $decisions AS row
 MERGE (decision:Decision {id: row.id})
@@ -977,8 +1028,8 @@ SET decision += row`,
     parameters: { formerIds: "List<Map>" },
     columns: {},
     text: `UNWIND $formerIds AS row
-MERGE (former:FormerId {id: row.id})
-SET former.entityId = row.entityId`,
+MERGE (former:_Internal {_formerId: row.id})
+SET former._entityId = row.entityId`,
   },
 
   /** Writes the origins of articles, and returns the statements whose sources they count among. */
@@ -989,10 +1040,10 @@ SET former.entityId = row.entityId`,
     columns: { statementKey: "String" },
     text: `UNWIND $origins AS row
 MATCH (article:Article {id: row.id})
-SET article.origin = row.origin
+SET article._origin = row.origin
 WITH article
 MATCH (article)<-[:QUOTED_IN]-(quotation:Quotation)
-RETURN DISTINCT quotation.statementKey AS statementKey
+RETURN DISTINCT quotation._statementKey AS statementKey
 ORDER BY statementKey`,
   },
 
@@ -1101,7 +1152,7 @@ WITH statement, medium.name AS value`,
       binds: ["statement","value"],
       parameters: {},
       values: {},
-      text: `WITH statement, left(statement.sortKey, 7) AS value
+      text: `WITH statement, left(statement._sortKey, 7) AS value
 WHERE statement.saidOnPrecision IN ['DAY', 'MONTH']`,
     },
 
@@ -1158,8 +1209,8 @@ WITH DISTINCT statement, stance.topic AS value`,
       binds: ["statement","value"],
       parameters: {},
       values: {},
-      text: `WITH statement, left(statement.sortKey, 4) AS value
-WHERE statement.sortKey <> ''`,
+      text: `WITH statement, left(statement._sortKey, 4) AS value
+WHERE statement._sortKey <> ''`,
     },
   },
 
@@ -1200,8 +1251,8 @@ ORDER BY quotation.start, quotation.id`,
       parameters: {},
       values: {},
       text: `COLLECT {
-  MATCH (former:FormerId {entityId: entity.id})
-  RETURN DISTINCT former.id AS formerId ORDER BY formerId
+  MATCH (former:_Internal {_entityId: entity.id})
+  RETURN DISTINCT former._formerId AS formerId ORDER BY formerId
 }`,
     },
 
@@ -1487,7 +1538,7 @@ ORDER BY other.id`,
       binds: ["item"],
       parameters: {},
       values: {},
-      text: `ORDER BY item.sortKey, item.id DESC`,
+      text: `ORDER BY item._sortKey, item.id DESC`,
     },
 
     /** The newest first, the undated last. */
@@ -1495,7 +1546,7 @@ ORDER BY other.id`,
       binds: ["item"],
       parameters: {},
       values: {},
-      text: `ORDER BY item.sortKey DESC, item.id`,
+      text: `ORDER BY item._sortKey DESC, item.id`,
     },
 
     /** Against the order of names. */
@@ -1531,8 +1582,8 @@ MATCH (found:Article {id: id})`,
       parameters: { ids: "List<String>" },
       values: {},
       text: `UNWIND $ids AS id
-OPTIONAL MATCH (former:FormerId {id: id})
-WITH id, coalesce(former.entityId, id) AS entityId
+OPTIONAL MATCH (former:_Internal {_formerId: id})
+WITH id, coalesce(former._entityId, id) AS entityId
 MATCH (found:Actor|Place {id: entityId})`,
     },
 
@@ -1541,8 +1592,8 @@ MATCH (found:Actor|Place {id: entityId})`,
       binds: ["former","entityId","found"],
       parameters: { id: "String" },
       values: {},
-      text: `OPTIONAL MATCH (former:FormerId {id: $id})
-WITH coalesce(former.entityId, $id) AS entityId
+      text: `OPTIONAL MATCH (former:_Internal {_formerId: $id})
+WITH coalesce(former._entityId, $id) AS entityId
 CALL (entityId) {
   MATCH (found:Actor|Place|Article {id: entityId})
   RETURN found
@@ -1612,8 +1663,8 @@ MATCH (organization)<-[:MEMBER_OF]-(entity)`,
       binds: ["former","entityId","entity"],
       parameters: { id: "String" },
       values: {},
-      text: `OPTIONAL MATCH (former:FormerId {id: $id})
-WITH coalesce(former.entityId, $id) AS entityId
+      text: `OPTIONAL MATCH (former:_Internal {_formerId: $id})
+WITH coalesce(former._entityId, $id) AS entityId
 MATCH (entity:Actor|Place {id: entityId})`,
     },
 
@@ -1743,7 +1794,7 @@ MATCH (relayer)-[:SAID]->()-[:REPORTS]->(statement)`,
       values: {},
       text: `CALL db.index.fulltext.queryNodes(
   'statementText',
-  '(' + $search + ') AND dayTerm:[' +
+  '(' + $search + ') AND _dayTerm:[' +
     replace(oldest, '-', '') + ' TO ' + replace(newest, '-', '') + ']'
 ) YIELD node AS statement`,
     },
@@ -1838,7 +1889,7 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       binds: ["item"],
       parameters: { key: "String", id: "String" },
       values: {},
-      text: `item.sortKey <= $key AND (item.sortKey < $key OR item.id > $id)`,
+      text: `item._sortKey <= $key AND (item._sortKey < $key OR item.id > $id)`,
     },
 
     /** Whether it stands after some row of a list in the order of names. */
@@ -1870,7 +1921,7 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       binds: ["article"],
       parameters: { day: "String" },
       values: {},
-      text: `article.sortKey >= $day`,
+      text: `article._sortKey >= $day`,
     },
 
     /** Whether the article was published on the day, YYYY-MM-DD, or before. */
@@ -1878,7 +1929,7 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       binds: ["article"],
       parameters: { day: "String" },
       values: {},
-      text: `article.sortKey <= $day AND article.sortKey <> ''`,
+      text: `article._sortKey <= $day AND article._sortKey <> ''`,
     },
 
     /** Whether the outlet published the article, in capitals or not. */
@@ -1894,7 +1945,7 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       binds: ["item"],
       parameters: { key: "String", id: "String" },
       values: {},
-      text: `item.sortKey >= $key AND (item.sortKey > $key OR item.id < $id)`,
+      text: `item._sortKey >= $key AND (item._sortKey > $key OR item.id < $id)`,
     },
 
     /** Whether it stands before some row of a list in the order of names. */
@@ -1912,7 +1963,7 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       values: {},
       text: `(
   entity.id = $id
-  OR EXISTS { MATCH (former:FormerId {id: $id, entityId: entity.id}) }
+  OR EXISTS { MATCH (former:_Internal {_formerId: $id, _entityId: entity.id}) }
 )`,
     },
 
@@ -1929,7 +1980,7 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       binds: ["entity"],
       parameters: { nameKey: "String" },
       values: {},
-      text: `($nameKey IN coalesce(entity.nameKeys, []) OR $nameKey IN coalesce(entity.writtenNameKeys, []))`,
+      text: `($nameKey IN coalesce(entity._nameKeys, []) OR $nameKey IN coalesce(entity._writtenNameKeys, []))`,
     },
 
     /** Whether it is an actor. */
@@ -2142,7 +2193,7 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       binds: ["statement"],
       parameters: { day: "String" },
       values: {},
-      text: `statement.sortKey >= $day`,
+      text: `statement._sortKey >= $day`,
     },
 
     /** Whether the statement was certainly made on the day, YYYY-MM-DD, or before. */
@@ -2150,7 +2201,7 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       binds: ["statement"],
       parameters: { day: "String" },
       values: {},
-      text: `statement.sortKey <= $day AND coalesce(statement.saidOnTo <= date($day), false)`,
+      text: `statement._sortKey <= $day AND coalesce(statement.saidOnTo <= date($day), false)`,
     },
 
     /** Whether the statement was made at a place that meets `test`. */
@@ -2402,7 +2453,7 @@ WHERE actor.name IS NOT NULL AND actor.id IS NOT NULL`,
       parameters: {},
       values: {},
       text: `MATCH (article:Article)
-WHERE article.sortKey IS NOT NULL AND article.id IS NOT NULL`,
+WHERE article._sortKey IS NOT NULL AND article.id IS NOT NULL`,
     },
 
     /** All places, as their index has them. */
@@ -2420,7 +2471,7 @@ WHERE place.name IS NOT NULL AND place.id IS NOT NULL`,
       parameters: {},
       values: {},
       text: `MATCH (statement:Statement)
-WHERE statement.sortKey IS NOT NULL AND statement.id IS NOT NULL`,
+WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL`,
     },
   },
 
@@ -2485,81 +2536,81 @@ WHERE statement.sortKey IS NOT NULL AND statement.id IS NOT NULL`,
 
 /** Constraints and indexes, one a file of cypher/constraints/. */
 export const constraints: readonly ConstraintDefinition[] = [
-  { name: "actorId", text: `CREATE CONSTRAINT actorId IF NOT EXISTS
+  { name: "actorId", labels: ["Actor"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT actorId IF NOT EXISTS
 FOR (actor:Actor)
 REQUIRE actor.id IS UNIQUE` },
-  { name: "actorName", text: `CREATE INDEX actorName IF NOT EXISTS
+  { name: "actorName", labels: ["Actor"], properties: ["name","id"], analyzer: null, text: `CREATE INDEX actorName IF NOT EXISTS
 FOR (actor:Actor)
 ON (actor.name, actor.id)` },
-  { name: "articleId", text: `CREATE CONSTRAINT articleId IF NOT EXISTS
+  { name: "articleId", labels: ["Article"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT articleId IF NOT EXISTS
 FOR (article:Article)
 REQUIRE article.id IS UNIQUE` },
-  { name: "articleSortKey", text: `CREATE INDEX articleSortKey IF NOT EXISTS
+  { name: "articleSortKey", labels: ["Article"], properties: ["_sortKey","id"], analyzer: null, text: `CREATE INDEX articleSortKey IF NOT EXISTS
 FOR (article:Article)
-ON (article.sortKey, article.id)` },
-  { name: "decisionId", text: `CREATE CONSTRAINT decisionId IF NOT EXISTS
+ON (article._sortKey, article.id)` },
+  { name: "decisionId", labels: ["Decision"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT decisionId IF NOT EXISTS
 FOR (decision:Decision)
 REQUIRE decision.id IS UNIQUE` },
-  { name: "decisionLogName", text: `CREATE CONSTRAINT decisionLogName IF NOT EXISTS
-FOR (log:DecisionLog)
-REQUIRE log.name IS UNIQUE` },
-  { name: "entityNameKey", text: `CREATE FULLTEXT INDEX entityNameKey IF NOT EXISTS
+  { name: "decisionLogName", labels: ["_Internal"], properties: ["_log"], analyzer: null, text: `CREATE CONSTRAINT decisionLogName IF NOT EXISTS
+FOR (log:_Internal)
+REQUIRE log._log IS UNIQUE` },
+  { name: "entityNameKey", labels: ["Actor","Place"], properties: ["_nameKeys","_writtenNameKeys"], analyzer: "keyword", text: `CREATE FULLTEXT INDEX entityNameKey IF NOT EXISTS
 FOR (entity:Actor|Place)
-ON EACH [entity.nameKeys, entity.writtenNameKeys]
+ON EACH [entity._nameKeys, entity._writtenNameKeys]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword'}}` },
-  { name: "formerIdEntity", text: `CREATE INDEX formerIdEntity IF NOT EXISTS
-FOR (former:FormerId)
-ON (former.entityId)` },
-  { name: "formerIdId", text: `CREATE CONSTRAINT formerIdId IF NOT EXISTS
-FOR (former:FormerId)
-REQUIRE former.id IS UNIQUE` },
-  { name: "mediumName", text: `CREATE CONSTRAINT mediumName IF NOT EXISTS
+  { name: "formerIdEntity", labels: ["_Internal"], properties: ["_entityId"], analyzer: null, text: `CREATE INDEX formerIdEntity IF NOT EXISTS
+FOR (former:_Internal)
+ON (former._entityId)` },
+  { name: "formerIdId", labels: ["_Internal"], properties: ["_formerId"], analyzer: null, text: `CREATE CONSTRAINT formerIdId IF NOT EXISTS
+FOR (former:_Internal)
+REQUIRE former._formerId IS UNIQUE` },
+  { name: "mediumName", labels: ["Medium"], properties: ["name"], analyzer: null, text: `CREATE CONSTRAINT mediumName IF NOT EXISTS
 FOR (medium:Medium)
 REQUIRE medium.name IS UNIQUE` },
-  { name: "namingMayBeId", text: `CREATE INDEX namingMayBeId IF NOT EXISTS
+  { name: "namingMayBeId", labels: ["NAMES"], properties: ["mayBeId"], analyzer: null, text: `CREATE INDEX namingMayBeId IF NOT EXISTS
 FOR ()-[naming:NAMES]-()
 ON (naming.mayBeId)` },
-  { name: "namingResolvedId", text: `CREATE INDEX namingResolvedId IF NOT EXISTS
+  { name: "namingResolvedId", labels: ["NAMES"], properties: ["resolvedId"], analyzer: null, text: `CREATE INDEX namingResolvedId IF NOT EXISTS
 FOR ()-[naming:NAMES]-()
 ON (naming.resolvedId)` },
-  { name: "placeId", text: `CREATE CONSTRAINT placeId IF NOT EXISTS
+  { name: "placeId", labels: ["Place"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT placeId IF NOT EXISTS
 FOR (place:Place)
 REQUIRE place.id IS UNIQUE` },
-  { name: "placeLocation", text: `CREATE POINT INDEX placeLocation IF NOT EXISTS
+  { name: "placeLocation", labels: ["Place"], properties: ["location"], analyzer: null, text: `CREATE POINT INDEX placeLocation IF NOT EXISTS
 FOR (place:Place)
 ON (place.location)` },
-  { name: "placeName", text: `CREATE INDEX placeName IF NOT EXISTS
+  { name: "placeName", labels: ["Place"], properties: ["name","id"], analyzer: null, text: `CREATE INDEX placeName IF NOT EXISTS
 FOR (place:Place)
 ON (place.name, place.id)` },
-  { name: "publisherName", text: `CREATE CONSTRAINT publisherName IF NOT EXISTS
+  { name: "publisherName", labels: ["Publisher"], properties: ["name"], analyzer: null, text: `CREATE CONSTRAINT publisherName IF NOT EXISTS
 FOR (publisher:Publisher)
 REQUIRE publisher.name IS UNIQUE` },
-  { name: "quotationId", text: `CREATE CONSTRAINT quotationId IF NOT EXISTS
+  { name: "quotationId", labels: ["Quotation"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT quotationId IF NOT EXISTS
 FOR (quotation:Quotation)
 REQUIRE quotation.id IS UNIQUE` },
-  { name: "quotationStatementKey", text: `CREATE INDEX quotationStatementKey IF NOT EXISTS
+  { name: "quotationStatementKey", labels: ["Quotation"], properties: ["_statementKey"], analyzer: null, text: `CREATE INDEX quotationStatementKey IF NOT EXISTS
 FOR (quotation:Quotation)
-ON (quotation.statementKey)` },
-  { name: "stanceParty", text: `CREATE INDEX stanceParty IF NOT EXISTS
+ON (quotation._statementKey)` },
+  { name: "stanceParty", labels: ["TAKES_SIDE"], properties: ["party"], analyzer: null, text: `CREATE INDEX stanceParty IF NOT EXISTS
 FOR ()-[stance:TAKES_SIDE]-()
 ON (stance.party)` },
-  { name: "statementId", text: `CREATE CONSTRAINT statementId IF NOT EXISTS
+  { name: "statementId", labels: ["Statement"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT statementId IF NOT EXISTS
 FOR (statement:Statement)
 REQUIRE statement.id IS UNIQUE` },
-  { name: "statementKey", text: `CREATE CONSTRAINT statementKey IF NOT EXISTS
+  { name: "statementKey", labels: ["Statement"], properties: ["_key"], analyzer: null, text: `CREATE CONSTRAINT statementKey IF NOT EXISTS
 FOR (statement:Statement)
-REQUIRE statement.key IS UNIQUE` },
-  { name: "statementSortKey", text: `CREATE INDEX statementSortKey IF NOT EXISTS
+REQUIRE statement._key IS UNIQUE` },
+  { name: "statementSortKey", labels: ["Statement"], properties: ["_sortKey","id"], analyzer: null, text: `CREATE INDEX statementSortKey IF NOT EXISTS
 FOR (statement:Statement)
-ON (statement.sortKey, statement.id)` },
-  { name: "statementText", text: `CREATE FULLTEXT INDEX statementText IF NOT EXISTS
+ON (statement._sortKey, statement.id)` },
+  { name: "statementText", labels: ["Statement"], properties: ["text","_foldedText","_dayTerm"], analyzer: "english", text: `CREATE FULLTEXT INDEX statementText IF NOT EXISTS
 FOR (statement:Statement)
-ON EACH [statement.text, statement.foldedText, statement.dayTerm]
+ON EACH [statement.text, statement._foldedText, statement._dayTerm]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'english'}}` },
-  { name: "textBandName", text: `CREATE CONSTRAINT textBandName IF NOT EXISTS
-FOR (band:TextBand)
-REQUIRE band.name IS UNIQUE` },
-  { name: "topicName", text: `CREATE CONSTRAINT topicName IF NOT EXISTS
+  { name: "textBandName", labels: ["_Internal"], properties: ["_band"], analyzer: null, text: `CREATE CONSTRAINT textBandName IF NOT EXISTS
+FOR (band:_Internal)
+REQUIRE band._band IS UNIQUE` },
+  { name: "topicKey", labels: ["Topic"], properties: ["_key"], analyzer: null, text: `CREATE CONSTRAINT topicKey IF NOT EXISTS
 FOR (topic:Topic)
-REQUIRE topic.name IS UNIQUE` },
+REQUIRE topic._key IS UNIQUE` },
 ];

@@ -23,6 +23,11 @@ export interface Fragment {
 export interface ConstraintDefinition {
   /** What the graph calls it. */
   readonly name: string;
+  /** Labels or types of what it holds, sorted. */
+  readonly labels: readonly string[];
+  readonly properties: readonly string[];
+  /** Of a full-text index. */
+  readonly analyzer: string | null;
   readonly text: string;
 }
 

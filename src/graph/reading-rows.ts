@@ -23,10 +23,10 @@ export interface ReadingRows {
   readonly entityNamings: readonly {
     readonly entityId: string;
     /** Where the name comes from articles, see `getWrittenName`. */
-    readonly properties: { readonly name: string | null };
+    readonly properties: { readonly _name: string | null };
   }[];
   readonly mediumNamings: readonly { readonly mediumName: string }[];
-  /** In the order of the topics' names, which keeps two writers from waiting for each other. */
+  /** In the order of the topics' keys, which keeps two writers from waiting for each other. */
   readonly stances: readonly { readonly topic: string }[];
   readonly actors: readonly { readonly id: string }[];
   readonly places: readonly { readonly id: string }[];
@@ -94,7 +94,7 @@ export function buildReadingRows(reading: Reading): ReadingRows {
     credits: article.credits.map(({ text }) => text),
     bands: buildTextBands(article.text).sort(),
     stances: quotations
-      .flatMap((quotation) => buildStanceRows(article.id, quotation))
+      .flatMap((quotation) => buildStanceRows(article.id, quotation, byId))
       .sort((a, b) => (a.topic < b.topic ? -1 : 1)),
     publishedOn: article.publishedOn,
     publisher: article.publisher,
@@ -116,7 +116,7 @@ export function buildReadingRows(reading: Reading): ReadingRows {
           end,
           text,
           rule,
-          name,
+          _name: name,
           resolvedId,
           mayBeId: mayBe?.id ?? null,
           mayBeName: mayBe?.name ?? null,
@@ -174,8 +174,8 @@ function buildArticleProperties({ article, findings }: Reading) {
     isFromFeed,
     aggregator: aggregator?.text ?? null,
     ...printSpan("aggregator", aggregator),
-    ownOrigin: getOrigin(article),
-    isCredited: credits.length > 0,
+    _ownOrigin: getOrigin(article),
+    _isCredited: credits.length > 0,
     findingCodes: findings.map(({ code }) => code),
     findingMessages: findings.map(({ message }) => message),
     findingStarts: findings.map(({ start }) => start),
@@ -183,12 +183,17 @@ function buildArticleProperties({ article, findings }: Reading) {
   };
 }
 
-/** A topic is what may be said of one place, or of no place in one article. */
-function buildStanceRows(articleId: string, { id, assertion }: Quotation) {
+/** A topic is what may be said of one place, or of no place in one article: `topic` is its key. */
+function buildStanceRows(
+  articleId: string,
+  { id, assertion }: Quotation,
+  entities: ReadonlyMap<string, Entity>,
+) {
   return assertion.stances.flatMap(({ topic, side, places, party, text }) =>
     (places.length === 0 ? [null] : places).map((placeId) => ({
       quotationId: id,
       topic: placeId === null ? `${topic}, somewhere in ${articleId}` : `${topic} at ${placeId}`,
+      topicName: placeId === null ? topic : `${topic} in ${entities.get(placeId)!.name}`,
       properties: { topic, side, placeId, places, party, text },
     })),
   );
@@ -196,12 +201,12 @@ function buildStanceRows(articleId: string, { id, assertion }: Quotation) {
 
 function buildAssertionProperties({ assertion, amounts, disclaimers }: Quotation) {
   return {
-    words: assertion.words,
-    names: assertion.names,
-    numbers: assertion.numbers,
+    _words: assertion.words,
+    _names: assertion.names,
+    _numbers: assertion.numbers,
     isDenied: assertion.isDenied,
     isPossible: assertion.isPossible,
-    paragraph: assertion.paragraph,
+    _paragraph: assertion.paragraph,
     amountNumbers: amounts.map(({ number }) => String(number)),
     amountUnits: amounts.map(({ unit }) => unit),
     amountsOfPeople: amounts.map(({ isOfPeople }) => isOfPeople),
@@ -224,7 +229,7 @@ function buildQuotationRow(quotation: Quotation) {
     saidOn: saidOn?.from ?? null,
     saidOnTo: saidOn?.to ?? null,
     properties: {
-      statementKey,
+      _statementKey: statementKey,
       kind,
       start: content[0]!.start,
       end: content.at(-1)!.end,
@@ -232,7 +237,7 @@ function buildQuotationRow(quotation: Quotation) {
       contentEnds: content.map(({ end }) => end),
       text,
       // Where it differs, so that a search finds it with accents or without.
-      foldedText: foldAccents(text) === text ? null : foldAccents(text),
+      _foldedText: foldAccents(text) === text ? null : foldAccents(text),
       cue: cue?.text ?? null,
       ...printSpan("cue", cue),
       sourceText: source?.text ?? null,
@@ -308,7 +313,7 @@ function buildActorRow(actor: Actor) {
   const nameKeys = buildNameKeys(type === "PERSON" ? names.flatMap(addLastWord) : names);
   const properties = isDerived(actor)
     ? {}
-    : { name, aliases, names, nameKeys, wikidata, description };
+    : { name, aliases, names, _nameKeys: nameKeys, wikidata, description };
   return { id, label: ACTOR_LABELS[type], properties };
 }
 
@@ -318,7 +323,7 @@ function buildPlaceRow({ id, name, kind, aliases, wikidata, geonames, location }
     id,
     latitude: location?.latitude ?? null,
     longitude: location?.longitude ?? null,
-    properties: { name, kind, aliases, names, nameKeys: buildNameKeys(names), wikidata, geonames },
+    properties: { name, kind, aliases, names, _nameKeys: buildNameKeys(names), wikidata, geonames },
   };
 }
 

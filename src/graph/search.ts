@@ -33,7 +33,7 @@ function buildPart(part: string): string {
   const terms = [
     ...(folded === part ? [] : buildTerms("text", part)),
     ...buildTerms("text", folded),
-    ...buildTerms("foldedText", folded),
+    ...buildTerms("_foldedText", folded),
   ];
   return `(${terms.join(" OR ")})`;
 }

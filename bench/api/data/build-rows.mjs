@@ -44,7 +44,7 @@ export function buildGraphRows(readings, known) {
   const links = all((rows) => rows.links).filter(({ from }) => added.has(from));
   const namings = all((rows) => [...rows.entityNamings, ...rows.mediumNamings]);
   const quotations = all((rows, articleId) =>
-    rows.quotations.map((row) => ({ ...row, articleId, origin: rows.article.ownOrigin })),
+    rows.quotations.map((row) => ({ ...row, articleId, origin: rows.article._ownOrigin })),
   );
   const nestings = all((rows) => rows.nestings);
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
@@ -66,7 +66,7 @@ export function buildGraphRows(readings, known) {
     ),
     articles: items.map(({ id, rows, readingHash }) => ({
       id,
-      properties: { ...rows.article, readingHash, origin: rows.article.ownOrigin },
+      properties: { ...rows.article, _readingHash: readingHash, _origin: rows.article._ownOrigin },
       publishedOn: rows.publishedOn,
       publisher: rows.publisher,
       bands: rows.bands,
@@ -83,7 +83,7 @@ export function buildGraphRows(readings, known) {
 /** Names an actor as articles do; here all of them write its name in the same way. */
 function addWrittenName({ id, label }, name) {
   const names = [name];
-  return { id, label, properties: { name, aliases: [], names, nameKeys: buildActorKeys(names) } };
+  return { id, label, properties: { name, aliases: [], names, _nameKeys: buildActorKeys(names) } };
 }
 
 function buildStatements(quotations) {
@@ -97,7 +97,7 @@ function buildStatements(quotations) {
       saidOn: dated?.saidOn ?? null,
       saidOnTo: dated?.saidOnTo ?? null,
       properties: {
-        key,
+        _key: key,
         id: first.id,
         text: first.properties.text,
         kind: first.properties.kind,

@@ -1,5 +1,5 @@
 // In which year a statement was made, where that is known.
 //
 // @binds statement value
-WITH statement, left(statement.sortKey, 4) AS value
-WHERE statement.sortKey <> ''
+WITH statement, left(statement._sortKey, 4) AS value
+WHERE statement._sortKey <> ''

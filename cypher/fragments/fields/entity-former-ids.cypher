@@ -2,6 +2,6 @@
 //
 // @binds entity former formerId
 COLLECT {
-  MATCH (former:FormerId {entityId: entity.id})
-  RETURN DISTINCT former.id AS formerId ORDER BY formerId
+  MATCH (former:_Internal {_entityId: entity.id})
+  RETURN DISTINCT former._formerId AS formerId ORDER BY formerId
 }

@@ -1,4 +1,4 @@
 // The undated first, then the oldest.
 //
 // @binds item
-ORDER BY item.sortKey, item.id DESC
+ORDER BY item._sortKey, item.id DESC

@@ -1,4 +1,4 @@
 // The newest first, the undated last.
 //
 // @binds item
-ORDER BY item.sortKey DESC, item.id
+ORDER BY item._sortKey DESC, item.id

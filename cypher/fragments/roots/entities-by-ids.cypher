@@ -3,6 +3,6 @@
 // @binds id former entityId found
 // @param ids  List<String>
 UNWIND $ids AS id
-OPTIONAL MATCH (former:FormerId {id: id})
-WITH id, coalesce(former.entityId, id) AS entityId
+OPTIONAL MATCH (former:_Internal {_formerId: id})
+WITH id, coalesce(former._entityId, id) AS entityId
 MATCH (found:Actor|Place {id: entityId})

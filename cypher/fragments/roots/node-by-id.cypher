@@ -2,8 +2,8 @@
 //
 // @binds former entityId found
 // @param id  String
-OPTIONAL MATCH (former:FormerId {id: $id})
-WITH coalesce(former.entityId, $id) AS entityId
+OPTIONAL MATCH (former:_Internal {_formerId: $id})
+WITH coalesce(former._entityId, $id) AS entityId
 CALL (entityId) {
   MATCH (found:Actor|Place|Article {id: entityId})
   RETURN found

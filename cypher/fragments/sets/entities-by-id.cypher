@@ -2,6 +2,6 @@
 //
 // @binds former entityId entity
 // @param id  String
-OPTIONAL MATCH (former:FormerId {id: $id})
-WITH coalesce(former.entityId, $id) AS entityId
+OPTIONAL MATCH (former:_Internal {_formerId: $id})
+WITH coalesce(former._entityId, $id) AS entityId
 MATCH (entity:Actor|Place {id: entityId})

@@ -4,6 +4,6 @@
 // @param search  String
 CALL db.index.fulltext.queryNodes(
   'statementText',
-  '(' + $search + ') AND dayTerm:[' +
+  '(' + $search + ') AND _dayTerm:[' +
     replace(oldest, '-', '') + ' TO ' + replace(newest, '-', '') + ']'
 ) YIELD node AS statement

@@ -3,4 +3,4 @@
 // @binds item
 // @param key  String
 // @param id   String
-item.sortKey <= $key AND (item.sortKey < $key OR item.id > $id)
+item._sortKey <= $key AND (item._sortKey < $key OR item.id > $id)

@@ -2,4 +2,4 @@
 //
 // @binds article
 // @param day  String
-article.sortKey >= $day
+article._sortKey >= $day

@@ -2,4 +2,4 @@
 //
 // @binds article
 // @param day  String
-article.sortKey <= $day AND article.sortKey <> ''
+article._sortKey <= $day AND article._sortKey <> ''

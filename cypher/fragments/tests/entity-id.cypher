@@ -4,5 +4,5 @@
 // @param id  String
 (
   entity.id = $id
-  OR EXISTS { MATCH (former:FormerId {id: $id, entityId: entity.id}) }
+  OR EXISTS { MATCH (former:_Internal {_formerId: $id, _entityId: entity.id}) }
 )

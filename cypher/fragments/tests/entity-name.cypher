@@ -2,4 +2,4 @@
 //
 // @binds entity
 // @param nameKey  String
-($nameKey IN coalesce(entity.nameKeys, []) OR $nameKey IN coalesce(entity.writtenNameKeys, []))
+($nameKey IN coalesce(entity._nameKeys, []) OR $nameKey IN coalesce(entity._writtenNameKeys, []))

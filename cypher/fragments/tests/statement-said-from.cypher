@@ -2,4 +2,4 @@
 //
 // @binds statement
 // @param day  String
-statement.sortKey >= $day
+statement._sortKey >= $day

@@ -2,4 +2,4 @@
 //
 // @binds statement
 // @param day  String
-statement.sortKey <= $day AND coalesce(statement.saidOnTo <= date($day), false)
+statement._sortKey <= $day AND coalesce(statement.saidOnTo <= date($day), false)

@@ -2,4 +2,4 @@
 //
 // @binds article
 MATCH (article:Article)
-WHERE article.sortKey IS NOT NULL AND article.id IS NOT NULL
+WHERE article._sortKey IS NOT NULL AND article.id IS NOT NULL

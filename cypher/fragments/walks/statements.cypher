@@ -2,4 +2,4 @@
 //
 // @binds statement
 MATCH (statement:Statement)
-WHERE statement.sortKey IS NOT NULL AND statement.id IS NOT NULL
+WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL

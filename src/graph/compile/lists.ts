@@ -33,7 +33,7 @@ export interface ListKind {
   readonly walk: Fragment;
   readonly total: Fragment;
   /** The property by which it is sorted, before the id. */
-  readonly sortKey: "sortKey" | "name";
+  readonly sortKey: "_sortKey" | "name";
   readonly order: Fragment;
   readonly reversedOrder: Fragment;
   readonly isAfter: Fragment;
@@ -42,7 +42,7 @@ export interface ListKind {
 }
 
 const BY_DAY = {
-  sortKey: "sortKey",
+  sortKey: "_sortKey",
   order: orders.day,
   reversedOrder: orders.dayReversed,
   isAfter: tests.afterDay,

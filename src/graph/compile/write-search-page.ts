@@ -46,7 +46,7 @@ CALL (*) {
 CALL (*) {
 ${walk(NEXT)}
 }
-RETURN min(${node}.sortKey) AS ${oldest}, max(${node}.sortKey) AS ${newest}
+RETURN min(${node}._sortKey) AS ${oldest}, max(${node}._sortKey) AS ${newest}
 }
 WITH ${oldest}, ${newest} WHERE ${oldest} > ''
 ${search.within(node, oldest, newest)}

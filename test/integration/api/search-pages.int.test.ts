@@ -29,9 +29,9 @@ beforeAll(async () => {
         CASE WHEN number % 200 = 0 THEN " anvil" ELSE "" END AS text
     CREATE (statement:Statement {id: "q-" + number, text: text})
     SET
-      statement.sortKey = coalesce(toString(day), ""),
-      statement.dayTerm = replace(toString(day), "-", "")
-    WITH statement ORDER BY statement.sortKey DESC, statement.id
+      statement._sortKey = coalesce(toString(day), ""),
+      statement._dayTerm = replace(toString(day), "-", "")
+    WITH statement ORDER BY statement._sortKey DESC, statement.id
     RETURN statement.id AS id, statement.text AS text`,
     { count: COUNT },
     graph,

@@ -186,7 +186,7 @@ describe("saveReading()", () => {
 
   test("finds people by any of their names and by the last name alone", async () => {
     await saveReading(graph, first);
-    expect(await ask("MATCH (actor:Person) RETURN actor.nameKeys AS keys ORDER BY keys")).toEqual([
+    expect(await ask("MATCH (actor:Person) RETURN actor._nameKeys AS keys ORDER BY keys")).toEqual([
       ["ad o ok", "ad ok", "ok"],
       ["bdrnk", "vldmr bdrnk"],
     ]);

@@ -95,7 +95,7 @@ async function load(ids = Object.keys(texts)): Promise<string[]> {
 
 /** Makes the graph forget how it read an article. */
 async function clearArticle(id: string): Promise<void> {
-  const query = "MATCH (article:Article {id: $id}) SET article.readingHash = 'another'";
+  const query = "MATCH (article:Article {id: $id}) SET article._readingHash = 'another'";
   await graph.driver.executeQuery(query, { id }, graph);
 }
 

@@ -6,9 +6,9 @@ SET
   article = row.properties,
   article.id = row.id,
   article.publishedOn = date(row.publishedOn),
-  article.sortKey = coalesce(row.publishedOn, ''),
+  article._sortKey = coalesce(row.publishedOn, ''),
   article.publisher = row.publisher
 WITH article, row
 UNWIND row.bands AS name
-MATCH (band:TextBand {name: name})
-CREATE (article)-[:IN_BAND]->(band)
+MATCH (band:_Internal {_band: name})
+CREATE (article)-[:_IN_BAND]->(band)

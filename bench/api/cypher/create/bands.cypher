@@ -1,3 +1,3 @@
 // Bands of texts that are alike, by their names.
 UNWIND $rows AS name
-CREATE (:TextBand {name: name})
+CREATE (:_Internal {_band: name})

@@ -5,8 +5,8 @@ SET
   statement = row.properties,
   statement.saidOn = date(row.saidOn),
   statement.saidOnTo = date(row.saidOnTo),
-  statement.sortKey = coalesce(row.saidOn, ''),
-  statement.dayTerm = replace(row.saidOn, '-', '')
+  statement._sortKey = coalesce(row.saidOn, ''),
+  statement._dayTerm = replace(row.saidOn, '-', '')
 WITH statement, row
 UNWIND row.quotationIds AS quotationId
 MATCH (quotation:Quotation {id: quotationId})

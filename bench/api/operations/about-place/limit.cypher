@@ -12,7 +12,7 @@ CALL (places, isFrequent) {
     UNWIND places AS place
     MATCH (place)<-[:ABOUT]-(statement)
     WITH DISTINCT statement
-    ORDER BY statement.sortKey DESC, statement.id
+    ORDER BY statement._sortKey DESC, statement.id
     LIMIT 20
     RETURN statement
   }
@@ -22,9 +22,9 @@ CALL (places, isFrequent) {
   WHERE isFrequent
   CALL (places) {
     MATCH (statement:Statement)
-    WHERE statement.sortKey IS NOT NULL AND statement.id IS NOT NULL
+    WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL
     WITH places, statement
-    ORDER BY statement.sortKey DESC, statement.id
+    ORDER BY statement._sortKey DESC, statement.id
     WHERE EXISTS { MATCH (statement)-[:ABOUT]->(subject) WHERE subject IN places }
     RETURN statement
     LIMIT 20

@@ -11,7 +11,7 @@ CALL (speaker, isFrequent) {
   WHERE NOT isFrequent
   CALL (speaker) {
     MATCH (speaker)-[:SAID]->(statement)
-    ORDER BY statement.sortKey DESC, statement.id
+    ORDER BY statement._sortKey DESC, statement.id
     LIMIT 20
     RETURN statement
   }
@@ -21,9 +21,9 @@ CALL (speaker, isFrequent) {
   WHERE isFrequent
   CALL (speaker) {
     MATCH (statement:Statement)
-    WHERE statement.sortKey IS NOT NULL AND statement.id IS NOT NULL
+    WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL
     WITH speaker, statement
-    ORDER BY statement.sortKey DESC, statement.id
+    ORDER BY statement._sortKey DESC, statement.id
     WHERE EXISTS { (speaker)-[:SAID]->(statement) }
     RETURN statement
     LIMIT 20

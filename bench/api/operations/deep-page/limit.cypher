@@ -1,15 +1,15 @@
 // The page after some statement, the newest first: the rest of its day, then the days before.
 CALL () {
   MATCH (statement:Statement)
-  WHERE statement.sortKey = $afterDay AND statement.id > $afterId
+  WHERE statement._sortKey = $afterDay AND statement.id > $afterId
   RETURN statement
   ORDER BY statement.id
   LIMIT 20
   UNION ALL
   MATCH (statement:Statement)
-  WHERE statement.sortKey < $afterDay AND statement.id IS NOT NULL
+  WHERE statement._sortKey < $afterDay AND statement.id IS NOT NULL
   RETURN statement
-  ORDER BY statement.sortKey DESC, statement.id
+  ORDER BY statement._sortKey DESC, statement.id
   LIMIT 20
 }
 WITH statement

@@ -1,8 +1,8 @@
 // The newest statements.
 MATCH (statement:Statement)
-WHERE statement.sortKey IS NOT NULL AND statement.id IS NOT NULL
+WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL
 WITH statement
-ORDER BY statement.sortKey DESC, statement.id
+ORDER BY statement._sortKey DESC, statement.id
 LIMIT 20
 RETURN collect(
   {

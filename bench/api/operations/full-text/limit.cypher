@@ -15,9 +15,9 @@ CALL (few) {
     WHERE size(few) = 1000
     CALL () {
       MATCH (statement:Statement)
-      WHERE statement.sortKey IS NOT NULL AND statement.id IS NOT NULL
-      WITH statement.sortKey AS day
-      ORDER BY statement.sortKey DESC, statement.id
+      WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL
+      WITH statement._sortKey AS day
+      ORDER BY statement._sortKey DESC, statement.id
       LIMIT 2000
       RETURN min(day) AS oldest, max(day) AS newest
     }
@@ -25,13 +25,13 @@ CALL (few) {
     WHERE oldest > ''
     CALL db.index.fulltext.queryNodes(
       'statementText',
-      '(' + $lucene + ') AND dayTerm:[' +
+      '(' + $lucene + ') AND _dayTerm:[' +
         replace(oldest, '-', '') + ' TO ' + replace(newest, '-', '') + ']'
     ) YIELD node AS statement
     RETURN statement
   }
   WITH statement
-  ORDER BY statement.sortKey DESC, statement.id
+  ORDER BY statement._sortKey DESC, statement.id
   LIMIT 20
   RETURN collect(statement) AS next
 }
@@ -45,7 +45,7 @@ CALL (few, next) {
   WHERE size(few) = 1000 AND size(next) < 20
   CALL db.index.fulltext.queryNodes('statementText', $lucene) YIELD node AS statement
   RETURN statement
-  ORDER BY statement.sortKey DESC, statement.id
+  ORDER BY statement._sortKey DESC, statement.id
   LIMIT 20
 }
 RETURN collect(

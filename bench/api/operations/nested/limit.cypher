@@ -3,7 +3,7 @@ MATCH (place:Place {id: $place})
 CALL (place) {
   MATCH (place)<-[:PART_OF*0..]-()<-[:ABOUT]-(statement)
   WITH DISTINCT statement
-  ORDER BY statement.sortKey DESC, statement.id
+  ORDER BY statement._sortKey DESC, statement.id
   LIMIT 10
   OPTIONAL MATCH (found)-[:SAID]->(statement)
   WITH statement, found
@@ -25,7 +25,7 @@ CALL (items) {
     WHERE NOT isFrequent
     CALL (speaker) {
       MATCH (speaker)-[:SAID]->(other)
-      ORDER BY other.sortKey DESC, other.id
+      ORDER BY other._sortKey DESC, other.id
       LIMIT 5
       RETURN collect(other) AS others
     }
@@ -35,9 +35,9 @@ CALL (items) {
     WHERE isFrequent
     CALL (speaker) {
       MATCH (other:Statement)
-      WHERE other.sortKey IS NOT NULL AND other.id IS NOT NULL
+      WHERE other._sortKey IS NOT NULL AND other.id IS NOT NULL
       WITH speaker, other
-      ORDER BY other.sortKey DESC, other.id
+      ORDER BY other._sortKey DESC, other.id
       WHERE EXISTS { (speaker)-[:SAID]->(other) }
       WITH other
       LIMIT 5

@@ -5,7 +5,7 @@ WITH statement
 MATCH (place:Place {id: $place})
 WHERE EXISTS { (statement)-[:ABOUT]->()-[:PART_OF*0..]->(place) }
 WITH statement
-ORDER BY statement.sortKey DESC, statement.id
+ORDER BY statement._sortKey DESC, statement.id
 LIMIT 20
 RETURN collect(
   {
