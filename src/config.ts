@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
 import type { Neo4jConnection } from "./domain/neo4j-connection.ts";
@@ -16,16 +16,18 @@ export interface Config {
   readonly host: string;
   /** Port of the API and its pages; `null` takes the first free one from 4000 on. */
   readonly port: number | null;
-  /** Folder of the embedded Neo4j of this checkout: data, logs, password. */
+  /** Folder of what belongs to one graph: the embedded Neo4j, decisions, imported places. */
+  readonly home: string;
+  /** Folder of the embedded Neo4j: data, logs, password. */
   readonly neo4jHome: string;
   /** What `whosaid gazetteer import` brought; it need not be there. */
   readonly gazetteerFile: string;
-  /** What checkouts share: jars, Java runtime, class archives, leased ports. */
+  /** What all homes share: jars, Java runtime, class archives, leased ports. */
   readonly cacheFolder: string;
   /** Base address that serves Maven artifacts instead of Maven Central. */
   readonly mavenMirror: string | null;
   readonly javaHome: string | null;
-  /** JSON Lines file of the decisions that were made in this checkout; outlives the graph. */
+  /** JSON Lines file of the decisions that were made about this graph; outlives it. */
   readonly decisionFile: string;
   /** What a request must hold to decide over the API; `null` lets nobody. */
   readonly curatorKey: string | null;
@@ -41,7 +43,7 @@ export interface Config {
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const uri = environment["NEO4J_URI"];
-  const home = environment["WHOSAID_HOME"] ?? PROJECT_STATE;
+  const home = resolve(environment["WHOSAID_HOME"] || findHome(environment));
   return {
     neo4j:
       uri === undefined || uri === ""
@@ -53,9 +55,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
           },
     host: environment["WHOSAID_HOST"] ?? "127.0.0.1",
     port: readPort(environment["PORT"]),
+    home,
     neo4jHome: join(home, "neo4j"),
     gazetteerFile: join(home, "gazetteer.bin"),
-    cacheFolder: environment["WHOSAID_CACHE"] ?? envPaths("whosaid", { suffix: "" }).cache,
+    cacheFolder: resolve(environment["WHOSAID_CACHE"] || envPaths("whosaid", { suffix: "" }).cache),
     mavenMirror: environment["WHOSAID_MAVEN_MIRROR"] ?? null,
     javaHome: environment["JAVA_HOME"] ?? null,
     decisionFile: join(home, "decisions.jsonl"),
@@ -65,7 +68,43 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   };
 }
 
-const PROJECT_STATE = fileURLToPath(new URL("../.whosaid", import.meta.url));
+const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
+const HOME_NAME = ".whosaid";
+
+/**
+ * The folder where somebody called this package's own script with `npm run`, which moves into the
+ * package's folder first; `null` where the program runs in the folder where it was called.
+ */
+export function getCallerFolder(environment: NodeJS.ProcessEnv = process.env): string | null {
+  const isOwnScript = environment["npm_package_json"] === join(PACKAGE, "package.json");
+  return isOwnScript ? (environment["INIT_CWD"] ?? null) : null;
+}
+
+/**
+ * The checkout's own home for its scripts. Else that of the folder where one works, or of the nearest
+ * folder above that has one, as git does; where there is none, the folder where one works gets it.
+ */
+function findHome(environment: NodeJS.ProcessEnv): string {
+  if (getCallerFolder(environment) !== null) return join(PACKAGE, HOME_NAME);
+  const here = join(process.cwd(), HOME_NAME);
+  for (let folder = dirname(process.cwd()); !existsSync(here); folder = dirname(folder)) {
+    const home = join(folder, HOME_NAME);
+    if (isOurs(home)) return home;
+    if (folder === dirname(folder)) return here;
+  }
+  return here;
+}
+
+/** What somebody else left in a folder above would hear what we load. */
+function isOurs(home: string): boolean {
+  try {
+    const { uid } = statSync(home);
+    return uid === (process.getuid?.() ?? uid);
+  } catch {
+    // Not there, or behind a folder that we may not read.
+    return false;
+  }
+}
 
 /** Characters below which a key can be guessed. */
 const SHORTEST_KEY = 16;

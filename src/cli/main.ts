@@ -1,9 +1,16 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { getCallerFolder } from "../config.ts";
 import { Interruption } from "./interruption.ts";
 import { renderError } from "./render-error.ts";
 
+// A path that somebody gives counts from the folder where they are.
+process.chdir(getCallerFolder() ?? process.cwd());
+
 const program = new Command("whosaid")
   .description("Who said what about where: a knowledge graph read from news articles")
+  .version(readVersion(), "-v, --version", "print the version")
   .exitOverride();
 /** Each stands in a file of its own, and what it imports takes up to a second of CPU time. */
 const builders: Readonly<Record<string, () => Promise<Command>>> = {
@@ -42,4 +49,9 @@ function inherit(command: Command): Command {
   command.copyInheritedSettings(program);
   command.commands.forEach(inherit);
   return command;
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
 }

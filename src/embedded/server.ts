@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
@@ -152,6 +153,9 @@ async function startOnce(
   const { paths: jarPaths } = await fetchJars(lock, config, onProgress);
   const ports = await leasePorts(home, cacheFolder);
   await requireSpace(home, 0);
+  if (!existsSync(homePaths(home).passwordFile)) {
+    onProgress({ kind: "note", text: `Beginning a graph in ${home}` });
+  }
   await ensurePassword(home);
   const javaOptions = await ensureClassArchive({ java, jarPaths, lock, cacheFolder }, onProgress);
   onProgress({ kind: "note", text: `Starting Neo4j ${lock.neo4jVersion}` });

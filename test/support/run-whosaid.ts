@@ -20,9 +20,19 @@ export function runWhosaid(
   environment: NodeJS.ProcessEnv,
   input = "",
 ): Run {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("NEO4J_"));
-  const child = spawn(process.execPath, [MAIN, ...words], {
-    env: { ...Object.fromEntries(inherited), ...environment },
+  return runProgram(process.execPath, [MAIN, ...words], { environment }, input);
+}
+
+/** Runs a program in a folder, as `runWhosaid` does. */
+export function runProgram(
+  program: string,
+  words: readonly string[],
+  { environment = {}, cwd }: { environment?: NodeJS.ProcessEnv; cwd?: string },
+  input = "",
+): Run {
+  const child = spawn(program, words, {
+    cwd,
+    env: { ...Object.fromEntries(inheritedVariables()), ...environment },
     stdio: ["pipe", "pipe", "pipe"],
   });
   child.stdin.end(input);
@@ -39,6 +49,13 @@ export function runWhosaid(
       });
     }),
   };
+}
+
+/** npm tells its scripts where it was called, which says nothing of a person who calls the program. */
+function inheritedVariables(): [string, string | undefined][] {
+  return Object.entries(process.env).filter(
+    ([name]) => !/^(?:NEO4J_|npm_package_|npm_lifecycle_|INIT_CWD$)/u.test(name),
+  );
 }
 
 /** The environment that leads to the suites' own Neo4j. */

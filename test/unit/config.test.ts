@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
-import { readConfig } from "../../src/config.ts";
+import { getCallerFolder, readConfig } from "../../src/config.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 describe("readConfig()", () => {
   test("wants the embedded Neo4j unless another is named", () => {
@@ -79,6 +82,34 @@ describe("readConfig()", () => {
     expect(() => readConfig({ WHOSAID_CORS_ORIGINS: origin })).toThrow(
       expect.objectContaining({ code: "CORS_ORIGIN_INVALID", details: { origin } }),
     );
+  });
+
+  test("keeps what is of one graph in the nearest .whosaid, at first where one works", () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), "whosaid-config-")));
+    const below = join(folder, "a", "b");
+    mkdirSync(below, { recursive: true });
+    const before = process.cwd();
+    try {
+      process.chdir(below);
+      expect(readConfig({}).home).toBe(join(below, ".whosaid"));
+      mkdirSync(join(folder, ".whosaid"));
+      expect(readConfig({}).home).toBe(join(folder, ".whosaid"));
+      mkdirSync(join(below, ".whosaid"));
+      expect(readConfig({}).home).toBe(join(below, ".whosaid"));
+      expect(readConfig({ WHOSAID_HOME: "x" }).home).toBe(join(below, "x"));
+      expect(readConfig({ WHOSAID_HOME: "" }).home).toBe(join(below, ".whosaid"));
+    } finally {
+      process.chdir(before);
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("stays with the checkout where npm runs a script of it", () => {
+    const own = { npm_package_json: join(ROOT, "package.json"), INIT_CWD: tmpdir() };
+    expect(readConfig(own).home).toBe(join(ROOT, ".whosaid"));
+    expect(getCallerFolder(own)).toBe(tmpdir());
+    const other = { ...own, npm_package_json: join(tmpdir(), "package.json") };
+    expect(getCallerFolder(other)).toBeNull();
   });
 
   test("keeps decisions beside the graph, not in it", () => {
