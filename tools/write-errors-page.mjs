@@ -20,7 +20,11 @@ const details = new Proxy(
   {},
   {
     get: (_target, name) => ({
-      [Symbol.toPrimitive]: (wish) => (wish === "default" ? `{${name}} + ` : `{${name}}`),
+      [Symbol.toPrimitive]: (wish) => {
+        if (wish === "number")
+          throw new Error(`A message reckons with "${name}": give it the result`);
+        return wish === "default" ? `{${name}} + ` : `{${name}}`;
+      },
       join: () => `{${name}}`,
     }),
   },

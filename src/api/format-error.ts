@@ -46,7 +46,11 @@ export function buildFormatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = findCause(error);
     if (original instanceof AppError && getCode(original) !== CODES.bug) {
-      if (original.kind === "unavailable") log.warn({ err: original }, original.message);
+      // Every question fails while the store is gone: one line tells of each, without a stack.
+      if (original.kind === "unavailable") {
+        const { code, message, cause } = original;
+        log.warn({ reason: code, cause: cause instanceof Error ? cause.message : cause }, message);
+      }
       return { ...pickPlace(formatted), ...formatAppError(original) };
     }
     if (ABOUT_THE_REQUEST.has(formatted.extensions?.["code"])) return formatted;

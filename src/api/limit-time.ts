@@ -30,7 +30,7 @@ export const limitTime: ApolloServerPlugin<ApiContext> = {
 /** Lets a request read until its time is over; returns what is called when it is answered. */
 export function startDeadline(context: ApiContext): () => void {
   const deadline = setTimeout(() => {
-    context.stop(new AppError("REQUEST_TIMEOUT", { longestMs: LONGEST_MS }));
+    context.stop(new AppError("REQUEST_TIMEOUT", { seconds: LONGEST_MS / 1_000 }));
   }, LONGEST_MS);
   return () => {
     clearTimeout(deadline);

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { AppError } from "../errors/app-error.ts";
 
@@ -8,10 +8,22 @@ export const DEFAULT_PORT = 4000;
 const ATTEMPTS = 20;
 
 /**
+ * Makes sure that the API could be opened there just now.
+ *
+ * @throws API_PORT_IN_USE, API_ADDRESS_REFUSED
+ */
+export async function requireOpenable(host: string, port: number | null): Promise<void> {
+  const probe = createServer();
+  await listen(probe, host, port);
+  probe.close();
+  await once(probe, "close");
+}
+
+/**
  * Opens the server's port and returns it. Without a choice it takes the first free one from 4000 on,
  * so that two checkouts run side by side; a chosen port is never exchanged for another.
  *
- * @throws API_PORT_IN_USE
+ * @throws API_PORT_IN_USE, API_ADDRESS_REFUSED
  */
 export async function listen(server: Server, host: string, port: number | null): Promise<number> {
   if (port !== null) return listenOn(server, host, port);
@@ -19,7 +31,8 @@ export async function listen(server: Server, host: string, port: number | null):
     try {
       return await listenOn(server, host, candidate);
     } catch (error) {
-      const mayGoOn = error instanceof AppError && candidate < DEFAULT_PORT + ATTEMPTS;
+      const isTaken = error instanceof AppError && error.code === "API_PORT_IN_USE";
+      const mayGoOn = isTaken && candidate < DEFAULT_PORT + ATTEMPTS;
       if (!mayGoOn) throw error;
     }
   }
@@ -30,8 +43,9 @@ async function listenOn(server: Server, host: string, port: number): Promise<num
     server.listen(port, host);
     await once(server, "listening");
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "EADDRINUSE") throw cause;
-    throw new AppError("API_PORT_IN_USE", { port }, { cause });
+    const { code: reason = String(cause) } = cause as NodeJS.ErrnoException;
+    if (reason === "EADDRINUSE") throw new AppError("API_PORT_IN_USE", { port }, { cause });
+    throw new AppError("API_ADDRESS_REFUSED", { host, port, reason }, { cause });
   }
   return (server.address() as AddressInfo).port;
 }

@@ -1,3 +1,4 @@
+import { requireOpenable } from "../api/listen.ts";
 import type { Config } from "../config.ts";
 import { openNeo4j, type OpenedNeo4j } from "../embedded/open-neo4j.ts";
 import { Interruption, untilInterrupted } from "./interruption.ts";
@@ -7,7 +8,7 @@ import { buildProgressDisplay } from "./show-progress.ts";
  * Opens Neo4j, begins to serve, and goes on until Ctrl-C or SIGTERM, which is how a service ends
  * well. `begin` gives what stops the service; Neo4j stops after it.
  *
- * @throws what `openNeo4j` and `begin` throw; `Interruption` when told to stop before it served
+ * @throws what `requireOpenable`, `openNeo4j` and `begin` throw; `Interruption` when told to stop before it served
  */
 export async function serveUntilStopped(
   config: Config,
@@ -17,6 +18,8 @@ export async function serveUntilStopped(
   let neo4j: OpenedNeo4j | undefined;
   let stop: (() => Promise<void>) | undefined;
   const openAndBegin = async (): Promise<void> => {
+    // Told before Neo4j starts, which takes seconds.
+    await requireOpenable(config.host, config.port);
     neo4j = await openNeo4j(config, buildProgressDisplay());
     stop = await begin(neo4j);
   };

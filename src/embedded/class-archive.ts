@@ -34,7 +34,7 @@ export async function ensureClassArchive(
   const failed = join(folder, `${name}.failed`);
   if (!existsSync(archive) && !existsSync(failed)) {
     // Whatever goes wrong here, the server starts without an archive.
-    await withFolderLock(folder, async () => {
+    await withFolderLock(folder, "WHOSAID_CACHE", async () => {
       if (existsSync(archive) || existsSync(failed)) return;
       onProgress({ kind: "note", text: "Preparing Neo4j for quick starts (once)" });
       try {

@@ -1,13 +1,19 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { lock } from "proper-lockfile";
+import { type FolderSetting, requireWritable } from "./writable-folder.ts";
 
-/** Runs `work` while no other process does so for the same folder; others wait their turn. */
+/**
+ * Runs `work` while no other process does so for the same folder; others wait their turn.
+ *
+ * @throws FOLDER_UNWRITABLE
+ */
 export async function withFolderLock<Result>(
   folder: string,
+  setting: FolderSetting,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  await mkdir(folder, { recursive: true });
+  // Else the lock would be tried for ever.
+  await requireWritable(folder, setting);
   const release = await lock(folder, {
     lockfilePath: join(folder, ".lock"),
     // A lock whose owner was killed goes stale after this long.

@@ -17,7 +17,7 @@ export interface JarSource {
  * A jar that was checked once is known by its size and time; `thorough` reads every jar again. A
  * damaged one is fetched anew.
  *
- * @throws NEO4J_DOWNLOAD_FAILED, NEO4J_JAR_DAMAGED, NEO4J_DISK_FULL
+ * @throws NEO4J_DOWNLOAD_FAILED, NEO4J_JAR_DAMAGED, NEO4J_DISK_FULL, FOLDER_UNWRITABLE
  */
 export async function fetchJars(
   lock: JarLock,
@@ -30,7 +30,7 @@ export async function fetchJars(
   if (!thorough && (await findMissing(lock.jars, folder, false)).length === 0) {
     return { paths, fetchedCount: 0 };
   }
-  return withFolderLock(folder, async () => {
+  return withFolderLock(folder, "WHOSAID_CACHE", async () => {
     const missing = await findMissing(lock.jars, folder, true);
     if (missing.length > 0) {
       // What downloads is big, and only a first start needs it.

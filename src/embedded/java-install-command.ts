@@ -3,13 +3,16 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Names the command that installs Java on this system. */
+/** Says how Java is installed on this system, by the package manager that is there. */
 export async function findJavaInstallCommand(): Promise<string> {
   for (const { manager, command } of managers[process.platform] ?? linuxManagers) {
-    if (await isThere(manager)) return command();
+    if (await isThere(manager)) return `\`${await command()}\``;
   }
   return "your system's package manager";
 }
+
+/** Who is root needs no sudo, and in a container often has none. */
+const SUDO = process.getuid?.() === 0 ? "" : "sudo ";
 
 interface Manager {
   /** The package manager's program; it is on the machine when it answers `--version`. */
@@ -23,13 +26,13 @@ const linuxManagers: readonly Manager[] = [
     // Releases of Debian and Ubuntu carry the one or the other.
     command: async () => {
       const has21 = await isThere("apt-cache", ["show", "openjdk-21-jre-headless"]);
-      return `sudo apt-get install openjdk-${has21 ? "21" : "17"}-jre-headless`;
+      return `${SUDO}apt-get install openjdk-${has21 ? "21" : "17"}-jre-headless`;
     },
   },
-  { manager: "dnf", command: () => "sudo dnf install java-21-openjdk-headless" },
-  { manager: "pacman", command: () => "sudo pacman -S jre21-openjdk-headless" },
-  { manager: "apk", command: () => "apk add openjdk21-jre-headless" },
-  { manager: "zypper", command: () => "sudo zypper install java-21-openjdk-headless" },
+  { manager: "dnf", command: () => `${SUDO}dnf install java-21-openjdk-headless` },
+  { manager: "pacman", command: () => `${SUDO}pacman -S jre21-openjdk-headless` },
+  { manager: "apk", command: () => `${SUDO}apk add openjdk21-jre-headless` },
+  { manager: "zypper", command: () => `${SUDO}zypper install java-21-openjdk-headless` },
 ];
 
 const managers: Partial<Record<NodeJS.Platform, readonly Manager[]>> = {

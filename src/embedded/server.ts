@@ -38,7 +38,7 @@ export interface RunningServer {
  * started, or whose owner died, and has to stop it with `stopOwnServer`.
  *
  * @throws NEO4J_JAVA_MISSING, NEO4J_JAVA_TOO_OLD, NEO4J_DOWNLOAD_FAILED, NEO4J_JAR_DAMAGED,
- *   NEO4J_DISK_FULL, NEO4J_FOREIGN_PROCESS, NEO4J_PORT_IN_USE, NEO4J_START_FAILED
+ *   NEO4J_DISK_FULL, NEO4J_FOREIGN_PROCESS, NEO4J_PORT_IN_USE, NEO4J_START_FAILED, FOLDER_UNWRITABLE
  */
 export async function ensureServer(
   config: EmbeddedConfig,
@@ -46,7 +46,7 @@ export async function ensureServer(
   onProgress: OnProgress,
 ): Promise<{ server: RunningServer; isNew: boolean }> {
   const owner = keepRunning ? null : identifyProcess(process.pid);
-  return withFolderLock(config.neo4jHome, async () => {
+  return withFolderLock(config.neo4jHome, "WHOSAID_HOME", async () => {
     const found = await adoptServer(config.neo4jHome, owner);
     if (found !== null) return { server: found, isNew: false };
     return { server: await startServer(config, owner, onProgress), isNew: true };
@@ -70,12 +70,14 @@ export function findProcess(home: string): ProcessIdentity | null {
 
 /** Stops a home's server in order and returns whether there was one. */
 export async function stopServer(home: string): Promise<boolean> {
-  return withFolderLock(home, () => stopLocked(home));
+  // Where none was ever started, nothing is made to find that out.
+  if (!existsSync(home)) return false;
+  return withFolderLock(home, "WHOSAID_HOME", () => stopLocked(home));
 }
 
 /** Stops the home's server when this process is the one that has to. */
 export async function stopOwnServer(home: string): Promise<void> {
-  await withFolderLock(home, async () => {
+  await withFolderLock(home, "WHOSAID_HOME", async () => {
     if (readState(home)?.owner?.pid === process.pid) await stopLocked(home);
   });
 }
@@ -149,10 +151,11 @@ async function startOnce(
 ): Promise<RunningServer> {
   const { neo4jHome: home, cacheFolder } = config;
   const lock = readJarLock();
-  const java = await requireJava(config.javaHome, cacheFolder, onProgress);
-  const { paths: jarPaths } = await fetchJars(lock, config, onProgress);
+  // First what is known at once: nobody should wait for a download to hear of a port that is taken.
   const ports = await leasePorts(home, cacheFolder);
   await requireSpace(home, 0);
+  const java = await requireJava(config.javaHome, cacheFolder, onProgress);
+  const { paths: jarPaths } = await fetchJars(lock, config, onProgress);
   if (!existsSync(homePaths(home).passwordFile)) {
     onProgress({ kind: "note", text: `Beginning a graph in ${home}` });
   }

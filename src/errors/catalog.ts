@@ -259,6 +259,19 @@ export const catalog = {
       `Cannot read line ${String(details.line)} of "${details.path}": the quote at "${String(details.start)}-${String(details.end)}" has another text than the article there`,
     hint: () => "Count UTF-16 units, in which a character outside the basic plane is two",
   },
+  FILE_REFUSED: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot use "${path}": the system answers "${reason}"`,
+    hint: () => "Look at who may read and write there, and whether that disk has space left",
+  },
+  FOLDER_UNWRITABLE: {
+    kind: "input",
+    message: ({ folder, reason }: { folder: string; reason: string }) =>
+      `Cannot write to "${folder}": ${reason}`,
+    hint: ({ setting }: { setting: string }) => `Set ${setting} to a folder that you may write to`,
+    exitCode: 19,
+  },
   GAZETTEER_FILE_EMPTY: {
     kind: "input",
     message: ({ path }: { path: string }) =>
@@ -308,6 +321,12 @@ export const catalog = {
     hint: () =>
       "Load the articles again into an empty graph: empty the embedded one with `whosaid neo4j reset`, a Neo4j of your own with `MATCH (node) DETACH DELETE node`",
   },
+  GRAPH_PASSWORD_MISSING: {
+    kind: "input",
+    message: ({ uri, username }: { uri: string; username: string }) =>
+      `Cannot open Neo4j at "${uri}": it wants a password for user "${username}", and none is set`,
+    hint: () => "Set NEO4J_PASSWORD, or NEO4J_AUTH_FILE to a file with `neo4j/password` in it",
+  },
   GRAPH_QUERY_FAILED: {
     kind: "bug",
     message: ({ query, reason }: { query: string; reason: string }) =>
@@ -347,7 +366,7 @@ export const catalog = {
     kind: "unavailable",
     message: () => "Cannot start Neo4j: no Java 17 or newer was found",
     hint: ({ command }: { command: string }) =>
-      `Install Java with \`${command}\`, or set NEO4J_URI to use another Neo4j`,
+      `Install Java with ${command}, or set NEO4J_URI to use another Neo4j`,
     exitCode: 10,
   },
   NEO4J_JAVA_TOO_OLD: {
@@ -355,7 +374,7 @@ export const catalog = {
     message: ({ path, version }: { path: string; version: string }) =>
       `Cannot start Neo4j: "${path}" is Java "${version}", and 17 or newer is needed`,
     hint: ({ command }: { command: string }) =>
-      `Install a newer Java with \`${command}\`, or set JAVA_HOME to one that is there`,
+      `Install a newer Java with ${command}, or set JAVA_HOME to one that is there`,
     exitCode: 11,
   },
   NEO4J_DOWNLOAD_FAILED: {
@@ -391,7 +410,7 @@ export const catalog = {
   NEO4J_FOREIGN_PROCESS: {
     kind: "unavailable",
     message: ({ port }: { port: number }) =>
-      `Cannot start Neo4j: another program listens on port "${String(port)}", which this checkout used before`,
+      `Cannot start Neo4j: another program listens on port "${String(port)}", which this graph used before`,
     hint: ({ portsFile }: { portsFile: string }) =>
       `Stop that program, or delete "${portsFile}" to have other ports chosen`,
     exitCode: 16,
@@ -400,14 +419,14 @@ export const catalog = {
     kind: "unavailable",
     message: ({ reason }: { reason: string }) => `Cannot start Neo4j: ${reason}`,
     hint: ({ logFile }: { logFile: string }) =>
-      `Read "${logFile}"; \`npm run whosaid -- neo4j logs\` prints its end`,
+      `Read "${logFile}"; \`whosaid neo4j logs\` prints its end`,
     exitCode: 17,
   },
   NEO4J_STILL_RUNNING: {
     kind: "input",
     message: ({ pid }: { pid: number }) =>
       `Cannot delete the graph: Neo4j is running as process "${String(pid)}"`,
-    hint: () => "Stop it with `npm run whosaid -- neo4j stop`, then run the command again",
+    hint: () => "Stop it with `whosaid neo4j stop`, then run the command again",
     exitCode: 18,
   },
   NEO4J_AUTH_FILE_UNREADABLE: {
@@ -419,7 +438,7 @@ export const catalog = {
   NEO4J_RESET_UNCONFIRMED: {
     kind: "input",
     message: ({ folder }: { folder: string }) => `Cannot delete "${folder}": nobody confirmed it`,
-    hint: () => "Add `--yes` to delete this checkout's graph without being asked",
+    hint: () => "Add `--yes` to delete the graph without being asked",
   },
   REGISTRY_ENTRY_INVALID: {
     kind: "input",
@@ -534,8 +553,8 @@ export const catalog = {
   },
   REQUEST_TIMEOUT: {
     kind: "unavailable",
-    message: ({ longestMs }: { longestMs: number }) =>
-      `Cannot answer: it took longer than "${String(longestMs / 1_000)}" seconds`,
+    message: ({ seconds }: { seconds: number }) =>
+      `Cannot answer: it took longer than "${String(seconds)}" seconds`,
     hint: () => "Ask for less at once, or try again when the server is less busy",
   },
   OPERATION_OVER_WEBSOCKET: {
@@ -576,6 +595,13 @@ export const catalog = {
     kind: "input",
     message: ({ port }: { port: string }) => `Cannot open port "${port}": it is no port number`,
     hint: () => "Set PORT to a number from 1 to 65535, or unset it",
+  },
+  API_ADDRESS_REFUSED: {
+    kind: "input",
+    message: ({ host, port, reason }: { host: string; port: number; reason: string }) =>
+      `Cannot open the API at "${host}" on port "${String(port)}": the system answers "${reason}"`,
+    hint: () =>
+      "Set WHOSAID_HOST to an address of this machine and PORT to a number from 1024 on, or unset both",
   },
   API_PORT_IN_USE: {
     kind: "unavailable",

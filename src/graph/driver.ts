@@ -22,7 +22,8 @@ const OLDEST_VERSION = 5;
  * Integers come back as `bigint`, because the driver's own numbers turn large ones into Infinity;
  * `runQuery` makes them plain numbers.
  *
- * @throws AppError GRAPH_URI_INVALID, GRAPH_UNREACHABLE, GRAPH_AUTH_FAILED, GRAPH_VERSION_UNSUPPORTED
+ * @throws AppError GRAPH_URI_INVALID, GRAPH_UNREACHABLE, GRAPH_PASSWORD_MISSING, GRAPH_AUTH_FAILED,
+ *   GRAPH_VERSION_UNSUPPORTED
  */
 export async function openGraph(
   { uri, username, password, database }: Neo4jConnection,
@@ -34,7 +35,7 @@ export async function openGraph(
     requireVersion(agent ?? "", uri);
   } catch (error) {
     await driver.close();
-    throw translateOpenError(error, uri, username);
+    throw translateOpenError(error, { uri, username, password });
   }
   return { driver, database, timeoutMs, close: () => driver.close() };
 }
@@ -63,10 +64,17 @@ function requireVersion(agent: string, uri: string): void {
   }
 }
 
-function translateOpenError(error: unknown, uri: string, username: string): unknown {
+function translateOpenError(
+  error: unknown,
+  { uri, username, password }: Pick<Neo4jConnection, "uri" | "username" | "password">,
+): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const code = error.code.startsWith("Neo.ClientError.Security.")
-    ? "GRAPH_AUTH_FAILED"
-    : "GRAPH_UNREACHABLE";
+  const isRefused = error.code.startsWith("Neo.ClientError.Security.");
+  const code = !isRefused
+    ? "GRAPH_UNREACHABLE"
+    : // A Neo4j that wants no password may well be given none.
+      password === ""
+      ? "GRAPH_PASSWORD_MISSING"
+      : "GRAPH_AUTH_FAILED";
   return new AppError(code, { uri, username }, { cause: error });
 }

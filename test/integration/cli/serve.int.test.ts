@@ -26,3 +26,17 @@ test("serve has an exit code of its own for a port that is taken", async () => {
   expect(exitCode).toBe(30);
   expect(stderr).toContain(`port "${String(port)}" is taken`);
 });
+
+test("serve names an address that is not this machine's", async () => {
+  const run = runWhosaid(["serve"], { ...suiteNeo4j(), WHOSAID_HOST: "192.0.2.1", PORT: "0" });
+  const { exitCode, stderr } = await run.ended;
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("WHOSAID_HOST");
+});
+
+test("serve tells that a password is missing, not that it is wrong", async () => {
+  const run = runWhosaid(["serve"], { ...suiteNeo4j(), NEO4J_PASSWORD: "", PORT: "0" });
+  const { exitCode, stdout, stderr } = await run.ended;
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain("Set NEO4J_PASSWORD");
+});

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   rmSync,
@@ -72,13 +73,62 @@ function buildPath(programs: Readonly<Record<string, string>>): NodeJS.ProcessEn
   return { PATH: path, JAVA_HOME: join(folder, "nowhere") };
 }
 
+test.each(["WHOSAID_HOME", "WHOSAID_CACHE"])(
+  "tells at once that a file stands where the folder %s has to be",
+  async (name) => {
+    const file = join(folder, "file");
+    writeFileSync(file, "");
+    const { exitCode, stderr } = await start({ ...buildPath({}), [name]: file });
+    expect(exitCode).toBe(19);
+    expect(stderr).toContain("a file stands where a folder has to be");
+    expect(stderr).toContain(`Set ${name} to a folder that you may write to`);
+  },
+);
+
+test("tells that a port is taken before it looks for Java", async () => {
+  const foreign = createServer();
+  await new Promise<void>((resolve) => foreign.listen(0, "127.0.0.1", resolve));
+  const { port } = foreign.address() as AddressInfo;
+  mkdirSync(join(folder, "home", "neo4j"), { recursive: true });
+  writeFileSync(
+    join(folder, "home", "neo4j", "ports.json"),
+    JSON.stringify({ bolt: port, http: port }),
+  );
+  const { exitCode, stderr } = await start(buildPath({}));
+  await new Promise((resolve) => foreign.close(resolve));
+  expect(exitCode).toBe(16);
+  expect(stderr).toContain(`"${String(port)}"`);
+});
+
+test("tells that the API's port is taken before it begins a graph", async () => {
+  const foreign = createServer();
+  await new Promise<void>((resolve) => foreign.listen(0, "127.0.0.1", resolve));
+  const { port } = foreign.address() as AddressInfo;
+  const { exitCode } = await runWhosaid(["serve"], { ...environment, PORT: String(port) }).ended;
+  await new Promise((resolve) => foreign.close(resolve));
+  expect(exitCode).toBe(30);
+  expect(existsSync(join(folder, "home"))).toBe(false);
+});
+
+test("stops nothing where nothing was started, and leaves no trace", async () => {
+  const { exitCode, stdout } = await runWhosaid(["neo4j", "stop"], environment).ended;
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "Neo4j is not running\n" });
+  expect(existsSync(join(folder, "home"))).toBe(false);
+});
+
 const OLD_JAVA = `echo 'openjdk version "11.0.22" 2024-01-16' >&2`;
 const DNF = "echo 4.14.0";
 
 test("names the command that installs Java where there is none", async () => {
   const { exitCode, stderr } = await start(buildPath({ dnf: DNF }));
   expect(exitCode).toBe(10);
-  expect(stderr).toContain("`sudo dnf install java-21-openjdk-headless`");
+  // Root needs no sudo.
+  expect(stderr).toMatch(/Install Java with `(?:sudo )?dnf install java-21-openjdk-headless`/u);
+});
+
+test("names no command where it knows no package manager", async () => {
+  const { stderr } = await start(buildPath({}));
+  expect(stderr).toContain("Install Java with your system's package manager,");
 });
 
 test("names the Java that is too old", async () => {
@@ -143,6 +193,23 @@ testAsRoot.each(["WHOSAID_HOME", "WHOSAID_CACHE"])(
       const { exitCode, stderr } = await start({ WHOSAID_CACHE: cacheFolder, [name]: disk });
       expect(exitCode).toBe(14);
       expect(stderr).toContain(disk);
+    } finally {
+      spawnSync("umount", [disk]);
+    }
+  },
+);
+
+testAsRoot.each(["WHOSAID_HOME", "WHOSAID_CACHE"])(
+  "tells at once that the disk of %s is read-only (skipped without the right to mount one)",
+  async (name) => {
+    const disk = join(folder, "disk");
+    mkdirSync(disk);
+    expect(spawnSync("mount", ["-t", "tmpfs", "-o", "ro", "tmpfs", disk]).status).toBe(0);
+    try {
+      const { exitCode, stderr } = await start({ ...buildPath({}), [name]: disk });
+      expect(exitCode).toBe(19);
+      expect(stderr).toContain(`Cannot write to "${disk}`);
+      expect(stderr).toContain(`Set ${name} to a folder that you may write to`);
     } finally {
       spawnSync("umount", [disk]);
     }
