@@ -1,10 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
-import {
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  getVariableValues,
-} from "graphql";
+import { getVariableValues } from "graphql";
+import { listFragments } from "./collect-fields.ts";
 import type { ApiContext } from "./context.ts";
 
 /**
@@ -15,23 +11,15 @@ import type { ApiContext } from "./context.ts";
 export const answerAtOnce: ApolloServerPlugin<ApiContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      responseForOperation: async ({ schema, document, request, contextValue, ...asking }) => {
-        // There is none where the document has no operation of the name that is asked for.
-        const operation = asking.operation as OperationDefinitionNode | undefined;
-        if (operation?.operation !== "query") return null;
+      responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
+        if (operation.operation !== "query") return null;
         const { coerced } = getVariableValues(
           schema,
           operation.variableDefinitions ?? [],
           request.variables ?? {},
         );
         if (coerced === undefined) return null;
-        const fragments = Object.fromEntries(
-          document.definitions
-            .filter(
-              (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
-            )
-            .map((node) => [node.name.value, node]),
-        );
+        const fragments = listFragments(document);
         const asked = { schema, operation, fragments, variableValues: coerced };
         const data = await contextValue.reader.readAll(asked);
         if (data === null) return null;

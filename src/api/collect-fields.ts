@@ -1,6 +1,8 @@
 import {
   type DirectiveNode,
+  type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   Kind,
@@ -41,6 +43,15 @@ export function collectFields(
     }
   }
   return found;
+}
+
+/** The fragments of a document by their names. */
+export function listFragments({ definitions }: DocumentNode): SelectionInfo["fragments"] {
+  return Object.fromEntries(
+    definitions
+      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
 }
 
 function applies(

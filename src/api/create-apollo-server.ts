@@ -6,8 +6,8 @@ import {
 import type { Logger } from "pino";
 import type { ApiContext } from "./context.ts";
 import { answerAtOnce } from "./answer-at-once.ts";
+import { checkOperation } from "./check-operation.ts";
 import { buildFormatError } from "./format-error.ts";
-import { limitCost } from "./limit-cost.ts";
 import { MOST_TOKENS, limitShape } from "./limit-shape.ts";
 import { requireOperation } from "./require-operation.ts";
 import { buildApiSchema } from "./schema.ts";
@@ -35,7 +35,7 @@ export async function createApolloServer(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      limitCost,
+      checkOperation,
       answerAtOnce,
       ...plugins,
     ],

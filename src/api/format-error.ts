@@ -13,6 +13,8 @@ const CODES: Record<ErrorKind, string> = {
 
 /** Failures with a code that their kind does not tell. */
 const OWN_CODES: Partial<Record<ErrorCode, string>> = {
+  OPERATION_UNCHOSEN: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  OPERATION_UNKNOWN: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
   QUERY_ALIASES_TOO_MANY: "COST_EXCEEDED",
   QUERY_TOO_COSTLY: "COST_EXCEEDED",
   QUERY_TOO_DEEP: "COST_EXCEEDED",
@@ -51,7 +53,9 @@ export function buildFormatError(log: Logger) {
         const { code, message, cause } = original;
         log.warn({ reason: code, cause: cause instanceof Error ? cause.message : cause }, message);
       }
-      return { ...pickPlace(formatted), ...formatAppError(original) };
+      // GraphQL says before it which variable is wrong.
+      const { message } = formatted;
+      return { ...pickPlace(formatted), ...formatAppError(original), message };
     }
     if (ABOUT_THE_REQUEST.has(formatted.extensions?.["code"])) return formatted;
 

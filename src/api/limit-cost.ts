@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import {
   type DocumentNode,
   GraphQLError,
@@ -11,7 +10,6 @@ import {
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { AppError } from "../errors/app-error.ts";
 import { LARGEST_PAGE, PAGE_SIZE } from "../graph/page.ts";
-import type { ApiContext } from "./context.ts";
 import { OperationCache } from "./operation-cache.ts";
 
 /** Things that the largest answer may hold. */
@@ -20,20 +18,11 @@ const MOST = 50_000;
 /** How many things a list counts as that comes whole, such as the quotations of a statement. */
 const WHOLE_LIST = 10;
 
-/** Refuses a query whose answer could become too large, before anything is read for it. */
-export const limitCost: ApolloServerPlugin<ApiContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ schema, document, request: { variables, operationName } }) => {
-        try {
-          requireCost(schema, document, { variables, operationName });
-        } catch (error) {
-          throw withStatus(error);
-        }
-        return Promise.resolve();
-      },
-    }),
-};
+/** What a request chooses of its document, and the values that it gives it. */
+export interface OperationRequest {
+  readonly variables?: Record<string, unknown> | null | undefined;
+  readonly operationName?: string | null | undefined;
+}
 
 /**
  * Refuses a query whose answer could become too large.
@@ -44,10 +33,7 @@ export const limitCost: ApolloServerPlugin<ApiContext> = {
 export function requireCost(
   schema: GraphQLSchema,
   query: DocumentNode,
-  request: {
-    readonly variables?: Record<string, unknown> | null | undefined;
-    readonly operationName?: string | null | undefined;
-  },
+  request: OperationRequest,
 ): void {
   const { variables, operationName } = request;
   const measure = () =>
@@ -76,20 +62,10 @@ function measureCost(options: Parameters<typeof getComplexity>[0]): number {
     if (!(error instanceof GraphQLError)) throw error;
     throw new GraphQLError(error.message, {
       nodes: error.nodes ?? null,
+      originalError: error.originalError ?? null,
       extensions: { code: "BAD_USER_INPUT" },
     });
   }
-}
-
-/** What is thrown here would otherwise become a failure of the server. */
-function withStatus(error: unknown): unknown {
-  const http = { status: 400 };
-  if (error instanceof AppError) {
-    return new GraphQLError(error.message, { originalError: error, extensions: { http } });
-  }
-  if (!(error instanceof GraphQLError)) return error;
-  const { message, nodes, extensions } = error;
-  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { ...extensions, http } });
 }
 
 /**

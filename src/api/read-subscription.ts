@@ -5,12 +5,16 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  getVariableValues,
   parse,
   specifiedRules,
   validate,
 } from "graphql";
 import type { SubscribePayload } from "graphql-ws";
-import { requireCost } from "./limit-cost.ts";
+import { AppError } from "../errors/app-error.ts";
+import { requireAnswerable } from "./check-operation.ts";
+import { collectFields, listFragments } from "./collect-fields.ts";
+import type { OperationRequest } from "./limit-cost.ts";
 import { limitNesting, limitValueNesting } from "./limit-nesting.ts";
 import { MOST_TOKENS, limitShape } from "./limit-shape.ts";
 import { requireOperation } from "./require-operation.ts";
@@ -26,7 +30,7 @@ const RULES = [
  * for a request over HTTP: they do not look at WebSockets.
  *
  * @returns what GraphQL executes, or what is wrong with it
- * @throws AppError QUERY_TOO_NESTED, QUERY_TOO_COSTLY
+ * @throws AppError QUERY_TOO_NESTED, SUBSCRIPTION_EMPTY and like `requireAnswerable`
  * @throws GraphQLError where it cannot be read at all
  */
 export function readSubscription(
@@ -36,22 +40,46 @@ export function readSubscription(
   limitNesting(query);
   limitValueNesting(variables);
   const document = parseQuery(query);
-  const errors = validate(schema, document, RULES);
+  const errors = findFaults(schema, document);
   if (errors.length > 0) {
     return errors.map((error) => withCode(error, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED));
   }
-  if (getOperationAST(document, operationName) == null) {
-    const error = new GraphQLError("Cannot tell which operation is meant");
-    return [withCode(error, ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE)];
-  }
   const request = { variables: variables ?? {}, operationName: operationName ?? null };
-  requireCost(schema, document, request);
+  requireAnswerable(schema, document, request);
+  requireField(schema, document, request);
   return {
     schema,
     document,
     operationName: request.operationName,
     variableValues: request.variables,
   };
+}
+
+function findFaults(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  try {
+    return validate(schema, document, RULES);
+  } catch (error) {
+    // Its rule of one field throws where a variable decides on the field, which it does not allow.
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+}
+
+/** GraphQL itself does not reckon with a subscription of which directives leave nothing. */
+function requireField(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { variables, operationName }: OperationRequest,
+): void {
+  const { selectionSet, variableDefinitions = [] } = getOperationAST(document, operationName)!;
+  const { coerced: variableValues = {} } = getVariableValues(
+    schema,
+    variableDefinitions,
+    variables ?? {},
+  );
+  const info = { schema, fragments: listFragments(document), variableValues };
+  const fields = collectFields(info, schema.getSubscriptionType()!, [selectionSet]);
+  if (fields.size === 0) throw new AppError("SUBSCRIPTION_EMPTY", {});
 }
 
 function parseQuery(query: string): DocumentNode {

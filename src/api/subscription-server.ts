@@ -73,7 +73,14 @@ export function openSubscriptions({
           return [asGraphQLError(error)];
         }
       },
-      subscribe: answerEvents,
+      subscribe: async (args) => {
+        try {
+          return await answerEvents(args);
+        } catch (error) {
+          // What is thrown would end the other subscriptions of the connection, too.
+          return { errors: [asGraphQLError(error)] };
+        }
+      },
       onError: (_context, _id, _payload, errors) => format(errors),
       onNext: (_context, _id, _payload, _args, { data, errors }) => ({
         ...(data !== undefined && { data }),

@@ -510,6 +510,21 @@ export const catalog = {
       `Cannot look for places in a box: its south "${String(south)}" lies above its north "${String(north)}"`,
     hint: () => "Swap `south` and `north`; only `west` may be greater than `east`",
   },
+  RANGE_UPSIDE_DOWN: {
+    kind: "input",
+    message: ({ field, from, to }: { field: string; from: string; to: string }) =>
+      `Cannot look for ${field} from "${from}" to "${to}": the range ends before it begins`,
+    hint: ({ ends }: { ends: string }) => `Swap ${ends}`,
+  },
+  DATE_INVALID: {
+    kind: "input",
+    message: ({ value, hasForm }: { value: string; hasForm: boolean }) =>
+      hasForm
+        ? `Cannot read "${value}" as a day: no calendar has that day`
+        : `Cannot read "${value}" as a day: it is not of the form YYYY-MM-DD`,
+    hint: () =>
+      "Write a day as YYYY-MM-DD, such as 2024-08-31; a whole month is a range from its first day to its last",
+  },
   QUERY_TOO_DEEP: {
     kind: "input",
     message: ({ depth }: { depth: number }) =>
@@ -557,10 +572,30 @@ export const catalog = {
       `Cannot answer: it took longer than "${String(seconds)}" seconds`,
     hint: () => "Ask for less at once, or try again when the server is less busy",
   },
+  OPERATION_UNCHOSEN: {
+    kind: "input",
+    message: () => "Cannot tell which operation is meant: the query holds several",
+    hint: ({ names }: { names: readonly string[] }) =>
+      `Set \`operationName\` to one of ${names.join(", ")}`,
+  },
+  OPERATION_UNKNOWN: {
+    kind: "input",
+    message: ({ name }: { name: string }) =>
+      `Cannot tell which operation is meant: the query holds none of the name "${name}"`,
+    hint: ({ names }: { names: readonly string[] }) =>
+      names.length === 0
+        ? "Leave out `operationName`, since its only operation has no name"
+        : `Set \`operationName\` to ${names.join(" or ")}`,
+  },
   OPERATION_OVER_WEBSOCKET: {
     kind: "input",
     message: () => "Cannot answer queries and mutations over a WebSocket: it is for subscriptions",
     hint: () => "Send it with POST to the same address",
+  },
+  SUBSCRIPTION_EMPTY: {
+    kind: "input",
+    message: () => "Cannot subscribe: directives leave nothing to hear of",
+    hint: () => "Subscribe once `@skip` and `@include` let the field through",
   },
   SUBSCRIPTION_OVER_HTTP: {
     kind: "input",

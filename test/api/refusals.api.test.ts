@@ -41,3 +41,131 @@ describe("a name of nothing", () => {
     }
   });
 });
+
+describe("a range upside down", () => {
+  test.each([
+    ["saidOn", "statements(where: {saidOn: {from: $later, to: $earlier}})"],
+    ["publishedOn", "statements(where: {not: {publishedOn: {from: $later, to: $earlier}}})"],
+    ["publishedOn", "articles(where: {publishedOn: {from: $later, to: $earlier}})"],
+  ])("%s of %s", async (field, list) => {
+    const query = `query ($earlier: LocalDate, $later: LocalDate) { ${list} { totalCount } }`;
+    const days = { earlier: "2024-08-31", later: "2024-09-01" };
+    const { message, extensions } = await refuse(query, days);
+    expect(extensions).toMatchObject({ code: "BAD_USER_INPUT", reason: "RANGE_UPSIDE_DOWN" });
+    expect(message).toContain(`${field} from "2024-09-01" to "2024-08-31"`);
+
+    const oneDay = { earlier: "2024-08-31", later: "2024-08-31" };
+    expect((await postQuery(api.url, query, oneDay)).errors).toBeUndefined();
+  });
+
+  test("chainDepth, as the first and the only question of its kind", async () => {
+    const query = "{ statements(where: {chainDepth: {min: 2, max: 1}}) { totalCount } }";
+    const { message, extensions } = await refuse(query);
+    expect(extensions).toMatchObject({ code: "BAD_USER_INPUT", reason: "RANGE_UPSIDE_DOWN" });
+    expect(message).toContain('chainDepth from "2" to "1"');
+  });
+
+  test("a box", async () => {
+    const box = "{south: 52, north: 51, west: 1, east: 2}";
+    for (const list of ["places(where: {bbox:", "statements(where: {about: {bbox:"]) {
+      const end = list.startsWith("places") ? "}" : "}}";
+      const { message } = await refuse(`{ ${list} ${box}${end}) { totalCount } }`);
+      expect(message).toMatch(/"52".*"51"/u);
+    }
+  });
+});
+
+describe("a day that is none", () => {
+  const LISTS = [
+    "statements(where: {saidOn: {from: DAY}})",
+    "statements(where: {saidOn: {to: DAY}})",
+    "statements(where: {or: [{publishedOn: {from: DAY}}]})",
+    "articles(where: {publishedOn: {to: DAY}})",
+  ];
+  test.each([
+    ["2024-02-30", "no calendar has that day"],
+    ["2023-02-29", "no calendar has that day"],
+    ["2024-13-01", "no calendar has that day"],
+    ["2024-08", "not of the form YYYY-MM-DD"],
+    ["2024", "not of the form YYYY-MM-DD"],
+    ["1 August 2024", "not of the form YYYY-MM-DD"],
+    ["01.08.2024", "not of the form YYYY-MM-DD"],
+    ["2024-08-01T00:00:00Z", "not of the form YYYY-MM-DD"],
+    ["", "not of the form YYYY-MM-DD"],
+  ])("%j", async (day, reason) => {
+    for (const list of LISTS) {
+      const inText = `{ ${list.replace("DAY", JSON.stringify(day))} { totalCount } }`;
+      const asDefault = `query ($day: LocalDate = ${JSON.stringify(day)}) { ${list.replace("DAY", "$day")} { totalCount } }`;
+      const asVariable = `query ($day: LocalDate) { ${list.replace("DAY", "$day")} { totalCount } }`;
+      // The second time the cost of the query is known.
+      expect((await postQuery(api.url, asVariable, { day: "2024-08-31" })).errors).toBeUndefined();
+      for (const [query, variables] of [
+        [inText, {}],
+        [asDefault, {}],
+        [asVariable, { day }],
+      ] as const) {
+        const { message, extensions } = await refuse(query, variables);
+        expect(extensions).toEqual({
+          code: "BAD_USER_INPUT",
+          reason: "DATE_INVALID",
+          hint: expect.stringMatching(/YYYY-MM-DD.*2024-08-31/u),
+        });
+        expect(message).toContain(`"${day}" as a day: `);
+        expect(message).toContain(reason);
+      }
+    }
+  });
+
+  test("a number, and where in a variable it stands", async () => {
+    const list = "statements(where: {saidOn: {from: 2024}}) { totalCount }";
+    expect((await refuse(`{ ${list} }`)).extensions).toMatchObject({ reason: "DATE_INVALID" });
+    const query = "query ($where: StatementWhere) { statements(where: $where) { totalCount } }";
+    const { message } = await refuse(query, { where: { saidOn: { from: 2024 } } });
+    expect(message).toContain("where.saidOn.from");
+  });
+});
+
+describe("an operation that nobody can tell", () => {
+  test.each([
+    ["{ __typename }", "Nope", "OPERATION_UNKNOWN", /"Nope"/u, /Leave out `operationName`/u],
+    ["query A { __typename }", "Nope", "OPERATION_UNKNOWN", /"Nope"/u, /to A$/u],
+    [
+      "query A { __typename } query B { __typename }",
+      "a",
+      "OPERATION_UNKNOWN",
+      /"a"/u,
+      /to A or B$/u,
+    ],
+    ["{ __typename }", "", "OPERATION_UNKNOWN", /""/u, /Leave out/u],
+    [
+      "query A { __typename } query B { __typename }",
+      undefined,
+      "OPERATION_UNCHOSEN",
+      /several/u,
+      /A, B$/u,
+    ],
+  ])("%s asked as %j", async (query, operationName, reason, message, hint) => {
+    for (const [accept, status] of [
+      ["application/json", 200],
+      ["application/graphql-response+json", 400],
+    ] as const) {
+      const response = await fetch(new URL("graphql", api.url), {
+        method: "POST",
+        headers: { "content-type": "application/json", accept },
+        body: JSON.stringify({ query, operationName }),
+      });
+      expect(response.status).toBe(status);
+      const { errors } = (await response.json()) as Awaited<ReturnType<typeof postQuery>>;
+      expect(errors).toMatchObject([
+        {
+          message: expect.stringMatching(message),
+          extensions: {
+            code: "OPERATION_RESOLUTION_FAILURE",
+            reason,
+            hint: expect.stringMatching(hint),
+          },
+        },
+      ]);
+    }
+  });
+});

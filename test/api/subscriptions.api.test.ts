@@ -212,6 +212,24 @@ describe("limits", () => {
       "COORDINATE_INVALID",
     ],
     [
+      "days upside down",
+      'subscription { statementAdded(where: {saidOn: {from: "2024-09-01", to: "2024-08-01"}}) { id } }',
+      "BAD_USER_INPUT",
+      "RANGE_UPSIDE_DOWN",
+    ],
+    [
+      "a field that is skipped",
+      "subscription { statementAdded @skip(if: true) { id } }",
+      "BAD_USER_INPUT",
+      "SUBSCRIPTION_EMPTY",
+    ],
+    [
+      "a field on which a variable decides",
+      "subscription ($wanted: Boolean = false) { statementAdded @include(if: $wanted) { id } }",
+      "GRAPHQL_VALIDATION_FAILED",
+      undefined,
+    ],
+    [
       "1,001 tokens",
       `subscription { statementAdded { ${"id ".repeat(1_000)} } }`,
       "GRAPHQL_PARSE_FAILED",
@@ -236,6 +254,32 @@ describe("limits", () => {
     const query = "subscription ($where: StatementWhere) { statementAdded(where: $where) { id } }";
     const { ended } = await subscribe(query, { variables: { where: { speaker: 1 } } });
     expect(await ended).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  });
+
+  test("a subscription that is refused leaves the others of its connection alone", async () => {
+    const client = connect();
+    const { results } = await subscribe(ADDED, { client });
+    const { ended } = await subscribe("subscription { statementAdded @skip(if: true) { id } }", {
+      client,
+    });
+    expect(await ended).toMatchObject([{ extensions: { reason: "SUBSCRIPTION_EMPTY" } }]);
+    await load("“We are still here,” said Ada Okoye.");
+    await until(() => results.length === 1);
+  });
+
+  test("an operation that the query does not hold", async () => {
+    const ended = new Promise((resolve) => {
+      connect().subscribe(
+        { query: ADDED, operationName: "Nope" },
+        { next: resolve, error: resolve, complete: () => resolve(null) },
+      );
+    });
+    expect(await ended).toMatchObject([
+      {
+        message: expect.stringContaining('"Nope"'),
+        extensions: { code: "OPERATION_RESOLUTION_FAILURE", reason: "OPERATION_UNKNOWN" },
+      },
+    ]);
   });
 
   test("variables that nest 100,000 deep", async () => {

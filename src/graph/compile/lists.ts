@@ -1,5 +1,6 @@
 import { fragments } from "../queries.generated.ts";
 import type { Fragment } from "../query-definition.ts";
+import type { DateRange } from "../range.ts";
 import type { Given } from "../selection.ts";
 import { type Condition, startAt, test } from "./conditions.ts";
 import {
@@ -12,7 +13,6 @@ import {
 import type { QueryWriter } from "./query-writer.ts";
 import { bindName } from "./sought-name.ts";
 import {
-  type DateRange,
   type StatementWhere,
   readArticleDays,
   readStatementWhere,

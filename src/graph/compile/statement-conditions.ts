@@ -3,6 +3,7 @@ import type { QuotationKind } from "../../domain/quotation.ts";
 import type { Relation } from "../../domain/relation.ts";
 import { fragments } from "../queries.generated.ts";
 import type { Fragment } from "../query-definition.ts";
+import { type DateRange, type IntRange, checkDateRange, checkIntRange } from "../range.ts";
 import { buildSearch } from "../search.ts";
 import type { Given } from "../selection.ts";
 import { type Condition, either, not, startAt, test } from "./conditions.ts";
@@ -20,11 +21,6 @@ import type { QueryWriter } from "./query-writer.ts";
 import { bindName } from "./sought-name.ts";
 
 const { sets, starts, tests, weights } = fragments;
-
-export interface DateRange {
-  readonly from?: string | null;
-  readonly to?: string | null;
-}
 
 /** What may be unknown of a statement. */
 export type Slot = "SPEAKER" | "ADDRESSEE" | "ABOUT" | "SAID_AT" | "MEDIUM" | "SAID_ON";
@@ -47,7 +43,7 @@ export interface StatementWhere {
   readonly publisher?: string | null;
   readonly publishedOn?: DateRange | null;
   readonly dateline?: string | null;
-  readonly chainDepth?: { readonly min?: number | null; readonly max?: number | null } | null;
+  readonly chainDepth?: IntRange | null;
   readonly missing?: readonly Slot[] | null;
   readonly relation?: readonly Relation["type"][] | null;
   readonly reviewStatus?: readonly ReviewStatus[] | null;
@@ -87,7 +83,13 @@ function readGroup(writer: QueryWriter, where: Given<StatementWhere>): readonly 
     ...readActors(writer, where),
     ...readPlaces(writer, where),
     ...readArticle(writer, where),
-    ...readDays(writer, where.get("saidOn"), tests.statementSaidFrom, tests.statementSaidTo),
+    ...readDays(
+      writer,
+      "saidOn",
+      where.get("saidOn"),
+      tests.statementSaidFrom,
+      tests.statementSaidTo,
+    ),
     ...readOwnValues(writer, where),
     ...readDepth(writer, where.get("chainDepth")),
     ...(where.value.missing ?? []).map((slot) => has(writer, LACKS[slot])),
@@ -235,22 +237,27 @@ function readArticle(writer: QueryWriter, where: Given<StatementWhere>): Conditi
 
 /** What is asked of the day of an article. */
 export function readArticleDays(writer: QueryWriter, range: Given<DateRange> | null): Condition[] {
-  return readDays(writer, range, tests.articlePublishedFrom, tests.articlePublishedTo);
+  return readDays(
+    writer,
+    "publishedOn",
+    range,
+    tests.articlePublishedFrom,
+    tests.articlePublishedTo,
+  );
 }
 
 function readDays(
   writer: QueryWriter,
+  field: string,
   range: Given<DateRange> | null,
   isFrom: Fragment,
   isTo: Fragment,
 ): Condition[] {
+  if (range === null) return [];
   const [node] = isFrom.binds;
-  return [
-    [range?.get("from") ?? null, isFrom] as const,
-    [range?.get("to") ?? null, isTo] as const,
-  ].flatMap(([day, fragment]) => {
-    if (day === null) return [];
-    const $day = writer.bind(day, "String");
+  return [["from", isFrom] as const, ["to", isTo] as const].flatMap(([end, fragment]) => {
+    if (range.get(end) === null) return [];
+    const $day = writer.bind(range, "String", (days) => checkDateRange(field, days)[end]);
     return [test((item) => writer.write(fragment, { [node!]: item, $day }), true)];
   });
 }
@@ -281,20 +288,17 @@ function throughMedium(writer: QueryWriter, medium: Given<string>): Condition {
   };
 }
 
-function readDepth(
-  writer: QueryWriter,
-  range: Given<NonNullable<StatementWhere["chainDepth"]>> | null,
-): Condition[] {
-  const min = range?.get("min") ?? null;
-  const max = range?.get("max") ?? null;
-  return [
-    ...(min === null
-      ? []
-      : [has(writer, tests.statementDepthFrom, { $depth: writer.bind(min, "Integer") })]),
-    ...(max === null
-      ? []
-      : [has(writer, tests.statementDepthTo, { $depth: writer.bind(max, "Integer") })]),
-  ];
+function readDepth(writer: QueryWriter, range: Given<IntRange> | null): Condition[] {
+  if (range === null) return [];
+  const ends = [
+    ["min", tests.statementDepthFrom],
+    ["max", tests.statementDepthTo],
+  ] as const;
+  return ends.flatMap(([end, fragment]) => {
+    if (range.get(end) === null) return [];
+    const check = (depths: IntRange) => checkIntRange("chainDepth", depths)[end];
+    return [has(writer, fragment, { $depth: writer.bind(range, "Integer", check) })];
+  });
 }
 
 function readReviewStatus(writer: QueryWriter, where: Given<StatementWhere>): Condition[] {
