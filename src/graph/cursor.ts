@@ -8,8 +8,10 @@ export type CursorPlace = string;
 
 /** @param where the conditions as they were given */
 export function markList(list: string, where: object): CursorPlace {
-  const conditions = JSON.stringify(where, sortKeys);
-  return createHash("sha256").update(`${list} ${conditions}`).digest("base64url").slice(0, 11);
+  return createHash("sha256")
+    .update(`${list} ${writeAlike(where)}`)
+    .digest("base64url")
+    .slice(0, 11);
 }
 
 /** Makes an opaque cursor for one row of a list. */
@@ -28,9 +30,15 @@ export function decodeCursor(place: CursorPlace, cursor: string): Position {
   }
 }
 
-/** The same conditions are the same in whatever order they are given, and null asks for nothing. */
-function sortKeys(_key: string, value: unknown): unknown {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-  const entries = Object.entries(value).filter(([, part]) => part != null);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+/**
+ * Writes conditions: the same ones alike, in whatever order and however often they are given. Null asks
+ * for nothing, and no list in a `where` has an order that means anything.
+ */
+function writeAlike(value: unknown): string {
+  if (Array.isArray(value)) return `[${[...new Set(value.map(writeAlike))].sort().join()}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const parts = Object.entries(value)
+    .filter(([, part]) => part != null)
+    .map(([name, part]) => `${JSON.stringify(name)}:${writeAlike(part)}`);
+  return `{${parts.sort().join()}}`;
 }

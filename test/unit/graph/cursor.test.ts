@@ -31,9 +31,26 @@ describe("decodeCursor()", () => {
 });
 
 describe("markList()", () => {
-  test("marks the same conditions alike, however they are written", () => {
-    const other = { search: null, speaker: { type: null, name: "Ada" } };
-    expect(markList("statements", other)).toBe(place);
+  test.each([
+    ["null", { speaker: { name: "Ada" } }, { search: null, speaker: { type: null, name: "Ada" } }],
+    ["kinds in another order", { kind: ["DIRECT", "MIXED"] }, { kind: ["MIXED", "DIRECT"] }],
+    ["a kind twice", { missing: ["SPEAKER"] }, { missing: ["SPEAKER", "SPEAKER"] }],
+    [
+      "alternatives in another order",
+      { or: [{ medium: "A" }, { search: "b", kind: ["DIRECT"] }] },
+      { or: [{ kind: ["DIRECT"], search: "b" }, { medium: "A" }] },
+    ],
+  ])("marks conditions alike that differ in %s", (_name, one, other) => {
+    expect(markList("statements", one)).toBe(markList("statements", other));
+  });
+
+  test.each([
+    ["a list and its item", { kind: ["DIRECT"] }, { kind: "DIRECT" }],
+    ["one of two and both", { kind: ["DIRECT"] }, { kind: ["DIRECT", "MIXED"] }],
+    ["a value with marks of its own", { search: 'a","b' }, { search: "a", b: "" }],
+    ["nothing and an empty list", { or: [] }, {}],
+  ])("marks conditions differently that differ as %s", (_name, one, other) => {
+    expect(markList("statements", one)).not.toBe(markList("statements", other));
   });
 });
 
