@@ -1,7 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
+import type { Request, Response } from "express";
 import type { Logger } from "pino";
+import { compressAnswers } from "./compress-answers.ts";
 import type { ApiContext } from "./context.ts";
 import { describeHttpError } from "./handle-http-error.ts";
 import { limitNesting } from "./limit-nesting.ts";
@@ -23,9 +25,19 @@ export interface PostOptions {
  */
 export function answerPosts(options: PostOptions, handOn: RequestListener): RequestListener {
   return (request, response) => {
-    if (isPlainPost(request, options)) void answer(request, response, options);
-    else handOn(request, response);
+    if (!isPlainPost(request, options)) {
+      handOn(request, response);
+      return;
+    }
+    // What it sets up would cost those who take no compressed answers, too.
+    if (request.headers["accept-encoding"] !== undefined) compress(request, response);
+    void answer(request, response, options);
   };
+}
+
+/** Express's part needs no more of them than Node gives. */
+function compress(request: IncomingMessage, response: ServerResponse): void {
+  compressAnswers(request as Request, response as Response, () => undefined);
 }
 
 function isPlainPost(

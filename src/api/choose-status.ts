@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
+import Negotiator from "negotiator";
 
+const JSON_TYPE = "application/json";
 const GRAPHQL_RESPONSE = "application/graphql-response+json";
 
 /**
@@ -12,13 +14,20 @@ export const chooseStatus: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response: { http, body } }) => {
-        const isPlain = !(request.http?.headers.get("accept") ?? "").includes(GRAPHQL_RESPONSE);
+        if (http.status !== 400) return Promise.resolve();
         const errors = body.kind === "single" ? (body.singleResult.errors ?? []) : [];
         const isQuery = errors.every(
           ({ extensions }) => extensions?.["code"] !== ApolloServerErrorCode.BAD_REQUEST,
         );
-        if (isPlain && isQuery && http.status === 400) http.status = 200;
+        if (isQuery && isPlain(request.http?.headers.get("accept"))) http.status = 200;
         return Promise.resolve();
       },
     }),
 };
+
+/** As Apollo Server chooses the type of the answer. */
+function isPlain(accept: string | undefined): boolean {
+  if (accept === undefined || accept === "") return true;
+  const negotiator = new Negotiator({ headers: { accept } });
+  return negotiator.mediaType([JSON_TYPE, GRAPHQL_RESPONSE]) !== GRAPHQL_RESPONSE;
+}

@@ -21,6 +21,7 @@ const OWN_CODES: Partial<Record<ErrorCode, string>> = {
   QUERY_TOO_NESTED: "COST_EXCEEDED",
   GRAPH_TIMEOUT: "TIMEOUT",
   REQUEST_TIMEOUT: "TIMEOUT",
+  PREFLIGHT_MISSING: ApolloServerErrorCode.BAD_REQUEST,
   READ_KEY_WRONG: "UNAUTHENTICATED",
   SUBSCRIPTIONS_TOO_MANY: "COST_EXCEEDED",
   // A mistake of whoever runs the server, not of the person asking.

@@ -11,6 +11,7 @@ const [GRAPHIQL, REACT, REACT_DOM] = ["graphiql", "react", "react-dom"].map((nam
   dirname(resolve(`${name}/package.json`)),
 ) as [string, string, string];
 const WEB = fileURLToPath(new URL("../../src/web/", import.meta.url));
+const SCHEMA = fileURLToPath(new URL("../../schema/schema.graphql", import.meta.url));
 
 /** Each address of the page, and the file it serves; all of them come from this machine. */
 const FILES = {
@@ -37,6 +38,9 @@ export function buildPageRoutes(): Router {
       response.sendFile(file);
     });
   }
+  router.get("/schema.graphql", (_request, response) => {
+    response.type("text/plain").sendFile(SCHEMA);
+  });
   router.get("/questions.json", (_request, response) => {
     response.json(readQuestions());
   });

@@ -11,6 +11,7 @@ export const HEADERS = {
   "Cross-Origin-Opener-Policy": "same-origin",
   // Pages of other origins that are named may read all the same: their browser asks with CORS.
   "Cross-Origin-Resource-Policy": "same-origin",
+  Vary: "Accept-Encoding",
   // An answer holds for its moment. The page allows more.
   "Cache-Control": "no-store",
 };

@@ -15,6 +15,7 @@ import type { Graph } from "../graph/driver.ts";
 import { answerPosts } from "./answer-posts.ts";
 import { type GuardedAccess, requireCuration, requireReading } from "./api-keys.ts";
 import { chooseStatus } from "./choose-status.ts";
+import { compressAnswers } from "./compress-answers.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import { createApolloServer } from "./create-apollo-server.ts";
 import { buildHttpErrorHandler } from "./handle-http-error.ts";
@@ -23,6 +24,7 @@ import { limitNesting } from "./limit-nesting.ts";
 import { limitTime } from "./limit-time.ts";
 import { listen } from "./listen.ts";
 import { buildPageRoutes } from "./page-routes.ts";
+import { requirePreflight } from "./require-preflight.ts";
 import { setResponseHeaders } from "./response-headers.ts";
 import type { StatementEvents } from "./statement-events.ts";
 import { openSubscriptions } from "./subscription-server.ts";
@@ -146,11 +148,12 @@ function addRoutes(
   openContext: OpenContext,
 ): void {
   app.disable("x-powered-by");
-  app.use(setResponseHeaders);
+  app.use(setResponseHeaders, compressAnswers);
   app.use(buildHealthRoutes(graph));
   // Whoever opens the API's address in a browser wants the page.
   app.get(PATH, (request, response, next) => {
-    if (request.accepts(["json", "html"]) === "html") response.redirect("/");
+    const types = ["json", "application/graphql-response+json", "html"];
+    if (request.accepts(types) === "html") response.redirect("/");
     else next();
   });
   app.use(
@@ -161,6 +164,7 @@ function addRoutes(
       requireReading(access, headers.authorization);
       next();
     },
+    requirePreflight,
     express.json({
       limit: LARGEST_BODY,
       // Variables nest in the body itself.

@@ -561,6 +561,13 @@ export const catalog = {
     message: () => "Cannot read the request: its brackets are nested too deeply",
     hint: ({ deepest }: { deepest: number }) => `Nest at most ${String(deepest)} brackets`,
   },
+  PREFLIGHT_MISSING: {
+    kind: "input",
+    message: ({ method }: { method: string }) =>
+      `Cannot answer this ${method}: any web page could have sent it`,
+    hint: () =>
+      'Send a POST with the header "Content-Type: application/json" and a body such as {"query": "{ statements { totalCount } }"}, or add the header "Apollo-Require-Preflight: 1"',
+  },
   REQUEST_ABANDONED: {
     kind: "input",
     message: () => "Cannot answer: whoever asked went away",
