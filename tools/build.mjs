@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "dist", ".built");
 
 function newestChange() {
-  const files = readdirSync(join(root, "src"), { recursive: true }).map((name) =>
-    join(root, "src", name),
+  const files = ["src", "seeds/gazetteer"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((name) => join(root, folder, name)),
   );
   const times = [...files, join(root, "package.json"), join(root, "tsconfig.build.json")].map(
     (file) => statSync(file).mtimeMs,

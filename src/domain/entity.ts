@@ -36,7 +36,10 @@ export interface Place {
   readonly id: string;
   readonly name: string;
   readonly kind: PlaceKind;
+  /** Other names that English texts have for it; without `name`. */
   readonly aliases: readonly string[];
+  /** Names in other languages and of other times. People search by them; no text is read by them. */
+  readonly otherNames: readonly string[];
   readonly wikidata: string | null;
   readonly geonames: string | null;
   /** WGS 84, degrees. */

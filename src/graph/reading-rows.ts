@@ -317,15 +317,34 @@ function buildActorRow(actor: Actor) {
   return { id, label: ACTOR_LABELS[type], properties };
 }
 
-function buildPlaceRow({ id, name, kind, aliases, wikidata, geonames, location }: Place) {
-  const names = [name, ...aliases];
+function buildPlaceRow(place: Place) {
+  const { id, name, kind, otherNames, wikidata, geonames, location } = place;
+  const aliases = [...place.aliases, ...otherNames];
+  const keys = new Set([...buildNameKeys([name, ...place.aliases]), ...buildOtherKeys(otherNames)]);
   return {
     id,
     latitude: location?.latitude ?? null,
     longitude: location?.longitude ?? null,
-    properties: { name, kind, aliases, names, _nameKeys: buildNameKeys(names), wikidata, geonames },
+    properties: {
+      name,
+      kind,
+      aliases,
+      names: [name, ...aliases],
+      _nameKeys: [...keys].sort(),
+      wikidata,
+      geonames,
+    },
   };
 }
+
+/** The keys of a place's other names, which are many and the same in each article that names it. */
+function buildOtherKeys(otherNames: readonly string[]): readonly string[] {
+  let keys = otherKeys.get(otherNames);
+  if (keys === undefined) otherKeys.set(otherNames, (keys = buildNameKeys(otherNames)));
+  return keys;
+}
+
+const otherKeys = new WeakMap<readonly string[], readonly string[]>();
 
 /** The keys by which an actor that goes by these names is found. */
 export function buildActorKeys(names: readonly string[]): string[] {

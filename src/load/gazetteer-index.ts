@@ -11,7 +11,8 @@ import { foldName } from "../domain/name-key.ts";
  *   hashes of ids, in order; their place            (ids, ids)
  *   lines
  *
- * It is read as it stands: opening it costs reading the file, and a look-up is a bisection and the
+ * Other names stand in the lines alone: a place is looked up by the names that texts have for it.
+ * The file is read as it stands: opening it costs reading the file, and a look-up is a bisection and the
  * few lines that it leads to.
  */
 const MAGIC = 0x77733031;
@@ -153,7 +154,7 @@ function listFoldedNames({ name, aliases }: Place): string[] {
 }
 
 function printLine({ place, population }: PopulatedPlace): string {
-  const { id, name, kind, aliases, geonames, location, partOf, standsFor } = place;
+  const { id, name, kind, aliases, otherNames, geonames, location, partOf, standsFor } = place;
   const { latitude = "", longitude = "" } = location ?? {};
   return [
     id,
@@ -166,18 +167,22 @@ function printLine({ place, population }: PopulatedPlace): string {
     longitude,
     population,
     aliases.join(ALIAS),
+    otherNames.join(ALIAS),
   ].join(FIELD);
 }
 
 function parseLine(line: string): PopulatedPlace {
-  const [id, name, kind, partOf, standsFor, geonames, latitude, longitude, population, aliases] =
+  const [id, name, kind, partOf, standsFor, geonames, latitude, longitude, ...more] =
     line.split(FIELD);
+  // Files of earlier versions end with the aliases.
+  const [population, aliases, otherNames = ""] = more;
   const place: Place = {
     type: "PLACE",
     id: id!,
     name: name!,
     kind: kind as PlaceKind,
-    aliases: aliases === "" ? [] : aliases!.split(ALIAS),
+    aliases: splitNames(aliases!),
+    otherNames: splitNames(otherNames),
     wikidata: null,
     geonames: geonames === "" ? null : geonames!,
     location: latitude === "" ? null : { latitude: Number(latitude), longitude: Number(longitude) },
@@ -185,6 +190,10 @@ function parseLine(line: string): PopulatedPlace {
     standsFor: standsFor === "" ? null : standsFor!,
   };
   return { place, population: Number(population) };
+}
+
+function splitNames(names: string): string[] {
+  return names === "" ? [] : names.split(ALIAS);
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */

@@ -126,6 +126,7 @@ function buildPlace(
     ...position,
     name,
     aliases: [...new Set(names)].filter((alias) => alias !== name && isName(alias)),
+    otherNames: [],
     wikidata: null,
     geonames,
     location,

@@ -60,6 +60,7 @@ function mergePlaces(
     ...found,
     name,
     aliases: [...aliases],
+    otherNames: known.otherNames.filter((other) => other !== name && !aliases.has(other)),
     location: found.location ?? known.location,
     standsFor: known.standsFor,
   };

@@ -83,10 +83,20 @@ function buildPlace(entry: z.infer<typeof placeEntry>, gazetteer: Gazetteer): Pl
   return {
     type: "PLACE",
     ...place,
+    otherNames: known === undefined ? [] : listFurtherNames(place, known),
     geonames: place.geonames ?? known?.geonames ?? null,
     location: place.location ?? known?.location ?? null,
     standsFor: place.standsFor ?? known?.standsFor ?? null,
   };
+}
+
+/** The names that the gazetteer has for a place and the registry has not. */
+function listFurtherNames(
+  { name, aliases }: z.infer<typeof placeEntry>,
+  known: Place,
+): readonly string[] {
+  const own = new Set([name, ...aliases]);
+  return [known.name, ...known.aliases, ...known.otherNames].filter((other) => !own.has(other));
 }
 
 /** Indexes actors and places by each of their names. */

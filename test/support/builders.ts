@@ -48,6 +48,7 @@ export function buildPlace(id: string, name: string, more: Partial<Place> = {}):
     name,
     kind: "SETTLEMENT",
     aliases: [],
+    otherNames: [],
     wikidata: null,
     geonames: null,
     location: null,

@@ -102,6 +102,26 @@ test("a place of the gazetteer is stored with all that contains it, up to its co
   ).toHaveLength(1);
 });
 
+test("a place is found by its names in other languages and of other times, and shows them", async () => {
+  const text = "“The river rose two meters in Seville and in Mumbai,” Ada Okoye said on Monday.";
+  await saveReading(graph, runPipeline({ id: "exonyms", text }, readKnowledge()));
+  for (const [name, id] of [
+    ["Seville", "geonames-2510911"],
+    ["Sevilla", "geonames-2510911"],
+    ["Siviglia", "geonames-2510911"],
+    ["Севилья", "geonames-2510911"],
+    ["Bombay", "geonames-1275339"],
+    ["Бомбей", "geonames-1275339"],
+    ["Espagne", "country-es"],
+  ]) {
+    expect(await findPlaceIds({ name: name! })).toEqual([id]);
+  }
+  const query = '{ places(where: {name: "Seville"}) { nodes { name aliases } } }';
+  const { places } = await ask(graph, query, {});
+  expect(places.nodes).toMatchObject([{ name: "Seville" }]);
+  expect(places.nodes[0].aliases).toEqual(expect.arrayContaining(["Sevilla", "Siviglia"]));
+});
+
 async function findPlaceIds(where: PlaceWhere): Promise<string[]> {
   const query = "query ($where: PlaceWhere!) { places(where: $where) { nodes { id } } }";
   const { places } = await ask(graph, query, { where });

@@ -5,6 +5,7 @@ import { buildPlace } from "../../support/builders.ts";
 
 const varn = buildPlace("varn", "Várn", {
   aliases: ["Варн", "Old Varn"],
+  otherNames: ["Warnstadt", "Varnopolis"],
   location: { latitude: 1.5, longitude: -2 },
   partOf: "norland",
 });
@@ -15,13 +16,13 @@ const file = buildGazetteerIndex([
   { place: { ...varn, id: "other-varn" }, population: 80 },
 ]);
 
-test("an index gives back its places by id and by any name, the most populous first", () => {
+test("an index gives back its places by id and by any name of texts, the most populous first", () => {
   const index = openGazetteerIndex(file)!;
   expect(index.getPlace("varn")).toEqual({ place: varn, population: 7 });
   for (const name of ["Varn", "VÁRN", "old varn", "Варн"]) {
     expect(index.findPlaces(name).map(({ place }) => place.id)).toEqual(["other-varn", "varn"]);
   }
-  expect(index.findPlaces("Tessaly")).toEqual([]);
+  for (const name of ["Tessaly", "Warnstadt"]) expect(index.findPlaces(name)).toEqual([]);
   expect(index.getPlace("tessaly")).toBeNull();
   expect(index.getGovernment("cabinet")).toMatchObject({ name: "Government of Norland" });
   expect(index.getGovernment("varn")).toBeNull();
@@ -51,3 +52,28 @@ test("every place of the world lies in a country, and every name leads to it", (
     }
   }
 });
+
+test.each([
+  ["Seville", "Sevilla", "Siviglia"],
+  ["Cologne", "Köln", "Keulen"],
+  ["The Hague", "Den Haag", "La Haye"],
+  ["Nizhny Novgorod", "Nizhniy Novgorod", "Горький"],
+  ["Mumbai", "Bombay", "Bombaim"],
+  ["Saint Petersburg", "Leningrad", "Санкт Петербург"],
+  ["Frankfurt am Main", "Frankfurt", "Francfort-sur-le-Main"],
+  ["Bakhmut", "Bakhmut", "Bachmut"],
+  ["Bakhmut", "Bakhmut", "Artemivsk"],
+  ["Kyiv", "Kyiv", "Kiew"],
+])("the gazetteer knows %s by its English name, in texts as %s and beside as %s", (...names) => {
+  const [english, read, other] = names;
+  const [found] = readGazetteer(null).findPlaces(read);
+  expect(found?.place.name).toBe(english);
+  expect(found?.place.otherNames).toContain(other);
+});
+
+test.each(["Kiew", "Bachmut", "Nizza", "Deutschland", "Regio"])(
+  "the gazetteer has no place for texts under %s, a name of another language",
+  (name) => {
+    expect(readGazetteer(null).findPlaces(name)).toEqual([]);
+  },
+);

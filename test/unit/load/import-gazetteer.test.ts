@@ -74,6 +74,15 @@ test("importGazetteer() keeps the name and the government that newsrooms know a 
   });
 });
 
+test("importGazetteer() keeps the names in other languages of a place that it replaces", async () => {
+  const kyiv = line("703448", "Kyiv", { others: "Kiew,Київ", country: "UA", region: "12" });
+  await importLines(kyiv);
+  const found = readGazetteer(target).getPlace("geonames-703448");
+  expect(found?.place.aliases).toEqual(["Kiew", "Київ"]);
+  expect(found?.place.otherNames).toEqual(expect.arrayContaining(["Kijów", "Киев"]));
+  expect(found?.place.otherNames).not.toContain("Kiew");
+});
+
 test("importGazetteer() reads the list of regions", async () => {
   await importLines("BF.99\tRegion of Nowhere\tRegion of Nowhere\t900000009");
   expect(readGazetteer(target).getPlace("region-bf-99")?.place).toMatchObject({

@@ -68,7 +68,7 @@ test.each<[name: string, text: string, places: string[]]>([
   [
     "a seat of government that acts",
     "Ottawa warned Tokyo on Monday. It rained.",
-    ["Ottawa: Ontario, Canada", "Tokyo: Tokyo, Japan"],
+    ["Ottawa: Ontario, Canada", "Tokyo: Tokyo Prefecture, Japan"],
   ],
   [
     "no town in who speaks",
