@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { buildSearch as buildLucene } from "../../dist/graph/search.js";
 import { buildRandom } from "../extract/random.mjs";
 import { readText } from "./operations.mjs";
 import { walkPages } from "./walk-pages.mjs";
@@ -70,7 +71,7 @@ export async function drawVariables({ graph: { driver, database }, folder }, api
     "speaker-place-dates": await draw("speaker-place-dates", ({ speaker, day, ...statement }) =>
       mapPlace(statement.around.at(-1), (place) => ({ speaker, place, ...yearsAround(day, 2) })),
     ),
-    "full-text": await draw("full-text", ({ text }) => buildSearch(text, random)),
+    "full-text": await draw("full-text", ({ text }) => drawSearch(text, random)),
     nested: await draw("nested", ({ place, around }) => (around.length === 2 ? { place } : null)),
     "top-speakers": await draw("top-speakers", ({ day, ...statement }) =>
       mapPlace(somewhere(statement), (place) => ({ place, ...yearsAround(day, 0) })),
@@ -94,10 +95,10 @@ function yearsAround(day, years) {
 }
 
 /** Two words of a text, as people type them and as Lucene takes them. */
-function buildSearch(text, random) {
-  const words = text.split(" ").filter((word) => /^[a-z]{4,}$/u.test(word));
-  const chosen = [pick(words, random), pick(words, random)];
-  return { words: chosen.join(" "), lucene: chosen.map((word) => `"${word}"`).join(" AND ") };
+function drawSearch(text, random) {
+  const candidates = text.split(" ").filter((word) => /^[a-z]{4,}$/u.test(word));
+  const words = `${pick(candidates, random)} ${pick(candidates, random)}`;
+  return { words, lucene: buildLucene(words) };
 }
 
 /** Whether every statement of an answer has its day. */

@@ -31,7 +31,7 @@ WITH
 SET
   statement.id = first.id,
   statement.text = first.text,
-  statement._foldedText = first._foldedText,
+  statement._searchText = first._searchText,
   statement.kind = first.kind,
   statement.saidOn = dated.saidOn,
   statement.saidOnTo = dated.saidOnTo,

@@ -61,7 +61,7 @@ export class StatementWhere {
   @Field(() => String, {
     nullable: true,
     description:
-      'Statements with all these words in any order, whatever their endings and accents. Words in double quotes stand side by side: `"grain deal"`; a star ends the beginning of a word: `negotiat*`. Every other character stands for itself; there is no search syntax.',
+      'Statements with all these words in any order, whatever their endings, accents and spelling, British or American. Words in quotation marks stand side by side: `"grain deal"`; a star ends the beginning of a word: `negotiat*`. Very common words count in marks and alone. There is no other search syntax.',
   })
   search?: string | null;
 

@@ -485,6 +485,12 @@ export const catalog = {
     hint: ({ largest }: { largest: number }) =>
       `Set \`first\` to a number from 1 to ${String(largest)}`,
   },
+  SEARCH_EMPTY: {
+    kind: "input",
+    message: ({ search }: { search: string }) =>
+      `Cannot search for "${search}": it has no letter and no digit`,
+    hint: () => "Give a word, or leave `search` out to ask for all",
+  },
   SEARCH_TOO_LONG: {
     kind: "input",
     message: ({ length }: { length: number }) =>

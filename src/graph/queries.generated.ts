@@ -919,7 +919,7 @@ WITH
 SET
   statement.id = first.id,
   statement.text = first.text,
-  statement._foldedText = first._foldedText,
+  statement._searchText = first._searchText,
   statement.kind = first.kind,
   statement.saidOn = dated.saidOn,
   statement.saidOnTo = dated.saidOnTo,
@@ -2603,10 +2603,10 @@ REQUIRE statement._key IS UNIQUE` },
   { name: "statementSortKey", labels: ["Statement"], properties: ["_sortKey","id"], analyzer: null, text: `CREATE INDEX statementSortKey IF NOT EXISTS
 FOR (statement:Statement)
 ON (statement._sortKey, statement.id)` },
-  { name: "statementText", labels: ["Statement"], properties: ["text","_foldedText","_dayTerm"], analyzer: "english", text: `CREATE FULLTEXT INDEX statementText IF NOT EXISTS
+  { name: "statementText", labels: ["Statement"], properties: ["_searchText","_dayTerm"], analyzer: "whitespace", text: `CREATE FULLTEXT INDEX statementText IF NOT EXISTS
 FOR (statement:Statement)
-ON EACH [statement.text, statement._foldedText, statement._dayTerm]
-OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'english'}}` },
+ON EACH [statement._searchText, statement._dayTerm]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}` },
   { name: "textBandName", labels: ["_Internal"], properties: ["_band"], analyzer: null, text: `CREATE CONSTRAINT textBandName IF NOT EXISTS
 FOR (band:_Internal)
 REQUIRE band._band IS UNIQUE` },

@@ -1,4 +1,3 @@
-import { foldAccents } from "../domain/fold-accents.ts";
 import { type Actor, type Entity, type Place, isPlace } from "../domain/entity.ts";
 import { readDerivedType } from "../domain/ids.ts";
 import { getOrigin } from "../domain/origin.ts";
@@ -7,6 +6,7 @@ import type { EntityMention, PossiblePerson, Quotation } from "../domain/quotati
 import type { Reading } from "../domain/reading.ts";
 import type { TextSpan } from "../domain/span.ts";
 import { buildTextBands } from "../domain/text-bands.ts";
+import { buildSearchText } from "../domain/text/search-text.ts";
 import { ACTOR_LABELS } from "./actor-labels.ts";
 
 /** A reading as the write queries take it. The same reading gives the same rows, key for key. */
@@ -236,8 +236,7 @@ function buildQuotationRow(quotation: Quotation) {
       contentStarts: content.map(({ start }) => start),
       contentEnds: content.map(({ end }) => end),
       text,
-      // Where it differs, so that a search finds it with accents or without.
-      _foldedText: foldAccents(text) === text ? null : foldAccents(text),
+      _searchText: buildSearchText(text),
       cue: cue?.text ?? null,
       ...printSpan("cue", cue),
       sourceText: source?.text ?? null,

@@ -1,47 +1,100 @@
 import { AppError } from "../errors/app-error.ts";
-import { foldAccents } from "../domain/fold-accents.ts";
+import { type WrittenWord, readWords } from "../domain/text/read-words.ts";
+import { findStem, markWhole } from "../domain/text/search-text.ts";
+import { levelSpelling } from "../domain/text/spelling-variants.ts";
 
-/** Lucene takes 1,024 clauses at most, and the shortest part that makes six of them is "é* ". */
+/** Lucene takes 1,024 clauses at most, and the shortest part that makes two of them is "x-y ". */
 const LONGEST = 500;
 
-/** Words side by side in double quotes, or what stands between spaces. */
-const PARTS = /"([^"]*)"|([^\s"]+)/g;
+/** The property that holds what `buildSearchText` makes of a statement's text. */
+const PROPERTY = "_searchText";
+
+/** Double quotation marks of all languages. */
+const DOUBLE_MARKS = /[“”„‟«»〝〞〟＂「」『』]/gu;
+
+/** Single ones around words. The same signs are apostrophes, so they have to stand before and after words. */
+const SINGLE_MARKS = /(?<![\p{L}\p{N}])[‚‘‹›](.{1,500}?)[’‘›‹](?![\p{L}\p{N}])/gu;
 
 /** A word's beginning, which a star ends. */
-const BEGINNING = /^([\p{L}\p{N}]+)\*$/u;
+const BEGINNING = /(?<!\S)(\S*[\p{L}\p{N}])\*(?!\S)/gu;
+
+/** Words that are in most texts: beside others they do not count, as nobody chose them. */
+const COMMON = new Set(
+  "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with".split(
+    " ",
+  ),
+);
 
 /**
- * Makes a full-text query that wants every word of a person's search, in any order, with accents or
- * without: words in double quotes side by side, and of a word that ends in a star its beginning.
+ * Makes a full-text query that wants every word of a person's search, in any order and any form: words
+ * in quotation marks side by side, and of a word that ends in a star its beginning. Very common words
+ * count where there are no others.
  *
- * Each part is put in marks, where Lucene reads nothing but words; so no character that a person
- * types is syntax. Without any word it finds nothing.
+ * No character that a person types is syntax: words of letters and digits are all that is kept.
  *
- * @throws AppError SEARCH_TOO_LONG
+ * @throws AppError SEARCH_TOO_LONG, SEARCH_EMPTY
  */
 export function buildSearch(search: string): string {
   const { length } = search;
   if (length > LONGEST) throw new AppError("SEARCH_TOO_LONG", { length, longest: LONGEST });
-  const parts = Array.from(search.matchAll(PARTS), ([, phrase, word]) => phrase ?? word!);
-  const wanted = parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).map(buildPart);
-  return wanted.length === 0 ? '""' : wanted.join(" AND ");
+  const { phrases, beginnings, words } = splitSearch(search);
+  const chosen = [
+    ...phrases.map((phrase) => writePhrase(readWords(phrase))),
+    ...beginnings.map(writeBeginning),
+    ...words.filter((word) => !isCommon(word)).map((word) => writePhrase([word])),
+  ].filter((part) => part !== "");
+  const parts = chosen.length > 0 ? chosen : words.map((word) => writePhrase([word]));
+  if (parts.length === 0) throw new AppError("SEARCH_EMPTY", { search });
+  return [...new Set(parts)].join(" AND ");
 }
 
-/** A part as it is written, or without its accents: a text that has some is found by either. */
-function buildPart(part: string): string {
-  const folded = foldAccents(part);
-  const terms = [
-    ...(folded === part ? [] : buildTerms("text", part)),
-    ...buildTerms("text", folded),
-    ...buildTerms("_foldedText", folded),
-  ];
-  return `(${terms.join(" OR ")})`;
+/** What stands in quotation marks, what a star ends, and the rest. */
+function splitSearch(search: string): {
+  readonly phrases: readonly string[];
+  readonly beginnings: readonly string[];
+  readonly words: readonly WrittenWord[];
+} {
+  const phrases: string[] = [];
+  const beginnings: string[] = [];
+  const unquoted = search
+    .replace(DOUBLE_MARKS, '"')
+    .replace(SINGLE_MARKS, '"$1"')
+    .replace(/"([^"]*)"/gu, (_marked, phrase: string) => {
+      phrases.push(phrase);
+      return " ";
+    });
+  const rest = unquoted.replace(BEGINNING, (_marked, beginning: string) => {
+    beginnings.push(beginning);
+    return " ";
+  });
+  return { phrases, beginnings, words: readWords(rest) };
 }
 
-/** Words in a property, each for itself: the index has others, too. */
-function buildTerms(property: string, form: string): string[] {
-  const beginning = BEGINNING.exec(form)?.[1];
-  const words = `${property}:"${form.replace(/[\\"]/g, "\\$&")}"`;
-  // Words are kept by their stems, which may be shorter than the beginning that is asked for.
-  return beginning === undefined ? [words] : [`${property}:${beginning.toLowerCase()}*`, words];
+function isCommon({ words }: WrittenWord): boolean {
+  return words.every((word) => COMMON.has(word));
+}
+
+/** Words side by side, by their stems; where some are joined by a hyphen, as one word, too. */
+function writePhrase(written: readonly WrittenWord[]): string {
+  const apart = written.flatMap(({ words }) => words);
+  const joined = written.flatMap(({ words, joined }) => joined ?? words);
+  const forms = [apart, joined].map((words) => words.map(findStem).join(" "));
+  return apart.length === 0 ? "" : anyOf(forms.map((form) => `"${form}"`));
+}
+
+/** Whole words that begin so, in its one spelling or as it is written. */
+function writeBeginning(beginning: string): string {
+  const words = readWords(beginning).flatMap(({ words }) => words);
+  const last = words.pop()!;
+  const forms = [last, levelSpelling(last), last.replace(PART_OF_ISE, "$1iz")];
+  const before = words.map((word) => anyOf([`"${findStem(word)}"`]));
+  return [...before, anyOf(forms.map((form) => `${markWhole(form)}*`))].join(" AND ");
+}
+
+/** The beginning of a word like "organise": its one spelling has a "z". */
+const PART_OF_ISE = /([^aeiou])is(?=(?:a|at|ati|atio|i|in)?$)/u;
+
+function anyOf(terms: readonly string[]): string {
+  const named = [...new Set(terms)].map((term) => `${PROPERTY}:${term}`);
+  return named.length === 1 ? named[0]! : `(${named.join(" OR ")})`;
 }

@@ -42,6 +42,12 @@ describe("a name of nothing", () => {
   });
 });
 
+test.each(["", "&& ( ~", "“”"])("a search without a word: %s", async (search) => {
+  const query = "query ($search: String) { statements(where: {search: $search}) { totalCount } }";
+  const { extensions } = await refuse(query, { search });
+  expect(extensions).toMatchObject({ code: "BAD_USER_INPUT", reason: "SEARCH_EMPTY" });
+});
+
 describe("a range upside down", () => {
   test.each([
     ["saidOn", "statements(where: {saidOn: {from: $later, to: $earlier}})"],

@@ -100,6 +100,7 @@ function buildStatements(quotations) {
         _key: key,
         id: first.id,
         text: first.properties.text,
+        _searchText: first.properties._searchText,
         kind: first.properties.kind,
         saidOnPrecision: saidOnPrecision ?? null,
         saidOnBasis: saidOnBasis ?? null,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { ProfiledPlan } from "neo4j-driver";
 import type { Graph } from "../../../src/graph/driver.ts";
+import { buildSearchText } from "../../../src/domain/text/search-text.ts";
 import { ask } from "../../support/ask.ts";
 import { catchQuery } from "../../support/catch-query.ts";
 import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
@@ -15,25 +16,31 @@ let statements: readonly { id: string; text: string }[];
 beforeAll(async () => {
   graph = await openEmptyGraph();
   // "harbor" is everywhere, "lantern" in what is old, "kettle" in what has no day, "anvil" here and there.
+  const rows = Array.from({ length: COUNT }, (_, index) => {
+    const number = index + 1;
+    const words = [
+      "the harbor",
+      ...(number < 1700 ? ["lantern"] : []),
+      ...(number <= 150 ? ["kettle"] : []),
+      ...(number % 200 === 0 ? ["anvil"] : []),
+    ];
+    const text = words.join(" ");
+    return { number, text, words: buildSearchText(text) };
+  });
   const { records } = await graph.driver.executeQuery(
-    `UNWIND range(1, $count) AS number
+    `UNWIND $rows AS row
     WITH
-      number,
-      CASE WHEN number <= 150 THEN null ELSE date("2020-01-01") + duration({days: number / 4}) END AS day
-    WITH
-      number,
-      day,
-      "the harbor" +
-        CASE WHEN number < 1700 THEN " lantern" ELSE "" END +
-        CASE WHEN day IS NULL THEN " kettle" ELSE "" END +
-        CASE WHEN number % 200 = 0 THEN " anvil" ELSE "" END AS text
-    CREATE (statement:Statement {id: "q-" + number, text: text})
+      row,
+      CASE WHEN row.number > 150
+        THEN date("2020-01-01") + duration({days: toInteger(row.number) / 4})
+      END AS day
+    CREATE (statement:Statement {id: "q-" + toInteger(row.number), text: row.text, _searchText: row.words})
     SET
       statement._sortKey = coalesce(toString(day), ""),
       statement._dayTerm = replace(toString(day), "-", "")
     WITH statement ORDER BY statement._sortKey DESC, statement.id
     RETURN statement.id AS id, statement.text AS text`,
-    { count: COUNT },
+    { rows },
     graph,
   );
   statements = records.map((record) => record.toObject() as { id: string; text: string });
@@ -72,7 +79,8 @@ test.each([
   ["lantern", "lantern"],
   ["harbor kettle", "kettle"],
   ["ANVIL", "anvil"],
-  ["the", null],
+  ["the", "the"],
+  ["lant*", "lantern"],
   ["20240101", null],
   ["none", null],
 ])(

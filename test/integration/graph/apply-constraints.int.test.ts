@@ -57,7 +57,7 @@ test("an index of a large graph is waited for, however long it takes to be fille
   await run("DROP INDEX statementText");
   await run(
     `UNWIND range(1, $count) AS number
-    CREATE (:Statement {id: toString(number), text: number + " " + $words, _foldedText: $words})`,
+    CREATE (:Statement {id: toString(number), text: number + " " + $words, _searchText: $words})`,
     { count: STATEMENT_COUNT, words: WORDS },
   );
   const hasty = { ...graph, timeoutMs: 300 };
