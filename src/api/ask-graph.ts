@@ -1,26 +1,34 @@
-import type { GraphQLFormattedError } from "graphql";
+import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/driver.ts";
 import { requireCuration } from "./api-keys.ts";
 import { createContext } from "./context.ts";
 import { createApolloServer } from "./create-apollo-server.ts";
 import { limitNesting } from "./limit-nesting.ts";
+import { buildApiSchema } from "./schema.ts";
 
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly errors: readonly GraphQLFormattedError[];
 }
 
-/** Answers one GraphQL query in this process, as the API would, but without its limits of time. */
-export async function askGraph(
+/** What answers GraphQL queries in this process. */
+export interface Asker {
+  readonly schema: GraphQLSchema;
+  /** Answers one query as the API would, but without its limits of time. */
+  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
+}
+
+/** Answers GraphQL queries in this process for as long as `work` asks. */
+export async function askGraph<Result>(
   graph: Graph,
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
   log: Logger,
-): Promise<Answer> {
-  limitNesting(query);
-  const apollo = await createApolloServer(log);
-  try {
+  work: (asker: Asker) => Promise<Result>,
+): Promise<Result> {
+  const schema = await buildApiSchema();
+  const apollo = await createApolloServer(log, [], schema);
+  const ask: Asker["ask"] = async (query, variables) => {
+    limitNesting(query);
     const { body } = await apollo.executeOperation(
       { query, variables },
       { contextValue: createContext(graph, () => requireCuration(null, undefined)) },
@@ -29,6 +37,10 @@ export async function askGraph(
     if (body.kind !== "single") throw new Error("The answer came in pieces");
     const { data, errors } = body.singleResult;
     return { data: data ?? null, errors: errors ?? [] };
+  };
+  await apollo.start();
+  try {
+    return await work({ schema, ask });
   } finally {
     await apollo.stop();
   }

@@ -3,6 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ApiContext } from "./context.ts";
 import { answerAtOnce } from "./answer-at-once.ts";
@@ -16,9 +17,10 @@ import { buildApiSchema } from "./schema.ts";
 export async function createApolloServer(
   log: Logger,
   plugins: readonly ApolloServerPlugin<ApiContext>[] = [],
+  schema?: GraphQLSchema,
 ): Promise<ApolloServer<ApiContext>> {
   return new ApolloServer<ApiContext>({
-    schema: await buildApiSchema(),
+    schema: schema ?? (await buildApiSchema()),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,56 +1,112 @@
 import { text } from "node:stream/consumers";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { z } from "zod";
-import { askGraph } from "../api/ask-graph.ts";
+import { type Asker, askGraph } from "../api/ask-graph.ts";
 import { readQuestions } from "../api/questions.ts";
 import { readConfig } from "../config.ts";
 import { AppError } from "../errors/app-error.ts";
 import { openGraph } from "../graph/driver.ts";
+import { askAllPages } from "./answers/all-pages.ts";
+import { explainErrors } from "./answers/explain-errors.ts";
+import { ANSWER_FORMATS, type AnswerFormat, formatAnswer } from "./answers/format-answer.ts";
 import { createLog } from "./create-log.ts";
 import { withNeo4j } from "./with-neo4j.ts";
 
-interface AskOptions {
-  readonly saved?: string;
+interface AskOptions extends Partial<Readonly<Record<AnswerFormat, true>>> {
+  readonly saved?: string | true;
   readonly variables: string;
+  readonly all?: true;
 }
 
 /** `whosaid ask`: one question, answered without a server. */
 export function buildAskCommand(): Command {
-  return new Command("ask")
-    .description("run a GraphQL query and print the answer as JSON")
+  const command = new Command("ask")
+    .description("run a GraphQL query and print the answer: a table on a terminal, else JSON")
     .argument("[query]", "the query, or - to read it from standard input")
-    .option("--saved <name>", "a question of docs/questions instead of a query")
+    .option("--saved [name]", "a saved question instead of a query; without a name, list them")
     .option("--variables <json>", "variables of the query, a JSON object", "{}")
-    .action(ask);
+    .option("--all", "all pages of the list that the query asks for");
+  for (const format of ANSWER_FORMATS) {
+    const others = ANSWER_FORMATS.filter((other) => other !== format);
+    command.addOption(new Option(`--${format}`, FORMAT_MEANINGS[format]).conflicts(others));
+  }
+  return command.action(ask);
 }
 
-/** @throws ASK_QUESTION_…, ASK_VARIABLES_INVALID; ASK_FAILED with what the API says of the query */
+const FORMAT_MEANINGS: Readonly<Record<AnswerFormat, string>> = {
+  table: "tables as wide as the terminal",
+  json: "the answer as it is",
+  jsonl: "a JSON object a row",
+  csv: "a line a row; what is nested stands in columns with dots, lists are joined by semicolons",
+};
+
+/** Where nobody says how wide the terminal is, as when another program reads. */
+const USUAL_WIDTH = 80;
+
+/**
+ * @throws ASK_QUESTION_…, ASK_VARIABLES_INVALID, ASK_ALL_IMPOSSIBLE, ASK_LISTS_SEVERAL; ASK_FAILED with
+ *   what the API says of the query
+ */
 async function ask(queryArgument: string | undefined, options: AskOptions): Promise<void> {
+  if (queryArgument === undefined && options.saved === true) {
+    console.log(listQuestions());
+    return;
+  }
   const variables = readVariables(options.variables);
   const query = await readQuery(queryArgument, options.saved);
-  const { data, errors } = await withNeo4j(readConfig(), async ({ connection }) => {
+  const format = ANSWER_FORMATS.find((format) => options[format] === true);
+  const { columns = process.stderr.columns ?? USUAL_WIDTH, isTTY } = process.stdout;
+  const answer = await withNeo4j(readConfig(), async ({ connection }) => {
     const graph = await openGraph(connection);
     try {
-      return await askGraph(graph, query, variables, createLog());
+      return await askGraph(graph, createLog(), async (asker) => {
+        const data = await answerQuery(asker, query, variables, options.all === true);
+        const shape = { schema: asker.schema, width: columns };
+        return formatAnswer(format ?? (isTTY ? "table" : "json"), query, data, shape);
+      });
     } finally {
       await graph.close();
     }
   });
-  if (errors.length > 0) {
-    const hints = errors.map(({ extensions }) => extensions?.["hint"]);
-    throw new AppError("ASK_FAILED", {
-      messages: errors.map(({ message }) => message),
-      hint: hints.find((hint) => typeof hint === "string") ?? null,
-    });
-  }
-  console.log(JSON.stringify({ data }, null, 2));
+  process.stdout.write(answer);
 }
 
-async function readQuery(argument: string | undefined, saved: string | undefined): Promise<string> {
+async function answerQuery(
+  asker: Asker,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  isWhole: boolean,
+): Promise<Readonly<Record<string, unknown>>> {
+  const answer = isWhole
+    ? await askAllPages(asker, query, variables)
+    : { ...(await asker.ask(query, variables)), unfinishedCount: 0 };
+  const { data, errors, unfinishedCount } = answer;
+  if (errors.length > 0 || data === null) throw explainErrors(query, errors);
+  if (unfinishedCount > 0) {
+    console.error(
+      `${String(unfinishedCount)} lists inside the rows are longer than what was asked of them: give them a larger \`first\``,
+    );
+  }
+  return data;
+}
+
+/** The saved questions, each with its name and what it asks. */
+function listQuestions(): string {
+  const questions = readQuestions();
+  const width = Math.max(...questions.map(({ name }) => name.length));
+  return questions.map(({ name, title }) => `${name.padEnd(width)}  ${title}`).join("\n");
+}
+
+async function readQuery(
+  argument: string | undefined,
+  saved: string | true | undefined,
+): Promise<string> {
   if (argument !== undefined && saved === undefined) {
     return argument === "-" ? text(process.stdin) : argument;
   }
-  if (argument !== undefined || saved === undefined) throw new AppError("ASK_QUESTION_MISSING", {});
+  if (argument !== undefined || typeof saved !== "string") {
+    throw new AppError("ASK_QUESTION_MISSING", {});
+  }
   const questions = readQuestions();
   const question = questions.find(({ name }) => name === saved);
   if (question === undefined) {

@@ -24,7 +24,7 @@ const answerShape = z.object({
 
 /** Asks the graph one question and gives it with its answer, as lines to read. */
 export async function askFirstQuestion(graph: Graph, log: Logger): Promise<readonly string[]> {
-  const { data } = await askGraph(graph, QUERY, {}, log);
+  const { data } = await askGraph(graph, log, ({ ask }) => ask(QUERY, {}));
   const { nodes } = answerShape.parse(data).statements;
   const lines = nodes.map(({ text, kind, speaker }) => {
     const words = kind === "DIRECT" ? `“${text}”` : text;

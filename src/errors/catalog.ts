@@ -538,10 +538,21 @@ export const catalog = {
     hint: ({ deepest }: { deepest: number }) =>
       `Nest at most ${String(deepest)} levels, and ask for the rest by id in a second query`,
   },
+  ASK_ALL_IMPOSSIBLE: {
+    kind: "input",
+    message: ({ reason }: { reason: string }) => `Cannot fetch all pages: ${reason}`,
+    hint: () => "Ask for one list from its beginning, such as `{ statements { nodes { text } } }`",
+  },
+  ASK_LISTS_SEVERAL: {
+    kind: "input",
+    message: ({ lists }: { lists: readonly string[] }) =>
+      `Cannot write the answer as rows: it holds several lists, ${lists.join(", ")}`,
+    hint: () => "Ask for one list at a time, or take the answer as --json",
+  },
   ASK_QUESTION_MISSING: {
     kind: "input",
     message: () => "Give either a query or --saved with the name of a saved question",
-    hint: () => "`docs/questions` holds the saved ones, such as `ask --saved about-kursk`",
+    hint: () => "`whosaid ask --saved` lists the saved ones; `whosaid ask --help` shows how to ask",
   },
   ASK_QUESTION_UNKNOWN: {
     kind: "input",
@@ -635,7 +646,7 @@ export const catalog = {
   ASK_FAILED: {
     kind: "input",
     message: ({ messages }: { messages: readonly string[] }) =>
-      `Cannot answer the query: ${messages.join("; ")}`,
+      `Cannot answer the query: ${messages.join("\n")}`,
     hint: ({ hint }: { hint: string | null }) =>
       hint ?? "Compare the query with schema/schema.graphql, which lists all that can be asked",
   },
