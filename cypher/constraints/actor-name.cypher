@@ -1,4 +1,4 @@
-// Actors in the order of lists: by name; the id breaks ties.
+// Actors in the order of lists: by what their names are sorted by; the id breaks ties.
 CREATE INDEX actorName IF NOT EXISTS
 FOR (actor:Actor)
-ON (actor.name, actor.id)
+ON (actor._sortName, actor.id)

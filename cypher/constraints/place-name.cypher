@@ -1,4 +1,4 @@
-// Places in the order of lists: by name; the id breaks ties.
+// Places in the order of lists: by what their names are sorted by; the id breaks ties.
 CREATE INDEX placeName IF NOT EXISTS
 FOR (place:Place)
-ON (place.name, place.id)
+ON (place._sortName, place.id)

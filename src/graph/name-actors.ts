@@ -1,4 +1,5 @@
 import { readDerivedType } from "../domain/ids.ts";
+import { buildSortName } from "../domain/sort-name.ts";
 import type { BatchRows } from "./batch-rows.ts";
 import { queries } from "./queries.generated.ts";
 import { buildActorKeys } from "./reading-rows.ts";
@@ -70,5 +71,6 @@ function buildNames(id: string, names: readonly string[], words: string | null):
   }
   // A person of whom only descriptions are loaded, which a decision made hers, goes by one.
   const [name = words, ...aliases] = names;
-  return { id, properties: { name, aliases, names, _nameKeys: nameKeys } };
+  const sortName = name === null ? null : buildSortName(name);
+  return { id, properties: { name, aliases, names, _sortName: sortName, _nameKeys: nameKeys } };
 }

@@ -1091,7 +1091,7 @@ MATCH (actor)-[:SAID]->(statement)-[:ABOUT]->(place:Place)
 WHERE actor IN most
 WITH DISTINCT place, actor
 WITH place, collect(actor) AS present
-ORDER BY place.name, place.id
+ORDER BY place._sortName, place.id
 UNWIND present AS one
 UNWIND present AS other
 WITH place, one, other
@@ -1116,7 +1116,7 @@ WITH DISTINCT statement, value`,
       parameters: { first: "Integer" },
       values: {},
       text: `WITH value, collect(statement) AS own
-ORDER BY size(own) DESC, value.id
+ORDER BY size(own) DESC, value._sortName, value.id
 LIMIT $first`,
     },
 
@@ -1126,7 +1126,7 @@ LIMIT $first`,
       parameters: { first: "Integer" },
       values: {},
       text: `WITH value, collect(statement) AS own
-ORDER BY size(own) DESC, value
+ORDER BY size(own) DESC, toLower(value), value
 LIMIT $first`,
     },
 
@@ -1222,7 +1222,7 @@ WHERE statement._sortKey <> ''`,
       values: {},
       text: `MATCH (actor)-[membership:MEMBER_OF]->(organization)
 WITH membership, organization
-ORDER BY organization.name, organization.id`,
+ORDER BY organization._sortName, organization.id`,
     },
 
     /** The articles whose text is nearly the same. */
@@ -1263,7 +1263,8 @@ ORDER BY quotation.start, quotation.id`,
       values: {},
       text: `COLLECT {
   MATCH ()-[naming:NAMES]->(entity)
-  RETURN DISTINCT naming.text AS spelling ORDER BY spelling
+  WITH DISTINCT naming.text AS spelling
+  RETURN spelling ORDER BY toLower(spelling), spelling
 }`,
     },
 
@@ -1299,7 +1300,7 @@ ORDER BY quotation.id, naming.start`,
       values: {},
       text: `MATCH (organization)<-[membership:MEMBER_OF]-(member)
 WITH membership, member
-ORDER BY member.name, member.id`,
+ORDER BY member._sortName, member.id`,
     },
 
     /** The place that directly contains a place. */
@@ -1319,7 +1320,7 @@ ORDER BY around.id`,
       values: {},
       text: `MATCH (place)<-[:PART_OF]-(part)
 WITH part
-ORDER BY part.name, part.id`,
+ORDER BY part._sortName, part.id`,
     },
 
     /** The organization for which a place's name may stand. */
@@ -1370,7 +1371,7 @@ ORDER BY statement.id`,
       values: {},
       text: `MATCH (statement)-[:ABOUT]->(subject)
 WITH subject
-ORDER BY subject.name, subject.id`,
+ORDER BY subject._sortName, subject.id`,
     },
 
     /** To whom a statement was made. */
@@ -1380,7 +1381,7 @@ ORDER BY subject.name, subject.id`,
       values: {},
       text: `MATCH (statement)-[:ADDRESSED_TO]->(actor)
 WITH actor
-ORDER BY actor.name, actor.id`,
+ORDER BY actor._sortName, actor.id`,
     },
 
     /** The statements through which a statement reached an article: the outermost first, itself last. Where several lines of reports end in it, the longest is taken. */
@@ -1554,7 +1555,7 @@ ORDER BY other.id`,
       binds: ["item"],
       parameters: {},
       values: {},
-      text: `ORDER BY item.name DESC, item.id DESC`,
+      text: `ORDER BY item._sortName DESC, item.id DESC`,
     },
 
     /** In the order of names. */
@@ -1562,7 +1563,7 @@ ORDER BY other.id`,
       binds: ["item"],
       parameters: {},
       values: {},
-      text: `ORDER BY item.name, item.id`,
+      text: `ORDER BY item._sortName, item.id`,
     },
   },
 
@@ -1897,7 +1898,7 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       binds: ["item"],
       parameters: { key: "String", id: "String" },
       values: {},
-      text: `item.name >= $key AND (item.name > $key OR item.id > $id)`,
+      text: `item._sortName >= $key AND (item._sortName > $key OR item.id > $id)`,
     },
 
     /** Whether the article was filed from there, in capitals or not. */
@@ -1953,7 +1954,7 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       binds: ["item"],
       parameters: { key: "String", id: "String" },
       values: {},
-      text: `item.name <= $key AND (item.name < $key OR item.id < $id)`,
+      text: `item._sortName <= $key AND (item._sortName < $key OR item.id < $id)`,
     },
 
     /** Whether it has this id, or the id leads to it. */
@@ -2444,7 +2445,7 @@ RETURN
       parameters: {},
       values: {},
       text: `MATCH (actor:Actor)
-WHERE actor.name IS NOT NULL AND actor.id IS NOT NULL`,
+WHERE actor._sortName IS NOT NULL AND actor.id IS NOT NULL`,
     },
 
     /** All articles, as their index has them. */
@@ -2462,7 +2463,7 @@ WHERE article._sortKey IS NOT NULL AND article.id IS NOT NULL`,
       parameters: {},
       values: {},
       text: `MATCH (place:Place)
-WHERE place.name IS NOT NULL AND place.id IS NOT NULL`,
+WHERE place._sortName IS NOT NULL AND place.id IS NOT NULL`,
     },
 
     /** All statements, as their index has them. */
@@ -2539,9 +2540,9 @@ export const constraints: readonly ConstraintDefinition[] = [
   { name: "actorId", labels: ["Actor"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT actorId IF NOT EXISTS
 FOR (actor:Actor)
 REQUIRE actor.id IS UNIQUE` },
-  { name: "actorName", labels: ["Actor"], properties: ["name","id"], analyzer: null, text: `CREATE INDEX actorName IF NOT EXISTS
+  { name: "actorName", labels: ["Actor"], properties: ["_sortName","id"], analyzer: null, text: `CREATE INDEX actorName IF NOT EXISTS
 FOR (actor:Actor)
-ON (actor.name, actor.id)` },
+ON (actor._sortName, actor.id)` },
   { name: "articleId", labels: ["Article"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT articleId IF NOT EXISTS
 FOR (article:Article)
 REQUIRE article.id IS UNIQUE` },
@@ -2579,9 +2580,9 @@ REQUIRE place.id IS UNIQUE` },
   { name: "placeLocation", labels: ["Place"], properties: ["location"], analyzer: null, text: `CREATE POINT INDEX placeLocation IF NOT EXISTS
 FOR (place:Place)
 ON (place.location)` },
-  { name: "placeName", labels: ["Place"], properties: ["name","id"], analyzer: null, text: `CREATE INDEX placeName IF NOT EXISTS
+  { name: "placeName", labels: ["Place"], properties: ["_sortName","id"], analyzer: null, text: `CREATE INDEX placeName IF NOT EXISTS
 FOR (place:Place)
-ON (place.name, place.id)` },
+ON (place._sortName, place.id)` },
   { name: "publisherName", labels: ["Publisher"], properties: ["name"], analyzer: null, text: `CREATE CONSTRAINT publisherName IF NOT EXISTS
 FOR (publisher:Publisher)
 REQUIRE publisher.name IS UNIQUE` },

@@ -4,6 +4,7 @@ import { getOrigin } from "../domain/origin.ts";
 import { buildNameKey } from "../domain/name-key.ts";
 import type { EntityMention, PossiblePerson, Quotation } from "../domain/quotation.ts";
 import type { Reading } from "../domain/reading.ts";
+import { buildSortName } from "../domain/sort-name.ts";
 import type { TextSpan } from "../domain/span.ts";
 import { buildTextBands } from "../domain/text-bands.ts";
 import { buildSearchText } from "../domain/text/search-text.ts";
@@ -312,7 +313,15 @@ function buildActorRow(actor: Actor) {
   const nameKeys = buildNameKeys(type === "PERSON" ? names.flatMap(addLastWord) : names);
   const properties = isDerived(actor)
     ? {}
-    : { name, aliases, names, _nameKeys: nameKeys, wikidata, description };
+    : {
+        name,
+        aliases,
+        names,
+        _sortName: buildSortName(name),
+        _nameKeys: nameKeys,
+        wikidata,
+        description,
+      };
   return { id, label: ACTOR_LABELS[type], properties };
 }
 
@@ -329,6 +338,7 @@ function buildPlaceRow(place: Place) {
       kind,
       aliases,
       names: [name, ...aliases],
+      _sortName: buildSortName(name),
       _nameKeys: [...keys].sort(),
       wikidata,
       geonames,

@@ -14,7 +14,7 @@ MATCH (actor)-[:SAID]->(statement)-[:ABOUT]->(place:Place)
 WHERE actor IN most
 WITH DISTINCT place, actor
 WITH place, collect(actor) AS present
-ORDER BY place.name, place.id
+ORDER BY place._sortName, place.id
 UNWIND present AS one
 UNWIND present AS other
 WITH place, one, other

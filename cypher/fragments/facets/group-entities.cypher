@@ -3,5 +3,5 @@
 // @binds statement value own
 // @param first  Integer
 WITH value, collect(statement) AS own
-ORDER BY size(own) DESC, value.id
+ORDER BY size(own) DESC, value._sortName, value.id
 LIMIT $first

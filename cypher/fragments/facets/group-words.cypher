@@ -3,5 +3,5 @@
 // @binds statement value own
 // @param first  Integer
 WITH value, collect(statement) AS own
-ORDER BY size(own) DESC, value
+ORDER BY size(own) DESC, toLower(value), value
 LIMIT $first

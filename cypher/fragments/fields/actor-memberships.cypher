@@ -3,4 +3,4 @@
 // @binds actor membership organization
 MATCH (actor)-[membership:MEMBER_OF]->(organization)
 WITH membership, organization
-ORDER BY organization.name, organization.id
+ORDER BY organization._sortName, organization.id

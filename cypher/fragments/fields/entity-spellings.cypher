@@ -3,5 +3,6 @@
 // @binds entity naming spelling
 COLLECT {
   MATCH ()-[naming:NAMES]->(entity)
-  RETURN DISTINCT naming.text AS spelling ORDER BY spelling
+  WITH DISTINCT naming.text AS spelling
+  RETURN spelling ORDER BY toLower(spelling), spelling
 }

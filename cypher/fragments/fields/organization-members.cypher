@@ -3,4 +3,4 @@
 // @binds organization membership member
 MATCH (organization)<-[membership:MEMBER_OF]-(member)
 WITH membership, member
-ORDER BY member.name, member.id
+ORDER BY member._sortName, member.id

@@ -3,4 +3,4 @@
 // @binds place part
 MATCH (place)<-[:PART_OF]-(part)
 WITH part
-ORDER BY part.name, part.id
+ORDER BY part._sortName, part.id

@@ -3,4 +3,4 @@
 // @binds statement subject
 MATCH (statement)-[:ABOUT]->(subject)
 WITH subject
-ORDER BY subject.name, subject.id
+ORDER BY subject._sortName, subject.id

@@ -3,4 +3,4 @@
 // @binds statement actor
 MATCH (statement)-[:ADDRESSED_TO]->(actor)
 WITH actor
-ORDER BY actor.name, actor.id
+ORDER BY actor._sortName, actor.id

@@ -1,4 +1,4 @@
 // Against the order of names.
 //
 // @binds item
-ORDER BY item.name DESC, item.id DESC
+ORDER BY item._sortName DESC, item.id DESC

@@ -1,4 +1,4 @@
 // In the order of names.
 //
 // @binds item
-ORDER BY item.name, item.id
+ORDER BY item._sortName, item.id

@@ -3,4 +3,4 @@
 // @binds item
 // @param key  String
 // @param id   String
-item.name <= $key AND (item.name < $key OR item.id < $id)
+item._sortName <= $key AND (item._sortName < $key OR item.id < $id)

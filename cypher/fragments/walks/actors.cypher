@@ -2,4 +2,4 @@
 //
 // @binds actor
 MATCH (actor:Actor)
-WHERE actor.name IS NOT NULL AND actor.id IS NOT NULL
+WHERE actor._sortName IS NOT NULL AND actor.id IS NOT NULL

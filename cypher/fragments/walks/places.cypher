@@ -2,4 +2,4 @@
 //
 // @binds place
 MATCH (place:Place)
-WHERE place.name IS NOT NULL AND place.id IS NOT NULL
+WHERE place._sortName IS NOT NULL AND place.id IS NOT NULL

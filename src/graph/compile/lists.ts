@@ -33,7 +33,7 @@ export interface ListKind {
   readonly walk: Fragment;
   readonly total: Fragment;
   /** The property by which it is sorted, before the id. */
-  readonly sortKey: "_sortKey" | "name";
+  readonly sortKey: "_sortKey" | "_sortName";
   readonly order: Fragment;
   readonly reversedOrder: Fragment;
   readonly isAfter: Fragment;
@@ -50,7 +50,7 @@ const BY_DAY = {
 } as const;
 
 const BY_NAME = {
-  sortKey: "name",
+  sortKey: "_sortName",
   order: orders.name,
   reversedOrder: orders.nameReversed,
   isAfter: tests.afterName,
