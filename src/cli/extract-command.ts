@@ -5,7 +5,14 @@ import { readConfig } from "../config.ts";
 import { buildExtractionRecord } from "../domain/extraction-record.ts";
 import { readArticle } from "../load/read-article.ts";
 import { readKnowledge } from "../load/read-knowledge.ts";
-import { printRejection, SOME_REJECTED, STDIN, workOnPaths } from "./work-on-paths.ts";
+import {
+  listSources,
+  printRejection,
+  renderSkipped,
+  SOME_REJECTED,
+  STDIN,
+  workOnPaths,
+} from "./work-on-paths.ts";
 
 /** `whosaid extract`: articles in, extraction records out, no database. */
 export function buildExtractCommand(): Command {
@@ -26,7 +33,8 @@ async function extract(paths: readonly string[]): Promise<void> {
 /** A line for each article that could be read, in order. */
 async function* buildLines(paths: readonly string[]): AsyncGenerator<string> {
   const knowledge = readKnowledge(readConfig().gazetteerFile);
-  const readings = workOnPaths(paths, "Reading", async function* (articles) {
+  const sources = await listSources(paths);
+  const readings = workOnPaths(sources, "Reading", async function* (articles) {
     for await (const article of articles) yield readArticle(article, knowledge);
   });
   for await (const reading of readings) {
@@ -37,4 +45,5 @@ async function* buildLines(paths: readonly string[]): AsyncGenerator<string> {
       yield `${JSON.stringify(buildExtractionRecord(reading))}\n`;
     }
   }
+  if (sources.skipped.length > 0) console.error(renderSkipped(sources.skipped));
 }

@@ -1,8 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { type GraphCounts, countGraph } from "../graph/count-graph.ts";
-import type { LoadResult } from "../load/load-articles.ts";
-import { type Summary, countOutcomes, loadPaths, printSummary } from "./load-paths.ts";
+import { loadPaths } from "./load-paths.ts";
+import { renderLoad, renderLoadAsJson } from "./render-load.ts";
 import { printRejection, SOME_REJECTED } from "./work-on-paths.ts";
 import { withGraph } from "./with-graph.ts";
 
@@ -24,21 +23,10 @@ export function buildLoadCommand(): Command {
 
 async function load(paths: readonly string[], { json }: LoadOptions): Promise<void> {
   const config = readConfig();
-  const { results, graphCounts } = await withGraph(async (graph) => ({
-    results: await loadPaths(graph, paths, config, null),
-    graphCounts: await countGraph(graph),
-  }));
-  for (const result of results) if (result.outcome === "rejected") printRejection(result);
-  const summary = countOutcomes(results);
-  console.log(json ? printJson(summary, results, graphCounts) : printSummary(summary));
-  if (summary.rejected > 0) process.exitCode = SOME_REJECTED;
-}
-
-function printJson(summary: Summary, results: readonly LoadResult[], graph: GraphCounts): string {
-  const articles = results.map((result) => {
-    if (result.outcome !== "rejected") return result;
-    const { path, outcome, error } = result;
-    return { path, outcome, code: error.code, message: error.message, hint: error.hint };
-  });
-  return JSON.stringify({ summary, articles, graph }, null, 2);
+  const report = await withGraph((graph) => loadPaths(graph, paths, config, null));
+  for (const article of report.articles) {
+    if (article.outcome === "rejected") printRejection(article);
+  }
+  console.log(json ? renderLoadAsJson(report) : renderLoad(report));
+  if (report.summary.rejected > 0) process.exitCode = SOME_REJECTED;
 }

@@ -1,44 +1,90 @@
 import type { Config } from "../config.ts";
 import type { StatementFeed } from "../domain/ports.ts";
 import type { SaveOutcome } from "../graph/article-repository.ts";
+import { type FoundCounts, type OddCounts, countFound } from "../graph/count-found.ts";
+import { type GraphCounts, countGraph } from "../graph/count-graph.ts";
 import type { Graph } from "../graph/driver.ts";
 import { replayKeptDecisions } from "../load/decide.ts";
-import { type LoadResult, loadArticles } from "../load/load-articles.ts";
+import { type StrayDecision, findStrayDecisions } from "../load/find-stray-decisions.ts";
+import { type LoadResult, type LoadedArticle, loadArticles } from "../load/load-articles.ts";
 import { readKnowledge } from "../load/read-knowledge.ts";
-import { STDIN, workOnPaths } from "./work-on-paths.ts";
+import { buildSeatId } from "../load/seat.ts";
+import { type KeptArticle, type Settlement, settleSeats } from "../load/settle-seats.ts";
+import { listSources, workOnPaths } from "./work-on-paths.ts";
 
-/** Loads files, folders and standard input as decisions want it, and gives what became of each article. */
+/** What became of one article; `formerId` names the earlier version whose place it took. */
+export type ReportedArticle =
+  | (LoadedArticle & { readonly formerId?: string })
+  | Extract<LoadResult, { readonly outcome: "rejected" }>;
+
+/** What a run did, and what it left for a person to look at. */
+export interface LoadReport {
+  readonly articles: readonly ReportedArticle[];
+  readonly summary: Readonly<Record<SaveOutcome | "rejected", number>>;
+  /** Paths of files that can hold no article. */
+  readonly skipped: readonly string[];
+  readonly kept: readonly KeptArticle[];
+  /** In the articles of this run. */
+  readonly found: FoundCounts;
+  readonly needsAnEye: OddCounts & { readonly strayDecisions: readonly StrayDecision[] };
+  /** In the whole graph, afterwards. */
+  readonly graph: GraphCounts;
+}
+
+/** Loads files, folders and standard input as decisions want it, and tells what became of each article. */
 export async function loadPaths(
   graph: Graph,
   paths: readonly string[],
   { decisionFile, gazetteerFile }: Pick<Config, "decisionFile" | "gazetteerFile">,
   feed: StatementFeed | null,
-): Promise<LoadResult[]> {
+): Promise<LoadReport> {
   const knowledge = readKnowledge(gazetteerFile);
   await replayKeptDecisions({ graph, knowledge, decisionFile, feed });
+  const sources = await listSources(paths);
   const results: LoadResult[] = [];
-  const loaded = workOnPaths(paths, "Loading", (articles) =>
+  const loaded = workOnPaths(sources, "Loading", (articles) =>
     loadArticles(articles, knowledge, graph, feed),
   );
   try {
     for await (const result of loaded) results.push(result);
   } finally {
     // What is still read there when the graph fails would keep the program from ending.
-    if (paths.includes(STDIN)) process.stdin.destroy();
+    if (sources.readsStdin) process.stdin.destroy();
   }
-  return results;
+  const settlement = await settleSeats(graph, knowledge, results);
+  const articles = reportReplacements(results, settlement);
+  const ids = articles.flatMap((article) =>
+    article.outcome === "rejected" ? [] : article.articleId,
+  );
+  const { found, odd } = await countFound(graph, [...new Set(ids)]);
+  return {
+    articles,
+    summary: countOutcomes(articles),
+    skipped: sources.skipped,
+    kept: settlement.kept,
+    found,
+    needsAnEye: { ...odd, strayDecisions: await findStrayDecisions(graph, knowledge) },
+    graph: await countGraph(graph),
+  };
 }
 
-export type Summary = Record<SaveOutcome | "rejected", number>;
+/** What took another's place was loaded as something new. */
+function reportReplacements(
+  results: readonly LoadResult[],
+  { replacements }: Settlement,
+): ReportedArticle[] {
+  const formerIds = new Map(
+    replacements.map(({ formerId, by }) => [buildSeatId(by.seat), formerId]),
+  );
+  return results.map((result) => {
+    if (result.outcome === "rejected" || result.seat === undefined) return result;
+    const formerId = formerIds.get(buildSeatId(result.seat));
+    return formerId === undefined ? result : { ...result, outcome: "replaced", formerId };
+  });
+}
 
-export function countOutcomes(results: readonly LoadResult[]): Summary {
-  const summary: Summary = { loaded: 0, unchanged: 0, replaced: 0, rejected: 0 };
-  for (const { outcome } of results) summary[outcome]++;
+function countOutcomes(articles: readonly ReportedArticle[]): LoadReport["summary"] {
+  const summary = { loaded: 0, unchanged: 0, replaced: 0, rejected: 0 };
+  for (const { outcome } of articles) summary[outcome]++;
   return summary;
-}
-
-export function printSummary(summary: Summary): string {
-  return Object.entries(summary)
-    .map(([outcome, count]) => `${outcome} ${String(count)}`)
-    .join(", ");
 }

@@ -32,5 +32,6 @@ export async function loadSeeds(
 const SEEDS = fileURLToPath(new URL("../../seeds/articles", import.meta.url));
 
 async function* readSeeds(): AsyncGenerator<ReadArticle> {
-  for (const file of await listArticleFiles([SEEDS])) yield* readArticles(file);
+  const { files } = await listArticleFiles([SEEDS]);
+  for (const file of files) yield* readArticles(file);
 }

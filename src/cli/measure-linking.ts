@@ -50,7 +50,7 @@ function readLinkingSet(): LinkedArticle[] {
 
 function readBrief(file: string): ArticleInput {
   const text = readSeed(`articles/${file}`);
-  return file.endsWith(".json") ? parseArticle(text, file, file) : { id: file, text };
+  return file.endsWith(".json") ? parseArticle(text, file) : { id: file, text };
 }
 
 function readSeed(path: string): string {

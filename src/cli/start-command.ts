@@ -67,9 +67,12 @@ async function loadAndPrint(
   graph: Graph,
   feed: StatementFeed,
 ): Promise<void> {
-  const { countOutcomes, loadPaths, printSummary } = await import("./load-paths.ts");
+  const { loadPaths } = await import("./load-paths.ts");
+  const { renderLoad } = await import("./render-load.ts");
   const { printRejection } = await import("./work-on-paths.ts");
-  const results = await loadPaths(graph, paths, config, feed);
-  for (const result of results) if (result.outcome === "rejected") printRejection(result);
-  console.error(printSummary(countOutcomes(results)));
+  const report = await loadPaths(graph, paths, config, feed);
+  for (const article of report.articles) {
+    if (article.outcome === "rejected") printRejection(article);
+  }
+  console.error(renderLoad(report));
 }

@@ -1,5 +1,10 @@
+import { extname } from "node:path";
 import { Presets, SingleBar } from "cli-progress";
-import { listArticleFiles, type RejectedPath } from "../load/list-article-files.ts";
+import {
+  type ListedFiles,
+  type RejectedPath,
+  listArticleFiles,
+} from "../load/list-article-files.ts";
 import { type ReadArticle, readArticles, readJsonLines } from "../load/read-articles.ts";
 
 /** Stands for standard input among the paths of a command. */
@@ -8,17 +13,26 @@ export const STDIN = "-";
 /** Exit code of a command that went on past articles it could not read. */
 export const SOME_REJECTED = 2;
 
+/** What the paths of a command lead to. */
+export interface Sources extends ListedFiles {
+  readonly readsStdin: boolean;
+}
+
+export async function listSources(paths: readonly string[]): Promise<Sources> {
+  const listed = await listArticleFiles(paths.filter((path) => path !== STDIN));
+  return { ...listed, readsStdin: paths.includes(STDIN) };
+}
+
 /**
  * Hands to `work` the articles of the files in the order in which they were given, then those of
  * standard input as JSON Lines, and yields what it makes of them, one result an article in the same
  * order. Shows on a terminal with how many files it is done: "Loading ███".
  */
 export async function* workOnPaths<Result>(
-  paths: readonly string[],
+  { files, readsStdin }: Sources,
   doing: string,
   work: (articles: AsyncIterable<ReadArticle>) => AsyncIterable<Result>,
 ): AsyncGenerator<Result> {
-  const files = await listArticleFiles(paths.filter((path) => path !== STDIN));
   const bar = process.stderr.isTTY && files.length > 0 ? startBar(files.length, doing) : null;
   /** Of each article that was read and has no result yet, the files that are done with it. */
   const done: number[] = [];
@@ -39,7 +53,7 @@ export async function* workOnPaths<Result>(
         yield article;
       }
     }
-    if (!paths.includes(STDIN)) return;
+    if (!readsStdin) return;
     for await (const article of readJsonLines(process.stdin, STDIN, null)) {
       done.push(files.length);
       yield article;
@@ -54,6 +68,12 @@ function startBar(fileCount: number, doing: string): SingleBar {
   );
   bar.start(fileCount, 0);
   return bar;
+}
+
+/** Names the kinds of files inside folders that no article can be in: "skipped 3: .docx, .md". */
+export function renderSkipped(skipped: readonly string[]): string {
+  const kinds = skipped.map((path) => extname(path).toLowerCase() || "without ending");
+  return `skipped ${String(skipped.length)}: ${[...new Set(kinds)].sort().join(", ")}`;
 }
 
 /** Tells on standard error why an article was left out, and what to do. */

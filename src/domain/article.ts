@@ -7,7 +7,10 @@ import type { TextSpan } from "./span.ts";
  * `schema/article.schema.json` describes the same for other programs.
  */
 export interface ArticleInput {
-  /** Stable name of the article: the same id with other text replaces the article. */
+  /**
+   * Name of the article: the same id with other text replaces the article. Made from what it holds
+   * where it was given none.
+   */
   readonly id: string;
   readonly text: string;
   readonly title?: string | undefined;

@@ -10,7 +10,7 @@ export interface SplitEntity {
   readonly type: EntityType;
   /** The entity that it was split off. */
   readonly from: string;
-  /** Ids of the articles and quotations in which it is meant. */
+  /** Ids of the articles and quotations in which it is meant, and of what took their place. */
   readonly within: ReadonlySet<string>;
 }
 
@@ -34,16 +34,19 @@ export interface Identities {
 }
 
 /**
- * Works out who is who: a function of the set of decisions and the registry alone.
+ * Works out who is who: a function of the set of decisions, the registry, and of which articles were
+ * replaced by others.
  *
  * Joined entities go by a registered id before a derived one, then by the smallest. Splits are
  * looked up among the joined, and what was split off may be joined or split again.
  *
+ * @param formerArticles  where the ids of replaced articles lead
  * @throws AppError DECISION_CONTRADICTS where decisions join what another keeps apart
  */
 export function buildIdentities(
   decisions: readonly Decision[],
   lookup: Pick<EntityLookup, "getActor" | "getPlace">,
+  formerArticles: ReadonlyMap<string, string> = new Map(),
 ): Identities {
   const inForce = findDecisionsInForce(decisions);
   const inForceIds = new Set(inForce.map(({ id }) => id));
@@ -52,7 +55,7 @@ export function buildIdentities(
     [...groups].map(([id, group]) => [id, chooseCanonicalId([...group], lookup)]),
   );
   const getCanonicalId = (id: string): string => canonicalIds.get(id) ?? id;
-  const split = (decision: Decision): SplitEntity => buildSplit(decision, lookup);
+  const split = (decision: Decision): SplitEntity => buildSplit(decision, lookup, formerArticles);
   const splits = inForce.filter(({ kind }) => kind === "SPLIT").map(split);
   const apart = listApart(inForce, split, getCanonicalId);
   const splitsByOrigin = new Map<string, SplitEntity[]>();
@@ -131,9 +134,16 @@ function chooseCanonicalId(
 function buildSplit(
   { ids: [from = ""], within }: Decision,
   lookup: Pick<EntityLookup, "getActor" | "getPlace">,
+  formerArticles: ReadonlyMap<string, string>,
 ): SplitEntity {
   const type = getType(from, lookup);
-  return { id: buildSplitId(type, from, within), type, from, within: new Set(within) };
+  const later = within.flatMap((id) => formerArticles.get(id) ?? []);
+  return {
+    id: buildSplitId(type, from, within),
+    type,
+    from,
+    within: new Set([...within, ...later]),
+  };
 }
 
 function getType(

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { ArticleInput } from "./article.ts";
 import type { EntityType } from "./entity.ts";
 import type { Span } from "./span.ts";
 import { buildSpellingKey } from "./name-key.ts";
@@ -11,6 +12,20 @@ import { splitWords } from "./split-words.ts";
 
 export function hashText(text: string): string {
   return hash("sha256", text, "hex");
+}
+
+/**
+ * An article that is given no name is all that it holds: its text and what its sender knows of it.
+ * Where it lies does not matter, so that it is the same wherever it is found.
+ */
+export function buildArticleId({
+  text,
+  title,
+  publisher,
+  publishedOn,
+}: Omit<ArticleInput, "id" | "url">): string {
+  const given = [title ?? null, publisher ?? null, publishedOn ?? null];
+  return `a-${digest(JSON.stringify([text, ...given]))}`;
 }
 
 /**

@@ -19,8 +19,7 @@ interface CatalogEntry {
 export const catalog = {
   ARTICLE_BODY_EMPTY: {
     kind: "input",
-    message: ({ articleId }: { articleId: string }) =>
-      `Cannot read article "${articleId}": body is empty`,
+    message: ({ path }: { path: string }) => `Cannot read "${path}": its body is empty`,
     hint: () => "Load the full text, not only headline and summary",
   },
   ARTICLE_ENCODING_INVALID: {
@@ -42,9 +41,10 @@ export const catalog = {
   },
   ARTICLE_ID_DUPLICATE: {
     kind: "input",
-    message: ({ articleId }: { articleId: string }) =>
-      `Cannot load article "${articleId}": an earlier one of this run has the same id`,
-    hint: () => "Give each article its own id, or load the later one in a run of its own",
+    message: ({ articleId, path, other }: { articleId: string; path: string; other: string }) =>
+      `Cannot load "${path}": another article, of "${other}", has the same id "${articleId}"`,
+    hint: () =>
+      "Give each article its own id; to replace the other, load this one in a run of its own",
   },
   ARTICLE_INVALID: {
     kind: "input",

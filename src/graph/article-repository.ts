@@ -56,6 +56,16 @@ export async function writeReading(run: RunInTransaction, reading: Reading): Pro
   await writeVersions(run, [buildVersion(reading)]);
 }
 
+/** Removes articles and all that only they supported, inside a transaction that is already open. */
+export async function removeArticles(
+  run: RunInTransaction,
+  articleIds: readonly string[],
+): Promise<void> {
+  await run(queries.claimArticles, { articleIds: articleIds.toSorted() });
+  await writeChanged(run, [], articleIds);
+  void run(queries.deleteArticles, { articleIds });
+}
+
 async function writeVersions(
   run: RunInTransaction,
   versions: readonly Version[],

@@ -3,11 +3,11 @@ import type { ArticleInput } from "../domain/article.ts";
 import type { DecisionReach } from "../domain/decision-reach.ts";
 import type { Identities } from "../domain/identities.ts";
 import type { Reading } from "../domain/reading.ts";
-import { DecisionsChangedError, writeReading } from "./article-repository.ts";
+import { DecisionsChangedError } from "./article-repository.ts";
 import type { Graph } from "./driver.ts";
 import { GRAPH_LAYOUT } from "./layout.ts";
 import { queries } from "./queries.generated.ts";
-import type { RowOf } from "./query-definition.ts";
+import { readAgain } from "./read-again.ts";
 import { runQuery, writeInTransaction } from "./run-query.ts";
 
 /** A decision as the graph holds it. */
@@ -59,10 +59,7 @@ export async function saveDecisions(
       formerIds: Array.from(identities.formerIds, ([id, entityId]) => ({ id, entityId })),
     });
     const reached = await run(queries.findDecidedArticles, { ...reach });
-    for (const { articleId } of reached) {
-      const [row] = await run(queries.getArticleInputs, { ids: [articleId] });
-      await writeReading(run, read(buildArticleInput(row!)));
-    }
+    for (const { articleId } of reached) await readAgain(run, articleId, read);
   });
 }
 
@@ -72,19 +69,6 @@ export async function findReachedArticles(graph: Graph, reach: DecisionReach): P
   return rows.map(({ articleId }) => articleId);
 }
 
-/** An article as it was handed in: what has a place in its text was read there, and will be again. */
-function buildArticleInput(row: RowOf<typeof queries.getArticleInputs>): ArticleInput {
-  const { titleStart, publisherStart, publishedOnStart } = row;
-  return {
-    id: row.id,
-    text: row.text,
-    url: row.url ?? undefined,
-    title: titleStart === null ? (row.title ?? undefined) : undefined,
-    publisher: publisherStart === null ? (row.publisher ?? undefined) : undefined,
-    publishedOn: publishedOnStart === null ? (row.publishedOn ?? undefined) : undefined,
-  };
-}
-
 /** In which of some articles and quotations, given by their ids, quotations name an entity. */
 export async function findMentionsWithin(
   graph: Graph,
@@ -92,5 +76,15 @@ export async function findMentionsWithin(
   within: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const rows = await runQuery(graph, queries.findMentionsWithin, { entityId, within });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Those of some ids that belong to something that the graph holds. */
+export async function findHeldIds(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await runQuery(graph, queries.findHeldIds, { ids });
   return new Set(rows.map(({ id }) => id));
 }

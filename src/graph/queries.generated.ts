@@ -88,6 +88,51 @@ DELETE link`,
 RETURN count(article) AS count`,
   },
 
+  /** How often what is odd was found in some articles. */
+  countFindings: {
+    name: "countFindings",
+    mode: "read",
+    parameters: { articleIds: "List<String>" },
+    columns: { code: "String", count: "Integer" },
+    text: `UNWIND $articleIds AS articleId
+MATCH (article:Article {id: articleId})
+UNWIND article.findingCodes AS code
+RETURN
+  code,
+  count(*) AS count
+ORDER BY code`,
+  },
+
+  /** How much some articles hold, and how many names in them may be somebody else's. */
+  countFound: {
+    name: "countFound",
+    mode: "read",
+    parameters: { articleIds: "List<String>" },
+    columns: { statements: "Integer", speakers: "Integer", places: "Integer", undecidedNames: "Integer" },
+    text: `RETURN
+  COUNT {
+    UNWIND $articleIds AS id
+    MATCH (:Article {id: id})<-[:QUOTED_IN]-()-[:EVIDENCE_FOR]->(statement:Statement)
+    RETURN DISTINCT statement
+  } AS statements,
+  COUNT {
+    UNWIND $articleIds AS id
+    MATCH (:Article {id: id})<-[:QUOTED_IN]-()-[:EVIDENCE_FOR]->()<-[:SAID]-(speaker)
+    RETURN DISTINCT speaker
+  } AS speakers,
+  COUNT {
+    UNWIND $articleIds AS id
+    MATCH (:Article {id: id})<-[:QUOTED_IN]-()-[:NAMES]->(place:Place)
+    RETURN DISTINCT place
+  } AS places,
+  COUNT {
+    UNWIND $articleIds AS id
+    MATCH (:Article {id: id})<-[:QUOTED_IN]-()-[naming:NAMES]->(actor)
+    WHERE naming.mayBeId IS NOT NULL
+    RETURN DISTINCT actor, naming.mayBeId
+  } AS undecidedNames`,
+  },
+
   /** How much the graph holds. */
   countGraph: {
     name: "countGraph",
@@ -135,15 +180,49 @@ MATCH (article)-[link:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND|COPY_OF]-()
 DELETE link`,
   },
 
-  /** Removes all former ids, before they are written anew. */
+  /** Removes articles whose versions are removed already. */
+  deleteArticles: {
+    name: "deleteArticles",
+    mode: "write",
+    parameters: { articleIds: "List<String>" },
+    columns: {},
+    text: `UNWIND $articleIds AS articleId
+MATCH (article:Article {id: articleId})
+DETACH DELETE article`,
+  },
+
+  /** Removes former ids of articles that lead to others no more. */
+  deleteFormerArticles: {
+    name: "deleteFormerArticles",
+    mode: "write",
+    parameters: { ids: "List<String>" },
+    columns: {},
+    text: `UNWIND $ids AS id
+MATCH (former:_Internal {_formerId: id})
+WHERE former._articleId IS NOT NULL
+DELETE former`,
+  },
+
+  /** Removes all former ids of entities, before they are written anew. */
   deleteFormerIds: {
     name: "deleteFormerIds",
     mode: "write",
     parameters: {},
     columns: {},
     text: `MATCH (former:_Internal)
-WHERE former._formerId > ''
+WHERE former._formerId > '' AND former._articleId IS NULL
 DELETE former`,
+  },
+
+  /** Removes seats at which no article is found any more. */
+  deleteSeats: {
+    name: "deleteSeats",
+    mode: "write",
+    parameters: { seatIds: "List<String>" },
+    columns: {},
+    text: `UNWIND $seatIds AS seatId
+MATCH (seat:_Internal {_seat: seatId})
+DELETE seat`,
   },
 
   /** Removes those of the statements that no quotation backs any more. */
@@ -236,14 +315,14 @@ RETURN
 ORDER BY from, type, to`,
   },
 
-  /** Every node of the graph that articles made: decisions are input. */
+  /** Every node of the graph that articles made: decisions are input, and so is where articles were found. */
   exportNodes: {
     name: "exportNodes",
     mode: "read",
     parameters: {},
     columns: { id: "String", labels: "List<String>", properties: "Map" },
     text: `MATCH (node:!Decision)
-WHERE node._log IS NULL AND node._formerId IS NULL
+WHERE node._log IS NULL AND node._formerId IS NULL AND node._seat IS NULL
 RETURN
   coalesce(node.id, node._key, node._band, node.name) AS id,
   labels(node) AS labels,
@@ -309,6 +388,21 @@ RETURN
     RETURN copy.id ORDER BY copy.id
   } AS copyIds
 ORDER BY id`,
+  },
+
+  /** Which of some articles are copies of which of others, the most alike first. */
+  findCopiesAmong: {
+    name: "findCopiesAmong",
+    mode: "read",
+    parameters: { ids: "List<String>", otherIds: "List<String>" },
+    columns: { id: "String", otherId: "String" },
+    text: `UNWIND $ids AS id
+MATCH (:Article {id: id})-[copying:COPY_OF]-(other:Article)
+WHERE other.id IN $otherIds
+RETURN
+  id,
+  other.id AS otherId
+ORDER BY copying.similarity DESC, id, otherId`,
   },
 
   /** Articles whose reading a decision may change. */
@@ -399,6 +493,39 @@ RETURN
 ORDER BY from, type, to, role`,
   },
 
+  /** Where the ids of articles lead whose place another took. */
+  findFormerArticles: {
+    name: "findFormerArticles",
+    mode: "read",
+    parameters: {},
+    columns: { id: "String", articleId: "String", isBack: "Boolean" },
+    text: `MATCH (former:_Internal)
+WHERE former._formerId > '' AND former._articleId IS NOT NULL
+RETURN
+  former._formerId AS id,
+  former._articleId AS articleId,
+  EXISTS { (:Article {id: former._formerId}) } AS isBack
+ORDER BY id`,
+  },
+
+  /** Which of some ids belong to something that the graph holds: an article, also one whose place another took, a quotation, or an entity that the rules chose, whether a decision overruled them or not. */
+  findHeldIds: {
+    name: "findHeldIds",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String" },
+    text: `UNWIND $ids AS id
+WITH DISTINCT id
+WHERE
+  EXISTS { (:Article {id: id}) } OR
+  EXISTS { (:Quotation {id: id}) } OR
+  EXISTS { MATCH (:Actor|Place {id: id})<-[own:NAMES]-() WHERE own.resolvedId IS NULL } OR
+  EXISTS { MATCH (former:_Internal {_formerId: id}) WHERE former._articleId IS NOT NULL } OR
+  EXISTS { MATCH ()-[naming:NAMES]->() WHERE naming.resolvedId = id }
+RETURN id
+ORDER BY id`,
+  },
+
   /** The indexes that are there, those behind constraints included, which bear the constraint's name. */
   findIndexes: {
     name: "findIndexes",
@@ -447,9 +574,12 @@ ORDER BY id`,
     parameters: { entityId: "String", within: "List<String>" },
     columns: { id: "String" },
     text: `MATCH (:Actor|Place {id: $entityId})<-[:NAMES]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
-UNWIND [quotation.id, article.id] AS id
-WITH DISTINCT id
-WHERE id IN $within
+UNWIND [quotation.id, article.id] AS foundId
+WITH collect(DISTINCT foundId) AS foundIds
+UNWIND $within AS id
+OPTIONAL MATCH (former:_Internal {_formerId: id})
+WITH DISTINCT id, coalesce(former._articleId, id) AS leadsTo, foundIds
+WHERE leadsTo IN foundIds
 RETURN id
 ORDER BY id`,
   },
@@ -490,6 +620,37 @@ RETURN
   likeliest.possibility AS confidence,
   likeliest.evidence AS evidence
 ORDER BY actorId, mayBeId`,
+  },
+
+  /** Which articles were found last in some files, at which seats. */
+  findSeats: {
+    name: "findSeats",
+    mode: "read",
+    parameters: { files: "List<String>" },
+    columns: { seatId: "String", articleId: "String" },
+    text: `UNWIND $files AS file
+MATCH (seat:_Internal)
+WHERE seat._seat STARTS WITH file
+MATCH (article:Article {id: seat._articleId})
+RETURN
+  seat._seat AS seatId,
+  article.id AS articleId
+ORDER BY seatId`,
+  },
+
+  /** The seats of some articles. */
+  findSeatsOfArticles: {
+    name: "findSeatsOfArticles",
+    mode: "read",
+    parameters: { articleIds: "List<String>" },
+    columns: { seatId: "String", articleId: "String" },
+    text: `UNWIND $articleIds AS articleId
+MATCH (seat:_Internal {_articleId: articleId})
+WHERE seat._seat IS NOT NULL
+RETURN
+  seat._seat AS seatId,
+  articleId
+ORDER BY seatId`,
   },
 
   /** Other articles that share a band with these. */
@@ -1021,6 +1182,17 @@ MERGE (decision:Decision {id: row.id})
 SET decision += row`,
   },
 
+  /** Writes which ids lead to which articles that took the place of others. */
+  writeFormerArticles: {
+    name: "writeFormerArticles",
+    mode: "write",
+    parameters: { formerIds: "List<Map>" },
+    columns: {},
+    text: `UNWIND $formerIds AS row
+MERGE (former:_Internal {_formerId: row.id})
+SET former._articleId = row.articleId`,
+  },
+
   /** Writes which ids lead to which entities since a decision was made. */
   writeFormerIds: {
     name: "writeFormerIds",
@@ -1061,6 +1233,17 @@ SET
   quotation.confidence = toFloat(row.confidence),
   quotation.saidOn = date(row.saidOn),
   quotation.saidOnTo = date(row.saidOnTo)`,
+  },
+
+  /** Writes which articles were found where. */
+  writeSeats: {
+    name: "writeSeats",
+    mode: "write",
+    parameters: { seats: "List<Map>" },
+    columns: {},
+    text: `UNWIND $seats AS row
+MERGE (seat:_Internal {_seat: row.seatId})
+SET seat._articleId = row.articleId`,
   },
 } as const satisfies Record<string, QueryDefinition>;
 
@@ -1594,7 +1777,7 @@ MATCH (found:Actor|Place {id: entityId})`,
       parameters: { id: "String" },
       values: {},
       text: `OPTIONAL MATCH (former:_Internal {_formerId: $id})
-WITH coalesce(former._entityId, $id) AS entityId
+WITH coalesce(former._entityId, former._articleId, $id) AS entityId
 CALL (entityId) {
   MATCH (found:Actor|Place|Article {id: entityId})
   RETURN found
@@ -1651,12 +1834,14 @@ MATCH (organization)<-[:MEMBER_OF*0..3]-(entity)`,
 MATCH (organization)<-[:MEMBER_OF]-(entity)`,
     },
 
-    /** The article with an id. */
+    /** The article with an id, or to which it leads. */
     articlesById: {
-      binds: ["entity"],
+      binds: ["former","articleId","entity"],
       parameters: { id: "String" },
       values: {},
-      text: `MATCH (entity:Article {id: $id})`,
+      text: `OPTIONAL MATCH (former:_Internal {_formerId: $id})
+WITH coalesce(former._articleId, $id) AS articleId
+MATCH (entity:Article {id: articleId})`,
     },
 
     /** The actor or place with an id, or to which the id leads since a decision was made. */
@@ -1909,12 +2094,15 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       text: `coalesce(toLower(article.dateline) = toLower($dateline), false)`,
     },
 
-    /** Whether it is this article. */
+    /** Whether it is the article with an id, or to which it leads. */
     articleId: {
-      binds: ["article"],
+      binds: ["article","former"],
       parameters: { id: "String" },
       values: {},
-      text: `article.id = $id`,
+      text: `(
+  article.id = $id
+  OR EXISTS { MATCH (former:_Internal {_formerId: $id, _articleId: article.id}) }
+)`,
     },
 
     /** Whether the article was published on the day, YYYY-MM-DD, or later. */
@@ -2565,6 +2753,9 @@ ON (former._entityId)` },
   { name: "formerIdId", labels: ["_Internal"], properties: ["_formerId"], analyzer: null, text: `CREATE CONSTRAINT formerIdId IF NOT EXISTS
 FOR (former:_Internal)
 REQUIRE former._formerId IS UNIQUE` },
+  { name: "internalArticleId", labels: ["_Internal"], properties: ["_articleId"], analyzer: null, text: `CREATE INDEX internalArticleId IF NOT EXISTS
+FOR (item:_Internal)
+ON (item._articleId)` },
   { name: "mediumName", labels: ["Medium"], properties: ["name"], analyzer: null, text: `CREATE CONSTRAINT mediumName IF NOT EXISTS
 FOR (medium:Medium)
 REQUIRE medium.name IS UNIQUE` },
@@ -2592,6 +2783,9 @@ REQUIRE quotation.id IS UNIQUE` },
   { name: "quotationStatementKey", labels: ["Quotation"], properties: ["_statementKey"], analyzer: null, text: `CREATE INDEX quotationStatementKey IF NOT EXISTS
 FOR (quotation:Quotation)
 ON (quotation._statementKey)` },
+  { name: "seat", labels: ["_Internal"], properties: ["_seat"], analyzer: null, text: `CREATE CONSTRAINT seat IF NOT EXISTS
+FOR (seat:_Internal)
+REQUIRE seat._seat IS UNIQUE` },
   { name: "stanceParty", labels: ["TAKES_SIDE"], properties: ["party"], analyzer: null, text: `CREATE INDEX stanceParty IF NOT EXISTS
 FOR ()-[stance:TAKES_SIDE]-()
 ON (stance.party)` },

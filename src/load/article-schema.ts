@@ -10,7 +10,9 @@ const words = z.string().min(1).nullish();
  */
 export const articleSchema = z
   .object({
-    id: words.describe("Stable name: the same id with another text replaces the article"),
+    id: words.describe(
+      "Stable name: the same id with another text replaces the article. Without id and url an article is named by what it holds",
+    ),
     text: z
       .string()
       .refine((text) => !/\p{Cs}/u.test(text), "holds half a surrogate pair")

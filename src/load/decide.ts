@@ -14,6 +14,7 @@ import {
 } from "../graph/decision-repository.ts";
 import type { Graph } from "../graph/driver.ts";
 import { getEntities } from "../graph/entity-reader.ts";
+import { findFormerArticles } from "../graph/former-articles.ts";
 import { type Knowledge, runPipeline } from "../pipeline/run-pipeline.ts";
 import { applyDecisions } from "../resolve/apply-decisions.ts";
 import { announceAdded } from "./announce-added.ts";
@@ -39,7 +40,8 @@ export async function decide(room: DecisionRoom, content: DecisionContent): Prom
   const decision = buildDecision(content);
   await retryWhenOthersDecide(async () => {
     const decisions = await findDecisions(room.graph);
-    const identities = buildIdentities(decisions, room.knowledge.lookup);
+    const formerArticles = await findFormerArticles(room.graph);
+    const identities = buildIdentities(decisions, room.knowledge.lookup, formerArticles);
     checkDecision(decision, await describeScene(room, decision, decisions, identities));
     await addDecisions(room, decisions, [decision]);
   });
@@ -131,7 +133,8 @@ export async function keepDecisions(
 /** How often a decision is tried again because others came before it. */
 const ATTEMPTS = 5;
 
-async function retryWhenOthersDecide<Result>(work: () => Promise<Result>): Promise<Result> {
+/** Does some work again, a few times, where somebody decided before it was done. */
+export async function retryWhenOthersDecide<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
@@ -147,9 +150,10 @@ async function addDecisions(
   added: readonly Decision[],
 ): Promise<void> {
   const { lookup } = knowledge;
-  const before = buildIdentities(held, lookup);
+  const formerArticles = await findFormerArticles(graph);
+  const before = buildIdentities(held, lookup, formerArticles);
   const decisions = [...held, ...added];
-  const after = buildIdentities(decisions, lookup);
+  const after = buildIdentities(decisions, lookup, formerArticles);
   for (const decision of added) checkContainment(decision, after, lookup);
   const reach = findDecisionReach(before, after, lookup);
   const change = { decisions, heldCount: held.length, identities: after, reach };

@@ -1,6 +1,8 @@
-import { readdir, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import type { Stats } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
 import { AppError } from "../errors/app-error.ts";
+import { type Seat, identifyFile } from "./seat.ts";
 
 /** How the articles of a file are written. */
 export type ArticleFormat = "text" | "json" | "json-lines";
@@ -9,14 +11,22 @@ export interface ArticleFile {
   /** As a person would name it: it starts with what was given on the command line. */
   readonly path: string;
   readonly format: ArticleFormat;
-  /** Names the article where it does not name itself. */
-  readonly id: string;
+  /** See `identifyFile`. */
+  readonly file: string;
 }
 
-/** A path that could not be followed. */
+/** A path that could not be followed, or an article that could not be read. */
 export interface RejectedPath {
   readonly path: string;
   readonly error: AppError;
+  /** Absent where nothing is there. */
+  readonly seat?: Seat;
+}
+
+export interface ListedFiles {
+  readonly files: readonly (ArticleFile | RejectedPath)[];
+  /** Paths of files inside folders whose names end as no article's does. */
+  readonly skipped: readonly string[];
 }
 
 const formats: Readonly<Record<string, ArticleFormat>> = {
@@ -28,56 +38,100 @@ const formats: Readonly<Record<string, ArticleFormat>> = {
 /**
  * Lists the files that the paths name, folders with all inside them, in the order of their names.
  *
- * An id is the name of the given folder and the path inside it, so that a folder, and a file given
- * by itself, lead to the same id wherever the command runs. Inside folders, hidden files and files
- * of other formats are passed over in silence; one that is named is rejected.
+ * Links are followed, also to folders. Inside folders, hidden files are passed over, and those of
+ * other formats are skipped; one that is named is rejected.
  */
-export async function listArticleFiles(
-  paths: readonly string[],
-): Promise<(ArticleFile | RejectedPath)[]> {
-  const lists = await Promise.all(paths.map(listPath));
-  return lists.flat();
-}
-
-async function listPath(path: string): Promise<(ArticleFile | RejectedPath)[]> {
-  try {
-    if ((await stat(path)).isDirectory()) return await listFolder(path, basename(resolve(path)));
-  } catch (error) {
-    return [{ path, error: translateFileError(error, path) }];
-  }
-  const file = describeFile(path, basename(dirname(resolve(path))));
-  return [file ?? { path, error: new AppError("ARTICLE_FORMAT_UNKNOWN", { path }) }];
-}
-
-async function listFolder(
-  folder: string,
-  folderId: string,
-): Promise<(ArticleFile | RejectedPath)[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => ({
-    path: folder,
-    error: translateFileError(error, folder),
-  }));
-  if (!Array.isArray(entries)) return [entries];
+export async function listArticleFiles(paths: readonly string[]): Promise<ListedFiles> {
   const files: (ArticleFile | RejectedPath)[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith(".")) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      files.push(...(await listFolder(path, `${folderId}/${entry.name}`)));
-    } else {
-      const file = describeFile(path, folderId);
-      if (file !== null) files.push(file);
+  const skipped: string[] = [];
+  for (const path of paths) {
+    for await (const found of listPath(path)) {
+      if ("isSkipped" in found) skipped.push(found.path);
+      else files.push(found);
     }
   }
-  return files;
+  return { files, skipped };
 }
 
-function describeFile(path: string, folderId: string): ArticleFile | null {
-  const extension = extname(path);
-  const format = formats[extension.toLowerCase()];
-  return format === undefined
-    ? null
-    : { path, format, id: `${folderId}/${basename(path, extension)}` };
+interface SkippedFile {
+  readonly path: string;
+  readonly isSkipped: true;
+}
+
+type Found = ArticleFile | RejectedPath | SkippedFile;
+
+async function* listPath(path: string): AsyncGenerator<Found> {
+  const target = await follow(path);
+  if ("error" in target) {
+    yield target;
+  } else if (target.stats.isDirectory()) {
+    yield* listFolder(path, target.realPath, new Set());
+  } else {
+    const found = describeFile(path, target);
+    yield "isSkipped" in found
+      ? { path, error: new AppError("ARTICLE_FORMAT_UNKNOWN", { path }) }
+      : found;
+  }
+}
+
+/** Lists a folder unless it was seen, since links may lead around in a circle. */
+async function* listFolder(
+  folder: string,
+  realFolder: string,
+  seen: Set<string>,
+): AsyncGenerator<Found> {
+  if (seen.has(realFolder)) return;
+  seen.add(realFolder);
+  let names: string[];
+  try {
+    names = await readdir(folder);
+  } catch (error) {
+    yield { path: folder, error: translateFileError(error, folder) };
+    return;
+  }
+  for (const name of names.sort()) {
+    if (name.startsWith(".")) continue;
+    const path = join(folder, name);
+    const target = await follow(path);
+    if ("error" in target) {
+      // A link to nothing that could be an article; what is not ours to look at may be a whole folder.
+      const isOther = target.error.code === "ARTICLE_PATH_MISSING" && getFormat(path) === undefined;
+      yield isOther ? { path, isSkipped: true } : target;
+    } else if (target.stats.isDirectory()) {
+      yield* listFolder(path, target.realPath, seen);
+    } else {
+      yield describeFile(path, target);
+    }
+  }
+}
+
+interface Target {
+  readonly realPath: string;
+  readonly stats: Stats;
+}
+
+/** What a path leads to in the end. */
+async function follow(path: string): Promise<Target | RejectedPath> {
+  try {
+    const realPath = await realpath(path);
+    return { realPath, stats: await stat(realPath) };
+  } catch (error) {
+    return { path, error: translateFileError(error, path) };
+  }
+}
+
+function describeFile(path: string, { realPath, stats }: Target): Found {
+  const format = getFormat(path);
+  if (format === undefined) return { path, isSkipped: true };
+  // A pipe would keep the reader waiting for whoever writes to it.
+  if (!stats.isFile()) {
+    return { path, error: new AppError("ARTICLE_PATH_UNREADABLE", { path, reason: "no file" }) };
+  }
+  return { path, format, file: identifyFile(realPath) };
+}
+
+function getFormat(path: string): ArticleFormat | undefined {
+  return formats[extname(path).toLowerCase()];
 }
 
 /** Says in our words why the system does not let us have a file. */

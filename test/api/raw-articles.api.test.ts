@@ -6,6 +6,7 @@ import { readArticles } from "../../src/load/read-articles.ts";
 import { readKnowledge } from "../../src/load/read-knowledge.ts";
 import { openTestApi, postQuery, type TestApi } from "../support/api-server.ts";
 import { askArticles } from "../support/ask-articles.ts";
+import { listArticleIds } from "../support/list-article-ids.ts";
 
 /*
  * The same questions over five articles as feeds deliver them: noisy, misspelt, with captions and
@@ -14,6 +15,11 @@ import { askArticles } from "../support/ask-articles.ts";
 
 const FOLDER = "../shared/articles";
 const isThere = existsSync(FOLDER);
+/** The number with which the names of their files begin, by their ids. */
+const numbers = new Map(
+  isThere ? Array.from(listArticleIds(FOLDER), ([name, id]) => [id, name.slice(0, 3)]) : [],
+);
+const numberOf = ({ id }: { readonly id: string }) => numbers.get(id);
 if (!isThere) console.warn(`The stories of the raw articles are skipped: no folder ${FOLDER}`);
 
 test("the raw articles lie beside the checkout where nothing may be skipped", () => {
@@ -30,7 +36,8 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
 
   async function load(): Promise<string[]> {
     const outcomes: string[] = [];
-    for (const file of await listArticleFiles([FOLDER])) {
+    const { files } = await listArticleFiles([FOLDER]);
+    for (const file of files) {
       for await (const { outcome } of loadArticles(
         readArticles(file),
         readKnowledge(),
@@ -67,7 +74,7 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
     expect(told!.reportedBy).toMatchObject([
       { sourceText: "a Kremlin aide", speaker: { name: "Yuri Ushakov" }, saidOn: null },
     ]);
-    expectEvidence(told!, "articles/000_8791a477f92986ab", 2144);
+    expectEvidence(told!, "000", 2144);
   });
 
   test("what Ushakov said himself: one mixed statement with two fragments, to reporters", async () => {
@@ -197,10 +204,10 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
         "Russian Ministry of Defence",
       ]),
     );
-    const articles = about.flatMap(({ quotations }) => quotations.map(({ article }) => article.id));
-    expect(new Set(articles)).toEqual(
-      new Set(["articles/002_b10c69cf49bb0f5e", "articles/003_7a17d0daba8db56d"]),
+    const articles = about.flatMap(({ quotations }) =>
+      quotations.map(({ article }) => numberOf(article)),
     );
+    expect(new Set(articles)).toEqual(new Set(["002", "003"]));
   });
 
   test("“on Friday” in an article without a date stays without a day", async () => {
@@ -236,9 +243,10 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
   test("“17 months after its full-scale invasion” dates an article to a month and nothing to a day", async () => {
     const articles = await askArticles(api);
     const undated = articles.filter(({ publishedOn }) => publishedOn === null);
-    expect(undated.map(({ id, publishedDuring }) => [id, publishedDuring])).toEqual([
+    const dated = undated.map((article) => [numberOf(article), article.publishedDuring]);
+    expect(dated.sort()).toEqual([
       [
-        "articles/001_de560c42ae04d453",
+        "001",
         {
           from: "2023-07-01",
           to: "2023-07-31",
@@ -247,8 +255,8 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
           text: "17 months after its full-scale invasion",
         },
       ],
-      ["articles/003_7a17d0daba8db56d", null],
-      ["articles/004_14af4e8861384364", null],
+      ["003", null],
+      ["004", null],
     ]);
     const [official] = await findStatements({ search: "retaken 192" });
     expect(official!.saidOn).toBeNull();
@@ -266,7 +274,7 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
   test("copies add no source: one came from Reuters over two hands, one from a feed", async () => {
     const articles = await askArticles(api);
     const origins = articles.map(({ id, publisher, syndicatedFrom, isFromFeed, aggregator }) => [
-      id.slice(9, 12),
+      numberOf({ id }),
       publisher,
       syndicatedFrom.map(({ text }) => text),
       isFromFeed,
@@ -290,11 +298,11 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
     const startsOf = (article: string) =>
       covered
         .flatMap(({ quotations }) => quotations)
-        .filter((quotation) => quotation.article.id === `articles/${article}`)
+        .filter((quotation) => numberOf(quotation.article) === article)
         .map(({ content }) => content[0]!.start)
         .sort((a, b) => a - b);
-    expect(startsOf("000_8791a477f92986ab")).toEqual([1064, 1441, 1630]);
-    expect(startsOf("001_de560c42ae04d453")).toEqual([145, 548, 888, 1097, 1227, 1640, 1737]);
+    expect(startsOf("000")).toEqual([1064, 1441, 1630]);
+    expect(startsOf("001")).toEqual([145, 548, 888, 1097, 1227, 1640, 1737]);
     expect(covered).toHaveLength(10);
     expect(
       new Set(covered.flatMap(({ disclaimers }) => disclaimers.map(({ text }) => text))),
@@ -318,7 +326,7 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
   test("an unpaired mark needs a human eye", async () => {
     const articles = await askArticles(api);
     const findings = articles.flatMap(({ id, findings }) =>
-      findings.map(({ code, start, text }) => [id.slice(9, 12), code, start, text]),
+      findings.map(({ code, start, text }) => [numberOf({ id }), code, start, text]),
     );
     expect(findings).toContainEqual(["003", "QUOTE_MARK_UNPAIRED", 595, "“"]);
   });
@@ -449,9 +457,9 @@ const CANDIDATES = `{
 }`;
 
 /** The statement opens on its words in the article, which start there. */
-function expectEvidence({ quotations }: RawStatement, articleId: string, start: number): void {
+function expectEvidence({ quotations }: RawStatement, number: string, start: number): void {
   const { content, article } = quotations[0]!;
-  expect(article.id).toBe(articleId);
+  expect(numberOf(article)).toBe(number);
   expect(content[0]!.start).toBe(start);
   expect(article.text.slice(start, content[0]!.end)).toBe(content[0]!.text);
 }

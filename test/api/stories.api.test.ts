@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { loadSeeds } from "../../src/cli/load-seeds.ts";
 import { type TestApi, openTestApi, postQuery } from "../support/api-server.ts";
 import { askArticles } from "../support/ask-articles.ts";
+import { listArticleIds } from "../support/list-article-ids.ts";
 
 /* What a researcher asks, and what the seed articles truthfully answer. */
 
@@ -223,7 +224,8 @@ test("which numbers differ: two sources on one fire; a plan and what came of it 
 
 test("where the text comes from, and what needs a human eye", async () => {
   const articles = await askArticles(api);
-  const staff = articles.find(({ id }) => id === "articles/general-staff-small-gains");
+  const ids = listArticleIds("seeds/articles");
+  const staff = articles.find(({ id }) => id === ids.get("general-staff-small-gains"));
   expect(staff!.syndicatedFrom.map(({ text }) => text)).toEqual(["Wire brief", "Reuters"]);
   expect(staff!.findings.map(({ code, text }) => [code, text])).toContainEqual([
     "WEEKDAY_WITHOUT_ARTICLE_DATE",

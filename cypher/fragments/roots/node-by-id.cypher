@@ -3,7 +3,7 @@
 // @binds former entityId found
 // @param id  String
 OPTIONAL MATCH (former:_Internal {_formerId: $id})
-WITH coalesce(former._entityId, $id) AS entityId
+WITH coalesce(former._entityId, former._articleId, $id) AS entityId
 CALL (entityId) {
   MATCH (found:Actor|Place|Article {id: entityId})
   RETURN found

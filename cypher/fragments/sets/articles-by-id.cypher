@@ -1,5 +1,7 @@
-// The article with an id.
+// The article with an id, or to which it leads.
 //
-// @binds entity
+// @binds former articleId entity
 // @param id  String
-MATCH (entity:Article {id: $id})
+OPTIONAL MATCH (former:_Internal {_formerId: $id})
+WITH coalesce(former._articleId, $id) AS articleId
+MATCH (entity:Article {id: articleId})

@@ -36,7 +36,7 @@ async function load(inputs: Iterable<ArticleInput>): Promise<LoadResult[]> {
 describe("loadArticles()", () => {
   test("tells in their order what became of many articles", async () => {
     const inputs = Array.from({ length: 120 }, (_, number) => write(number));
-    const told = inputs.map(({ id }) => ({ path: `${id}.txt`, articleId: id }));
+    const told = inputs.map(({ id }) => ({ path: `${id}.txt`, articleId: id, isNamed: true }));
     expect(await load(inputs)).toEqual(told.map((item) => ({ ...item, outcome: "loaded" })));
     expect(await load(inputs)).toEqual(told.map((item) => ({ ...item, outcome: "unchanged" })));
     expect(await countGraph(graph)).toMatchObject({ articles: 120, quotations: 120 });

@@ -9,6 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
+import { buildArticleId } from "../../../src/domain/ids.ts";
 import { countGraph } from "../../../src/graph/count-graph.ts";
 import { exportGraph } from "../../../src/graph/export-graph.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
@@ -66,8 +67,16 @@ describe("whosaid load", () => {
   test("loads a folder, and changes nothing the second time", async () => {
     write("bridge.txt", bridge);
     write("ferry.txt", ferry);
+    write("notes.md", ferry);
     expect(await load(folder)).toEqual({
-      stdout: "loaded 2, unchanged 0, replaced 0, rejected 0\n",
+      stdout: [
+        "loaded 2, unchanged 0, replaced 0, rejected 0",
+        "skipped 1: .md",
+        "found: articles 2, statements 2, speakers 1, places 0",
+        "graph: articles 2, statements 2, actors 1, places 0",
+        "needs an eye: WEEKDAY_WITHOUT_ARTICLE_DATE 1: whosaid ask --saved what-needs-an-eye",
+        "",
+      ].join("\n"),
       stderr: "",
       exitCode: 0,
     });
@@ -75,26 +84,29 @@ describe("whosaid load", () => {
     expect(before.length).toBeGreaterThan(6);
 
     expect(await load(folder, join(folder, "none.txt"))).toMatchObject({
-      stdout: "loaded 0, unchanged 2, replaced 0, rejected 1\n",
+      stdout: expect.stringMatching(/^loaded 0, unchanged 2, replaced 0, rejected 1\n/u),
     });
     expect(await load(join(folder, "ferry.txt"))).toMatchObject({
-      stdout: "loaded 0, unchanged 1, replaced 0, rejected 0\n",
+      stdout: expect.stringMatching(/^loaded 0, unchanged 1, replaced 0, rejected 0\n/u),
     });
     expect(await exportGraph(graph)).toEqual(before);
   });
 
-  test("replaces an article whose text changed", async () => {
+  test("replaces an article whose text changed, and names both and the file", async () => {
     const path = write("bridge.txt", bridge);
     await load(path);
     write("bridge.txt", ferry);
-    expect(await load(path)).toMatchObject({
-      stdout: "loaded 0, unchanged 0, replaced 1, rejected 0\n",
-    });
+    const [former, later] = [bridge, ferry].map((text) => buildArticleId({ text }));
+    const { stdout } = await load(path);
+    expect(stdout.split("\n").slice(0, 2)).toEqual([
+      "loaded 0, unchanged 0, replaced 1, rejected 0",
+      `replaced: ${former!} by ${later!} (${path})`,
+    ]);
     expect(await countGraph(graph)).toMatchObject({ articles: 1, quotations: 1 });
   });
 
   test("rejects bad files with the reason, loads the rest and ends with 2", async () => {
-    const good = write("good.txt", ferry);
+    const good = write("good.json", JSON.stringify({ id: "a", text: ferry }));
     const bad = [
       [write("empty.txt", " \n"), "ARTICLE_BODY_EMPTY"],
       [write("latin.txt", Buffer.from([0x63, 0xe9])), "ARTICLE_ENCODING_INVALID"],
@@ -102,10 +114,10 @@ describe("whosaid load", () => {
       [write("other.json", "{}"), "ARTICLE_INVALID"],
       [write("notes.md", ferry), "ARTICLE_FORMAT_UNKNOWN"],
       [join(folder, "none.txt"), "ARTICLE_PATH_MISSING"],
-      [good, "ARTICLE_ID_DUPLICATE"],
+      [write("twin.json", JSON.stringify({ id: "a", text: bridge })), "ARTICLE_ID_DUPLICATE"],
     ];
     const { stdout, stderr, exitCode } = await load(good, ...bad.map(([path]) => path!));
-    expect(stdout).toBe("loaded 1, unchanged 0, replaced 0, rejected 7\n");
+    expect(stdout).toMatch(/^loaded 1, unchanged 0, replaced 0, rejected 7\n/u);
     for (const [path, code] of bad) expect(stderr).toContain(`${path!}: ${code!}: `);
     expect(exitCode).toBe(2);
   });
@@ -114,11 +126,14 @@ describe("whosaid load", () => {
     write("a.txt", ferry);
     write("b.txt", "");
     const { stdout, exitCode } = await load(folder, "--json");
-    const name = folder.slice(folder.lastIndexOf("/") + 1);
-    expect(JSON.parse(stdout)).toEqual({
+    expect(JSON.parse(stdout)).toMatchObject({
       summary: { loaded: 1, unchanged: 0, replaced: 0, rejected: 1 },
       articles: [
-        { path: join(folder, "a.txt"), articleId: `${name}/a`, outcome: "loaded" },
+        {
+          path: join(folder, "a.txt"),
+          articleId: buildArticleId({ text: ferry }),
+          outcome: "loaded",
+        },
         {
           path: join(folder, "b.txt"),
           outcome: "rejected",
@@ -127,6 +142,9 @@ describe("whosaid load", () => {
           hint: expect.any(String),
         },
       ],
+      skipped: [],
+      found: { articles: 1, statements: 1 },
+      needsAnEye: { findings: {}, undecidedNames: 0, strayDecisions: [] },
       graph: await countGraph(graph),
     });
     expect(exitCode).toBe(2);
@@ -134,10 +152,10 @@ describe("whosaid load", () => {
 
   test("reads JSON Lines on standard input", async () => {
     const child = start(["-"]);
-    child.stdin.end(`${JSON.stringify({ id: "a", text: ferry })}\n{"text": "Unnamed."}\n`);
+    child.stdin.end(`${JSON.stringify({ id: "a", text: ferry })}\n{"text": "Unnamed."}\n{}\n`);
     const { stdout, stderr } = await finish(child);
-    expect(stdout).toBe("loaded 1, unchanged 0, replaced 0, rejected 1\n");
-    expect(stderr).toContain("-:2: ARTICLE_INVALID: ");
+    expect(stdout).toMatch(/^loaded 2, unchanged 0, replaced 0, rejected 1\n/u);
+    expect(stderr).toContain("-:3: ARTICLE_INVALID: ");
   });
 
   test("refuses to run without a path", async () => {

@@ -97,7 +97,8 @@ async function hashGraph(): Promise<string> {
 /** The seed articles, and of each third one a copy that another outlet prints. */
 async function readSeeds(): Promise<Reading[]> {
   const found: ReadArticle[] = [];
-  for (const file of await listArticleFiles(["seeds/articles"])) {
+  const { files } = await listArticleFiles(["seeds/articles"]);
+  for (const file of files) {
     for await (const article of readArticles(file)) found.push(article);
   }
   const inputs = found.flatMap((article) => ("input" in article ? [article.input] : []));

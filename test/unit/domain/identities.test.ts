@@ -35,6 +35,18 @@ describe("buildIdentities()", () => {
     expect([...formerIds]).toEqual([[other, expected]]);
   });
 
+  test("holds a split for what took the place of its article, under the same id", () => {
+    const split = decideThat("SPLIT", [ONE], ["a-1"]);
+    const [plain] = identify(split).splits;
+    const { splits, decide } = buildIdentities([split], lookup, new Map([["a-1", "a-2"]]));
+    expect(splits.map(({ id }) => id)).toEqual([plain!.id]);
+    expect(["a-1", "a-2", "a-3"].map((articleId) => decide(ONE, articleId, "q-1"))).toEqual([
+      plain!.id,
+      plain!.id,
+      ONE,
+    ]);
+  });
+
   test("joins what is the same as the same", () => {
     const { getCanonicalId, listJoined } = identify(
       decideThat("SAME", [THREE, TWO]),

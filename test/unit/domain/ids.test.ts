@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import {
   buildActorId,
+  buildArticleId,
   buildArticlePersonId,
   buildLocalActorId,
   buildQuotationId,
@@ -13,6 +14,20 @@ const span = { start: 4, end: 10 };
 
 test("hashText() is SHA-256 of the UTF-8 bytes", () => {
   expect(hashText("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+});
+
+test.each<[string, object, boolean]>([
+  ["what is told as unknown", { title: undefined }, true],
+  ["an address, which would be its name", { url: "https://example.org/a" }, true],
+  ["another text", { text: "The bridge fell." }, false],
+  ["white space", { text: "The bridge held. " }, false],
+  ["a title", { title: "Bridge" }, false],
+  ["a publisher of that name", { publisher: "Bridge" }, false],
+  ["a day", { publishedOn: "2026-03-10" }, false],
+])("buildArticleId() looks at what an article holds: %s", (_name, more, isSame) => {
+  const plain = { text: "The bridge held." };
+  expect(buildArticleId(plain)).toMatch(/^a-[0-9a-f]{20}$/u);
+  expect(buildArticleId({ ...plain, ...more }) === buildArticleId(plain)).toBe(isSame);
 });
 
 test("buildQuotationId() is the same for the same article and spans", () => {

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { listArticleFiles } from "../../../src/load/list-article-files.ts";
-import { readArticles, readJsonLines } from "../../../src/load/read-articles.ts";
+import { buildArticleId } from "../../../src/domain/ids.ts";
+import { type ArticleFile, listArticleFiles } from "../../../src/load/list-article-files.ts";
+import { type ReadArticle, readArticles, readJsonLines } from "../../../src/load/read-articles.ts";
 
 let folder: string;
 
@@ -22,9 +23,8 @@ async function read(name: string, bytes: string | Buffer): Promise<unknown[]> {
 }
 
 async function collect(path: string): Promise<unknown[]> {
-  const [file] = await listArticleFiles([path]);
   const results: unknown[] = [];
-  for await (const article of readArticles(file!)) {
+  for (const article of await readAll(path)) {
     results.push(
       "error" in article ? [article.path.slice(path.length), article.error.code] : article.input,
     );
@@ -32,20 +32,27 @@ async function collect(path: string): Promise<unknown[]> {
   return results;
 }
 
-const idOf = (name: string) => `${folder.slice(folder.lastIndexOf("/") + 1)}/${name}`;
+async function readAll(path: string): Promise<ReadArticle[]> {
+  const { files } = await listArticleFiles([path]);
+  const articles: ReadArticle[] = [];
+  for await (const article of readArticles(files[0]!)) articles.push(article);
+  return articles;
+}
+
+const idOf = (text: string) => buildArticleId({ text });
 
 describe("readArticles()", () => {
   test("takes a text file as it is", async () => {
     const text = " Ada Okoye said:\r\n“It held.” \n";
-    expect(await read("plain.txt", text)).toEqual([{ id: idOf("plain"), text }]);
+    expect(await read("plain.txt", text)).toEqual([{ id: idOf(text), text }]);
   });
 
   test("leaves out a byte order mark, which nobody wrote", async () => {
     const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from("It held.")]);
-    expect(await read("mark.txt", bytes)).toEqual([{ id: idOf("mark"), text: "It held." }]);
+    expect(await read("mark.txt", bytes)).toEqual([{ id: idOf("It held."), text: "It held." }]);
   });
 
-  test("takes an article's own id before its address, and that before the file's name", async () => {
+  test("takes an article's own id before its address, and that before what it holds", async () => {
     const article = { text: "It held.", url: "https://example.org/a", publishedOn: "2026-03-10" };
     expect(await read("own.json", JSON.stringify({ ...article, id: "a" }))).toEqual([
       { ...article, id: "a" },
@@ -54,7 +61,7 @@ describe("readArticles()", () => {
       { ...article, id: "https://example.org/a" },
     ]);
     expect(await read("own.json", JSON.stringify({ text: "It held.", title: null }))).toEqual([
-      { id: idOf("own"), text: "It held." },
+      { id: idOf("It held."), text: "It held." },
     ]);
   });
 
@@ -86,24 +93,36 @@ describe("readArticles()", () => {
       Buffer.from('"}\n{"id": "five", "text": "Five."}\r\n{"text": "Six."}'),
     ]);
     expect(await read("many.jsonl", lines)).toEqual([
-      { id: idOf("many#1"), text: "One." },
+      { id: idOf("One."), text: "One." },
       [":3", "ARTICLE_JSON_INVALID"],
       [":4", "ARTICLE_ENCODING_INVALID"],
       { id: "five", text: "Five." },
-      { id: idOf("many#6"), text: "Six." },
+      { id: idOf("Six."), text: "Six." },
     ]);
   });
 });
 
+test("tells at which line of which file an article was found, and where none could be read", async () => {
+  const path = join(folder, "seats.jsonl");
+  writeFileSync(path, '{"text": "One."}\n\nnonsense\n');
+  const { files } = await listArticleFiles([path]);
+  const { file } = files[0] as ArticleFile;
+  expect((await readAll(path)).map(({ seat }) => seat)).toEqual([
+    { file, line: 1 },
+    { file, line: 3 },
+  ]);
+});
+
 describe("readJsonLines()", () => {
-  test("rejects an article of standard input that nothing names", async () => {
+  test("names articles of standard input as those of files, without a seat", async () => {
     const stream = async function* () {
       yield await Promise.resolve(Buffer.from('{"text": "One."}\n{"id": "b", "text": "Two."}\n'));
     };
     const results: unknown[] = [];
-    for await (const article of readJsonLines(stream(), "-", null)) {
-      results.push("error" in article ? article.error.code : article.input.id);
-    }
-    expect(results).toEqual(["ARTICLE_INVALID", "b"]);
+    for await (const article of readJsonLines(stream(), "-", null)) results.push(article);
+    expect(results).toEqual([
+      { path: "-:1", input: { id: idOf("One."), text: "One." } },
+      { path: "-:2", input: { id: "b", text: "Two." } },
+    ]);
   });
 });

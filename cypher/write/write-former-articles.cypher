@@ -1,0 +1,7 @@
+// Writes which ids lead to which articles that took the place of others.
+//
+// @mode   write
+// @param  formerIds  List<Map>  id, articleId
+UNWIND $formerIds AS row
+MERGE (former:_Internal {_formerId: row.id})
+SET former._articleId = row.articleId
