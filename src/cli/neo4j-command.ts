@@ -17,9 +17,9 @@ import { AppError } from "../errors/app-error.ts";
 import { untilInterrupted } from "./interruption.ts";
 import { buildProgressDisplay } from "./show-progress.ts";
 
-/** `whosaid neo4j …`: the Neo4j that this checkout brings up for itself. */
+/** `whosaid neo4j …`: the Neo4j that the program brings up for itself. */
 export function buildNeo4jCommand(): Command {
-  const command = new Command("neo4j").description("the Neo4j of this checkout");
+  const command = new Command("neo4j").description("the Neo4j that whosaid brings up for itself");
   command.command("start").description("start it and leave it running").action(start);
   command.command("stop").description("stop it").action(stop);
   command
@@ -86,7 +86,7 @@ async function reset({ yes = false }: { yes?: boolean }): Promise<void> {
     throw new AppError("NEO4J_RESET_UNCONFIRMED", { folder: neo4jHome });
   }
   await deleteHome(neo4jHome);
-  console.log("The graph of this checkout is deleted");
+  console.log("The graph is deleted");
 }
 
 async function confirm(question: string): Promise<boolean> {

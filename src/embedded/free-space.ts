@@ -6,14 +6,19 @@ const MEGABYTE = 1_000_000;
 /** @throws NEO4J_DISK_FULL unless `bytes` fit into the folder's disk, with room to breathe. */
 export async function requireSpace(folder: string, bytes: number): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const { bavail, bsize } = await statfs(folder);
   const needed = bytes + SPARE;
-  if (bavail * bsize < needed) {
+  if ((await measureSpace(folder)) < needed) {
     throw new AppError("NEO4J_DISK_FULL", {
       folder,
       neededMegabytes: Math.ceil(needed / MEGABYTE),
     });
   }
+}
+
+/** Bytes that are free on a folder's disk. */
+export async function measureSpace(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }
 
 /** A new Neo4j with an empty graph takes about 3 MB; its logs and first articles a few more. */

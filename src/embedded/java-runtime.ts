@@ -47,7 +47,8 @@ const REQUIREMENTS = fileURLToPath(
   new URL("../../seeds/java-runtime.requirements.txt", import.meta.url),
 );
 
-async function findPython(): Promise<string | null> {
+/** A Python that can fetch a Java runtime, if there is one. */
+export async function findPython(): Promise<string | null> {
   for (const name of ["python3", "python"]) {
     try {
       await run(name, ["-m", "pip", "--version"]);

@@ -24,25 +24,34 @@ export async function requireJava(
   cacheFolder: string,
   onProgress: OnProgress,
 ): Promise<Java> {
-  const places = [
-    ...(javaHome === null ? [] : [join(javaHome, "bin", "java")]),
-    "java",
-    javaRuntimePath(cacheFolder),
-  ];
-  const seen: Java[] = [];
-  for (const place of places) {
-    const java = await readJava(place);
-    if (java !== null && java.major >= OLDEST_JAVA) return java;
-    if (java !== null) seen.push(java);
-  }
+  const { java, tooOld } = await findJava(javaHome, cacheFolder);
+  if (java !== null) return java;
   const fetched = (await fetchJavaRuntime(cacheFolder, onProgress))
     ? await readJava(javaRuntimePath(cacheFolder))
     : null;
   if (fetched !== null) return fetched;
   const command = await findJavaInstallCommand();
-  const [tooOld] = seen;
-  if (tooOld === undefined) throw new AppError("NEO4J_JAVA_MISSING", { command });
+  if (tooOld === null) throw new AppError("NEO4J_JAVA_MISSING", { command });
   throw new AppError("NEO4J_JAVA_TOO_OLD", { ...tooOld, command });
+}
+
+/** The Java that runs Neo4j, as far as it is there already; else the first that is too old for it. */
+export async function findJava(
+  javaHome: string | null,
+  cacheFolder: string,
+): Promise<{ readonly java: Java | null; readonly tooOld: Java | null }> {
+  const places = [
+    ...(javaHome === null ? [] : [join(javaHome, "bin", "java")]),
+    "java",
+    javaRuntimePath(cacheFolder),
+  ];
+  let tooOld: Java | null = null;
+  for (const place of places) {
+    const java = await readJava(place);
+    if (java !== null && java.major >= OLDEST_JAVA) return { java, tooOld: null };
+    tooOld ??= java;
+  }
+  return { java: null, tooOld };
 }
 
 /** `null` when there is no program at `path`, or when it is not a Java that runs. */

@@ -23,12 +23,8 @@ const PAIRS = 100;
  */
 export async function leasePorts(home: string, cacheFolder: string): Promise<Ports> {
   const { portsFile } = homePaths(home);
-  const remembered = readPorts(home);
-  if (remembered !== null) {
-    const taken = await findTaken(remembered);
-    if (taken === null) return remembered;
-    throw new AppError("NEO4J_FOREIGN_PROCESS", { port: taken, portsFile });
-  }
+  const remembered = await requireRemembered(home);
+  if (remembered !== null) return remembered;
   const folder = join(cacheFolder, "ports");
   const leasesFile = join(folder, "leases.json");
   return withFolderLock(folder, "WHOSAID_CACHE", async () => {
@@ -42,6 +38,21 @@ export async function leasePorts(home: string, cacheFolder: string): Promise<Por
       JSON.stringify(Object.fromEntries([...leases, [String(ports.bolt), home]])),
     );
     return ports;
+  });
+}
+
+/**
+ * The ports that a home has had before, while its Neo4j does not run; `null` for a new home.
+ *
+ * @throws NEO4J_FOREIGN_PROCESS when another program took one of them since
+ */
+export async function requireRemembered(home: string): Promise<Ports | null> {
+  const remembered = readPorts(home);
+  const taken = remembered === null ? null : await findTaken(remembered);
+  if (taken === null) return remembered;
+  throw new AppError("NEO4J_FOREIGN_PROCESS", {
+    port: taken,
+    portsFile: homePaths(home).portsFile,
   });
 }
 

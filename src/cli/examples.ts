@@ -1,0 +1,100 @@
+import type { Command } from "commander";
+
+/** What each command's --help shows: words to type, and what they do. */
+export const EXAMPLES: Readonly<
+  Record<string, readonly (readonly [words: string, does: string])[]>
+> = {
+  whosaid: [
+    ["whosaid start", "bring up everything, with a few news briefs to look at"],
+    ["whosaid load ./articles", "load your own"],
+    ["whosaid ask --saved about-kursk", "ask a saved question"],
+    ["whosaid doctor", "see what is missing"],
+  ],
+  start: [
+    ["whosaid start", "the news briefs, when the graph is empty"],
+    ["whosaid start ./articles", "your own articles instead"],
+  ],
+  load: [
+    ["whosaid load ./my.txt", "one article"],
+    ["whosaid load ./2023 ./2024", "all articles in folders, and what is in these"],
+    ["cat articles.jsonl | whosaid load -", "JSON Lines on standard input"],
+  ],
+  extract: [
+    ["whosaid extract ./my.txt", "what one article says, as JSON"],
+    ["cat articles.jsonl | whosaid extract > records.jsonl", "many, as one step among others"],
+  ],
+  serve: [
+    ["whosaid serve", "the API and its page at the first free port from 4000 on"],
+    ["PORT=8080 whosaid serve", "at a port that you choose"],
+  ],
+  ask: [
+    ["whosaid ask --saved", "list the saved questions"],
+    ["whosaid ask --saved about-kursk", "ask one of them"],
+    ["whosaid ask '{ statements { nodes { text speaker { name } } } }'", "ask your own"],
+    [
+      "whosaid ask '{ statements(first: 100) { nodes { text } } }' --all --csv > all.csv",
+      "all statements, for a spreadsheet",
+    ],
+    [
+      `whosaid ask - --variables '{"name": "Kursk"}' < query.graphql`,
+      "a query of a file, with variables",
+    ],
+  ],
+  review: [
+    ["whosaid review", "who may be the same, the likeliest first"],
+    ['whosaid review same "Ada Okoje" "Ada Okoye" --because "her office says so"', "decide"],
+    ["whosaid review log", "what was decided"],
+  ],
+  "review same": [
+    ['whosaid review same "Ada Okoje" ada-okoye --because "one mayor"', "by a name and an id"],
+  ],
+  "review different": [
+    [
+      'whosaid review different "John Smith" "John Smyth" --because "two senators"',
+      "keep two apart",
+    ],
+  ],
+  "review split": [
+    [
+      'whosaid review split "John Smith" --articles 2024/a 2024/b --because "the painter"',
+      "what two articles tell is another's",
+    ],
+  ],
+  "review undo": [
+    ['whosaid review undo d-0123456789 --because "a mistake"', "with an id of the log"],
+  ],
+  "review log": [["whosaid review log --json", "for another program"]],
+  "review export": [["whosaid review export decisions.jsonl", "to keep or to hand on"]],
+  "review import": [["whosaid review import decisions.jsonl", "what others decided"]],
+  eval: [
+    ["whosaid eval gold.jsonl", "scores as tables"],
+    ["whosaid eval gold.jsonl --errors", "what each rule gets wrong"],
+  ],
+  gazetteer: [["whosaid gazetteer import UA.txt", "every settlement of Ukraine"]],
+  "gazetteer import": [["whosaid gazetteer import UA.txt", "every settlement of Ukraine"]],
+  neo4j: [
+    ["whosaid neo4j start", "keep Neo4j running, so that commands answer sooner"],
+    ["whosaid neo4j status", "see where it is"],
+  ],
+  "neo4j start": [["whosaid neo4j start", "start it and print the password"]],
+  "neo4j stop": [["whosaid neo4j stop", "stop it"]],
+  "neo4j status": [["whosaid neo4j status", "where it is, and how much it holds"]],
+  "neo4j logs": [["whosaid neo4j logs | tail", "the end of what it logged"]],
+  "neo4j reset": [["whosaid neo4j reset --yes", "begin again without being asked"]],
+  doctor: [["whosaid doctor", "look at all that whosaid stands on"]],
+  completion: [
+    ["whosaid completion bash >> ~/.bashrc", "for bash, from the next terminal on"],
+    ["whosaid completion zsh >> ~/.zshrc", "for zsh"],
+    ["whosaid completion fish > ~/.config/fish/completions/whosaid.fish", "for fish"],
+  ],
+};
+
+/** Shows the examples of a command below its options, and those of its subcommands below theirs. */
+export function addExamples(command: Command, path = command.name()): void {
+  const examples = EXAMPLES[path] ?? [];
+  const lines = examples.flatMap(([words, does]) => [`  ${words}`, `      ${does}`]);
+  if (lines.length > 0) command.addHelpText("after", ["", "Examples:", ...lines].join("\n"));
+  for (const inner of command.commands) {
+    addExamples(inner, command.parent === null ? inner.name() : `${path} ${inner.name()}`);
+  }
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { addExamples } from "./examples.ts";
+
+/** Each stands in a file of its own, and what it imports takes up to a second of CPU time. */
+const builders: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import("./start-command.ts")).buildStartCommand(),
+  load: async () => (await import("./load-command.ts")).buildLoadCommand(),
+  extract: async () => (await import("./extract-command.ts")).buildExtractCommand(),
+  serve: async () => (await import("./serve-command.ts")).buildServeCommand(),
+  ask: async () => (await import("./ask-command.ts")).buildAskCommand(),
+  review: async () => (await import("./review-command.ts")).buildReviewCommand(),
+  eval: async () => (await import("./eval-command.ts")).buildEvalCommand(),
+  gazetteer: async () => (await import("./gazetteer-command.ts")).buildGazetteerCommand(),
+  neo4j: async () => (await import("./neo4j-command.ts")).buildNeo4jCommand(),
+  doctor: async () => (await import("./doctor-command.ts")).buildDoctorCommand(),
+};
+
+/** Builds the command line with the one command that is wanted, or with all where it is none of them. */
+export async function buildProgram(wanted: string): Promise<Command> {
+  const program = new Command("whosaid")
+    .description("Who said what about where: a knowledge graph read from news articles")
+    .version(readVersion(), "-v, --version", "print the version")
+    .exitOverride();
+  const builder = builders[wanted];
+  for (const build of builder === undefined ? Object.values(builders) : [builder]) {
+    program.addCommand(inherit(await build(), program));
+  }
+  if (builder === undefined) {
+    const { buildCompletionCommand } = await import("./completion-command.ts");
+    program.addCommand(inherit(buildCompletionCommand(program), program));
+  }
+  addExamples(program);
+  return program;
+}
+
+/** Subcommands end through `renderError` too, which Commander does not do by itself for added ones. */
+function inherit(command: Command, program: Command): Command {
+  command.copyInheritedSettings(program);
+  for (const inner of command.commands) inherit(inner, program);
+  return command;
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
