@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,18 +16,20 @@ const SCHEMA = fileURLToPath(new URL("../../schema/schema.graphql", import.meta.
 
 /** Each address of the page, and the file it serves; all of them come from this machine. */
 const FILES = {
+  ...Object.fromEntries(readdirSync(WEB).map((file) => [`/${file}`, join(WEB, file)])),
   "/": join(WEB, "index.html"),
-  "/page.css": join(WEB, "page.css"),
-  "/page.js": join(WEB, "page.js"),
-  "/icon.svg": join(WEB, "icon.svg"),
   "/graphiql.css": join(GRAPHIQL, "graphiql.min.css"),
   "/graphiql.js": join(GRAPHIQL, "graphiql.min.js"),
   "/react.js": join(REACT, "umd/react.production.min.js"),
   "/react-dom.js": join(REACT_DOM, "umd/react-dom.production.min.js"),
 };
 
-/** Routes of the page on which a person asks: GraphiQL with the example questions in it. */
-export function buildPageRoutes(): Router {
+/**
+ * Routes of the page on which a person asks: GraphiQL with the saved questions in it.
+ *
+ * `exampleIds` are those of the articles that the questions are about as they are saved.
+ */
+export function buildPageRoutes(exampleIds: readonly string[]): Router {
   const router = Router();
   router.use((_request, response, next) => {
     // The addresses carry no version, so that a browser asks each time whether its copy still holds.
@@ -42,7 +45,7 @@ export function buildPageRoutes(): Router {
     response.type("text/plain").sendFile(SCHEMA);
   });
   router.get("/questions.json", (_request, response) => {
-    response.json(readQuestions());
+    response.json({ questions: readQuestions(), exampleIds });
   });
   return router;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type DefinitionNode, Kind, parse } from "graphql";
 
 /** A question that is kept for asking, as the page and `whosaid ask --saved` offer it. */
 export interface Question {
@@ -8,6 +9,8 @@ export interface Question {
   /** The question in plain words. */
   readonly title: string;
   readonly query: string;
+  /** What it asks for unless told otherwise, by the names of its variables; the example articles have it. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 const FOLDER = new URL("../../docs/questions/", import.meta.url);
@@ -24,6 +27,14 @@ export function readQuestions(): readonly Question[] {
         name: file.replace(/^\d+-|\.graphql$/g, ""),
         title: firstLine.replace(/^#\s*/, ""),
         query,
+        variables: Object.fromEntries(parse(query).definitions.flatMap(listDefaults)),
       };
     });
+}
+
+function listDefaults(definition: DefinitionNode): [string, string][] {
+  if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+  return (definition.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.STRING ? [[variable.name.value, defaultValue.value]] : [],
+  );
 }

@@ -50,6 +50,8 @@ interface Service extends GuardedAccess {
   readonly corsOrigins: readonly string[];
   /** What subscriptions tell of. */
   readonly events: StatementEvents;
+  /** Ids of the example articles, which the page tells from what was loaded besides. */
+  readonly exampleIds: readonly string[];
 }
 
 export interface ServerOptions extends Service {
@@ -144,7 +146,7 @@ function buildContexts({ graph, ...access }: Service): OpenContext {
 function addRoutes(
   app: Express,
   apollo: ApolloServer<ApiContext>,
-  { graph, log, corsOrigins, ...access }: Service,
+  { graph, log, corsOrigins, exampleIds, ...access }: Service,
   openContext: OpenContext,
 ): void {
   app.disable("x-powered-by");
@@ -153,8 +155,9 @@ function addRoutes(
   // Whoever opens the API's address in a browser wants the page.
   app.get(PATH, (request, response, next) => {
     const types = ["json", "application/graphql-response+json", "html"];
-    if (request.accepts(types) === "html") response.redirect("/");
-    else next();
+    if (request.accepts(types) === "html") {
+      response.redirect(`/${new URL(request.originalUrl, "http://localhost").search}`);
+    } else next();
   });
   app.use(
     PATH,
@@ -177,7 +180,7 @@ function addRoutes(
       context: ({ req, res }) => Promise.resolve(openContext(req, res)),
     }),
   );
-  app.use(buildPageRoutes());
+  app.use(buildPageRoutes(exampleIds));
   app.use(buildHttpErrorHandler(log));
 }
 

@@ -6,6 +6,7 @@ import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
 import type { Curation, StatementFeed } from "../domain/ports.ts";
 import { applyConstraints } from "../graph/apply-constraints.ts";
 import { type Graph, openGraph } from "../graph/driver.ts";
+import { listExampleIds } from "../load/example-articles.ts";
 import { createLog } from "./create-log.ts";
 
 export interface ServedGraph extends RunningServer {
@@ -33,7 +34,8 @@ export async function serveGraph(
         ? null
         : { key: curatorKey, curation: openCuration(graph, files, events) };
     const access = { readKey, curation, corsOrigins };
-    const server = await startServer({ graph, host, port, log, events, ...access });
+    const exampleIds = await listExampleIds();
+    const server = await startServer({ graph, host, port, log, events, exampleIds, ...access });
     if (port === null && server.port !== DEFAULT_PORT) {
       console.error(`Port ${String(DEFAULT_PORT)} is taken, so ${String(server.port)} is used`);
     }

@@ -1,69 +1,61 @@
 // The page on which a person asks: GraphiQL, with the saved questions beside the editor.
-const { React, ReactDOM, GraphiQL, localStorage, location } = globalThis;
+import { readAddress } from "./address.js";
+import { fetcher } from "./fetcher.js";
+import { readGraph } from "./graph-reader.js";
+import { Notice } from "./notice.js";
+import { buildOffers } from "./offers.js";
+import { PageContext } from "./page-context.js";
+import { questionsPlugin } from "./questions-panel.js";
+import { Session } from "./session.js";
+import { storage } from "./storage.js";
 
-const questions = await (await fetch("/questions.json")).json();
-const logo = React.createElement(
-  "span",
-  { className: "logo", title: "Who said what about where" },
-  React.createElement("span", null, "who"),
-  "said",
-);
+const { React, ReactDOM, GraphiQL, document, fetch, location } = globalThis;
+const h = React.createElement;
 
-/** Each saved question by its title; a click puts it into the editor. */
-function Questions() {
-  const { queryEditor } = GraphiQL.React.useEditorContext({ nonNull: true });
-  const items = questions.map(({ name, title, query }) =>
-    React.createElement(
-      "li",
-      { key: name },
-      React.createElement(
-        "button",
-        { type: "button", onClick: () => queryEditor?.setValue(query) },
-        title,
+const { questions, exampleIds } = await (await fetch("/questions.json")).json();
+
+/** What the editors open with; without it, what was kept, if anything. */
+const opening = readAddress(location);
+
+const plugins = [questionsPlugin];
+
+function Page() {
+  const [graph, setGraph] = React.useState({ state: "unread" });
+  const [askCount, setAskCount] = React.useState(0);
+  const offerGroups = React.useMemo(() => buildOffers(questions, graph), [graph]);
+  const readAgain = React.useCallback(async () => {
+    setGraph(await readGraph(fetcher, exampleIds));
+  }, []);
+  const ask = React.useCallback(() => setAskCount((count) => count + 1), []);
+  React.useEffect(() => void readAgain(), []);
+
+  const offers = offerGroups.flatMap((group) => group.offers);
+  return h(
+    PageContext.Provider,
+    { value: { graph, offerGroups, offers, readAgain, askCount, ask } },
+    h(
+      GraphiQL,
+      {
+        fetcher,
+        query: opening?.query,
+        variables: opening?.variables,
+        defaultTabs: [{ query: "" }],
+        defaultQuery: "",
+        defaultEditorToolsVisibility: "variables",
+        plugins,
+        visiblePlugin: questionsPlugin,
+        storage,
+        shouldPersistHeaders: false,
+      },
+      h(
+        GraphiQL.Logo,
+        null,
+        h("h1", { title: "Who said what about where" }, h("span", null, "who"), "said"),
+        h(Session),
+        h(Notice),
       ),
     ),
   );
-  return React.createElement(
-    "section",
-    { className: "questions" },
-    React.createElement("h2", null, "Questions"),
-    React.createElement("ul", null, items),
-  );
 }
 
-/** Where GraphiQL keeps tabs and history; without the headers of a question, since they may hold a key. */
-const storage = {
-  getItem: (name) => localStorage.getItem(name),
-  setItem: (name, value) => {
-    const isHistory = name === "graphiql:queries" || name === "graphiql:favorites";
-    localStorage.setItem(name, isHistory ? dropHeaders(value) : value);
-  },
-  removeItem: (name) => localStorage.removeItem(name),
-  clear: () => localStorage.clear(),
-  get length() {
-    return localStorage.length;
-  },
-};
-
-function dropHeaders(json) {
-  return JSON.stringify(JSON.parse(json), (name, value) => (name === "headers" ? null : value));
-}
-
-const subscriptionUrl = `${location.origin.replace(/^http/u, "ws")}/graphql`;
-
-const gallery = { title: "Questions", icon: GraphiQL.React.StarIcon, content: Questions };
-
-ReactDOM.createRoot(document.querySelector("main")).render(
-  React.createElement(
-    GraphiQL,
-    {
-      fetcher: GraphiQL.createFetcher({ url: "/graphql", subscriptionUrl }),
-      defaultQuery: questions[0].query,
-      plugins: [gallery],
-      visiblePlugin: gallery,
-      storage,
-      shouldPersistHeaders: false,
-    },
-    React.createElement(GraphiQL.Logo, null, logo),
-  ),
-);
+ReactDOM.createRoot(document.querySelector("main")).render(h(Page));

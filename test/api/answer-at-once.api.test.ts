@@ -6,6 +6,7 @@ import {
   Kind,
   execute,
   getOperationAST,
+  getVariableValues,
   parse,
 } from "graphql";
 import { type ApiContext, createContext } from "../../src/api/context.ts";
@@ -96,11 +97,13 @@ async function readAll(query: string, { reader } = createTestContext()): Promise
   const fragments = document.definitions
     .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
     .map((node) => [node.name.value, node] as const);
+  const operation = getOperationAST(document)!;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
   return reader.readAll({
     schema,
-    operation: getOperationAST(document)!,
+    operation,
     fragments: Object.fromEntries(fragments),
-    variableValues: { withText: false },
+    variableValues: coerced!,
   });
 }
 

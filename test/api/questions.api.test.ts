@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readQuestions } from "../../src/api/questions.ts";
 import { loadSeeds } from "../../src/cli/load-seeds.ts";
+import { listExampleIds } from "../../src/load/example-articles.ts";
 import { type TestApi, openTestApi, postQuery } from "../support/api-server.ts";
 
 let api: TestApi;
@@ -18,6 +19,12 @@ test.each(readQuestions())("$title is a question that the seeds answer", async (
     expect(lists.length).toBeGreaterThan(0);
     for (const list of lists) expect(list).not.toEqual([]);
   }
+});
+
+test("the example articles are known by the ids that the graph has for them", async () => {
+  const { data } = await postQuery(api.url, "{ articles(first: 100) { nodes { id } } }");
+  const { nodes } = data!["articles"] as { nodes: { id: string }[] };
+  expect([...(await listExampleIds())].sort()).toEqual(nodes.map(({ id }) => id).sort());
 });
 
 test("every span is exactly the article's words", async () => {

@@ -75,6 +75,7 @@ describe("pages", () => {
     ["", "text/html"],
     ["page.css", "text/css"],
     ["page.js", "text/javascript"],
+    ["offers.js", "text/javascript"],
     ["icon.svg", "image/svg+xml"],
     ["graphiql.css", "text/css"],
     ["graphiql.js", "text/javascript"],
@@ -107,6 +108,14 @@ describe("pages", () => {
     });
     expect(response.status).toBe(302);
     expect(response.headers.get("location")).toBe("/");
+  });
+
+  test("and keeps what was asked", async () => {
+    const response = await fetch(new URL("graphql?query=%7Ba%7D&variables=%7B%7D", api.url), {
+      headers: { accept: "text/html" },
+      redirect: "manual",
+    });
+    expect(response.headers.get("location")).toBe("/?query=%7Ba%7D&variables=%7B%7D");
   });
 
   test("nothing else of the disk is served", async () => {

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect } from "@jest/globals";
 import { pino } from "pino";
 import type { Browser, Page, Request } from "playwright-core";
 import { StatementEvents } from "../../src/api/statement-events.ts";
 import { apiFixture } from "../support/api-fixture.ts";
 import { type TestApi, openTestApi, postQuery, startTestServer } from "../support/api-server.ts";
 import { findChromium, launchChromium } from "../support/chromium.ts";
+import { collectComplaints, testWhere } from "../support/page-journeys.ts";
 
 const chromium = findChromium();
 const neo4jBrowser = process.env["NEO4J_BROWSER_URL"] ?? null;
@@ -25,49 +26,6 @@ afterAll(async () => {
   if (chromium === null) return;
   await browser.close();
   await api.close();
-});
-
-pageJourney("a person opens the page, picks an example, runs it and reads the answer", async () => {
-  const page = await browser.newPage();
-  const complaints = collectComplaints(page, new URL(api.url).origin);
-
-  await page.goto(api.url);
-  await page.getByRole("button", { name: "What came by way of Telegram?" }).click();
-  await page.getByRole("region", { name: "Query Editor" }).getByText("Telegram?").waitFor();
-  // GraphiQL looks at a changed query after 100 ms; until then it would ask for the tab before.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-  await page.getByRole("button", { name: /^Execute query/ }).click();
-
-  const answer = page.getByRole("region", { name: "Result Window" });
-  await answer.getByText('"Yuri Ushakov"').waitFor();
-  expect(await answer.innerText()).not.toContain("errors");
-  expect(complaints).toEqual([]);
-  await page.close();
-});
-
-pageJourney("a person who holds the read key writes it under Headers, and asks", async () => {
-  const key = "a key that nobody guesses";
-  const guarded = await startTestServer(api.graph, { readKey: key });
-  const page = await browser.newPage();
-  await page.goto(guarded.url);
-  await page.getByRole("button", { name: "Headers" }).click();
-  await page
-    .getByRole("region", { name: "Headers" })
-    .locator(".graphiql-editor:not(.hidden)")
-    .click();
-  await page.keyboard.insertText(JSON.stringify({ Authorization: `Bearer ${key}` }));
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
-  await page.getByRole("button", { name: "Re-fetch GraphQL schema" }).click();
-  await page.getByRole("button", { name: /^Execute query/ }).click();
-
-  const answer = page.getByRole("region", { name: "Result Window" });
-  await answer.getByText('"statements"').waitFor();
-  expect(await answer.innerText()).not.toContain("errors");
-  await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
-  await page.getByText("Root Types").waitFor();
-  expect(await page.evaluate("JSON.stringify(localStorage)")).not.toContain(key);
-  await page.close();
-  await guarded.close();
 });
 
 pageJourney("a person subscribes, and sees what is added", async () => {
@@ -117,28 +75,6 @@ browserJourney(
     await page.close();
   },
 );
-
-/** Skips what lacks something and says so plainly; in CI nothing is skipped, so there it fails. */
-function testWhere(lack: string, needed: string | null): typeof test | typeof test.skip {
-  if (needed !== null) return test;
-  if (process.env["CI"] === "true") throw new Error(`Browser journeys cannot run: ${lack}`);
-  process.stderr.write(`A browser journey is skipped: ${lack}\n`);
-  return test.skip;
-}
-
-/** Gathers what must not happen: errors of the page, and requests to anywhere else. */
-function collectComplaints(page: Page, origin: string): string[] {
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith("data:") && new URL(url).origin !== origin) complaints.push(url);
-  });
-  return complaints;
-}
 
 /** Gathers requests to other machines, except for those that the page's policy kept from leaving. */
 function collectDepartures(page: Page): string[] {

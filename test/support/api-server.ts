@@ -43,6 +43,7 @@ export async function startTestServer(
     port: 0,
     log,
     events: new StatementEvents(log),
+    exampleIds: [],
     readKey: null,
     corsOrigins: [],
     curation: null,

@@ -1,0 +1,91 @@
+import { buildAddress, readAddress } from "./address.js";
+import { isQuery, readOperations } from "./operations.js";
+import { PageContext } from "./page-context.js";
+import { chooseOperation, useShow } from "./use-show.js";
+
+const { React, GraphiQL, history, location, setTimeout, clearTimeout } = globalThis;
+const { document, addEventListener, removeEventListener } = globalThis;
+
+/** How long an editor rests before the address follows it; browsers refuse to change it all the time. */
+const REST_MS = 300;
+
+/** Keeps editors, address and answer together; shows nothing itself. */
+export function Session() {
+  const { offers, graph, askCount, ask } = React.useContext(PageContext);
+  const editors = GraphiQL.React.useEditorContext({ nonNull: true });
+  const { run } = GraphiQL.React.useExecutionContext({ nonNull: true });
+  const { queryEditor, variableEditor, headerEditor, responseEditor } = editors;
+  const show = useShow();
+  const [isOpened, setIsOpened] = React.useState(false);
+  const isReady = [queryEditor, variableEditor, headerEditor, responseEditor].every(Boolean);
+
+  React.useEffect(() => {
+    if (!isReady) return;
+    labelEditors({ queryEditor, variableEditor, headerEditor, responseEditor });
+    document.querySelector("#skip").onclick = () => queryEditor.focus();
+  }, [isReady]);
+
+  // What the page opens with is asked; where that is nothing, the first question is.
+  React.useEffect(() => {
+    if (!isReady || isOpened) return;
+    const query = queryEditor.getValue();
+    if (query.trim() === "") {
+      if (graph.state === "unread") return;
+      show(offers[0]);
+    } else {
+      const { operationName = null } = readAddress(location) ?? {};
+      chooseOperation(queryEditor, { query, operationName });
+      if (isQuery(query)) ask();
+    }
+    setIsOpened(true);
+  }, [isReady, graph]);
+
+  React.useEffect(() => {
+    if (askCount > 0) run();
+  }, [askCount]);
+
+  const { query, variables, operationName } = editors.tabs[editors.activeTabIndex];
+  React.useEffect(() => {
+    if (!isOpened) return undefined;
+    const timer = setTimeout(() => {
+      const isOneOfMany = readOperations(query ?? "").operations?.length > 1;
+      const content = { query: query ?? "", variables: variables ?? "" };
+      const address = buildAddress({
+        ...content,
+        operationName: isOneOfMany ? operationName : null,
+      });
+      if (address !== location.href.slice(location.origin.length)) {
+        history.replaceState(null, "", address);
+      }
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [isOpened, query, variables, operationName]);
+
+  const goTo = React.useRef(null);
+  goTo.current = show;
+  React.useEffect(() => {
+    const goBack = () => {
+      const content = readAddress(location);
+      if (content !== null) goTo.current(content, { isStep: false });
+    };
+    addEventListener("popstate", goBack);
+    return () => removeEventListener("popstate", goBack);
+  }, []);
+
+  return null;
+}
+
+/** Gives each editor a name that screen readers say, lets Tab leave it, and shows long lines whole. */
+function labelEditors({ queryEditor, variableEditor, headerEditor, responseEditor }) {
+  const labels = new Map([
+    [queryEditor, "Query"],
+    [variableEditor, "Variables"],
+    [headerEditor, "Headers"],
+    [responseEditor, "Answer"],
+  ]);
+  for (const [editor, label] of labels) {
+    editor.setOption("screenReaderLabel", label);
+    editor.setOption("lineWrapping", true);
+    editor.addKeyMap({ Tab: false, "Shift-Tab": false }, true);
+  }
+}
