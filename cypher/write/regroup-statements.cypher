@@ -2,7 +2,8 @@
 // which of them other quotations back than those that are counted here.
 //
 // The quotation with the smallest id gives id, text and kind, so that the order of loading does not
-// matter; the first one that is dated gives the date. Copies are no sources of their own, nor is a
+// matter; the first one that is dated gives the date, and the article that was published first the date
+// of publication. Copies are no sources of their own, nor is a
 // feed that nobody names beside others.
 //
 // @mode     write
@@ -19,13 +20,21 @@ WITH
   statement,
   collect(quotation) AS quotations,
   count(DISTINCT article.id) AS articleCount,
-  count(DISTINCT article._origin) AS originCount
+  count(DISTINCT article._origin) AS originCount,
+  min(CASE WHEN article.publishedFrom IS NOT NULL THEN [
+    article.publishedFrom,
+    article.publishedTo,
+    article.publishedPrecision,
+    article.publishedBasis,
+    article.publishedText
+  ] END) AS published
 WITH
   row,
   statement,
   quotations,
   articleCount,
   originCount,
+  published,
   head(quotations) AS first,
   head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL]) AS dated
 SET
@@ -38,6 +47,11 @@ SET
   statement.saidOnPrecision = dated.saidOnPrecision,
   statement.saidOnBasis = dated.saidOnBasis,
   statement.saidOnText = dated.saidOnText,
+  statement.publishedOn = date(published[0]),
+  statement.publishedOnTo = date(published[1]),
+  statement.publishedOnPrecision = published[2],
+  statement.publishedOnBasis = published[3],
+  statement.publishedOnText = CASE published[4] WHEN '' THEN null ELSE published[4] END,
   statement._sortKey = coalesce(toString(dated.saidOn), ''),
   statement._dayTerm = replace(toString(dated.saidOn), '-', ''),
   statement.articleCount = articleCount,

@@ -7,7 +7,7 @@ MATCH (article:Article {id: row.id})
 SET
   article += row.properties,
   article.publishedOn = date(row.publishedOn),
-  article._sortKey = coalesce(row.publishedOn, ''),
+  article._sortKey = coalesce(row.properties.publishedFrom, row.publishedOn, ''),
   article.publisher = row.publisher,
   article._readingHash = row.readingHash,
   // Until a copy of it is found.

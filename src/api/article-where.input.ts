@@ -14,7 +14,8 @@ export class ArticleWhere {
 
   @Field(() => DateRange, {
     nullable: true,
-    description: "Published on these days; articles without a day are left out.",
+    description:
+      "Published on these days, or in a month or year that touches them where no more is known; articles without a date are left out.",
   })
   publishedOn?: DateRange | null;
 }

@@ -8,6 +8,7 @@ import {
   FacetField,
   FacetValue,
   StatementConnection,
+  StatementTime,
   TimeUnit,
   Timeline,
 } from "./statement-connection.type.ts";
@@ -22,12 +23,24 @@ class CountArgs {
 class FacetArgs extends CountArgs {
   @Field(() => [FacetField], { description: "By what the statements are counted." })
   by!: readonly (keyof typeof FacetField)[];
+
+  @Field(() => StatementTime, {
+    defaultValue: StatementTime.EITHER,
+    description: "By which time `MONTH` and `YEAR` count.",
+  })
+  time!: keyof typeof StatementTime;
 }
 
 @ArgsType()
 class TimelineArgs {
   @Field(() => TimeUnit, { description: "How long each stretch is." })
   unit!: keyof typeof TimeUnit;
+
+  @Field(() => StatementTime, {
+    defaultValue: StatementTime.EITHER,
+    description: "By which time statements are counted.",
+  })
+  time!: keyof typeof StatementTime;
 }
 
 @Resolver(() => StatementConnection)

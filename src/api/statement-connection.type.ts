@@ -25,14 +25,33 @@ registerEnumType(FacetField, {
   valuesConfig: {
     SPEAKER: { description: "Who said it." },
     ADDRESSEE: { description: "To whom it was said." },
-    PLACE: { description: "The places that it names as what it is about." },
+    PLACE: {
+      description:
+        "The places that it is about: named by any of the statements, each counted with all inside it, as `about` finds them.",
+    },
     COUNTRY: { description: "The countries that it is about, or places inside them." },
     TOPIC: { description: "The topics on which it takes a side." },
     MEDIUM: { description: "How it was said: Telegram, a named outlet." },
     PUBLISHER: { description: "The outlets that quote it." },
     KIND: { description: "How the words are handed on: DIRECT, INDIRECT, MIXED." },
-    MONTH: { description: "The month, `YYYY-MM`, in which it was said, where that is known." },
-    YEAR: { description: "The year in which it was said, where that is known." },
+    MONTH: { description: "The month of its `time`, `YYYY-MM`, where that is known." },
+    YEAR: { description: "The year of its `time`, where that is known." },
+  },
+});
+
+export const StatementTime = {
+  SAID_ON: "SAID_ON",
+  PUBLISHED_ON: "PUBLISHED_ON",
+  EITHER: "EITHER",
+} as const;
+
+registerEnumType(StatementTime, {
+  name: "StatementTime",
+  description: "By which of its times a statement is counted.",
+  valuesConfig: {
+    SAID_ON: { description: "When it was said; of many statements that is not known." },
+    PUBLISHED_ON: { description: "When the first article that quotes it was published." },
+    EITHER: { description: "When it was said or, where that is not known, published." },
   },
 });
 
@@ -49,7 +68,7 @@ registerEnumType(TimeUnit, {
   },
 });
 
-@ObjectType({ description: "One stretch of a timeline in which something was said." })
+@ObjectType({ description: "One stretch of a timeline of which there are statements." })
 export class TimelineBucket {
   @Field(() => LocalDate, { description: "Its first day." })
   from!: string;
@@ -57,8 +76,13 @@ export class TimelineBucket {
   @Field(() => LocalDate, { description: "Its last day." })
   to!: string;
 
-  @Field(() => Int, { description: "How many statements were made in it." })
+  @Field(() => Int, { description: "How many statements are of that time." })
   count!: number;
+
+  @Field(() => Int, {
+    description: "How many of these are dated by when they were said, not published.",
+  })
+  saidCount!: number;
 }
 
 @ObjectType({ description: "How many statements were made when." })
@@ -66,13 +90,16 @@ export class Timeline {
   @Field(() => TimeUnit, { description: "How long each stretch is." })
   unit!: keyof typeof TimeUnit;
 
+  @Field(() => StatementTime, { description: "By which time statements are counted." })
+  time!: keyof typeof StatementTime;
+
   @Field(() => [TimelineBucket], {
-    description: "The stretches in which anything was said, in their order.",
+    description: "The stretches of which there are statements, in their order.",
   })
   buckets!: readonly TimelineBucket[];
 
   @Field(() => Int, {
-    description: "Statements of which it is not known closely enough when they were made.",
+    description: "Statements whose time is not known as closely.",
   })
   undatedCount!: number;
 }

@@ -120,7 +120,8 @@ export class StatementWhere {
 
   @Field(() => DateRange, {
     nullable: true,
-    description: "Quoted in an article that was published on these days.",
+    description:
+      "Quoted in an article that was published on these days, or in a month or year that touches them where no more is known.",
   })
   publishedOn?: DateRange | null;
 

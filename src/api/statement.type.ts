@@ -54,6 +54,13 @@ export class Statement extends Node {
   })
   saidOn!: SaidOn | null;
 
+  @Field(() => SaidOn, {
+    nullable: true,
+    description:
+      "When the first of the articles that quote it was published, as closely as that is known; null where it is not known of any.",
+  })
+  publishedOn!: SaidOn | null;
+
   @Field(() => Int, { description: "In how many articles it is quoted. Copies count, too." })
   articleCount!: number;
 

@@ -1051,7 +1051,7 @@ CREATE (inner)-[:NESTED_IN]->(outer)`,
     text: `RETURN 1 AS one`,
   },
 
-  /** Makes the statements of these keys from their quotations, whichever article they stand in, and tells which of them other quotations back than those that are counted here.  The quotation with the smallest id gives id, text and kind, so that the order of loading does not matter; the first one that is dated gives the date. Copies are no sources of their own, nor is a feed that nobody names beside others. */
+  /** Makes the statements of these keys from their quotations, whichever article they stand in, and tells which of them other quotations back than those that are counted here.  The quotation with the smallest id gives id, text and kind, so that the order of loading does not matter; the first one that is dated gives the date, and the article that was published first the date of publication. Copies are no sources of their own, nor is a feed that nobody names beside others. */
   regroupStatements: {
     name: "regroupStatements",
     mode: "write",
@@ -1068,13 +1068,21 @@ WITH
   statement,
   collect(quotation) AS quotations,
   count(DISTINCT article.id) AS articleCount,
-  count(DISTINCT article._origin) AS originCount
+  count(DISTINCT article._origin) AS originCount,
+  min(CASE WHEN article.publishedFrom IS NOT NULL THEN [
+    article.publishedFrom,
+    article.publishedTo,
+    article.publishedPrecision,
+    article.publishedBasis,
+    article.publishedText
+  ] END) AS published
 WITH
   row,
   statement,
   quotations,
   articleCount,
   originCount,
+  published,
   head(quotations) AS first,
   head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL]) AS dated
 SET
@@ -1087,6 +1095,11 @@ SET
   statement.saidOnPrecision = dated.saidOnPrecision,
   statement.saidOnBasis = dated.saidOnBasis,
   statement.saidOnText = dated.saidOnText,
+  statement.publishedOn = date(published[0]),
+  statement.publishedOnTo = date(published[1]),
+  statement.publishedOnPrecision = published[2],
+  statement.publishedOnBasis = published[3],
+  statement.publishedOnText = CASE published[4] WHEN '' THEN null ELSE published[4] END,
   statement._sortKey = coalesce(toString(dated.saidOn), ''),
   statement._dayTerm = replace(toString(dated.saidOn), '-', ''),
   statement.articleCount = articleCount,
@@ -1153,7 +1166,7 @@ MATCH (article:Article {id: row.id})
 SET
   article += row.properties,
   article.publishedOn = date(row.publishedOn),
-  article._sortKey = coalesce(row.publishedOn, ''),
+  article._sortKey = coalesce(row.properties.publishedFrom, row.publishedOn, ''),
   article.publisher = row.publisher,
   article._readingHash = row.readingHash,
   // Until a copy of it is found.
@@ -1293,6 +1306,21 @@ LIMIT $first`,
 WITH DISTINCT statement, value`,
     },
 
+    /** When a statement was made, or published where that is not known, or what of the two is asked for. */
+    dated: {
+      binds: ["statement","isSaid","day","precision"],
+      parameters: { time: "String" },
+      values: {},
+      text: `WITH
+  statement,
+  $time = 'SAID_ON' OR ($time = 'EITHER' AND statement.saidOn IS NOT NULL) AS isSaid
+WITH
+  statement,
+  isSaid,
+  CASE WHEN isSaid THEN statement.saidOn ELSE statement.publishedOn END AS day,
+  CASE WHEN isSaid THEN statement.saidOnPrecision ELSE statement.publishedOnPrecision END AS precision`,
+    },
+
     /** The entities that most statements have, with these. */
     groupEntities: {
       binds: ["statement","value","own"],
@@ -1330,21 +1358,26 @@ LIMIT $first`,
 WITH statement, medium.name AS value`,
     },
 
-    /** In which month a statement was made, YYYY-MM, where that is known. */
+    /** In which month a statement was made or published, YYYY-MM, where that is known. */
     month: {
-      binds: ["statement","value"],
+      binds: ["statement","day","precision","value"],
       parameters: {},
       values: {},
-      text: `WITH statement, left(statement._sortKey, 7) AS value
-WHERE statement.saidOnPrecision IN ['DAY', 'MONTH']`,
+      text: `WITH statement, day, precision
+WHERE precision IN ['DAY', 'MONTH']
+WITH statement, left(toString(day), 7) AS value`,
     },
 
-    /** The places that a statement names as what it is about. */
+    /** The places that a statement is about, or that lie around such a place, as far as any of the statements names them itself: as many as are found when the place is asked for. */
     place: {
-      binds: ["statement","value"],
+      binds: ["statement","place","value","found","isNamed"],
       parameters: {},
       values: {},
-      text: `MATCH (statement)-[:ABOUT]->(value:Place)`,
+      text: `MATCH (statement)-[:ABOUT]->(place:Place)-[:PART_OF*0..]->(value:Place)
+WITH value, collect(DISTINCT statement) AS found, max(place = value) AS isNamed
+WHERE isNamed
+UNWIND found AS statement
+WITH statement, value`,
     },
 
     /** Who published the articles that quote a statement. */
@@ -1365,17 +1398,19 @@ WITH DISTINCT statement, article.publisher AS value`,
       text: `MATCH (value)-[:SAID]->(statement)`,
     },
 
-    /** How many statements of a list were made in each stretch of time; those that are not dated as closely are left out. */
+    /** How many statements of a list are of each stretch of time, and how many of these are dated by when they were made; those that are not dated as closely are left out. */
     timeline: {
-      binds: ["set","statement","start","size","buckets"],
+      binds: ["isSaid","day","precision","start","size","saidSize","buckets"],
       parameters: { unit: "String", precisions: "List<String>" },
       values: {},
-      text: `UNWIND set AS statement
-WITH statement
-WHERE statement.saidOnPrecision IN $precisions
-WITH date.truncate($unit, statement.saidOn) AS start, count(*) AS size
+      text: `WITH isSaid, day, precision
+WHERE precision IN $precisions
+WITH
+  date.truncate($unit, day) AS start,
+  count(*) AS size,
+  count(CASE WHEN isSaid THEN 1 END) AS saidSize
 ORDER BY start
-RETURN collect([toString(start), toFloat(size)]) AS buckets`,
+RETURN collect([toString(start), toFloat(size), toFloat(saidSize)]) AS buckets`,
     },
 
     /** On which topics a statement takes a side. */
@@ -1387,13 +1422,14 @@ RETURN collect([toString(start), toFloat(size)]) AS buckets`,
 WITH DISTINCT statement, stance.topic AS value`,
     },
 
-    /** In which year a statement was made, where that is known. */
+    /** In which year a statement was made or published, where that is known. */
     year: {
-      binds: ["statement","value"],
+      binds: ["statement","day","value"],
       parameters: {},
       values: {},
-      text: `WITH statement, left(statement._sortKey, 4) AS value
-WHERE statement._sortKey <> ''`,
+      text: `WITH statement, day
+WHERE day IS NOT NULL
+WITH statement, left(toString(day), 4) AS value`,
     },
   },
 
@@ -2105,15 +2141,15 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
 )`,
     },
 
-    /** Whether the article was published on the day, YYYY-MM-DD, or later. */
+    /** Whether the article was, or may have been, published on the day, YYYY-MM-DD, or later: of some only the month is known, or the year, which begins no earlier than the day's own. */
     articlePublishedFrom: {
       binds: ["article"],
       parameters: { day: "String" },
       values: {},
-      text: `article._sortKey >= $day`,
+      text: `article._sortKey >= left($day, 4) AND coalesce(article.publishedTo, article._sortKey) >= $day`,
     },
 
-    /** Whether the article was published on the day, YYYY-MM-DD, or before. */
+    /** Whether the article was, or may have been, published on the day, YYYY-MM-DD, or before. */
     articlePublishedTo: {
       binds: ["article"],
       parameters: { day: "String" },
@@ -2610,7 +2646,7 @@ RETURN
     statementValues: {
       binds: ["statement"],
       parameters: {},
-      values: {"id":{"expression":"statement.id","type":"String"},"text":{"expression":"statement.text","type":"String"},"kind":{"expression":"statement.kind","type":"String"},"articleCount":{"expression":"statement.articleCount","type":"Integer"},"independentSources":{"expression":"coalesce(statement.independentSources, 1)","type":"Integer"},"saidOnFrom":{"expression":"statement.saidOn","type":"Date?"},"saidOnTo":{"expression":"statement.saidOnTo","type":"Date?"},"saidOnPrecision":{"expression":"statement.saidOnPrecision","type":"String?"},"saidOnBasis":{"expression":"statement.saidOnBasis","type":"String?"},"saidOnText":{"expression":"statement.saidOnText","type":"String?"}},
+      values: {"id":{"expression":"statement.id","type":"String"},"text":{"expression":"statement.text","type":"String"},"kind":{"expression":"statement.kind","type":"String"},"articleCount":{"expression":"statement.articleCount","type":"Integer"},"independentSources":{"expression":"coalesce(statement.independentSources, 1)","type":"Integer"},"saidOnFrom":{"expression":"statement.saidOn","type":"Date?"},"saidOnTo":{"expression":"statement.saidOnTo","type":"Date?"},"saidOnPrecision":{"expression":"statement.saidOnPrecision","type":"String?"},"saidOnBasis":{"expression":"statement.saidOnBasis","type":"String?"},"saidOnText":{"expression":"statement.saidOnText","type":"String?"},"publishedFrom":{"expression":"statement.publishedOn","type":"Date?"},"publishedTo":{"expression":"statement.publishedOnTo","type":"Date?"},"publishedPrecision":{"expression":"statement.publishedOnPrecision","type":"String?"},"publishedBasis":{"expression":"statement.publishedOnBasis","type":"String?"},"publishedText":{"expression":"statement.publishedOnText","type":"String?"}},
       text: `MATCH (statement:Statement)
 RETURN
   statement.id AS id,
@@ -2622,7 +2658,12 @@ RETURN
   statement.saidOnTo AS saidOnTo,
   statement.saidOnPrecision AS saidOnPrecision,
   statement.saidOnBasis AS saidOnBasis,
-  statement.saidOnText AS saidOnText`,
+  statement.saidOnText AS saidOnText,
+  statement.publishedOn AS publishedFrom,
+  statement.publishedOnTo AS publishedTo,
+  statement.publishedOnPrecision AS publishedPrecision,
+  statement.publishedOnBasis AS publishedBasis,
+  statement.publishedOnText AS publishedText`,
     },
   },
 

@@ -1,3 +1,4 @@
+import type { DateStretch } from "../../src/domain/date-stretch.ts";
 import type { Actor, Entity, Place } from "../../src/domain/entity.ts";
 import {
   buildActorId,
@@ -107,7 +108,7 @@ export function buildReading(sketch: ReadingSketch): Reading {
       publisher: sketch.publisher ?? null,
       publishedOn: sketch.publishedOn ?? null,
       dateline: null,
-      publishedDuring: null,
+      publishedDuring: buildDay(sketch.publishedOn),
       credits: [],
       isFromFeed: false,
       aggregator: null,
@@ -197,4 +198,10 @@ function findWords(text: string, words: string): TextSpan {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`"${words}" does not stand in "${text}"`);
   return sliceSpan(text, { start, end: start + words.length });
+}
+
+/** A day that the article itself gives, without the words. */
+function buildDay(day: string | undefined): DateStretch | null {
+  if (day === undefined) return null;
+  return { from: day, to: day, precision: "DAY", basis: "STATED", start: 0, end: 0, text: "" };
 }

@@ -1,5 +1,6 @@
-// In which month a statement was made, YYYY-MM, where that is known.
+// In which month a statement was made or published, YYYY-MM, where that is known.
 //
-// @binds statement value
-WITH statement, left(statement._sortKey, 7) AS value
-WHERE statement.saidOnPrecision IN ['DAY', 'MONTH']
+// @binds statement day precision value
+WITH statement, day, precision
+WHERE precision IN ['DAY', 'MONTH']
+WITH statement, left(toString(day), 7) AS value

@@ -1,5 +1,6 @@
-// In which year a statement was made, where that is known.
+// In which year a statement was made or published, where that is known.
 //
-// @binds statement value
-WITH statement, left(statement._sortKey, 4) AS value
-WHERE statement._sortKey <> ''
+// @binds statement day value
+WITH statement, day
+WHERE day IS NOT NULL
+WITH statement, left(toString(day), 4) AS value

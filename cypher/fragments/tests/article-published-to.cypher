@@ -1,4 +1,4 @@
-// Whether the article was published on the day, YYYY-MM-DD, or before.
+// Whether the article was, or may have been, published on the day, YYYY-MM-DD, or before.
 //
 // @binds article
 // @param day  String

@@ -11,6 +11,11 @@
 // @returns saidOnPrecision     String?
 // @returns saidOnBasis         String?
 // @returns saidOnText          String?
+// @returns publishedFrom       Date?
+// @returns publishedTo         Date?
+// @returns publishedPrecision  String?
+// @returns publishedBasis      String?
+// @returns publishedText       String?
 MATCH (statement:Statement)
 RETURN
   statement.id AS id,
@@ -22,4 +27,9 @@ RETURN
   statement.saidOnTo AS saidOnTo,
   statement.saidOnPrecision AS saidOnPrecision,
   statement.saidOnBasis AS saidOnBasis,
-  statement.saidOnText AS saidOnText
+  statement.saidOnText AS saidOnText,
+  statement.publishedOn AS publishedFrom,
+  statement.publishedOnTo AS publishedTo,
+  statement.publishedOnPrecision AS publishedPrecision,
+  statement.publishedOnBasis AS publishedBasis,
+  statement.publishedOnText AS publishedText

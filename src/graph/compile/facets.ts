@@ -4,7 +4,7 @@ import { requirePageSize } from "../page.ts";
 import type { Given, SelectedField } from "../selection.ts";
 import { nodeOf } from "./fields.ts";
 import { type FieldRequest, type Finish, type Part, type Row, finishAll } from "./part.ts";
-import { compileTimeline } from "./timeline.ts";
+import { type StatementTime, compileTimeline } from "./timeline.ts";
 
 const { facets } = fragments;
 
@@ -37,9 +37,13 @@ const WORDS: Partial<Record<FacetField, Fragment>> = {
   YEAR: facets.year,
 };
 
+/** What is counted by time. */
+const TIMES: readonly FacetField[] = ["MONTH", "YEAR"];
+
 interface FacetArgs {
   readonly by: readonly FacetField[];
   readonly first: number;
+  readonly time: StatementTime;
 }
 
 /** The field `facets` of a connection, of the statements in the list `all`. */
@@ -94,9 +98,18 @@ function compileValues(
   const map = parts.flatMap(({ entries }) =>
     entries.map(([name, cypher]) => `\`${name}\`: ${cypher}`),
   );
+  const dated = { statement, day: writer.name("day"), precision: writer.name("precision") };
   const clauses = [
     `UNWIND ${all} AS ${statement}`,
-    writer.write(entityFragment ?? WORDS[facet]!, { statement, value }),
+    ...(TIMES.includes(facet)
+      ? [
+          writer.write(facets.dated, {
+            ...dated,
+            $time: writer.bind(args, "String", ({ time }) => time),
+          }),
+        ]
+      : []),
+    writer.write(entityFragment ?? WORDS[facet]!, { ...dated, value }),
     writer.write(group, { statement, value, own, $first }),
     ...parts.flatMap(({ before }) => before ?? []),
     `RETURN collect({${map.join(", ")}}) AS ${rows}`,

@@ -6,7 +6,8 @@ import type { QueryWriter } from "./query-writer.ts";
 const LONGEST = 1_000;
 
 /**
- * Makes a parameter of a name that is looked for; returns its mark in the query.
+ * Makes a parameter of a name that is looked for, without spaces around it; returns its mark in the
+ * query.
  *
  * @param field what the caller calls it
  * @throws AppError NAME_EMPTY, NAME_TOO_LONG when it is read
@@ -25,5 +26,5 @@ function requireName(field: string, name: string): string {
   const { length } = name;
   if (length > LONGEST) throw new AppError("NAME_TOO_LONG", { length, longest: LONGEST });
   if (!/[\p{L}\p{N}]/u.test(name)) throw new AppError("NAME_EMPTY", { field, name });
-  return name;
+  return name.trim();
 }

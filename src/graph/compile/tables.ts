@@ -46,6 +46,13 @@ const Statement: FieldTable = {
     basis: "saidOnBasis",
     text: "saidOnText",
   }),
+  publishedOn: struct(values.statementValues, {
+    from: "publishedFrom",
+    to: "publishedTo",
+    precision: "publishedPrecision",
+    basis: "publishedBasis",
+    text: "publishedText",
+  }),
   speaker: one(fields.statementSpeaker),
   onBehalfOf: one(fields.statementOnBehalfOf),
   addressees: many(fields.statementAddressees),

@@ -4,6 +4,9 @@ import type { FieldRequest, Part } from "./part.ts";
 
 export type TimeUnit = "DAY" | "WEEK" | "MONTH" | "YEAR";
 
+/** Which of a statement's times counts; EITHER: when it was said, or published where that is not known. */
+export type StatementTime = "SAID_ON" | "PUBLISHED_ON" | "EITHER";
+
 /** The precisions that are close enough for a unit. */
 const PRECISIONS: Record<TimeUnit, readonly string[]> = {
   DAY: ["DAY"],
@@ -12,27 +15,56 @@ const PRECISIONS: Record<TimeUnit, readonly string[]> = {
   YEAR: ["DAY", "MONTH", "YEAR"],
 };
 
+interface TimelineArgs {
+  readonly unit: TimeUnit;
+  readonly time: StatementTime;
+}
+
 /** The field `timeline`, of the statements in the list `all`. */
 export function compileTimeline({ writer, field, key }: FieldRequest, all: string): Part {
-  const args = field.given as unknown as Given<{ readonly unit: TimeUnit }>;
+  const args = field.given as unknown as Given<TimelineArgs>;
   const buckets = writer.name("buckets");
-  const clauses = writer.write(fragments.facets.timeline, {
-    set: all,
-    buckets,
-    $unit: writer.bind(args, "String", ({ unit }) => unit.toLowerCase()),
-    $precisions: writer.bind(args, "List<String>", ({ unit }) => PRECISIONS[unit]),
-  });
+  const [statement, isSaid, day, precision] = [
+    writer.name("statement"),
+    writer.name("isSaid"),
+    writer.name("day"),
+    writer.name("precision"),
+  ];
+  const clauses = [
+    `UNWIND ${all} AS ${statement}`,
+    writer.write(fragments.facets.dated, {
+      statement,
+      isSaid,
+      day,
+      precision,
+      $time: writer.bind(args, "String", ({ time }) => time),
+    }),
+    writer.write(fragments.facets.timeline, {
+      isSaid,
+      day,
+      precision,
+      buckets,
+      $unit: writer.bind(args, "String", ({ unit }) => unit.toLowerCase()),
+      $precisions: writer.bind(args, "List<String>", ({ unit }) => PRECISIONS[unit]),
+    }),
+  ];
   return {
-    before: [`CALL (*) {\n${clauses}\n}`],
+    before: [`CALL (*) {\n${clauses.join("\n")}\n}`],
     entries: [[key, `{buckets: ${buckets}, total: toFloat(size(${all}))}`]],
     finish: (row, { given }) => {
-      const { unit } = args.read(given);
-      const found = row[key] as { buckets: [from: string, count: number][]; total: number };
+      const { unit, time } = args.read(given);
+      const found = row[key] as { buckets: [string, number, number][]; total: number };
       const dated = found.buckets.reduce((sum, [, count]) => sum + count, 0);
       row[key] = {
         unit,
+        time,
         undatedCount: found.total - dated,
-        buckets: found.buckets.map(([from, count]) => ({ from, to: findEnd(from, unit), count })),
+        buckets: found.buckets.map(([from, count, saidCount]) => ({
+          from,
+          to: findEnd(from, unit),
+          count,
+          saidCount,
+        })),
       };
     },
   };

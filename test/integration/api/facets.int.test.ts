@@ -40,3 +40,26 @@ test("a statement counts once for a value, in however many ways it leads there",
     },
   });
 });
+
+test("a place counts as many statements as are found when it is asked for", async () => {
+  const query = "{ statements { facets(by: [PLACE]) { values { value count } } } }";
+  const values = async () => (await ask(graph, query)).statements.facets[0].values as object[];
+  expect(await values()).toEqual([
+    { value: "one", count: 1 },
+    { value: "other", count: 1 },
+  ]);
+
+  await graph.driver.executeQuery(
+    `MATCH (country:Place {id: "norland"})
+    CREATE (:Statement {id: "q-whole", _sortKey: ""})-[:ABOUT]->(country)`,
+    {},
+    graph,
+  );
+  expect(await values()).toEqual([
+    { value: "norland", count: 2 },
+    { value: "one", count: 1 },
+    { value: "other", count: 1 },
+  ]);
+  const found = '{ statements(where: {about: {id: "norland"}}) { totalCount } }';
+  expect(await ask(graph, found)).toEqual({ statements: { totalCount: 2 } });
+});
