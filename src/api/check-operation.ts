@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  getOperationAST,
+} from "graphql";
 import { AppError } from "../errors/app-error.ts";
 import type { ApiContext } from "./context.ts";
 import { type OperationRequest, requireCost } from "./limit-cost.ts";
@@ -13,7 +19,7 @@ export const checkOperation: ApolloServerPlugin<ApiContext> = {
         try {
           requireAnswerable(schema, document, request);
         } catch (error) {
-          throw withStatus(error);
+          throw withStatus(error, getOperationAST(document, request.operationName));
         }
         return Promise.resolve();
       },
@@ -36,10 +42,15 @@ export function requireAnswerable(
 }
 
 /** What is thrown here would otherwise become a failure of the server. */
-function withStatus(error: unknown): unknown {
+function withStatus(
+  error: unknown,
+  operation: OperationDefinitionNode | null | undefined,
+): unknown {
   const http = { status: 400 };
   if (error instanceof AppError) {
-    return new GraphQLError(error.message, { originalError: error, extensions: { http } });
+    const { message } = error;
+    const nodes = operation ?? null;
+    return new GraphQLError(message, { nodes, originalError: error, extensions: { http } });
   }
   if (!(error instanceof GraphQLError)) return error;
   const { message, nodes, originalError, extensions } = error;

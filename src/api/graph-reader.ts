@@ -1,4 +1,11 @@
-import { type FieldNode, GraphQLError, type GraphQLResolveInfo, Kind } from "graphql";
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLResolveInfo,
+  Kind,
+  type ResponsePath,
+  responsePathAsArray,
+} from "graphql";
 import { AppError } from "../errors/app-error.ts";
 import { answerOperation } from "../graph/answer-operation.ts";
 import {
@@ -24,9 +31,8 @@ export type AskedOperation = Pick<
 >;
 
 /** A compiled query, and how a request's variables give the values of its arguments. */
-interface Plan {
+interface Plan extends Pick<ReadSelection, "readArguments" | "locate"> {
   readonly compiled: CompiledOperation;
-  readonly readArguments: ReadSelection["readArguments"];
 }
 
 /** Of a whole operation. */
@@ -79,7 +85,7 @@ export class GraphReader {
       return (await this.#answer)[key];
     } catch (error) {
       // Of several fields, the others may be answered.
-      if (!(error instanceof AppError) || error.kind !== "input") throw error;
+      if (!(error instanceof GraphQLError)) throw error;
       return (await this.#run(planOperation(info, key), info))[key];
     }
   }
@@ -110,24 +116,34 @@ export class GraphReader {
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, Row>> {
     const shape = describeShape(info.schema, info.operation, info.variableValues);
-    const { compiled, readArguments } = lookUps.get(info.fieldNodes[0]!, `${what} ${shape}`, () => {
-      const { fields, readArguments } = readSelection(info, info.parentType, [
+    const plan = lookUps.get(info.fieldNodes[0]!, `${what} ${shape}`, () => {
+      const { fields, ...reading } = readSelection(info, info.parentType, [
         { kind: Kind.SELECTION_SET, selections: info.fieldNodes },
       ]);
       const given = new Given<readonly string[]>(
         ids,
         (values) => values.at(-1) as unknown as string[],
+        [],
       );
-      return { compiled: compileLookUp(what, fields[0]!.selection!, given), readArguments };
+      const write = () => compileLookUp(what, fields[0]!.selection!, given);
+      return { ...reading, compiled: compile(reading, write, info.path.prev) };
     });
     // The ids come after the values of the fields' arguments.
-    const given = [...readArguments(info.variableValues), ids] as unknown as Arguments;
-    const { rows } = await answerOperation(this.#graph, compiled, given);
+    const given = [...plan.readArguments(info.variableValues), ids] as unknown as Arguments;
+    const { rows } = await this.#answerPlan(plan, given, info.path.prev);
     return new Map((rows as { id: string; row: Row }[]).map(({ id, row }) => [id, row]));
   }
 
-  #run({ compiled, readArguments }: Plan, { variableValues }: AskedOperation): Promise<Row> {
-    return answerOperation(this.#graph, compiled, readArguments(variableValues));
+  #run(plan: Plan, { variableValues }: AskedOperation): Promise<Row> {
+    return this.#answerPlan(plan, plan.readArguments(variableValues));
+  }
+
+  async #answerPlan(plan: Plan, given: Arguments, around?: ResponsePath): Promise<Row> {
+    try {
+      return await answerOperation(this.#graph, plan.compiled, given);
+    } catch (error) {
+      throw withLocation(error, plan, around);
+    }
   }
 }
 
@@ -138,7 +154,7 @@ function planOperation(asked: AskedOperation, key: string | null): OperationPlan
   return operations.get(operation, shape, () => {
     const queryType = schema.getQueryType()!;
     const sets = [operation.selectionSet];
-    const { fields, readArguments } = readSelection(asked, queryType, sets);
+    const { fields, ...reading } = readSelection(asked, queryType, sets);
     const wanted = fields.filter((field) =>
       key === null ? isCompiled(field.name) : field.key === key,
     );
@@ -147,10 +163,37 @@ function planOperation(asked: AskedOperation, key: string | null): OperationPlan
     );
     const isAll = names.length > 0 && names.every(isCompiled);
     return {
-      compiled: compileOperation(wanted),
-      readArguments,
+      ...reading,
+      compiled: compile(reading, () => compileOperation(wanted)),
       complete: isAll ? buildCompletion(asked, queryType, sets) : null,
     };
+  });
+}
+
+function compile(
+  reading: Pick<ReadSelection, "locate">,
+  write: () => CompiledOperation,
+  around?: ResponsePath,
+): CompiledOperation {
+  try {
+    return write();
+  } catch (error) {
+    throw withLocation(error, reading, around);
+  }
+}
+
+/** Points at the value that is wrong, where the failure tells which one it is. */
+function withLocation(
+  error: unknown,
+  { locate }: Pick<ReadSelection, "locate">,
+  around?: ResponsePath,
+): unknown {
+  if (!(error instanceof AppError) || error.place === null) return error;
+  const { node, path } = locate(error.place);
+  return new GraphQLError(error.message, {
+    nodes: node,
+    path: [...responsePathAsArray(around), ...path],
+    originalError: error,
   });
 }
 

@@ -1,5 +1,7 @@
 import {
+  type ASTNode,
   type ASTVisitor,
+  type FieldNode,
   GraphQLError,
   Kind,
   type SelectionSetNode,
@@ -16,10 +18,12 @@ const MOST_ALIASES = 50;
 /** How a selection set looks with its fragments written out. */
 interface Shape {
   readonly depth: number;
+  /** A field of the deepest ones. */
+  readonly deepest: FieldNode | null;
   readonly aliasCount: number;
 }
 
-const EMPTY: Shape = { depth: 0, aliasCount: 0 };
+const EMPTY: Shape = { depth: 0, deepest: null, aliasCount: 0 };
 
 /**
  * Validation rule that refuses queries nested too deeply, and those that give too many aliases:
@@ -38,6 +42,7 @@ export function limitShape(context: ValidationContext): ASTVisitor {
       if (selection.kind === Kind.INLINE_FRAGMENT) return join(shape, inner);
       return join(shape, {
         depth: selection.name.value.startsWith("__") ? 0 : 1 + inner.depth,
+        deepest: inner.deepest ?? selection,
         aliasCount: inner.aliasCount + (selection.alias === undefined ? 0 : 1),
       });
     }, EMPTY);
@@ -56,22 +61,26 @@ export function limitShape(context: ValidationContext): ASTVisitor {
 
   return {
     OperationDefinition(operation) {
-      const { depth, aliasCount } = measure(operation.selectionSet);
-      const refuse = (originalError: AppError) => {
-        const { message } = originalError;
-        context.reportError(new GraphQLError(message, { nodes: operation, originalError }));
+      const { depth, deepest, aliasCount } = measure(operation.selectionSet);
+      const refuse = (originalError: AppError, nodes: ASTNode) => {
+        context.reportError(new GraphQLError(originalError.message, { nodes, originalError }));
       };
-      if (depth > DEEPEST) refuse(new AppError("QUERY_TOO_DEEP", { depth, deepest: DEEPEST }));
+      if (depth > DEEPEST) {
+        refuse(new AppError("QUERY_TOO_DEEP", { depth, deepest: DEEPEST }), deepest!);
+      }
       if (aliasCount > MOST_ALIASES) {
-        refuse(new AppError("QUERY_ALIASES_TOO_MANY", { aliasCount, most: MOST_ALIASES }));
+        const error = new AppError("QUERY_ALIASES_TOO_MANY", { aliasCount, most: MOST_ALIASES });
+        refuse(error, operation);
       }
     },
   };
 }
 
 function join(one: Shape, other: Shape): Shape {
+  const { depth, deepest } = other.depth > one.depth ? other : one;
   return {
-    depth: Math.max(one.depth, other.depth),
+    depth,
+    deepest,
     aliasCount: one.aliasCount + other.aliasCount,
   };
 }

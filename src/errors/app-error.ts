@@ -8,6 +8,8 @@ import { catalog, type ErrorCode, type ErrorDetails, type ErrorKind } from "./ca
 export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
   readonly code: Code;
   readonly details: ErrorDetails<Code>;
+  /** Where among the values that a caller gave the wrong one stands; `null` where that is not known. */
+  place: readonly (string | number)[] | null = null;
 
   constructor(code: Code, details: ErrorDetails<Code>, options?: { cause?: unknown }) {
     super(render(catalog[code].message, details), options);

@@ -3,7 +3,7 @@ import type { Row } from "./compile/part.ts";
 import type { Graph } from "./driver.ts";
 import { queries } from "./queries.generated.ts";
 import { readAnswer, runQuery } from "./run-query.ts";
-import type { Arguments } from "./selection.ts";
+import { type Arguments, blame } from "./selection.ts";
 
 /**
  * Runs a compiled operation, and reads the texts of articles from which words of its answer are cut,
@@ -16,7 +16,11 @@ export async function answerOperation(
   { text, parameters, finish }: CompiledOperation,
   given: Arguments,
 ): Promise<Row> {
-  const values = parameters.map(({ name, type, read }) => ({ name, type, value: read(given) }));
+  const values = parameters.map(({ name, type, place, read }) => ({
+    name,
+    type,
+    value: blame(place, () => read(given)),
+  }));
   const answer = await readAnswer(graph, text, values);
   const waiting = new Map<string, ((text: string) => void)[]>();
   finish(answer, {

@@ -15,7 +15,10 @@ export async function findMatching(
   where: StatementWhere,
   ids: readonly string[],
 ): Promise<readonly string[]> {
-  const compiled = compileMatching(new Given(where, () => where), new Given(ids, () => ids));
+  const compiled = compileMatching(
+    new Given(where, () => where, ["where"]),
+    new Given(ids, () => ids, []),
+  );
   const { ids: found } = await answerOperation(graph, compiled, []);
   const matching = new Set(found as readonly string[]);
   return ids.filter((id) => matching.has(id));

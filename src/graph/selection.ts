@@ -1,3 +1,5 @@
+import { AppError } from "../errors/app-error.ts";
+
 /** The values of the arguments of each field of an operation, in the order in which it names them. */
 export type Arguments = readonly Readonly<Record<string, unknown>>[];
 
@@ -7,10 +9,17 @@ export type Arguments = readonly Readonly<Record<string, unknown>>[];
  */
 export class Given<Value = unknown> {
   readonly value: Value;
+  /** The number of the field, the name of its argument, and names and numbers of parts inside it. */
+  readonly place: readonly (string | number)[];
   readonly #read: (given: Arguments) => unknown;
 
-  constructor(value: Value, read: (given: Arguments) => unknown) {
+  constructor(
+    value: Value,
+    read: (given: Arguments) => unknown,
+    place: readonly (string | number)[],
+  ) {
     this.value = value;
+    this.place = place;
     this.#read = read;
   }
 
@@ -25,18 +34,35 @@ export class Given<Value = unknown> {
   ): Given<NonNullable<NonNullable<Value>[Key]>> | null {
     const part = this.value?.[key as keyof Value];
     if (part == null) return null;
-    return new Given(part as NonNullable<NonNullable<Value>[Key]>, (given) => {
-      const whole = this.#read(given) as Readonly<Record<Key, unknown>>;
-      return whole[key];
-    });
+    const read = (given: Arguments) => (this.#read(given) as Readonly<Record<Key, unknown>>)[key];
+    return new Given(part as NonNullable<NonNullable<Value>[Key]>, read, [
+      ...this.place,
+      key as string,
+    ]);
   }
 
   /** The items of a list. */
   items(): Given<Value extends readonly (infer Item)[] ? Item : never>[] {
     const items = this.value as readonly never[];
-    return items.map(
-      (item, index) => new Given(item, (given) => (this.#read(given) as readonly unknown[])[index]),
-    );
+    return items.map((item, index) => {
+      const read = (given: Arguments) => (this.#read(given) as readonly unknown[])[index];
+      return new Given(item, read, [...this.place, index]);
+    });
+  }
+
+  /** Checks the value; what is wrong with it is told with where it stands. */
+  check<Result>(check: (value: Value) => Result): Result {
+    return blame(this.place, () => check(this.value));
+  }
+}
+
+/** Tells with what goes wrong where the value stands that is looked at. */
+export function blame<Result>(place: readonly (string | number)[], look: () => Result): Result {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof AppError) error.place ??= place;
+    throw error;
   }
 }
 

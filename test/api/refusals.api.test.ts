@@ -175,3 +175,94 @@ describe("an operation that nobody can tell", () => {
     }
   });
 });
+
+describe("where it is wrong", () => {
+  test.each([
+    [
+      "a part of a where",
+      `{
+        actors {
+          nodes {
+            told: statements(where: {
+              and: [{ medium: "Telegram" }, { about: { name: "" } }]
+            }) { totalCount }
+          }
+        }
+      }`,
+      { path: ["actors", "nodes", "told"], locations: [{ line: 5, column: 62 }] },
+    ],
+    [
+      "one end of a list",
+      `{
+        fine: places { totalCount }
+        wrong: places(first: 101) { totalCount }
+      }`,
+      { path: ["wrong"], locations: [{ line: 3, column: 30 }] },
+    ],
+    [
+      "a range",
+      `{
+        statements(where: { saidOn: { from: "2024-09-01", to: "2024-08-01" } }) { totalCount }
+      }`,
+      { path: ["statements"], locations: [{ line: 2, column: 37 }] },
+    ],
+    [
+      "a variable",
+      `query ($where: PlaceWhere = { name: " " }) {
+        places(where: { within: $where }) { totalCount }
+      }`,
+      { path: ["places"], locations: [{ line: 2, column: 33 }] },
+    ],
+    [
+      "a cursor inside a fragment",
+      `{
+        node(id: "Q3874799") { ...Said }
+      }
+      fragment Said on Actor {
+        statements(after: "nothing") { totalCount }
+      }`,
+      { path: ["node", "statements"], locations: [{ line: 5, column: 27 }] },
+    ],
+    [
+      "two directions",
+      "{ statements { nodes { speaker { statements(first: 1, last: 1) { nodes { id } } } } } }",
+      {
+        path: ["statements", "nodes", "speaker", "statements"],
+        locations: [{ line: 1, column: 34 }],
+      },
+    ],
+    [
+      "too many conditions",
+      `{ statements(where: { or: [${"{}, ".repeat(60)}] }) { totalCount } }`,
+      { path: ["statements"], locations: [{ line: 1, column: 21 }] },
+    ],
+    [
+      "counts of too many",
+      "{ statements { facets(by: [SPEAKER], first: 0) { values { count } } } }",
+      { path: ["statements", "facets"], locations: [{ line: 1, column: 45 }] },
+    ],
+  ])("%s", async (_name, query, place) => {
+    const { errors } = await postQuery(api.url, query);
+    expect(errors).toEqual([expect.objectContaining(place)]);
+  });
+
+  test("too deep is the deepest field", async () => {
+    const query = `{ ${"statements { nodes { speaker { ".repeat(5)} id ${"} } } ".repeat(5)} }`;
+    const { locations } = (await refuse(query)) as { locations?: unknown };
+    expect(locations).toEqual([{ line: 1, column: query.indexOf("id") + 1 }]);
+  });
+
+  test("what costs too much is the operation", async () => {
+    const pages = "statements(first: 100) { nodes { speaker { ";
+    const query = `query Small { __typename }
+query Large { ${pages.repeat(3)} id ${"} } } ".repeat(3)} }`;
+    const response = await fetch(new URL("graphql", api.url), {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, operationName: "Large" }),
+    });
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { reason: "QUERY_TOO_COSTLY" }, locations: [{ line: 2, column: 1 }] }],
+    });
+  });
+});

@@ -35,7 +35,7 @@ export function compileCoOccurrence(request: FieldRequest, all: string): Part {
     writer.write(fragments.facets.coOccurrence, {
       set: all,
       ...names,
-      $first: writer.bind(args, "Integer", ({ first }) => requirePageSize(first)),
+      $first: writer.bind(args.get("first")!, "Integer", requirePageSize),
     }),
     ...asked.flatMap(({ before }) => before),
     `RETURN collect({${asked.map(({ part, cypher }) => `\`${part.key}\`: ${cypher}`).join(", ")}}) AS ${pairs}`,

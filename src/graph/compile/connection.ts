@@ -154,25 +154,26 @@ function readRange(
   mark: (place: PageArgs) => CursorPlace,
 ): FoundRange {
   const { after, before } = args.value;
-  const isReversed = isFromEnd(args.value);
+  const isReversed = args.check(isFromEnd);
   const count = isReversed ? args.get("last") : args.get("first");
   const readSize = (given: Parameters<Given["read"]>[0]) =>
     count === null ? PAGE_SIZE : requirePageSize(count.read(given));
   const bound = (cursor: Given<string>, fragment: Fragment): Condition => {
     const read = (given: Parameters<Given["read"]>[0]) =>
       decodeCursor(mark(args.read(given)), cursor.read(given));
-    const $key = writer.bindReader("String", (given) => read(given).sortKey);
-    const $id = writer.bindReader("String", (given) => read(given).id);
+    const $key = writer.bindReader("String", cursor.place, (given) => read(given).sortKey);
+    const $id = writer.bindReader("String", cursor.place, (given) => read(given).id);
     const [item] = fragment.binds;
     return test((node) => writer.write(fragment, { [item!]: node, $key, $id }), true);
   };
-  const size = writer.bindReader("Integer", readSize);
+  const { place } = count ?? args;
+  const size = writer.bindReader("Integer", place, readSize);
   const found = writer.name("found");
   const wanted = `${found}[..${size}]`;
   return {
     isReversed,
     size,
-    limit: writer.bindReader("Integer", (given) => readSize(given) + 1),
+    limit: writer.bindReader("Integer", place, (given) => readSize(given) + 1),
     bounds: [
       ...(after == null ? [] : [bound(args.get("after")!, list.isAfter)]),
       ...(before == null ? [] : [bound(args.get("before")!, list.isBefore)]),

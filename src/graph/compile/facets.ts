@@ -86,7 +86,7 @@ function compileValues(
   ) as [string, string, string, string];
   const entityFragment = ENTITIES[facet];
   const group = entityFragment === undefined ? facets.groupWords : facets.groupEntities;
-  const $first = writer.bind(args, "Integer", ({ first }) => requirePageSize(first));
+  const $first = writer.bind(args.get("first")!, "Integer", requirePageSize);
   const parts = selection!.fields.map((part) =>
     compileValue(
       { ...request, field: part, key: part.key },

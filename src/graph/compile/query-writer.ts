@@ -5,6 +5,8 @@ import type { Arguments, Given } from "../selection.ts";
 export interface CompiledParameter {
   readonly name: string;
   readonly type: string;
+  /** Where what it is made of stands among the arguments. */
+  readonly place: readonly (string | number)[];
   readonly read: (given: Arguments) => unknown;
 }
 
@@ -32,12 +34,16 @@ export class QueryWriter {
     type: string,
     convert: (value: Value) => unknown = (value) => value,
   ): string {
-    return this.bindReader(type, (request) => convert(given.read(request)));
+    return this.bindReader(type, given.place, (request) => convert(given.read(request)));
   }
 
-  bindReader(type: string, read: (given: Arguments) => unknown): string {
+  bindReader(
+    type: string,
+    place: CompiledParameter["place"],
+    read: (given: Arguments) => unknown,
+  ): string {
     const name = this.name("p");
-    this.parameters.push({ name, type, read });
+    this.parameters.push({ name, type, place, read });
     return `$${name}`;
   }
 

@@ -64,11 +64,15 @@ export function readStatementWhere(
   writer: QueryWriter,
   where: Given<StatementWhere>,
 ): readonly Condition[] {
-  const count = countConditions(where.value);
+  where.check(requireFew);
+  return readGroup(writer, where);
+}
+
+function requireFew(where: StatementWhere): void {
+  const count = countConditions(where);
   if (count > MOST_CONDITIONS) {
     throw new AppError("WHERE_TOO_LARGE", { count, most: MOST_CONDITIONS });
   }
-  return readGroup(writer, where);
 }
 
 function countConditions(value: unknown): number {
