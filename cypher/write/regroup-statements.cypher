@@ -40,6 +40,7 @@ WITH
 SET
   statement.id = first.id,
   statement.text = first.text,
+  statement.name = first.name,
   statement._searchText = first._searchText,
   statement.kind = first.kind,
   statement.saidOn = dated.saidOn,

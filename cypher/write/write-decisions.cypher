@@ -7,4 +7,6 @@ SET log._decisionCount = size($decisions)
 WITH log
 UNWIND $decisions AS row
 MERGE (decision:Decision {id: row.id})
-SET decision += row
+SET
+  decision += row,
+  decision.name = row.reason

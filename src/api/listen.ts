@@ -8,15 +8,16 @@ export const DEFAULT_PORT = 4000;
 const ATTEMPTS = 20;
 
 /**
- * Makes sure that the API could be opened there just now.
+ * Makes sure that the API could be opened there just now, and returns the port that it would get.
  *
  * @throws API_PORT_IN_USE, API_ADDRESS_REFUSED
  */
-export async function requireOpenable(host: string, port: number | null): Promise<void> {
+export async function requireOpenable(host: string, port: number | null): Promise<number> {
   const probe = createServer();
-  await listen(probe, host, port);
+  const openPort = await listen(probe, host, port);
   probe.close();
   await once(probe, "close");
+  return openPort;
 }
 
 /**

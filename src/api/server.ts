@@ -23,6 +23,7 @@ import { buildHealthRoutes } from "./health-routes.ts";
 import { limitNesting } from "./limit-nesting.ts";
 import { limitTime } from "./limit-time.ts";
 import { listen } from "./listen.ts";
+import { buildNeo4jBrowserRoutes } from "./neo4j-browser-routes.ts";
 import { buildPageRoutes } from "./page-routes.ts";
 import { requirePreflight } from "./require-preflight.ts";
 import { setResponseHeaders } from "./response-headers.ts";
@@ -180,6 +181,7 @@ function addRoutes(
       context: ({ req, res }) => Promise.resolve(openContext(req, res)),
     }),
   );
+  app.use(buildNeo4jBrowserRoutes());
   app.use(buildPageRoutes(exampleIds));
   app.use(buildHttpErrorHandler(log));
 }

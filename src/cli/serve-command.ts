@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
+import { getPagesUrl, linkBrowser } from "./browser-link.ts";
 import { serveGraph } from "./serve-graph.ts";
 import { serveUntilStopped } from "./serve-until-stopped.ts";
 
@@ -12,8 +13,10 @@ export function buildServeCommand(): Command {
 
 async function serve(): Promise<void> {
   const config = readConfig();
-  await serveUntilStopped(config, async ({ connection, browserUrl }) => {
-    const { url, close } = await serveGraph(config, connection);
+  await serveUntilStopped(config, async (neo4j, chosenPort) => {
+    const served = await serveGraph({ ...config, port: chosenPort }, neo4j.connection);
+    const { url, port, close } = served;
+    const browserUrl = linkBrowser(neo4j, getPagesUrl(config.host, port));
     console.log(`Page      ${url}`);
     console.log(`API       ${url}graphql`);
     if (browserUrl !== null) console.log(`Browser   ${browserUrl}`);

@@ -4,6 +4,7 @@ import type { StatementFeed } from "../domain/ports.ts";
 import type { OpenedNeo4j } from "../embedded/open-neo4j.ts";
 import type { Graph } from "../graph/driver.ts";
 import { hasArticles } from "../graph/has-articles.ts";
+import { getPagesUrl, linkBrowser } from "./browser-link.ts";
 import { createLog } from "./create-log.ts";
 import { askFirstQuestion } from "./first-answer.ts";
 import { serveGraph, type ServedGraph } from "./serve-graph.ts";
@@ -22,8 +23,8 @@ export function buildStartCommand(): Command {
 
 async function start(paths: readonly string[]): Promise<void> {
   const config = readConfig();
-  await serveUntilStopped(config, async (neo4j) => {
-    const served = await serveGraph(config, neo4j.connection);
+  await serveUntilStopped(config, async (neo4j, port) => {
+    const served = await serveGraph({ ...config, port }, neo4j.connection);
     try {
       await fillAndPrint(config, neo4j, served, paths);
     } catch (error) {
@@ -36,8 +37,8 @@ async function start(paths: readonly string[]): Promise<void> {
 
 async function fillAndPrint(
   config: Config,
-  { connection, browserUrl }: OpenedNeo4j,
-  { url, graph, feed }: ServedGraph,
+  neo4j: OpenedNeo4j,
+  { url, port, graph, feed }: ServedGraph,
   paths: readonly string[],
 ): Promise<void> {
   if (paths.length === 0 && !(await hasArticles(graph))) {
@@ -49,10 +50,11 @@ async function fillAndPrint(
   }
   console.log(`Page      ${url}`);
   console.log(`API       ${url}graphql`);
+  const browserUrl = linkBrowser(neo4j, getPagesUrl(config.host, port));
   if (browserUrl !== null) console.log(`Browser   ${browserUrl}`);
   if (config.neo4j === null) {
-    console.log(`Username  ${connection.username}`);
-    console.log(`Password  ${connection.password}`);
+    console.log(`Username  ${neo4j.connection.username}`);
+    console.log(`Password  ${neo4j.connection.password}`);
   }
   if (paths.length > 0) await loadAndPrint(paths, config, graph, feed);
   // Last, since Neo4j just started takes a few seconds to plan its first big query.

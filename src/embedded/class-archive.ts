@@ -70,7 +70,7 @@ async function makeArchive(
     const unfinished = `${archive}.part`;
     // Java lists hundreds of classes that cannot be archived, none of which matter.
     const javaOptions = [`-XX:ArchiveClassesAtExit=${unfinished}`, "-Xlog:disable"];
-    const server = await launch({ home, java, jarPaths, ports, javaOptions });
+    const server = await launch({ home, java, jarPaths, ports, javaOptions, pagesUrl: null });
     server.ref();
     const ended = once(server, "exit");
     const stop = () => server.kill();

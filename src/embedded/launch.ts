@@ -15,6 +15,8 @@ export interface LaunchPlan {
   readonly java: Java;
   readonly jarPaths: readonly string[];
   readonly ports: Ports;
+  /** See `buildSettings`. */
+  readonly pagesUrl: string | null;
   /** Options for Java besides those that every server gets. */
   readonly javaOptions: readonly string[];
 }
@@ -24,7 +26,7 @@ export async function launch(plan: LaunchPlan): Promise<ChildProcess> {
   const { classPathFile, configFile, configFolder, consoleFile, home } = homePaths(plan.home);
   await mkdir(home, { recursive: true });
   await chmod(home, 0o700);
-  await replaceFile(configFile, buildSettings(plan.ports));
+  await replaceFile(configFile, buildSettings(plan.ports, plan.pagesUrl));
   await replaceFile(classPathFile, buildClassPathArgument(plan.jarPaths));
   mkdirSync(homePaths(home).logs, { recursive: true });
   const output = openSync(consoleFile, "w", 0o600);

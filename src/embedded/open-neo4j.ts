@@ -11,6 +11,8 @@ export interface OpenedNeo4j {
   readonly connection: Neo4jConnection;
   /** Neo4j Browser with everything filled in but the password; `null` for a configured server, whose Browser we do not know. */
   readonly browserUrl: string | null;
+  /** Whose pages Browser opens by itself; `null` for nobody's. */
+  readonly pagesUrl: string | null;
   /** Stops the server if this process has to: one that was there before goes on. */
   close(): Promise<void>;
 }
@@ -27,12 +29,18 @@ export async function openNeo4j(
   onProgress: OnProgress,
 ): Promise<OpenedNeo4j> {
   if (config.neo4j !== null) {
-    return { connection: config.neo4j, browserUrl: null, close: () => Promise.resolve() };
+    return {
+      connection: config.neo4j,
+      browserUrl: null,
+      pagesUrl: null,
+      close: () => Promise.resolve(),
+    };
   }
   const { server } = await ensureServer(config, false, onProgress);
   return {
     connection: server.connection,
     browserUrl: server.browserUrl,
+    pagesUrl: server.pagesUrl,
     close: () => stopOwnServer(config.neo4jHome),
   };
 }

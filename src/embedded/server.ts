@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
@@ -15,12 +15,15 @@ import { getLoginFault } from "./login-fault.ts";
 import { LOOPBACK, leasePorts, readPorts, type Ports } from "./ports.ts";
 import { identifyProcess, isRunning, type ProcessIdentity } from "./process-identity.ts";
 import type { OnProgress } from "./progress.ts";
+import { readPagesUrl } from "./settings.ts";
 
 export interface EmbeddedConfig {
   readonly neo4jHome: string;
   readonly cacheFolder: string;
   readonly mavenMirror: string | null;
   readonly javaHome: string | null;
+  /** Where pages for Browser are about to be served, see `buildSettings`. */
+  readonly pagesUrl?: string | null;
 }
 
 export interface RunningServer {
@@ -29,6 +32,8 @@ export interface RunningServer {
   readonly connection: Neo4jConnection;
   /** Neo4j Browser with everything filled in but the password. */
   readonly browserUrl: string;
+  /** Whose pages Browser opens by itself, as it was started; `null` for nobody's. */
+  readonly pagesUrl: string | null;
 }
 
 /**
@@ -149,7 +154,7 @@ async function startOnce(
   owner: ProcessIdentity | null,
   onProgress: OnProgress,
 ): Promise<RunningServer> {
-  const { neo4jHome: home, cacheFolder } = config;
+  const { neo4jHome: home, cacheFolder, pagesUrl = null } = config;
   const lock = readJarLock();
   // First what is known at once: nobody should wait for a download to hear of a port that is taken.
   const ports = await leasePorts(home, cacheFolder);
@@ -162,7 +167,7 @@ async function startOnce(
   await ensurePassword(home);
   const javaOptions = await ensureClassArchive({ java, jarPaths, lock, cacheFolder }, onProgress);
   onProgress({ kind: "note", text: `Starting Neo4j ${lock.neo4jVersion}` });
-  const child = await launch({ home, java, jarPaths, ports, javaOptions });
+  const child = await launch({ home, java, jarPaths, ports, javaOptions, pagesUrl });
   const server = identifyProcess(child.pid ?? 0) ?? { pid: child.pid ?? 0, startedAt: "" };
   // Until it is up nobody else stops it, should this process be told to end.
   const stop = () => child.kill();
@@ -201,6 +206,7 @@ async function describeServer(
     neo4jVersion,
     connection: { uri: `bolt://${address}`, username: "neo4j", password, database: "neo4j" },
     browserUrl: `http://${LOOPBACK}:${String(http)}/browser/?dbms=bolt://neo4j@${address}&db=neo4j`,
+    pagesUrl: readPagesUrl(readFileSync(homePaths(home).configFile, "utf8")),
   };
 }
 

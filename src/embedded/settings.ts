@@ -8,15 +8,28 @@ const BROWSER_POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self' data:",
-  `img-src 'self' data: http://${LOOPBACK}:*`,
-  `connect-src 'self' http://${LOOPBACK}:* ws://${LOOPBACK}:*`,
+  "img-src 'self' data:",
+  `connect-src 'self' http://localhost:* http://${LOOPBACK}:* ws://${LOOPBACK}:*`,
   "base-uri 'none'",
   "object-src 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Writes the text of `neo4j.conf`. Neo4j refuses to start on a setting that it does not know. */
-export function buildSettings({ bolt, http }: Ports): string {
+const POST_CONNECT = "browser.post_connect_cmd";
+
+/** Reads from the text of `neo4j.conf` where the pages are that Browser opens, see `buildSettings`. */
+export function readPagesUrl(settings: string): string | null {
+  const pattern = new RegExp(`^${POST_CONNECT}=style (\\S+?)browser/style\\.grass;`, "mu");
+  return pattern.exec(settings)?.[1] ?? null;
+}
+
+/**
+ * Writes the text of `neo4j.conf`. Neo4j refuses to start on a setting that it does not know.
+ *
+ * `pagesUrl` is where the API will serve a guide and a style for Browser, which opens them once
+ * somebody has logged in; `null` where no API is about to start.
+ */
+export function buildSettings({ bolt, http }: Ports, pagesUrl: string | null): string {
   const boltAddress = `${LOOPBACK}:${String(bolt)}`;
   const httpAddress = `${LOOPBACK}:${String(http)}`;
   const settings = {
@@ -35,6 +48,13 @@ export function buildSettings({ bolt, http }: Ports): string {
     "server.directories.import": "import",
     "dbms.security.allow_csv_import_from_file_urls": "false",
     "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
+
+    "browser.remote_content_hostname_whitelist": "localhost",
+    ...(pagesUrl === null
+      ? {}
+      : {
+          [POST_CONNECT]: `style ${pagesUrl}browser/style.grass; guide ${pagesUrl}browser/guide.html`,
+        }),
 
     "dbms.usage_report.enabled": "false",
     "client.allow_telemetry": "false",

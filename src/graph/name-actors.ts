@@ -1,5 +1,6 @@
 import { readDerivedType } from "../domain/ids.ts";
 import { buildSortName } from "../domain/sort-name.ts";
+import { getShortName } from "../domain/short-name.ts";
 import type { BatchRows } from "./batch-rows.ts";
 import { queries } from "./queries.generated.ts";
 import { buildActorKeys } from "./reading-rows.ts";
@@ -59,7 +60,8 @@ function listGivenNames(
 
 function buildNames(id: string, names: readonly string[], words: string | null): object {
   const nameKeys = buildActorKeys(names);
-  if (readDerivedType(id) === null) {
+  const type = readDerivedType(id);
+  if (type === null) {
     const isNone = names.length === 0;
     return {
       id,
@@ -72,5 +74,8 @@ function buildNames(id: string, names: readonly string[], words: string | null):
   // A person of whom only descriptions are loaded, which a decision made hers, goes by one.
   const [name = words, ...aliases] = names;
   const sortName = name === null ? null : buildSortName(name);
-  return { id, properties: { name, aliases, names, _sortName: sortName, _nameKeys: nameKeys } };
+  const isNamed = name !== null && (type === "PERSON" || type === "ORGANIZATION");
+  const shortName = isNamed ? getShortName(type, name!, aliases) : null;
+  const keys = { _sortName: sortName, _nameKeys: nameKeys };
+  return { id, properties: { name, shortName, aliases, names, ...keys } };
 }

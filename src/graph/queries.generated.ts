@@ -1088,6 +1088,7 @@ WITH
 SET
   statement.id = first.id,
   statement.text = first.text,
+  statement.name = first.name,
   statement._searchText = first._searchText,
   statement.kind = first.kind,
   statement.saidOn = dated.saidOn,
@@ -1192,7 +1193,9 @@ SET log._decisionCount = size($decisions)
 WITH log
 UNWIND $decisions AS row
 MERGE (decision:Decision {id: row.id})
-SET decision += row`,
+SET
+  decision += row,
+  decision.name = row.reason`,
   },
 
   /** Writes which ids lead to which articles that took the place of others. */
@@ -2772,6 +2775,9 @@ REQUIRE actor.id IS UNIQUE` },
   { name: "actorName", labels: ["Actor"], properties: ["_sortName","id"], analyzer: null, text: `CREATE INDEX actorName IF NOT EXISTS
 FOR (actor:Actor)
 ON (actor._sortName, actor.id)` },
+  { name: "actorShortName", labels: ["Actor"], properties: ["shortName"], analyzer: null, text: `CREATE INDEX actorShortName IF NOT EXISTS
+FOR (actor:Actor)
+ON (actor.shortName)` },
   { name: "articleId", labels: ["Article"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT articleId IF NOT EXISTS
 FOR (article:Article)
 REQUIRE article.id IS UNIQUE` },
@@ -2815,6 +2821,9 @@ ON (place.location)` },
   { name: "placeName", labels: ["Place"], properties: ["_sortName","id"], analyzer: null, text: `CREATE INDEX placeName IF NOT EXISTS
 FOR (place:Place)
 ON (place._sortName, place.id)` },
+  { name: "placeShortName", labels: ["Place"], properties: ["shortName"], analyzer: null, text: `CREATE INDEX placeShortName IF NOT EXISTS
+FOR (place:Place)
+ON (place.shortName)` },
   { name: "publisherName", labels: ["Publisher"], properties: ["name"], analyzer: null, text: `CREATE CONSTRAINT publisherName IF NOT EXISTS
 FOR (publisher:Publisher)
 REQUIRE publisher.name IS UNIQUE` },

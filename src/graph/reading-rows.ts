@@ -6,6 +6,8 @@ import type { EntityMention, PossiblePerson, Quotation } from "../domain/quotati
 import type { Reading } from "../domain/reading.ts";
 import { buildSortName } from "../domain/sort-name.ts";
 import type { TextSpan } from "../domain/span.ts";
+import { getOpening } from "../domain/opening.ts";
+import { getShortName } from "../domain/short-name.ts";
 import { buildTextBands } from "../domain/text-bands.ts";
 import { buildSearchText } from "../domain/text/search-text.ts";
 import { ACTOR_LABELS } from "./actor-labels.ts";
@@ -81,6 +83,7 @@ export function buildReadingRows(reading: Reading): ReadingRows {
 
   return {
     article: {
+      name: getOpening(article.title ?? article.text) || article.id,
       sha256: article.sha256,
       text: article.text,
       url: article.url,
@@ -234,6 +237,7 @@ function buildQuotationRow(quotation: Quotation) {
       kind,
       start: content[0]!.start,
       end: content.at(-1)!.end,
+      name: getOpening(text) || id,
       contentStarts: content.map(({ start }) => start),
       contentEnds: content.map(({ end }) => end),
       text,
@@ -315,6 +319,7 @@ function buildActorRow(actor: Actor) {
     ? {}
     : {
         name,
+        shortName: getOwnShortName(actor),
         aliases,
         names,
         _sortName: buildSortName(name),
@@ -335,6 +340,7 @@ function buildPlaceRow(place: Place) {
     longitude: location?.longitude ?? null,
     properties: {
       name,
+      shortName: getShortName("PLACE", name, place.aliases),
       kind,
       aliases,
       names: [name, ...aliases],
@@ -354,6 +360,11 @@ function buildOtherKeys(otherNames: readonly string[]): readonly string[] {
 }
 
 const otherKeys = new WeakMap<readonly string[], readonly string[]>();
+
+/** Words that only describe somebody have none that is shorter. */
+function getOwnShortName({ type, name, aliases }: Actor): string | null {
+  return type === "PERSON" || type === "ORGANIZATION" ? getShortName(type, name, aliases) : null;
+}
 
 /** The keys by which an actor that goes by these names is found. */
 export function buildActorKeys(names: readonly string[]): string[] {

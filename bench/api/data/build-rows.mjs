@@ -1,4 +1,6 @@
 import { hashText } from "../../../dist/domain/ids.js";
+import { getShortName } from "../../../dist/domain/short-name.js";
+import { buildSortName } from "../../../dist/domain/sort-name.js";
 import { buildActorKeys, buildReadingRows } from "../../../dist/graph/reading-rows.js";
 
 const LINK_TYPES = {
@@ -83,7 +85,9 @@ export function buildGraphRows(readings, known) {
 /** Names an actor as articles do; here all of them write its name in the same way. */
 function addWrittenName({ id, label }, name) {
   const names = [name];
-  return { id, label, properties: { name, aliases: [], names, _nameKeys: buildActorKeys(names) } };
+  const shortName = getShortName(label.toUpperCase(), name, []);
+  const keys = { _sortName: buildSortName(name), _nameKeys: buildActorKeys(names) };
+  return { id, label, properties: { name, shortName, aliases: [], names, ...keys } };
 }
 
 function buildStatements(quotations) {
@@ -100,6 +104,7 @@ function buildStatements(quotations) {
         _key: key,
         id: first.id,
         text: first.properties.text,
+        name: first.properties.name,
         _searchText: first.properties._searchText,
         kind: first.properties.kind,
         saidOnPrecision: saidOnPrecision ?? null,

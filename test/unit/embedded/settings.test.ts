@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { buildSettings } from "../../../src/embedded/settings.ts";
+import { buildSettings, readPagesUrl } from "../../../src/embedded/settings.ts";
 
-const lines = buildSettings({ bolt: 7700, http: 7500 }).trimEnd().split("\n");
+const lines = buildSettings({ bolt: 7700, http: 7500 }, null).trimEnd().split("\n");
 
 test("listens on loopback alone", () => {
   const addresses = lines.filter((line) => /address=/u.test(line));
@@ -20,4 +20,15 @@ test.each([
   ["no report to anybody", "dbms.usage_report.enabled=false"],
 ])("allows %s", (_name, line) => {
   expect(lines).toContain(line);
+});
+
+test("tells Browser to open the pages of an API that is about to start, and no others", () => {
+  const pagesUrl = "http://localhost:4003/";
+  const settings = buildSettings({ bolt: 7700, http: 7500 }, pagesUrl);
+  expect(settings).toContain(
+    "post_connect_cmd=style http://localhost:4003/browser/style.grass; guide http://localhost:4003/browser/guide.html\n",
+  );
+  expect(readPagesUrl(settings)).toBe(pagesUrl);
+  expect(readPagesUrl(lines.join("\n"))).toBeNull();
+  expect(lines.filter((line) => line.includes("post_connect_cmd"))).toEqual([]);
 });
