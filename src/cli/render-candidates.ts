@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { cleanForTerminal } from "./answers/terminal-text.ts";
 import type { StoredMention } from "../graph/candidate-reader.ts";
 
 /** A candidate as it is listed. */
@@ -28,7 +29,7 @@ export function renderCandidates(
   const lines = candidates.flatMap(renderCandidate);
   return [
     ...lines,
-    `${String(candidates.length)} of ${String(totalCount)}; decide with \`whosaid review same ID ID --because REASON\`, or \`different\``,
+    `${String(candidates.length)} of ${String(totalCount)}; decide with \`whosaid review same NAME NAME --because REASON\`, or \`different\``,
   ].join("\n");
 }
 
@@ -37,7 +38,7 @@ function renderCandidate(candidate: ListedCandidate): string[] {
   const figures = `similarity ${similarity.toFixed(2)}, confidence ${confidence.toFixed(2)}`;
   return [
     `${sides.map(({ alike }) => alike).join(" = ")}?  ${rule}, ${figures}`,
-    ...(evidence.length === 0 ? [] : [`  ${evidence.join(", ")}`]),
+    ...(evidence.length === 0 ? [] : [`  ${[...new Set(evidence)].join(", ")}`]),
     ...sides.flatMap(({ id, name, mentions }) => [
       `  ${id}  ${name}`,
       ...mentions.map((mention) => `    ${renderMention(mention)}`),
@@ -47,7 +48,7 @@ function renderCandidate(candidate: ListedCandidate): string[] {
 }
 
 function renderMention({ span, prefix, suffix, articleId }: StoredMention): string {
-  const name = styleText("bold", `[${span.text}]`);
-  const words = `${prefix}${name}${suffix}`.replace(/\s+/gu, " ").trim();
-  return `… ${words} …  ${articleId}`;
+  const words = cleanForTerminal(`${prefix}[${span.text}]${suffix}`);
+  const name = cleanForTerminal(`[${span.text}]`);
+  return `… ${words.replace(name, styleText("bold", name))} …  ${articleId}`;
 }

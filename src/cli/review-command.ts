@@ -2,12 +2,13 @@ import { Command, InvalidArgumentError } from "commander";
 import { readConfig } from "../config.ts";
 import type { DecisionContent } from "../domain/decision.ts";
 import { findMentions, findOpenCandidates } from "../graph/candidate-reader.ts";
-import { type StoredDecision, findDecisions } from "../graph/decision-repository.ts";
+import { findDecisions } from "../graph/decision-repository.ts";
+import type { Graph } from "../graph/driver.ts";
 import { getEntities } from "../graph/entity-reader.ts";
 import { readDecisionFile, writeDecisionFile } from "../load/decision-file.ts";
 import { getUserName } from "./get-user-name.ts";
 import { renderCandidates } from "./render-candidates.ts";
-import { renderDecision } from "./render-decision.ts";
+import { type NamedDecision, renderDecision } from "./render-decision.ts";
 import { withGraph } from "./with-graph.ts";
 
 /** Longest time that a decision may take: one on a busy entity reads thousands of articles again. */
@@ -35,17 +36,21 @@ export function buildReviewCommand(): Command {
     .option("--limit <count>", "how many to list", parseCount, 20)
     .option("--json", "print all of them as one JSON object", false)
     .action(listCandidates);
-  addDecision(command, "same <id> <other>", "the two are one").action(
-    async (one: string, other: string, options: DecideOptions) => {
-      await decide({ kind: "SAME", ids: [one, other] }, options);
-    },
-  );
-  addDecision(command, "different <id> <other>", "the two are two").action(
-    async (one: string, other: string, options: DecideOptions) => {
-      await decide({ kind: "DIFFERENT", ids: [one, other] }, options);
-    },
-  );
-  addDecision(command, "split <id>", "what some articles or quotations tell of it is another's")
+  addDecision(
+    command,
+    "same <one> <other>",
+    "the two are one, each given by its name or id",
+  ).action(async (one: string, other: string, options: DecideOptions) => {
+    await decide({ kind: "SAME", ids: [one, other] }, options);
+  });
+  addDecision(
+    command,
+    "different <one> <other>",
+    "the two are two, each given by its name or id",
+  ).action(async (one: string, other: string, options: DecideOptions) => {
+    await decide({ kind: "DIFFERENT", ids: [one, other] }, options);
+  });
+  addDecision(command, "split <one>", "what some articles or quotations tell of it is another's")
     .option("--articles <id...>", "articles in which another is meant", [])
     .option("--quotations <id...>", "quotations in which another is meant", [])
     .action(async (id: string, { articles, quotations, ...options }: SplitOptions) => {
@@ -121,35 +126,52 @@ async function decide(
   const { decisionFile, gazetteerFile } = readConfig();
   const decidedBy = by ?? (await getUserName());
   // What reads articles is big; the other subcommands do without it.
-  const [{ decide: make }, { readKnowledge }] = await Promise.all([
+  const [{ decide: make }, { readKnowledge }, { findEntityId }] = await Promise.all([
     import("../load/decide.ts"),
     import("../load/read-knowledge.ts"),
+    import("./find-entity-id.ts"),
   ]);
   const decision = await withGraph(
     async (graph) => {
+      const ids =
+        content.kind === "UNDO"
+          ? content.ids
+          : await Promise.all(content.ids.map((given) => findEntityId(graph, given)));
       const { id } = await make(
         { graph, decisionFile, knowledge: readKnowledge(gazetteerFile) },
         {
           within: [],
           ...content,
+          ids,
           decidedBy,
           decidedAt: new Date().toISOString(),
           reason: because,
         },
       );
-      return requireDecision(await findDecisions(graph), id);
+      return requireDecision(await findNamedDecisions(graph), id);
     },
     { timeoutMs: DECISION_TIMEOUT_MS },
   );
   console.log(renderDecision(decision));
 }
 
-function requireDecision(decisions: readonly StoredDecision[], wanted: string): StoredDecision {
+function requireDecision(decisions: readonly NamedDecision[], wanted: string): NamedDecision {
   return decisions.find(({ id }) => id === wanted)!;
 }
 
+/** All decisions, with the names that those have now whom they are about. */
+async function findNamedDecisions(graph: Graph): Promise<NamedDecision[]> {
+  const decisions = await findDecisions(graph);
+  const ids = decisions.flatMap((decision) => [...decision.ids, ...decision.entityIds]);
+  const entities = await getEntities(graph, [...new Set(ids)]);
+  return decisions.map((decision) => {
+    const names = [...decision.ids, ...decision.entityIds].map((id) => entities.get(id)?.name);
+    return { ...decision, names: [...new Set(names.filter((name) => name !== undefined))] };
+  });
+}
+
 async function printLog({ json }: Pick<ListOptions, "json">): Promise<void> {
-  const decisions = await withGraph(findDecisions);
+  const decisions = await withGraph(findNamedDecisions);
   if (json) console.log(JSON.stringify(decisions, null, 2));
   else if (decisions.length === 0) console.log("Nothing is decided yet");
   else console.log(decisions.map(renderDecision).join("\n"));

@@ -130,8 +130,14 @@ export const catalog = {
   DECISION_ENTITY_UNKNOWN: {
     kind: "input",
     message: ({ entityId }: { entityId: string }) =>
-      `Cannot decide about "${entityId}": no entity has this id`,
-    hint: () => "Copy the id from `whosaid review` or from an answer of the API",
+      `Cannot decide about "${entityId}": no entity has this id or name`,
+    hint: () => "Copy the name or the id from `whosaid review` or from an answer of the API",
+  },
+  DECISION_NAME_AMBIGUOUS: {
+    kind: "input",
+    message: ({ name, found }: { name: string; found: readonly string[] }) =>
+      `Cannot decide about "${name}": it may be ${found.join(", or ")}`,
+    hint: () => "Give the id of the one that you mean",
   },
   DECISION_FILE_INVALID: {
     kind: "input",

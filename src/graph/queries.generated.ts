@@ -544,7 +544,7 @@ RETURN
 ORDER BY name`,
   },
 
-  /** Where quotations name entities: a few places each. */
+  /** Where quotations name entities: a few places each, and each place once, whatever number of quotations it serves. */
   findMentions: {
     name: "findMentions",
     mode: "read",
@@ -556,12 +556,13 @@ RETURN
   entity.id AS id,
   COLLECT {
     MATCH (entity)<-[naming:NAMES]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
-    RETURN {
-      quotationId: quotation.id,
-      articleId: article.id,
-      start: naming.start,
-      end: naming.end
-    } ORDER BY article.id, naming.start, quotation.id
+    WITH
+      article.id AS articleId,
+      naming.start AS start,
+      naming.end AS end,
+      min(quotation.id) AS quotationId
+    RETURN {quotationId: quotationId, articleId: articleId, start: start, end: end}
+    ORDER BY articleId, start, end
     LIMIT $first
   } AS mentions
 ORDER BY id`,

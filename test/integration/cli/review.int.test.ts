@@ -50,14 +50,14 @@ describe("whosaid review", () => {
     expect(listed.stdout).toContain("Okoye?  similar-name, similarity 0.");
     expect(listed.stdout).toContain("“The ferry stays,” said [Adina Okoye] on the pier. …  a");
     expect(listed.stdout).toContain(`  ${ONE}  `);
-    expect(listed.stdout).toContain("1 of 1; decide with `whosaid review same ID ID");
+    expect(listed.stdout).toContain("1 of 1; decide with `whosaid review same NAME NAME");
 
     const same = await run("review", "same", ADA, IDA, ...BECAUSE);
     expect(same).toMatchObject({ exitCode: 0, stderr: "" });
     const [id = ""] = same.stdout.split(" ");
     expect(same.stdout).toMatch(
       new RegExp(
-        `^${id} same ${ONE} ${OTHER}: "Her office says so", Lee Bond, \\d{4}-\\S+Z\\n$`,
+        `^${id} same ${ONE} ${OTHER} \\(Adi[ln]a Okoye\\): "Her office says so", Lee Bond, \\d{4}-\\S+Z\\n$`,
         "u",
       ),
     );
@@ -69,7 +69,12 @@ describe("whosaid review", () => {
     expect(await exportGraph(graph)).toEqual(before);
     const { stdout } = await run("review", "log");
     expect(stdout.trim().split("\n")).toEqual([
-      expect.stringContaining(`${id} same ${ONE} ${OTHER} (undone): `),
+      expect.stringMatching(
+        new RegExp(
+          `^${id} same ${ONE} ${OTHER} \\(Adi[ln]a Okoye; Adi[ln]a Okoye\\) \\(undone\\): `,
+          "u",
+        ),
+      ),
       expect.stringContaining(` undo ${id}: `),
     ]);
     const log = JSON.parse((await run("review", "log", "--json")).stdout) as unknown;
@@ -79,10 +84,20 @@ describe("whosaid review", () => {
     ]);
   });
 
+  test("takes names, and lists whom a name may mean that nobody has", async () => {
+    const decided = await run("review", "different", "adina okoye", "ADILA OKOYE", ...BECAUSE);
+    expect(decided).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(decided.stdout).toContain(` different ${ONE} ${OTHER} (`);
+    const { exitCode, stderr } = await run("review", "same", "Okoye", IDA, ...BECAUSE);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`"Adina Okoye" (${ADA})`);
+    expect(stderr).toContain(`"Adila Okoye" (${IDA})`);
+  });
+
   test("splits by article, and a new graph is loaded as was decided", async () => {
     await run("review", "same", ADA, IDA, ...BECAUSE);
     const split = await run("review", "split", ONE, "--articles", "b", ...BECAUSE);
-    expect(split.stdout).toMatch(/ split p-\S+ within b, now p-[0-9a-f]{20}: /u);
+    expect(split.stdout).toMatch(/ split p-\S+ \([^)]+\) within b, now p-[0-9a-f]{20}: /u);
     const decided = await exportGraph(graph);
     await clearGraph(graph);
     expect(await run("load", articles)).toMatchObject({
@@ -104,7 +119,7 @@ describe("whosaid review", () => {
   });
 
   test.each([
-    ["an id that nobody has", ["same", ADA, "nobody"], "no entity has this id"],
+    ["an id that nobody has", ["same", ADA, "nobody"], "no entity has this id or name"],
     ["an id twice", ["different", ADA, ADA], "lead to the same entity"],
     ["an article without her", ["split", ADA, "--articles", "b"], "names it"],
     ["an unknown decision", ["undo", "d-1"], "no decision has this id"],

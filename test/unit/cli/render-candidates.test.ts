@@ -6,7 +6,7 @@ const candidate: ListedCandidate = {
   rule: "name-in-article",
   similarity: 0.7,
   confidence: 0.61,
-  evidence: ["name-garbled", "role"],
+  evidence: ["name-garbled", "role", "role"],
   sides: [
     {
       id: "p-1",
@@ -34,7 +34,7 @@ test("renderCandidates() shows what speaks for it, the words that name each, and
     "    … Mayor [Ada Okoje] left. …  a",
     "  ada-okoye  Ada Okoye",
     "",
-    "1 of 3; decide with `whosaid review same ID ID --because REASON`, or `different`",
+    "1 of 3; decide with `whosaid review same NAME NAME --because REASON`, or `different`",
   ]);
 });
 
