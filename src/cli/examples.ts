@@ -66,6 +66,10 @@ export const EXAMPLES: Readonly<
   "review log": [["whosaid review log --json", "for another program"]],
   "review export": [["whosaid review export decisions.jsonl", "to keep or to hand on"]],
   "review import": [["whosaid review import decisions.jsonl", "what others decided"]],
+  cite: [
+    ["whosaid cite", "what to write beside a figure"],
+    ["whosaid cite --json > corpus.json", "to keep with the figures"],
+  ],
   eval: [
     ["whosaid eval gold.jsonl", "scores as tables"],
     ["whosaid eval gold.jsonl --errors", "what each rule gets wrong"],

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addExamples } from "./examples.ts";
+import { readVersion } from "./read-version.ts";
 
 /** Each stands in a file of its own, and what it imports takes up to a second of CPU time. */
 const builders: Readonly<Record<string, () => Promise<Command>>> = {
@@ -10,6 +10,7 @@ const builders: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./serve-command.ts")).buildServeCommand(),
   ask: async () => (await import("./ask-command.ts")).buildAskCommand(),
   review: async () => (await import("./review-command.ts")).buildReviewCommand(),
+  cite: async () => (await import("./cite-command.ts")).buildCiteCommand(),
   eval: async () => (await import("./eval-command.ts")).buildEvalCommand(),
   gazetteer: async () => (await import("./gazetteer-command.ts")).buildGazetteerCommand(),
   neo4j: async () => (await import("./neo4j-command.ts")).buildNeo4jCommand(),
@@ -39,9 +40,4 @@ function inherit(command: Command, program: Command): Command {
   command.copyInheritedSettings(program);
   for (const inner of command.commands) inherit(inner, program);
   return command;
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
 }

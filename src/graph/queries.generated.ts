@@ -330,6 +330,19 @@ RETURN
 ORDER BY id`,
   },
 
+  /** Every article with the hash of its text. */
+  findArticleHashes: {
+    name: "findArticleHashes",
+    mode: "read",
+    parameters: {},
+    columns: { id: "String", sha256: "String" },
+    text: `MATCH (article:Article)
+RETURN
+  article.id AS id,
+  article.sha256 AS sha256
+ORDER BY id`,
+  },
+
   /** The statements that some articles quote. */
   findArticleStatements: {
     name: "findArticleStatements",

@@ -43,6 +43,8 @@ function describe(graph, unlock) {
       null,
       h("strong", null, "Nothing is loaded yet. "),
       "Load articles, as text files or JSON, with ",
+      h("code", null, "whosaid load FOLDER"),
+      ", in a checkout ",
       h("code", null, "npm run -s whosaid -- load FOLDER"),
       ", come back and ask.",
     );
