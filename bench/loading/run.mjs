@@ -8,6 +8,7 @@ import { applyConstraints } from "../../dist/graph/apply-constraints.js";
 import { openGraph } from "../../dist/graph/driver.js";
 import { loadArticles } from "../../dist/load/load-articles.js";
 import { readKnowledge } from "../../dist/load/read-knowledge.js";
+import { readNameKnowledge } from "../../dist/load/read-name-knowledge.js";
 import { printTable } from "../extract/table.mjs";
 import { buildArticleWriter } from "./write-article.mjs";
 
@@ -21,7 +22,7 @@ const config = {
   neo4jHome: join(folder, "neo4j"),
 };
 const neo4j = await openNeo4j(config, () => undefined);
-const graph = await openGraph(neo4j.connection);
+const graph = await openGraph(neo4j.connection, readNameKnowledge());
 try {
   await applyConstraints(graph);
   const blocks = await loadInBlocks();

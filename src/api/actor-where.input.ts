@@ -10,7 +10,7 @@ export class ActorWhere {
   @Field(() => String, {
     nullable: true,
     description:
-      'Actors with this name, in any spelling: "Zelensky" finds Zelenskyy, Zelenskiy, Зеленський. A person\'s last name is enough.',
+      'Actors with this name, as people write it: "Zelensky", "Zelenskyy, Volodymyr", "V. Zelenskyy", "President Zelenskyy" and "Selenskyj" find one person. A person\'s last name is enough. The name of a country or its capital finds who speaks for it.',
   })
   name?: string | null;
 

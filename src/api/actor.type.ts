@@ -2,6 +2,7 @@ import { Field, InterfaceType, ObjectType, registerEnumType } from "type-graphql
 import type { Row } from "../graph/compile/part.ts";
 import { readType } from "./read-answer.ts";
 import { buildConnectionType } from "./connection.type.ts";
+import { NamedEdge } from "./name-match.type.ts";
 import { Entity } from "./entity.type.ts";
 import { Membership } from "./membership.type.ts";
 
@@ -77,4 +78,6 @@ export class Group extends Actor {}
 })
 export class UnnamedSource extends Actor {}
 
-export const ActorConnection = buildConnectionType("Actor", () => Actor);
+export const ActorConnection = buildConnectionType("Actor", () => Actor, {
+  EdgeBase: NamedEdge,
+});

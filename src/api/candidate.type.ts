@@ -43,4 +43,6 @@ export class Candidate {
   evidence!: readonly string[];
 }
 
-export const CandidateConnection = buildConnectionType("Candidate", () => Candidate, false);
+export const CandidateConnection = buildConnectionType("Candidate", () => Candidate, {
+  isRow: false,
+});

@@ -38,11 +38,15 @@ export interface Connection<Item> {
  *
  * @param isRow whether what resolves to them is the row of a query, which holds values by the names
  *   that the answer gives them
+ * @param EdgeBase has fields that an edge gets besides
  */
 export function buildConnectionType<Item extends object>(
   name: string,
   getItemType: () => object,
-  isRow = true,
+  {
+    isRow = true,
+    EdgeBase = Object,
+  }: { isRow?: boolean; EdgeBase?: abstract new () => object } = {},
 ): ClassType<Connection<Item>> {
   const items = `${name.toLowerCase()}s`;
 
@@ -50,7 +54,7 @@ export function buildConnectionType<Item extends object>(
     simpleResolvers: isRow,
     description: `One of the ${items} of a page, with its cursor.`,
   })
-  class EdgeType implements Edge<Item> {
+  class EdgeType extends EdgeBase implements Edge<Item> {
     @Field(() => String, {
       description: "Opaque mark of this place in the list, for `after` and `before`.",
     })

@@ -40,7 +40,8 @@ export class PlaceWhere {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Places with this name, in any spelling: "Kiev" finds Kyiv.',
+    description:
+      'Places with this name, as people write it: "Kiev", "Kiew" and "Kyiv, Ukraine" find Kyiv.',
   })
   name?: string | null;
 

@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
 import { Organization } from "./actor.type.ts";
 import { buildConnectionType } from "./connection.type.ts";
+import { NamedEdge } from "./name-match.type.ts";
 import { Entity } from "./entity.type.ts";
 
 /** The kinds of place as the schema names them; the same words as the domain's `PlaceKind`. */
@@ -71,4 +72,6 @@ export class Place extends Entity {
   standsFor!: Organization | null;
 }
 
-export const PlaceConnection = buildConnectionType("Place", () => Place);
+export const PlaceConnection = buildConnectionType("Place", () => Place, {
+  EdgeBase: NamedEdge,
+});

@@ -6,6 +6,7 @@ import { readQuestions } from "../api/questions.ts";
 import { readConfig } from "../config.ts";
 import { AppError } from "../errors/app-error.ts";
 import { openGraph } from "../graph/driver.ts";
+import { readNameKnowledge } from "../load/read-name-knowledge.ts";
 import { askAllPages } from "./answers/all-pages.ts";
 import { explainErrors } from "./answers/explain-errors.ts";
 import { ANSWER_FORMATS, type AnswerFormat, formatAnswer } from "./answers/format-answer.ts";
@@ -54,10 +55,11 @@ async function ask(queryArgument: string | undefined, options: AskOptions): Prom
   }
   const variables = readVariables(options.variables);
   const query = await readQuery(queryArgument, options.saved);
+  const config = readConfig();
   const format = ANSWER_FORMATS.find((format) => options[format] === true);
   const { columns = process.stderr.columns ?? USUAL_WIDTH, isTTY } = process.stdout;
-  const answer = await withNeo4j(readConfig(), async ({ connection }) => {
-    const graph = await openGraph(connection);
+  const answer = await withNeo4j(config, async ({ connection }) => {
+    const graph = await openGraph(connection, readNameKnowledge(config.gazetteerFile));
     try {
       return await askGraph(graph, createLog(), async (asker) => {
         const data = await answerQuery(asker, query, variables, options.all === true);

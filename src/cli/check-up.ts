@@ -15,6 +15,7 @@ import { AppError } from "../errors/app-error.ts";
 import { countGraph } from "../graph/count-graph.ts";
 import { openGraph } from "../graph/driver.ts";
 import { GRAPH_LAYOUT, requireLayout } from "../graph/layout.ts";
+import { readNameKnowledge } from "../load/read-name-knowledge.ts";
 
 /** What was found of one thing that whosaid stands on. */
 export interface Finding {
@@ -120,9 +121,9 @@ function getCacheBytes(): number {
   return readJarLock().jars.reduce((sum, { size }) => sum + size, ARCHIVE_BYTES);
 }
 
-async function checkNeo4j({ neo4j, neo4jHome }: Config): Promise<Checked> {
+async function checkNeo4j({ neo4j, neo4jHome, gazetteerFile }: Config): Promise<Checked> {
   if (neo4j !== null) {
-    const graph = await openGraph(neo4j);
+    const graph = await openGraph(neo4j, readNameKnowledge(gazetteerFile));
     await graph.close();
     return `answers at ${neo4j.uri}`;
   }
@@ -134,14 +135,14 @@ async function checkNeo4j({ neo4j, neo4jHome }: Config): Promise<Checked> {
   return `${readJarLock().neo4jVersion} is started by commands that need it${where}`;
 }
 
-async function checkGraph({ neo4j, neo4jHome }: Config): Promise<Checked> {
+async function checkGraph({ neo4j, neo4jHome, gazetteerFile }: Config): Promise<Checked> {
   const connection = neo4j ?? (await findServer(neo4jHome))?.connection;
   if (connection === undefined) {
     return existsSync(neo4jHome)
       ? "cannot be looked at while Neo4j does not run; `whosaid neo4j start` starts it"
       : "none yet; `whosaid load` makes one";
   }
-  const graph = await openGraph(connection);
+  const graph = await openGraph(connection, readNameKnowledge(gazetteerFile));
   try {
     await requireLayout(graph);
     const { articles, statements } = await countGraph(graph);

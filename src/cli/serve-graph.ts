@@ -7,6 +7,7 @@ import type { Curation, StatementFeed } from "../domain/ports.ts";
 import { applyConstraints } from "../graph/apply-constraints.ts";
 import { type Graph, openGraph } from "../graph/driver.ts";
 import { listExampleIds } from "../load/example-articles.ts";
+import { readNameKnowledge } from "../load/read-name-knowledge.ts";
 import { createLog } from "./create-log.ts";
 
 export interface ServedGraph extends RunningServer {
@@ -24,7 +25,7 @@ export async function serveGraph(
   { host, port, readKey, curatorKey, corsOrigins, ...files }: Config,
   connection: Neo4jConnection,
 ): Promise<ServedGraph> {
-  const graph = await openGraph(connection);
+  const graph = await openGraph(connection, readNameKnowledge(files.gazetteerFile));
   const log = createLog();
   const events = new StatementEvents(log);
   try {

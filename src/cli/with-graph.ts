@@ -1,6 +1,7 @@
 import { readConfig } from "../config.ts";
 import { applyConstraints } from "../graph/apply-constraints.ts";
 import { type Graph, openGraph } from "../graph/driver.ts";
+import { readNameKnowledge } from "../load/read-name-knowledge.ts";
 import { withNeo4j } from "./with-neo4j.ts";
 
 /**
@@ -13,8 +14,9 @@ export async function withGraph<Result>(
   work: (graph: Graph) => Promise<Result>,
   options: { readonly timeoutMs?: number } = {},
 ): Promise<Result> {
-  return withNeo4j(readConfig(), async ({ connection }) => {
-    const graph = await openGraph(connection, options);
+  const config = readConfig();
+  return withNeo4j(config, async ({ connection }) => {
+    const graph = await openGraph(connection, readNameKnowledge(config.gazetteerFile), options);
     try {
       await applyConstraints(graph);
       return await work(graph);

@@ -42,6 +42,7 @@ export type CandidateRule =
   | "name-in-article"
   | "similar-name"
   | "garbled-name"
+  | "longer-name"
   | "surname-alone"
   | "same-name-other-kind"
   | "acronym";
@@ -174,6 +175,17 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // "Alderwoman Teresa Haney", where the office is a word that nobody told us.
+    listKeys: ({ isPerson, split, spelling }) =>
+      isPerson && split.given !== "" ? [getEnd(spelling)] : [],
+    mostActors: 10,
+    compare: (one, other) => {
+      const isLonger =
+        one.spelling.endsWith(` ${other.spelling}`) || other.spelling.endsWith(` ${one.spelling}`);
+      return isLonger ? { rule: "longer-name", similarity: 1, trust: 0.7 } : null;
+    },
+  },
+  {
     listKeys: ({ spelling }) => [spelling],
     mostActors: 10,
     compare: (one, other) =>
@@ -219,6 +231,11 @@ function groupBearers(
 
 function isAcronym(name: string): boolean {
   return /^\p{Lu}{2,}$/u.test(name);
+}
+
+/** The last two words of a name. */
+function getEnd(spelling: string): string {
+  return spelling.split(" ").slice(-2).join(" ");
 }
 
 /** "isw" of "the Institute for the Study of War". */

@@ -1,30 +1,34 @@
 import type { CompiledOperation } from "./compile/operation.ts";
 import type { Row } from "./compile/part.ts";
 import type { Graph } from "./driver.ts";
+import { findNamed } from "./find-named.ts";
 import { queries } from "./queries.generated.ts";
 import { readAnswer, runQuery } from "./run-query.ts";
 import { type Arguments, blame } from "./selection.ts";
 
 /**
- * Runs a compiled operation, and reads the texts of articles from which words of its answer are cut,
+ * Looks up whom the names in a compiled operation mean, runs it, and reads the texts of articles from which words of its answer are cut,
  * if there are such.
  *
  * @throws AppError like `runQuery`, and for values of arguments that cannot be
  */
 export async function answerOperation(
   graph: Graph,
-  { text, parameters, finish }: CompiledOperation,
+  { text, parameters, names, finish }: CompiledOperation,
   given: Arguments,
 ): Promise<Row> {
+  const asked = names.map(({ place, read }) => blame(place, () => read(given)));
+  const named = await findNamed(graph, asked);
   const values = parameters.map(({ name, type, place, read }) => ({
     name,
     type,
-    value: blame(place, () => read(given)),
+    value: blame(place, () => read(given, named)),
   }));
   const answer = await readAnswer(graph, text, values);
   const waiting = new Map<string, ((text: string) => void)[]>();
   finish(answer, {
     given,
+    named,
     needText: (articleId, apply) => {
       const list = waiting.get(articleId) ?? [];
       waiting.set(articleId, list);

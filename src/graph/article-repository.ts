@@ -1,3 +1,4 @@
+import type { NameLexicon } from "../domain/names/name-lexicon.ts";
 import type { Reading } from "../domain/reading.ts";
 import { type BatchRows, type Version, buildVersion, joinRows } from "./batch-rows.ts";
 import { linkCopies, writeOrigins } from "./copies.ts";
@@ -31,9 +32,10 @@ export async function saveReadings(
   readings: readonly Reading[],
   decisionCount = 0,
 ): Promise<SaveOutcome[]> {
-  const versions = readings.map(buildVersion);
+  const { lexicon } = graph.names;
+  const versions = readings.map((reading) => buildVersion(reading, lexicon));
   return writeInTransaction(graph, async (run) => {
-    const outcomes = await writeVersions(run, versions);
+    const outcomes = await writeVersions(run, versions, lexicon);
     // Last, so that others need not wait for the work that came before.
     const [log] = await run(queries.awaitDecisions, { layout: GRAPH_LAYOUT });
     if (log!.decisionCount !== decisionCount) throw new DecisionsChangedError();
@@ -52,23 +54,29 @@ export async function saveReading(
 }
 
 /** Writes one reading inside a transaction that is already open. */
-export async function writeReading(run: RunInTransaction, reading: Reading): Promise<void> {
-  await writeVersions(run, [buildVersion(reading)]);
+export async function writeReading(
+  run: RunInTransaction,
+  reading: Reading,
+  lexicon: NameLexicon,
+): Promise<void> {
+  await writeVersions(run, [buildVersion(reading, lexicon)], lexicon);
 }
 
 /** Removes articles and all that only they supported, inside a transaction that is already open. */
 export async function removeArticles(
   run: RunInTransaction,
   articleIds: readonly string[],
+  lexicon: NameLexicon,
 ): Promise<void> {
   await run(queries.claimArticles, { articleIds: articleIds.toSorted() });
-  await writeChanged(run, [], articleIds);
+  await writeChanged(run, [], articleIds, lexicon);
   void run(queries.deleteArticles, { articleIds });
 }
 
 async function writeVersions(
   run: RunInTransaction,
   versions: readonly Version[],
+  lexicon: NameLexicon,
 ): Promise<SaveOutcome[]> {
   const articleIds = versions.map(({ reading }) => reading.article.id);
   const claimed = await run(queries.claimArticles, { articleIds: articleIds.toSorted() });
@@ -80,7 +88,7 @@ async function writeVersions(
   const outcomes = versions.map(getOutcome);
   const changed = versions.filter((_, index) => outcomes[index] !== "unchanged");
   const replacedIds = articleIds.filter((_, index) => outcomes[index] === "replaced");
-  if (changed.length > 0) await writeChanged(run, changed, replacedIds);
+  if (changed.length > 0) await writeChanged(run, changed, replacedIds, lexicon);
   return outcomes;
 }
 
@@ -88,6 +96,7 @@ async function writeChanged(
   run: RunInTransaction,
   versions: readonly Version[],
   replacedIds: readonly string[],
+  lexicon: NameLexicon,
 ): Promise<void> {
   const rows = joinRows(versions);
   const support = await findSupport(run, replacedIds);
@@ -105,7 +114,7 @@ async function writeChanged(
   const known = new Set(keys);
   const others = recounted.filter((key) => !known.has(key));
   if (others.length > 0) void run(queries.countSources, { keys: others });
-  await nameActors(run, rows, support.writtenActorIds);
+  await nameActors(run, rows, support.writtenActorIds, lexicon);
   if (support.channelNames.length > 0) {
     void run(queries.deleteUnusedChannels, { names: support.channelNames });
   }

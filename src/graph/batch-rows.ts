@@ -1,4 +1,5 @@
 import { hashText } from "../domain/ids.ts";
+import type { NameLexicon } from "../domain/names/name-lexicon.ts";
 import type { Reading } from "../domain/reading.ts";
 import { type ReadingRows, buildReadingRows } from "./reading-rows.ts";
 
@@ -11,8 +12,8 @@ export interface Version {
 }
 
 /** Turns a reading into a version. The same reading gives the same version. */
-export function buildVersion(reading: Reading): Version {
-  const rows = buildReadingRows(reading);
+export function buildVersion(reading: Reading, lexicon: NameLexicon): Version {
+  const rows = buildReadingRows(reading, lexicon);
   return { reading, rows, readingHash: hashText(JSON.stringify(rows)) };
 }
 

@@ -59,7 +59,7 @@ export async function saveDecisions(
       formerIds: Array.from(identities.formerIds, ([id, entityId]) => ({ id, entityId })),
     });
     const reached = await run(queries.findDecidedArticles, { ...reach });
-    for (const { articleId } of reached) await readAgain(run, articleId, read);
+    for (const { articleId } of reached) await readAgain(run, articleId, read, graph.names.lexicon);
   });
 }
 

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
+import type { NameKnowledge } from "../domain/names/name-knowledge.ts";
 import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
 import { AppError } from "../errors/app-error.ts";
 
@@ -6,6 +7,8 @@ import { AppError } from "../errors/app-error.ts";
 export interface Graph {
   readonly driver: Driver;
   readonly database: string;
+  /** By which names are written and looked for. */
+  readonly names: NameKnowledge;
   /** Longest time that one transaction may take. */
   readonly timeoutMs: number;
   /** Of one request: when it fires, what is still read for it ends, and its reason is the failure. */
@@ -27,6 +30,7 @@ const OLDEST_VERSION = 5;
  */
 export async function openGraph(
   { uri, username, password, database }: Neo4jConnection,
+  names: NameKnowledge,
   { timeoutMs = 30_000 }: { timeoutMs?: number } = {},
 ): Promise<Graph> {
   const driver = createDriver(uri, username, password);
@@ -37,7 +41,7 @@ export async function openGraph(
     await driver.close();
     throw translateOpenError(error, { uri, username, password });
   }
-  return { driver, database, timeoutMs, close: () => driver.close() };
+  return { driver, database, names, timeoutMs, close: () => driver.close() };
 }
 
 function createDriver(uri: string, username: string, password: string): Driver {

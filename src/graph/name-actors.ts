@@ -1,9 +1,11 @@
+import type { ActorType } from "../domain/entity.ts";
 import { readDerivedType } from "../domain/ids.ts";
+import { listNameKeys } from "../domain/names/name-keys.ts";
+import type { NameLexicon } from "../domain/names/name-lexicon.ts";
 import { buildSortName } from "../domain/sort-name.ts";
 import { getShortName } from "../domain/short-name.ts";
 import type { BatchRows } from "./batch-rows.ts";
 import { queries } from "./queries.generated.ts";
-import { buildActorKeys } from "./reading-rows.ts";
 import type { RunInTransaction } from "./run-query.ts";
 
 /**
@@ -16,6 +18,7 @@ export async function nameActors(
   run: RunInTransaction,
   { writtenActorIds, entityNamings }: Pick<BatchRows, "writtenActorIds" | "entityNamings">,
   storedActorIds: readonly string[],
+  lexicon: NameLexicon,
 ): Promise<void> {
   const actorIds = [...new Set([...writtenActorIds, ...storedActorIds])].sort();
   if (actorIds.length === 0) return;
@@ -34,12 +37,13 @@ export async function nameActors(
     const [name, ...others] = given.get(id) ?? [];
     const isAlike = name !== undefined && others.length === 0;
     if (isAlike && heldNames?.length === 1 && heldNames[0] === name) continue;
-    if (isAlike && heldNames === null && !stored.has(id)) named.push(buildNames(id, [name], null));
+    if (isAlike && heldNames === null && !stored.has(id))
+      named.push(buildNames(id, [name], null, lexicon));
     else varied.push(id);
   }
   if (varied.length > 0) {
     const counted = await run(queries.findWrittenNames, { actorIds: varied });
-    named.push(...counted.map(({ id, names, words }) => buildNames(id, names, words)));
+    named.push(...counted.map(({ id, names, words }) => buildNames(id, names, words, lexicon)));
   }
   if (named.length > 0) void run(queries.nameActors, { actors: named });
 }
@@ -58,9 +62,14 @@ function listGivenNames(
   return given;
 }
 
-function buildNames(id: string, names: readonly string[], words: string | null): object {
-  const nameKeys = buildActorKeys(names);
+function buildNames(
+  id: string,
+  names: readonly string[],
+  words: string | null,
+  lexicon: NameLexicon,
+): object {
   const type = readDerivedType(id);
+  const nameKeys = KINDS[type ?? "KNOWN"].flatMap((kind) => listNameKeys(names, kind, lexicon));
   if (type === null) {
     const isNone = names.length === 0;
     return {
@@ -79,3 +88,12 @@ function buildNames(id: string, names: readonly string[], words: string | null):
   const keys = { _sortName: sortName, _nameKeys: nameKeys };
   return { id, properties: { name, shortName, aliases, names, ...keys } };
 }
+
+/** What an actor may be by its id; what the registry or a decision calls it, the id does not tell. */
+const KINDS = {
+  PERSON: ["PERSON"],
+  ORGANIZATION: ["ORGANIZATION"],
+  LOCAL: ["UNNAMED"],
+  PLACE: [],
+  KNOWN: ["PERSON", "ORGANIZATION"],
+} as const satisfies Record<string, readonly ActorType[]>;

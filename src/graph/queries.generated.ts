@@ -612,6 +612,59 @@ RETURN
 ORDER BY id`,
   },
 
+  /** The actors and places that go by some names, each in the surest way to read it that finds any: see `readSoughtName`. Those that fit best come first.  forms: match, rank, keys, of which the node has one, and around: keys of which what it lies in has one; bodies: ids of organizations that speak for what has the name; sound: full text for keys that differ in a letter or two, empty where none may; pattern: of keys that sound alike */
+  findNamedEntities: {
+    name: "findNamedEntities",
+    mode: "read",
+    parameters: { names: "List<Map>" },
+    columns: { number: "Integer", id: "String", match: "String" },
+    text: `UNWIND range(0, size($names) - 1) AS number
+WITH number, $names[number] AS name
+CALL (name) {
+  CALL (name) {
+    CALL db.index.fulltext.queryNodes('entityNameKey', name.index) YIELD node AS entity
+    WITH entity, head([
+      form IN name.forms WHERE
+        any(key IN form.keys WHERE key IN entity._nameKeys OR key IN entity._writtenNameKeys) AND
+        all(place IN form.around WHERE EXISTS {
+          MATCH (entity)-[:PART_OF*1..]->(container)
+          WHERE any(key IN place.keys WHERE key IN container._nameKeys)
+        })
+    ]) AS form
+    RETURN entity, form.match AS match, form.rank AS rank
+    UNION
+    UNWIND name.bodies AS body
+    OPTIONAL MATCH (former:_Internal {_formerId: body})
+    WITH coalesce(former._entityId, body) AS body
+    MATCH (entity:Actor {id: body})
+    RETURN entity, 'EXACT' AS match, 0 AS rank
+  }
+  WITH entity, match, rank
+  WHERE rank IS NOT NULL AND (name.label IS NULL OR name.label IN labels(entity))
+  WITH collect({id: entity.id, match: match, rank: rank}) AS found, min(rank) AS best
+  CALL (name, found, best) {
+    UNWIND found AS one
+    WITH one, best
+    WHERE one.rank = best
+    RETURN one.id AS id, one.match AS match
+    UNION
+    WITH found
+    WHERE size(found) = 0 AND name.sound <> ''
+    CALL db.index.fulltext.queryNodes('entityNameKey', name.sound) YIELD node AS entity
+    WHERE
+      (name.label IS NULL OR name.label IN labels(entity)) AND
+      any(key IN coalesce(entity._nameKeys, []) + coalesce(entity._writtenNameKeys, []) WHERE key =~ name.pattern)
+    RETURN entity.id AS id, 'SOUND' AS match
+  }
+  RETURN id, match
+}
+RETURN DISTINCT
+  number,
+  id,
+  match
+ORDER BY number, match, id`,
+  },
+
   /** The known persons whom names may mean as well, as articles give evidence for it: each pair once, at its likeliest. */
   findPossiblePersons: {
     name: "findPossiblePersons",
@@ -1770,6 +1823,14 @@ ORDER BY other.id`,
   },
 
   orders: {
+    /** By what a list in the order of days is sorted. */
+    dayKey: {
+      binds: ["item"],
+      parameters: {},
+      values: {},
+      text: `item._sortKey`,
+    },
+
     /** The undated first, then the oldest. */
     dayReversed: {
       binds: ["item"],
@@ -1784,6 +1845,38 @@ ORDER BY other.id`,
       parameters: {},
       values: {},
       text: `ORDER BY item._sortKey DESC, item.id`,
+    },
+
+    /** By what a list is sorted whose best matches stand first. */
+    matchKey: {
+      binds: ["item"],
+      parameters: { exact: "List<String>" },
+      values: {},
+      text: `CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName`,
+    },
+
+    /** Those last whose names are as they were asked for, against the order of names. */
+    matchReversed: {
+      binds: ["item"],
+      parameters: { exact: "List<String>" },
+      values: {},
+      text: `ORDER BY CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName DESC, item.id DESC`,
+    },
+
+    /** Those first whose names are as they were asked for, then in the order of names. */
+    match: {
+      binds: ["item"],
+      parameters: { exact: "List<String>" },
+      values: {},
+      text: `ORDER BY CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName, item.id`,
+    },
+
+    /** By what a list in the order of names is sorted. */
+    nameKey: {
+      binds: ["item"],
+      parameters: {},
+      values: {},
+      text: `item._sortName`,
     },
 
     /** Against the order of names. */
@@ -1907,12 +2000,13 @@ WITH coalesce(former._entityId, $id) AS entityId
 MATCH (entity:Actor|Place {id: entityId})`,
     },
 
-    /** Actors and places that go by a name with this key.  A key is letters, digits and spaces; in marks it is one word to the index. */
-    entitiesByName: {
-      binds: ["entity"],
-      parameters: { nameKey: "String" },
+    /** The actors and places with some ids. */
+    entitiesByIds: {
+      binds: ["id","entity"],
+      parameters: { ids: "List<String>" },
       values: {},
-      text: `CALL db.index.fulltext.queryNodes('entityNameKey', '"' + $nameKey + '"') YIELD node AS entity`,
+      text: `UNWIND $ids AS id
+MATCH (entity:Actor|Place {id: id})`,
     },
 
     /** All actors and places. */
@@ -2131,6 +2225,17 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       text: `item._sortKey <= $key AND (item._sortKey < $key OR item.id > $id)`,
     },
 
+    /** Whether it stands after some row of a list whose best matches stand first. */
+    afterMatch: {
+      binds: ["item"],
+      parameters: { exact: "List<String>", key: "String", id: "String" },
+      values: {},
+      text: `CASE
+  WHEN CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName = $key THEN item.id > $id
+  ELSE CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName > $key
+END`,
+    },
+
     /** Whether it stands after some row of a list in the order of names. */
     afterName: {
       binds: ["item"],
@@ -2190,12 +2295,31 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       text: `item._sortKey >= $key AND (item._sortKey > $key OR item.id < $id)`,
     },
 
+    /** Whether it stands before some row of a list whose best matches stand first. */
+    beforeMatch: {
+      binds: ["item"],
+      parameters: { exact: "List<String>", key: "String", id: "String" },
+      values: {},
+      text: `CASE
+  WHEN CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName = $key THEN item.id < $id
+  ELSE CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName < $key
+END`,
+    },
+
     /** Whether it stands before some row of a list in the order of names. */
     beforeName: {
       binds: ["item"],
       parameters: { key: "String", id: "String" },
       values: {},
       text: `item._sortName <= $key AND (item._sortName < $key OR item.id < $id)`,
+    },
+
+    /** Whether it has one of some ids. */
+    entityIdAmong: {
+      binds: ["entity"],
+      parameters: { ids: "List<String>" },
+      values: {},
+      text: `entity.id IN $ids`,
     },
 
     /** Whether it has this id, or the id leads to it. */
@@ -2215,14 +2339,6 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
       parameters: {},
       values: {},
       text: `entity IN set`,
-    },
-
-    /** Whether it goes by a name with this key. */
-    entityName: {
-      binds: ["entity"],
-      parameters: { nameKey: "String" },
-      values: {},
-      text: `($nameKey IN coalesce(entity._nameKeys, []) OR $nameKey IN coalesce(entity._writtenNameKeys, []))`,
     },
 
     /** Whether it is an actor. */

@@ -1,4 +1,5 @@
 import type { ArticleInput } from "../domain/article.ts";
+import type { NameLexicon } from "../domain/names/name-lexicon.ts";
 import type { Reading } from "../domain/reading.ts";
 import { writeReading } from "./article-repository.ts";
 import { queries } from "./queries.generated.ts";
@@ -10,9 +11,10 @@ export async function readAgain(
   run: RunInTransaction,
   articleId: string,
   read: (article: ArticleInput) => Reading,
+  lexicon: NameLexicon,
 ): Promise<void> {
   const [row] = await run(queries.getArticleInputs, { ids: [articleId] });
-  if (row !== undefined) await writeReading(run, read(buildArticleInput(row)));
+  if (row !== undefined) await writeReading(run, read(buildArticleInput(row)), lexicon);
 }
 
 /** An article as it was handed in: what has a place in its text was read there, and will be again. */

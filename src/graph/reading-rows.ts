@@ -1,7 +1,8 @@
 import { type Actor, type Entity, type Place, isPlace } from "../domain/entity.ts";
 import { readDerivedType } from "../domain/ids.ts";
 import { getOrigin } from "../domain/origin.ts";
-import { buildNameKey } from "../domain/name-key.ts";
+import { listNameKeys } from "../domain/names/name-keys.ts";
+import type { NameLexicon } from "../domain/names/name-lexicon.ts";
 import type { EntityMention, PossiblePerson, Quotation } from "../domain/quotation.ts";
 import type { Reading } from "../domain/reading.ts";
 import { buildSortName } from "../domain/sort-name.ts";
@@ -63,7 +64,7 @@ interface Naming extends TextSpan {
  *
  * Of the reading's entities only those are kept that a quotation names, and what they stand on.
  */
-export function buildReadingRows(reading: Reading): ReadingRows {
+export function buildReadingRows(reading: Reading, lexicon: NameLexicon): ReadingRows {
   const { article, quotations } = reading;
   const namings = quotations.map((quotation) => ({
     quotation,
@@ -146,8 +147,8 @@ export function buildReadingRows(reading: Reading): ReadingRows {
             },
           ],
     ),
-    actors: actors.map(buildActorRow),
-    places: places.map(buildPlaceRow),
+    actors: actors.map((actor) => buildActorRow(actor, lexicon)),
+    places: places.map((place) => buildPlaceRow(place, lexicon)),
     links: entities.flatMap(listLinks),
     writtenActorIds: [
       ...new Set(
@@ -311,10 +312,10 @@ function getWrittenName(
   return resolvedId !== null || isDerived(entity) ? entity.name : null;
 }
 
-function buildActorRow(actor: Actor) {
+function buildActorRow(actor: Actor, lexicon: NameLexicon) {
   const { id, type, name, aliases, wikidata, description } = actor;
   const names = [name, ...aliases];
-  const nameKeys = buildNameKeys(type === "PERSON" ? names.flatMap(addLastWord) : names);
+  const _nameKeys = listNameKeys(names, type, lexicon);
   const properties = isDerived(actor)
     ? {}
     : {
@@ -323,17 +324,18 @@ function buildActorRow(actor: Actor) {
         aliases,
         names,
         _sortName: buildSortName(name),
-        _nameKeys: nameKeys,
+        _nameKeys,
         wikidata,
         description,
       };
   return { id, label: ACTOR_LABELS[type], properties };
 }
 
-function buildPlaceRow(place: Place) {
+function buildPlaceRow(place: Place, lexicon: NameLexicon) {
   const { id, name, kind, otherNames, wikidata, geonames, location } = place;
   const aliases = [...place.aliases, ...otherNames];
-  const keys = new Set([...buildNameKeys([name, ...place.aliases]), ...buildOtherKeys(otherNames)]);
+  const names = [name, ...aliases];
+  const _nameKeys = listNameKeys(names, { place: kind }, lexicon);
   return {
     id,
     latitude: location?.latitude ?? null,
@@ -343,41 +345,18 @@ function buildPlaceRow(place: Place) {
       shortName: getShortName("PLACE", name, place.aliases),
       kind,
       aliases,
-      names: [name, ...aliases],
+      names,
       _sortName: buildSortName(name),
-      _nameKeys: [...keys].sort(),
+      _nameKeys,
       wikidata,
       geonames,
     },
   };
 }
 
-/** The keys of a place's other names, which are many and the same in each article that names it. */
-function buildOtherKeys(otherNames: readonly string[]): readonly string[] {
-  let keys = otherKeys.get(otherNames);
-  if (keys === undefined) otherKeys.set(otherNames, (keys = buildNameKeys(otherNames)));
-  return keys;
-}
-
-const otherKeys = new WeakMap<readonly string[], readonly string[]>();
-
 /** Words that only describe somebody have none that is shorter. */
 function getOwnShortName({ type, name, aliases }: Actor): string | null {
   return type === "PERSON" || type === "ORGANIZATION" ? getShortName(type, name, aliases) : null;
-}
-
-/** The keys by which an actor that goes by these names is found. */
-export function buildActorKeys(names: readonly string[]): string[] {
-  return buildNameKeys(names.flatMap(addLastWord));
-}
-
-function buildNameKeys(names: readonly string[]): string[] {
-  return [...new Set(names.map(buildNameKey))].sort();
-}
-
-/** People are asked for by their last name alone, too. */
-function addLastWord(name: string): string[] {
-  return [name, name.slice(name.lastIndexOf(" ") + 1)];
 }
 
 /** The edges to what an entity stands on. */

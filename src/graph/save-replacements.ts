@@ -32,12 +32,13 @@ export async function saveReplacements(
   { decisionCount, removedIds, formerIds, endedIds, regroupedIds }: ReplacementChange,
   read: (article: ArticleInput) => Reading,
 ): Promise<void> {
+  const { lexicon } = graph.names;
   await writeInTransaction(graph, async (run) => {
     const [log] = await run(queries.awaitDecisions, { layout: GRAPH_LAYOUT });
     if (log!.decisionCount !== decisionCount) throw new DecisionsChangedError();
-    if (removedIds.length > 0) await removeArticles(run, removedIds);
+    if (removedIds.length > 0) await removeArticles(run, removedIds, lexicon);
     await run(queries.deleteFormerArticles, { ids: endedIds });
     await run(queries.writeFormerArticles, { formerIds });
-    for (const id of regroupedIds) await readAgain(run, id, read);
+    for (const id of regroupedIds) await readAgain(run, id, read, lexicon);
   });
 }

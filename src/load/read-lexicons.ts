@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { buildRegionId } from "../domain/gazetteer.ts";
 import type { CueFrame, ExtractLexicon } from "../extract/lexicon.ts";
 import type { PlaceLexicon } from "../resolve/place-lexicon.ts";
 import type { OppositePhrase } from "../resolve/assertion-lexicon.ts";
 import type { ResolveLexicon } from "../resolve/resolve-lexicon.ts";
 import type { TextLexicon } from "../text/build-document.ts";
+import { readSections } from "./read-sections.ts";
 
 export interface Lexicons {
   readonly text: TextLexicon;
@@ -136,19 +136,6 @@ function parseOpposites([section, lines]: [string, string[]]): OppositePhrase[] 
     side: side === "first" ? "FIRST" : "SECOND",
     words: line.split(" "),
   }));
-}
-
-/** The lines under each `[section]`, without comments and empty lines. */
-function readSections(file: string): Record<string, string[]> {
-  const text = readFileSync(new URL(`../../seeds/lexicons/${file}`, import.meta.url), "utf8");
-  const sections: Record<string, string[]> = {};
-  let lines: string[] = [];
-  for (const line of text.split("\n")) {
-    const section = /^\[(.+)\]$/u.exec(line)?.[1];
-    if (section !== undefined) lines = sections[section] = [];
-    else if (line !== "" && !line.startsWith("#")) lines.push(line);
-  }
-  return sections;
 }
 
 function buildPatterns(lines: readonly string[] = []): RegExp[] {

@@ -9,6 +9,7 @@ import { readState } from "../../src/embedded/home.ts";
 import { ensureServer, stopServer } from "../../src/embedded/server.ts";
 import type { Neo4jConnection } from "../../src/domain/neo4j-connection.ts";
 import { type Graph, openGraph } from "../../src/graph/driver.ts";
+import { readNameKnowledge } from "../../src/load/read-name-knowledge.ts";
 import type { RunningServer } from "../../src/api/server.ts";
 import { postQuery, startTestServer } from "../support/api-server.ts";
 import { openForgetfulNetwork } from "../support/forgetful-network.ts";
@@ -24,7 +25,7 @@ let graph: Graph;
 let api: RunningServer;
 beforeAll(async () => {
   connection = await start();
-  graph = await openGraph(connection);
+  graph = await openGraph(connection, readNameKnowledge());
   api = await startTestServer(graph);
 });
 afterAll(async () => {
@@ -101,7 +102,7 @@ test("a Neo4j that falls silent is told of before the deadline, and found again 
 
 test("connections that were lost without a word cost a question no time", async () => {
   const network = await openForgetfulNetwork(connection);
-  const other = await openGraph(network.connection);
+  const other = await openGraph(network.connection, readNameKnowledge());
   const server = await startTestServer(other);
   await Promise.all(Array.from({ length: 10 }, () => postQuery(server.url, QUESTION)));
   expect(network.countOpen()).toBeGreaterThan(5);

@@ -103,6 +103,18 @@ test("one query answers an operation, however long its pages are", async () => {
   expect(await countQueries(5)).toBe(1);
 });
 
+test("one query before it finds whom the names mean, however many they are", async () => {
+  const session = jest.spyOn(api.graph.driver, "session");
+  const query = `{
+    statements(where: { speaker: { name: "Okoye" }, about: { name: "Varn" } }) { totalCount }
+    actors(where: { name: "Okoye" }) { nodes { name } }
+  }`;
+  await postQuery(api.url, query);
+  session.mockClear();
+  expect((await postQuery(api.url, query)).errors).toBeUndefined();
+  expect(session).toHaveBeenCalledTimes(2);
+});
+
 async function walk(list: string, first: number): Promise<TestPage[]> {
   const pages: TestPage[] = [];
   let after: string | null = null;

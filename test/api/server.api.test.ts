@@ -6,6 +6,7 @@ import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { RunningServer } from "../../src/api/server.ts";
 import type { Graph } from "../../src/graph/driver.ts";
+import { readNameKnowledge } from "../../src/load/read-name-knowledge.ts";
 import { apiFixture } from "../support/api-fixture.ts";
 import { type TestApi, openTestApi, postQuery, startTestServer } from "../support/api-server.ts";
 
@@ -181,7 +182,8 @@ describe("without a database", () => {
     const driver = neo4j.driver(URI, neo4j.auth.basic("neo4j", "secret-password"), {
       maxTransactionRetryTime: 100,
     });
-    graph = { driver, database: "neo4j", timeoutMs: 1_000, close: () => driver.close() };
+    const names = readNameKnowledge();
+    graph = { driver, database: "neo4j", names, timeoutMs: 1_000, close: () => driver.close() };
     server = await startTestServer(graph);
   });
   afterAll(async () => {

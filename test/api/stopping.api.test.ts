@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readConfig } from "../../src/config.ts";
 import { openGraph } from "../../src/graph/driver.ts";
+import { readNameKnowledge } from "../../src/load/read-name-knowledge.ts";
 import { apiFixture } from "../support/api-fixture.ts";
 import { type TestApi, openTestApi, postQuery, startTestServer } from "../support/api-server.ts";
 import { openSlowNetwork } from "../support/slow-network.ts";
@@ -73,7 +74,7 @@ test("Neo4j stops within a second when whoever asked goes away", async () => {
 
 test("what all reads of a question may take is 5 seconds", async () => {
   const network = await openSlowNetwork(readConfig().neo4j!, 1_000);
-  const graph = await openGraph(network.connection);
+  const graph = await openGraph(network.connection, readNameKnowledge());
   const server = await startTestServer(graph);
   opened.push(server.close, graph.close, () => Promise.resolve(network.close()));
   const start = performance.now();

@@ -1,10 +1,11 @@
 import { readConfig } from "../../src/config.ts";
 import { applyConstraints } from "../../src/graph/apply-constraints.ts";
 import { type Graph, openGraph } from "../../src/graph/driver.ts";
+import { readNameKnowledge } from "../../src/load/read-name-knowledge.ts";
 
 /** Opens the database that `start-neo4j.mjs` brought up. */
 export async function openTestGraph(): Promise<Graph> {
-  return openGraph(readConfig().neo4j!);
+  return openGraph(readConfig().neo4j!, readNameKnowledge());
 }
 
 /** Opens it with nothing in it but constraints and indexes. */

@@ -1,7 +1,11 @@
 import { hashText } from "../../../dist/domain/ids.js";
+import { listNameKeys } from "../../../dist/domain/names/name-keys.js";
 import { getShortName } from "../../../dist/domain/short-name.js";
 import { buildSortName } from "../../../dist/domain/sort-name.js";
-import { buildActorKeys, buildReadingRows } from "../../../dist/graph/reading-rows.js";
+import { buildReadingRows } from "../../../dist/graph/reading-rows.js";
+import { readNameLexicon } from "../../../dist/load/read-name-lexicon.js";
+
+const lexicon = readNameLexicon();
 
 const LINK_TYPES = {
   SOURCE: "SAID",
@@ -19,7 +23,7 @@ const LINK_TYPES = {
  */
 export function buildGraphRows(readings, known) {
   const items = readings.map((reading) => {
-    const rows = buildReadingRows(reading);
+    const rows = buildReadingRows(reading, lexicon);
     return { id: reading.article.id, rows, readingHash: hashText(JSON.stringify(rows)) };
   });
   const all = (read) => items.flatMap(({ rows, id }) => read(rows, id));
@@ -85,8 +89,12 @@ export function buildGraphRows(readings, known) {
 /** Names an actor as articles do; here all of them write its name in the same way. */
 function addWrittenName({ id, label }, name) {
   const names = [name];
-  const shortName = getShortName(label.toUpperCase(), name, []);
-  const keys = { _sortName: buildSortName(name), _nameKeys: buildActorKeys(names) };
+  const type = label.toUpperCase();
+  const shortName = getShortName(type, name, []);
+  const keys = {
+    _sortName: buildSortName(name),
+    _nameKeys: listNameKeys(names, type, lexicon),
+  };
   return { id, label, properties: { name, shortName, aliases: [], names, ...keys } };
 }
 

@@ -5,6 +5,7 @@ import { readConfig } from "../../../dist/config.js";
 import { ensureServer, stopOwnServer } from "../../../dist/embedded/server.js";
 import { applyConstraints } from "../../../dist/graph/apply-constraints.js";
 import { openGraph } from "../../../dist/graph/driver.js";
+import { readNameKnowledge } from "../../../dist/load/read-name-knowledge.js";
 import { createGraph } from "./create-graph.mjs";
 import { buildCorpus } from "./readings.mjs";
 
@@ -20,7 +21,7 @@ export async function openDatabase(name) {
   const { server } = await ensureServer(config, false, (progress) => {
     if (progress.kind === "note") console.error(progress.text);
   });
-  const graph = await openGraph(server.connection, { timeoutMs: 300_000 });
+  const graph = await openGraph(server.connection, readNameKnowledge(), { timeoutMs: 300_000 });
   const interrupt = () => void stopOwnServer(config.neo4jHome).then(() => process.exit(130));
   process.once("SIGINT", interrupt);
   const close = async () => {

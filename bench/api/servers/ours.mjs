@@ -3,10 +3,11 @@ import { pino } from "pino";
 import { startServer } from "../../../dist/api/server.js";
 import { StatementEvents } from "../../../dist/api/statement-events.js";
 import { openGraph } from "../../../dist/graph/driver.js";
+import { readNameKnowledge } from "../../../dist/load/read-name-knowledge.js";
 import { serveParent } from "./serve-parent.mjs";
 
 await serveParent(async (connection) => {
-  const graph = await openGraph(connection, { timeoutMs: 300_000 });
+  const graph = await openGraph(connection, readNameKnowledge(), { timeoutMs: 300_000 });
   const log = pino({ level: "warn" }, pino.destination(2));
   const events = new StatementEvents(log);
   const open = { readKey: null, corsOrigins: [], curation: null, events };

@@ -8,6 +8,8 @@ export interface Condition {
   readonly starts: readonly Start[];
   /** Of what a list is sorted by, so that an index that has its order can be entered there. */
   readonly isRange?: boolean;
+  /** The number of the name by which the nodes are looked for. */
+  readonly name?: number;
 }
 
 /** Where a query may begin in place of looking at everything. */

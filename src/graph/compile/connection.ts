@@ -15,7 +15,7 @@ import { compileCoOccurrence } from "./co-occurrence.ts";
 import { compileFacets } from "./facets.ts";
 import { compileTimeline } from "./timeline.ts";
 import { NODE, inside, projectNode } from "./fields.ts";
-import { type ListKind, type ListName, LISTS } from "./lists.ts";
+import { type ListKind, type ListName, LISTS, sortByMatch } from "./lists.ts";
 import {
   type FieldCompiler,
   type FieldRequest,
@@ -72,12 +72,15 @@ function compileConnection(
   listMark: string,
 ): Part {
   const { writer, field, key } = request;
-  const list = LISTS[name];
   const args = field.given as Given<PageArgs>;
   const where = args.get("where");
-  const conditions = [...within, ...(where === null ? [] : list.readWhere(writer, where))];
+  const wanted = where === null ? [] : LISTS[name].readWhere(writer, where);
+  const conditions = [...within, ...wanted];
+  const sought = wanted.find((condition) => condition.name !== undefined)?.name ?? null;
+  const list = sought === null ? LISTS[name] : sortByMatch(writer, LISTS[name], sought);
   const mark = (place: PageArgs): CursorPlace => markList(listMark, place.where ?? {});
   const range = readRange(writer, list, args, mark);
+  const foundList = { list, range, args, mark, sought };
   const asked = field.selection!.fields;
 
   const pages = asked.some((part) => PAGE_FIELDS.has(part.name));
@@ -96,9 +99,9 @@ function compileConnection(
       const total = isWhole ? `size(${all})` : writer.write(list.total);
       return simple(part, `toFloat(${total})`);
     }
-    if (part.name === "pageInfo") return compilePageInfo(part, list, range, args, mark);
+    if (part.name === "pageInfo") return compilePageInfo(request, part, foundList);
     if (part.name === "nodes") return compileItems(request, part, range);
-    if (part.name === "edges") return compileEdges(request, part, list, range, args, mark);
+    if (part.name === "edges") return compileEdges(request, part, foundList);
     return COUNTS[part.name]!({ ...request, field: part, key: part.key }, all);
   });
   const own = writer.name("connection");
@@ -140,6 +143,16 @@ interface FoundRange extends PageRange {
   readonly found: string;
   /** Cypher of those that are wanted, in the order of the list. */
   readonly page: string;
+}
+
+/** A list of which a part is wanted. */
+interface FoundList {
+  readonly list: ListKind;
+  readonly range: FoundRange;
+  readonly args: Given<PageArgs>;
+  readonly mark: (place: PageArgs) => CursorPlace;
+  /** The number of the name by which its items are looked for. */
+  readonly sought: number | null;
 }
 
 /**
@@ -212,20 +225,18 @@ function findPage(
 }
 
 /** The place of a node in its list, for a cursor. */
-function writePlace({ sortKey }: ListKind, node: string): string {
-  return `[${node}.${sortKey}, ${node}.id]`;
+function writePlace(writer: QueryWriter, { sortKey }: ListKind, node: string): string {
+  return `[${writer.write(sortKey, { item: node })}, ${node}.id]`;
 }
 
 function compilePageInfo(
+  { writer }: FieldRequest,
   { key, selection }: SelectedField,
-  list: ListKind,
-  { found, page, size }: FoundRange,
-  args: Given<PageArgs>,
-  mark: (place: PageArgs) => CursorPlace,
+  { list, range: { found, page, size }, args, mark }: FoundList,
 ): Part {
   const needsCursors = selection!.fields.some(({ name }) => name.endsWith("Cursor"));
   const cursors = needsCursors
-    ? `, ends: [${writePlace(list, `head(${page})`)}, ${writePlace(list, `last(${page})`)}]`
+    ? `, ends: [${writePlace(writer, list, `head(${page})`)}, ${writePlace(writer, list, `last(${page})`)}]`
     : "";
   return {
     entries: [[key, `{hasMore: size(${found}) > ${size}${cursors}}`]],
@@ -257,14 +268,12 @@ function compileItems(
 function compileEdges(
   request: FieldRequest,
   { key, selection }: SelectedField,
-  list: ListKind,
-  { page }: FoundRange,
-  args: Given<PageArgs>,
-  mark: (place: PageArgs) => CursorPlace,
+  { list, range: { page }, args, mark, sought }: FoundList,
 ): Part {
+  const matches = selection!.fields.filter(({ name }) => name === "match");
   const cursors = selection!.fields.filter(({ name }) => name === "cursor");
   const nodes = selection!.fields.filter(({ name }) => name === "node");
-  const places = `[item IN ${page} | ${writePlace(list, "item")}]`;
+  const places = `[item IN ${page} | ${writePlace(request.writer, list, "item")}]`;
   const items = nodes.map((field) => ({
     field,
     ...compileRows(request, field.selection!, page),
@@ -283,6 +292,10 @@ function compileEdges(
       row[key] = (found["places"] as [string, string][]).map(([sortKey, id], index) =>
         Object.fromEntries([
           ...cursors.map((field) => [field.key, encodeCursor(place, { sortKey, id })]),
+          ...matches.map((field) => [
+            field.key,
+            sought === null ? null : (run.named[sought]!.get(id) ?? null),
+          ]),
           ...items.map(({ field }) => [field.key, (found[field.key] as Row[])[index]]),
         ]),
       );

@@ -1,13 +1,13 @@
-import { buildNameKey } from "../../domain/name-key.ts";
 import type { ActorType } from "../../domain/entity.ts";
 import { ACTOR_LABELS } from "../actor-labels.ts";
 import { type BoundingBox, type Near, checkBox, checkNear } from "../place-area.ts";
 import { fragments } from "../queries.generated.ts";
 import type { Fragment } from "../query-definition.ts";
-import type { Given } from "../selection.ts";
+import type { AskedName } from "../find-named.ts";
+import type { Arguments, Given } from "../selection.ts";
 import { type Condition, startAt } from "./conditions.ts";
+import { requireName } from "./bind-name.ts";
 import type { QueryWriter } from "./query-writer.ts";
-import { bindName } from "./sought-name.ts";
 
 const { sets, tests } = fragments;
 
@@ -44,12 +44,15 @@ export interface Meant {
   readonly test: (entity: string) => string;
   /** Whether the set holds all places inside others. */
   readonly isSpread?: boolean;
+  /** The number of the name by which they are looked for. */
+  readonly name?: number;
 }
 
 /** One way to ask for entities: as rows where a set begins, and as a test of what is in it. */
 interface Criterion {
   readonly rows: (entity: string) => string;
   readonly test: (entity: string) => string;
+  readonly name?: number;
 }
 
 export function meanActors(writer: QueryWriter, where: Given<ActorWhere>): Meant {
@@ -60,7 +63,11 @@ export function meanActors(writer: QueryWriter, where: Given<ActorWhere>): Meant
   const affiliation = where.get("affiliation");
   const country = where.get("country");
   const criteria = [
-    ...byIdAndName(writer, where),
+    ...byId(writer, where.get("id")),
+    ...byName(writer, where.get("name"), (given) => {
+      const value = type?.read(given);
+      return value == null ? "Actor" : ACTOR_LABELS[value];
+    }),
     ...(affiliation === null ? [] : [byAffiliation(writer, affiliation)]),
     ...(country === null ? [] : [byCountry(writer, country)]),
   ];
@@ -77,7 +84,11 @@ export function meanPlaces(writer: QueryWriter, where: Given<PlaceWhere>): Meant
 export function meanSubjects(writer: QueryWriter, where: Given<SubjectWhere>): Meant {
   const { within, near, bbox } = where.value;
   if (within != null || near != null || bbox != null) return meanPlaces(writer, where);
-  return mean(writer, "subjects", byIdAndName(writer, where), () => []);
+  const criteria = [
+    ...byId(writer, where.get("id")),
+    ...byName(writer, where.get("name"), () => null),
+  ];
+  return mean(writer, "subjects", criteria, () => []);
 }
 
 /** The statement is joined, as the fragment says, to an entity that is meant. */
@@ -107,20 +118,23 @@ export function withAllInside(writer: QueryWriter, { set, test }: Meant): Meant 
 
 function mean(
   writer: QueryWriter,
-  name: string,
-  [first, ...others]: readonly Criterion[],
+  base: string,
+  criteria: readonly Criterion[],
   check: (entity: string) => readonly string[],
 ): Meant {
+  const [first, ...others] = criteria;
   if (first === undefined) {
     return { set: null, test: (entity) => check(entity).join(" AND ") || "true" };
   }
-  const set = writer.addSet(name, (entity) => {
+  const set = writer.addSet(base, (entity) => {
     const conditions = [...check(entity), ...others.map(({ test }) => test(entity))];
     const narrowed =
       conditions.length === 0 ? "" : `\nWITH ${entity}\nWHERE ${conditions.join(" AND ")}`;
     return `${first.rows(entity)}${narrowed}`;
   });
-  return { set, test: (entity) => writer.write(tests.entityInSet, { entity, set }) };
+  const name = criteria.find((criterion) => criterion.name !== undefined)?.name;
+  const isMeant = (entity: string) => writer.write(tests.entityInSet, { entity, set });
+  return { set, test: isMeant, ...(name === undefined ? {} : { name }) };
 }
 
 /** The surest first: a set begins there. */
@@ -129,38 +143,43 @@ function listPlaceCriteria(writer: QueryWriter, where: Given<PlaceWhere>): Crite
   const bbox = where.get("bbox");
   const within = where.get("within");
   return [
-    ...byIdAndName(writer, where),
+    ...byId(writer, where.get("id")),
+    ...byName(writer, where.get("name"), () => "Place"),
     ...(near === null ? [] : [byDistance(writer, near)]),
     ...(bbox === null ? [] : [byBox(writer, bbox)]),
     ...(within === null ? [] : [byContainer(writer, within)]),
   ];
 }
 
-function byIdAndName(
-  writer: QueryWriter,
-  where: Given<{ readonly id?: string | null; readonly name?: string | null }>,
-): Criterion[] {
-  const id = where.get("id");
-  const name = where.get("name");
-  const $id = id && writer.bind(id, "String");
-  const $nameKey = name && bindName(writer, "name", name, buildNameKey);
+function byId(writer: QueryWriter, id: Given<string> | null): Criterion[] {
+  if (id === null) return [];
+  const $id = writer.bind(id, "String");
   return [
-    ...($id === null
-      ? []
-      : [
-          {
-            rows: (entity: string) => writer.write(sets.entitiesById, { entity, $id }),
-            test: (entity: string) => writer.write(tests.entityId, { entity, $id }),
-          },
-        ]),
-    ...($nameKey === null
-      ? []
-      : [
-          {
-            rows: (entity: string) => writer.write(sets.entitiesByName, { entity, $nameKey }),
-            test: (entity: string) => writer.write(tests.entityName, { entity, $nameKey }),
-          },
-        ]),
+    {
+      rows: (entity) => writer.write(sets.entitiesById, { entity, $id }),
+      test: (entity) => writer.write(tests.entityId, { entity, $id }),
+    },
+  ];
+}
+
+/** @param readLabel of whom is asked for, see `AskedName` */
+function byName(
+  writer: QueryWriter,
+  name: Given<string> | null,
+  readLabel: (given: Arguments) => AskedName["label"],
+): Criterion[] {
+  if (name === null) return [];
+  const number = writer.lookUpName(name, (given) => ({
+    name: requireName("name", name.read(given)),
+    label: readLabel(given),
+  }));
+  const $ids = writer.bindNamed(number);
+  return [
+    {
+      name: number,
+      rows: (entity) => writer.write(sets.entitiesByIds, { entity, $ids }),
+      test: (entity) => writer.write(tests.entityIdAmong, { entity, $ids }),
+    },
   ];
 }
 

@@ -11,7 +11,7 @@ import {
   meanPlaces,
 } from "./entity-conditions.ts";
 import type { QueryWriter } from "./query-writer.ts";
-import { bindName } from "./sought-name.ts";
+import { bindName } from "./bind-name.ts";
 import {
   type StatementWhere,
   readArticleDays,
@@ -32,8 +32,8 @@ export interface ListKind {
   /** Goes through all of it. */
   readonly walk: Fragment;
   readonly total: Fragment;
-  /** The property by which it is sorted, before the id. */
-  readonly sortKey: "_sortKey" | "_sortName";
+  /** By what it is sorted, before the id. */
+  readonly sortKey: Fragment;
   readonly order: Fragment;
   readonly reversedOrder: Fragment;
   readonly isAfter: Fragment;
@@ -42,7 +42,7 @@ export interface ListKind {
 }
 
 const BY_DAY = {
-  sortKey: "_sortKey",
+  sortKey: orders.dayKey,
   order: orders.day,
   reversedOrder: orders.dayReversed,
   isAfter: tests.afterDay,
@@ -50,7 +50,7 @@ const BY_DAY = {
 } as const;
 
 const BY_NAME = {
-  sortKey: "_sortName",
+  sortKey: orders.nameKey,
   order: orders.name,
   reversedOrder: orders.nameReversed,
   isAfter: tests.afterName,
@@ -86,9 +86,30 @@ export const LISTS: Readonly<Record<ListName, ListKind>> = {
   },
 };
 
-function ofMeant(writer: QueryWriter, { set, test: isMeant }: Meant): Condition {
+function ofMeant(writer: QueryWriter, { set, test: isMeant, name }: Meant): Condition {
   const ofSet = { rows: starts.entitiesOfSet, weight: weights.counted };
-  return { test: isMeant, starts: set === null ? [] : [startAt(writer, set, ofSet)] };
+  return {
+    test: isMeant,
+    starts: set === null ? [] : [startAt(writer, set, ofSet)],
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+/** The list in the order of how well its items fit a name, given by its number. */
+export function sortByMatch(writer: QueryWriter, list: ListKind, name: number): ListKind {
+  const $exact = writer.bindNamed(name, (match) => match === "EXACT");
+  const bind = (fragment: Fragment): Fragment => ({
+    ...fragment,
+    text: writer.write(fragment, { item: "item", $exact }),
+  });
+  return {
+    ...list,
+    sortKey: bind(orders.matchKey),
+    order: bind(orders.match),
+    reversedOrder: bind(orders.matchReversed),
+    isAfter: bind(tests.afterMatch),
+    isBefore: bind(tests.beforeMatch),
+  };
 }
 
 function readArticleWhere(writer: QueryWriter, where: Given<ArticleWhere>): readonly Condition[] {

@@ -6,7 +6,7 @@ import { rootConnection } from "./connection.ts";
 import { NODE, inside, listRows, projectNode } from "./fields.ts";
 import { type FieldCompiler, type Finish, type Row, finishAll } from "./part.ts";
 import { LISTS } from "./lists.ts";
-import { type CompiledParameter, QueryWriter } from "./query-writer.ts";
+import { type CompiledParameter, QueryWriter, type SoughtName } from "./query-writer.ts";
 import { type StatementWhere, readStatementWhere } from "./statement-conditions.ts";
 import { getTable } from "./tables.ts";
 import { writeMatching } from "./write-page.ts";
@@ -17,6 +17,8 @@ const { roots } = fragments;
 export interface CompiledOperation {
   readonly text: string;
   readonly parameters: readonly CompiledParameter[];
+  /** Names that have to be looked up before: the values of parameters depend on whom they mean. */
+  readonly names: readonly SoughtName[];
   readonly finish: Finish;
 }
 
@@ -127,6 +129,7 @@ function finishText(writer: QueryWriter, clauses: readonly string[], end: string
   return {
     text: [...writer.preliminaries, ...clauses, end].join("\n"),
     parameters: writer.parameters as readonly CompiledParameter[],
+    names: writer.names,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Named } from "../find-named.ts";
 import type { Arguments, SelectedField, Selection } from "../selection.ts";
 import type { QueryWriter } from "./query-writer.ts";
 
@@ -7,6 +8,8 @@ export type Row = Record<string, unknown>;
 /** What is at hand when the rows of one run are made answers. */
 export interface Run {
   readonly given: Arguments;
+  /** Whom the names that were looked up mean. */
+  readonly named: readonly Named[];
   /** Has the text of an article handed to `apply` before the answer is given. */
   needText(articleId: string, apply: (text: string) => void): void;
 }

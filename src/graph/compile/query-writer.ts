@@ -1,13 +1,20 @@
+import type { NameMatch } from "../../domain/names/sought-name.ts";
+import type { AskedName, Named } from "../find-named.ts";
 import type { Fragment } from "../query-definition.ts";
 import type { Arguments, Given } from "../selection.ts";
 
-/** A parameter of a query that was compiled, and how a request's arguments give its value. */
+/** A parameter of a query that was compiled, and how a request's arguments give its value, and whom the names among them mean. */
 export interface CompiledParameter {
   readonly name: string;
   readonly type: string;
   /** Where what it is made of stands among the arguments. */
   readonly place: readonly (string | number)[];
-  readonly read: (given: Arguments) => unknown;
+  readonly read: (given: Arguments, named: readonly Named[]) => unknown;
+}
+
+/** A name that has to be looked up, and how a request's arguments give it. */
+export interface SoughtName extends Pick<CompiledParameter, "place"> {
+  readonly read: (given: Arguments) => AskedName;
 }
 
 /**
@@ -18,14 +25,16 @@ export interface CompiledParameter {
  */
 export class QueryWriter {
   readonly parameters: CompiledParameter[] = [];
+  /** Names that have to be looked up before the query is run. */
+  readonly names: SoughtName[] = [];
   /** Subqueries that stand before all others, since what they find is the same everywhere. */
   readonly preliminaries: string[] = [];
-  #names = 0;
+  #nameCount = 0;
 
   /** A name that nothing else in the query has. */
   name(base: string): string {
-    this.#names += 1;
-    return `${base}${String(this.#names)}`;
+    this.#nameCount += 1;
+    return `${base}${String(this.#nameCount)}`;
   }
 
   /** Makes a parameter of something given, and returns its mark in the query. */
@@ -37,10 +46,23 @@ export class QueryWriter {
     return this.bindReader(type, given.place, (request) => convert(given.read(request)));
   }
 
+  /** Has a name looked up; returns its number among the names. */
+  lookUpName({ place }: Given, read: (given: Arguments) => AskedName): number {
+    return this.names.push({ place, read }) - 1;
+  }
+
+  /** Makes a parameter of ids of those whom a name means, and returns its mark in the query. */
+  bindNamed(number: number, isWanted: (match: NameMatch) => boolean = () => true): string {
+    const { place } = this.names[number]!;
+    return this.bindReader("List<String>", place, (_given, named) =>
+      Array.from(named[number]!).flatMap(([id, match]) => (isWanted(match) ? id : [])),
+    );
+  }
+
   bindReader(
     type: string,
     place: CompiledParameter["place"],
-    read: (given: Arguments) => unknown,
+    read: CompiledParameter["read"],
   ): string {
     const name = this.name("p");
     this.parameters.push({ name, type, place, read });

@@ -18,7 +18,7 @@ import {
   withAllInside,
 } from "./entity-conditions.ts";
 import type { QueryWriter } from "./query-writer.ts";
-import { bindName } from "./sought-name.ts";
+import { bindName } from "./bind-name.ts";
 
 const { sets, starts, tests, weights } = fragments;
 

@@ -5,11 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
 import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import { type Graph, openGraph } from "../../../src/graph/driver.ts";
+import { readNameKnowledge } from "../../../src/load/read-name-knowledge.ts";
 import { constraints } from "../../../src/graph/queries.generated.ts";
 import type { QueryDefinition } from "../../../src/graph/query-definition.ts";
 import { runQuery, writeInTransaction } from "../../../src/graph/run-query.ts";
 import { openTestGraph } from "../../support/neo4j.ts";
 
+const lexicon = readNameKnowledge();
 let graph: Graph;
 
 beforeAll(async () => {
@@ -57,7 +59,7 @@ describe("runQuery()", () => {
   });
 
   test("stops a query that takes too long", async () => {
-    const impatient = await openGraph(readConfig().neo4j!, { timeoutMs: 100 });
+    const impatient = await openGraph(readConfig().neo4j!, lexicon, { timeoutMs: 100 });
     const slow = define("UNWIND range(1, 1000000000) AS number RETURN sum(sqrt(number)) AS sum");
     await expect(runQuery(impatient, slow, {})).rejects.toMatchObject({
       code: "GRAPH_TIMEOUT",
@@ -144,7 +146,7 @@ describe("openGraph()", () => {
     ["a port where nothing listens", { uri: "bolt://127.0.0.1:1" }, "GRAPH_UNREACHABLE"],
   ])("refuses %s", async (_name, change, code) => {
     const connection = { ...readConfig().neo4j!, ...change };
-    await expect(openGraph(connection)).rejects.toMatchObject({ code });
+    await expect(openGraph(connection, lexicon)).rejects.toMatchObject({ code });
   });
 
   test("refuses a server that speaks something else", async () => {
@@ -152,7 +154,9 @@ describe("openGraph()", () => {
     await once(server.listen(0, "127.0.0.1"), "listening");
     const { port } = server.address() as AddressInfo;
     const connection = { ...readConfig().neo4j!, uri: `bolt://127.0.0.1:${String(port)}` };
-    await expect(openGraph(connection)).rejects.toMatchObject({ code: "GRAPH_UNREACHABLE" });
+    await expect(openGraph(connection, lexicon)).rejects.toMatchObject({
+      code: "GRAPH_UNREACHABLE",
+    });
     server.close();
   });
 });

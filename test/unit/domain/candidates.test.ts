@@ -24,6 +24,12 @@ describe("findCandidates()", () => {
     ["garbled-name", "most letters", ["PERSON", "Marius Halvorsen"], ["PERSON", "Mrius Halvopsen"]],
     ["surname-alone", "a surname", ["PERSON", "Ada Okoye"], ["PERSON", "Okoye"]],
     [
+      "longer-name",
+      "all but what stands before one of them",
+      ["PERSON", "Alderwoman Ada Okoye"],
+      ["PERSON", "Ada Okoye"],
+    ],
+    [
       "same-name-other-kind",
       "a person who is taken for an organization",
       ["ORGANIZATION", "Okoye"],

@@ -1,0 +1,5 @@
+// Those last whose names are as they were asked for, against the order of names.
+//
+// @binds item
+// @param exact  List<String>  their ids
+ORDER BY CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName DESC, item.id DESC
