@@ -47,7 +47,7 @@ function fillOffer({ title, query, variables }, names) {
 /** All at once, so that no new name is taken for an old one. */
 function replaceAll(text, oldNames, newNames) {
   const keys = Object.keys(newNames);
-  const words = keys.map((key) => oldNames[key].replace(/[^\p{L}\p{N}]/gu, "\\$&"));
+  const words = keys.map((key) => oldNames[key].replace(/[$()*+./?[\\\]^{|}]/gu, "\\$&"));
   if (words.length === 0) return text;
   return text.replace(new RegExp(words.join("|"), "gu"), (word) => {
     return newNames[keys.find((key) => oldNames[key] === word)];

@@ -80,6 +80,13 @@ describe("buildOffers()", () => {
     expect(own.offers[2].title).toBe("Who reports what Trump told Putin?");
   });
 
+  test("a saved name may hold spaces and any sign", () => {
+    const title = "What came from Lagos (the city)?";
+    const saved = { title, query: `# ${title}`, variables: { place: "Lagos (the city)" } };
+    const graph = { state: "read", ownCount: 1, exampleCount: 0, names: [{ place: "$& \\d" }] };
+    expect(buildOffers([saved], graph)[0].offers[0].title).toBe("What came from $& \\d?");
+  });
+
   test("leaves out what nothing of the reader's own fills", () => {
     const [own] = buildOffers(questions, {
       state: "read",
