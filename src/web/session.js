@@ -1,6 +1,7 @@
 import { buildAddress, readAddress } from "./address.js";
 import { isQuery, readOperations } from "./operations.js";
 import { PageContext } from "./page-context.js";
+import { storage } from "./storage.js";
 import { chooseOperation, useShow } from "./use-show.js";
 
 const { React, GraphiQL, history, location, setTimeout, clearTimeout } = globalThis;
@@ -72,7 +73,32 @@ export function Session() {
     return () => removeEventListener("popstate", goBack);
   }, []);
 
+  // GraphiQL keeps the tabs half a second after they changed, when the page may be gone.
+  const keep = React.useRef(null);
+  keep.current = () => {
+    if (isOpened) keepTabs(editors.tabs, editors.activeTabIndex, queryEditor, variableEditor);
+  };
+  React.useEffect(() => {
+    const keepNow = () => keep.current();
+    addEventListener("pagehide", keepNow);
+    return () => removeEventListener("pagehide", keepNow);
+  }, []);
+
   return null;
+}
+
+function keepTabs(tabs, activeTabIndex, queryEditor, variableEditor) {
+  // Nothing is kept of what a person just had cleared.
+  if (storage.length === 0) return;
+  const typed = { query: queryEditor.getValue(), variables: variableEditor.getValue() };
+  const kept = tabs.map((tab, index) => ({
+    ...tab,
+    ...(index === activeTabIndex ? typed : {}),
+    headers: null,
+    response: null,
+    hash: null,
+  }));
+  storage.setItem("graphiql:tabState", JSON.stringify({ tabs: kept, activeTabIndex }));
 }
 
 /** Gives each editor a name that screen readers say, lets Tab leave it, and shows long lines whole. */
