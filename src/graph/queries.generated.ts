@@ -1961,14 +1961,13 @@ MATCH (found:Statement {id: id})`,
   },
 
   sets: {
-    /** The organizations for which the places of a set stand, and those inside, and whoever belongs to them. */
-    actorsOfCountries: {
-      binds: ["set","country","organization","entity"],
+    /** The organizations of a set, and whoever belongs to them. */
+    actorsOfBodies: {
+      binds: ["set","body","entity"],
       parameters: {},
       values: {},
-      text: `UNWIND set AS country
-MATCH (country)<-[:PART_OF*0..]-()-[:STANDS_FOR]->(organization)
-MATCH (organization)<-[:MEMBER_OF*0..3]-(entity)`,
+      text: `UNWIND set AS body
+MATCH (body)<-[:MEMBER_OF*0..3]-(entity)`,
     },
 
     /** Actors that belong to the organizations of a set. */
@@ -1988,6 +1987,22 @@ MATCH (organization)<-[:MEMBER_OF]-(entity)`,
       text: `OPTIONAL MATCH (former:_Internal {_formerId: $id})
 WITH coalesce(former._articleId, $id) AS articleId
 MATCH (entity:Article {id: articleId})`,
+    },
+
+    /** The organizations for which the places of a set stand, and those inside; and those that speak for the country by whose name they are looked for, be it in the graph or not. */
+    bodiesOfCountries: {
+      binds: ["set","country","id","entity"],
+      parameters: { ids: "List<String>" },
+      values: {},
+      text: `CALL (*) {
+  UNWIND set AS country
+  MATCH (country)<-[:PART_OF*0..]-()-[:STANDS_FOR]->(entity)
+  RETURN entity
+  UNION
+  UNWIND $ids AS id
+  MATCH (entity:Actor {id: id})
+  RETURN entity
+}`,
     },
 
     /** The actor or place with an id, or to which the id leads since a decision was made. */
@@ -2197,15 +2212,14 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
 }`,
     },
 
-    /** Whether the actor is, or belongs to, an organization for which a place of the set stands, or one inside. */
-    actorCountry: {
-      binds: ["actor","around","set"],
+    /** Whether the actor is, or belongs to, an organization of the set. */
+    actorOfBodies: {
+      binds: ["actor","body","set"],
       parameters: {},
       values: {},
       text: `EXISTS {
-  MATCH
-    (actor)-[:MEMBER_OF*0..3]->()<-[:STANDS_FOR]-()-[:PART_OF*0..]->(around)
-  WHERE around IN set
+  MATCH (actor)-[:MEMBER_OF*0..3]->(body)
+  WHERE body IN set
 }`,
     },
 

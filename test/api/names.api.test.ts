@@ -102,6 +102,11 @@ describe("actors are found", () => {
       { name: "Moscow" },
       [["government-of-russia", "EXACT"]],
     ],
+    [
+      "by the country whose bodies they are, be it nowhere in the graph",
+      { country: { name: "Russian Federation" } },
+      [["government-of-russia", null]],
+    ],
     ["by name and type", { name: "Russia", type: "PERSON" }, []],
     ["by name and id", { name: "John", id: "john-doe-jr" }, [["john-doe-jr", "EXACT"]]],
     [

@@ -162,17 +162,13 @@ function byId(writer: QueryWriter, id: Given<string> | null): Criterion[] {
   ];
 }
 
-/** @param readLabel of whom is asked for, see `AskedName` */
 function byName(
   writer: QueryWriter,
   name: Given<string> | null,
-  readLabel: (given: Arguments) => AskedName["label"],
+  readLabel: ReadLabel,
 ): Criterion[] {
   if (name === null) return [];
-  const number = writer.lookUpName(name, (given) => ({
-    name: requireName("name", name.read(given)),
-    label: readLabel(given),
-  }));
+  const number = lookUp(writer, name, readLabel);
   const $ids = writer.bindNamed(number);
   return [
     {
@@ -181,6 +177,17 @@ function byName(
       test: (entity) => writer.write(tests.entityIdAmong, { entity, $ids }),
     },
   ];
+}
+
+/** Of whom is asked for, see `AskedName`. */
+type ReadLabel = (given: Arguments) => AskedName["label"];
+
+/** Has a name looked up; returns its number. */
+function lookUp(writer: QueryWriter, name: Given<string>, readLabel: ReadLabel): number {
+  return writer.lookUpName(name, (given) => ({
+    name: requireName("name", name.read(given)),
+    label: readLabel(given),
+  }));
 }
 
 function byAffiliation(writer: QueryWriter, where: Given<ActorWhere>): Criterion {
@@ -192,10 +199,16 @@ function byAffiliation(writer: QueryWriter, where: Given<ActorWhere>): Criterion
 }
 
 function byCountry(writer: QueryWriter, where: Given<PlaceWhere>): Criterion {
-  const set = requireSet(writer, "countries", meanPlaces(writer, where));
+  const countries = requireSet(writer, "countries", meanPlaces(writer, where));
+  const name = where.get("name");
+  const $ids =
+    name === null ? "[]" : writer.bindNamed(lookUp(writer, name, () => ACTOR_LABELS.ORGANIZATION));
+  const set = writer.addSet("bodies", (entity) =>
+    writer.write(sets.bodiesOfCountries, { set: countries, entity, $ids }),
+  );
   return {
-    rows: (entity) => writer.write(sets.actorsOfCountries, { set, entity }),
-    test: (actor) => writer.write(tests.actorCountry, { set, actor }),
+    rows: (entity) => writer.write(sets.actorsOfBodies, { set, entity }),
+    test: (actor) => writer.write(tests.actorOfBodies, { set, actor }),
   };
 }
 
