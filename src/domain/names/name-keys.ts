@@ -71,7 +71,7 @@ function buildKeys(
   return [...new Set(keys)].sort();
 }
 
-/** A key with its words in another spelling; marks stay as they are, and so does that of an initial. */
+/** A key with its words in another spelling; its marks stay. */
 export function levelKey(key: string, level: (word: string) => string): string {
   return key.replace(WORD, level);
 }
