@@ -7,6 +7,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ApiContext } from "./context.ts";
 import { answerAtOnce } from "./answer-at-once.ts";
+import { bareSubscriptions } from "./bare-subscriptions.ts";
 import { checkOperation } from "./check-operation.ts";
 import { buildFormatError } from "./format-error.ts";
 import { MOST_TOKENS, limitShape } from "./limit-shape.ts";
@@ -37,6 +38,7 @@ export async function createApolloServer(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      bareSubscriptions,
       checkOperation,
       answerAtOnce,
       ...plugins,

@@ -229,6 +229,14 @@ const documents: [string, unknown][] = [
   ["no operation", { query: "fragment A on Query { __typename }" }],
   ["an unknown operation", { query: "query A { __typename }", operationName: "B" }],
   ["a subscription", { query: "subscription { statements { totalCount } }" }],
+  [
+    "a subscription on whose field a variable decides",
+    {
+      query: "subscription ($on: Boolean!) { statementAdded @include(if: $on) { id } }",
+      variables: { on: true },
+    },
+  ],
+  ["a name for an operation that has none", { query: "{ __typename }", operationName: "\u202eA" }],
   ["an unknown directive", { query: "{ __typename @defer }" }],
   ["variables that are a list", { query: "{ __typename }", variables: [1] }],
   ["a query that is a number", { query: 1 }],

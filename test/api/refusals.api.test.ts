@@ -266,3 +266,13 @@ query Large { ${pages.repeat(3)} id ${"} } } ".repeat(3)} }`;
     });
   });
 });
+
+test("a subscription over HTTP is told so alone, whatever else is wrong with it", async () => {
+  const query = "subscription ($on: Boolean!) { statementAdded @include(if: $on) { nmae } }";
+  const { extensions, locations } = (await refuse(query, { on: true })) as {
+    extensions: unknown;
+    locations?: unknown;
+  };
+  expect(extensions).toMatchObject({ reason: "SUBSCRIPTION_OVER_HTTP" });
+  expect(locations).toEqual([{ line: 1, column: 1 }]);
+});
