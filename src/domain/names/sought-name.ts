@@ -196,13 +196,16 @@ const SPACES = /[\p{Z}\s]+/u;
 /** Letters from which a name of one word, and a word of a longer name, is told by its sound. */
 const SOUND_WORD = 7;
 const SOUND_PART = 5;
+/** Letters of a name beyond which the index takes seconds to look for what differs in two. */
+const SOUND_NAME = 100;
 
 function buildSound(words: readonly string[]): SoughtSound | null {
+  const near = words.join(" ");
   const shortest = words.length === 1 ? SOUND_WORD : SOUND_PART;
-  if (!words.some((word) => word.length >= shortest)) return null;
+  if (near.length > SOUND_NAME || !words.some((word) => word.length >= shortest)) return null;
   const patterns = words.map((word) => (word.length < shortest ? word : buildSoundPattern(word)));
   return {
-    near: words.join(" "),
+    near,
     letters: words.length === 1 ? 1 : 2,
     pattern: patterns.join(" "),
   };

@@ -185,6 +185,11 @@ test.each([
   expect(forms.flatMap(({ keys }) => keys).length).toBeLessThan(900);
 });
 
+test("readSoughtName() looks for the sound of no name that an index takes seconds for", () => {
+  expect(readSoughtName(`Zelanski ${"ma".repeat(40)}`, names).sound).not.toBeNull();
+  expect(readSoughtName(`Zelanski ${"ma".repeat(50)}`, names).sound).toBeNull();
+});
+
 test.each([
   ["a country", "Russia", ["government-of-russia"]],
   ["… with an article", "the United States", ["government-of-the-united-states"]],
