@@ -64,6 +64,7 @@ function buildPlaces(random) {
       name,
       kind,
       aliases: [],
+      otherNames: [],
       wikidata: null,
       geonames,
       location: { latitude: random() * 120 - 60, longitude: random() * 360 - 180 },
