@@ -12,6 +12,6 @@ WITH
   speaker,
   sum(statements) AS total,
   collect({month: month, statements: statements}) AS months
-ORDER BY total DESC, speaker.id
+ORDER BY total DESC, speaker._sortName, speaker.id
 LIMIT 10
 RETURN collect({id: speaker.id, name: speaker.name, total: total, months: months}) AS rows
