@@ -38,8 +38,8 @@ const formats: Readonly<Record<string, ArticleFormat>> = {
 /**
  * Lists the files that the paths name, folders with all inside them, in the order of their names.
  *
- * Links are followed, also to folders. Inside folders, hidden files are passed over, and those of
- * other formats are skipped; one that is named is rejected.
+ * Links are followed, also to folders. Inside folders, hidden files and what npm keeps there are passed
+ * over, and those of other formats are skipped; one that is named is rejected.
  */
 export async function listArticleFiles(paths: readonly string[]): Promise<ListedFiles> {
   const files: (ArticleFile | RejectedPath)[] = [];
@@ -52,6 +52,9 @@ export async function listArticleFiles(paths: readonly string[]): Promise<Listed
   }
   return { files, skipped };
 }
+
+/** What npm makes in the folder where whosaid is installed. */
+const NPM_FILES = new Set(["node_modules", "package.json", "package-lock.json"]);
 
 interface SkippedFile {
   readonly path: string;
@@ -90,7 +93,7 @@ async function* listFolder(
     return;
   }
   for (const name of names.sort()) {
-    if (name.startsWith(".")) continue;
+    if (name.startsWith(".") || NPM_FILES.has(name)) continue;
     const path = join(folder, name);
     const target = await follow(path);
     if ("error" in target) {

@@ -11,6 +11,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "whosaid-list-"));
   mkdirSync(join(folder, "wire", "march"), { recursive: true });
   mkdirSync(join(folder, "wire", ".hidden"));
+  mkdirSync(join(folder, "wire", "node_modules"));
   mkdirSync(join(folder, "linked"));
   for (const name of [
     "b.TXT",
@@ -18,6 +19,9 @@ beforeAll(() => {
     "notes.md",
     ".hidden.txt",
     ".hidden/e.md",
+    "node_modules/f.json",
+    "package.json",
+    "package-lock.json",
     "march/c.json",
     "march/d.jsonl",
     "march/README",
