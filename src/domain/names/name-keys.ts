@@ -1,5 +1,5 @@
 import type { ActorType, PlaceKind } from "../entity.ts";
-import { foldWords } from "./fold-words.ts";
+import { foldWords, listInitialForms } from "./fold-words.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import { buildOrganizationKey } from "./organization-key.ts";
 import { listPersonKeys } from "./person-keys.ts";
@@ -14,8 +14,10 @@ import { levelWord } from "./read-spellings.ts";
 const KEY_KINDS = {
   /** A person's name without the "Jr." that all their names have; a place's without its kind. */
   shortened: "~",
-  /** A person's given name alone. */
+  /** The given name alone of a person's first name. */
   given: "^",
+  /** That of another of their names. */
+  otherGiven: "%",
   /** An organization's name in any order. */
   organization: "&",
 } as const;
@@ -55,7 +57,8 @@ function buildKeys(
   kind: NamedKind,
   lexicon: NameLexicon,
 ): readonly string[] {
-  const folded = names.map((name) => dropArticle(foldWords(name), lexicon));
+  const written = kind === "PERSON" ? names.flatMap(listInitialForms) : names;
+  const folded = written.map((name) => dropArticle(foldWords(name), lexicon));
   const forms = listForms(folded, kind, lexicon);
   const isBody = typeof kind !== "object" && kind !== "PERSON";
   const keys = [
@@ -91,7 +94,8 @@ function listForms(
       ...whole,
       ...keys.whole,
       ...mark("shortened", keys.unsuffixed),
-      ...mark("given", keys.given),
+      ...mark("given", keys.given.slice(0, 1)),
+      ...mark("otherGiven", keys.given.slice(1)),
     ];
   }
   if (typeof kind === "string") return whole;

@@ -19,8 +19,8 @@ const NONE = "-";
 
 /**
  * The keys by which a person is found who goes by these names, each as words: `whole` by a name, be it
- * shorter or with initials; `unsuffixed` without the "Jr." that all the names have; `given` by the given
- * name alone.
+ * shorter or with initials; `unsuffixed` without the "Jr." that all the names have; `given` by a given
+ * name alone, that of the first name first.
  */
 export function listPersonKeys(
   names: readonly (readonly string[])[],

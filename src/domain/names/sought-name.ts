@@ -1,6 +1,6 @@
 import { type Entity, isPlace } from "../entity.ts";
 import type { EntityLookup } from "../ports.ts";
-import { foldWords } from "./fold-words.ts";
+import { foldWords, listInitialForms } from "./fold-words.ts";
 import { AS_WRITTEN, dropArticle, levelKey, mark } from "./name-keys.ts";
 import type { NameKnowledge } from "./name-knowledge.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
@@ -44,7 +44,7 @@ export interface SoughtName {
   readonly sound: SoughtSound | null;
 }
 
-const RANKS = { whole: 0, shortened: 1, reversed: 2, given: 3 } as const;
+const RANKS = { whole: 0, shortened: 1, reversed: 2, given: 3, otherGiven: 4 } as const;
 
 /**
  * Reads a name as people write it: with the last name first, with initials, names between, titles and
@@ -57,7 +57,10 @@ export function readSoughtName(name: string, { lexicon, getLookup }: NameKnowled
   const words = foldWords(whole);
   const isListed = parts.length > 1;
   // Before a comma stands the last name, or a place before what it lies in.
-  const orders = isListed ? [whole, [second, first, ...others].join(" ")] : [whole];
+  const orders = [
+    ...listInitialForms(whole),
+    ...(isListed ? listInitialForms([second, first, ...others].join(" ")) : []),
+  ];
   const reversed = isListed || words.length < 2 ? [] : [turnRound(whole)];
   const around = parts.slice(1).map((part) => ({ keys: listPlaceNames(part, lexicon) }));
   const likePerson: ListKeys = (form) => listPersonNames(form, lexicon);
@@ -76,16 +79,22 @@ export function readSoughtName(name: string, { lexicon, getLookup }: NameKnowled
     ...readForms(first, "shortened", shortened(likePlace), around),
     ...reversed.flatMap((order) => readForms(order, "reversed", likePerson)),
     ...given.flatMap((word) => readForms(word, "given", (form) => mark("given", form))),
+    ...given.flatMap((word) => readForms(word, "otherGiven", (form) => mark("otherGiven", form))),
   ];
   const known = findKnown(dropArticle(words, lexicon).join(" "), getLookup());
   return {
-    forms: forms.filter(({ keys }) => keys.length > 0),
+    forms: forms.filter(({ keys }) => keys.length > 0).sort(compareForms),
     bodies: known
       .flatMap((entity) => (isPlace(entity) ? (entity.standsFor ?? []) : []))
       .slice(0, 1),
     // A name that is known to be somebody's is no slip of another.
     sound: known.length > 0 ? null : buildSound(bare.at(-1)!.map(levelWord)),
   };
+}
+
+/** The surest first; "EXACT" stands before "SPELLING". */
+function compareForms(a: SoughtForm, b: SoughtForm): number {
+  return a.rank - b.rank || a.match.localeCompare(b.match);
 }
 
 /** Those of the whole world who have a name, as it is; the most populous places first. */
