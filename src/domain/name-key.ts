@@ -1,4 +1,8 @@
 import anyAscii from "any-ascii";
+import { remember } from "./remember.ts";
+
+/** Names that are kept with what was built for them: articles name the same again and again. */
+const MOST_NAMES = 20_000;
 
 /**
  * The letters of a name that survive respelling and transliteration: "Zelenskyy", "Zelenskiy",
@@ -19,8 +23,9 @@ export function buildNameKey(name: string): string {
  * and spellings exchange: "Zelenskyy", "Zelenskiy" and "Зеленський" give `zelenski`, "Victor" gives
  * `viktor`. Unlike `buildNameKey` it keeps the vowels, so that two names stay two.
  */
-export const buildSpellingKey = remember((name) =>
-  foldName(name).split(" ").map(exchangeLetters).join(" "),
+export const buildSpellingKey = remember(
+  (name) => foldName(name).split(" ").map(exchangeLetters).join(" "),
+  MOST_NAMES,
 );
 
 /** Latin letters without accents, lower case, single spaces, no possessive: "Zelenskyy’s" → "zelenskyy". */
@@ -36,26 +41,10 @@ const foldOther = remember((name) => {
     .replace(/'/g, "")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
-});
+}, MOST_NAMES);
 
 const IS_FOLDED = /^[a-z0-9]+$/;
 const IS_ASCII = /^[\u0020-\u007e]*$/;
-
-/** Articles name the same again and again: what was built for a name is kept for the last thousands. */
-function remember(build: (name: string) => string): (name: string) => string {
-  const built = new Map<string, string>();
-  return (name) => {
-    let result = built.get(name);
-    if (result === undefined) {
-      result = build(name);
-      if (built.size >= MOST_NAMES) built.clear();
-      built.set(name, result);
-    }
-    return result;
-  };
-}
-
-const MOST_NAMES = 20_000;
 
 function exchangeLetters(word: string): string {
   return word

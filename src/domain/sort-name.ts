@@ -1,4 +1,5 @@
 import anyAscii from "any-ascii";
+import { foldAccents } from "./fold-accents.ts";
 
 /**
  * What a list of names is sorted by: people look for "Élysée" under E and for "bbc" beside "BBC", so
@@ -7,12 +8,9 @@ import anyAscii from "any-ascii";
  * after Latin letters, in the order of their own.
  */
 export function buildSortName(name: string): string {
-  const plain = name
+  const latin = name
     .normalize("NFKC")
-    .replace(/[\p{Script=Latin}\p{P}\p{Z}]/gu, (sign) => anyAscii(sign))
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .normalize("NFC")
-    .toLowerCase();
+    .replace(/[\p{Script=Latin}\p{P}\p{Z}]/gu, (sign) => anyAscii(sign));
+  const plain = foldAccents(latin).toLowerCase();
   return plain.replace(/^[^\p{L}\p{N}]+/u, "") || plain;
 }

@@ -1,5 +1,6 @@
 import { type Entity, isPlace } from "../entity.ts";
 import type { EntityLookup } from "../ports.ts";
+import { remember } from "../remember.ts";
 import { foldWords, listInitialForms } from "./fold-words.ts";
 import { AS_WRITTEN, dropArticle, levelKey, mark } from "./name-keys.ts";
 import type { NameKnowledge } from "./name-knowledge.ts";
@@ -120,7 +121,7 @@ function readForms(
   around: SoughtForm["around"] = [],
 ): SoughtForm[] {
   const keys = list(foldWords(name));
-  const spelled = listReadings(name).flatMap((read) => keys.map((key) => levelKey(key, read)));
+  const spelled = spellKeys(name, keys);
   return [
     {
       ...buildForm(
@@ -148,8 +149,16 @@ const MOST_READINGS = 8;
 /** A way to spell the words of a name. */
 type Reading = (word: string) => string;
 
+/** Keys of a name in all spellings that its words may stand for. */
+function spellKeys(name: string, keys: readonly string[]): readonly string[] {
+  return listReadings(name).flatMap((read) => keys.map((key) => levelKey(key, read)));
+}
+
+/** Names of which the readings are kept: one that is asked for is read in several orders and forms. */
+const MOST_NAMES = 100;
+
 /** The ways in which the words of a name may be meant, as they are written first. */
-function listReadings(name: string): readonly Reading[] {
+const listReadings = remember((name): readonly Reading[] => {
   const words = foldWords(name);
   const marked = foldWords(readMarks(name));
   const isAlike = marked.length === words.length;
@@ -169,7 +178,7 @@ function listReadings(name: string): readonly Reading[] {
       const read = new Map(words.map((word, index) => [word, spellings[index]!]));
       return (word) => read.get(word) ?? levelWord(word);
     });
-}
+}, MOST_NAMES);
 
 function listPersonNames(words: readonly string[], lexicon: NameLexicon): string[] {
   const bare = dropTitles(dropArticle(words, lexicon), lexicon);
@@ -185,8 +194,7 @@ function listKindKeys(words: readonly string[], lexicon: NameLexicon): string[] 
 
 /** All keys of a place in which another lies: what kind of place it is need not be said. */
 function listPlaceNames(name: string, lexicon: NameLexicon): string[] {
-  const keys = listKindKeys(foldWords(name), lexicon);
-  const spelled = listReadings(name).flatMap((read) => keys.map((key) => levelKey(key, read)));
+  const spelled = spellKeys(name, listKindKeys(foldWords(name), lexicon));
   return [...new Set([...spelled, ...mark("shortened", spelled)])];
 }
 

@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { remember } from "../remember.ts";
 import { readWords } from "./read-words.ts";
 import { levelSpelling } from "./spelling-variants.ts";
 
@@ -40,18 +41,10 @@ interface Forms {
   readonly stem: string;
 }
 
-function readForms(word: string): Forms {
-  let read = forms.get(word);
-  if (read === undefined) {
-    const level = levelSpelling(word);
-    read = { level, stem: /^[a-z]{1,40}$/u.test(level) ? stemmer(level) : level };
-    if (forms.size >= MOST_FORMS) forms.clear();
-    forms.set(word, read);
-  }
-  return read;
-}
-
 /** Texts have the same words again and again. */
-const forms = new Map<string, Forms>();
-
 const MOST_FORMS = 20_000;
+
+const readForms = remember((word): Forms => {
+  const level = levelSpelling(word);
+  return { level, stem: /^[a-z]{1,40}$/u.test(level) ? stemmer(level) : level };
+}, MOST_FORMS);

@@ -6,7 +6,7 @@ import { rootConnection } from "./connection.ts";
 import { NODE, inside, listRows, projectNode } from "./fields.ts";
 import { type FieldCompiler, type Finish, type Row, finishAll } from "./part.ts";
 import { LISTS } from "./lists.ts";
-import { type CompiledParameter, QueryWriter, type SoughtName } from "./query-writer.ts";
+import { type CompiledParameter, type NameLookUp, QueryWriter } from "./query-writer.ts";
 import { type StatementWhere, readStatementWhere } from "./statement-conditions.ts";
 import { getTable } from "./tables.ts";
 import { writeMatching } from "./write-page.ts";
@@ -18,7 +18,7 @@ export interface CompiledOperation {
   readonly text: string;
   readonly parameters: readonly CompiledParameter[];
   /** Names that have to be looked up before: the values of parameters depend on whom they mean. */
-  readonly names: readonly SoughtName[];
+  readonly names: readonly NameLookUp[];
   readonly finish: Finish;
 }
 

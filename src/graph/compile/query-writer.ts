@@ -3,7 +3,10 @@ import type { AskedName, Named } from "../find-named.ts";
 import type { Fragment } from "../query-definition.ts";
 import type { Arguments, Given } from "../selection.ts";
 
-/** A parameter of a query that was compiled, and how a request's arguments give its value, and whom the names among them mean. */
+/**
+ * A parameter of a query that was compiled, and how a request's arguments, and whom the names among
+ * them mean, give its value.
+ */
 export interface CompiledParameter {
   readonly name: string;
   readonly type: string;
@@ -13,7 +16,7 @@ export interface CompiledParameter {
 }
 
 /** A name that has to be looked up, and how a request's arguments give it. */
-export interface SoughtName extends Pick<CompiledParameter, "place"> {
+export interface NameLookUp extends Pick<CompiledParameter, "place"> {
   readonly read: (given: Arguments) => AskedName;
 }
 
@@ -26,7 +29,7 @@ export interface SoughtName extends Pick<CompiledParameter, "place"> {
 export class QueryWriter {
   readonly parameters: CompiledParameter[] = [];
   /** Names that have to be looked up before the query is run. */
-  readonly names: SoughtName[] = [];
+  readonly names: NameLookUp[] = [];
   /** Subqueries that stand before all others, since what they find is the same everywhere. */
   readonly preliminaries: string[] = [];
   #nameCount = 0;
