@@ -4,7 +4,7 @@
 // @param  ids  List<String>
 UNWIND $ids AS id
 MATCH (former:_Internal {_formerId: id})
-// The planner prefers to go through all former ids of articles where they are few.
-USING INDEX former:_Internal(_formerId)
+// Where former ids of articles are few, the planner would rather go through all of them.
+USING INDEX SEEK former:_Internal(_formerId)
 WHERE former._articleId IS NOT NULL
 DELETE former

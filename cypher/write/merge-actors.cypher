@@ -1,9 +1,11 @@
-// Writes actors, each with the label of its type. What is there just so is left alone.
+// Writes actors, each with the label of its type. What is there just so is only locked.
 //
 // @mode   write
 // @param  actors  List<Map>  id, label, properties
 UNWIND $actors AS row
 MERGE (actor:Actor {id: row.id})
+// Locked until we are done: another writer may be about to remove it, since nothing names it yet.
+SET actor.id = row.id
 WITH actor, row
 WHERE
   NOT row.label IN labels(actor) OR

@@ -1,9 +1,11 @@
-// Writes places. What is there just so is left alone.
+// Writes places. What is there just so is only locked.
 //
 // @mode   write
 // @param  places  List<Map>  id, properties, latitude, longitude
 UNWIND $places AS row
 MERGE (place:Place {id: row.id})
+// Locked until we are done: another writer may be about to remove it, since nothing names it yet.
+SET place.id = row.id
 WITH place, row, point({latitude: row.latitude, longitude: row.longitude}) AS location
 WHERE
   coalesce(place.location <> location, (place.location IS NULL) <> (location IS NULL)) OR

@@ -199,8 +199,8 @@ DETACH DELETE article`,
     columns: {},
     text: `UNWIND $ids AS id
 MATCH (former:_Internal {_formerId: id})
-// The planner prefers to go through all former ids of articles where they are few.
-USING INDEX former:_Internal(_formerId)
+// Where former ids of articles are few, the planner would rather go through all of them.
+USING INDEX SEEK former:_Internal(_formerId)
 WHERE former._articleId IS NOT NULL
 DELETE former`,
   },
@@ -1015,7 +1015,7 @@ FOREACH (_ IN CASE role WHEN 'ON_BEHALF_OF' THEN [1] ELSE [] END |
 )`,
   },
 
-  /** Writes actors, each with the label of its type. What is there just so is left alone. */
+  /** Writes actors, each with the label of its type. What is there just so is only locked. */
   mergeActors: {
     name: "mergeActors",
     mode: "write",
@@ -1023,6 +1023,8 @@ FOREACH (_ IN CASE role WHEN 'ON_BEHALF_OF' THEN [1] ELSE [] END |
     columns: {},
     text: `UNWIND $actors AS row
 MERGE (actor:Actor {id: row.id})
+// Locked until we are done: another writer may be about to remove it, since nothing names it yet.
+SET actor.id = row.id
 WITH actor, row
 WHERE
   NOT row.label IN labels(actor) OR
@@ -1037,7 +1039,7 @@ FOREACH (_ IN CASE row.label WHEN 'Group' THEN [1] ELSE [] END | SET actor:Group
 FOREACH (_ IN CASE row.label WHEN 'UnnamedSource' THEN [1] ELSE [] END | SET actor:UnnamedSource)`,
   },
 
-  /** Writes places. What is there just so is left alone. */
+  /** Writes places. What is there just so is only locked. */
   mergePlaces: {
     name: "mergePlaces",
     mode: "write",
@@ -1045,6 +1047,8 @@ FOREACH (_ IN CASE row.label WHEN 'UnnamedSource' THEN [1] ELSE [] END | SET act
     columns: {},
     text: `UNWIND $places AS row
 MERGE (place:Place {id: row.id})
+// Locked until we are done: another writer may be about to remove it, since nothing names it yet.
+SET place.id = row.id
 WITH place, row, point({latitude: row.latitude, longitude: row.longitude}) AS location
 WHERE
   coalesce(place.location <> location, (place.location IS NULL) <> (location IS NULL)) OR

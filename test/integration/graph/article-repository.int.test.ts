@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { buildStatementKey } from "../../../src/domain/ids.ts";
 import type { Reading } from "../../../src/domain/reading.ts";
@@ -8,6 +9,7 @@ import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import { saveReading } from "../../../src/graph/article-repository.ts";
 import { countGraph } from "../../../src/graph/count-graph.ts";
 import { exportGraph } from "../../../src/graph/export-graph.ts";
+import { queries } from "../../../src/graph/queries.generated.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
 import {
   type QuotationSketch,
@@ -330,6 +332,29 @@ describe("saveReading()", () => {
     }
   });
 
+  test("keeps an entity that one writer found while another was about to remove it", async () => {
+    const actors = [{ id: "p-ida", label: "Person", properties: { name: "Ida Marsh" } }];
+    await graph.driver.executeQuery(queries.mergeActors.text, { actors }, graph);
+    const session = graph.driver.session({ database: graph.database });
+    const transaction = session.beginTransaction();
+    await transaction.run(queries.mergeActors.text, { actors });
+    const removal = graph.driver.executeQuery(
+      queries.deleteUnusedEntities.text,
+      { entityIds: ["p-ida"] },
+      graph,
+    );
+    await Promise.race([removal, waitUntilBlocked(queries.deleteUnusedEntities.text)]);
+    await transaction.run(
+      "MATCH (actor:Actor {id: 'p-ida'}) CREATE (:Quotation {id: 'q'})-[:NAMES]->(actor)",
+    );
+    await transaction.commit();
+    await session.close();
+    await removal;
+    expect(await ask("MATCH (:Quotation)-[:NAMES]->(actor) RETURN actor.name")).toEqual([
+      "Ida Marsh",
+    ]);
+  });
+
   test("joins statements that two programs write at the same time", async () => {
     const expected = await saveAll([first, second, copy]);
     await clearGraph(graph);
@@ -337,6 +362,17 @@ describe("saveReading()", () => {
     expect(await exportGraph(graph)).toEqual(expected);
   });
 });
+
+/** Comes back when a transaction that runs this query waits for the lock of another. */
+async function waitUntilBlocked(query: string): Promise<void> {
+  for (;;) {
+    const blocked = await ask(
+      "SHOW TRANSACTIONS YIELD currentQuery, status WHERE status STARTS WITH 'Blocked' RETURN currentQuery",
+    );
+    if (blocked.includes(query)) return;
+    await setTimeout(20);
+  }
+}
 
 /** Saves the readings over and over in another process, and kills it some time after the first. */
 async function killWhileSaving(readings: readonly Reading[], delayMs: number): Promise<void> {
@@ -354,7 +390,7 @@ async function killWhileSaving(readings: readonly Reading[], delayMs: number): P
     stdio: ["ignore", "pipe", "inherit"],
   });
   await once(child.stdout, "data");
-  await new Promise((resolve) => setTimeout(resolve, delayMs));
+  await setTimeout(delayMs);
   child.kill("SIGKILL");
   await once(child, "close");
 }
