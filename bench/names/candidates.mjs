@@ -1,4 +1,4 @@
-import { findCandidates } from "../../dist/domain/candidates.js";
+import { findCandidates } from "../../dist/domain/identity/candidates.js";
 import { getMedian, measureInRounds } from "../extract/measure.mjs";
 import { printTable } from "../extract/table.mjs";
 import { LARGE } from "./linking.mjs";

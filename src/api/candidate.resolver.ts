@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
-import type { Candidate as FoundCandidate } from "../domain/candidates.ts";
+import type { Candidate as FoundCandidate } from "../domain/identity/candidates.ts";
 import {
   type StoredMention,
   findMentions,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
-import type { DecisionContent } from "../domain/decision.ts";
+import type { DecisionContent } from "../domain/identity/decision.ts";
 import { type StoredDecision, findDecisions } from "../graph/decision-repository.ts";
 import type { ApiContext } from "./context.ts";
 import { DecidePairArgs, SplitArgs, UndoArgs } from "./decision.args.ts";

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { buildExtractionRecord } from "../domain/extraction-record.ts";
+import { buildExtractionRecord } from "../domain/statements/extraction-record.ts";
 import { readArticle } from "../load/read-article.ts";
 import { readKnowledge } from "../load/read-knowledge.ts";
 import {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { askGraph } from "../api/ask-graph.ts";
-import { foldName } from "../domain/name-key.ts";
+import { foldName } from "../domain/names/name-key.ts";
 import { AppError } from "../errors/app-error.ts";
 import type { Graph } from "../graph/driver.ts";
 import { getEntities } from "../graph/entity-reader.ts";

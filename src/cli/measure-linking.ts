@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { ArticleInput } from "../domain/article.ts";
+import type { ArticleInput } from "../domain/articles/article.ts";
 import {
   type Linking,
   type LinkedArticle,

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { readConfig } from "../config.ts";
-import type { DecisionContent } from "../domain/decision.ts";
+import type { DecisionContent } from "../domain/identity/decision.ts";
 import { findMentions, findOpenCandidates } from "../graph/candidate-reader.ts";
 import { findDecisions } from "../graph/decision-repository.ts";
 import type { Graph } from "../graph/driver.ts";

@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
-import type { ArticleInput } from "./article.ts";
+import type { ArticleInput } from "./articles/article.ts";
 import type { EntityType } from "./entity.ts";
-import type { Span } from "./span.ts";
-import { buildSpellingKey } from "./name-key.ts";
-import { splitWords } from "./split-words.ts";
+import type { Span } from "./text/span.ts";
+import { buildSpellingKey } from "./names/name-key.ts";
+import { splitWords } from "./text/split-words.ts";
 
 /*
  * Ids come from content, so that loading twice changes nothing and the order of loading does not

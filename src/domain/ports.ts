@@ -1,7 +1,7 @@
-import type { Decision, DecisionContent } from "./decision.ts";
+import type { Decision, DecisionContent } from "./identity/decision.ts";
 import type { Actor, Place } from "./entity.ts";
 import type { PopulatedPlace } from "./gazetteer.ts";
-import type { NameSimilarity } from "./name-similarity.ts";
+import type { NameSimilarity } from "./names/name-similarity.ts";
 
 /** An actor whose name resembles another, and how much. */
 export interface SimilarActor extends NameSimilarity {

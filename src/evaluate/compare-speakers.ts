@@ -1,4 +1,4 @@
-import { overlaps } from "../domain/span.ts";
+import { overlaps } from "../domain/text/span.ts";
 import type { GoldSource } from "./gold.ts";
 import type { PredictedContent } from "./prediction.ts";
 import { TITLE_WORDS } from "./title-words.ts";

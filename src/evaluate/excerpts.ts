@@ -1,4 +1,4 @@
-import type { TextSpan } from "../domain/span.ts";
+import type { TextSpan } from "../domain/text/span.ts";
 
 const MAX_WORDS = 12;
 

@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /** An article in which people marked what is said, and by whom. */
 export interface GoldArticle {

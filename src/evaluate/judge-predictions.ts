@@ -1,4 +1,4 @@
-import { sliceSpan, type TextSpan } from "../domain/span.ts";
+import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
 import { isSpeakerRight } from "./compare-speakers.ts";
 import type { GoldArticle, GoldContent } from "./gold.ts";
 import { matchRuns } from "./match-runs.ts";

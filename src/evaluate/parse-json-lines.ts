@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 import { AppError } from "../errors/app-error.ts";
 
 /** What stands in a file, and the file's name for messages. */

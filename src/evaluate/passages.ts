@@ -1,5 +1,5 @@
-import type { QuotationKind } from "../domain/quotation.ts";
-import { contains, type Span } from "../domain/span.ts";
+import type { QuotationKind } from "../domain/statements/quotation.ts";
+import { contains, type Span } from "../domain/text/span.ts";
 import { findLines, findWords } from "./words.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Quotation } from "../domain/quotation.ts";
-import type { Span } from "../domain/span.ts";
+import type { Quotation } from "../domain/statements/quotation.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /** What the program found in one article. */
 export interface Prediction {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 
 export const offset = z.int();
 

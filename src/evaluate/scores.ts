@@ -1,4 +1,4 @@
-import type { QuotationKind } from "../domain/quotation.ts";
+import type { QuotationKind } from "../domain/statements/quotation.ts";
 import { getSourceType, type SourceType } from "./compare-speakers.ts";
 import type { Judgment } from "./judge-predictions.ts";
 

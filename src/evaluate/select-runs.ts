@@ -1,5 +1,5 @@
-import type { QuotationKind } from "../domain/quotation.ts";
-import type { Span } from "../domain/span.ts";
+import type { QuotationKind } from "../domain/statements/quotation.ts";
+import type { Span } from "../domain/text/span.ts";
 import { findPassages, getKind } from "./passages.ts";
 import type { View } from "./view.ts";
 import { countSharedWords, countWords, findWordRuns, type WordRun } from "./word-runs.ts";

@@ -1,4 +1,4 @@
-import { type Span, trimSpan } from "../domain/span.ts";
+import { type Span, trimSpan } from "../domain/text/span.ts";
 import { findLines } from "./words.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /** Finds the runs of letters and digits; an apostrophe inside belongs to the word, a hyphen does not. */
 export function findWords(text: string): Span[] {

@@ -1,7 +1,7 @@
-import type { Document } from "../domain/document.ts";
-import type { Finding, Found } from "../domain/finding.ts";
-import { findFirstIndex } from "../domain/find-first-index.ts";
-import { contains, trimSpan } from "../domain/span.ts";
+import type { Document } from "../domain/text/document.ts";
+import type { Finding, Found } from "../domain/text/finding.ts";
+import { findFirstIndex } from "../domain/text/find-first-index.ts";
+import { contains, trimSpan } from "../domain/text/span.ts";
 import { findContinuations, isSpeech } from "./continuations.ts";
 import { findCredit } from "./credits.ts";
 import { findLabels, type Labelled } from "./labels.ts";

@@ -1,6 +1,6 @@
-import type { Document, Token } from "../domain/document.ts";
-import { findFirstIndex } from "../domain/find-first-index.ts";
-import type { Span } from "../domain/span.ts";
+import type { Document, Token } from "../domain/text/document.ts";
+import { findFirstIndex } from "../domain/text/find-first-index.ts";
+import type { Span } from "../domain/text/span.ts";
 import { findTimeAfter } from "./circumstances.ts";
 import type { CircumstanceLexicon } from "./lexicon.ts";
 import { findMedium, isApart, type NamedMedium } from "./media.ts";

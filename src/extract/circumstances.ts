@@ -1,5 +1,5 @@
 import type { CircumstanceLexicon } from "./lexicon.ts";
-import type { PartOfSpeech } from "../domain/document.ts";
+import type { PartOfSpeech } from "../domain/text/document.ts";
 
 /** As much of a token as a time expression needs. */
 interface Word {

@@ -1,5 +1,5 @@
-import type { Document } from "../domain/document.ts";
-import { contains, trimSpan } from "../domain/span.ts";
+import type { Document } from "../domain/text/document.ts";
+import { contains, trimSpan } from "../domain/text/span.ts";
 import { findFirstSubject } from "./clause-subjects.ts";
 import { findCues, findVerbGroup, type Cue } from "./cues.ts";
 import type { ExtractLexicon } from "./lexicon.ts";

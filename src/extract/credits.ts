@@ -1,5 +1,5 @@
-import type { Document } from "../domain/document.ts";
-import type { Span } from "../domain/span.ts";
+import type { Document } from "../domain/text/document.ts";
+import type { Span } from "../domain/text/span.ts";
 import type { Labelled } from "./labels.ts";
 import type { NarrativeUnit, UnitToken } from "./narrative-units.ts";
 import { findPhraseAfter } from "./noun-phrases.ts";

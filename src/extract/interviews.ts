@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 import { findSubject } from "./clause-subjects.ts";
 import { findVerbGroup } from "./cues.ts";
 import type { CircumstanceLexicon } from "./lexicon.ts";

@@ -1,5 +1,5 @@
-import type { Document } from "../domain/document.ts";
-import { trimSpan, type Span } from "../domain/span.ts";
+import type { Document } from "../domain/text/document.ts";
+import { trimSpan, type Span } from "../domain/text/span.ts";
 import { findInterview } from "./interviews.ts";
 import type { CircumstanceLexicon } from "./lexicon.ts";
 import type { NarrativeUnit, UnitToken } from "./narrative-units.ts";

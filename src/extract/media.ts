@@ -1,5 +1,5 @@
-import type { Document, Token } from "../domain/document.ts";
-import { overlaps, type Span } from "../domain/span.ts";
+import type { Document, Token } from "../domain/text/document.ts";
+import { overlaps, type Span } from "../domain/text/span.ts";
 import { findTimeAfter } from "./circumstances.ts";
 import type { CircumstanceLexicon } from "./lexicon.ts";
 

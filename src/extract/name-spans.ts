@@ -1,5 +1,5 @@
-import type { Document, Token } from "../domain/document.ts";
-import type { Span } from "../domain/span.ts";
+import type { Document, Token } from "../domain/text/document.ts";
+import type { Span } from "../domain/text/span.ts";
 import { isOnDay } from "./weekdays.ts";
 
 /** Words that tell what a capitalized name is, lower case. */

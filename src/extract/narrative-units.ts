@@ -1,7 +1,7 @@
-import type { Document, PartOfSpeech } from "../domain/document.ts";
-import { findFirstIndex } from "../domain/find-first-index.ts";
-import type { Found } from "../domain/finding.ts";
-import type { Span } from "../domain/span.ts";
+import type { Document, PartOfSpeech } from "../domain/text/document.ts";
+import { findFirstIndex } from "../domain/text/find-first-index.ts";
+import type { Found } from "../domain/text/finding.ts";
+import type { Span } from "../domain/text/span.ts";
 import type { Passage } from "./quote-marks.ts";
 
 /** A token of the narration, or a whole passage in marks standing as one word. */

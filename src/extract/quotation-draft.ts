@@ -1,5 +1,5 @@
-import type { QuotationKind } from "../domain/quotation.ts";
-import { trimSpan, type Span } from "../domain/span.ts";
+import type { QuotationKind } from "../domain/statements/quotation.ts";
+import { trimSpan, type Span } from "../domain/text/span.ts";
 import type { NarrativeUnit, UnitToken } from "./narrative-units.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { toSpan } from "./unit-tokens.ts";

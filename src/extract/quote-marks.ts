@@ -1,6 +1,6 @@
-import type { Document, Paragraph } from "../domain/document.ts";
-import type { Finding, Found } from "../domain/finding.ts";
-import type { Span } from "../domain/span.ts";
+import type { Document, Paragraph } from "../domain/text/document.ts";
+import type { Finding, Found } from "../domain/text/finding.ts";
+import type { Span } from "../domain/text/span.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
 import { findMissingClose, findMissingOpen } from "./mark-repairs.ts";
 import { pairSingleMarks } from "./single-marks.ts";

@@ -1,4 +1,4 @@
-import type { Document } from "../domain/document.ts";
+import type { Document } from "../domain/text/document.ts";
 import { isSpeech } from "./continuations.ts";
 import type { CueLexicon, ExtractLexicon } from "./lexicon.ts";
 import { buildUnitsIn, type NarrativeUnit } from "./narrative-units.ts";

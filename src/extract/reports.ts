@@ -1,4 +1,4 @@
-import type { Document } from "../domain/document.ts";
+import type { Document } from "../domain/text/document.ts";
 import { findContent } from "./contents.ts";
 import { findCues } from "./cues.ts";
 import type { ExtractLexicon } from "./lexicon.ts";

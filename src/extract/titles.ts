@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 import type { CircumstanceLexicon } from "./lexicon.ts";
 
 /** UTF-16 units beside a passage that tell what it is, and of the longest title. */

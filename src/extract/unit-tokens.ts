@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 import type { NarrativeUnit, UnitToken } from "./narrative-units.ts";
 import type { Phrase } from "./noun-phrases.ts";
 

@@ -1,6 +1,6 @@
-import { type Candidate, findCandidates } from "../domain/candidates.ts";
+import { type Candidate, findCandidates } from "../domain/identity/candidates.ts";
 import type { ActorType } from "../domain/entity.ts";
-import { type Span, type TextSpan, sliceContext, sliceSpan } from "../domain/span.ts";
+import { type Span, type TextSpan, sliceContext, sliceSpan } from "../domain/text/span.ts";
 import { ACTOR_LABELS } from "./actor-labels.ts";
 import { findDecisions } from "./decision-repository.ts";
 import type { Graph } from "./driver.ts";

@@ -1,5 +1,5 @@
-import { getCommonOrigin } from "../domain/origin.ts";
-import { compareTexts, COPY_SIMILARITY } from "../domain/text-bands.ts";
+import { getCommonOrigin } from "../domain/articles/origin.ts";
+import { compareTexts, COPY_SIMILARITY } from "../domain/text/text-bands.ts";
 import type { BatchRows, Version } from "./batch-rows.ts";
 import { queries } from "./queries.generated.ts";
 import type { RowOf } from "./query-definition.ts";

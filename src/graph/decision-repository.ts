@@ -1,8 +1,8 @@
-import type { Decision, DecisionKind } from "../domain/decision.ts";
-import type { ArticleInput } from "../domain/article.ts";
-import type { DecisionReach } from "../domain/decision-reach.ts";
-import type { Identities } from "../domain/identities.ts";
-import type { Reading } from "../domain/reading.ts";
+import type { Decision, DecisionKind } from "../domain/identity/decision.ts";
+import type { ArticleInput } from "../domain/articles/article.ts";
+import type { DecisionReach } from "../domain/identity/decision-reach.ts";
+import type { Identities } from "../domain/identity/identities.ts";
+import type { Reading } from "../domain/statements/reading.ts";
 import { DecisionsChangedError } from "./article-repository.ts";
 import type { Graph } from "./driver.ts";
 import { GRAPH_LAYOUT } from "./layout.ts";

@@ -1,4 +1,4 @@
-import { hashCorpus } from "../domain/corpus-hash.ts";
+import { hashCorpus } from "../domain/articles/corpus-hash.ts";
 import { type GraphCounts, countGraph } from "./count-graph.ts";
 import { findDecisions } from "./decision-repository.ts";
 import type { Graph } from "./driver.ts";

@@ -1,15 +1,15 @@
 import { type Actor, type Entity, type Place, isPlace } from "../domain/entity.ts";
 import { readDerivedType } from "../domain/ids.ts";
-import { getOrigin } from "../domain/origin.ts";
+import { getOrigin } from "../domain/articles/origin.ts";
 import { listNameKeys } from "../domain/names/name-keys.ts";
 import type { NameLexicon } from "../domain/names/name-lexicon.ts";
-import type { EntityMention, PossiblePerson, Quotation } from "../domain/quotation.ts";
-import type { Reading } from "../domain/reading.ts";
-import { buildSortName } from "../domain/sort-name.ts";
-import type { TextSpan } from "../domain/span.ts";
-import { getOpening } from "../domain/opening.ts";
-import { getShortName } from "../domain/short-name.ts";
-import { buildTextBands } from "../domain/text-bands.ts";
+import type { EntityMention, PossiblePerson, Quotation } from "../domain/statements/quotation.ts";
+import type { Reading } from "../domain/statements/reading.ts";
+import { buildSortName } from "../domain/names/sort-name.ts";
+import type { TextSpan } from "../domain/text/span.ts";
+import { getOpening } from "../domain/text/opening.ts";
+import { getShortName } from "../domain/names/short-name.ts";
+import { buildTextBands } from "../domain/text/text-bands.ts";
 import { buildSearchText } from "../domain/text/search-text.ts";
 import { ACTOR_LABELS } from "./actor-labels.ts";
 

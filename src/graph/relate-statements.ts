@@ -1,7 +1,7 @@
-import type { AmountPrecision, Stance } from "../domain/assertion.ts";
-import { findRelation } from "../domain/find-relation.ts";
-import type { Reading } from "../domain/reading.ts";
-import type { ComparedQuotation } from "../domain/relation.ts";
+import type { AmountPrecision, Stance } from "../domain/statements/assertion.ts";
+import { findRelation } from "../domain/statements/find-relation.ts";
+import type { Reading } from "../domain/statements/reading.ts";
+import type { ComparedQuotation } from "../domain/statements/relation.ts";
 import { queries } from "./queries.generated.ts";
 import type { RowOf } from "./query-definition.ts";
 import type { RunInTransaction } from "./run-query.ts";

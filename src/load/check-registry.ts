@@ -5,7 +5,7 @@ import {
   buildGeonamesId,
   buildRegionId,
 } from "../domain/gazetteer.ts";
-import { foldName } from "../domain/name-key.ts";
+import { foldName } from "../domain/names/name-key.ts";
 import { AppError } from "../errors/app-error.ts";
 
 /** A file of the registry: its entries, and the line on which each begins. */

@@ -1,8 +1,12 @@
-import { type DecisionScene, checkContainment, checkDecision } from "../domain/check-decision.ts";
-import { type Decision, type DecisionContent, buildDecision } from "../domain/decision.ts";
-import { findDecisionReach } from "../domain/decision-reach.ts";
+import {
+  type DecisionScene,
+  checkContainment,
+  checkDecision,
+} from "../domain/identity/check-decision.ts";
+import { type Decision, type DecisionContent, buildDecision } from "../domain/identity/decision.ts";
+import { findDecisionReach } from "../domain/identity/decision-reach.ts";
 import type { EntityType } from "../domain/entity.ts";
-import { type Identities, buildIdentities } from "../domain/identities.ts";
+import { type Identities, buildIdentities } from "../domain/identity/identities.ts";
 import type { StatementFeed } from "../domain/ports.ts";
 import { AppError } from "../errors/app-error.ts";
 import { DecisionsChangedError } from "../graph/article-repository.ts";

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
-import { type Decision, buildDecision } from "../domain/decision.ts";
+import { type Decision, buildDecision } from "../domain/identity/decision.ts";
 import { AppError } from "../errors/app-error.ts";
 
 const ids = z.array(z.string().min(1));

@@ -1,5 +1,5 @@
-import { findDecisionsInForce } from "../domain/decision.ts";
-import { buildIdentities } from "../domain/identities.ts";
+import { findDecisionsInForce } from "../domain/identity/decision.ts";
+import { buildIdentities } from "../domain/identity/identities.ts";
 import { readDerivedType } from "../domain/ids.ts";
 import { findDecisions, findHeldIds } from "../graph/decision-repository.ts";
 import type { Graph } from "../graph/driver.ts";

@@ -1,6 +1,6 @@
 import type { Actor, Place, PlaceKind } from "../domain/entity.ts";
 import type { Gazetteer, PopulatedPlace } from "../domain/gazetteer.ts";
-import { foldName } from "../domain/name-key.ts";
+import { foldName } from "../domain/names/name-key.ts";
 
 /**
  * The gazetteer's file: a header, five columns of 32-bit numbers, and the places as lines of text.

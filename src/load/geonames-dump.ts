@@ -5,7 +5,7 @@ import {
   buildRegionId,
   type PopulatedPlace,
 } from "../domain/gazetteer.ts";
-import { foldName } from "../domain/name-key.ts";
+import { foldName } from "../domain/names/name-key.ts";
 import { AppError } from "../errors/app-error.ts";
 import { listShortNames } from "./world-places.ts";
 

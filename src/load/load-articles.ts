@@ -1,6 +1,6 @@
 import { AppError } from "../errors/app-error.ts";
-import type { ArticleInput } from "../domain/article.ts";
-import { type Identities, buildIdentities } from "../domain/identities.ts";
+import type { ArticleInput } from "../domain/articles/article.ts";
+import { type Identities, buildIdentities } from "../domain/identity/identities.ts";
 import { buildArticleId } from "../domain/ids.ts";
 import {
   DecisionsChangedError,
@@ -11,7 +11,7 @@ import { findDecisions } from "../graph/decision-repository.ts";
 import type { Graph } from "../graph/driver.ts";
 import { findFormerArticles } from "../graph/former-articles.ts";
 import type { StatementFeed } from "../domain/ports.ts";
-import type { Reading } from "../domain/reading.ts";
+import type { Reading } from "../domain/statements/reading.ts";
 import type { Knowledge } from "../pipeline/run-pipeline.ts";
 import { applyDecisions } from "../resolve/apply-decisions.ts";
 import { announceAdded } from "./announce-added.ts";

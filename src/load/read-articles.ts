@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import type { ArticleInput } from "../domain/article.ts";
+import type { ArticleInput } from "../domain/articles/article.ts";
 import { buildArticleId } from "../domain/ids.ts";
 import { AppError } from "../errors/app-error.ts";
 import { articleSchema } from "./article-schema.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import type { KnownEvent } from "../domain/event.ts";
+import type { KnownEvent } from "../domain/articles/event.ts";
 
 const events = z.array(
   z.strictObject({

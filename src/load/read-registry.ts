@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Actor, Place } from "../domain/entity.ts";
-import { foldName } from "../domain/name-key.ts";
+import { foldName } from "../domain/names/name-key.ts";
 import type { Gazetteer } from "../domain/gazetteer.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import { buildPersonSearch } from "../resolve/person-index.ts";

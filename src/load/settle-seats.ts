@@ -1,4 +1,4 @@
-import { type Identities, buildIdentities } from "../domain/identities.ts";
+import { type Identities, buildIdentities } from "../domain/identity/identities.ts";
 import { findDecisions } from "../graph/decision-repository.ts";
 import type { Graph } from "../graph/driver.ts";
 import { findFormerArticles, findReturnedArticles } from "../graph/former-articles.ts";

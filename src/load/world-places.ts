@@ -8,7 +8,7 @@ import {
   buildRegionId,
   type PopulatedPlace,
 } from "../domain/gazetteer.ts";
-import { foldName } from "../domain/name-key.ts";
+import { foldName } from "../domain/names/name-key.ts";
 
 /*
  * The world as it is known beforehand: countries from the package world-countries, first-level

@@ -1,8 +1,8 @@
-import type { ArticleInput } from "../domain/article.ts";
-import type { Region } from "../domain/document.ts";
-import type { KnownEvent } from "../domain/event.ts";
+import type { ArticleInput } from "../domain/articles/article.ts";
+import type { Region } from "../domain/text/document.ts";
+import type { KnownEvent } from "../domain/articles/event.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import type { Reading } from "../domain/reading.ts";
+import type { Reading } from "../domain/statements/reading.ts";
 import { findQuotations } from "../extract/assemble-quotations.ts";
 import type { ExtractLexicon } from "../extract/lexicon.ts";
 import type { PlaceLexicon } from "../resolve/place-lexicon.ts";

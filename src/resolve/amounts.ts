@@ -1,6 +1,6 @@
-import type { Amount, AmountPrecision } from "../domain/assertion.ts";
-import type { Document, Token } from "../domain/document.ts";
-import { sliceSpan, type Span } from "../domain/span.ts";
+import type { Amount, AmountPrecision } from "../domain/statements/assertion.ts";
+import type { Document, Token } from "../domain/text/document.ts";
+import { sliceSpan, type Span } from "../domain/text/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import type { AssertionLexicon } from "./assertion-lexicon.ts";
 

@@ -1,4 +1,4 @@
-import { replaceParty, type Stance } from "../domain/assertion.ts";
+import { replaceParty, type Stance } from "../domain/statements/assertion.ts";
 import {
   type Actor,
   type ActorType,
@@ -7,11 +7,16 @@ import {
   type Place,
   isPlace,
 } from "../domain/entity.ts";
-import type { Identities } from "../domain/identities.ts";
+import type { Identities } from "../domain/identity/identities.ts";
 import { buildStatementKey, readDerivedType } from "../domain/ids.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import type { AddresseeMention, EntityMention, Quotation, Speaker } from "../domain/quotation.ts";
-import type { Reading } from "../domain/reading.ts";
+import type {
+  AddresseeMention,
+  EntityMention,
+  Quotation,
+  Speaker,
+} from "../domain/statements/quotation.ts";
+import type { Reading } from "../domain/statements/reading.ts";
 import { removeMarkup } from "../text/markup.ts";
 import { joinRetellings } from "./retellings.ts";
 import { listContainers } from "./stances.ts";

@@ -1,9 +1,9 @@
-import type { Article } from "../domain/article.ts";
-import type { Document, Token } from "../domain/document.ts";
+import type { Article } from "../domain/articles/article.ts";
+import type { Document, Token } from "../domain/text/document.ts";
 import type { Actor } from "../domain/entity.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import { findFirstIndex } from "../domain/find-first-index.ts";
-import { contains, type Span } from "../domain/span.ts";
+import { findFirstIndex } from "../domain/text/find-first-index.ts";
+import { contains, type Span } from "../domain/text/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
 import type { NameCandidate, NameLink } from "./link-names.ts";

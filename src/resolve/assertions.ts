@@ -1,7 +1,7 @@
-import type { Assertion } from "../domain/assertion.ts";
-import type { Token } from "../domain/document.ts";
-import { foldName } from "../domain/name-key.ts";
-import type { Span } from "../domain/span.ts";
+import type { Assertion } from "../domain/statements/assertion.ts";
+import type { Token } from "../domain/text/document.ts";
+import { foldName } from "../domain/names/name-key.ts";
+import type { Span } from "../domain/text/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import { getParagraph, type ArticleContext } from "./article-context.ts";
 import type { AssertionLexicon } from "./assertion-lexicon.ts";

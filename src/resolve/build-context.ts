@@ -1,5 +1,5 @@
-import type { Article } from "../domain/article.ts";
-import type { Document } from "../domain/document.ts";
+import type { Article } from "../domain/articles/article.ts";
+import type { Document } from "../domain/text/document.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import { findNameSpans, type NameLexicon } from "../extract/name-spans.ts";
 import { indexAcronyms } from "./acronyms.ts";

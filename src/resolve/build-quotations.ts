@@ -1,15 +1,15 @@
 import type { Actor, Entity, Place } from "../domain/entity.ts";
-import type { Finding } from "../domain/finding.ts";
+import type { Finding } from "../domain/text/finding.ts";
 import { buildQuotationId, buildStatementKey } from "../domain/ids.ts";
-import type { Mention } from "../domain/mention.ts";
+import type { Mention } from "../domain/statements/mention.ts";
 import type {
   AddresseeMention,
   EntityMention,
   PossiblePerson,
   Quotation,
   Speaker,
-} from "../domain/quotation.ts";
-import { contains, sliceSpan, type Span, type TextSpan } from "../domain/span.ts";
+} from "../domain/statements/quotation.ts";
+import { contains, sliceSpan, type Span, type TextSpan } from "../domain/text/span.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import { findTokens, readAttribution, type Attribution } from "../extract/attribution.ts";
 import type { CircumstanceLexicon } from "../extract/lexicon.ts";

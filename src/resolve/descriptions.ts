@@ -1,6 +1,6 @@
-import type { Token } from "../domain/document.ts";
-import { findFirstIndex } from "../domain/find-first-index.ts";
-import type { Span } from "../domain/span.ts";
+import type { Token } from "../domain/text/document.ts";
+import { findFirstIndex } from "../domain/text/find-first-index.ts";
+import type { Span } from "../domain/text/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import {
   findHead,

@@ -1,6 +1,6 @@
-import { foldName } from "../domain/name-key.ts";
-import type { Quotation } from "../domain/quotation.ts";
-import { overlaps, sliceSpan, type TextSpan } from "../domain/span.ts";
+import { foldName } from "../domain/names/name-key.ts";
+import type { Quotation } from "../domain/statements/quotation.ts";
+import { overlaps, sliceSpan, type TextSpan } from "../domain/text/span.ts";
 import { findLinksIn, findNamesIn, type ArticleContext } from "./article-context.ts";
 
 /** Patterns of sentences that say that nobody could check something, and of what it was. */

@@ -1,4 +1,4 @@
-import type { Document } from "../domain/document.ts";
+import type { Document } from "../domain/text/document.ts";
 import type { Actor, Place } from "../domain/entity.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";

@@ -1,9 +1,9 @@
-import type { Document, Token } from "../domain/document.ts";
+import type { Document, Token } from "../domain/text/document.ts";
 import type { Actor, Place } from "../domain/entity.ts";
-import { foldName } from "../domain/name-key.ts";
+import { foldName } from "../domain/names/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import { roundShare } from "../domain/round-share.ts";
-import type { Span } from "../domain/span.ts";
+import { roundShare } from "../domain/identity/round-share.ts";
+import type { Span } from "../domain/text/span.ts";
 import { judgeNames } from "./judge-names.ts";
 import type { NameEvidence } from "./name-evidence.ts";
 import { indexWholeNames } from "./whole-names.ts";

@@ -1,9 +1,9 @@
-import type { Document, Token } from "../domain/document.ts";
-import { findSentence } from "../domain/find-sentence.ts";
+import type { Document, Token } from "../domain/text/document.ts";
+import { findSentence } from "../domain/text/find-sentence.ts";
 import type { PopulatedPlace } from "../domain/gazetteer.ts";
-import { foldName } from "../domain/name-key.ts";
+import { foldName } from "../domain/names/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
 import { buildLink, type NameLink } from "./link-names.ts";
 import {

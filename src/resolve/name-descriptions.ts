@@ -1,4 +1,4 @@
-import type { Token } from "../domain/document.ts";
+import type { Token } from "../domain/text/document.ts";
 
 /** What the words beside a name say of its bearer, lower case. */
 export interface NameDescription {

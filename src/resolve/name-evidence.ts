@@ -1,6 +1,6 @@
 import type { Actor, Membership } from "../domain/entity.ts";
-import { foldName } from "../domain/name-key.ts";
-import type { NameGrade } from "../domain/name-similarity.ts";
+import { foldName } from "../domain/names/name-key.ts";
+import type { NameGrade } from "../domain/names/name-similarity.ts";
 import type { EntityLookup, SimilarActor } from "../domain/ports.ts";
 import type { NameLexicon } from "../extract/name-spans.ts";
 

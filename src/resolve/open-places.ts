@@ -1,7 +1,7 @@
 import type { Place } from "../domain/entity.ts";
-import type { Finding, Found } from "../domain/finding.ts";
-import type { Mention } from "../domain/mention.ts";
-import { sliceSpan } from "../domain/span.ts";
+import type { Finding, Found } from "../domain/text/finding.ts";
+import type { Mention } from "../domain/statements/mention.ts";
+import { sliceSpan } from "../domain/text/span.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { listAncestors } from "./place-containers.ts";
 

@@ -1,5 +1,5 @@
-import type { Document, Token } from "../domain/document.ts";
-import { foldName } from "../domain/name-key.ts";
+import type { Document, Token } from "../domain/text/document.ts";
+import { foldName } from "../domain/names/name-key.ts";
 import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Actor, ActorType } from "../domain/entity.ts";
 import { buildActorId, buildArticlePersonId, buildLocalActorId } from "../domain/ids.ts";
-import { foldName } from "../domain/name-key.ts";
-import type { Span } from "../domain/span.ts";
+import { foldName } from "../domain/names/name-key.ts";
+import type { Span } from "../domain/text/span.ts";
 import type { NameSpan } from "../extract/name-spans.ts";
 import { findTokens } from "../extract/attribution.ts";
 import type { ArticleContext } from "./article-context.ts";

@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/entity.ts";
-import { listSearchKeys } from "../domain/name-search-keys.ts";
-import { type SplitName, gradeSplitNames, splitName } from "../domain/name-similarity.ts";
+import { listSearchKeys } from "../domain/names/name-search-keys.ts";
+import { type SplitName, gradeSplitNames, splitName } from "../domain/names/name-similarity.ts";
 import type { SimilarActor } from "../domain/ports.ts";
 
 /**

@@ -1,8 +1,8 @@
-import type { Document } from "../domain/document.ts";
+import type { Document } from "../domain/text/document.ts";
 import type { Place } from "../domain/entity.ts";
 import { buildRegionId, type PopulatedPlace } from "../domain/gazetteer.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 import type { PlaceLexicon } from "./place-lexicon.ts";
 
 /** Words behind a place's name that say in which country or region it lies. */

@@ -1,11 +1,11 @@
-import type { Document } from "../domain/document.ts";
+import type { Document } from "../domain/text/document.ts";
 import type { Place } from "../domain/entity.ts";
-import { findFirstIndex } from "../domain/find-first-index.ts";
-import { findSentence } from "../domain/find-sentence.ts";
+import { findFirstIndex } from "../domain/text/find-first-index.ts";
+import { findSentence } from "../domain/text/find-sentence.ts";
 import type { PopulatedPlace } from "../domain/gazetteer.ts";
-import { foldName } from "../domain/name-key.ts";
+import { foldName } from "../domain/names/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 import type { NameLink } from "./link-names.ts";
 import { dropRegions, findNamedContainer, listAncestors, liesIn } from "./place-containers.ts";
 import { measureDistance } from "./place-distance.ts";

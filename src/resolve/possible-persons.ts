@@ -1,4 +1,4 @@
-import type { PossiblePerson } from "../domain/quotation.ts";
+import type { PossiblePerson } from "../domain/statements/quotation.ts";
 import { type ArticleContext, findNamesIn } from "./article-context.ts";
 import { buildNamedActor } from "./people.ts";
 

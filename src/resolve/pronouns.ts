@@ -1,5 +1,5 @@
 import type { Actor } from "../domain/entity.ts";
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /** An actor as a source of the article named it, for the pronouns that follow. */
 export interface Antecedent {

@@ -1,7 +1,7 @@
-import type { Article } from "../domain/article.ts";
-import type { DateStretch } from "../domain/date-stretch.ts";
-import type { KnownEvent } from "../domain/event.ts";
-import { sliceSpan } from "../domain/span.ts";
+import type { Article } from "../domain/articles/article.ts";
+import type { DateStretch } from "../domain/text/date-stretch.ts";
+import type { KnownEvent } from "../domain/articles/event.ts";
+import { sliceSpan } from "../domain/text/span.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { buildMonth } from "./dates.ts";
 

@@ -1,5 +1,5 @@
 import type { Actor } from "../domain/entity.ts";
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 import { findLinksIn, type ArticleContext } from "./article-context.ts";
 
 /** The organization for which someone speaks, at the words that say so. */

@@ -1,5 +1,5 @@
 import type { Actor } from "../domain/entity.ts";
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /** The actor that some words name, and how that is known. */
 export interface ResolvedActor {

@@ -1,7 +1,7 @@
-import type { Assertion } from "../domain/assertion.ts";
-import type { Quotation } from "../domain/quotation.ts";
-import { splitWords } from "../domain/split-words.ts";
-import { overlaps } from "../domain/span.ts";
+import type { Assertion } from "../domain/statements/assertion.ts";
+import type { Quotation } from "../domain/statements/quotation.ts";
+import { splitWords } from "../domain/text/split-words.ts";
+import { overlaps } from "../domain/text/span.ts";
 
 /** Words of meaning that a short telling must share with a longer one to be the same. */
 const FEWEST_SHARED_WORDS = 3;

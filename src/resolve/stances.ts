@@ -1,9 +1,9 @@
-import { enemyOf, type Stance } from "../domain/assertion.ts";
-import type { Token } from "../domain/document.ts";
+import { enemyOf, type Stance } from "../domain/statements/assertion.ts";
+import type { Token } from "../domain/text/document.ts";
 import type { Place } from "../domain/entity.ts";
-import { foldName } from "../domain/name-key.ts";
+import { foldName } from "../domain/names/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import { contains, type Span } from "../domain/span.ts";
+import { contains, type Span } from "../domain/text/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import { findLinksIn, type ArticleContext } from "./article-context.ts";
 import type { AssertionLexicon, OppositePhrase } from "./assertion-lexicon.ts";

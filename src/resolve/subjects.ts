@@ -1,5 +1,5 @@
-import type { AboutMention } from "../domain/quotation.ts";
-import { contains, sliceSpan, type Span } from "../domain/span.ts";
+import type { AboutMention } from "../domain/statements/quotation.ts";
+import { contains, sliceSpan, type Span } from "../domain/text/span.ts";
 import { findTokens } from "../extract/attribution.ts";
 import { getParagraph, type ArticleContext } from "./article-context.ts";
 import type { NameLink } from "./link-names.ts";

@@ -1,4 +1,4 @@
-import type { Document, Paragraph, Sentence, Token } from "../domain/document.ts";
+import type { Document, Paragraph, Sentence, Token } from "../domain/text/document.ts";
 import type { CreditLexicon } from "./credits.ts";
 import { readDateline } from "./datelines.ts";
 import { correctNameTags } from "./name-tags.ts";

@@ -1,7 +1,7 @@
-import type { Article } from "../domain/article.ts";
-import type { Document, Paragraph } from "../domain/document.ts";
-import { foldName } from "../domain/name-key.ts";
-import { sliceSpan, type TextSpan } from "../domain/span.ts";
+import type { Article } from "../domain/articles/article.ts";
+import type { Document, Paragraph } from "../domain/text/document.ts";
+import { foldName } from "../domain/names/name-key.ts";
+import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
 import { readDateline } from "./datelines.ts";
 
 /** Patterns of the lines that tell where a text comes from; a publisher's name is the group `name`. */

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from "entities";
-import { findFirstIndex } from "../domain/find-first-index.ts";
-import type { Finding } from "../domain/finding.ts";
-import type { Span } from "../domain/span.ts";
+import { findFirstIndex } from "../domain/text/find-first-index.ts";
+import type { Finding } from "../domain/text/finding.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /** A text as a browser would show it, and the way back to what was written. */
 export interface PlainText {

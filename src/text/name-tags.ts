@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../domain/document.ts";
+import type { Sentence, Token } from "../domain/text/document.ts";
 
 /** Of the words of a sentence: from this share of capitals on, they say nothing about names. */
 const TITLE_CASE = 0.6;

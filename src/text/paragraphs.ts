@@ -1,4 +1,4 @@
-import { trimSpan, type Span } from "../domain/span.ts";
+import { trimSpan, type Span } from "../domain/text/span.ts";
 
 /**
  * The lines of a text that hold more than white space, without the white space at their edges.

@@ -1,7 +1,7 @@
-import type { Article, ArticleInput } from "../domain/article.ts";
-import type { Document } from "../domain/document.ts";
+import type { Article, ArticleInput } from "../domain/articles/article.ts";
+import type { Document } from "../domain/text/document.ts";
 import { hashText } from "../domain/ids.ts";
-import { sliceSpan, type TextSpan } from "../domain/span.ts";
+import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
 import { type CreditLexicon, readCredits } from "./credits.ts";
 import { readDateline } from "./datelines.ts";
 import { findDateInWords } from "./dates-in-words.ts";

@@ -1,5 +1,5 @@
-import type { RegionKind } from "../domain/document.ts";
-import type { Span } from "../domain/span.ts";
+import type { RegionKind } from "../domain/text/document.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /** Phrases, one regular expression a line, that mark a paragraph as something other than prose. */
 export interface RegionLexicon {

@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /** A value in which every span counts `written` again, and shows its words. */
 export function restoreSpans<Value>(

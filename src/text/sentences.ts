@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /** Words with a full stop of their own, lower case, without the stop. */
 export interface AbbreviationLexicon {

@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /** UTF-16 units before the end of a stretch in which it may be cut at a space. */
 const NEAR_END = 200;

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import winkNLP from "wink-nlp";
 import type { ItsFunction, Model, WinkMethods } from "wink-nlp";
-import type { PartOfSpeech } from "../domain/document.ts";
+import type { PartOfSpeech } from "../domain/text/document.ts";
 
 export interface TaggedWord {
   readonly text: string;

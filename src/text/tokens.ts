@@ -1,5 +1,5 @@
-import type { PartOfSpeech, Token } from "../domain/document.ts";
-import type { Span } from "../domain/span.ts";
+import type { PartOfSpeech, Token } from "../domain/text/document.ts";
+import type { Span } from "../domain/text/span.ts";
 import type { AbbreviationLexicon } from "./sentences.ts";
 import { cutIntoStretches } from "./stretches.ts";
 import { tagWords } from "./tagger.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../domain/finding.ts";
+import type { Finding } from "../domain/text/finding.ts";
 import { cutIntoStretches } from "./stretches.ts";
 
 /** UTF-16 units that are read of one text: a hundred long articles, and what a laptop's memory holds. */

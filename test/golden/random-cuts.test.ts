@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
-import type { ArticleInput } from "../../src/domain/article.ts";
+import type { ArticleInput } from "../../src/domain/articles/article.ts";
 import { readKnowledge } from "../../src/load/read-knowledge.ts";
 import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { expectExactSpans } from "../support/expect-exact-spans.ts";

@@ -12,7 +12,7 @@
  * Braces that do not open a mark are text.
  */
 import { expect } from "@jest/globals";
-import { sliceSpan, type Span, type TextSpan } from "../../src/domain/span.ts";
+import { sliceSpan, type Span, type TextSpan } from "../../src/domain/text/span.ts";
 
 export const ROLES = [
   "source",

@@ -1,4 +1,4 @@
-import type { DateStretch } from "../../src/domain/date-stretch.ts";
+import type { DateStretch } from "../../src/domain/text/date-stretch.ts";
 import type { Actor, Entity, Place } from "../../src/domain/entity.ts";
 import {
   buildActorId,
@@ -7,9 +7,9 @@ import {
   buildStatementKey,
   hashText,
 } from "../../src/domain/ids.ts";
-import type { EntityMention, Quotation } from "../../src/domain/quotation.ts";
-import type { Reading } from "../../src/domain/reading.ts";
-import { type TextSpan, sliceSpan } from "../../src/domain/span.ts";
+import type { EntityMention, Quotation } from "../../src/domain/statements/quotation.ts";
+import type { Reading } from "../../src/domain/statements/reading.ts";
+import { type TextSpan, sliceSpan } from "../../src/domain/text/span.ts";
 
 /** A person whom the registry does not know, unless an id is given. */
 export function buildPerson(name: string, more: Partial<Actor> = {}): Actor {

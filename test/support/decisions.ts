@@ -3,7 +3,7 @@ import {
   type DecisionContent,
   type DecisionKind,
   buildDecision,
-} from "../../src/domain/decision.ts";
+} from "../../src/domain/identity/decision.ts";
 
 let minutes = 0;
 

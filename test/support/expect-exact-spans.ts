@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
-import type { Reading } from "../../src/domain/reading.ts";
-import { overlaps, type Span, type TextSpan } from "../../src/domain/span.ts";
+import type { Reading } from "../../src/domain/statements/reading.ts";
+import { overlaps, type Span, type TextSpan } from "../../src/domain/text/span.ts";
 
 /**
  * What holds for every reading of every text: spans show the very words of the article, ids are

@@ -1,6 +1,6 @@
-import type { EntityMention, Quotation } from "../../src/domain/quotation.ts";
-import type { Reading } from "../../src/domain/reading.ts";
-import type { TextSpan } from "../../src/domain/span.ts";
+import type { EntityMention, Quotation } from "../../src/domain/statements/quotation.ts";
+import type { Reading } from "../../src/domain/statements/reading.ts";
+import type { TextSpan } from "../../src/domain/text/span.ts";
 
 /**
  * A reading as a person reviews it: words instead of offsets and ids, a quotation's number in the

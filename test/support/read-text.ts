@@ -1,9 +1,9 @@
-import type { ArticleInput } from "../../src/domain/article.ts";
-import type { Document } from "../../src/domain/document.ts";
+import type { ArticleInput } from "../../src/domain/articles/article.ts";
+import type { Document } from "../../src/domain/text/document.ts";
 import type { Actor, Place } from "../../src/domain/entity.ts";
-import type { KnownEvent } from "../../src/domain/event.ts";
+import type { KnownEvent } from "../../src/domain/articles/event.ts";
 import type { EntityLookup } from "../../src/domain/ports.ts";
-import type { Reading } from "../../src/domain/reading.ts";
+import type { Reading } from "../../src/domain/statements/reading.ts";
 import { findQuotations } from "../../src/extract/assemble-quotations.ts";
 import { readLexicons } from "../../src/load/read-lexicons.ts";
 import { buildLookup } from "../../src/load/read-registry.ts";

@@ -1,5 +1,5 @@
 // Which of the names that GeoNames has for a place English uses; GeoNames itself does not tell in these packages.
-import { buildNameKey, foldName } from "../../dist/domain/name-key.js";
+import { buildNameKey, foldName } from "../../dist/domain/names/name-key.js";
 import { measureKilometers } from "./grid.mjs";
 
 /** Kilometers from a name on a map, and from an airport, to its city. */

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { foldName } from "../../dist/domain/name-key.js";
+import { foldName } from "../../dist/domain/names/name-key.js";
 import { addEnglishNames } from "./english-names.mjs";
 import { chooseOtherNames, listScripts } from "./other-names.mjs";
 import * as packages from "./packages.mjs";

@@ -1,6 +1,6 @@
 // Which of a place's names in other languages and of other times the table holds, and in which order.
 import { distance } from "fastest-levenshtein";
-import { foldName } from "../../dist/domain/name-key.js";
+import { foldName } from "../../dist/domain/names/name-key.js";
 
 /** Names of one place; all but a few have fewer. */
 const MOST = 100;

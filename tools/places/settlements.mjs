@@ -1,5 +1,5 @@
 // Which settlements the table holds.
-import { foldName } from "../../dist/domain/name-key.js";
+import { foldName } from "../../dist/domain/names/name-key.js";
 import { buildGrid, measureKilometers } from "./grid.mjs";
 
 /** GeoNames' codes of places that are abandoned, destroyed, historical, or a part of a city. */

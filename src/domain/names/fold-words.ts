@@ -1,4 +1,4 @@
-import { foldName } from "../name-key.ts";
+import { foldName } from "./name-key.ts";
 
 /** The words of a name as `foldName` writes them; letters with points are one word: "I.S.W." → `isw`. */
 export function foldWords(name: string): string[] {

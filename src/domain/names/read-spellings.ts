@@ -1,4 +1,4 @@
-import { buildSpellingKey } from "../name-key.ts";
+import { buildSpellingKey } from "./name-key.ts";
 
 /**
  * A word of a name in the one spelling that stands for all that differ only in letters which spellings

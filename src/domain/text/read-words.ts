@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import { foldAccents } from "../fold-accents.ts";
+import { foldAccents } from "./fold-accents.ts";
 
 /** What a text writes without a space: one word, or several as in "cease-fire" and "Globalnews.ca". */
 export interface WrittenWord {

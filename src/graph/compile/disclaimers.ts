@@ -1,4 +1,4 @@
-import { sliceSpans, type TextSpan } from "../../domain/span.ts";
+import { sliceSpans, type TextSpan } from "../../domain/text/span.ts";
 import { fragments } from "../queries.generated.ts";
 import type { SelectedField } from "../selection.ts";
 import { NODE, listParts, projectNode } from "./fields.ts";

@@ -1,6 +1,6 @@
 import { AppError } from "../../errors/app-error.ts";
-import type { QuotationKind } from "../../domain/quotation.ts";
-import type { Relation } from "../../domain/relation.ts";
+import type { QuotationKind } from "../../domain/statements/quotation.ts";
+import type { Relation } from "../../domain/statements/relation.ts";
 import { fragments } from "../queries.generated.ts";
 import type { Fragment } from "../query-definition.ts";
 import { type DateRange, type IntRange, checkDateRange, checkIntRange } from "../range.ts";

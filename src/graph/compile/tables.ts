@@ -1,5 +1,5 @@
-import type { AmountPrecision } from "../../domain/assertion.ts";
-import { sliceContext, sliceSpans } from "../../domain/span.ts";
+import type { AmountPrecision } from "../../domain/statements/assertion.ts";
+import { sliceContext, sliceSpans } from "../../domain/text/span.ts";
 import { fragments } from "../queries.generated.ts";
 import { actorType } from "./actor-type.ts";
 import { statementConnection } from "./connection.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { DateStretch } from "../../../src/domain/date-stretch.ts";
+import type { DateStretch } from "../../../src/domain/text/date-stretch.ts";
 import { saveReading } from "../../../src/graph/article-repository.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
 import { ask } from "../../support/ask.ts";

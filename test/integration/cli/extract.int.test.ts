@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { ExtractionRecord } from "../../../src/domain/extraction-record.ts";
+import type { ExtractionRecord } from "../../../src/domain/statements/extraction-record.ts";
 import { runWhosaid } from "../../support/run-whosaid.ts";
 
 const FIFTY_MEGABYTES = 50_000_000;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { loadSeeds } from "../../../src/cli/load-seeds.ts";
-import type { ArticleInput } from "../../../src/domain/article.ts";
+import type { ArticleInput } from "../../../src/domain/articles/article.ts";
 import { buildActorId } from "../../../src/domain/ids.ts";
 import type { Graph } from "../../../src/graph/driver.ts";
 import { decide } from "../../../src/load/decide.ts";

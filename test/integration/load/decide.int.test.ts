@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { type DecisionKind, buildDecision } from "../../../src/domain/decision.ts";
+import { type DecisionKind, buildDecision } from "../../../src/domain/identity/decision.ts";
 import { buildActorId } from "../../../src/domain/ids.ts";
 import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import { countGraph } from "../../../src/graph/count-graph.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import type { ArticleInput } from "../../../src/domain/article.ts";
+import type { ArticleInput } from "../../../src/domain/articles/article.ts";
 import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
 import { countGraph } from "../../../src/graph/count-graph.ts";
 import type { Graph } from "../../../src/graph/driver.ts";

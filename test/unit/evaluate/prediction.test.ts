@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import type { Quotation } from "../../../src/domain/quotation.ts";
-import { sliceSpan } from "../../../src/domain/span.ts";
+import type { Quotation } from "../../../src/domain/statements/quotation.ts";
+import { sliceSpan } from "../../../src/domain/text/span.ts";
 import { buildPrediction } from "../../../src/evaluate/prediction.ts";
 import { buildPerson, buildReading } from "../../support/builders.ts";
 

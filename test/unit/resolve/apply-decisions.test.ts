@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { enemyOf } from "../../../src/domain/assertion.ts";
-import type { Decision } from "../../../src/domain/decision.ts";
-import { buildIdentities } from "../../../src/domain/identities.ts";
+import { enemyOf } from "../../../src/domain/statements/assertion.ts";
+import type { Decision } from "../../../src/domain/identity/decision.ts";
+import { buildIdentities } from "../../../src/domain/identity/identities.ts";
 import { buildActorId } from "../../../src/domain/ids.ts";
-import type { Quotation } from "../../../src/domain/quotation.ts";
-import type { Reading } from "../../../src/domain/reading.ts";
+import type { Quotation } from "../../../src/domain/statements/quotation.ts";
+import type { Reading } from "../../../src/domain/statements/reading.ts";
 import { applyDecisions } from "../../../src/resolve/apply-decisions.ts";
 import { decideThat } from "../../support/decisions.ts";
 import { lookup, readTestArticle } from "../../support/read-text.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { PartOfSpeech } from "../../../src/domain/document.ts";
+import type { PartOfSpeech } from "../../../src/domain/text/document.ts";
 import { correctNameTags } from "../../../src/text/name-tags.ts";
 import { buildTestDocument } from "../../support/read-text.ts";
 

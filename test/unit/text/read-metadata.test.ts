@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { Article, ArticleInput } from "../../../src/domain/article.ts";
+import type { Article, ArticleInput } from "../../../src/domain/articles/article.ts";
 import { readMetadata } from "../../../src/text/read-metadata.ts";
 import { buildTestDocument, lexicons } from "../../support/read-text.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { RegionKind } from "../../../src/domain/document.ts";
+import type { RegionKind } from "../../../src/domain/text/document.ts";
 import { findParagraphs } from "../../../src/text/paragraphs.ts";
 import { findRegionKinds } from "../../../src/text/regions.ts";
 import { lexicons } from "../../support/read-text.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { Token } from "../../../src/domain/document.ts";
+import type { Token } from "../../../src/domain/text/document.ts";
 import { buildTokens } from "../../../src/text/tokens.ts";
 import { lexicons } from "../../support/read-text.ts";
 

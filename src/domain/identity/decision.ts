@@ -1,0 +1,63 @@
+import { digest } from "../ids.ts";
+
+/**
+ * SAME: the two entities are one. DIFFERENT: they are two, whatever they look like. SPLIT: what an
+ * entity is held to have said or done in some places belongs to another. UNDO: a decision no longer
+ * counts.
+ */
+export type DecisionKind = "SAME" | "DIFFERENT" | "SPLIT" | "UNDO";
+
+/** What a person decided about identity, with all that its id is made of. */
+export interface DecisionContent {
+  readonly kind: DecisionKind;
+  /** Of two entities for SAME and DIFFERENT, of one for SPLIT, of a decision for UNDO. */
+  readonly ids: readonly string[];
+  /** Ids of the articles and quotations that SPLIT takes out of the entity; else empty. */
+  readonly within: readonly string[];
+  readonly decidedBy: string;
+  /** Moment, ISO 8601 in UTC. */
+  readonly decidedAt: string;
+  readonly reason: string;
+}
+
+/**
+ * A record of what a person decided. Input like the registry and never an edit of the graph: it is
+ * heeded whenever an article is read, and overrules every rule for as long as it counts.
+ */
+export interface Decision extends DecisionContent {
+  readonly id: string;
+}
+
+/** Makes the record, whose id is its content and its time; the order in which ids are given does not matter. */
+export function buildDecision(content: DecisionContent): Decision {
+  const ids = content.ids.toSorted();
+  const within = [...new Set(content.within)].sort();
+  const { kind, decidedBy, decidedAt, reason } = content;
+  const parts = [kind, ids, within, decidedBy, decidedAt, reason];
+  return { id: `d-${digest(JSON.stringify(parts))}`, ...content, ids, within };
+}
+
+/** The decisions that count, the oldest first: those that none that counts undoes. */
+export function findDecisionsInForce(decisions: readonly Decision[]): Decision[] {
+  const undoers = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    if (decision.kind !== "UNDO") continue;
+    const [target = ""] = decision.ids;
+    undoers.set(target, [...(undoers.get(target) ?? []), decision]);
+  }
+  const known = new Map<string, boolean>();
+  // An id is made from the id that it undoes, so nobody can undo in a circle.
+  const counts = ({ id }: Decision): boolean => {
+    const inForce = known.get(id) ?? !(undoers.get(id) ?? []).some(counts);
+    known.set(id, inForce);
+    return inForce;
+  };
+  return sortDecisions(decisions.filter(counts));
+}
+
+/** The oldest first. */
+export function sortDecisions(decisions: readonly Decision[]): Decision[] {
+  return decisions.toSorted((a, b) =>
+    `${a.decidedAt} ${a.id}` < `${b.decidedAt} ${b.id}` ? -1 : 1,
+  );
+}
