@@ -2,15 +2,15 @@ import type { Document } from "../domain/text/document.ts";
 import type { Finding, Found } from "../domain/text/finding.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
 import { contains, trimSpan } from "../domain/text/span.ts";
-import { findContinuations, isSpeech } from "./continuations.ts";
-import { findCredit } from "./credits.ts";
-import { findLabels, type Labelled } from "./labels.ts";
+import { findContinuations, isSpeech } from "./forms/continuations.ts";
+import { findCredit } from "./forms/credits.ts";
+import { findLabels, type Labelled } from "./forms/labels.ts";
 import type { ExtractLexicon } from "./lexicon.ts";
-import { buildNarrativeUnits, type NarrativeUnit } from "./narrative-units.ts";
+import { buildNarrativeUnits, type NarrativeUnit } from "./phrases/narrative-units.ts";
 import { buildDraft, type QuotationDraft } from "./quotation-draft.ts";
-import { findPassages, type Passage } from "./quote-marks.ts";
-import { findQuotedReports } from "./quoted-reports.ts";
-import { findReports } from "./reports.ts";
+import { findPassages, type Passage } from "./marks/quote-marks.ts";
+import { findQuotedReports } from "./forms/quoted-reports.ts";
+import { findReports } from "./forms/reports.ts";
 
 /**
  * Finds every attribution of a document: joins each cue to its source and content, then gives the

@@ -1,8 +1,8 @@
 import type { QuotationKind } from "../domain/statements/quotation.ts";
 import { trimSpan, type Span } from "../domain/text/span.ts";
-import type { NarrativeUnit, UnitToken } from "./narrative-units.ts";
-import type { Phrase } from "./noun-phrases.ts";
-import { toSpan } from "./unit-tokens.ts";
+import type { NarrativeUnit, UnitToken } from "./phrases/narrative-units.ts";
+import type { Phrase } from "./phrases/noun-phrases.ts";
+import { toSpan } from "./phrases/unit-tokens.ts";
 
 /** An attribution as the text shows it, before anybody is resolved. */
 export interface QuotationDraft {

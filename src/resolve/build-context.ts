@@ -1,7 +1,7 @@
 import type { Article } from "../domain/articles/article.ts";
 import type { Document } from "../domain/text/document.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import { findNameSpans, type NameLexicon } from "../extract/name-spans.ts";
+import { findNameSpans, type NameLexicon } from "../extract/phrases/name-spans.ts";
 import { indexAcronyms } from "./acronyms.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { findDescribedPersons } from "./described-persons.ts";

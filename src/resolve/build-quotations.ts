@@ -11,7 +11,7 @@ import type {
 } from "../domain/statements/quotation.ts";
 import { contains, sliceSpan, type Span, type TextSpan } from "../domain/text/span.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
-import { findTokens, readAttribution, type Attribution } from "../extract/attribution.ts";
+import { findTokens, readAttribution, type Attribution } from "../extract/sources/attribution.ts";
 import type { CircumstanceLexicon } from "../extract/lexicon.ts";
 import { findAmounts } from "./amounts.ts";
 import type { ArticleContext } from "./article-context.ts";

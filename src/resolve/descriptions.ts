@@ -1,7 +1,7 @@
 import type { Token } from "../domain/text/document.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
 import type { Span } from "../domain/text/span.ts";
-import { findTokens } from "../extract/attribution.ts";
+import { findTokens } from "../extract/sources/attribution.ts";
 import {
   findHead,
   getParagraph,

@@ -1,7 +1,7 @@
 import type { Document } from "../domain/text/document.ts";
 import type { Actor, Place } from "../domain/entity.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
+import type { NameLexicon, NameSpan } from "../extract/phrases/name-spans.ts";
 import { describeName } from "./name-descriptions.ts";
 import { type NameSurroundings, type WeighedActor, weighName } from "./name-evidence.ts";
 

@@ -8,7 +8,7 @@ import { judgeNames } from "./judge-names.ts";
 import type { NameEvidence } from "./name-evidence.ts";
 import { indexWholeNames } from "./whole-names.ts";
 import { indexAcronyms } from "./acronyms.ts";
-import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
+import type { NameLexicon, NameSpan } from "../extract/phrases/name-spans.ts";
 
 /** A name in the text and the known entities that it may stand for. */
 export interface NameLink extends Span {

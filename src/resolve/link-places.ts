@@ -4,7 +4,7 @@ import type { PopulatedPlace } from "../domain/gazetteer.ts";
 import { foldName } from "../domain/names/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { Span } from "../domain/text/span.ts";
-import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
+import type { NameLexicon, NameSpan } from "../extract/phrases/name-spans.ts";
 import { buildLink, type NameLink } from "./link-names.ts";
 import {
   dropRegions,

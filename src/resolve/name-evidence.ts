@@ -2,7 +2,7 @@ import type { Actor, Membership } from "../domain/entity.ts";
 import { foldName } from "../domain/names/name-key.ts";
 import type { NameGrade } from "../domain/names/name-similarity.ts";
 import type { EntityLookup, SimilarActor } from "../domain/ports.ts";
-import type { NameLexicon } from "../extract/name-spans.ts";
+import type { NameLexicon } from "../extract/phrases/name-spans.ts";
 
 /** Something that speaks for or against a name meaning an actor. */
 export type NameEvidence =

@@ -1,6 +1,6 @@
 import type { Document, Token } from "../domain/text/document.ts";
 import { foldName } from "../domain/names/name-key.ts";
-import type { NameLexicon, NameSpan } from "../extract/name-spans.ts";
+import type { NameLexicon, NameSpan } from "../extract/phrases/name-spans.ts";
 
 /**
  * The names of an article that its words show to be organizations', as `foldName` gives them.

@@ -2,8 +2,8 @@ import type { Actor, ActorType } from "../domain/entity.ts";
 import { buildActorId, buildArticlePersonId, buildLocalActorId } from "../domain/ids.ts";
 import { foldName } from "../domain/names/name-key.ts";
 import type { Span } from "../domain/text/span.ts";
-import type { NameSpan } from "../extract/name-spans.ts";
-import { findTokens } from "../extract/attribution.ts";
+import type { NameSpan } from "../extract/phrases/name-spans.ts";
+import { findTokens } from "../extract/sources/attribution.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { findWholeName, isWholeName } from "./whole-names.ts";
 

@@ -2,9 +2,9 @@ import type { Token } from "../domain/text/document.ts";
 import type { ActorType } from "../domain/entity.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
 import { contains, type Span } from "../domain/text/span.ts";
-import type { NameSpan } from "../extract/name-spans.ts";
+import type { NameSpan } from "../extract/phrases/name-spans.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
-import { findTokens } from "../extract/attribution.ts";
+import { findTokens } from "../extract/sources/attribution.ts";
 import {
   findHead,
   findLinkAt,

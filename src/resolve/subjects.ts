@@ -1,6 +1,6 @@
 import type { AboutMention } from "../domain/statements/quotation.ts";
 import { contains, sliceSpan, type Span } from "../domain/text/span.ts";
-import { findTokens } from "../extract/attribution.ts";
+import { findTokens } from "../extract/sources/attribution.ts";
 import { getParagraph, type ArticleContext } from "./article-context.ts";
 import type { NameLink } from "./link-names.ts";
 import { isAdjectival, isMetonym } from "./places.ts";

@@ -1,0 +1,201 @@
+import type { Document } from "../../domain/text/document.ts";
+import { contains, trimSpan } from "../../domain/text/span.ts";
+import { findFirstSubject } from "../sources/clause-subjects.ts";
+import { findCues, findVerbGroup, type Cue } from "../cues/cues.ts";
+import type { ExtractLexicon } from "../lexicon.ts";
+import type { NarrativeUnit, UnitToken } from "../phrases/narrative-units.ts";
+import type { QuotationDraft } from "../quotation-draft.ts";
+import type { Passage } from "../marks/quote-marks.ts";
+import { findSource, type Source } from "../sources/sources.ts";
+import { isMarksOnly, toSpan } from "../phrases/unit-tokens.ts";
+
+/**
+ * Finds who says each passage that no cue explains: whoever was introduced, or goes on speaking.
+ *
+ * `own` holds for each unit the quotations whose cue stands in it; a passage without any speaker is
+ * left out.
+ */
+export function findContinuations(
+  document: Document,
+  units: readonly NarrativeUnit[],
+  own: readonly (readonly QuotationDraft[])[],
+  explained: ReadonlyMap<Passage, QuotationDraft>,
+  lexicon: ExtractLexicon,
+): Map<Passage, QuotationDraft> {
+  const continued = new Map<Passage, QuotationDraft>();
+  let before: Preceding | null = null;
+  let previous: QuotationDraft | null = null;
+  units.forEach((unit, index) => {
+    for (const token of unit.tokens) {
+      const { passage } = token;
+      if (passage === undefined || explained.has(passage) || continued.has(passage)) continue;
+      if (isStageDirection(document.text, passage)) continue;
+      const speaker = findGoingOn({
+        document,
+        unit,
+        own: own[index]!,
+        previous,
+        before,
+        lexicon,
+        token,
+      });
+      if (speaker !== null) continued.set(passage, buildContinuation(document, passage, speaker));
+    }
+    previous = findMain(own[index]!) ?? previous;
+    const quotes = own[index]!.length > 0;
+    if (!isMarksOnly(unit)) before = { unit, quotes, isLast: !quotes };
+    else if (quotes && before !== null) before = { ...before, isLast: false };
+  });
+  return continued;
+}
+
+/** Who speaks, and the words that tell so. */
+type Speaker = Pick<QuotationDraft, "cue" | "source" | "antecedent" | "rule">;
+
+/** The sentence before a passage of which more than marks is left. */
+interface Preceding {
+  readonly unit: NarrativeUnit;
+  /** Somebody is quoted in it. */
+  readonly quotes: boolean;
+  /** Nobody spoke since. */
+  readonly isLast: boolean;
+}
+
+/** What is known when a passage is reached. */
+interface Standing {
+  readonly document: Document;
+  readonly unit: NarrativeUnit;
+  readonly own: readonly QuotationDraft[];
+  readonly previous: QuotationDraft | null;
+  readonly before: Preceding | null;
+  readonly lexicon: ExtractLexicon;
+  readonly token: UnitToken;
+}
+
+/** Who says a passage that no cue explains: whoever was introduced, or goes on, or acts in the sentence. */
+function findGoingOn(standing: Standing): Speaker | null {
+  const { document, unit, own, previous, before, lexicon, token } = standing;
+  const isLong = isSpeech(document.text, token.passage!);
+  const beginsUnit = unit.tokens[0] === token;
+  const sameUnit = own.at(-1);
+  if (isMarksOnly(unit) || beginsUnit) {
+    const introduced = before === null ? null : findIntroduction(before, lexicon);
+    if (introduced !== null) return introduced;
+    if (sameUnit !== undefined && isLong) return { ...sameUnit, rule: "continued-in-sentence" };
+    if (!isLong && !isMarksOnly(unit)) return null;
+    const acting = before?.isLast === true && isLong ? findActing(before.unit, lexicon) : null;
+    if (acting !== null) return acting;
+    if (previous === null) return null;
+    return {
+      ...previous,
+      rule:
+        previous.paragraph === unit.paragraph
+          ? "continued-in-paragraph"
+          : "continued-over-paragraphs",
+    };
+  }
+  if (!isLong && !isNextPart(standing)) return null;
+  if (sameUnit !== undefined) return { ...sameUnit, rule: "continued-in-sentence" };
+  const source = findFirstSubject(unit.tokens, unit.tokens.indexOf(token), lexicon.circumstances);
+  if (source === null)
+    return previous === null ? null : { ...previous, rule: "continued-in-paragraph" };
+  return toSpeaker(unit, source, null, "subject-of-sentence");
+}
+
+/** "“We stay,” she said, pausing, “for ever.”": behind commas on both sides, marks go on with marks. */
+function isNextPart({ document, unit, own, token }: Standing): boolean {
+  const before = document.text.charAt((own.at(-1)?.content.at(-1)?.end ?? 0) - 1);
+  const separator = unit.tokens[unit.tokens.indexOf(token) - 1];
+  return own.at(-1)?.kind === "DIRECT" && before === "," && separator?.normal === ",";
+}
+
+/** Tokens between a cue and the end of the sentence that introduces words in marks. */
+const FARTHEST_INTRODUCTION = 10;
+
+/** A unit that says nothing itself names who speaks next: "Okoye continued:", "Okoye said of the bridge." */
+function findIntroduction({ unit, quotes }: Preceding, lexicon: ExtractLexicon): Speaker | null {
+  const cue = findCues(unit, lexicon).at(-1);
+  const endsOpen = unit.tokens.at(-1)?.normal === ":";
+  const isLate = cue !== undefined && unit.tokens.length - cue.end <= FARTHEST_INTRODUCTION;
+  if (!endsOpen && (!isLate || quotes || cue?.form !== "FINITE" || !cue.frames.has("parenthesis")))
+    return null;
+  const source =
+    (cue === undefined ? null : findSource(cue, [], lexicon)) ??
+    findFirstSubject(unit.tokens, unit.tokens.length, lexicon.circumstances);
+  if (source === null) return null;
+  return toSpeaker(unit, source, cue ?? null, "introduced");
+}
+
+/** "Okoye looked at the river.": a person whom a sentence without saying names as its subject. */
+function findActing(unit: NarrativeUnit, lexicon: ExtractLexicon): Speaker | null {
+  const { tokens } = unit;
+  const source = findFirstSubject(tokens, tokens.length, lexicon.circumstances);
+  if (source === null) return null;
+  const verb = tokens.findIndex(({ pos }, index) => index >= source.end && pos === "VERB");
+  // "Brandt was killed": others speak of him.
+  if (verb >= 0 && findVerbGroup(tokens, verb).form === "PASSIVE") return null;
+  const words = tokens.slice(source.first, source.end);
+  const isPerson = words.some(({ pos, normal }) => pos === "PROPN" || /^s?he$/u.test(normal));
+  return isPerson ? toSpeaker(unit, source, null, "subject-of-previous-sentence") : null;
+}
+
+function toSpeaker(
+  { tokens }: NarrativeUnit,
+  source: Source,
+  cue: Cue | null,
+  rule: string,
+): Speaker {
+  return {
+    cue: cue === null ? null : toSpan(tokens, cue),
+    source: toSpan(tokens, source),
+    antecedent: source.antecedent === null ? null : toSpan(tokens, source.antecedent),
+    rule,
+  };
+}
+
+/** The quotation of a unit whose speaker goes on: not one that another reports, rather one in marks. */
+function findMain(own: readonly QuotationDraft[]): QuotationDraft | undefined {
+  const outer = own.filter(
+    (draft) =>
+      !own.some(
+        (other) =>
+          other !== draft && other.content.some((span) => contains(span, draft.content[0]!)),
+      ),
+  );
+  return outer.find(({ kind }) => kind !== "INDIRECT") ?? outer.at(-1);
+}
+
+function buildContinuation(
+  document: Document,
+  passage: Passage,
+  { cue, source, antecedent, rule }: Speaker,
+): QuotationDraft {
+  return {
+    cue,
+    source,
+    antecedent,
+    rule,
+    kind: "DIRECT",
+    content: [trimSpan(document.text, passage.inner)],
+    addressee: null,
+    paragraph: passage.paragraph,
+    quotedIn: null,
+    confidence: rule === "subject-of-sentence" ? 0.5 : 0.8,
+  };
+}
+
+/** Whether a passage is long enough to be speech where no cue says so. */
+export function isSpeech(text: string, { inner }: Passage): boolean {
+  const words =
+    text.slice(inner.start, inner.end).match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.length ?? 0;
+  return words >= WORDS_OF_SPEECH;
+}
+
+/** "(Laughter)": words in brackets are nobody's speech. */
+function isStageDirection(text: string, { inner }: Passage): boolean {
+  const words = text.slice(inner.start, inner.end).trim();
+  return /^[([]/u.test(words) && /[)\]][.?!]?$/u.test(words);
+}
+
+/** Fewer words in marks than this are a name, a title or scare quotes unless a cue says otherwise. */
+const WORDS_OF_SPEECH = 5;

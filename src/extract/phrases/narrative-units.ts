@@ -1,0 +1,131 @@
+import type { Document, PartOfSpeech } from "../../domain/text/document.ts";
+import { findFirstIndex } from "../../domain/text/find-first-index.ts";
+import type { Found } from "../../domain/text/finding.ts";
+import type { Span } from "../../domain/text/span.ts";
+import type { Passage } from "../marks/quote-marks.ts";
+
+/** A token of the narration, or a whole passage in marks standing as one word. */
+export interface UnitToken extends Span {
+  readonly normal: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech | "QUOTE";
+  /** Only of passages. */
+  readonly passage?: Passage;
+}
+
+/**
+ * A sentence as the reporter wrote it: words in marks count as one token, so that what the quoted
+ * person says never looks like narration, and a mark without its partner counts as none. Sentences that one passage spans are one unit.
+ */
+export interface NarrativeUnit extends Span {
+  readonly paragraph: number;
+  readonly tokens: readonly UnitToken[];
+}
+
+export function buildNarrativeUnits(
+  document: Document,
+  { items: passages, findings: unpaired }: Found<Passage>,
+): NarrativeUnit[] {
+  const units: NarrativeUnit[] = [];
+  const strays = new Set(unpaired.map(({ start }) => start));
+  let next = 0;
+  document.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.kind === "CAPTION" || paragraph.kind === "BOILERPLATE") return;
+    while ((passages[next]?.paragraph ?? Infinity) < index) next++;
+    const first = next;
+    while (passages[next]?.paragraph === index) next++;
+    units.push(...buildUnitsIn(document, index, paragraph, passages.slice(first, next), strays));
+  });
+  return units;
+}
+
+/**
+ * The units of what lies in one stretch of a paragraph; `passages` are those in it, in order, and
+ * `strays` the places of marks without a partner, which are no words.
+ */
+export function buildUnitsIn(
+  document: Document,
+  paragraph: number,
+  stretch: Span,
+  passages: readonly Passage[],
+  strays: ReadonlySet<number>,
+): NarrativeUnit[] {
+  const { sentences, tokens: all } = document;
+  const firstToken = findFirstIndex(all, ({ start }) => start >= stretch.start);
+  const endToken = findFirstIndex(all, ({ end }) => end > stretch.end);
+  const units: NarrativeUnit[] = [];
+  let nextPassage = 0;
+  let index = findFirstIndex(sentences, ({ end }) => end > stretch.start);
+  while ((sentences[index]?.start ?? Infinity) < stretch.end) {
+    const first = sentences[index]!;
+    let last = first;
+    const inside: Passage[] = [];
+    for (;;) {
+      let passage = passages[nextPassage];
+      while (passage !== undefined && passage.start < last.end) {
+        inside.push(passage);
+        passage = passages[++nextPassage];
+      }
+      index++;
+      const next = sentences[index];
+      if (next === undefined || next.start >= stretch.end) break;
+      if ((inside.at(-1)?.end ?? 0) <= next.start) break;
+      last = next;
+    }
+    const from = Math.max(first.firstToken, firstToken);
+    const to = Math.min(last.endToken, endToken);
+    const tokens = buildUnitTokens(document, from, to, inside).filter(
+      ({ start, pos }) => pos === "QUOTE" || !strays.has(start),
+    );
+    for (const part of splitLong(tokens)) {
+      units.push({
+        start: part[0]?.start ?? first.start,
+        end: part.at(-1)?.end ?? last.end,
+        paragraph,
+        tokens: part,
+      });
+    }
+  }
+  return units;
+}
+
+/** Far beyond any sentence: text without end marks is read in pieces, so that time stays linear. */
+const LONGEST_UNIT = 250;
+
+function splitLong(tokens: readonly UnitToken[]): (readonly UnitToken[])[] {
+  const parts: (readonly UnitToken[])[] = [];
+  for (let first = 0; first === 0 || first < tokens.length; first += LONGEST_UNIT) {
+    parts.push(tokens.slice(first, first + LONGEST_UNIT));
+  }
+  return parts;
+}
+
+function buildUnitTokens(
+  document: Document,
+  firstToken: number,
+  endToken: number,
+  passages: readonly Passage[],
+): UnitToken[] {
+  const tokens: UnitToken[] = [];
+  let next = 0;
+  for (let index = firstToken; index < endToken; index++) {
+    const token = document.tokens[index]!;
+    let passage = passages[next];
+    while (passage !== undefined && passage.end <= token.start) passage = passages[++next];
+    if (passage === undefined || token.end <= passage.start) {
+      // A bullet opens a list item and is no word of it.
+      if (tokens.length === 0 && /^[\u2022\u2023\u25aa*-]$/u.test(token.normal)) continue;
+      tokens.push(token);
+    } else if (tokens.at(-1)?.start !== passage.start) {
+      tokens.push(buildPassageToken(passage));
+    }
+  }
+  return tokens;
+}
+
+/** A title in marks is a name; other marks quote. */
+function buildPassageToken(passage: Passage): UnitToken {
+  const { start, end, isTitle } = passage;
+  const words = { start, end, normal: "“”", lemma: "“”" };
+  return isTitle ? { ...words, pos: "PROPN" } : { ...words, pos: "QUOTE", passage };
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "@jest/globals";
+import { expectMarks } from "../../../support/annotate.ts";
+import { findQuotationSpans } from "../../../support/read-text.ts";
+
+test.each([
+  [
+    "that goes on behind the cue",
+    "“{1.content|It held,}” {source|{2.source|Okoye}} {cue|{2.cue|said}}. “{2.content|Nobody was hurt that night.}”",
+  ],
+  [
+    "that goes on behind a participle",
+    "“{1.content|We will stay,}” {source|{2.source|Okoye}} {cue|{2.cue|said}}, pausing, “{2.content|because it is home.}”",
+  ],
+  [
+    "behind a colon that introduces it",
+    "Okoye went on at length about it:\n\n“{content|Nobody was hurt that night, and we are glad.}”",
+  ],
+  [
+    "of two sentences on both sides of a shout",
+    "“{1.content|We won!}” {source|{2.source|Okoye}} {cue|{2.cue|shouted}}. “{2.content|We really won it all!}”",
+  ],
+  [
+    "behind a sentence about someone, in a paragraph of their own",
+    "{source|Ada Okoye}, a nurse, stood at the gate.\n\n“{content|We have no water at all here.}”",
+  ],
+  [
+    "behind a sentence about another",
+    "“{1.content|It held,}” {1.source|Brandt} said. {2.source|Ada Okoye} looked at the river. “{2.content|It will hold for a hundred years.}”",
+  ],
+  [
+    "behind a sentence about a thing",
+    "“{1.content|It held,}” {source|{2.source|Okoye}} said. The river rose. “{2.content|It will hold for a hundred years.}”",
+  ],
+  [
+    "behind a noun that the tagger takes for a verb",
+    "{source|Okoye} made the following comment:\n\n“{content|The bridge will fall on their heads.}”",
+  ],
+  [
+    "with a possessive in single marks",
+    "‘{1.content|I didn’t know,}’ {source|{2.source|Okoye}} {cue|{2.cue|said}}. ‘{2.content|It’s the workers’ bridge.}’",
+  ],
+])("findContinuations() gives to whoever speaks words %s", (_name, marked) => {
+  expectMarks(marked, findQuotationSpans);
+});
+
+test.each([
+  ["an event alone", "A fire broke out that day. “We saw smoke everywhere that night.”"],
+  ["someone to whom it happened", "Brandt was killed that day. “He was the best friend I had.”"],
+])("findContinuations() gives words behind %s to nobody", (_name, text) => {
+  expect(findQuotationSpans(text)).toEqual([]);
+});
+
+test("findContinuations() gives reopened paragraphs to the same speaker", () => {
+  expectMarks(
+    "“{1.content|It held,}” {1.source|{2.source|{3.source|Okoye}}} said.\n\n“{2.content|Nobody was hurt that night.}\n\n“{3.content|We are lucky people.}”",
+    findQuotationSpans,
+  );
+});
+
+test("findContinuations() gives words in brackets to nobody", () => {
+  const text = "“It held,” Okoye said.\n\n“(Laughter in the room at that.)”";
+  expect(findQuotationSpans(text)).toHaveLength(1);
+});

@@ -1,0 +1,152 @@
+import { expect, test } from "@jest/globals";
+import { findQuotations } from "../../../../src/extract/assemble-quotations.ts";
+import { readAttribution } from "../../../../src/extract/sources/attribution.ts";
+import { expectMarks } from "../../../support/annotate.ts";
+import { buildTestDocument, lexicons, listOf } from "../../../support/read-text.ts";
+
+function readAttributions(text: string) {
+  const document = buildTestDocument(text);
+  const drafts = findQuotations(document, lexicons.extract).items;
+  return drafts.map((draft) => {
+    const read = readAttribution(document, draft, drafts, lexicons.extract.circumstances);
+    return {
+      content: draft.content,
+      time: listOf(read?.time ?? null),
+      medium: listOf(read?.medium ?? null),
+      place: listOf(read?.place ?? null),
+    };
+  });
+}
+
+test.each([
+  ["a weekday behind the cue", "Okoye said {time|Friday} {content|that it held}."],
+  ["a weekday with its preposition", "Okoye said {time|on Friday} {content|that it held}."],
+  ["a part of a day", "Okoye said {time|late Monday} {content|that it held}."],
+  ["a weekday at the end", "“{content|It held,}” Okoye said {time|on Friday}."],
+  ["a weekday that opens the sentence", "{time|On Friday}, Okoye said {content|that it held}."],
+  ["a weekday between source and cue", "Okoye {time|on Friday} said {content|that it held}."],
+  ["a calendar day", "Okoye said {time|on Aug. 6} {content|that it held}."],
+  ["a part of a day and its weekday", "“{content|It held,}” Okoye said {time|late on Monday}."],
+  ["a week", "{time|Earlier this week}, Okoye said {content|that it held}."],
+  ["a week before a name", "{time|Last week} Okoye said {content|that it held}."],
+  ["a count", "“{content|It held,}” Okoye said {time|two days earlier}."],
+  ["that day", "“{content|It held,}” Okoye said {time|later that day}."],
+  ["a date with its year", "“{content|It held,}” Okoye said {time|on August 6, 2025}, in Larne."],
+  ["a weekday before a place", "{time|On Monday} in Larne, Okoye said {content|that it held}."],
+  [
+    "a weekday behind an addressee",
+    "Okoye told reporters {time|on Friday} {content|that it held}.",
+  ],
+])("readAttribution() finds as time %s", (_name, marked) => {
+  expectMarks(marked, readAttributions);
+});
+
+test.each([
+  ["a time in what was said", "Okoye said that it held on Friday."],
+  ["an age", "“It held,” said Ada Okoye, a 23-year-old student."],
+  ["the time of another deed", "Okoye, who took office in 2022, said that it held."],
+  ["a time in marks", "“It held on Friday,” Okoye said."],
+  [
+    "the time of another clause",
+    "After it rained on Friday in the north, Okoye said that it held.",
+  ],
+  ["the name of a source", "The Black Friday Club said that it held."],
+])("readAttribution() finds no time of saying in %s", (_name, text) => {
+  expect(readAttributions(text).map(({ time }) => time)).toEqual([[]]);
+});
+
+test.each([
+  ["a platform", "Okoye wrote on {medium|Telegram} {content|that it held}."],
+  ["a platform that ends its sentence", "“{content|It held,}” Okoye wrote on {medium|X}."],
+  ["a platform of a post", "Okoye said in a post on {medium|X} {content|that it held}."],
+  [
+    "a platform of a video",
+    "“{content|It held,}” Okoye said in a video posted on her {medium|Telegram} channel.",
+  ],
+  ["a platform before its noun", "“{content|It held,}” Okoye wrote in a {medium|Facebook} post."],
+  ["one's own platform", "“{content|It held,}” Okoye wrote on her {medium|Truth Social} account."],
+  ["a letter", "“{content|It held,}” Okoye said in a {medium|letter} to the court."],
+  ["a speech", "“{content|It held,}” Okoye said in a televised {medium|address}."],
+  ["a call", "“{content|It held,}” Okoye said in a phone {medium|call} with Halonen."],
+  ["a telephone", "“{content|It held,}” Okoye told Halonen by {medium|phone} on Monday."],
+  ["an email", "“{content|It held,}” Okoye said via {medium|email}."],
+  ["a broadcaster", "“{content|It held,}” Okoye said on {medium|NBC}’s “Larne at Noon” on Sunday."],
+  ["a broadcaster by its name", "“{content|It held,}” Okoye said on {medium|Larne News} Sunday."],
+  ["a paper", "“{content|It held,}” Okoye wrote in the {medium|Varn Post}."],
+  [
+    "a paper of an article",
+    "“{content|It held,}” Okoye wrote in an op-ed in the {medium|Varn Post}.",
+  ],
+  ["a broadcast", "Okoye said in an interview with {medium|CNN} {content|that it held}."],
+  ["social media", "Okoye wrote on {medium|social media} {content|that it held}."],
+  ["a statement", "Okoye said in a {medium|statement} {content|that it held}."],
+  [
+    "a statement before a day",
+    "“{content|It held,}” Okoye said in a {medium|statement} on Monday.",
+  ],
+  ["a statement at the head", "In a {medium|statement}, Okoye said {content|that it held}."],
+  ["a news conference", "Okoye said at a news {medium|conference} {content|that it held}."],
+  [
+    "an outlet",
+    "Okoye said in an interview with local outlet {medium|RBC-Varn} {content|that it held}.",
+  ],
+  [
+    "a platform behind an apposition",
+    "“{content|It held,}” said Ada Okoye, head of the ministry, on {medium|Telegram}.",
+  ],
+])("readAttribution() finds as medium %s", (_name, marked) => {
+  expectMarks(marked, readAttributions);
+});
+
+test.each([
+  ["a medium in what was said", "Okoye said that the report on Telegram was wrong."],
+  ["no medium", "Okoye said that it held."],
+])("readAttribution() finds %s and no medium", (_name, text) => {
+  expect(readAttributions(text).map(({ medium }) => medium)).toEqual([[]]);
+});
+
+test("readAttribution() keeps the times of two quotations of one sentence apart", () => {
+  expectMarks(
+    "Okoye said {1.time|on Friday} {1.content|that it held}, and Halonen said {2.time|on Monday} {2.content|that it fell}.",
+    readAttributions,
+  );
+});
+
+test.each([
+  ["a city", "“{content|It held,}” Okoye said in {place|Larne}."],
+  ["a city behind an addressee", "Okoye told reporters in {place|Larne} {content|that it held}."],
+  ["the city of a rally", "“{content|It held,}” Okoye said at a rally in {place|Larne} on Monday."],
+  ["a room", "“{content|It held,}” Okoye said from the {place|Oval Office}."],
+  ["a house", "“{content|It held,}” Okoye told reporters at the {place|White House}."],
+  ["a hill", "Okoye told lawmakers on {place|Capitol Hill} {content|that it held}."],
+  ["a plane", "“{content|It held,}” Okoye told reporters aboard {place|Air Force One}."],
+  ["a city of a visit", "“{content|It held,}” Okoye said on a visit to {place|Larne}."],
+  ["the far end of a line", "“{content|It held,}” Okoye said by phone from {place|Larne}."],
+  ["a city behind a date", "“{content|It held,}” Okoye said on August 6, 2025, in {place|Larne}."],
+  ["a city behind the source", "“{content|It held,}” said Okoye, speaking from {place|Larne}."],
+  [
+    "a city at the head behind a day",
+    "On Monday in {place|Larne}, Okoye said {content|that it held}.",
+  ],
+  [
+    "a city of a speech at the head",
+    "Speaking at a rally in {place|Larne} on Monday, Okoye said {content|that it held}.",
+  ],
+])("readAttribution() finds as place %s", (_name, marked) => {
+  expectMarks(marked, readAttributions);
+});
+
+test.each([
+  ["the place of what happened", "Okoye said that it held in Larne."],
+  ["the place of a thing", "Okoye said the bridge in Larne held."],
+  ["a place that may only be spoken of", "In Larne, officials said that it held."],
+  ["where the source comes from", "“It held,” said Okoye, the mayor of Larne in Norland."],
+  ["who asked", "“It held,” Okoye said in response to a question from Halonen."],
+  ["a language", "“It held,” Okoye said in Ukrainian."],
+  ["a time", "“It held,” Okoye said in March."],
+  ["an outlet", "“It held,” Okoye wrote in the Varn Post."],
+  ["the place of another act", "After it rained in Larne, Okoye said that it held."],
+  ["a place that owns something", "“It held,” Okoye said in Larne’s name."],
+])("readAttribution() takes no place of saying from %s", (_name, text) => {
+  expect(readAttributions(text).map(({ place }) => place)).toEqual([[]]);
+});
