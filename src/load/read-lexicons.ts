@@ -1,7 +1,7 @@
 import { buildRegionId } from "../domain/gazetteer.ts";
 import type { CueFrame, ExtractLexicon } from "../extract/lexicon.ts";
-import type { PlaceLexicon } from "../resolve/place-lexicon.ts";
-import type { OppositePhrase } from "../resolve/assertion-lexicon.ts";
+import type { PlaceLexicon } from "../resolve/places/place-lexicon.ts";
+import type { OppositePhrase } from "../resolve/assertions/assertion-lexicon.ts";
 import type { ResolveLexicon } from "../resolve/resolve-lexicon.ts";
 import type { TextLexicon } from "../text/build-document.ts";
 import { readSections } from "./read-sections.ts";

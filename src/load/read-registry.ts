@@ -4,7 +4,7 @@ import type { Actor, Place } from "../domain/entity.ts";
 import { foldName } from "../domain/names/name-key.ts";
 import type { Gazetteer } from "../domain/gazetteer.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import { buildPersonSearch } from "../resolve/person-index.ts";
+import { buildPersonSearch } from "../resolve/names/person-index.ts";
 import {
   checkActors,
   checkPlaces,

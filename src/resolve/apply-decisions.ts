@@ -18,8 +18,8 @@ import type {
 } from "../domain/statements/quotation.ts";
 import type { Reading } from "../domain/statements/reading.ts";
 import { removeMarkup } from "../text/markup.ts";
-import { joinRetellings } from "./retellings.ts";
-import { listContainers } from "./stances.ts";
+import { joinRetellings } from "./assertions/retellings.ts";
+import { listContainers } from "./assertions/stances.ts";
 
 type Lookup = Pick<EntityLookup, "getActor" | "getPlace">;
 

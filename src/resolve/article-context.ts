@@ -6,9 +6,9 @@ import { findFirstIndex } from "../domain/text/find-first-index.ts";
 import { contains, type Span } from "../domain/text/span.ts";
 import { findTokens } from "../extract/sources/attribution.ts";
 import type { NameLexicon, NameSpan } from "../extract/phrases/name-spans.ts";
-import type { NameCandidate, NameLink } from "./link-names.ts";
-import type { ChosenPlace } from "./places.ts";
-import type { WholeNames } from "./whole-names.ts";
+import type { NameCandidate, NameLink } from "./names/link-names.ts";
+import type { ChosenPlace } from "./places/places.ts";
+import type { WholeNames } from "./names/whole-names.ts";
 
 /** What resolving one article looks at: its text, the names in it, and who is known. Built by `buildContext`. */
 export interface ArticleContext {

@@ -2,15 +2,15 @@ import type { Article } from "../domain/articles/article.ts";
 import type { Document } from "../domain/text/document.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import { findNameSpans, type NameLexicon } from "../extract/phrases/name-spans.ts";
-import { indexAcronyms } from "./acronyms.ts";
+import { indexAcronyms } from "./names/acronyms.ts";
 import type { ArticleContext } from "./article-context.ts";
-import { findDescribedPersons } from "./described-persons.ts";
-import { linkNames } from "./link-names.ts";
-import { indexOrganizationNames } from "./organization-names.ts";
-import type { PlaceLexicon } from "./place-lexicon.ts";
-import { choosePlaces } from "./places.ts";
-import { linkPlaces } from "./link-places.ts";
-import { indexWholeNames } from "./whole-names.ts";
+import { findDescribedPersons } from "./speakers/described-persons.ts";
+import { linkNames } from "./names/link-names.ts";
+import { indexOrganizationNames } from "./names/organization-names.ts";
+import type { PlaceLexicon } from "./places/place-lexicon.ts";
+import { choosePlaces } from "./places/places.ts";
+import { linkPlaces } from "./places/link-places.ts";
+import { indexWholeNames } from "./names/whole-names.ts";
 
 /** Finds and links the names of an article, once for all that is decided by them. */
 export function buildContext(

@@ -13,20 +13,20 @@ import { contains, sliceSpan, type Span, type TextSpan } from "../domain/text/sp
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import { findTokens, readAttribution, type Attribution } from "../extract/sources/attribution.ts";
 import type { CircumstanceLexicon } from "../extract/lexicon.ts";
-import { findAmounts } from "./amounts.ts";
+import { findAmounts } from "./assertions/amounts.ts";
 import type { ArticleContext } from "./article-context.ts";
-import { readAssertion } from "./assertions.ts";
-import { resolveSaidOn } from "./dates.ts";
-import { attachDisclaimers } from "./disclaimers.ts";
-import type { NameCandidate, NameLink } from "./link-names.ts";
-import { findOpenPlaces } from "./open-places.ts";
-import { findPossiblePersons } from "./possible-persons.ts";
+import { readAssertion } from "./assertions/assertions.ts";
+import { resolveSaidOn } from "./time/dates.ts";
+import { attachDisclaimers } from "./assertions/disclaimers.ts";
+import type { NameCandidate, NameLink } from "./names/link-names.ts";
+import { findOpenPlaces } from "./places/open-places.ts";
+import { findPossiblePersons } from "./speakers/possible-persons.ts";
 import type { ResolveLexicon } from "./resolve-lexicon.ts";
-import { joinRetellings } from "./retellings.ts";
-import { findRepresented, type Represented } from "./representation.ts";
-import type { ResolvedActor } from "./resolved-actor.ts";
-import { resolveActor, resolveSpeakers } from "./speakers.ts";
-import { findSubjects, resolveName, type Denoted } from "./subjects.ts";
+import { joinRetellings } from "./assertions/retellings.ts";
+import { findRepresented, type Represented } from "./speakers/representation.ts";
+import type { ResolvedActor } from "./speakers/resolved-actor.ts";
+import { resolveActor, resolveSpeakers } from "./speakers/speakers.ts";
+import { findSubjects, resolveName, type Denoted } from "./assertions/subjects.ts";
 
 export interface ResolvedArticle {
   readonly quotations: readonly Quotation[];

@@ -1,0 +1,97 @@
+import type { AboutMention } from "../../domain/statements/quotation.ts";
+import { contains, sliceSpan, type Span } from "../../domain/text/span.ts";
+import { findTokens } from "../../extract/sources/attribution.ts";
+import { getParagraph, type ArticleContext } from "../article-context.ts";
+import type { NameLink } from "../names/link-names.ts";
+import { isAdjectival, isMetonym } from "../places/places.ts";
+
+/** The entity that a linked name means where it stands: a place, or an actor, or a government by its seat. */
+export interface Denoted {
+  readonly type: "PLACE" | "ACTOR";
+  readonly id: string;
+  readonly name: string;
+  readonly sense: "LITERAL" | "METONYM";
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export function resolveName(context: ArticleContext, link: NameLink): Denoted | null {
+  const { document, chosenPlaces, lookup } = context;
+  const acts = link.places.length > 0 && isMetonym(document, link);
+  if (link.actor !== null && (link.places.length === 0 || acts || hasPeople(context, link))) {
+    const { id, name } = link.actor;
+    return {
+      type: "ACTOR",
+      id,
+      name,
+      sense: "LITERAL",
+      rule: link.rule,
+      confidence: link.confidence,
+    };
+  }
+  const chosen = chosenPlaces.get(link);
+  if (chosen === undefined) return null;
+  const { place, rule, confidence } = chosen;
+  const government = acts && place.standsFor !== null ? lookup.getActor(place.standsFor) : null;
+  return government === null
+    ? { type: "PLACE", id: place.id, name: place.name, sense: "LITERAL", rule, confidence }
+    : {
+        type: "ACTOR",
+        id: government.id,
+        name: government.name,
+        sense: "METONYM",
+        rule: "metonym",
+        confidence: 0.85,
+      };
+}
+
+/** "Kremlin aides": a name that its building bears is the organization's before those who work for it. */
+function hasPeople({ document, lexicon }: ArticleContext, { endToken }: NameLink): boolean {
+  const noun = document.tokens[endToken];
+  return noun !== undefined && (lexicon.roles.has(noun.lemma) || lexicon.groups.has(noun.normal));
+}
+
+/**
+ * What a content is about: the places and actors that it names, each once, in order.
+ *
+ * A content without a place that says "there" is about the last place named before it in its paragraph.
+ */
+export function findSubjects(
+  context: ArticleContext,
+  content: readonly Span[],
+  denoted: ReadonlyMap<NameLink, Denoted>,
+): AboutMention[] {
+  const { document, links } = context;
+  const subjects = new Map<string, AboutMention>();
+  const add = (link: NameLink, span: Span, rule?: string): void => {
+    const meant = denoted.get(link);
+    if (meant === undefined || subjects.has(meant.id)) return;
+    if (meant.type === "PLACE" && isAdjectival(document, link)) return;
+    const { type, id, name, confidence } = meant;
+    const sure = rule === undefined ? confidence : 0.6;
+    subjects.set(id, {
+      ...sliceSpan(document.text, span),
+      type,
+      id,
+      name,
+      rule: rule ?? meant.rule,
+      confidence: sure,
+    });
+  };
+  for (const link of links) if (content.some((span) => contains(span, link))) add(link, link);
+  if (![...subjects.values()].some(({ type }) => type === "PLACE")) {
+    const there = content
+      .flatMap((span) => findTokens(document, span))
+      .find(({ normal }, index, tokens) => normal === "there" && tokens[index + 1]?.pos !== "AUX");
+    const paragraph = there === undefined ? -1 : getParagraph(context, there.start);
+    const place = links.findLast(
+      (link) =>
+        there !== undefined &&
+        link.end <= there.start &&
+        denoted.get(link)?.type === "PLACE" &&
+        getParagraph(context, link.start) === paragraph,
+    );
+    if (there !== undefined && place !== undefined) add(place, there, "there-anaphor");
+  }
+  return [...subjects.values()];
+}

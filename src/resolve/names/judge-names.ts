@@ -1,0 +1,80 @@
+import type { Document } from "../../domain/text/document.ts";
+import type { Actor, Place } from "../../domain/entity.ts";
+import type { EntityLookup } from "../../domain/ports.ts";
+import type { NameLexicon, NameSpan } from "../../extract/phrases/name-spans.ts";
+import { describeName } from "./name-descriptions.ts";
+import { type NameSurroundings, type WeighedActor, weighName } from "./name-evidence.ts";
+
+/** A name of the article and the known person whom it most likely means. */
+export interface JudgedName {
+  readonly name: NameSpan;
+  readonly best: WeighedActor;
+  /** Likely enough to be linked, with no other person nearly as likely. */
+  readonly isSure: boolean;
+  /** Here the article writes the name so for the first time. */
+  readonly isFirst: boolean;
+}
+
+/** From this confidence on a name is linked. */
+const SURE = 0.8;
+
+/** From this confidence on a name is worth a person's look. */
+const WORTH_A_LOOK = 0.3;
+
+/** How much less likely the second must be. */
+const LEAD = 0.1;
+
+interface LinkedEntity {
+  readonly actor: Actor | null;
+  readonly places: readonly Place[];
+}
+
+interface Known {
+  readonly lookup: EntityLookup;
+  readonly publishedOn: string | null;
+  readonly lexicon: NameLexicon;
+}
+
+/**
+ * Weighs the names of an article that are not registered but resemble a registered one, each once for
+ * all places where it stands, so that a role beside one of them counts for all. In text order.
+ */
+export function judgeNames(
+  document: Document,
+  names: readonly NameSpan[],
+  links: readonly LinkedEntity[],
+  { lookup, publishedOn, lexicon }: Known,
+): JudgedName[] {
+  const spellings = new Map<string, NameSpan[]>();
+  for (const name of names) {
+    const words = document.text.slice(name.start, name.end);
+    const known = spellings.get(words);
+    if (known === undefined) spellings.set(words, [name]);
+    else known.push(name);
+  }
+  const organizations = listOrganizations(links);
+  const judged: JudgedName[] = [];
+  for (const [words, places] of spellings) {
+    const similar = lookup.findSimilarPersons(words);
+    if (similar.length === 0) continue;
+    const beside = new Set(places.flatMap((name) => describeName(document.tokens, name).words));
+    const surroundings: NameSurroundings = { words: beside, organizations, publishedOn };
+    const [best, second] = similar
+      .map((person) => weighName(person, surroundings, lookup, lexicon))
+      .sort((a, b) => b.confidence - a.confidence || (a.actor.id < b.actor.id ? -1 : 1));
+    if (best === undefined || best.confidence < WORTH_A_LOOK) continue;
+    const isSure = best.confidence >= SURE && best.confidence - (second?.confidence ?? 0) >= LEAD;
+    for (const name of places) judged.push({ name, best, isSure, isFirst: name === places[0] });
+  }
+  return judged.sort((a, b) => a.name.start - b.name.start);
+}
+
+function listOrganizations(links: readonly LinkedEntity[]): Set<string> {
+  const organizations = new Set<string>();
+  for (const { actor, places } of links) {
+    for (const { organizationId } of actor?.memberOf ?? []) organizations.add(organizationId);
+    if (actor?.type === "ORGANIZATION") organizations.add(actor.id);
+    for (const { standsFor } of places) if (standsFor !== null) organizations.add(standsFor);
+  }
+  return organizations;
+}

@@ -1,0 +1,112 @@
+import type { Actor, Membership } from "../../domain/entity.ts";
+import { foldName } from "../../domain/names/name-key.ts";
+import type { NameGrade } from "../../domain/names/name-similarity.ts";
+import type { EntityLookup, SimilarActor } from "../../domain/ports.ts";
+import type { NameLexicon } from "../../extract/phrases/name-spans.ts";
+
+/** Something that speaks for or against a name meaning an actor. */
+export type NameEvidence =
+  | `name-${NameGrade}`
+  | "role"
+  | "role-at-another-time"
+  | "organization-beside-name"
+  | "organization-in-article";
+
+/** How likely a name means an actor whose name resembles it, and why. */
+export interface WeighedActor {
+  readonly actor: Actor;
+  readonly similarity: number;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly NameEvidence[];
+}
+
+/** What an article tells of a name's bearer. */
+export interface NameSurroundings {
+  /** The words beside the name, lower case. */
+  readonly words: ReadonlySet<string>;
+  /** Ids of the organizations that the article names, itself or by a place that stands for them. */
+  readonly organizations: ReadonlySet<string>;
+  /** Day of the article, `YYYY-MM-DD`. */
+  readonly publishedOn: string | null;
+}
+
+/** Words that tell no organization from another. */
+type CommonWords = Pick<NameLexicon, "organizations" | "titles">;
+
+/**
+ * What each piece of evidence adds to the logarithm of the odds, so that pieces add up as if they
+ * were independent. 0 leaves even odds; 2 makes them 7 to 1.
+ */
+const WEIGHTS: Readonly<Record<NameEvidence, number>> = {
+  "name-same": 4,
+  "name-respelled": 2.5,
+  "name-initials": 1,
+  "name-near": 0.4,
+  "name-garbled": -2.5,
+  role: 2,
+  "role-at-another-time": -0.5,
+  "organization-beside-name": 1,
+  "organization-in-article": 0.5,
+};
+
+/**
+ * Weighs how likely a name means an actor whose name resembles it: by the letters, by a role beside
+ * the name that the actor held on the day, and by the actor's organizations beside the name or in the
+ * article.
+ */
+export function weighName(
+  { actor, grade, similarity }: SimilarActor,
+  { words, organizations, publishedOn }: NameSurroundings,
+  lookup: Pick<EntityLookup, "getActor">,
+  lexicon: CommonWords,
+): WeighedActor {
+  const evidence: NameEvidence[] = [`name-${grade}`];
+  const roles = actor.memberOf.filter(({ role }) => role !== null && namesRole(role, words));
+  const former = words.has("former") || words.has("ex");
+  if (roles.some((role) => former || isHeldOn(role, publishedOn))) evidence.push("role");
+  else if (roles.length > 0) evidence.push("role-at-another-time");
+  const own = actor.memberOf.map(({ organizationId }) => organizationId);
+  if (own.some((id) => isBeside(lookup.getActor(id), words, lexicon)))
+    evidence.push("organization-beside-name");
+  if (own.some((id) => organizations.has(id))) evidence.push("organization-in-article");
+  const odds = evidence.reduce((sum, piece) => sum + WEIGHTS[piece], 0);
+  return { actor, similarity, confidence: Math.min(SUREST, 1 / (1 + Math.exp(-odds))), evidence };
+}
+
+function namesRole(role: string, words: ReadonlySet<string>): boolean {
+  return role.split(" ").every((word) => words.has(word));
+}
+
+/** Days are compared as text; an article without a date excludes nothing. */
+function isHeldOn({ from, to }: Membership, day: string | null): boolean {
+  if (day === null) return true;
+  return (from === undefined || from <= day) && (to === undefined || day <= to);
+}
+
+/** "British" is beside the "British government", "ukrainian" beside the "Government of Ukraine". */
+function isBeside(
+  organization: Actor | null,
+  words: ReadonlySet<string>,
+  { organizations, titles }: CommonWords,
+): boolean {
+  if (organization === null) return false;
+  const own = [organization.name, ...organization.aliases]
+    .flatMap((name) => foldName(name).split(" "))
+    .filter((word) => word.length >= TELLING && !organizations.has(word) && !titles.has(word));
+  return [...words].some((word) => own.some((other) => isAkin(other, foldName(word))));
+}
+
+/** Words are never proof. */
+const SUREST = 0.99;
+
+/** Letters of a word that tells one organization from another. */
+const TELLING = 4;
+
+/** Letters in which a country and its adjective agree: "Ukraine", "Ukrainian". */
+const SHARED_LETTERS = 5;
+
+/** Whether two words are one or a country and its adjective. */
+export function isAkin(a: string, b: string): boolean {
+  return a === b || (b.length > SHARED_LETTERS && a.startsWith(b.slice(0, SHARED_LETTERS)));
+}

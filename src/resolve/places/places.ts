@@ -1,0 +1,361 @@
+import type { Document } from "../../domain/text/document.ts";
+import type { Place } from "../../domain/entity.ts";
+import { findFirstIndex } from "../../domain/text/find-first-index.ts";
+import { findSentence } from "../../domain/text/find-sentence.ts";
+import type { PopulatedPlace } from "../../domain/gazetteer.ts";
+import { foldName } from "../../domain/names/name-key.ts";
+import type { EntityLookup } from "../../domain/ports.ts";
+import type { Span } from "../../domain/text/span.ts";
+import type { NameLink } from "../names/link-names.ts";
+import { dropRegions, findNamedContainer, listAncestors, liesIn } from "./place-containers.ts";
+import { measureDistance } from "./place-distance.ts";
+import type { PlaceLexicon } from "./place-lexicon.ts";
+
+/** Which place a name means, and how that is known. */
+export interface ChosenPlace {
+  readonly place: Place;
+  readonly rule:
+    | "only-place"
+    | "named-as-region"
+    | "region-of-the-article"
+    | "settlement-first"
+    | "named-container"
+    | "listed-with-alike"
+    | "country-first"
+    | "places-of-the-article"
+    | "near-named-place"
+    | "largest-by-far";
+  readonly confidence: number;
+}
+
+/**
+ * Chooses, for each name of an article that places bear, which of them it means.
+ *
+ * Decided by the country or region that stands behind the name, by the other places of the article,
+ * by their distance, and last by size where one place is larger by far. A name that none of these
+ * settles is left out: it stays open among its candidates.
+ */
+export function choosePlaces(
+  document: Document,
+  links: readonly NameLink[],
+  dateline: Span | null,
+  lookup: EntityLookup,
+  lexicon: PlaceLexicon,
+): Map<NameLink, ChosenPlace> {
+  const chosen = new Map<NameLink, ChosenPlace>();
+  const filedFrom =
+    dateline === null ? null : chooseInContainer(document, dateline, lookup, lexicon);
+  const named = new Map<string, Place>(
+    filedFrom === null ? [] : [[foldWords(document, dateline!), filedFrom.place]],
+  );
+  const open: NameLink[] = [];
+  for (const link of links) {
+    if (link.places.length === 0) continue;
+    const inContainer = chooseInContainer(document, link, lookup, lexicon);
+    if (inContainer !== null) {
+      chosen.set(link, inContainer);
+      named.set(foldWords(document, link), inContainer.place);
+    } else if (link.rule === "registered-name") {
+      const place = chooseRegistered(document, link, links);
+      if (place !== null) chosen.set(link, place);
+    } else if (link.places.length === 1) {
+      chosen.set(link, { place: link.places[0]!, rule: "only-place", confidence: link.confidence });
+    } else open.push(link);
+  }
+  const context = collectPlaces(
+    [...chosen.values(), ...(filedFrom === null ? [] : [filedFrom])],
+    lookup,
+  );
+  const decided = new Map<string, ChosenPlace | null>();
+  for (const link of open) {
+    const listed = chooseListed(document, link, links, chosen, lookup);
+    if (listed !== null) {
+      chosen.set(link, listed);
+      continue;
+    }
+    const name = foldWords(document, link);
+    const known = named.get(name);
+    let choice: ChosenPlace | null | undefined;
+    if (known !== undefined && link.places.some(({ id }) => id === known.id)) {
+      choice = { place: known, rule: "named-container", confidence: 0.85 };
+    } else {
+      choice = decided.get(name);
+      if (choice === undefined) {
+        const candidates = lookup
+          .findWorldPlaces(name)
+          .filter(({ place }) => link.places.some(({ id }) => id === place.id));
+        decided.set(name, (choice = chooseByContext(candidates, context, lookup)));
+      }
+    }
+    if (choice !== null) chosen.set(link, choice);
+  }
+  return chosen;
+}
+
+function foldWords({ text }: Document, { start, end }: Span): string {
+  return foldName(text.slice(start, end));
+}
+
+/** "Paris, Texas": the only place of that name there, or the one that is larger by far. */
+function chooseInContainer(
+  document: Document,
+  name: Span,
+  lookup: EntityLookup,
+  lexicon: PlaceLexicon,
+): ChosenPlace | null {
+  const container = findNamedContainer(document, name, lookup, lexicon);
+  if (container === null) return null;
+  const inside = lookup
+    .findWorldPlaces(document.text.slice(name.start, name.end))
+    .filter(({ place }) => liesIn(place, container.ids, lookup));
+  const place = chooseOnly(dropRegions(inside, lookup)) ?? chooseLargest(inside, 0);
+  return place === null ? null : { place, rule: "named-container", confidence: 0.95 };
+}
+
+/**
+ * Chooses among the places that the registry knows by a name: "Kursk" the city and "Kursk" the region.
+ *
+ * A list that ends in "regions" names regions; an article that calls the region by its full name
+ * means the region by the short one too; otherwise the settlement is meant.
+ */
+function chooseRegistered(
+  document: Document,
+  link: NameLink,
+  links: readonly NameLink[],
+): ChosenPlace | null {
+  const [first, ...others] = link.places;
+  if (first === undefined) return null;
+  if (others.length === 0) return { place: first, rule: "only-place", confidence: 0.95 };
+  const region = link.places.find(({ kind }) => kind === "REGION");
+  const settlement = link.places.find(({ kind }) => kind === "SETTLEMENT");
+  if (region !== undefined && isInListOfRegions(document, link)) {
+    return { place: region, rule: "named-as-region", confidence: 0.9 };
+  }
+  const namedInFull = links.some(
+    (other) => other.places.length === 1 && other.places[0]?.id === region?.id,
+  );
+  if (region !== undefined && namedInFull) {
+    return { place: region, rule: "region-of-the-article", confidence: 0.75 };
+  }
+  return { place: settlement ?? first, rule: "settlement-first", confidence: 0.6 };
+}
+
+/**
+ * "Georgia and Armenia" are countries, "Georgia, Ohio and Texas" regions of one: a place is of the
+ * kind of the one it is listed with.
+ */
+function chooseListed(
+  { text }: Document,
+  link: NameLink,
+  links: readonly NameLink[],
+  chosen: ReadonlyMap<NameLink, ChosenPlace>,
+  lookup: EntityLookup,
+): ChosenPlace | null {
+  const index = findFirstIndex(links, ({ start }) => start >= link.start);
+  for (const neighbor of [links[index - 1], links[index + 1]]) {
+    const other = neighbor === undefined ? undefined : chosen.get(neighbor)?.place;
+    if (neighbor === undefined || other === undefined) continue;
+    const [left, right] = neighbor.start < link.start ? [neighbor, link] : [link, neighbor];
+    if (!/^,? (?:(?:and|or) )?$/u.test(text.slice(left.end, right.start))) continue;
+    const [country = null] = listAncestors(other, lookup).slice(-1);
+    const alike = link.places.filter(
+      (place) =>
+        place.kind === other.kind &&
+        (other.kind === "COUNTRY" || listAncestors(place, lookup).at(-1) === country),
+    );
+    if (other.kind !== "SETTLEMENT" && alike.length === 1) {
+      return { place: alike[0]!, rule: "listed-with-alike", confidence: 0.85 };
+    }
+  }
+  return null;
+}
+
+/** What an article's places say of a name that several bear. */
+interface PlaceContext {
+  /** Ids of the first-level regions, of the countries, and of the places named, with all around them. */
+  readonly regions: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  /** Countries of which the article names something inside. */
+  readonly visited: ReadonlySet<string>;
+  readonly locations: readonly NonNullable<Place["location"]>[];
+}
+
+function collectPlaces(chosen: readonly ChosenPlace[], lookup: EntityLookup): PlaceContext {
+  const regions = new Set<string>();
+  const countries = new Set<string>();
+  const visited = new Set<string>();
+  const locations: NonNullable<Place["location"]>[] = [];
+  for (const place of new Set(chosen.map((choice) => choice.place))) {
+    const around = [place, ...listAncestors(place, lookup).map((id) => lookup.getPlace(id))];
+    for (const other of around) {
+      if (other?.kind === "REGION") regions.add(other.id);
+      if (other?.kind !== "COUNTRY") continue;
+      countries.add(other.id);
+      if (other !== place) visited.add(other.id);
+    }
+    if (place.kind === "SETTLEMENT" && place.location !== null) locations.push(place.location);
+  }
+  return { regions, countries, visited, locations };
+}
+
+function chooseByContext(
+  all: readonly PopulatedPlace[],
+  context: PlaceContext,
+  lookup: EntityLookup,
+): ChosenPlace | null {
+  const country = all.find(({ place }) => place.kind === "COUNTRY");
+  if (country !== undefined) return chooseCountry(country.place, all, context, lookup);
+  const candidates = dropRegions(all, lookup);
+  const only = chooseOnly(candidates);
+  if (only !== null) return { place: only, rule: "settlement-first", confidence: 0.6 };
+  const largest = chooseLargest(candidates, METROPOLIS);
+  // A village of that name in a region of the article is no rival of a city that all readers know.
+  const least = (candidates[0]?.population ?? 0) / DWARFED;
+  const sizable = candidates.filter(({ population }) => population >= least);
+  const inRegions = sizable.filter(({ place }) => liesIn(place, context.regions, lookup));
+  const inRegion = chooseOnly(inRegions);
+  // "The governor of Texas flew to Paris": neither is sure.
+  if (inRegion !== null && largest !== null && largest.id !== inRegion.id) return null;
+  if (inRegion !== null)
+    return { place: inRegion, rule: "places-of-the-article", confidence: 0.85 };
+  const near = chooseOnly(
+    sizable.filter(({ place }) =>
+      context.locations.some((location) => measureDistance(place.location, location) < NEAR),
+    ),
+  );
+  const inCountries = candidates.filter(({ place }) => liesIn(place, context.countries, lookup));
+  if (near !== null && (largest === null || largest.id === near.id)) {
+    return { place: near, rule: "near-named-place", confidence: 0.8 };
+  }
+  if (largest !== null) {
+    const isHome = inCountries.some(({ place }) => place.id === largest.id);
+    return isHome
+      ? { place: largest, rule: "places-of-the-article", confidence: 0.85 }
+      : { place: largest, rule: "largest-by-far", confidence: inCountries.length > 0 ? 0.5 : 0.6 };
+  }
+  const inCountry = chooseOnly(inCountries) ?? chooseLargest(inCountries, 0);
+  if (inCountry !== null) {
+    return { place: inCountry, rule: "places-of-the-article", confidence: 0.75 };
+  }
+  const leading = inCountries.length > 0 ? null : chooseLargest(candidates, TOWN);
+  return leading === null ? null : { place: leading, rule: "largest-by-far", confidence: 0.5 };
+}
+
+/**
+ * A country's name means the country, unless a region elsewhere shares it: "Georgia" is the state in
+ * an article about Ohio and Texas, and stays open in one that tells neither way.
+ */
+function chooseCountry(
+  country: Place,
+  all: readonly PopulatedPlace[],
+  { visited, countries }: PlaceContext,
+  lookup: EntityLookup,
+): ChosenPlace | null {
+  const rivals = all.filter(
+    ({ place }) =>
+      place.id !== country.id &&
+      (place.kind === "COUNTRY" ||
+        (place.kind === "REGION" && !listAncestors(place, lookup).includes(country.id))),
+  );
+  if (rivals.length === 0) return { place: country, rule: "country-first", confidence: 0.9 };
+  const home = rivals.filter(({ place }) => liesIn(place, visited, lookup));
+  if (visited.has(country.id)) {
+    return home.length > 0
+      ? null
+      : { place: country, rule: "places-of-the-article", confidence: 0.8 };
+  }
+  const region = chooseOnly(home);
+  if (region !== null) return { place: region, rule: "places-of-the-article", confidence: 0.75 };
+  const mayBeRival = rivals.some(({ place }) => liesIn(place, countries, lookup));
+  return mayBeRival ? null : { place: country, rule: "country-first", confidence: 0.6 };
+}
+
+/** People of a place that is known all over the world, and of one that needs no introduction. */
+const METROPOLIS = 500_000;
+const TOWN = 100_000;
+/** How many times as many people make one of two places the likely one. */
+const BY_FAR = 5;
+/** How many times as many people leave a place of the same name unthought of. */
+const DWARFED = 100;
+/** Kilometers within which two places of an article are neighbors. */
+const NEAR = 150;
+
+function chooseOnly(candidates: readonly PopulatedPlace[]): Place | null {
+  return candidates.length === 1 ? candidates[0]!.place : null;
+}
+
+/** The first of some places, the most populous first, where it is larger than the next by far. */
+function chooseLargest(candidates: readonly PopulatedPlace[], least: number): Place | null {
+  const [first, second] = candidates;
+  if (first === undefined || first.population < Math.max(least, 1)) return null;
+  return first.population >= BY_FAR * (second?.population ?? 0) ? first.place : null;
+}
+
+/** "the Kursk, Voronezh and Belgorod regions". */
+function isInListOfRegions({ tokens }: Document, { endToken }: NameLink): boolean {
+  for (let index = endToken; index < Math.min(endToken + 12, tokens.length); index++) {
+    const token = tokens[index]!;
+    if (/^(?:regions|oblasts|provinces|districts)$/u.test(token.normal)) return true;
+    if (token.normal !== "," && token.normal !== "and" && token.pos !== "PROPN") return false;
+  }
+  return false;
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  "in",
+  "at",
+  "near",
+  "from",
+  "across",
+  "around",
+  "outside",
+  "inside",
+  "into",
+  "over",
+  "through",
+  "toward",
+  "towards",
+  "to",
+  "of",
+  "on",
+  "between",
+  "beyond",
+  "within",
+  "throughout",
+  "via",
+  "off",
+]);
+
+/**
+ * Whether a place's name stands for those who govern there: it does something and nothing leads to
+ * it, as in "Kyiv said", "Washington and Moscow agreed" and "was sent by Russia", or a seat of
+ * government owns something, as in "Moscow’s forces".
+ */
+export function isMetonym(document: Document, link: NameLink): boolean {
+  const { tokens } = document;
+  const { firstToken, endToken } = link;
+  const head = findSentence(document, firstToken)?.firstToken ?? 0;
+  let before = firstToken - 1;
+  while (before >= head && (tokens[before]!.pos === "DET" || tokens[before]!.pos === "ADJ"))
+    before--;
+  if (before >= head && PLACE_PREPOSITIONS.has(tokens[before]!.normal)) return false;
+  if (before > head && tokens[before]!.normal === "by" && tokens[before - 1]!.pos === "VERB")
+    return true;
+  let after = endToken;
+  if (tokens[after]?.normal === "'s") {
+    return link.places.every(({ kind, standsFor }) => kind !== "COUNTRY" && standsFor !== null);
+  }
+  if (tokens[after]?.normal === "and" && tokens[after + 1]?.pos === "PROPN") after += 2;
+  while (after < tokens.length && tokens[after]!.pos === "ADV") after++;
+  const next = tokens[after];
+  return next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
+}
+
+/** Whether a country's name only describes what follows: "U.S. officials", "Ukraine drone strike". */
+export function isAdjectival({ tokens }: Document, { places, endToken }: NameLink): boolean {
+  const next = tokens[endToken];
+  return (
+    places.every(({ kind }) => kind === "COUNTRY") &&
+    (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ")
+  );
+}

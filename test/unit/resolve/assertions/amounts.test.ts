@@ -1,0 +1,38 @@
+import { expect, test } from "@jest/globals";
+import { readTestArticle } from "../../../support/read-text.ts";
+
+function findAmounts(words: string) {
+  const text = `Ada Okoye said that ${words}.`;
+  const amounts = readTestArticle(text).quotations.flatMap((quotation) => quotation.amounts);
+  for (const { start, end, text: shown } of amounts) expect(text.slice(start, end)).toBe(shown);
+  return amounts.map(({ number, unit, precision }) => [number, unit, precision]);
+}
+
+test.each([
+  ["40 workers left", [[40, "worker", "EXACT"]]],
+  ["about 200 firefighters came", [[200, "firefighter", "ABOUT"]]],
+  ["more than 1,200 bodies lay there", [[1200, "body", "AT_LEAST"]]],
+  ["up to 30 houses burned", [[30, "house", "AT_MOST"]]],
+  [
+    "fourteen people and two dogs were wet",
+    [
+      [14, "people", "EXACT"],
+      [2, "dog", "EXACT"],
+    ],
+  ],
+  ["more than a dozen houses burned", [[12, "house", "AT_LEAST"]]],
+  ["10 private homes burned", [[10, "home", "EXACT"]]],
+  ["three million people moved", [[3_000_000, "people", "EXACT"]]],
+])("“%s” counts", (words, amounts) => {
+  expect(findAmounts(words)).toEqual(amounts);
+});
+
+test.each([
+  "the rate rose by 35 percent",
+  "the 2026 plan failed",
+  "a 15-year-old boy swam",
+  "the road is 35 km long",
+  "the children were two and 15 years old",
+])("“%s” counts nothing", (words) => {
+  expect(findAmounts(words)).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "@jest/globals";
+import { isAdjectival, isMetonym } from "../../../../src/resolve/places/places.ts";
+import { buildTestContext } from "../../../support/read-text.ts";
+
+/** The text's first name and what stands around it. */
+function readFirst(text: string) {
+  const { document, links } = buildTestContext(text);
+  return { document, links, link: links[0]! };
+}
+
+test.each([
+  ["the only one of that name", "It rained in Larnburg.", "larnburg", "only-place"],
+  ["the settlement, when nothing tells", "It rained in Ostel.", "ostel", "settlement-first"],
+  ["the region by its full name", "It rained in Ostel Region.", "ostel-region", "only-place"],
+  [
+    "the region in a list of regions",
+    "It rained in the Ostel and Larnburg regions.",
+    "ostel-region",
+    "named-as-region",
+  ],
+  [
+    "the region that the article names in full",
+    "It rained in Ostel. The roads of Ostel Region closed.",
+    "ostel-region",
+    "region-of-the-article",
+  ],
+])("choosePlaces() takes %s", (_name, text, id, rule) => {
+  const { chosenPlaces, links } = buildTestContext(text);
+  expect(chosenPlaces.get(links[0]!)).toMatchObject({ place: { id }, rule });
+});
+
+test.each([
+  ["it speaks", "Varn said it was ready."],
+  ["it acts", "Norland has sent troops."],
+  ["it acts with another", "Norland and Tessaly agreed on it."],
+  ["it acts behind another sentence", "The talks went on\n\nVarn said it was ready."],
+  ["something is done by it", "Shells were fired by Norland overnight."],
+  ["a seat of government owns something", "Varn’s forces left."],
+])("isMetonym() is true where %s", (_name, text) => {
+  const { document, link } = readFirst(text);
+  expect(isMetonym(document, link)).toBe(true);
+});
+
+test.each([
+  ["something happens in it", "It rained in Varn."],
+  ["something comes from it", "Trains from Varn stopped."],
+  ["it describes a noun", "Varn airports closed."],
+  ["a country owns something", "Norland’s rivers rose."],
+  ["a city without government owns something", "Larnburg’s rivers rose."],
+])("isMetonym() is false where %s", (_name, text) => {
+  const { document, link } = readFirst(text);
+  expect(isMetonym(document, link)).toBe(false);
+});
+
+test.each([
+  ["a country before a noun", "Norland officials left.", true],
+  ["a country that acts", "Norland left.", false],
+  ["a city before a noun", "Larnburg officials left.", false],
+])("isAdjectival() of %s", (_name, text, expected) => {
+  const { document, link } = readFirst(text);
+  expect(isAdjectival(document, link)).toBe(expected);
+});

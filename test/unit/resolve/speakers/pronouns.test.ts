@@ -1,0 +1,42 @@
+import { expect, test } from "@jest/globals";
+import type { ActorType } from "../../../../src/domain/entity.ts";
+import { resolvePronoun, type Antecedent } from "../../../../src/resolve/speakers/pronouns.ts";
+import { buildPerson } from "../../../support/builders.ts";
+
+function antecedent(name: string, type: ActorType, paragraph = 0): Antecedent {
+  return { actor: buildPerson(name, { type }), mention: { start: 0, end: 1 }, paragraph };
+}
+
+const okoye = antecedent("Okoye", "PERSON");
+const ministry = antecedent("Ministry", "ORGANIZATION");
+const officials = antecedent("officials", "GROUP");
+const official = antecedent("official", "UNNAMED");
+
+function whom(pronoun: string, antecedents: readonly Antecedent[], paragraph = 0): string | null {
+  return resolvePronoun(pronoun, paragraph, antecedents)?.actor.name ?? null;
+}
+
+test.each([
+  ["he", [okoye, ministry], "Okoye"],
+  ["she", [okoye, officials], "Okoye"],
+  ["she", [okoye, official], "official"],
+  ["it", [okoye, ministry, officials], "Ministry"],
+  ["they", [officials, okoye], "officials"],
+  ["they", [ministry, okoye], "Ministry"],
+  ["he", [antecedent("Halonen", "PERSON"), okoye], "Okoye"],
+])("resolvePronoun() of “%s” agrees in kind and takes the last", (pronoun, antecedents, name) => {
+  expect(whom(pronoun, antecedents)).toBe(name);
+});
+
+test.each([
+  ["nobody was named", "he", [], 0],
+  ["nobody agrees", "he", [ministry, officials], 0],
+  ["the last is too far away", "he", [okoye], 5],
+  ["it means the speaker", "I", [okoye], 0],
+])("resolvePronoun() gives nobody where %s", (_name, pronoun, antecedents, paragraph) => {
+  expect(whom(pronoun, antecedents, paragraph)).toBeNull();
+});
+
+test("resolvePronoun() reaches back over four paragraphs", () => {
+  expect(whom("she", [okoye], 4)).toBe("Okoye");
+});

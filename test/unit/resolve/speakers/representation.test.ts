@@ -1,0 +1,45 @@
+import { expect, test } from "@jest/globals";
+import { readTestArticle } from "../../../support/read-text.ts";
+
+function readRepresented(text: string): (string | null)[] {
+  return readTestArticle(text).quotations.map(({ onBehalfOf }) => onBehalfOf?.name ?? null);
+}
+
+test.each([
+  ["an apposition", "Ada Okoye, spokesperson for the Norland Ministry of Water, said it held."],
+  [
+    "an apposition with an article",
+    "Ada Okoye, a spokeswoman for the Norland Ministry of Water, said it held.",
+  ],
+  [
+    "an apposition behind the name",
+    "“It held,” said Ada Okoye, spokesman of the Norland Ministry of Water.",
+  ],
+])("findRepresented() reads %s", (_name, text) => {
+  expect(readRepresented(text)).toEqual(["Norland Ministry of Water"]);
+});
+
+test("findRepresented() holds for all that the spokesperson says", () => {
+  expect(
+    readRepresented(
+      "Ada Okoye, spokesperson for the Norland Ministry of Water, said it held. She said it was safe.",
+    ),
+  ).toEqual(["Norland Ministry of Water", "Norland Ministry of Water"]);
+});
+
+test.each([
+  ["a minister", "Ada Okoye, a minister from Norland, said it held."],
+  ["an organization itself", "The Norland Ministry of Water said it held."],
+  [
+    "another sentence",
+    "Ada Okoye said it held. A spokesperson for the Norland Ministry of Water left.",
+  ],
+])("findRepresented() reads nothing from %s", (_name, text) => {
+  expect(readRepresented(text)).toEqual([null]);
+});
+
+test("findRepresented() reads an organization before the name", () => {
+  expect(readRepresented("Rosewood Palace spokeswoman Ada Okoye said it held.")).toEqual([
+    "Rosewood Palace",
+  ]);
+});
