@@ -4,7 +4,13 @@ import typescript from "typescript-eslint";
 
 export default typescript.config(
   {
-    ignores: ["dist/", "node_modules/", ".whosaid/", "coverage/", "src/graph/queries.generated.ts"],
+    ignores: [
+      "dist/",
+      "node_modules/",
+      ".whosaid/",
+      "coverage/",
+      "src/graph/connection/queries.generated.ts",
+    ],
   },
   js.configs.recommended,
   {

@@ -1,4 +1,4 @@
-// Writes src/graph/queries.generated.ts from the headers of cypher/{write,read}/*.cypher and of
+// Writes src/graph/connection/queries.generated.ts from the headers of cypher/{write,read}/*.cypher and of
 // cypher/fragments/*/*.cypher, and from cypher/constraints/. With --check it writes nothing and fails
 // when the file is not fresh.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const target = join(root, "src/graph/queries.generated.ts");
+const target = join(root, "src/graph/connection/queries.generated.ts");
 
 const SCALARS = ["String", "Integer", "Float", "Boolean", "Date", "Map"];
 
@@ -231,7 +231,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!process.argv.includes("--check")) {
     writeFileSync(target, fresh);
   } else if (readFileSync(target, "utf8") !== fresh) {
-    console.error('src/graph/queries.generated.ts is not fresh: run "npm run gen"');
+    console.error('src/graph/connection/queries.generated.ts is not fresh: run "npm run gen"');
     process.exitCode = 1;
   }
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildSearch as buildLucene } from "../../dist/graph/search.js";
+import { buildSearch as buildLucene } from "../../dist/graph/arguments/search.js";
 import { buildRandom } from "../extract/random.mjs";
 import { readText } from "./operations.mjs";
 import { walkPages } from "./walk-pages.mjs";

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import type { Graph } from "../graph/driver.ts";
+import type { Graph } from "../graph/connection/driver.ts";
 import { requireCuration } from "./api-keys.ts";
 import { createContext } from "./context.ts";
 import { createApolloServer } from "./create-apollo-server.ts";

@@ -6,7 +6,7 @@ import {
   findMentions,
   findOpenCandidates,
   locateCandidate,
-} from "../graph/candidate-reader.ts";
+} from "../graph/read/candidate-reader.ts";
 import { Candidate, CandidateConnection, CandidateSide } from "./candidate.type.ts";
 import type { Connection } from "./connection.type.ts";
 import type { ApiContext } from "./context.ts";

@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import type { Curation } from "../domain/ports.ts";
 import type { AppError } from "../errors/app-error.ts";
-import type { Graph } from "../graph/driver.ts";
+import type { Graph } from "../graph/connection/driver.ts";
 import { GraphReader } from "./graph-reader.ts";
 
 /** What every resolver of one request is given. */

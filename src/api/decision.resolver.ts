@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { DecisionContent } from "../domain/identity/decision.ts";
-import { type StoredDecision, findDecisions } from "../graph/decision-repository.ts";
+import { type StoredDecision, findDecisions } from "../graph/write/decision-repository.ts";
 import type { ApiContext } from "./context.ts";
 import { DecidePairArgs, SplitArgs, UndoArgs } from "./decision.args.ts";
 import { Decision } from "./decision.type.ts";

@@ -7,7 +7,7 @@ import {
   responsePathAsArray,
 } from "graphql";
 import { AppError } from "../errors/app-error.ts";
-import { answerOperation } from "../graph/answer-operation.ts";
+import { answerOperation } from "../graph/read/answer-operation.ts";
 import {
   type CompiledOperation,
   type LookUp,
@@ -16,8 +16,8 @@ import {
   isCompiled,
 } from "../graph/compile/operation.ts";
 import type { Row } from "../graph/compile/part.ts";
-import type { Graph } from "../graph/driver.ts";
-import { type Arguments, Given } from "../graph/selection.ts";
+import type { Graph } from "../graph/connection/driver.ts";
+import { type Arguments, Given } from "../graph/compile/selection.ts";
 import { collectFields } from "./collect-fields.ts";
 import { buildCompletion } from "./complete-answer.ts";
 import { describeShape } from "./describe-shape.ts";

@@ -1,7 +1,7 @@
 import { Router } from "express";
 import { AppError } from "../errors/app-error.ts";
-import type { Graph } from "../graph/driver.ts";
-import { pingGraph } from "../graph/ping-graph.ts";
+import type { Graph } from "../graph/connection/driver.ts";
+import { pingGraph } from "../graph/connection/ping-graph.ts";
 
 /** Routes for whoever watches over the server: `/healthz` if it runs, `/readyz` if it can answer. */
 export function buildHealthRoutes(graph: Graph): Router {

@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { AppError } from "../errors/app-error.ts";
-import { LARGEST_PAGE, PAGE_SIZE } from "../graph/page.ts";
+import { LARGEST_PAGE, PAGE_SIZE } from "../graph/arguments/page.ts";
 import { OperationCache } from "./operation-cache.ts";
 
 /** Things that the largest answer may hold. */

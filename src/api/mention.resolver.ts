@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
-import type { StoredMention } from "../graph/candidate-reader.ts";
+import type { StoredMention } from "../graph/read/candidate-reader.ts";
 import { Article } from "./article.type.ts";
 import type { ApiContext } from "./context.ts";
 import { Mention } from "./mention.type.ts";

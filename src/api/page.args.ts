@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from "type-graphql";
-import { LARGEST_PAGE, PAGE_SIZE } from "../graph/page.ts";
+import { LARGEST_PAGE, PAGE_SIZE } from "../graph/arguments/page.ts";
 
 @ArgsType()
 export class PageArgs {

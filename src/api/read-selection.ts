@@ -12,7 +12,12 @@ import {
   isAbstractType,
   isCompositeType,
 } from "graphql";
-import { type Arguments, Given, type SelectedField, type Selection } from "../graph/selection.ts";
+import {
+  type Arguments,
+  Given,
+  type SelectedField,
+  type Selection,
+} from "../graph/compile/selection.ts";
 import { type SelectionInfo, collectFields } from "./collect-fields.ts";
 
 /** What an operation selects, and how the values of its arguments are read from any request's variables. */

@@ -11,7 +11,7 @@ import cors from "cors";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import type { Logger } from "pino";
 import { AppError } from "../errors/app-error.ts";
-import type { Graph } from "../graph/driver.ts";
+import type { Graph } from "../graph/connection/driver.ts";
 import { answerPosts } from "./answer-posts.ts";
 import { type GuardedAccess, requireCuration, requireReading } from "./api-keys.ts";
 import { chooseStatus } from "./choose-status.ts";

@@ -1,11 +1,11 @@
-import { decodeCursor, encodeCursor, markList } from "../graph/cursor.ts";
+import { decodeCursor, encodeCursor, markList } from "../graph/arguments/cursor.ts";
 import {
   PAGE_SIZE,
   type Position,
   describeSurroundings,
   isFromEnd,
   requirePageSize,
-} from "../graph/page.ts";
+} from "../graph/arguments/page.ts";
 import type { Connection } from "./connection.type.ts";
 import type { PageArgs } from "./page.args.ts";
 

@@ -1,8 +1,8 @@
 import { Repeater } from "@graphql-yoga/subscription";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Resolver, Root, Subscription } from "type-graphql";
-import type { StatementWhere as Where } from "../graph/compile/statement-conditions.ts";
-import { findMatching } from "../graph/find-matching.ts";
+import type { StatementWhere as Where } from "../graph/compile/conditions/statement-conditions.ts";
+import { findMatching } from "../graph/read/find-matching.ts";
 import type { ApiContext } from "./context.ts";
 import { StatementWhere } from "./statement-where.input.ts";
 import { Statement } from "./statement.type.ts";

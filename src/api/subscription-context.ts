@@ -1,5 +1,5 @@
 import { AppError } from "../errors/app-error.ts";
-import type { Graph } from "../graph/driver.ts";
+import type { Graph } from "../graph/connection/driver.ts";
 import { requireCuration } from "./api-keys.ts";
 import { type ApiContext, createContext } from "./context.ts";
 import { startDeadline } from "./limit-time.ts";

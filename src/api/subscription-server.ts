@@ -5,7 +5,7 @@ import { useServer } from "graphql-ws/use/ws";
 import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
 import { AppError } from "../errors/app-error.ts";
-import type { Graph } from "../graph/driver.ts";
+import type { Graph } from "../graph/connection/driver.ts";
 import { answerEvents } from "./answer-events.ts";
 import { type GuardedAccess, requireReading } from "./api-keys.ts";
 import { buildFormatError } from "./format-error.ts";

@@ -5,7 +5,7 @@ import { type Asker, askGraph } from "../api/ask-graph.ts";
 import { readQuestions } from "../api/questions.ts";
 import { readConfig } from "../config.ts";
 import { AppError } from "../errors/app-error.ts";
-import { openGraph } from "../graph/driver.ts";
+import { openGraph } from "../graph/connection/driver.ts";
 import { readNameKnowledge } from "../load/read-name-knowledge.ts";
 import { askAllPages } from "./answers/all-pages.ts";
 import { explainErrors } from "./answers/explain-errors.ts";

@@ -12,9 +12,9 @@ import { requireRemembered } from "../embedded/ports.ts";
 import { findProcess, findServer } from "../embedded/server.ts";
 import { type FolderSetting, requireWritable } from "../embedded/writable-folder.ts";
 import { AppError } from "../errors/app-error.ts";
-import { countGraph } from "../graph/count-graph.ts";
-import { openGraph } from "../graph/driver.ts";
-import { GRAPH_LAYOUT, requireLayout } from "../graph/layout.ts";
+import { countGraph } from "../graph/read/count-graph.ts";
+import { openGraph } from "../graph/connection/driver.ts";
+import { GRAPH_LAYOUT, requireLayout } from "../graph/connection/layout.ts";
 import { readNameKnowledge } from "../load/read-name-knowledge.ts";
 
 /** What was found of one thing that whosaid stands on. */

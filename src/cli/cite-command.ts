@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { describeCorpus } from "../graph/describe-corpus.ts";
+import { describeCorpus } from "../graph/read/describe-corpus.ts";
 import { readVersion } from "./read-version.ts";
 import { withGraph } from "./with-graph.ts";
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { askGraph } from "../api/ask-graph.ts";
 import { foldName } from "../domain/names/name-key.ts";
 import { AppError } from "../errors/app-error.ts";
-import type { Graph } from "../graph/driver.ts";
-import { getEntities } from "../graph/entity-reader.ts";
+import type { Graph } from "../graph/connection/driver.ts";
+import { getEntities } from "../graph/read/entity-reader.ts";
 import { createLog } from "./create-log.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { z } from "zod";
 import { askGraph } from "../api/ask-graph.ts";
-import type { Graph } from "../graph/driver.ts";
+import type { Graph } from "../graph/connection/driver.ts";
 
 const QUESTION = "Who said what about Kursk?";
 const QUERY = `{

@@ -1,9 +1,9 @@
 import type { Config } from "../config.ts";
 import type { StatementFeed } from "../domain/ports.ts";
-import type { SaveOutcome } from "../graph/article-repository.ts";
-import { type FoundCounts, type OddCounts, countFound } from "../graph/count-found.ts";
-import { type GraphCounts, countGraph } from "../graph/count-graph.ts";
-import type { Graph } from "../graph/driver.ts";
+import type { SaveOutcome } from "../graph/write/article-repository.ts";
+import { type FoundCounts, type OddCounts, countFound } from "../graph/read/count-found.ts";
+import { type GraphCounts, countGraph } from "../graph/read/count-graph.ts";
+import type { Graph } from "../graph/connection/driver.ts";
 import { replayKeptDecisions } from "../load/decide.ts";
 import { type StrayDecision, findStrayDecisions } from "../load/find-stray-decisions.ts";
 import { type LoadResult, type LoadedArticle, loadArticles } from "../load/load-articles.ts";

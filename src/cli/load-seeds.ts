@@ -1,6 +1,6 @@
 import { readConfig } from "../config.ts";
 import type { StatementFeed } from "../domain/ports.ts";
-import type { Graph } from "../graph/driver.ts";
+import type { Graph } from "../graph/connection/driver.ts";
 import { replayKeptDecisions } from "../load/decide.ts";
 import { readExamples } from "../load/example-articles.ts";
 import { loadArticles } from "../load/load-articles.ts";

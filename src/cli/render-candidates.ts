@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { cleanForTerminal } from "./answers/terminal-text.ts";
-import type { StoredMention } from "../graph/candidate-reader.ts";
+import type { StoredMention } from "../graph/read/candidate-reader.ts";
 
 /** A candidate as it is listed. */
 export interface ListedCandidate {

@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError } from "commander";
 import { readConfig } from "../config.ts";
 import type { DecisionContent } from "../domain/identity/decision.ts";
-import { findMentions, findOpenCandidates } from "../graph/candidate-reader.ts";
-import { findDecisions } from "../graph/decision-repository.ts";
-import type { Graph } from "../graph/driver.ts";
-import { getEntities } from "../graph/entity-reader.ts";
+import { findMentions, findOpenCandidates } from "../graph/read/candidate-reader.ts";
+import { findDecisions } from "../graph/write/decision-repository.ts";
+import type { Graph } from "../graph/connection/driver.ts";
+import { getEntities } from "../graph/read/entity-reader.ts";
 import { readDecisionFile, writeDecisionFile } from "../load/decision-file.ts";
 import { getUserName } from "./get-user-name.ts";
 import { renderCandidates } from "./render-candidates.ts";

@@ -1,6 +1,6 @@
 import { readConfig } from "../config.ts";
-import { applyConstraints } from "../graph/apply-constraints.ts";
-import { type Graph, openGraph } from "../graph/driver.ts";
+import { applyConstraints } from "../graph/connection/apply-constraints.ts";
+import { type Graph, openGraph } from "../graph/connection/driver.ts";
 import { readNameKnowledge } from "../load/read-name-knowledge.ts";
 import { withNeo4j } from "./with-neo4j.ts";
 

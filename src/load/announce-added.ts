@@ -1,6 +1,6 @@
 import type { StatementFeed } from "../domain/ports.ts";
-import { watchStatements } from "../graph/added-statements.ts";
-import type { Graph } from "../graph/driver.ts";
+import { watchStatements } from "../graph/read/added-statements.ts";
+import type { Graph } from "../graph/connection/driver.ts";
 
 /**
  * Writes articles, and tells the feed afterwards which statements that added.

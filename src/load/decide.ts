@@ -9,16 +9,16 @@ import type { EntityType } from "../domain/entity.ts";
 import { type Identities, buildIdentities } from "../domain/identity/identities.ts";
 import type { StatementFeed } from "../domain/ports.ts";
 import { AppError } from "../errors/app-error.ts";
-import { DecisionsChangedError } from "../graph/article-repository.ts";
+import { DecisionsChangedError } from "../graph/write/article-repository.ts";
 import {
   findDecisions,
   findMentionsWithin,
   findReachedArticles,
   saveDecisions,
-} from "../graph/decision-repository.ts";
-import type { Graph } from "../graph/driver.ts";
-import { getEntities } from "../graph/entity-reader.ts";
-import { findFormerArticles } from "../graph/former-articles.ts";
+} from "../graph/write/decision-repository.ts";
+import type { Graph } from "../graph/connection/driver.ts";
+import { getEntities } from "../graph/read/entity-reader.ts";
+import { findFormerArticles } from "../graph/read/former-articles.ts";
 import { type Knowledge, runPipeline } from "../pipeline/run-pipeline.ts";
 import { applyDecisions } from "../resolve/apply-decisions.ts";
 import { announceAdded } from "./announce-added.ts";

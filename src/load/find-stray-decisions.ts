@@ -1,8 +1,8 @@
 import { findDecisionsInForce } from "../domain/identity/decision.ts";
 import { buildIdentities } from "../domain/identity/identities.ts";
 import { readDerivedType } from "../domain/ids.ts";
-import { findDecisions, findHeldIds } from "../graph/decision-repository.ts";
-import type { Graph } from "../graph/driver.ts";
+import { findDecisions, findHeldIds } from "../graph/write/decision-repository.ts";
+import type { Graph } from "../graph/connection/driver.ts";
 import type { Knowledge } from "../pipeline/run-pipeline.ts";
 
 /** A decision that counts, and those of the ids in it that belong to nothing that the graph holds. */

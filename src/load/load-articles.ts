@@ -6,10 +6,10 @@ import {
   DecisionsChangedError,
   type SaveOutcome,
   saveReadings,
-} from "../graph/article-repository.ts";
-import { findDecisions } from "../graph/decision-repository.ts";
-import type { Graph } from "../graph/driver.ts";
-import { findFormerArticles } from "../graph/former-articles.ts";
+} from "../graph/write/article-repository.ts";
+import { findDecisions } from "../graph/write/decision-repository.ts";
+import type { Graph } from "../graph/connection/driver.ts";
+import { findFormerArticles } from "../graph/read/former-articles.ts";
 import type { StatementFeed } from "../domain/ports.ts";
 import type { Reading } from "../domain/statements/reading.ts";
 import type { Knowledge } from "../pipeline/run-pipeline.ts";

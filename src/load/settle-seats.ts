@@ -1,9 +1,14 @@
 import { type Identities, buildIdentities } from "../domain/identity/identities.ts";
-import { findDecisions } from "../graph/decision-repository.ts";
-import type { Graph } from "../graph/driver.ts";
-import { findFormerArticles, findReturnedArticles } from "../graph/former-articles.ts";
-import { saveReplacements } from "../graph/save-replacements.ts";
-import { findCopiesAmong, findSeats, findSeatsOfArticles, writeSeats } from "../graph/seats.ts";
+import { findDecisions } from "../graph/write/decision-repository.ts";
+import type { Graph } from "../graph/connection/driver.ts";
+import { findFormerArticles, findReturnedArticles } from "../graph/read/former-articles.ts";
+import { saveReplacements } from "../graph/write/save-replacements.ts";
+import {
+  findCopiesAmong,
+  findSeats,
+  findSeatsOfArticles,
+  writeSeats,
+} from "../graph/write/seats.ts";
 import { type Knowledge, runPipeline } from "../pipeline/run-pipeline.ts";
 import { applyDecisions } from "../resolve/apply-decisions.ts";
 import {

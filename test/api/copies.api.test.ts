@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { saveReading } from "../../src/graph/article-repository.ts";
+import { saveReading } from "../../src/graph/write/article-repository.ts";
 import type { ArticleInput } from "../../src/domain/articles/article.ts";
 import { type TestApi, openTestApi, postQuery } from "../support/api-server.ts";
 import { askArticles } from "../support/ask-articles.ts";

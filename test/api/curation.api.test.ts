@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { buildActorId } from "../../src/domain/ids.ts";
-import { exportGraph } from "../../src/graph/export-graph.ts";
+import { exportGraph } from "../../src/graph/read/export-graph.ts";
 import { decide } from "../../src/load/decide.ts";
 import { loadArticles } from "../../src/load/load-articles.ts";
 import {

@@ -2,9 +2,9 @@ import { pino } from "pino";
 import { StatementEvents } from "../../src/api/statement-events.ts";
 import { type RunningServer, type ServerOptions, startServer } from "../../src/api/server.ts";
 import type { Reading } from "../../src/domain/statements/reading.ts";
-import { applyConstraints } from "../../src/graph/apply-constraints.ts";
-import { saveReading } from "../../src/graph/article-repository.ts";
-import type { Graph } from "../../src/graph/driver.ts";
+import { applyConstraints } from "../../src/graph/connection/apply-constraints.ts";
+import { saveReading } from "../../src/graph/write/article-repository.ts";
+import type { Graph } from "../../src/graph/connection/driver.ts";
 import { clearGraph, openTestGraph } from "./neo4j.ts";
 
 export interface TestApi extends RunningServer {

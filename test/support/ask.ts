@@ -2,7 +2,7 @@ import { pino } from "pino";
 import { createContext } from "../../src/api/context.ts";
 import { createApolloServer } from "../../src/api/create-apollo-server.ts";
 import { requireCuration } from "../../src/api/api-keys.ts";
-import type { Graph } from "../../src/graph/driver.ts";
+import type { Graph } from "../../src/graph/connection/driver.ts";
 
 /** Anything that an answer may hold. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test says by what it expects what it is

@@ -1,5 +1,5 @@
 import { jest } from "@jest/globals";
-import type { Graph } from "../../src/graph/driver.ts";
+import type { Graph } from "../../src/graph/connection/driver.ts";
 
 export interface SentQuery {
   readonly text: string;

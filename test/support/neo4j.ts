@@ -1,6 +1,6 @@
 import { readConfig } from "../../src/config.ts";
-import { applyConstraints } from "../../src/graph/apply-constraints.ts";
-import { type Graph, openGraph } from "../../src/graph/driver.ts";
+import { applyConstraints } from "../../src/graph/connection/apply-constraints.ts";
+import { type Graph, openGraph } from "../../src/graph/connection/driver.ts";
 import { readNameKnowledge } from "../../src/load/read-name-knowledge.ts";
 
 /** Opens the database that `start-neo4j.mjs` brought up. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { runQuery, writeInTransaction } from "../../../dist/graph/run-query.js";
-import { constraints, queries } from "../../../dist/graph/queries.generated.js";
+import { runQuery, writeInTransaction } from "../../../dist/graph/connection/run-query.js";
+import { constraints, queries } from "../../../dist/graph/connection/queries.generated.js";
 import { buildGraphRows } from "./build-rows.mjs";
 
 /** In the order in which what they match is there. */

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
-import { applyConstraints } from "../../../dist/graph/apply-constraints.js";
-import { saveReadings } from "../../../dist/graph/article-repository.js";
-import { exportGraph } from "../../../dist/graph/export-graph.js";
+import { applyConstraints } from "../../../dist/graph/connection/apply-constraints.js";
+import { saveReadings } from "../../../dist/graph/write/article-repository.js";
+import { exportGraph } from "../../../dist/graph/read/export-graph.js";
 import { createGraph } from "../data/create-graph.mjs";
 import { clearGraph, openDatabase, removeNodes } from "../data/open-database.mjs";
 import { buildCorpus } from "../data/readings.mjs";

@@ -1,6 +1,6 @@
-import { fragments } from "../queries.generated.ts";
-import { requirePageSize } from "../page.ts";
-import type { Given } from "../selection.ts";
+import { fragments } from "../connection/queries.generated.ts";
+import { requirePageSize } from "../arguments/page.ts";
+import type { Given } from "./selection.ts";
 import { NODE, projectNode } from "./fields.ts";
 import { type FieldRequest, type Part, type Row, finishAll } from "./part.ts";
 

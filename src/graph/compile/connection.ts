@@ -1,16 +1,16 @@
-import { fragments } from "../queries.generated.ts";
-import { type CursorPlace, decodeCursor, encodeCursor, markList } from "../cursor.ts";
+import { fragments } from "../connection/queries.generated.ts";
+import { type CursorPlace, decodeCursor, encodeCursor, markList } from "../arguments/cursor.ts";
 import {
   type PageBounds,
   PAGE_SIZE,
   describeSurroundings,
   isFromEnd,
   requirePageSize,
-} from "../page.ts";
-import type { Fragment } from "../query-definition.ts";
-import type { Given, SelectedField, Selection } from "../selection.ts";
-import { type Condition, test } from "./conditions.ts";
-import { joinedTo } from "./entity-conditions.ts";
+} from "../arguments/page.ts";
+import type { Fragment } from "../connection/query-definition.ts";
+import type { Given, SelectedField, Selection } from "./selection.ts";
+import { type Condition, test } from "./conditions/conditions.ts";
+import { joinedTo } from "./conditions/entity-conditions.ts";
 import { compileCoOccurrence } from "./co-occurrence.ts";
 import { compileFacets } from "./facets.ts";
 import { compileTimeline } from "./timeline.ts";

@@ -1,6 +1,6 @@
 import { sliceSpans, type TextSpan } from "../../domain/text/span.ts";
-import { fragments } from "../queries.generated.ts";
-import type { SelectedField } from "../selection.ts";
+import { fragments } from "../connection/queries.generated.ts";
+import type { SelectedField } from "./selection.ts";
 import { NODE, listParts, projectNode } from "./fields.ts";
 import { type FieldCompiler, type Row, finishAll } from "./part.ts";
 

@@ -1,6 +1,6 @@
-import { fragments } from "../queries.generated.ts";
-import type { Fragment } from "../query-definition.ts";
-import type { Selection } from "../selection.ts";
+import { fragments } from "../connection/queries.generated.ts";
+import type { Fragment } from "../connection/query-definition.ts";
+import type { Selection } from "./selection.ts";
 import {
   type FieldCompiler,
   type FieldRequest,

@@ -1,22 +1,22 @@
-import { fragments } from "../queries.generated.ts";
-import type { Fragment } from "../query-definition.ts";
-import type { DateRange } from "../range.ts";
-import type { Given } from "../selection.ts";
-import { type Condition, startAt, test } from "./conditions.ts";
+import { fragments } from "../connection/queries.generated.ts";
+import type { Fragment } from "../connection/query-definition.ts";
+import type { DateRange } from "../arguments/range.ts";
+import type { Given } from "./selection.ts";
+import { type Condition, startAt, test } from "./conditions/conditions.ts";
 import {
   type ActorWhere,
   type Meant,
   type PlaceWhere,
   meanActors,
   meanPlaces,
-} from "./entity-conditions.ts";
+} from "./conditions/entity-conditions.ts";
 import type { QueryWriter } from "./query-writer.ts";
-import { bindName } from "./bind-name.ts";
+import { bindName } from "./conditions/bind-name.ts";
 import {
   type StatementWhere,
   readArticleDays,
   readStatementWhere,
-} from "./statement-conditions.ts";
+} from "./conditions/statement-conditions.ts";
 
 const { orders, sets, starts, tests, totals, walks, weights } = fragments;
 

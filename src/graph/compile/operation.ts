@@ -1,13 +1,13 @@
-import { fragments } from "../queries.generated.ts";
-import type { Fragment } from "../query-definition.ts";
-import type { Given, SelectedField, Selection } from "../selection.ts";
-import type { Condition } from "./conditions.ts";
+import { fragments } from "../connection/queries.generated.ts";
+import type { Fragment } from "../connection/query-definition.ts";
+import type { Given, SelectedField, Selection } from "./selection.ts";
+import type { Condition } from "./conditions/conditions.ts";
 import { rootConnection } from "./connection.ts";
 import { NODE, inside, listRows, projectNode } from "./fields.ts";
 import { type FieldCompiler, type Finish, type Row, finishAll } from "./part.ts";
 import { LISTS } from "./lists.ts";
 import { type CompiledParameter, type NameLookUp, QueryWriter } from "./query-writer.ts";
-import { type StatementWhere, readStatementWhere } from "./statement-conditions.ts";
+import { type StatementWhere, readStatementWhere } from "./conditions/statement-conditions.ts";
 import { getTable } from "./tables.ts";
 import { writeMatching } from "./write-page.ts";
 

@@ -1,5 +1,5 @@
-import type { Named } from "../find-named.ts";
-import type { Arguments, SelectedField, Selection } from "../selection.ts";
+import type { Named } from "../arguments/find-named.ts";
+import type { Arguments, SelectedField, Selection } from "./selection.ts";
 import type { QueryWriter } from "./query-writer.ts";
 
 /** A map that a query returned. */

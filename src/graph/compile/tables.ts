@@ -1,6 +1,6 @@
 import type { AmountPrecision } from "../../domain/statements/assertion.ts";
 import { sliceContext, sliceSpans } from "../../domain/text/span.ts";
-import { fragments } from "../queries.generated.ts";
+import { fragments } from "../connection/queries.generated.ts";
 import { actorType } from "./actor-type.ts";
 import { statementConnection } from "./connection.ts";
 import { disclaimers } from "./disclaimers.ts";

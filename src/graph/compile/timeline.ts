@@ -1,5 +1,5 @@
-import { fragments } from "../queries.generated.ts";
-import type { Given } from "../selection.ts";
+import { fragments } from "../connection/queries.generated.ts";
+import type { Given } from "./selection.ts";
 import type { FieldRequest, Part } from "./part.ts";
 
 export type TimeUnit = "DAY" | "WEEK" | "MONTH" | "YEAR";

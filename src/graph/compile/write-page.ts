@@ -1,4 +1,4 @@
-import { type Condition, type Start, joinTests } from "./conditions.ts";
+import { type Condition, type Start, joinTests } from "./conditions/conditions.ts";
 import type { ListKind } from "./lists.ts";
 import type { QueryWriter } from "./query-writer.ts";
 import { writeSearchPage } from "./write-search-page.ts";

@@ -1,4 +1,4 @@
-import type { SearchParts } from "./conditions.ts";
+import type { SearchParts } from "./conditions/conditions.ts";
 import type { QueryWriter } from "./query-writer.ts";
 
 /** A page of what a search finds. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Place } from "../../../src/domain/entity.ts";
-import { saveReading } from "../../../src/graph/article-repository.ts";
-import type { Graph } from "../../../src/graph/driver.ts";
-import type { PlaceWhere } from "../../../src/graph/compile/entity-conditions.ts";
+import { saveReading } from "../../../src/graph/write/article-repository.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
+import type { PlaceWhere } from "../../../src/graph/compile/conditions/entity-conditions.ts";
 import { readKnowledge } from "../../../src/load/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
 import { ask } from "../../support/ask.ts";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Plan } from "neo4j-driver";
 import { readQuestions } from "../../../src/api/questions.ts";
-import { saveReading } from "../../../src/graph/article-repository.ts";
-import type { Graph } from "../../../src/graph/driver.ts";
+import { saveReading } from "../../../src/graph/write/article-repository.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { ask } from "../../support/ask.ts";
 import { buildPerson, buildPlace, buildReading } from "../../support/builders.ts";
 import { catchQuery } from "../../support/catch-query.ts";

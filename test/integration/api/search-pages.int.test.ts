@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { ProfiledPlan } from "neo4j-driver";
-import type { Graph } from "../../../src/graph/driver.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { buildSearchText } from "../../../src/domain/text/search-text.ts";
 import { ask } from "../../support/ask.ts";
 import { catchQuery } from "../../support/catch-query.ts";

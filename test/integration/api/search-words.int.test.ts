@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { buildSearchText } from "../../../src/domain/text/search-text.ts";
-import type { Graph } from "../../../src/graph/driver.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { ask } from "../../support/ask.ts";
 import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
 

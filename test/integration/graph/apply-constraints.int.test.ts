@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
-import type { Graph } from "../../../src/graph/driver.ts";
-import { constraints } from "../../../src/graph/queries.generated.ts";
+import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
+import { constraints } from "../../../src/graph/connection/queries.generated.ts";
 import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
 
 const STATEMENT_COUNT = 20_000;

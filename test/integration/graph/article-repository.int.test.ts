@@ -5,12 +5,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { buildStatementKey } from "../../../src/domain/ids.ts";
 import type { Reading } from "../../../src/domain/statements/reading.ts";
 import { AppError } from "../../../src/errors/app-error.ts";
-import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
-import { saveReading } from "../../../src/graph/article-repository.ts";
-import { countGraph } from "../../../src/graph/count-graph.ts";
-import { exportGraph } from "../../../src/graph/export-graph.ts";
-import { queries } from "../../../src/graph/queries.generated.ts";
-import type { Graph } from "../../../src/graph/driver.ts";
+import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
+import { saveReading } from "../../../src/graph/write/article-repository.ts";
+import { countGraph } from "../../../src/graph/read/count-graph.ts";
+import { exportGraph } from "../../../src/graph/read/export-graph.ts";
+import { queries } from "../../../src/graph/connection/queries.generated.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
 import {
   type QuotationSketch,
   buildOrganization,
@@ -378,9 +378,9 @@ async function waitUntilBlocked(query: string): Promise<void> {
 async function killWhileSaving(readings: readonly Reading[], delayMs: number): Promise<void> {
   const script = `
     import { readConfig } from "./dist/config.js";
-    import { openGraph } from "./dist/graph/driver.js";
+    import { openGraph } from "./dist/graph/connection/driver.js";
     import { readNameKnowledge } from "./dist/load/read-name-knowledge.js";
-    import { saveReading } from "./dist/graph/article-repository.js";
+    import { saveReading } from "./dist/graph/write/article-repository.js";
     const graph = await openGraph(readConfig().neo4j, readNameKnowledge());
     for (;;) for (const reading of ${JSON.stringify(readings)}) {
       await saveReading(graph, reading);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { loadSeeds } from "../../../src/cli/load-seeds.ts";
 import type { ArticleInput } from "../../../src/domain/articles/article.ts";
 import { buildActorId } from "../../../src/domain/ids.ts";
-import type { Graph } from "../../../src/graph/driver.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { decide } from "../../../src/load/decide.ts";
 import { loadArticles } from "../../../src/load/load-articles.ts";
 import { describeCurator } from "../../support/decisions.ts";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Plan, ResultSummary } from "neo4j-driver";
-import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
-import type { Graph } from "../../../src/graph/driver.ts";
-import { queries } from "../../../src/graph/queries.generated.ts";
-import type { QueryDefinition } from "../../../src/graph/query-definition.ts";
+import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
+import { queries } from "../../../src/graph/connection/queries.generated.ts";
+import type { QueryDefinition } from "../../../src/graph/connection/query-definition.ts";
 import { openTestGraph } from "../../support/neo4j.ts";
 
 let graph: Graph;

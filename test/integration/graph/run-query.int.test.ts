@@ -3,12 +3,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
-import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
-import { type Graph, openGraph } from "../../../src/graph/driver.ts";
+import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
+import { type Graph, openGraph } from "../../../src/graph/connection/driver.ts";
 import { readNameKnowledge } from "../../../src/load/read-name-knowledge.ts";
-import { constraints } from "../../../src/graph/queries.generated.ts";
-import type { QueryDefinition } from "../../../src/graph/query-definition.ts";
-import { runQuery, writeInTransaction } from "../../../src/graph/run-query.ts";
+import { constraints } from "../../../src/graph/connection/queries.generated.ts";
+import type { QueryDefinition } from "../../../src/graph/connection/query-definition.ts";
+import { runQuery, writeInTransaction } from "../../../src/graph/connection/run-query.ts";
 import { openTestGraph } from "../../support/neo4j.ts";
 
 const lexicon = readNameKnowledge();

@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { type DecisionKind, buildDecision } from "../../../src/domain/identity/decision.ts";
 import { buildActorId } from "../../../src/domain/ids.ts";
-import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
-import { countGraph } from "../../../src/graph/count-graph.ts";
-import { type StoredDecision, findDecisions } from "../../../src/graph/decision-repository.ts";
-import type { Graph } from "../../../src/graph/driver.ts";
-import { exportGraph } from "../../../src/graph/export-graph.ts";
+import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
+import { countGraph } from "../../../src/graph/read/count-graph.ts";
+import {
+  type StoredDecision,
+  findDecisions,
+} from "../../../src/graph/write/decision-repository.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
+import { exportGraph } from "../../../src/graph/read/export-graph.ts";
 import {
   type DecisionRoom,
   decide,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { ArticleInput } from "../../../src/domain/articles/article.ts";
-import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
-import { countGraph } from "../../../src/graph/count-graph.ts";
-import type { Graph } from "../../../src/graph/driver.ts";
+import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
+import { countGraph } from "../../../src/graph/read/count-graph.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { type LoadResult, loadArticles } from "../../../src/load/load-articles.ts";
 import { readKnowledge } from "../../../src/load/read-knowledge.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";

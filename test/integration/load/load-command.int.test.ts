@@ -10,9 +10,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
 import { buildArticleId } from "../../../src/domain/ids.ts";
-import { countGraph } from "../../../src/graph/count-graph.ts";
-import { exportGraph } from "../../../src/graph/export-graph.ts";
-import type { Graph } from "../../../src/graph/driver.ts";
+import { countGraph } from "../../../src/graph/read/count-graph.ts";
+import { exportGraph } from "../../../src/graph/read/export-graph.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 
 const program = fileURLToPath(new URL("../../../dist/cli/main.js", import.meta.url));

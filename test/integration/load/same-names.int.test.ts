@@ -1,9 +1,9 @@
 import { cpSync, linkSync, rmSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { countGraph } from "../../../src/graph/count-graph.ts";
-import type { Graph } from "../../../src/graph/driver.ts";
-import { exportGraph } from "../../../src/graph/export-graph.ts";
+import { countGraph } from "../../../src/graph/read/count-graph.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
+import { exportGraph } from "../../../src/graph/read/export-graph.ts";
 import { type ArticleFolder, makeArticleFolder } from "../../support/article-folder.ts";
 import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { hashText } from "../../../src/domain/ids.ts";
 import type { Reading } from "../../../src/domain/statements/reading.ts";
-import { applyConstraints } from "../../../src/graph/apply-constraints.ts";
-import { saveReading, saveReadings } from "../../../src/graph/article-repository.ts";
-import type { Graph } from "../../../src/graph/driver.ts";
-import { exportGraph } from "../../../src/graph/export-graph.ts";
+import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
+import { saveReading, saveReadings } from "../../../src/graph/write/article-repository.ts";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
+import { exportGraph } from "../../../src/graph/read/export-graph.ts";
 import { listArticleFiles } from "../../../src/load/list-article-files.ts";
 import { type ReadArticle, readArticles } from "../../../src/load/read-articles.ts";
 import { readKnowledge } from "../../../src/load/read-knowledge.ts";

@@ -1,0 +1,257 @@
+import type { ActorType } from "../../../domain/entity.ts";
+import { ACTOR_LABELS } from "../../actor-labels.ts";
+import { type BoundingBox, type Near, checkBox, checkNear } from "../../arguments/place-area.ts";
+import { fragments } from "../../connection/queries.generated.ts";
+import type { Fragment } from "../../connection/query-definition.ts";
+import type { AskedName } from "../../arguments/find-named.ts";
+import type { Arguments, Given } from "../selection.ts";
+import { type Condition, startAt } from "./conditions.ts";
+import { requireName } from "./bind-name.ts";
+import type { QueryWriter } from "../query-writer.ts";
+
+const { sets, tests } = fragments;
+
+/** Which actors are meant. */
+export interface ActorWhere {
+  readonly id?: string | null;
+  /** In any spelling. */
+  readonly name?: string | null;
+  readonly type?: ActorType | null;
+  /** An organization to which they belong. */
+  readonly affiliation?: ActorWhere | null;
+  readonly country?: PlaceWhere | null;
+}
+
+/** Which places are meant. */
+export interface PlaceWhere {
+  readonly id?: string | null;
+  /** In any spelling. */
+  readonly name?: string | null;
+  /** Lies inside such a place, at any depth. */
+  readonly within?: PlaceWhere | null;
+  readonly near?: Near | null;
+  readonly bbox?: BoundingBox | null;
+}
+
+/** What a statement is about: actors, and places with everything inside them. */
+export interface SubjectWhere extends PlaceWhere {
+  readonly topic?: string | null;
+}
+
+/** The entities that are meant: in a set that the query makes first, or whatever meets a test. */
+export interface Meant {
+  readonly set: string | null;
+  readonly test: (entity: string) => string;
+  /** Whether the set holds all places inside others. */
+  readonly isSpread?: boolean;
+  /** The number of the name by which they are looked for. */
+  readonly name?: number;
+}
+
+/** One way to ask for entities: as rows where a set begins, and as a test of what is in it. */
+interface Criterion {
+  readonly rows: (entity: string) => string;
+  readonly test: (entity: string) => string;
+  readonly name?: number;
+}
+
+export function meanActors(writer: QueryWriter, where: Given<ActorWhere>): Meant {
+  const type = where.get("type");
+  const label = type && writer.bind(type, "String", (value) => ACTOR_LABELS[value]);
+  const isOfType = (actor: string) =>
+    label === null ? [] : [writer.write(tests.actorType, { actor, $label: label })];
+  const affiliation = where.get("affiliation");
+  const country = where.get("country");
+  const criteria = [
+    ...byId(writer, where.get("id")),
+    ...byName(writer, where.get("name"), (given) => {
+      const value = type?.read(given);
+      return value == null ? "Actor" : ACTOR_LABELS[value];
+    }),
+    ...(affiliation === null ? [] : [byAffiliation(writer, affiliation)]),
+    ...(country === null ? [] : [byCountry(writer, country)]),
+  ];
+  const isActor = (entity: string) => writer.write(tests.isActor, { entity });
+  return mean(writer, "actors", criteria, (actor) => [isActor(actor), ...isOfType(actor)]);
+}
+
+export function meanPlaces(writer: QueryWriter, where: Given<PlaceWhere>): Meant {
+  const isPlace = (entity: string) => writer.write(tests.isPlace, { entity });
+  return mean(writer, "places", listPlaceCriteria(writer, where), (place) => [isPlace(place)]);
+}
+
+/** Actors and places; only places lie anywhere. */
+export function meanSubjects(writer: QueryWriter, where: Given<SubjectWhere>): Meant {
+  const { within, near, bbox } = where.value;
+  if (within != null || near != null || bbox != null) return meanPlaces(writer, where);
+  const criteria = [
+    ...byId(writer, where.get("id")),
+    ...byName(writer, where.get("name"), () => null),
+  ];
+  return mean(writer, "subjects", criteria, () => []);
+}
+
+/** The statement is joined, as the fragment says, to an entity that is meant. */
+export function joinedTo(
+  writer: QueryWriter,
+  { set, isSpread = false, ...meant }: Meant,
+  fragment: Fragment,
+  start: { readonly rows: Fragment; readonly weight: Fragment },
+): Condition {
+  const [, variable] = fragment.binds;
+  return {
+    test: (statement) => {
+      const entity = writer.name(variable!);
+      return writer.write(fragment, { statement, [variable!]: entity, test: meant.test(entity) });
+    },
+    starts: set === null ? [] : [{ ...startAt(writer, set, start), isSpread }],
+  };
+}
+
+/** What is meant, and all places inside it. */
+export function withAllInside(writer: QueryWriter, { set, test }: Meant): Meant {
+  if (set === null) return { set, test };
+  const all = writer.addSet("all", (entity) => writer.write(sets.withAllInside, { set, entity }));
+  const isMeant = (entity: string) => writer.write(tests.entityInSet, { entity, set: all });
+  return { set: all, test: isMeant, isSpread: true };
+}
+
+function mean(
+  writer: QueryWriter,
+  base: string,
+  criteria: readonly Criterion[],
+  check: (entity: string) => readonly string[],
+): Meant {
+  const [first, ...others] = criteria;
+  if (first === undefined) {
+    return { set: null, test: (entity) => check(entity).join(" AND ") || "true" };
+  }
+  const set = writer.addSet(base, (entity) => {
+    const conditions = [...check(entity), ...others.map(({ test }) => test(entity))];
+    const narrowed =
+      conditions.length === 0 ? "" : `\nWITH ${entity}\nWHERE ${conditions.join(" AND ")}`;
+    return `${first.rows(entity)}${narrowed}`;
+  });
+  const name = criteria.find((criterion) => criterion.name !== undefined)?.name;
+  const isMeant = (entity: string) => writer.write(tests.entityInSet, { entity, set });
+  return { set, test: isMeant, ...(name === undefined ? {} : { name }) };
+}
+
+/** The surest first: a set begins there. */
+function listPlaceCriteria(writer: QueryWriter, where: Given<PlaceWhere>): Criterion[] {
+  const near = where.get("near");
+  const bbox = where.get("bbox");
+  const within = where.get("within");
+  return [
+    ...byId(writer, where.get("id")),
+    ...byName(writer, where.get("name"), () => "Place"),
+    ...(near === null ? [] : [byDistance(writer, near)]),
+    ...(bbox === null ? [] : [byBox(writer, bbox)]),
+    ...(within === null ? [] : [byContainer(writer, within)]),
+  ];
+}
+
+function byId(writer: QueryWriter, id: Given<string> | null): Criterion[] {
+  if (id === null) return [];
+  const $id = writer.bind(id, "String");
+  return [
+    {
+      rows: (entity) => writer.write(sets.entitiesById, { entity, $id }),
+      test: (entity) => writer.write(tests.entityId, { entity, $id }),
+    },
+  ];
+}
+
+function byName(
+  writer: QueryWriter,
+  name: Given<string> | null,
+  readLabel: ReadLabel,
+): Criterion[] {
+  if (name === null) return [];
+  const number = lookUp(writer, name, readLabel);
+  const $ids = writer.bindNamed(number);
+  return [
+    {
+      name: number,
+      rows: (entity) => writer.write(sets.entitiesByIds, { entity, $ids }),
+      test: (entity) => writer.write(tests.entityIdAmong, { entity, $ids }),
+    },
+  ];
+}
+
+/** Of whom is asked for, see `AskedName`. */
+type ReadLabel = (given: Arguments) => AskedName["label"];
+
+/** Has a name looked up; returns its number. */
+function lookUp(writer: QueryWriter, name: Given<string>, readLabel: ReadLabel): number {
+  return writer.lookUpName(name, (given) => ({
+    name: requireName("name", name.read(given)),
+    label: readLabel(given),
+  }));
+}
+
+function byAffiliation(writer: QueryWriter, where: Given<ActorWhere>): Criterion {
+  const set = requireSet(writer, "organizations", meanActors(writer, where));
+  return {
+    rows: (entity) => writer.write(sets.actorsOfOrganizations, { set, entity }),
+    test: (actor) => writer.write(tests.actorAffiliation, { set, actor }),
+  };
+}
+
+function byCountry(writer: QueryWriter, where: Given<PlaceWhere>): Criterion {
+  const countries = requireSet(writer, "countries", meanPlaces(writer, where));
+  const name = where.get("name");
+  const $ids =
+    name === null ? "[]" : writer.bindNamed(lookUp(writer, name, () => ACTOR_LABELS.ORGANIZATION));
+  const set = writer.addSet("bodies", (entity) =>
+    writer.write(sets.bodiesOfCountries, { set: countries, entity, $ids }),
+  );
+  return {
+    rows: (entity) => writer.write(sets.actorsOfBodies, { set, entity }),
+    test: (actor) => writer.write(tests.actorOfBodies, { set, actor }),
+  };
+}
+
+function byContainer(writer: QueryWriter, where: Given<PlaceWhere>): Criterion {
+  const set = requireSet(writer, "containers", meanPlaces(writer, where));
+  return {
+    rows: (entity) => writer.write(sets.placesInside, { set, entity }),
+    test: (place) => writer.write(tests.placeWithin, { set, place }),
+  };
+}
+
+function byDistance(writer: QueryWriter, near: Given<Near>): Criterion {
+  const parameters = {
+    $latitude: writer.bind(near, "Float", (value) => checkNear(value).latitude),
+    $longitude: writer.bind(near, "Float", ({ longitude }) => longitude),
+    $meters: writer.bind(near, "Float", ({ radiusKm }) => radiusKm * 1000),
+  };
+  return {
+    rows: (entity) => writer.write(sets.placesNear, { entity, ...parameters }),
+    test: (place) => writer.write(tests.placeNear, { place, ...parameters }),
+  };
+}
+
+function byBox(writer: QueryWriter, box: Given<BoundingBox>): Criterion {
+  const parameters = {
+    $south: writer.bind(box, "Float", (value) => checkBox(value).south),
+    $west: writer.bind(box, "Float", ({ west }) => west),
+    $north: writer.bind(box, "Float", ({ north }) => north),
+    $east: writer.bind(box, "Float", ({ east }) => east),
+  };
+  return {
+    rows: (entity) => writer.write(sets.placesInBox, { entity, ...parameters }),
+    test: (place) => writer.write(tests.placeInBox, { place, ...parameters }),
+  };
+}
+
+/** A set, also of entities that no criterion leads to. */
+function requireSet(writer: QueryWriter, name: string, { set, test }: Meant): string {
+  return (
+    set ??
+    writer.addSet(name, (entity) => {
+      const all = writer.write(sets.everyEntity, { entity });
+      return `${all}\nWITH ${entity}\nWHERE ${test(entity)}`;
+    })
+  );
+}

@@ -1,9 +1,0 @@
-import type { Graph } from "./driver.ts";
-import { queries } from "./queries.generated.ts";
-import { runQuery } from "./run-query.ts";
-
-/** Tells whether anything was loaded yet. */
-export async function hasArticles(graph: Graph): Promise<boolean> {
-  const [row] = await runQuery(graph, queries.countArticles, {});
-  return row!.count > 0;
-}

@@ -1,0 +1,230 @@
+import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
+import type { Reading } from "../../domain/statements/reading.ts";
+import { type BatchRows, type Version, buildVersion, joinRows } from "./batch-rows.ts";
+import { linkCopies, writeOrigins } from "./copies.ts";
+import type { Graph } from "../connection/driver.ts";
+import { linkEntities } from "./entity-links.ts";
+import { GRAPH_LAYOUT } from "../connection/layout.ts";
+import { nameActors } from "./name-actors.ts";
+import { queries } from "../connection/queries.generated.ts";
+import { relateStatements } from "./relate-statements.ts";
+import { type RunInTransaction, writeInTransaction } from "../connection/run-query.ts";
+
+/** What saving did: the article is new, was there just so, or took the place of another version. */
+export type SaveOutcome = "loaded" | "unchanged" | "replaced";
+
+/** Decisions were made since the reading was: it has to be made again, with them. */
+export class DecisionsChangedError extends Error {}
+
+/**
+ * Writes readings of different articles in one transaction: afterwards the graph holds all of these
+ * versions and nothing that only earlier versions of the articles supported, or it is as it was.
+ *
+ * The graph depends on the set of articles and on the decisions alone, not on the order in which
+ * they were saved, nor on which of them were saved together. `decisionCount` tells how many decisions
+ * the readings heed.
+ *
+ * @throws AppError like `runQuery`
+ * @throws DecisionsChangedError
+ */
+export async function saveReadings(
+  graph: Graph,
+  readings: readonly Reading[],
+  decisionCount = 0,
+): Promise<SaveOutcome[]> {
+  const { lexicon } = graph.names;
+  const versions = readings.map((reading) => buildVersion(reading, lexicon));
+  return writeInTransaction(graph, async (run) => {
+    const outcomes = await writeVersions(run, versions, lexicon);
+    // Last, so that others need not wait for the work that came before.
+    const [log] = await run(queries.awaitDecisions, { layout: GRAPH_LAYOUT });
+    if (log!.decisionCount !== decisionCount) throw new DecisionsChangedError();
+    return outcomes;
+  });
+}
+
+/** Saves one reading, see `saveReadings`. */
+export async function saveReading(
+  graph: Graph,
+  reading: Reading,
+  decisionCount = 0,
+): Promise<SaveOutcome> {
+  const [outcome] = await saveReadings(graph, [reading], decisionCount);
+  return outcome!;
+}
+
+/** Writes one reading inside a transaction that is already open. */
+export async function writeReading(
+  run: RunInTransaction,
+  reading: Reading,
+  lexicon: NameLexicon,
+): Promise<void> {
+  await writeVersions(run, [buildVersion(reading, lexicon)], lexicon);
+}
+
+/** Removes articles and all that only they supported, inside a transaction that is already open. */
+export async function removeArticles(
+  run: RunInTransaction,
+  articleIds: readonly string[],
+  lexicon: NameLexicon,
+): Promise<void> {
+  await run(queries.claimArticles, { articleIds: articleIds.toSorted() });
+  await writeChanged(run, [], articleIds, lexicon);
+  void run(queries.deleteArticles, { articleIds });
+}
+
+async function writeVersions(
+  run: RunInTransaction,
+  versions: readonly Version[],
+  lexicon: NameLexicon,
+): Promise<SaveOutcome[]> {
+  const articleIds = versions.map(({ reading }) => reading.article.id);
+  const claimed = await run(queries.claimArticles, { articleIds: articleIds.toSorted() });
+  const hashes = new Map(claimed.map(({ articleId, readingHash }) => [articleId, readingHash]));
+  const getOutcome = ({ reading, readingHash }: Version): SaveOutcome => {
+    const stored = hashes.get(reading.article.id) ?? null;
+    return stored === null ? "loaded" : stored === readingHash ? "unchanged" : "replaced";
+  };
+  const outcomes = versions.map(getOutcome);
+  const changed = versions.filter((_, index) => outcomes[index] !== "unchanged");
+  const replacedIds = articleIds.filter((_, index) => outcomes[index] === "replaced");
+  if (changed.length > 0) await writeChanged(run, changed, replacedIds, lexicon);
+  return outcomes;
+}
+
+async function writeChanged(
+  run: RunInTransaction,
+  versions: readonly Version[],
+  replacedIds: readonly string[],
+  lexicon: NameLexicon,
+): Promise<void> {
+  const rows = joinRows(versions);
+  const support = await findSupport(run, replacedIds);
+  const statements = addStored(rows.statements, support.statementKeys);
+  const keys = statements.map(({ key }) => key);
+  if (keys.length > 0) void run(queries.claimStatements, { keys });
+  if (replacedIds.length > 0) void run(queries.deleteArticleVersions, { articleIds: replacedIds });
+  const unlinkedIds = await writeRows(run, rows);
+
+  const copyIds = await linkCopies(run, versions, rows.bands);
+  const recounted = await writeOrigins(run, [...copyIds, ...support.copyIds]);
+  const elsewhere = await makeStatements(run, rows, statements, support);
+  const readings = versions.map(({ reading }) => reading);
+  await relateStatements(run, readings, elsewhere);
+  const known = new Set(keys);
+  const others = recounted.filter((key) => !known.has(key));
+  if (others.length > 0) void run(queries.countSources, { keys: others });
+  await nameActors(run, rows, support.writtenActorIds, lexicon);
+  if (support.channelNames.length > 0) {
+    void run(queries.deleteUnusedChannels, { names: support.channelNames });
+  }
+  await deleteUnusedEntities(run, rows, [...support.entityIds, ...unlinkedIds]);
+}
+
+/**
+ * Makes cleared statements again from the quotations that are there now, and returns the keys of those
+ * that other articles back, too.
+ */
+async function makeStatements(
+  run: RunInTransaction,
+  { quotations, nestings }: BatchRows,
+  statements: BatchRows["statements"],
+  support: Support,
+): Promise<string[]> {
+  if (statements.length === 0) return [];
+  const regrouped = await run(queries.regroupStatements, { statements });
+  const elsewhere = regrouped.map(({ key }) => key);
+  if (support.statementKeys.length > 0) {
+    void run(queries.deleteUnsupportedStatements, { keys: support.statementKeys });
+  }
+  void run(queries.linkStatements, { keys: statements.map(({ key }) => key) });
+  const nested = new Set(nestings.flatMap(({ innerId, outerId }) => [innerId, outerId]));
+  const reporting = quotations.filter(({ id }) => nested.has(id)).map((row) => row.statementKey);
+  const mayReport = listOnce([reporting, elsewhere]);
+  if (mayReport.length > 0) void run(queries.linkReports, { keys: mayReport });
+  return elsewhere;
+}
+
+/** What the versions that are replaced touch. */
+interface Support {
+  readonly statementKeys: readonly string[];
+  readonly entityIds: readonly string[];
+  readonly writtenActorIds: readonly string[];
+  readonly channelNames: readonly string[];
+  readonly copyIds: readonly string[];
+}
+
+async function findSupport(
+  run: RunInTransaction,
+  replacedIds: readonly string[],
+): Promise<Support> {
+  if (replacedIds.length === 0) {
+    return { statementKeys: [], entityIds: [], writtenActorIds: [], channelNames: [], copyIds: [] };
+  }
+  const stored = await run(queries.getArticleSupport, { articleIds: replacedIds });
+  const copies = await run(queries.findCopies, { ids: replacedIds });
+  return {
+    statementKeys: listOnce(stored.map((row) => row.statementKeys)),
+    entityIds: listOnce(stored.map((row) => row.entityIds)),
+    writtenActorIds: listOnce(stored.map((row) => row.writtenActorIds)),
+    channelNames: listOnce(stored.map((row) => row.channelNames)),
+    copyIds: [...replacedIds, ...copies.flatMap(({ copyIds }) => copyIds)],
+  };
+}
+
+/** All of the lists as one, sorted, each value once. */
+function listOnce(lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())].sort();
+}
+
+/** The statements of new versions and those that only stored ones back, sorted by key. */
+function addStored(
+  statements: BatchRows["statements"],
+  storedKeys: readonly string[],
+): BatchRows["statements"] {
+  const known = new Set(statements.map(({ key }) => key));
+  const added = storedKeys.filter((key) => !known.has(key));
+  return [...statements, ...added.map((key) => ({ key, quotationCount: 0 }))].sort((a, b) =>
+    a.key < b.key ? -1 : 1,
+  );
+}
+
+/** Writes what articles hold, and returns the ids of entities on which another stands no more. */
+async function writeRows(run: RunInTransaction, rows: BatchRows): Promise<string[]> {
+  const { articles, actors, places, quotations, nestings, stances } = rows;
+  const { entityNamings, mediumNamings } = rows;
+  void run(queries.writeArticles, { articles });
+  if (actors.length > 0) void run(queries.mergeActors, { actors });
+  if (places.length > 0) void run(queries.mergePlaces, { places });
+  if (quotations.length > 0) void run(queries.writeQuotations, { quotations });
+  if (entityNamings.length > 0) void run(queries.nameEntities, { namings: entityNamings });
+  if (mediumNamings.length > 0) void run(queries.nameMedia, { namings: mediumNamings });
+  if (nestings.length > 0) void run(queries.nestQuotations, { nestings });
+  if (stances.length > 0) void run(queries.takeSides, { stances });
+  return linkEntities(run, listEntityIds(rows), rows.links);
+}
+
+function listEntityIds({ actors, places }: BatchRows): string[] {
+  return [...actors, ...places].map(({ id }) => id);
+}
+
+/** Removes those of the entities, and of all that they stand on, that nothing uses any more. */
+async function deleteUnusedEntities(
+  run: RunInTransaction,
+  rows: BatchRows,
+  entityIds: readonly string[],
+): Promise<void> {
+  if (entityIds.length === 0) return;
+  const inUse = new Set(listEntityIds(rows));
+  const underneath = await run(queries.findEntitiesUnderneath, {
+    entityIds: listOnce([entityIds]),
+  });
+  // A place may be in use only as the container of one that goes first, so go on while any goes.
+  let candidates = underneath.map(({ entityId }) => entityId).filter((id) => !inUse.has(id));
+  while (candidates.length > 0) {
+    const deleted = await run(queries.deleteUnusedEntities, { entityIds: candidates });
+    if (deleted.length === 0) return;
+    const gone = new Set(deleted.map(({ entityId }) => entityId));
+    candidates = candidates.filter((id) => !gone.has(id));
+  }
+}

@@ -1,0 +1,112 @@
+import { hashText } from "../../domain/ids.ts";
+import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
+import type { Reading } from "../../domain/statements/reading.ts";
+import { type ReadingRows, buildReadingRows } from "./reading-rows.ts";
+
+/** A reading that is to be stored, and its rows. */
+export interface Version {
+  readonly reading: Reading;
+  readonly rows: ReadingRows;
+  /** Of the rows, not of the article: a better extractor or a changed registry replaces it too. */
+  readonly readingHash: string;
+}
+
+/** Turns a reading into a version. The same reading gives the same version. */
+export function buildVersion(reading: Reading, lexicon: NameLexicon): Version {
+  const rows = buildReadingRows(reading, lexicon);
+  return { reading, rows, readingHash: hashText(JSON.stringify(rows)) };
+}
+
+/** The rows of several versions together; what several of them name is there once. */
+export interface BatchRows {
+  readonly articles: readonly object[];
+  readonly bands: readonly { readonly name: string; readonly articleIds: readonly string[] }[];
+  readonly quotations: ReadingRows["quotations"];
+  readonly statements: readonly { readonly key: string; readonly quotationCount: number }[];
+  readonly nestings: ReadingRows["nestings"];
+  readonly entityNamings: ReadingRows["entityNamings"];
+  readonly mediumNamings: readonly object[];
+  readonly stances: ReadingRows["stances"];
+  readonly actors: ReadingRows["actors"];
+  readonly places: ReadingRows["places"];
+  readonly links: ReadingRows["links"];
+  readonly writtenActorIds: readonly string[];
+}
+
+/**
+ * Joins the rows of versions of different articles.
+ *
+ * What is shared with other writers is sorted, which keeps two of them from waiting for each other.
+ */
+export function joinRows(versions: readonly Version[]): BatchRows {
+  const all = <Row>(list: (rows: ReadingRows) => readonly Row[]): Row[] =>
+    versions.flatMap(({ rows }) => list(rows));
+  const bands = new Map<string, string[]>();
+  const quotationCounts = new Map<string, number>();
+  for (const { reading, rows } of versions) {
+    for (const name of rows.bands) {
+      const articleIds = bands.get(name);
+      if (articleIds === undefined) bands.set(name, [reading.article.id]);
+      else articleIds.push(reading.article.id);
+    }
+  }
+  // The same span of an article is one quotation.
+  const quotations = keepOnce(
+    versions.flatMap(({ reading, rows }) =>
+      rows.quotations.map((row) => ({ ...row, articleId: reading.article.id })),
+    ),
+  );
+  for (const { statementKey } of quotations) {
+    quotationCounts.set(statementKey, (quotationCounts.get(statementKey) ?? 0) + 1);
+  }
+  const actors = keepOnce(all((rows) => rows.actors));
+  const places = keepOnce(all((rows) => rows.places));
+  return {
+    articles: versions.map(({ reading, rows, readingHash }) => {
+      const { article: properties, publishedOn, publisher, credits } = rows;
+      return { id: reading.article.id, readingHash, properties, publishedOn, publisher, credits };
+    }),
+    bands: sortBy(
+      Array.from(bands, ([name, articleIds]) => ({ name, articleIds })),
+      ({ name }) => name,
+    ),
+    quotations,
+    statements: sortBy(
+      Array.from(quotationCounts, ([key, quotationCount]) => ({ key, quotationCount })),
+      ({ key }) => key,
+    ),
+    nestings: all((rows) => rows.nestings),
+    entityNamings: all((rows) => rows.entityNamings),
+    mediumNamings: sortBy(
+      all((rows) => rows.mediumNamings),
+      ({ mediumName }) => mediumName,
+    ),
+    stances: sortBy(
+      all((rows) => rows.stances),
+      ({ topic }) => topic,
+    ),
+    actors,
+    places,
+    links: keepLinks(versions),
+    writtenActorIds: [...new Set(all((rows) => rows.writtenActorIds))].sort(),
+  };
+}
+
+/** Each id once, as its last row has it, in the order of the ids. */
+function keepOnce<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
+  return sortBy([...new Map(rows.map((row) => [row.id, row])).values()], ({ id }) => id);
+}
+
+/** The links of each entity, as the last article that names it has them. */
+function keepLinks(versions: readonly Version[]): ReadingRows["links"] {
+  const links = new Map<string, ReadingRows["links"]>();
+  for (const { rows } of versions) {
+    for (const { id } of [...rows.actors, ...rows.places]) links.set(id, []);
+    for (const link of rows.links) links.set(link.from, [...links.get(link.from)!, link]);
+  }
+  return [...links.values()].flat();
+}
+
+function sortBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+}
