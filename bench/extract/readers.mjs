@@ -1,5 +1,5 @@
 import { buildPrediction } from "../../dist/evaluate/prediction.js";
-import { readKnowledge } from "../../dist/load/read-knowledge.js";
+import { readKnowledge } from "../../dist/knowledge/read-knowledge.js";
 import { runPipeline } from "../../dist/pipeline/run-pipeline.js";
 import { FLOOR, WHOSAID } from "./names.mjs";
 import { findQuotes } from "./regex-floor.mjs";

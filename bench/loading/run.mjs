@@ -6,9 +6,9 @@ import { readConfig } from "../../dist/config.js";
 import { openNeo4j } from "../../dist/embedded/open-neo4j.js";
 import { applyConstraints } from "../../dist/graph/connection/apply-constraints.js";
 import { openGraph } from "../../dist/graph/connection/driver.js";
-import { loadArticles } from "../../dist/load/load-articles.js";
-import { readKnowledge } from "../../dist/load/read-knowledge.js";
-import { readNameKnowledge } from "../../dist/load/read-name-knowledge.js";
+import { loadArticles } from "../../dist/load/articles/load-articles.js";
+import { readKnowledge } from "../../dist/knowledge/read-knowledge.js";
+import { readNameKnowledge } from "../../dist/knowledge/read-name-knowledge.js";
 import { printTable } from "../extract/table.mjs";
 import { buildArticleWriter } from "./write-article.mjs";
 

@@ -1,5 +1,5 @@
-import { readLexicons } from "../../dist/load/read-lexicons.js";
-import { buildLookup } from "../../dist/load/read-registry.js";
+import { readLexicons } from "../../dist/knowledge/lexicons/read-lexicons.js";
+import { buildLookup } from "../../dist/knowledge/registry/read-registry.js";
 import { buildContext } from "../../dist/resolve/build-context.js";
 import { buildDocument } from "../../dist/text/build-document.js";
 import { readMetadata } from "../../dist/text/read-metadata.js";

@@ -2,9 +2,12 @@
 // Build first; `npm run bench:places` does.
 import { performance } from "node:perf_hooks";
 import { buildGeonamesId } from "../../dist/domain/gazetteer.js";
-import { buildGazetteerIndex, openGazetteerIndex } from "../../dist/load/gazetteer-index.js";
-import { readKnowledge } from "../../dist/load/read-knowledge.js";
-import { readWorldIndex } from "../../dist/load/read-gazetteer.js";
+import {
+  buildGazetteerIndex,
+  openGazetteerIndex,
+} from "../../dist/knowledge/gazetteer/gazetteer-index.js";
+import { readKnowledge } from "../../dist/knowledge/read-knowledge.js";
+import { readWorldIndex } from "../../dist/knowledge/gazetteer/read-gazetteer.js";
 import { buildContext } from "../../dist/resolve/build-context.js";
 import { buildDocument } from "../../dist/text/build-document.js";
 import { readMetadata } from "../../dist/text/read-metadata.js";

@@ -6,7 +6,7 @@ import { readQuestions } from "../api/questions.ts";
 import { readConfig } from "../config.ts";
 import { AppError } from "../errors/app-error.ts";
 import { openGraph } from "../graph/connection/driver.ts";
-import { readNameKnowledge } from "../load/read-name-knowledge.ts";
+import { readNameKnowledge } from "../knowledge/read-name-knowledge.ts";
 import { askAllPages } from "./answers/all-pages.ts";
 import { explainErrors } from "./answers/explain-errors.ts";
 import { ANSWER_FORMATS, type AnswerFormat, formatAnswer } from "./answers/format-answer.ts";

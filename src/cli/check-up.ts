@@ -15,7 +15,7 @@ import { AppError } from "../errors/app-error.ts";
 import { countGraph } from "../graph/read/count-graph.ts";
 import { openGraph } from "../graph/connection/driver.ts";
 import { GRAPH_LAYOUT, requireLayout } from "../graph/connection/layout.ts";
-import { readNameKnowledge } from "../load/read-name-knowledge.ts";
+import { readNameKnowledge } from "../knowledge/read-name-knowledge.ts";
 
 /** What was found of one thing that whosaid stands on. */
 export interface Finding {

@@ -12,7 +12,7 @@ import { renderComparison } from "../evaluate/render-comparison.ts";
 import { renderRuleErrors } from "../evaluate/render-rule-errors.ts";
 import { renderScores } from "../evaluate/render-scores.ts";
 import { formatPredictions, parsePredictions } from "../evaluate/saved-predictions.ts";
-import { readKnowledge } from "../load/read-knowledge.ts";
+import { readKnowledge } from "../knowledge/read-knowledge.ts";
 import { type Knowledge, runPipeline } from "../pipeline/run-pipeline.ts";
 import { measureLinking } from "./measure-linking.ts";
 

@@ -3,8 +3,8 @@ import { pipeline } from "node:stream/promises";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { buildExtractionRecord } from "../domain/statements/extraction-record.ts";
-import { readArticle } from "../load/read-article.ts";
-import { readKnowledge } from "../load/read-knowledge.ts";
+import { readArticle } from "../load/articles/read-article.ts";
+import { readKnowledge } from "../knowledge/read-knowledge.ts";
 import {
   listSources,
   printRejection,

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { Presets, SingleBar } from "cli-progress";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { importGazetteer } from "../load/import-gazetteer.ts";
+import { importGazetteer } from "../knowledge/gazetteer/import-gazetteer.ts";
 
 const MEGABYTE = 1_000_000;
 

@@ -4,12 +4,16 @@ import type { SaveOutcome } from "../graph/write/article-repository.ts";
 import { type FoundCounts, type OddCounts, countFound } from "../graph/read/count-found.ts";
 import { type GraphCounts, countGraph } from "../graph/read/count-graph.ts";
 import type { Graph } from "../graph/connection/driver.ts";
-import { replayKeptDecisions } from "../load/decide.ts";
-import { type StrayDecision, findStrayDecisions } from "../load/find-stray-decisions.ts";
-import { type LoadResult, type LoadedArticle, loadArticles } from "../load/load-articles.ts";
-import { readKnowledge } from "../load/read-knowledge.ts";
-import { buildSeatId } from "../load/seat.ts";
-import { type KeptArticle, type Settlement, settleSeats } from "../load/settle-seats.ts";
+import { replayKeptDecisions } from "../load/decisions/decide.ts";
+import { type StrayDecision, findStrayDecisions } from "../load/decisions/find-stray-decisions.ts";
+import {
+  type LoadResult,
+  type LoadedArticle,
+  loadArticles,
+} from "../load/articles/load-articles.ts";
+import { readKnowledge } from "../knowledge/read-knowledge.ts";
+import { buildSeatId } from "../load/articles/seat.ts";
+import { type KeptArticle, type Settlement, settleSeats } from "../load/articles/settle-seats.ts";
 import { listSources, workOnPaths } from "./work-on-paths.ts";
 
 /** What became of one article; `formerId` names the earlier version whose place it took. */

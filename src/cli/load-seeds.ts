@@ -1,10 +1,10 @@
 import { readConfig } from "../config.ts";
 import type { StatementFeed } from "../domain/ports.ts";
 import type { Graph } from "../graph/connection/driver.ts";
-import { replayKeptDecisions } from "../load/decide.ts";
-import { readExamples } from "../load/example-articles.ts";
-import { loadArticles } from "../load/load-articles.ts";
-import { readKnowledge } from "../load/read-knowledge.ts";
+import { replayKeptDecisions } from "../load/decisions/decide.ts";
+import { readExamples } from "../load/articles/example-articles.ts";
+import { loadArticles } from "../load/articles/load-articles.ts";
+import { readKnowledge } from "../knowledge/read-knowledge.ts";
 
 /**
  * Loads the news briefs of `seeds/articles` and returns how many they are. `decisionFile` holds what

@@ -6,7 +6,7 @@ import {
   type LinkedName,
   scoreLinking,
 } from "../evaluate/linking.ts";
-import { parseArticle } from "../load/read-articles.ts";
+import { parseArticle } from "../load/articles/read-articles.ts";
 import { type Knowledge, runPipeline } from "../pipeline/run-pipeline.ts";
 
 /**

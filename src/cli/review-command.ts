@@ -5,7 +5,7 @@ import { findMentions, findOpenCandidates } from "../graph/read/candidate-reader
 import { findDecisions } from "../graph/write/decision-repository.ts";
 import type { Graph } from "../graph/connection/driver.ts";
 import { getEntities } from "../graph/read/entity-reader.ts";
-import { readDecisionFile, writeDecisionFile } from "../load/decision-file.ts";
+import { readDecisionFile, writeDecisionFile } from "../load/decisions/decision-file.ts";
 import { getUserName } from "./get-user-name.ts";
 import { renderCandidates } from "./render-candidates.ts";
 import { type NamedDecision, renderDecision } from "./render-decision.ts";
@@ -127,8 +127,8 @@ async function decide(
   const decidedBy = by ?? (await getUserName());
   // What reads articles is big; the other subcommands do without it.
   const [{ decide: make }, { readKnowledge }, { findEntityId }] = await Promise.all([
-    import("../load/decide.ts"),
-    import("../load/read-knowledge.ts"),
+    import("../load/decisions/decide.ts"),
+    import("../knowledge/read-knowledge.ts"),
     import("./find-entity-id.ts"),
   ]);
   const decision = await withGraph(
@@ -187,8 +187,8 @@ async function importDecisions(file: string): Promise<void> {
   const { decisionFile, gazetteerFile } = readConfig();
   const read = await readDecisionFile(file);
   const [{ keepDecisions, replayDecisions }, { readKnowledge }] = await Promise.all([
-    import("../load/decide.ts"),
-    import("../load/read-knowledge.ts"),
+    import("../load/decisions/decide.ts"),
+    import("../knowledge/read-knowledge.ts"),
   ]);
   const added = await withGraph(
     (graph) => replayDecisions({ graph, knowledge: readKnowledge(gazetteerFile) }, read),

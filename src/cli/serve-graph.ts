@@ -6,8 +6,8 @@ import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
 import type { Curation, StatementFeed } from "../domain/ports.ts";
 import { applyConstraints } from "../graph/connection/apply-constraints.ts";
 import { type Graph, openGraph } from "../graph/connection/driver.ts";
-import { listExampleIds } from "../load/example-articles.ts";
-import { readNameKnowledge } from "../load/read-name-knowledge.ts";
+import { listExampleIds } from "../load/articles/example-articles.ts";
+import { readNameKnowledge } from "../knowledge/read-name-knowledge.ts";
 import { createLog } from "./create-log.ts";
 
 export interface ServedGraph extends RunningServer {
@@ -60,8 +60,8 @@ function openCuration(
   let deciding: Promise<Curation> | undefined;
   const open = async (): Promise<Curation> => {
     const [{ decide }, { readKnowledge }] = await Promise.all([
-      import("../load/decide.ts"),
-      import("../load/read-knowledge.ts"),
+      import("../load/decisions/decide.ts"),
+      import("../knowledge/read-knowledge.ts"),
     ]);
     const room = { graph, decisionFile, knowledge: readKnowledge(gazetteerFile), feed };
     return { decide: (content) => decide(room, content) };

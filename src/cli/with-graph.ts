@@ -1,7 +1,7 @@
 import { readConfig } from "../config.ts";
 import { applyConstraints } from "../graph/connection/apply-constraints.ts";
 import { type Graph, openGraph } from "../graph/connection/driver.ts";
-import { readNameKnowledge } from "../load/read-name-knowledge.ts";
+import { readNameKnowledge } from "../knowledge/read-name-knowledge.ts";
 import { withNeo4j } from "./with-neo4j.ts";
 
 /**

@@ -4,8 +4,8 @@ import {
   type ListedFiles,
   type RejectedPath,
   listArticleFiles,
-} from "../load/list-article-files.ts";
-import { type ReadArticle, readArticles, readJsonLines } from "../load/read-articles.ts";
+} from "../load/articles/list-article-files.ts";
+import { type ReadArticle, readArticles, readJsonLines } from "../load/articles/read-articles.ts";
 
 /** Stands for standard input among the paths of a command. */
 export const STDIN = "-";

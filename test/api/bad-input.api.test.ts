@@ -21,7 +21,7 @@ import {
 } from "graphql";
 import { buildApiSchema } from "../../src/api/schema.ts";
 import { catalog } from "../../src/errors/catalog.ts";
-import { decide } from "../../src/load/decide.ts";
+import { decide } from "../../src/load/decisions/decide.ts";
 import { apiFixture } from "../support/api-fixture.ts";
 import { type ApiResult, type TestApi, openTestApi } from "../support/api-server.ts";
 import { knowledge } from "../support/read-text.ts";

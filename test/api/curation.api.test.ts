@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { buildActorId } from "../../src/domain/ids.ts";
 import { exportGraph } from "../../src/graph/read/export-graph.ts";
-import { decide } from "../../src/load/decide.ts";
-import { loadArticles } from "../../src/load/load-articles.ts";
+import { decide } from "../../src/load/decisions/decide.ts";
+import { loadArticles } from "../../src/load/articles/load-articles.ts";
 import {
   type ApiResult,
   type TestApi,

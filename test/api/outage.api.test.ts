@@ -9,7 +9,7 @@ import { readState } from "../../src/embedded/home.ts";
 import { ensureServer, stopServer } from "../../src/embedded/server.ts";
 import type { Neo4jConnection } from "../../src/domain/neo4j-connection.ts";
 import { type Graph, openGraph } from "../../src/graph/connection/driver.ts";
-import { readNameKnowledge } from "../../src/load/read-name-knowledge.ts";
+import { readNameKnowledge } from "../../src/knowledge/read-name-knowledge.ts";
 import type { RunningServer } from "../../src/api/server.ts";
 import { postQuery, startTestServer } from "../support/api-server.ts";
 import { openForgetfulNetwork } from "../support/forgetful-network.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readQuestions } from "../../src/api/questions.ts";
 import { loadSeeds } from "../../src/cli/load-seeds.ts";
-import { listExampleIds } from "../../src/load/example-articles.ts";
+import { listExampleIds } from "../../src/load/articles/example-articles.ts";
 import { type TestApi, openTestApi, postQuery } from "../support/api-server.ts";
 
 let api: TestApi;

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { listArticleFiles } from "../../src/load/list-article-files.ts";
-import { loadArticles } from "../../src/load/load-articles.ts";
-import { readArticles } from "../../src/load/read-articles.ts";
-import { readKnowledge } from "../../src/load/read-knowledge.ts";
+import { listArticleFiles } from "../../src/load/articles/list-article-files.ts";
+import { loadArticles } from "../../src/load/articles/load-articles.ts";
+import { readArticles } from "../../src/load/articles/read-articles.ts";
+import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import { openTestApi, postQuery, type TestApi } from "../support/api-server.ts";
 import { askArticles } from "../support/ask-articles.ts";
 import { listArticleIds } from "../support/list-article-ids.ts";

@@ -6,7 +6,7 @@ import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { RunningServer } from "../../src/api/server.ts";
 import type { Graph } from "../../src/graph/connection/driver.ts";
-import { readNameKnowledge } from "../../src/load/read-name-knowledge.ts";
+import { readNameKnowledge } from "../../src/knowledge/read-name-knowledge.ts";
 import { apiFixture } from "../support/api-fixture.ts";
 import { type TestApi, openTestApi, postQuery, startTestServer } from "../support/api-server.ts";
 

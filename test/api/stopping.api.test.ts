@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readConfig } from "../../src/config.ts";
 import { openGraph } from "../../src/graph/connection/driver.ts";
-import { readNameKnowledge } from "../../src/load/read-name-knowledge.ts";
+import { readNameKnowledge } from "../../src/knowledge/read-name-knowledge.ts";
 import { apiFixture } from "../support/api-fixture.ts";
 import { type TestApi, openTestApi, postQuery, startTestServer } from "../support/api-server.ts";
 import { openSlowNetwork } from "../support/slow-network.ts";

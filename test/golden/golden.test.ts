@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import * as prettier from "prettier";
 import type { ArticleInput } from "../../src/domain/articles/article.ts";
-import { readKnowledge } from "../../src/load/read-knowledge.ts";
+import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { expectExactSpans } from "../support/expect-exact-spans.ts";
 import { projectReading } from "../support/project-reading.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
 import type { ArticleInput } from "../../src/domain/articles/article.ts";
-import { readKnowledge } from "../../src/load/read-knowledge.ts";
+import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { expectExactSpans } from "../support/expect-exact-spans.ts";
 

@@ -1,7 +1,7 @@
 import { readConfig } from "../../src/config.ts";
 import { applyConstraints } from "../../src/graph/connection/apply-constraints.ts";
 import { type Graph, openGraph } from "../../src/graph/connection/driver.ts";
-import { readNameKnowledge } from "../../src/load/read-name-knowledge.ts";
+import { readNameKnowledge } from "../../src/knowledge/read-name-knowledge.ts";
 
 /** Opens the database that `start-neo4j.mjs` brought up. */
 export async function openTestGraph(): Promise<Graph> {

@@ -1,4 +1,4 @@
-import { readKnowledge } from "../../src/load/read-knowledge.ts";
+import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import { buildContext } from "../../src/resolve/build-context.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
 import { readMetadata } from "../../src/text/read-metadata.ts";

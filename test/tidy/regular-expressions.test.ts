@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { analyse } from "scslre";
-import { readLexicons } from "../../src/load/read-lexicons.ts";
+import { readLexicons } from "../../src/knowledge/lexicons/read-lexicons.ts";
 
 // The linter checks the regular expressions that stand in src; these are data.
 const { text, resolve } = readLexicons();

@@ -5,7 +5,7 @@ import { readConfig } from "../../../dist/config.js";
 import { ensureServer, stopOwnServer } from "../../../dist/embedded/server.js";
 import { applyConstraints } from "../../../dist/graph/connection/apply-constraints.js";
 import { openGraph } from "../../../dist/graph/connection/driver.js";
-import { readNameKnowledge } from "../../../dist/load/read-name-knowledge.js";
+import { readNameKnowledge } from "../../../dist/knowledge/read-name-knowledge.js";
 import { createGraph } from "./create-graph.mjs";
 import { buildCorpus } from "./readings.mjs";
 

@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { startServer } from "../../../dist/api/server.js";
 import { StatementEvents } from "../../../dist/api/statement-events.js";
 import { openGraph } from "../../../dist/graph/connection/driver.js";
-import { readNameKnowledge } from "../../../dist/load/read-name-knowledge.js";
+import { readNameKnowledge } from "../../../dist/knowledge/read-name-knowledge.js";
 import { serveParent } from "./serve-parent.mjs";
 
 await serveParent(async (connection) => {

@@ -3,7 +3,7 @@ import type { Place } from "../../../src/domain/entity.ts";
 import { saveReading } from "../../../src/graph/write/article-repository.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import type { PlaceWhere } from "../../../src/graph/compile/conditions/entity-conditions.ts";
-import { readKnowledge } from "../../../src/load/read-knowledge.ts";
+import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
 import { ask } from "../../support/ask.ts";
 import { buildPerson, buildPlace, buildReading } from "../../support/builders.ts";

@@ -379,7 +379,7 @@ async function killWhileSaving(readings: readonly Reading[], delayMs: number): P
   const script = `
     import { readConfig } from "./dist/config.js";
     import { openGraph } from "./dist/graph/connection/driver.js";
-    import { readNameKnowledge } from "./dist/load/read-name-knowledge.js";
+    import { readNameKnowledge } from "./dist/knowledge/read-name-knowledge.js";
     import { saveReading } from "./dist/graph/write/article-repository.js";
     const graph = await openGraph(readConfig().neo4j, readNameKnowledge());
     for (;;) for (const reading of ${JSON.stringify(readings)}) {

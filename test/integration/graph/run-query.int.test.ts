@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
 import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
 import { type Graph, openGraph } from "../../../src/graph/connection/driver.ts";
-import { readNameKnowledge } from "../../../src/load/read-name-knowledge.ts";
+import { readNameKnowledge } from "../../../src/knowledge/read-name-knowledge.ts";
 import { constraints } from "../../../src/graph/connection/queries.generated.ts";
 import type { QueryDefinition } from "../../../src/graph/connection/query-definition.ts";
 import { runQuery, writeInTransaction } from "../../../src/graph/connection/run-query.ts";

@@ -17,9 +17,9 @@ import {
   decide,
   replayDecisions,
   replayKeptDecisions,
-} from "../../../src/load/decide.ts";
-import { readDecisionFile, writeDecisionFile } from "../../../src/load/decision-file.ts";
-import { loadArticles } from "../../../src/load/load-articles.ts";
+} from "../../../src/load/decisions/decide.ts";
+import { readDecisionFile, writeDecisionFile } from "../../../src/load/decisions/decision-file.ts";
+import { loadArticles } from "../../../src/load/articles/load-articles.ts";
 import { ask } from "../../support/ask.ts";
 import { describeCurator } from "../../support/decisions.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";

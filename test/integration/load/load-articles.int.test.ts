@@ -3,8 +3,8 @@ import type { ArticleInput } from "../../../src/domain/articles/article.ts";
 import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
 import { countGraph } from "../../../src/graph/read/count-graph.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
-import { type LoadResult, loadArticles } from "../../../src/load/load-articles.ts";
-import { readKnowledge } from "../../../src/load/read-knowledge.ts";
+import { type LoadResult, loadArticles } from "../../../src/load/articles/load-articles.ts";
+import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 
 const knowledge = readKnowledge();

@@ -5,8 +5,8 @@ import { buildActorId, buildArticleId, buildArticlePersonId } from "../../../src
 import { countGraph } from "../../../src/graph/read/count-graph.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
-import { decide } from "../../../src/load/decide.ts";
-import { readKnowledge } from "../../../src/load/read-knowledge.ts";
+import { decide } from "../../../src/load/decisions/decide.ts";
+import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { ask } from "../../support/ask.ts";
 import { type ArticleFolder, makeArticleFolder } from "../../support/article-folder.ts";
 import { describeCurator } from "../../support/decisions.ts";

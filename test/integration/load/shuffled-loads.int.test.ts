@@ -5,9 +5,9 @@ import { applyConstraints } from "../../../src/graph/connection/apply-constraint
 import { saveReading, saveReadings } from "../../../src/graph/write/article-repository.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
-import { listArticleFiles } from "../../../src/load/list-article-files.ts";
-import { type ReadArticle, readArticles } from "../../../src/load/read-articles.ts";
-import { readKnowledge } from "../../../src/load/read-knowledge.ts";
+import { listArticleFiles } from "../../../src/load/articles/list-article-files.ts";
+import { type ReadArticle, readArticles } from "../../../src/load/articles/read-articles.ts";
+import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 

@@ -11,7 +11,7 @@ import { buildPrediction, type Prediction } from "../../../src/evaluate/predicti
 import { formatPredictions } from "../../../src/evaluate/saved-predictions.ts";
 import { type Accuracy, buildScores, type Scores } from "../../../src/evaluate/scores.ts";
 import { type View, VIEWS } from "../../../src/evaluate/view.ts";
-import { readKnowledge } from "../../../src/load/read-knowledge.ts";
+import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
 
 /** The annotated articles and their own scorer lie beside the checkout, where they are at hand. */

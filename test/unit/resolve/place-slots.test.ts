@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { readKnowledge } from "../../../src/load/read-knowledge.ts";
+import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
 
 const knowledge = readKnowledge();

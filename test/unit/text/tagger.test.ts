@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { readLexicons } from "../../../src/load/read-lexicons.ts";
+import { readLexicons } from "../../../src/knowledge/lexicons/read-lexicons.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";
 
 const { text: lexicon } = readLexicons();

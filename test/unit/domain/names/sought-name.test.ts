@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { distance } from "fastest-levenshtein";
 import { type NamedKind, listNameKeys } from "../../../../src/domain/names/name-keys.ts";
 import { readSoughtName } from "../../../../src/domain/names/sought-name.ts";
-import { readNameKnowledge } from "../../../../src/load/read-name-knowledge.ts";
+import { readNameKnowledge } from "../../../../src/knowledge/read-name-knowledge.ts";
 
 const names = readNameKnowledge();
 const { lexicon } = names;

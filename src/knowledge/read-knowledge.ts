@@ -1,0 +1,19 @@
+import type { Knowledge } from "../pipeline/run-pipeline.ts";
+import { optimizeLater } from "./optimize-later.ts";
+import { readEvents } from "./registry/read-events.ts";
+import { readGazetteer } from "./gazetteer/read-gazetteer.ts";
+import { readLexicons } from "./lexicons/read-lexicons.ts";
+import { readRegistry } from "./registry/read-registry.ts";
+
+/**
+ * Reads what `seeds/` knows of language and of the world, and opens the gazetteer. From here on the
+ * process is set up for reading articles.
+ *
+ * @param importedFile  places that a person imported; `null` for those of the packages alone
+ * @throws AppError GAZETTEER_NOT_BUILT, REGISTRY_ENTRY_INVALID
+ */
+export function readKnowledge(importedFile: string | null = null): Knowledge {
+  optimizeLater();
+  const lookup = readRegistry(readGazetteer(importedFile));
+  return { ...readLexicons(), lookup, events: readEvents() };
+}

@@ -1,0 +1,195 @@
+import type { z } from "zod";
+import {
+  type Gazetteer,
+  buildCountryId,
+  buildGeonamesId,
+  buildRegionId,
+} from "../../domain/gazetteer.ts";
+import { foldName } from "../../domain/names/name-key.ts";
+import { AppError } from "../../errors/app-error.ts";
+
+/** A file of the registry: its entries, and the line on which each begins. */
+export interface RegistryFile<Entry> {
+  readonly path: string;
+  readonly entries: readonly Entry[];
+  readonly lines: readonly number[];
+}
+
+interface NamedEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface ActorEntry extends NamedEntry {
+  readonly type: string;
+}
+
+export interface PlaceEntry extends NamedEntry {
+  readonly kind: string;
+  readonly partOf: string | null;
+  readonly geonames: string | null;
+  /** GeoNames' code of a country or first-level region. */
+  readonly code?: string | undefined;
+  readonly location: { readonly latitude: number; readonly longitude: number } | null;
+}
+
+/** @throws AppError REGISTRY_ENTRY_INVALID where the text is no JSON list of such entries */
+export function parseRegistryFile<Entry>(
+  path: string,
+  text: string,
+  schema: z.ZodType<Entry>,
+): RegistryFile<Entry> {
+  const lines = findEntryLines(text);
+  const entries: Entry[] = [];
+  const values = parseList(path, text);
+  for (const [index, value] of values.entries()) {
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      const field = issue?.path.join("../../load") ?? "";
+      const reason = `${field === "" ? "it" : `"${field}"`} is wrong: ${issue?.message ?? ""}`;
+      throw new AppError("REGISTRY_ENTRY_INVALID", { path, line: lines[index] ?? 1, reason });
+    }
+    entries.push(parsed.data);
+  }
+  return { path, entries, lines };
+}
+
+function parseList(path: string, text: string): readonly unknown[] {
+  let list: unknown;
+  try {
+    list = JSON.parse(text);
+  } catch (cause) {
+    const { message } = cause as SyntaxError;
+    const position = Number(/position (\d+)/u.exec(message)?.[1] ?? text.length);
+    const line = text.slice(0, position).split("\n").length;
+    throw new AppError(
+      "REGISTRY_ENTRY_INVALID",
+      { path, line, reason: `it is not JSON, ${message}` },
+      { cause },
+    );
+  }
+  if (Array.isArray(list)) return list as readonly unknown[];
+  throw new AppError("REGISTRY_ENTRY_INVALID", { path, line: 1, reason: "it is no list" });
+}
+
+/** The line on which each object of a JSON list begins. */
+function findEntryLines(text: string): number[] {
+  const lines: number[] = [];
+  let line = 1;
+  let depth = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[\n{}]/gsu)) {
+    if (token === "\n") line++;
+    else if (token === "}") depth--;
+    else if (token === "{" && depth++ === 0) lines.push(line);
+  }
+  return lines;
+}
+
+/** @throws AppError REGISTRY_ENTRY_INVALID */
+export function checkActors(file: RegistryFile<ActorEntry>): void {
+  checkIds(file);
+  // A surname alone may be shared; it is the article that tells two such persons apart.
+  checkNames(file, ({ type }, name) => (name.includes(" ") ? `${type} ${name}` : null));
+}
+
+/**
+ * Checks that ids are unique, that containment ends at places that are there, that coordinates are
+ * on the globe, and that no two places of one kind in one place share a name.
+ *
+ * @throws AppError REGISTRY_ENTRY_INVALID
+ */
+export function checkPlaces(file: RegistryFile<PlaceEntry>, gazetteer: Gazetteer): void {
+  checkIds(file);
+  const { entries } = file;
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const claimed = new Map<string, string>();
+  for (const [index, entry] of entries.entries()) {
+    const { id, partOf, location } = entry;
+    const refuse = (reason: string): never => refuseEntry(file, index, reason);
+    if (location !== null) {
+      checkDegrees("latitude", location.latitude, 90, refuse);
+      checkDegrees("longitude", location.longitude, 180, refuse);
+    }
+    if (partOf !== null && !byId.has(partOf) && gazetteer.getPlace(partOf) === null) {
+      refuse(`place "${id}" is part of "${partOf}", which is not there`);
+    }
+    const chain = [id];
+    for (let around = byId.get(partOf ?? ""); around !== undefined;) {
+      if (chain.includes(around.id)) {
+        refuse(`place "${id}" is part of itself: ${[...chain, around.id].join(" in ")}`);
+      }
+      chain.push(around.id);
+      around = byId.get(around.partOf ?? "");
+    }
+    for (const known of listReplaced(entry)) {
+      const other = claimed.get(known);
+      if (other !== undefined)
+        refuse(`places "${other}" and "${id}" are both "${known}" of the gazetteer`);
+      claimed.set(known, id);
+    }
+  }
+  checkNames(file, ({ kind, partOf }, name) => `${kind} in ${partOf ?? ""}: ${name}`);
+}
+
+/** The places of the gazetteer that the registry describes itself, and its own ids for them. */
+export function indexReplaced(entries: readonly PlaceEntry[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries.flatMap((entry) => listReplaced(entry).map((known) => [known, entry.id] as const)),
+  );
+}
+
+/** The ids that the gazetteer gives to a place of the registry. */
+export function listReplaced({ geonames, code }: PlaceEntry): string[] {
+  const byNumber = geonames === null ? [] : [buildGeonamesId(geonames)];
+  if (code === undefined) return byNumber;
+  return [...byNumber, code.includes("../../load") ? buildRegionId(code) : buildCountryId(code)];
+}
+
+function checkIds(file: RegistryFile<NamedEntry>): void {
+  const lineOf = new Map<string, number>();
+  for (const [index, { id }] of file.entries.entries()) {
+    const first = lineOf.get(id);
+    if (first !== undefined) {
+      refuseEntry(file, index, `id "${id}" stands in line ${String(first)} already`);
+    }
+    lineOf.set(id, file.lines[index] ?? 1);
+  }
+}
+
+/** Refuses a name or alias that two entries claim; `getKey` gives `null` for one that may be shared. */
+function checkNames<Entry extends NamedEntry>(
+  file: RegistryFile<Entry>,
+  getKey: (entry: Entry, name: string) => string | null,
+): void {
+  const owners = new Map<string, string>();
+  for (const [index, entry] of file.entries.entries()) {
+    for (const name of new Set([entry.name, ...entry.aliases])) {
+      const key = getKey(entry, foldName(name));
+      if (key === null) continue;
+      const owner = owners.get(key);
+      if (owner !== undefined && owner !== entry.id) {
+        refuseEntry(file, index, `"${owner}" and "${entry.id}" both claim the name "${name}"`);
+      }
+      owners.set(key, entry.id);
+    }
+  }
+}
+
+function checkDegrees(
+  what: string,
+  degrees: number,
+  most: number,
+  refuse: (reason: string) => never,
+): void {
+  if (Math.abs(degrees) <= most) return;
+  refuse(
+    `${what} "${String(degrees)}" does not lie between "-${String(most)}" and "${String(most)}"`,
+  );
+}
+
+function refuseEntry(file: RegistryFile<unknown>, index: number, reason: string): never {
+  const line = file.lines[index] ?? 1;
+  throw new AppError("REGISTRY_ENTRY_INVALID", { path: file.path, line, reason });
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { listArticleFiles } from "./list-article-files.ts";
+import { type ReadArticle, readArticles } from "./read-articles.ts";
+
+const FOLDER = fileURLToPath(new URL("../../../seeds/articles", import.meta.url));
+
+/** Reads the news briefs of `seeds/articles`, with which an empty graph begins. */
+export async function* readExamples(): AsyncGenerator<ReadArticle> {
+  const { files } = await listArticleFiles([FOLDER]);
+  for (const file of files) yield* readArticles(file);
+}
+
+/** The ids by which a graph that has them knows them. */
+export async function listExampleIds(): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const article of readExamples()) if ("input" in article) ids.push(article.input.id);
+  return ids;
+}

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { buildArticleId } from "../../../../src/domain/ids.ts";
+import {
+  type ArticleFile,
+  listArticleFiles,
+} from "../../../../src/load/articles/list-article-files.ts";
+import {
+  type ReadArticle,
+  readArticles,
+  readJsonLines,
+} from "../../../../src/load/articles/read-articles.ts";
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "whosaid-read-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Reads one file with these bytes; an article that was rejected shows as its path's end and code. */
+async function read(name: string, bytes: string | Buffer): Promise<unknown[]> {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return collect(path);
+}
+
+async function collect(path: string): Promise<unknown[]> {
+  const results: unknown[] = [];
+  for (const article of await readAll(path)) {
+    results.push(
+      "error" in article ? [article.path.slice(path.length), article.error.code] : article.input,
+    );
+  }
+  return results;
+}
+
+async function readAll(path: string): Promise<ReadArticle[]> {
+  const { files } = await listArticleFiles([path]);
+  const articles: ReadArticle[] = [];
+  for await (const article of readArticles(files[0]!)) articles.push(article);
+  return articles;
+}
+
+const idOf = (text: string) => buildArticleId({ text });
+
+describe("readArticles()", () => {
+  test("takes a text file as it is", async () => {
+    const text = " Ada Okoye said:\r\n“It held.” \n";
+    expect(await read("plain.txt", text)).toEqual([{ id: idOf(text), text }]);
+  });
+
+  test("leaves out a byte order mark, which nobody wrote", async () => {
+    const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from("It held.")]);
+    expect(await read("mark.txt", bytes)).toEqual([{ id: idOf("It held."), text: "It held." }]);
+  });
+
+  test("takes an article's own id before its address, and that before what it holds", async () => {
+    const article = { text: "It held.", url: "https://example.org/a", publishedOn: "2026-03-10" };
+    expect(await read("own.json", JSON.stringify({ ...article, id: "a" }))).toEqual([
+      { ...article, id: "a" },
+    ]);
+    expect(await read("own.json", JSON.stringify(article))).toEqual([
+      { ...article, id: "https://example.org/a" },
+    ]);
+    expect(await read("own.json", JSON.stringify({ text: "It held.", title: null }))).toEqual([
+      { id: idOf("It held."), text: "It held." },
+    ]);
+  });
+
+  test.each([
+    [
+      "characters that are not UTF-8",
+      "latin.txt",
+      Buffer.from([0x63, 0xe9]),
+      "ARTICLE_ENCODING_INVALID",
+    ],
+    ["JSON that is cut off", "cut.json", '{"text": "It', "ARTICLE_JSON_INVALID"],
+    ["JSON that is no article", "other.json", '{"body": "It held."}', "ARTICLE_INVALID"],
+    ["a list of articles", "list.json", '[{"text": "It held."}]', "ARTICLE_INVALID"],
+  ])("rejects %s", async (_name, file, bytes, code) => {
+    expect(await read(file, bytes)).toEqual([["", code]]);
+  });
+
+  test("rejects a file that is too large, without reading it", async () => {
+    const path = join(folder, "large.txt");
+    writeFileSync(path, "");
+    truncateSync(path, 100_000_001);
+    expect(await collect(path)).toEqual([["", "ARTICLE_FILE_TOO_LARGE"]]);
+  });
+
+  test("rejects a line of JSON Lines with its number and goes on with the next", async () => {
+    const lines = Buffer.concat([
+      Buffer.from('{"text": "One."}\n\nnonsense\n{"text": "'),
+      Buffer.from([0xe9]),
+      Buffer.from('"}\n{"id": "five", "text": "Five."}\r\n{"text": "Six."}'),
+    ]);
+    expect(await read("many.jsonl", lines)).toEqual([
+      { id: idOf("One."), text: "One." },
+      [":3", "ARTICLE_JSON_INVALID"],
+      [":4", "ARTICLE_ENCODING_INVALID"],
+      { id: "five", text: "Five." },
+      { id: idOf("Six."), text: "Six." },
+    ]);
+  });
+});
+
+test("tells at which line of which file an article was found, and where none could be read", async () => {
+  const path = join(folder, "seats.jsonl");
+  writeFileSync(path, '{"text": "One."}\n\nnonsense\n');
+  const { files } = await listArticleFiles([path]);
+  const { file } = files[0] as ArticleFile;
+  expect((await readAll(path)).map(({ seat }) => seat)).toEqual([
+    { file, line: 1 },
+    { file, line: 3 },
+  ]);
+});
+
+describe("readJsonLines()", () => {
+  test("names articles of standard input as those of files, without a seat", async () => {
+    const stream = async function* () {
+      yield await Promise.resolve(Buffer.from('{"text": "One."}\n{"id": "b", "text": "Two."}\n'));
+    };
+    const results: unknown[] = [];
+    for await (const article of readJsonLines(stream(), "-", null)) results.push(article);
+    expect(results).toEqual([
+      { path: "-:1", input: { id: idOf("One."), text: "One." } },
+      { path: "-:2", input: { id: "b", text: "Two." } },
+    ]);
+  });
+});

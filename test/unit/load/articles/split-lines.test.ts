@@ -1,0 +1,29 @@
+import { describe, expect, test } from "@jest/globals";
+import { LineTooLongError, splitLines } from "../../../../src/load/articles/split-lines.ts";
+
+async function split(chunks: readonly string[], maxBytes = 100): Promise<string[]> {
+  const stream = async function* () {
+    for (const chunk of chunks) yield await Promise.resolve(Buffer.from(chunk));
+  };
+  const lines: string[] = [];
+  for await (const line of splitLines(stream(), maxBytes)) lines.push(line.toString());
+  return lines;
+}
+
+describe("splitLines()", () => {
+  test.each([
+    ["one line without an end", ["one"], ["one"]],
+    ["one line with its end", ["one\n"], ["one"]],
+    ["lines over several chunks", ["on", "e\ntw", "o\n"], ["one", "two"]],
+    ["an empty line between", ["one\n\ntwo"], ["one", "", "two"]],
+    ["several lines in a chunk", ["one\ntwo\nthr", "ee"], ["one", "two", "three"]],
+    ["nothing", [], []],
+  ])("finds %s", async (_name, chunks, lines) => {
+    expect(await split(chunks)).toEqual(lines);
+  });
+
+  test("measures each line by itself", async () => {
+    expect(await split(["123\n456\n789"], 3)).toEqual(["123", "456", "789"]);
+    await expect(split(["123\n45", "67"], 3)).rejects.toBeInstanceOf(LineTooLongError);
+  });
+});
