@@ -1,11 +1,11 @@
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/connection/driver.ts";
-import { requireCuration } from "./api-keys.ts";
-import { createContext } from "./context.ts";
+import { requireCuration } from "./limits/api-keys.ts";
+import { createContext } from "./answer/context.ts";
 import { createApolloServer } from "./create-apollo-server.ts";
-import { limitNesting } from "./limit-nesting.ts";
-import { buildApiSchema } from "./schema.ts";
+import { limitNesting } from "./limits/limit-nesting.ts";
+import { buildApiSchema } from "./build-api-schema.ts";
 
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>> | null;

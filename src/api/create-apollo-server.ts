@@ -5,14 +5,14 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import type { ApiContext } from "./context.ts";
-import { answerAtOnce } from "./answer-at-once.ts";
-import { bareSubscriptions } from "./bare-subscriptions.ts";
-import { checkOperation } from "./check-operation.ts";
-import { buildFormatError } from "./format-error.ts";
-import { MOST_TOKENS, limitShape } from "./limit-shape.ts";
-import { requireOperation } from "./require-operation.ts";
-import { buildApiSchema } from "./schema.ts";
+import type { ApiContext } from "./answer/context.ts";
+import { answerAtOnce } from "./answer/answer-at-once.ts";
+import { bareSubscriptions } from "./limits/bare-subscriptions.ts";
+import { checkOperation } from "./limits/check-operation.ts";
+import { buildFormatError } from "./answer/format-error.ts";
+import { MOST_TOKENS, limitShape } from "./limits/limit-shape.ts";
+import { requireOperation } from "./limits/require-operation.ts";
+import { buildApiSchema } from "./build-api-schema.ts";
 
 /** Makes what answers GraphQL, over HTTP or in process. Whoever makes it starts and stops it. */
 export async function createApolloServer(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { freemem, totalmem } from "node:os";
 import { dirname } from "node:path";
-import { requireOpenable } from "../api/listen.ts";
+import { requireOpenable } from "../api/http/listen.ts";
 import type { Config } from "../config.ts";
 import { measureSpace } from "../embedded/free-space.ts";
 import { findPython } from "../embedded/java-runtime.ts";

@@ -1,6 +1,6 @@
-import { DEFAULT_PORT } from "../api/listen.ts";
-import { type RunningServer, startServer } from "../api/server.ts";
-import { StatementEvents } from "../api/statement-events.ts";
+import { DEFAULT_PORT } from "../api/http/listen.ts";
+import { type RunningServer, startServer } from "../api/http/server.ts";
+import { StatementEvents } from "../api/subscriptions/statement-events.ts";
 import type { Config } from "../config.ts";
 import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
 import type { Curation, StatementFeed } from "../domain/ports.ts";

@@ -1,4 +1,4 @@
-import { requireOpenable } from "../api/listen.ts";
+import { requireOpenable } from "../api/http/listen.ts";
 import type { Config } from "../config.ts";
 import { openNeo4j, type OpenedNeo4j } from "../embedded/open-neo4j.ts";
 import { getPagesUrl } from "./browser-link.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { RunningServer } from "../../src/api/server.ts";
+import type { RunningServer } from "../../src/api/http/server.ts";
 import { type TestApi, openTestApi, postQuery, startTestServer } from "../support/api-server.ts";
 
 const PAGE = "https://atlas.example";

@@ -9,9 +9,9 @@ import {
   getVariableValues,
   parse,
 } from "graphql";
-import { type ApiContext, createContext } from "../../src/api/context.ts";
+import { type ApiContext, createContext } from "../../src/api/answer/context.ts";
 import { readQuestions } from "../../src/api/questions.ts";
-import { buildApiSchema } from "../../src/api/schema.ts";
+import { buildApiSchema } from "../../src/api/build-api-schema.ts";
 import { loadSeeds } from "../../src/cli/load-seeds.ts";
 import { type TestApi, openTestApi } from "../support/api-server.ts";
 

@@ -19,7 +19,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from "graphql";
-import { buildApiSchema } from "../../src/api/schema.ts";
+import { buildApiSchema } from "../../src/api/build-api-schema.ts";
 import { catalog } from "../../src/errors/catalog.ts";
 import { decide } from "../../src/load/decisions/decide.ts";
 import { apiFixture } from "../support/api-fixture.ts";

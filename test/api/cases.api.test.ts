@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { RunningServer } from "../../src/api/server.ts";
+import type { RunningServer } from "../../src/api/http/server.ts";
 import { apiFixture } from "../support/api-fixture.ts";
 import { openTestApi, postQuery } from "../support/api-server.ts";
 

@@ -10,7 +10,7 @@ import { ensureServer, stopServer } from "../../src/embedded/server.ts";
 import type { Neo4jConnection } from "../../src/domain/neo4j-connection.ts";
 import { type Graph, openGraph } from "../../src/graph/connection/driver.ts";
 import { readNameKnowledge } from "../../src/knowledge/read-name-knowledge.ts";
-import type { RunningServer } from "../../src/api/server.ts";
+import type { RunningServer } from "../../src/api/http/server.ts";
 import { postQuery, startTestServer } from "../support/api-server.ts";
 import { openForgetfulNetwork } from "../support/forgetful-network.ts";
 

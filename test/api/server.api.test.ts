@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { RunningServer } from "../../src/api/server.ts";
+import type { RunningServer } from "../../src/api/http/server.ts";
 import type { Graph } from "../../src/graph/connection/driver.ts";
 import { readNameKnowledge } from "../../src/knowledge/read-name-knowledge.ts";
 import { apiFixture } from "../support/api-fixture.ts";

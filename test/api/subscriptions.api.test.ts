@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@j
 import { type Client, createClient } from "graphql-ws";
 import { pino } from "pino";
 import { WebSocket } from "ws";
-import type { RunningServer } from "../../src/api/server.ts";
-import { StatementEvents } from "../../src/api/statement-events.ts";
+import type { RunningServer } from "../../src/api/http/server.ts";
+import { StatementEvents } from "../../src/api/subscriptions/statement-events.ts";
 import { buildActorId } from "../../src/domain/ids.ts";
 import { decide } from "../../src/load/decisions/decide.ts";
 import { loadArticles } from "../../src/load/articles/load-articles.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from "@jest/globals";
 import { pino } from "pino";
 import type { Browser, Page, Request } from "playwright-core";
-import { StatementEvents } from "../../src/api/statement-events.ts";
+import { StatementEvents } from "../../src/api/subscriptions/statement-events.ts";
 import { apiFixture } from "../support/api-fixture.ts";
 import { type TestApi, openTestApi, postQuery, startTestServer } from "../support/api-server.ts";
 import { findChromium, launchChromium } from "../support/chromium.ts";

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "@jest/globals";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import type { RunningServer } from "../../src/api/server.ts";
+import type { RunningServer } from "../../src/api/http/server.ts";
 import { saveReading } from "../../src/graph/write/article-repository.ts";
 import { apiFixture } from "../support/api-fixture.ts";
 import { type TestApi, openTestApi, startTestServer } from "../support/api-server.ts";

@@ -1,6 +1,6 @@
 import { pino } from "pino";
-import { StatementEvents } from "../../src/api/statement-events.ts";
-import { type RunningServer, type ServerOptions, startServer } from "../../src/api/server.ts";
+import { StatementEvents } from "../../src/api/subscriptions/statement-events.ts";
+import { type RunningServer, type ServerOptions, startServer } from "../../src/api/http/server.ts";
 import type { Reading } from "../../src/domain/statements/reading.ts";
 import { applyConstraints } from "../../src/graph/connection/apply-constraints.ts";
 import { saveReading } from "../../src/graph/write/article-repository.ts";

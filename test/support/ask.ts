@@ -1,7 +1,7 @@
 import { pino } from "pino";
-import { createContext } from "../../src/api/context.ts";
+import { createContext } from "../../src/api/answer/context.ts";
 import { createApolloServer } from "../../src/api/create-apollo-server.ts";
-import { requireCuration } from "../../src/api/api-keys.ts";
+import { requireCuration } from "../../src/api/limits/api-keys.ts";
 import type { Graph } from "../../src/graph/connection/driver.ts";
 
 /** Anything that an answer may hold. */

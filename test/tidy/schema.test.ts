@@ -11,7 +11,7 @@ import {
   isObjectType,
 } from "graphql";
 import { printApiSchema } from "../../src/api/print-api-schema.ts";
-import { buildApiSchema } from "../../src/api/schema.ts";
+import { buildApiSchema } from "../../src/api/build-api-schema.ts";
 
 test("schema.graphql is what the decorators say", async () => {
   const committed = new URL("../../schema/schema.graphql", import.meta.url);

@@ -1,7 +1,7 @@
 // The project's own API, as `whosaid serve` opens it.
 import { pino } from "pino";
-import { startServer } from "../../../dist/api/server.js";
-import { StatementEvents } from "../../../dist/api/statement-events.js";
+import { startServer } from "../../../dist/api/http/server.js";
+import { StatementEvents } from "../../../dist/api/subscriptions/statement-events.js";
 import { openGraph } from "../../../dist/graph/connection/driver.js";
 import { readNameKnowledge } from "../../../dist/knowledge/read-name-knowledge.js";
 import { serveParent } from "./serve-parent.mjs";

@@ -1,0 +1,56 @@
+// The library refuses to start without it.
+import "reflect-metadata";
+import { createPubSub } from "@graphql-yoga/subscription";
+import { type GraphQLSchema, isObjectType } from "graphql";
+import { buildSchema } from "type-graphql";
+import { ActorResolver } from "./resolvers/actor.resolver.ts";
+import { ArticleResolver } from "./resolvers/article.resolver.ts";
+import { CandidateResolver, CandidateSideResolver } from "./resolvers/candidate.resolver.ts";
+import { DecisionResolver } from "./resolvers/decision.resolver.ts";
+import { MentionResolver } from "./resolvers/mention.resolver.ts";
+import { NodeResolver } from "./resolvers/node.resolver.ts";
+import { PlaceResolver } from "./resolvers/place.resolver.ts";
+import {
+  FacetValueResolver,
+  StatementConnectionResolver,
+} from "./resolvers/statement-connection.resolver.ts";
+import { StatementAddedResolver } from "./resolvers/statement-added.resolver.ts";
+import { StatementResolver } from "./resolvers/statement.resolver.ts";
+import type { Row } from "../graph/compile/part.ts";
+import { readAnswer } from "./answer/read-answer.ts";
+
+/** Makes the schema from the decorators of this folder; `schema/schema.graphql` shows it printed. */
+export async function buildApiSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [
+      ActorResolver,
+      ArticleResolver,
+      CandidateResolver,
+      CandidateSideResolver,
+      DecisionResolver,
+      MentionResolver,
+      NodeResolver,
+      PlaceResolver,
+      FacetValueResolver,
+      StatementConnectionResolver,
+      StatementAddedResolver,
+      StatementResolver,
+    ],
+    // GraphQL checks the types of what comes in, and `graph/compile` what types cannot say.
+    validate: false,
+    // The library wants one wherever there are subscriptions; ours hear of statements by themselves.
+    pubSub: createPubSub(),
+  });
+  readFromRows(schema);
+  return schema;
+}
+
+/** What no resolver gives is in the row of its parent. */
+function readFromRows(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      field.resolve ??= (row: Row, _args, _context, info) => readAnswer(row, info);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import {
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+  createServer,
+} from "node:http";
+import type { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { expressMiddleware } from "@as-integrations/express5";
+import cors from "cors";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import type { Logger } from "pino";
+import { AppError } from "../../errors/app-error.ts";
+import type { Graph } from "../../graph/connection/driver.ts";
+import { answerPosts } from "./answer-posts.ts";
+import { type GuardedAccess, requireCuration, requireReading } from "../limits/api-keys.ts";
+import { chooseStatus } from "./choose-status.ts";
+import { compressAnswers } from "./compress-answers.ts";
+import { type ApiContext, createContext } from "../answer/context.ts";
+import { createApolloServer } from "../create-apollo-server.ts";
+import { buildHttpErrorHandler } from "./handle-http-error.ts";
+import { buildHealthRoutes } from "./health-routes.ts";
+import { limitNesting } from "../limits/limit-nesting.ts";
+import { limitTime } from "../limits/limit-time.ts";
+import { listen } from "./listen.ts";
+import { buildNeo4jBrowserRoutes } from "./neo4j-browser-routes.ts";
+import { buildPageRoutes } from "./page-routes.ts";
+import { requirePreflight } from "./require-preflight.ts";
+import { setResponseHeaders } from "./response-headers.ts";
+import type { StatementEvents } from "../subscriptions/statement-events.ts";
+import { openSubscriptions } from "../subscriptions/subscription-server.ts";
+
+const PATH = "/graphql";
+
+/** Far more than any question written by hand. */
+const LARGEST_BODY = 256 * 1024;
+
+/** How long one transaction of a request may take. */
+const LONGEST_TRANSACTION_MS = 2_000;
+
+/** How long requests that are running may take to finish once the server closes. */
+const GRACE_MS = 10_000;
+
+/** What the API answers, and to whom. */
+interface Service extends GuardedAccess {
+  /** Whoever opened it closes it, after the server. */
+  readonly graph: Graph;
+  /** Gets what callers are not told. */
+  readonly log: Logger;
+  /** Origins whose web pages may ask, such as `https://atlas.example`; its own page may anyway. */
+  readonly corsOrigins: readonly string[];
+  /** What subscriptions tell of. */
+  readonly events: StatementEvents;
+  /** Ids of the example articles, which the page tells from what was loaded besides. */
+  readonly exampleIds: readonly string[];
+}
+
+export interface ServerOptions extends Service {
+  readonly host: string;
+  /** 0 takes any free port; `null` the first free one from 4000 on. */
+  readonly port: number | null;
+}
+
+/** How long a browser may remember which origins may ask. */
+const PREFLIGHT_SECONDS = 600;
+
+export interface RunningServer {
+  /** Of the page; the API is at `graphql` below it. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests, and returns when those that run are answered. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the API and its pages.
+ *
+ * @throws API_PORT_IN_USE
+ */
+export async function startServer({
+  host,
+  port,
+  ...service
+}: ServerOptions): Promise<RunningServer> {
+  const app = express();
+  let listener: RequestListener = app;
+  const httpServer = createServer((request, response) => {
+    listener(request, response);
+  });
+  const apollo = await createApolloServer(service.log, [
+    ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
+    limitTime,
+    chooseStatus,
+    {
+      serverWillStart: ({ schema }) => {
+        const close = openSubscriptions({
+          ...service,
+          path: PATH,
+          largestMessage: LARGEST_BODY,
+          httpServer,
+          schema,
+          graph: limitTransactions(service.graph),
+        });
+        return Promise.resolve({ drainServer: close });
+      },
+    },
+  ]);
+  await apollo.start();
+  const openContext = buildContexts(service);
+  addRoutes(app, apollo, service, openContext);
+  const { log } = service;
+  listener = answerPosts({ apollo, path: PATH, largestBody: LARGEST_BODY, log, openContext }, app);
+  const openPort = await listen(httpServer, host, port);
+  return {
+    url: `http://${host}:${String(openPort)}/`,
+    port: openPort,
+    close: () => apollo.stop(),
+  };
+}
+
+function limitTransactions(graph: Graph): Graph {
+  return { ...graph, timeoutMs: LONGEST_TRANSACTION_MS };
+}
+
+type OpenContext = (request: IncomingMessage, response: ServerResponse) => ApiContext;
+
+/**
+ * Makes what opens the context of a request; it stops with the request.
+ *
+ * @throws AppError READ_KEY_WRONG when it is called
+ */
+function buildContexts({ graph, ...access }: Service): OpenContext {
+  const limitedGraph = limitTransactions(graph);
+  return ({ headers }, response) => {
+    requireReading(access, headers.authorization);
+    const context = createContext(limitedGraph, () =>
+      requireCuration(access.curation, headers.authorization),
+    );
+    // It closes after an answer, too.
+    response.once("close", () => {
+      if (!response.writableFinished) context.stop(new AppError("REQUEST_ABANDONED", {}));
+    });
+    return context;
+  };
+}
+
+function addRoutes(
+  app: Express,
+  apollo: ApolloServer<ApiContext>,
+  { graph, log, corsOrigins, exampleIds, ...access }: Service,
+  openContext: OpenContext,
+): void {
+  app.disable("x-powered-by");
+  app.use(setResponseHeaders, compressAnswers);
+  app.use(buildHealthRoutes(graph));
+  // Whoever opens the API's address in a browser wants the page.
+  app.get(PATH, (request, response, next) => {
+    const types = ["json", "application/graphql-response+json", "html"];
+    if (request.accepts(types) === "html") {
+      response.redirect(`/${new URL(request.originalUrl, "http://localhost").search}`);
+    } else next();
+  });
+  app.use(
+    PATH,
+    cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: PREFLIGHT_SECONDS }),
+    // Before the body is read.
+    ({ headers }, _response, next) => {
+      requireReading(access, headers.authorization);
+      next();
+    },
+    requirePreflight,
+    express.json({
+      limit: LARGEST_BODY,
+      // Variables nest in the body itself.
+      verify: (_request, _response, body) => {
+        limitNesting(body.toString());
+      },
+    }),
+    limitRequestNesting,
+    expressMiddleware(apollo, {
+      context: ({ req, res }) => Promise.resolve(openContext(req, res)),
+    }),
+  );
+  app.use(buildNeo4jBrowserRoutes());
+  app.use(buildPageRoutes(exampleIds));
+  app.use(buildHttpErrorHandler(log));
+}
+
+/** Refuses what is nested too deeply, in the body or in the address. */
+function limitRequestNesting(request: Request, _response: Response, next: NextFunction): void {
+  const { query } = { ...(request.body as object | undefined) } as { query?: unknown };
+  for (const text of [query, request.query["query"], request.query["variables"]]) {
+    if (typeof text === "string") limitNesting(text);
+  }
+  next();
+}

@@ -1,0 +1,79 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { DecisionContent } from "../../domain/identity/decision.ts";
+import { type StoredDecision, findDecisions } from "../../graph/write/decision-repository.ts";
+import type { ApiContext } from "../answer/context.ts";
+import { DecidePairArgs, SplitArgs, UndoArgs } from "../schema/arguments/decision.args.ts";
+import { Decision } from "../schema/curation/decision.type.ts";
+import { Entity } from "../schema/entities/entity.type.ts";
+
+@Resolver(() => Decision)
+export class DecisionResolver {
+  @Query(() => [Decision], {
+    description: "All that people decided about identity, the newest first.",
+  })
+  async decisions(@Ctx() { graph }: ApiContext): Promise<StoredDecision[]> {
+    return (await findDecisions(graph)).reverse();
+  }
+
+  @FieldResolver(() => [Entity], {
+    description:
+      "The entities that it is about, as they are now: of a split, also what was split off. Those that no article names are left out.",
+  })
+  async entities(
+    @Root() { entityIds }: StoredDecision,
+    @Ctx() { reader }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const entities = await Promise.all(entityIds.map((id) => reader.lookUp(info, "entities", id)));
+    return entities.filter((entity) => entity !== null);
+  }
+
+  @Mutation(() => Decision, { description: "Two entities are one. Needs the curator key." })
+  async decideSame(
+    @Args(() => DecidePairArgs) { one, other, by, reason }: DecidePairArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<StoredDecision> {
+    return decide(context, { kind: "SAME", ids: [one, other], decidedBy: by, reason });
+  }
+
+  @Mutation(() => Decision, { description: "Two entities are two. Needs the curator key." })
+  async decideDifferent(
+    @Args(() => DecidePairArgs) { one, other, by, reason }: DecidePairArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<StoredDecision> {
+    return decide(context, { kind: "DIFFERENT", ids: [one, other], decidedBy: by, reason });
+  }
+
+  @Mutation(() => Decision, {
+    description:
+      "What some articles or quotations tell of an entity is another's. Needs the curator key.",
+  })
+  async splitEntity(
+    @Args(() => SplitArgs) { entity, articles, quotations, by, reason }: SplitArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<StoredDecision> {
+    const within = [...articles, ...quotations];
+    return decide(context, { kind: "SPLIT", ids: [entity], within, decidedBy: by, reason });
+  }
+
+  @Mutation(() => Decision, {
+    description: "A decision does not count any more. Needs the curator key.",
+  })
+  async undoDecision(
+    @Args(() => UndoArgs) { decision, by, reason }: UndoArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<StoredDecision> {
+    return decide(context, { kind: "UNDO", ids: [decision], decidedBy: by, reason });
+  }
+}
+
+async function decide(
+  { graph, requireCuration }: ApiContext,
+  content: Omit<DecisionContent, "within" | "decidedAt"> & Partial<DecisionContent>,
+): Promise<StoredDecision> {
+  const decidedAt = new Date().toISOString();
+  const { id } = await requireCuration().decide({ within: [], ...content, decidedAt });
+  const decisions = await findDecisions(graph);
+  return decisions.find((decision) => decision.id === id)!;
+}

@@ -1,0 +1,95 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Field, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
+import type { Row } from "../../graph/compile/part.ts";
+import { readAnswer } from "../answer/read-answer.ts";
+import {
+  CoOccurrence,
+  Facet,
+  FacetField,
+  FacetValue,
+  StatementConnection,
+  StatementTime,
+  TimeUnit,
+  Timeline,
+} from "../schema/statements/statement-connection.type.ts";
+
+@ArgsType()
+class CountArgs {
+  @Field(() => Int, { defaultValue: 10, description: "How many at most, 1 to 100." })
+  first!: number;
+}
+
+@ArgsType()
+class FacetArgs extends CountArgs {
+  @Field(() => [FacetField], { description: "By what the statements are counted." })
+  by!: readonly (keyof typeof FacetField)[];
+
+  @Field(() => StatementTime, {
+    defaultValue: StatementTime.EITHER,
+    description: "By which time `MONTH` and `YEAR` count.",
+  })
+  time!: keyof typeof StatementTime;
+}
+
+@ArgsType()
+class TimelineArgs {
+  @Field(() => TimeUnit, { description: "How long each stretch is." })
+  unit!: keyof typeof TimeUnit;
+
+  @Field(() => StatementTime, {
+    defaultValue: StatementTime.EITHER,
+    description: "By which time statements are counted.",
+  })
+  time!: keyof typeof StatementTime;
+}
+
+@Resolver(() => StatementConnection)
+export class StatementConnectionResolver {
+  @FieldResolver(() => [Facet], {
+    description: "Which values are most frequent among all statements under the same `where`.",
+  })
+  facets(
+    @Root() row: Row,
+    @Args(() => FacetArgs) _args: FacetArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    return readAnswer(row, info);
+  }
+
+  @FieldResolver(() => Timeline, {
+    description: "When all statements under the same `where` were made.",
+  })
+  timeline(
+    @Root() row: Row,
+    @Args(() => TimelineArgs) _args: TimelineArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    return readAnswer(row, info);
+  }
+
+  @FieldResolver(() => [CoOccurrence], {
+    description:
+      "Who is quoted about the same places, under the same `where`: pairs among the fifty speakers with most statements, those with most places in common first.",
+  })
+  coOccurrence(
+    @Root() row: Row,
+    @Args(() => CountArgs) _args: CountArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    return readAnswer(row, info);
+  }
+}
+
+@Resolver(() => FacetValue)
+export class FacetValueResolver {
+  @FieldResolver(() => Timeline, {
+    description: "When those of the statements were made that have the value.",
+  })
+  timeline(
+    @Root() row: Row,
+    @Args(() => TimelineArgs) _args: TimelineArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    return readAnswer(row, info);
+  }
+}

@@ -1,0 +1,77 @@
+import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
+import { Organization } from "./actor.type.ts";
+import { buildConnectionType } from "../connection.type.ts";
+import { NamedEdge } from "./name-match.type.ts";
+import { Entity } from "./entity.type.ts";
+
+/** The kinds of place as the schema names them; the same words as the domain's `PlaceKind`. */
+export const PlaceKind = {
+  COUNTRY: "COUNTRY",
+  REGION: "REGION",
+  SETTLEMENT: "SETTLEMENT",
+  BUILDING: "BUILDING",
+  AREA: "AREA",
+} as const;
+
+registerEnumType(PlaceKind, {
+  name: "PlaceKind",
+  description: "What kind of place it is.",
+  valuesConfig: {
+    COUNTRY: { description: "A country." },
+    REGION: { description: "A part of a country: an oblast, a state, a district." },
+    SETTLEMENT: { description: "A city, town or village." },
+    BUILDING: { description: "A building or a site within a settlement." },
+    AREA: { description: "Any other stretch of land or water: a front, a sea, a border." },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: "A point on the globe, WGS 84." })
+export class Location {
+  @Field(() => Float, { description: "Degrees north of the equator; south is negative." })
+  latitude!: number;
+
+  @Field(() => Float, { description: "Degrees east of Greenwich; west is negative." })
+  longitude!: number;
+}
+
+@ObjectType({
+  implements: Entity,
+  simpleResolvers: true,
+  description: "A place that statements are about or were made at.",
+})
+export class Place extends Entity {
+  @Field(() => PlaceKind, { description: "What kind of place it is." })
+  kind!: keyof typeof PlaceKind;
+
+  @Field(() => Location, {
+    nullable: true,
+    description: "Where it lies; null where the registry does not say.",
+  })
+  location!: Location | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "GeoNames number; null where the registry knows none.",
+  })
+  geonames!: string | null;
+
+  @Field(() => Place, {
+    nullable: true,
+    description: "The place that directly contains it; null where the registry knows none.",
+  })
+  partOf!: Place | null;
+
+  @Field(() => [Place], { description: "The places that lie directly inside it." })
+  parts!: readonly Place[];
+
+  @Field(() => Organization, {
+    nullable: true,
+    description:
+      'The government that the place\'s name may stand for, as in "Kyiv said"; null where there is none.',
+  })
+  standsFor!: Organization | null;
+}
+
+export const PlaceConnection = buildConnectionType("Place", () => Place, {
+  EdgeBase: NamedEdge,
+});

@@ -1,0 +1,154 @@
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Actor } from "../entities/actor.type.ts";
+import { buildConnectionType } from "../connection.type.ts";
+import { Entity } from "../entities/entity.type.ts";
+import { LocalDate } from "../local-date.ts";
+import { Place } from "../entities/place.type.ts";
+import { Statement } from "./statement.type.ts";
+
+export const FacetField = {
+  SPEAKER: "SPEAKER",
+  ADDRESSEE: "ADDRESSEE",
+  PLACE: "PLACE",
+  COUNTRY: "COUNTRY",
+  TOPIC: "TOPIC",
+  MEDIUM: "MEDIUM",
+  PUBLISHER: "PUBLISHER",
+  KIND: "KIND",
+  MONTH: "MONTH",
+  YEAR: "YEAR",
+} as const;
+
+registerEnumType(FacetField, {
+  name: "FacetField",
+  description: "By what statements are counted.",
+  valuesConfig: {
+    SPEAKER: { description: "Who said it." },
+    ADDRESSEE: { description: "To whom it was said." },
+    PLACE: {
+      description:
+        "The places that it is about: named by any of the statements, each counted with all inside it, as `about` finds them.",
+    },
+    COUNTRY: { description: "The countries that it is about, or places inside them." },
+    TOPIC: { description: "The topics on which it takes a side." },
+    MEDIUM: { description: "How it was said: Telegram, a named outlet." },
+    PUBLISHER: { description: "The outlets that quote it." },
+    KIND: { description: "How the words are handed on: DIRECT, INDIRECT, MIXED." },
+    MONTH: { description: "The month of its `time`, `YYYY-MM`, where that is known." },
+    YEAR: { description: "The year of its `time`, where that is known." },
+  },
+});
+
+export const StatementTime = {
+  SAID_ON: "SAID_ON",
+  PUBLISHED_ON: "PUBLISHED_ON",
+  EITHER: "EITHER",
+} as const;
+
+registerEnumType(StatementTime, {
+  name: "StatementTime",
+  description: "By which of its times a statement is counted.",
+  valuesConfig: {
+    SAID_ON: { description: "When it was said; of many statements that is not known." },
+    PUBLISHED_ON: { description: "When the first article that quotes it was published." },
+    EITHER: { description: "When it was said or, where that is not known, published." },
+  },
+});
+
+export const TimeUnit = { DAY: "DAY", WEEK: "WEEK", MONTH: "MONTH", YEAR: "YEAR" } as const;
+
+registerEnumType(TimeUnit, {
+  name: "TimeUnit",
+  description: "How long the stretches of a timeline are.",
+  valuesConfig: {
+    DAY: { description: "A day." },
+    WEEK: { description: "A week, from Monday to Sunday." },
+    MONTH: { description: "A calendar month." },
+    YEAR: { description: "A calendar year." },
+  },
+});
+
+@ObjectType({ description: "One stretch of a timeline of which there are statements." })
+export class TimelineBucket {
+  @Field(() => LocalDate, { description: "Its first day." })
+  from!: string;
+
+  @Field(() => LocalDate, { description: "Its last day." })
+  to!: string;
+
+  @Field(() => Int, { description: "How many statements are of that time." })
+  count!: number;
+
+  @Field(() => Int, {
+    description: "How many of these are dated by when they were said, not published.",
+  })
+  saidCount!: number;
+}
+
+@ObjectType({ description: "How many statements were made when." })
+export class Timeline {
+  @Field(() => TimeUnit, { description: "How long each stretch is." })
+  unit!: keyof typeof TimeUnit;
+
+  @Field(() => StatementTime, { description: "By which time statements are counted." })
+  time!: keyof typeof StatementTime;
+
+  @Field(() => [TimelineBucket], {
+    description: "The stretches of which there are statements, in their order.",
+  })
+  buckets!: readonly TimelineBucket[];
+
+  @Field(() => Int, {
+    description: "Statements whose time is not known as closely.",
+  })
+  undatedCount!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: "A value that statements have in common." })
+export class FacetValue {
+  @Field(() => String, {
+    description: "The value, to be asked for in `where`: an id, or the words themselves.",
+  })
+  value!: string;
+
+  @Field(() => String, { description: "The value for people to read: a name." })
+  label!: string;
+
+  @Field(() => Int, { description: "How many of the statements have it." })
+  count!: number;
+
+  @Field(() => Entity, {
+    nullable: true,
+    description: "The actor or place that it is; null for other fields.",
+  })
+  entity!: Entity | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: "How often the values of a field occur." })
+export class Facet {
+  @Field(() => FacetField, { description: "The field." })
+  field!: keyof typeof FacetField;
+
+  @Field(() => [FacetValue], { description: "The most frequent values first." })
+  values!: readonly FacetValue[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "Two speakers who are quoted about the same places.",
+})
+export class CoOccurrence {
+  @Field(() => Actor, { description: "The one." })
+  one!: Actor;
+
+  @Field(() => Actor, { description: "The other." })
+  other!: Actor;
+
+  @Field(() => Int, { description: "How many places both are quoted about." })
+  placeCount!: number;
+
+  @Field(() => [Place], { description: "These places, in the order of their names." })
+  places!: readonly Place[];
+}
+
+export const StatementConnection = buildConnectionType("Statement", () => Statement);

@@ -1,0 +1,145 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { useServer } from "graphql-ws/use/ws";
+import type { Logger } from "pino";
+import { WebSocketServer } from "ws";
+import { AppError } from "../../errors/app-error.ts";
+import type { Graph } from "../../graph/connection/driver.ts";
+import { answerEvents } from "./answer-events.ts";
+import { type GuardedAccess, requireReading } from "../limits/api-keys.ts";
+import { buildFormatError } from "../answer/format-error.ts";
+import { readSubscription } from "./read-subscription.ts";
+import type { StatementEvents } from "./statement-events.ts";
+import { createSubscriptionContext } from "./subscription-context.ts";
+
+const MOST_CONNECTIONS = 50;
+const MOST_SUBSCRIPTIONS = 5;
+
+/** How often a client is asked whether it is there; one that is silent as long again is cut off. */
+const PING_MS = 5_000;
+
+/** How long a client may take to say goodbye. */
+const GOODBYE_MS = 2_000;
+
+/** Who may subscribe, and to what. */
+export interface SubscriptionOptions extends GuardedAccess {
+  readonly httpServer: Server;
+  readonly schema: GraphQLSchema;
+  readonly path: string;
+  /** Bytes of one message. */
+  readonly largestMessage: number;
+  readonly graph: Graph;
+  readonly events: StatementEvents;
+  readonly log: Logger;
+  readonly corsOrigins: readonly string[];
+}
+
+/**
+ * Takes subscriptions over WebSockets, by the protocol `graphql-transport-ws`.
+ *
+ * @returns what ends them all, with close code 1001
+ */
+export function openSubscriptions({
+  httpServer,
+  schema,
+  path,
+  largestMessage,
+  graph,
+  events,
+  log,
+  corsOrigins,
+  ...access
+}: SubscriptionOptions): () => Promise<void> {
+  const settings = { path, maxPayload: largestMessage, closeTimeout: GOODBYE_MS };
+  const webSockets = new WebSocketServer({ noServer: true, ...settings });
+  const formatError = buildFormatError(log);
+  const format = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
+    errors.map((error) => formatError(error.toJSON(), error));
+  const { dispose } = useServer(
+    {
+      // Else the library tells clients of its own failures in its own words.
+      isProd: true,
+      onConnect: ({ connectionParams = {} }) => holdsReadKey(access, connectionParams),
+      onSubscribe: ({ subscriptions }, _id, payload) => {
+        try {
+          if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS) {
+            throw new AppError("SUBSCRIPTIONS_TOO_MANY", { most: MOST_SUBSCRIPTIONS });
+          }
+          const read = readSubscription(schema, payload);
+          if (!("document" in read)) return read;
+          return { ...read, contextValue: createSubscriptionContext(graph, events) };
+        } catch (error) {
+          return [asGraphQLError(error)];
+        }
+      },
+      subscribe: async (args) => {
+        try {
+          return await answerEvents(args);
+        } catch (error) {
+          // What is thrown would end the other subscriptions of the connection, too.
+          return { errors: [asGraphQLError(error)] };
+        }
+      },
+      onError: (_context, _id, _payload, errors) => format(errors),
+      onNext: (_context, _id, _payload, _args, { data, errors }) => ({
+        ...(data !== undefined && { data }),
+        ...(errors && { errors: format(errors) }),
+      }),
+    },
+    webSockets,
+    PING_MS,
+  );
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    socket.on("error", () => socket.destroy());
+    if (!webSockets.shouldHandle(request)) {
+      refuse(socket, "404 Not Found");
+    } else if (!isOwnPage(request, corsOrigins)) {
+      refuse(socket, "403 Forbidden");
+    } else if (webSockets.clients.size >= MOST_CONNECTIONS) {
+      refuse(socket, "503 Service Unavailable");
+    } else {
+      webSockets.handleUpgrade(request, socket, head, (client) => {
+        webSockets.emit("connection", client, request);
+      });
+    }
+  };
+  httpServer.on("upgrade", upgrade);
+  return async () => dispose();
+}
+
+/** Browsers open WebSockets for any page, whatever its origin, and leave it to the server to refuse. */
+function isOwnPage(
+  { headers: { origin, host } }: IncomingMessage,
+  corsOrigins: readonly string[],
+): boolean {
+  // Not a browser.
+  if (origin === undefined) return true;
+  return corsOrigins.includes(origin) || (URL.canParse(origin) && new URL(origin).host === host);
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+/** A client sends in its first message what over HTTP are headers. */
+function holdsReadKey(
+  access: GuardedAccess,
+  connectionParams: Readonly<Record<string, unknown>>,
+): boolean {
+  const [, sent] =
+    Object.entries(connectionParams).find(([name]) => name.toLowerCase() === "authorization") ?? [];
+  try {
+    requireReading(access, typeof sent === "string" ? sent : undefined);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
+}
