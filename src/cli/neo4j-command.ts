@@ -3,8 +3,8 @@ import { createInterface } from "node:readline/promises";
 import { pipeline } from "node:stream/promises";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { measureFolder } from "../embedded/folder-size.ts";
-import { homePaths } from "../embedded/home.ts";
+import { measureFolder } from "../embedded/folders/folder-size.ts";
+import { homePaths } from "../embedded/server/home.ts";
 import {
   deleteHome,
   ensureServer,
@@ -12,7 +12,7 @@ import {
   findServer,
   stopServer,
   type RunningServer,
-} from "../embedded/server.ts";
+} from "../embedded/server/server.ts";
 import { AppError } from "../errors/app-error.ts";
 import { untilInterrupted } from "./interruption.ts";
 import { buildProgressDisplay } from "./show-progress.ts";

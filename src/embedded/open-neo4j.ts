@@ -1,6 +1,6 @@
 import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
 import type { OnProgress } from "./progress.ts";
-import { ensureServer, stopOwnServer, type EmbeddedConfig } from "./server.ts";
+import { ensureServer, stopOwnServer, type EmbeddedConfig } from "./server/server.ts";
 
 export interface OpenNeo4jConfig extends EmbeddedConfig {
   /** The configured server; `null` brings up the embedded one. */

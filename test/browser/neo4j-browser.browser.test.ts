@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
-import { findServer, stopServer } from "../../src/embedded/server.ts";
+import { findServer, stopServer } from "../../src/embedded/server/server.ts";
 import { findChromium, launchChromium } from "../support/chromium.ts";
 import { runWhosaid, type Run } from "../support/run-whosaid.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readConfig } from "../../../dist/config.js";
-import { ensureServer, stopOwnServer } from "../../../dist/embedded/server.js";
+import { ensureServer, stopOwnServer } from "../../../dist/embedded/server/server.js";
 import { applyConstraints } from "../../../dist/graph/connection/apply-constraints.js";
 import { openGraph } from "../../../dist/graph/connection/driver.js";
 import { readNameKnowledge } from "../../../dist/knowledge/read-name-knowledge.js";

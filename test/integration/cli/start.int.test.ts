@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
-import { findServer, stopServer } from "../../../src/embedded/server.ts";
+import { findServer, stopServer } from "../../../src/embedded/server/server.ts";
 import { runWhosaid, type Run } from "../../support/run-whosaid.ts";
 
 // The first start on a machine prepares the class archive, which takes a slow one a minute.

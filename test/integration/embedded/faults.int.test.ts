@@ -15,9 +15,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
-import { readJarLock } from "../../../src/embedded/jar-lock.ts";
-import { fetchJars } from "../../../src/embedded/jars.ts";
-import { stopServer } from "../../../src/embedded/server.ts";
+import { readJarLock } from "../../../src/embedded/jars/jar-lock.ts";
+import { fetchJars } from "../../../src/embedded/jars/jars.ts";
+import { stopServer } from "../../../src/embedded/server/server.ts";
 import { answerWell, startMavenMirror } from "../../support/maven-mirror.ts";
 import { runWhosaid } from "../../support/run-whosaid.ts";
 

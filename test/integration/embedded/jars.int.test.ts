@@ -12,9 +12,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
-import { hashFile } from "../../../src/embedded/hash-file.ts";
-import { readJarLock, type JarLock } from "../../../src/embedded/jar-lock.ts";
-import { fetchJars } from "../../../src/embedded/jars.ts";
+import { hashFile } from "../../../src/embedded/jars/hash-file.ts";
+import { readJarLock, type JarLock } from "../../../src/embedded/jars/jar-lock.ts";
+import { fetchJars } from "../../../src/embedded/jars/jars.ts";
 import {
   answerWell,
   startMavenMirror,

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import neo4j from "neo4j-driver";
-import { homePaths, readState } from "../../../src/embedded/home.ts";
-import { readPorts } from "../../../src/embedded/ports.ts";
-import { isRunning, type ProcessIdentity } from "../../../src/embedded/process-identity.ts";
-import { findServer, stopServer } from "../../../src/embedded/server.ts";
+import { homePaths, readState } from "../../../src/embedded/server/home.ts";
+import { readPorts } from "../../../src/embedded/server/ports.ts";
+import { isRunning, type ProcessIdentity } from "../../../src/embedded/server/process-identity.ts";
+import { findServer, stopServer } from "../../../src/embedded/server/server.ts";
 import { runWhosaid, type Run } from "../../support/run-whosaid.ts";
 
 // The first start on a machine prepares the class archive, which takes a slow one a minute.

@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { AppError } from "../errors/app-error.ts";
+import { AppError } from "../../errors/app-error.ts";
 import { findJavaInstallCommand } from "./java-install-command.ts";
 import { fetchJavaRuntime, javaRuntimePath } from "./java-runtime.ts";
 import { OLDEST_JAVA, parseJavaVersion } from "./java-version.ts";
-import type { OnProgress } from "./progress.ts";
+import type { OnProgress } from "../progress.ts";
 
 export interface Java {
   /** The program to run. */

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
+import type { Neo4jConnection } from "../../domain/neo4j-connection.ts";
 
 const TIMEOUT_MS = 5_000;
 

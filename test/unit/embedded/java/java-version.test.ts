@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { parseJavaVersion } from "../../../src/embedded/java-version.ts";
+import { parseJavaVersion } from "../../../../src/embedded/java/java-version.ts";
 
 test.each([
   ["Debian's 17", 'openjdk version "17.0.15" 2025-04-15\nOpenJDK Runtime …', "17.0.15", 17],

@@ -5,15 +5,15 @@ import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { AppError } from "../errors/app-error.ts";
-import { withFolderLock } from "./folder-lock.ts";
-import { requireSpace } from "./free-space.ts";
+import { AppError } from "../../errors/app-error.ts";
+import { withFolderLock } from "../folders/folder-lock.ts";
+import { requireSpace } from "../folders/free-space.ts";
 import { ensurePassword } from "./home.ts";
-import type { JarLock } from "./jar-lock.ts";
-import type { Java } from "./java.ts";
+import type { JarLock } from "../jars/jar-lock.ts";
+import type { Java } from "../java/java.ts";
 import { launch, waitUntilUp } from "./launch.ts";
 import { LOOPBACK, findShortLivedPorts } from "./ports.ts";
-import type { OnProgress } from "./progress.ts";
+import type { OnProgress } from "../progress.ts";
 
 /**
  * Gives the Java options that load Neo4j's classes from an archive, which makes a start about twice
@@ -62,7 +62,7 @@ async function makeArchive(
   java: Java,
   jarPaths: readonly string[],
 ): Promise<void> {
-  await requireSpace(join(archive, ".."), ARCHIVE_BYTES);
+  await requireSpace(join(archive, "../.."), ARCHIVE_BYTES);
   const home = await mkdtemp(join(tmpdir(), "whosaid-neo4j-"));
   try {
     const password = await ensurePassword(home);
@@ -107,7 +107,7 @@ async function exercise(boltPort: number, password: string): Promise<void> {
 }
 
 function readQueries(folder: string): readonly string[] {
-  const url = new URL(`../../cypher/${folder}/`, import.meta.url);
+  const url = new URL(`../../../cypher/${folder}/`, import.meta.url);
   return readdirSync(url)
     .sort()
     .map((name) => readFileSync(new URL(name, url), "utf8"));
@@ -116,7 +116,7 @@ function readQueries(folder: string): readonly string[] {
 /** A query that `graph/` joins from fragments, as it does for the first question. */
 function readStatementsQuery(): string {
   return ["requests", "from-subjects", "where-speakers", "page"]
-    .map((name) => new URL(`../../cypher/fragments/statements-${name}.cypher`, import.meta.url))
+    .map((name) => new URL(`../../../cypher/fragments/statements-${name}.cypher`, import.meta.url))
     .map((url) => readFileSync(url, "utf8"))
     .join("\n");
 }

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rmdir } from "node:fs/promises";
 import { join } from "node:path";
-import { AppError } from "../errors/app-error.ts";
+import { AppError } from "../../errors/app-error.ts";
 
 /** What names a folder of ours; setting it moves the folder elsewhere. */
 export type FolderSetting = "WHOSAID_HOME" | "WHOSAID_CACHE";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { buildSettings, readPagesUrl } from "../../../src/embedded/settings.ts";
+import { buildSettings, readPagesUrl } from "../../../../src/embedded/server/settings.ts";
 
 const lines = buildSettings({ bolt: 7700, http: 7500 }, null).trimEnd().split("\n");
 

@@ -1,10 +1,10 @@
 import { stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import pLimit from "p-limit";
-import { withFolderLock } from "./folder-lock.ts";
+import { withFolderLock } from "../folders/folder-lock.ts";
 import { hashFile } from "./hash-file.ts";
 import type { Jar, JarLock } from "./jar-lock.ts";
-import type { OnProgress } from "./progress.ts";
+import type { OnProgress } from "../progress.ts";
 
 export interface JarSource {
   readonly cacheFolder: string;

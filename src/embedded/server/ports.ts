@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { AppError } from "../errors/app-error.ts";
-import { withFolderLock } from "./folder-lock.ts";
+import { AppError } from "../../errors/app-error.ts";
+import { withFolderLock } from "../folders/folder-lock.ts";
 import { homePaths, readJson, replaceFile } from "./home.ts";
 
 export const LOOPBACK = "127.0.0.1";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { readJarLock } from "../../../src/embedded/jar-lock.ts";
+import { readJarLock } from "../../../../src/embedded/jars/jar-lock.ts";
 
 const { jars, neo4jVersion } = readJarLock();
 

@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Neo4jConnection } from "../domain/neo4j-connection.ts";
-import { AppError } from "../errors/app-error.ts";
+import type { Neo4jConnection } from "../../domain/neo4j-connection.ts";
+import { AppError } from "../../errors/app-error.ts";
 import { ensureClassArchive } from "./class-archive.ts";
-import { withFolderLock } from "./folder-lock.ts";
-import { requireSpace } from "./free-space.ts";
+import { withFolderLock } from "../folders/folder-lock.ts";
+import { requireSpace } from "../folders/free-space.ts";
 import { ensurePassword, homePaths, readState, removeState, writeState } from "./home.ts";
-import { readJarLock } from "./jar-lock.ts";
-import { fetchJars } from "./jars.ts";
-import { requireJava } from "./java.ts";
+import { readJarLock } from "../jars/jar-lock.ts";
+import { fetchJars } from "../jars/jars.ts";
+import { requireJava } from "../java/java.ts";
 import { launch, waitUntilUp } from "./launch.ts";
 import { getLoginFault } from "./login-fault.ts";
 import { LOOPBACK, leasePorts, readPorts, type Ports } from "./ports.ts";
 import { identifyProcess, isRunning, type ProcessIdentity } from "./process-identity.ts";
-import type { OnProgress } from "./progress.ts";
+import type { OnProgress } from "../progress.ts";
 import { readPagesUrl } from "./settings.ts";
 
 export interface EmbeddedConfig {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "@jest/globals";
-import { identifyProcess, isRunning } from "../../../src/embedded/process-identity.ts";
+import { identifyProcess, isRunning } from "../../../../src/embedded/server/process-identity.ts";
 
 test("knows a process while it runs, and no longer", async () => {
   const child = spawn(process.execPath, ["-e", "process.stdin.resume()"]);

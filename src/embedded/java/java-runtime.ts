@@ -3,8 +3,8 @@ import { chmod, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { withFolderLock } from "./folder-lock.ts";
-import type { OnProgress } from "./progress.ts";
+import { withFolderLock } from "../folders/folder-lock.ts";
+import type { OnProgress } from "../progress.ts";
 
 const run = promisify(execFile);
 
@@ -44,7 +44,7 @@ export async function fetchJavaRuntime(
 }
 
 const REQUIREMENTS = fileURLToPath(
-  new URL("../../seeds/java-runtime.requirements.txt", import.meta.url),
+  new URL("../../../seeds/java-runtime.requirements.txt", import.meta.url),
 );
 
 /** A Python that can fetch a Java runtime, if there is one. */

@@ -1,5 +1,5 @@
 import { mkdir, statfs } from "node:fs/promises";
-import { AppError } from "../errors/app-error.ts";
+import { AppError } from "../../errors/app-error.ts";
 
 const MEGABYTE = 1_000_000;
 

@@ -21,7 +21,7 @@ export interface JarLock {
 
 /** Reads the list of jars that make up Neo4j; `tools/lock-neo4j.mjs` remakes it. */
 export function readJarLock(): JarLock {
-  const text = readFileSync(new URL("../../seeds/neo4j.lock.json", import.meta.url), "utf8");
+  const text = readFileSync(new URL("../../../seeds/neo4j.lock.json", import.meta.url), "utf8");
   const lock = JSON.parse(text) as { neo4j: string; jars: Omit<Jar, "fileName">[] };
   return {
     neo4jVersion: lock.neo4j,

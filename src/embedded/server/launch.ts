@@ -4,9 +4,9 @@ import { chmod, mkdir } from "node:fs/promises";
 import { connect } from "node:net";
 import { delimiter } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { AppError } from "../errors/app-error.ts";
+import { AppError } from "../../errors/app-error.ts";
 import { homePaths, replaceFile } from "./home.ts";
-import type { Java } from "./java.ts";
+import type { Java } from "../java/java.ts";
 import { LOOPBACK, describePorts, type Ports } from "./ports.ts";
 import { buildSettings } from "./settings.ts";
 

@@ -8,7 +8,7 @@ import {
   readState,
   writeState,
   type ServerState,
-} from "../../../src/embedded/home.ts";
+} from "../../../../src/embedded/server/home.ts";
 
 let home: string;
 beforeEach(() => {

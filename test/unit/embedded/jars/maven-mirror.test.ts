@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { getMavenMirror, parseMavenMirror } from "../../../src/embedded/maven-mirror.ts";
+import { getMavenMirror, parseMavenMirror } from "../../../../src/embedded/jars/maven-mirror.ts";
 
 function settings(...mirrors: readonly string[]): string {
   const elements = mirrors.map(

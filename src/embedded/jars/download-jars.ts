@@ -4,10 +4,10 @@ import artifactUrl, { type Artifact } from "mvn-artifact-url";
 import pLimit from "p-limit";
 import { EnvHttpProxyAgent } from "undici";
 import { downloadFile } from "./download-file.ts";
-import { requireSpace } from "./free-space.ts";
+import { requireSpace } from "../folders/free-space.ts";
 import type { Jar } from "./jar-lock.ts";
 import { getMavenMirror } from "./maven-mirror.ts";
-import type { OnProgress } from "./progress.ts";
+import type { OnProgress } from "../progress.ts";
 
 /**
  * Downloads jars, several at a time; `markChecked` is told of each that is whole and right.

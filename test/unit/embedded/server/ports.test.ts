@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { LOOPBACK, leasePorts } from "../../../src/embedded/ports.ts";
+import { LOOPBACK, leasePorts } from "../../../../src/embedded/server/ports.ts";
 
 let folder: string;
 let cacheFolder: string;
