@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseGold } from "../../dist/evaluate/parse-gold.js";
+import { parseGold } from "../../dist/evaluate/gold/parse-gold.js";
 import { WRITTEN } from "./names.mjs";
 import { buildNewsArticles } from "./news-text.mjs";
 

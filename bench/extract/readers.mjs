@@ -1,4 +1,4 @@
-import { buildPrediction } from "../../dist/evaluate/prediction.js";
+import { buildPrediction } from "../../dist/evaluate/gold/prediction.js";
 import { readKnowledge } from "../../dist/knowledge/read-knowledge.js";
 import { runPipeline } from "../../dist/pipeline/run-pipeline.js";
 import { FLOOR, WHOSAID } from "./names.mjs";

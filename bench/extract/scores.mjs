@@ -1,6 +1,6 @@
-import { judgePredictions } from "../../dist/evaluate/judge-predictions.js";
-import { buildScores } from "../../dist/evaluate/scores.js";
-import { VIEWS } from "../../dist/evaluate/view.js";
+import { judgePredictions } from "../../dist/evaluate/judge/judge-predictions.js";
+import { buildScores } from "../../dist/evaluate/report/scores.js";
+import { VIEWS } from "../../dist/evaluate/judge/view.js";
 import { getArticles } from "./article-sets.mjs";
 import { measureDifference } from "./paired-difference.mjs";
 import { buildReaders } from "./readers.mjs";

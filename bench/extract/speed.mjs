@@ -1,4 +1,4 @@
-import { findWords } from "../../dist/evaluate/words.js";
+import { findWords } from "../../dist/evaluate/judge/words.js";
 import { getArticles } from "./article-sets.mjs";
 import { getMedian, measureInRounds } from "./measure.mjs";
 import { buildReaders } from "./readers.mjs";

@@ -1,5 +1,5 @@
-import type { GoldArticle, GoldContent } from "../../src/evaluate/gold.ts";
-import type { PredictedContent, Prediction } from "../../src/evaluate/prediction.ts";
+import type { GoldArticle, GoldContent } from "../../src/evaluate/gold/gold.ts";
+import type { PredictedContent, Prediction } from "../../src/evaluate/gold/prediction.ts";
 import { readMarkedText } from "./annotate.ts";
 
 /**
