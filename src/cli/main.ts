@@ -2,7 +2,7 @@
 import { getCallerFolder } from "../config.ts";
 import { Interruption } from "./interruption.ts";
 import { buildProgram } from "./program.ts";
-import { renderError } from "./render-error.ts";
+import { renderError } from "./output/render-error.ts";
 
 // Whoever reads the output may have seen enough, as `head` does: that is no failure of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -4,17 +4,17 @@ import { readVersion } from "./read-version.ts";
 
 /** Each stands in a file of its own, and what it imports takes up to a second of CPU time. */
 const builders: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import("./start-command.ts")).buildStartCommand(),
-  load: async () => (await import("./load-command.ts")).buildLoadCommand(),
-  extract: async () => (await import("./extract-command.ts")).buildExtractCommand(),
-  serve: async () => (await import("./serve-command.ts")).buildServeCommand(),
-  ask: async () => (await import("./ask-command.ts")).buildAskCommand(),
-  review: async () => (await import("./review-command.ts")).buildReviewCommand(),
-  cite: async () => (await import("./cite-command.ts")).buildCiteCommand(),
-  eval: async () => (await import("./eval-command.ts")).buildEvalCommand(),
-  gazetteer: async () => (await import("./gazetteer-command.ts")).buildGazetteerCommand(),
-  neo4j: async () => (await import("./neo4j-command.ts")).buildNeo4jCommand(),
-  doctor: async () => (await import("./doctor-command.ts")).buildDoctorCommand(),
+  start: async () => (await import("./commands/start-command.ts")).buildStartCommand(),
+  load: async () => (await import("./commands/load-command.ts")).buildLoadCommand(),
+  extract: async () => (await import("./commands/extract-command.ts")).buildExtractCommand(),
+  serve: async () => (await import("./commands/serve-command.ts")).buildServeCommand(),
+  ask: async () => (await import("./commands/ask-command.ts")).buildAskCommand(),
+  review: async () => (await import("./commands/review-command.ts")).buildReviewCommand(),
+  cite: async () => (await import("./commands/cite-command.ts")).buildCiteCommand(),
+  eval: async () => (await import("./commands/eval-command.ts")).buildEvalCommand(),
+  gazetteer: async () => (await import("./commands/gazetteer-command.ts")).buildGazetteerCommand(),
+  neo4j: async () => (await import("./commands/neo4j-command.ts")).buildNeo4jCommand(),
+  doctor: async () => (await import("./commands/doctor-command.ts")).buildDoctorCommand(),
 };
 
 /** Builds the command line with the one command that is wanted, or with all where it is none of them. */
@@ -28,7 +28,7 @@ export async function buildProgram(wanted: string): Promise<Command> {
     program.addCommand(inherit(await build(), program));
   }
   if (builder === undefined) {
-    const { buildCompletionCommand } = await import("./completion-command.ts");
+    const { buildCompletionCommand } = await import("./commands/completion-command.ts");
     program.addCommand(inherit(buildCompletionCommand(program), program));
   }
   addExamples(program);

@@ -1,0 +1,49 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { Command } from "commander";
+import { readConfig } from "../../config.ts";
+import { buildExtractionRecord } from "../../domain/statements/extraction-record.ts";
+import { readArticle } from "../../load/articles/read-article.ts";
+import { readKnowledge } from "../../knowledge/read-knowledge.ts";
+import {
+  listSources,
+  printRejection,
+  renderSkipped,
+  SOME_REJECTED,
+  STDIN,
+  workOnPaths,
+} from "../service/work-on-paths.ts";
+
+/** `whosaid extract`: articles in, extraction records out, no database. */
+export function buildExtractCommand(): Command {
+  return new Command("extract")
+    .description("print what articles say, one JSON record a line, without a database")
+    .argument(
+      "[path...]",
+      "files (.txt, .json, .jsonl), folders, or - for JSON Lines on standard input",
+      [STDIN],
+    )
+    .action(extract);
+}
+
+async function extract(paths: readonly string[]): Promise<void> {
+  await pipeline(Readable.from(buildLines(paths)), process.stdout, { end: false });
+}
+
+/** A line for each article that could be read, in order. */
+async function* buildLines(paths: readonly string[]): AsyncGenerator<string> {
+  const knowledge = readKnowledge(readConfig().gazetteerFile);
+  const sources = await listSources(paths);
+  const readings = workOnPaths(sources, "Reading", async function* (articles) {
+    for await (const article of articles) yield readArticle(article, knowledge);
+  });
+  for await (const reading of readings) {
+    if ("error" in reading) {
+      printRejection(reading);
+      process.exitCode = SOME_REJECTED;
+    } else {
+      yield `${JSON.stringify(buildExtractionRecord(reading))}\n`;
+    }
+  }
+  if (sources.skipped.length > 0) console.error(renderSkipped(sources.skipped));
+}

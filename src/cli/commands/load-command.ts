@@ -1,0 +1,32 @@
+import { Command } from "commander";
+import { readConfig } from "../../config.ts";
+import { loadPaths } from "../service/load-paths.ts";
+import { renderLoad, renderLoadAsJson } from "../output/render-load.ts";
+import { printRejection, SOME_REJECTED } from "../service/work-on-paths.ts";
+import { withGraph } from "../service/with-graph.ts";
+
+interface LoadOptions {
+  readonly json: boolean;
+}
+
+/** `whosaid load`: articles into the graph. */
+export function buildLoadCommand(): Command {
+  return new Command("load")
+    .description("load articles into the graph")
+    .argument(
+      "<path...>",
+      "files (.txt, .json, .jsonl), folders, or - for JSON Lines on standard input",
+    )
+    .option("--json", "print what became of each article, and what the graph holds, as JSON", false)
+    .action(load);
+}
+
+async function load(paths: readonly string[], { json }: LoadOptions): Promise<void> {
+  const config = readConfig();
+  const report = await withGraph((graph) => loadPaths(graph, paths, config, null));
+  for (const article of report.articles) {
+    if (article.outcome === "rejected") printRejection(article);
+  }
+  console.log(json ? renderLoadAsJson(report) : renderLoad(report));
+  if (report.summary.rejected > 0) process.exitCode = SOME_REJECTED;
+}

@@ -1,0 +1,16 @@
+import type { StoredDecision } from "../../graph/write/decision-repository.ts";
+
+/** A decision, and how those are called whom it is about. */
+export type NamedDecision = StoredDecision & { readonly names: readonly string[] };
+
+/** A decision in one line: what, of whom, by whom, when, why, and whether it counts. */
+export function renderDecision(decision: NamedDecision): string {
+  const { id, kind, ids, within, decidedBy, decidedAt, reason, isInForce, entityIds } = decision;
+  const called = decision.names.length === 0 ? "" : ` (${decision.names.join("; ")})`;
+  const places = within.length === 0 ? "" : ` within ${within.join(", ")}`;
+  // What was split off has an id of its own, which nobody could know before.
+  const parts = entityIds.filter((entityId) => !ids.includes(entityId));
+  const result = isInForce && parts.length > 0 ? `, now ${parts.join(", ")}` : "";
+  const undone = isInForce ? "" : " (undone)";
+  return `${id} ${kind.toLowerCase()} ${ids.join(" ")}${called}${places}${result}${undone}: "${reason}", ${decidedBy}, ${decidedAt}`;
+}

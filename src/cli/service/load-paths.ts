@@ -1,0 +1,101 @@
+import type { Config } from "../../config.ts";
+import type { StatementFeed } from "../../domain/ports.ts";
+import type { SaveOutcome } from "../../graph/write/article-repository.ts";
+import { type FoundCounts, type OddCounts, countFound } from "../../graph/read/count-found.ts";
+import { type GraphCounts, countGraph } from "../../graph/read/count-graph.ts";
+import type { Graph } from "../../graph/connection/driver.ts";
+import { replayKeptDecisions } from "../../load/decisions/decide.ts";
+import {
+  type StrayDecision,
+  findStrayDecisions,
+} from "../../load/decisions/find-stray-decisions.ts";
+import {
+  type LoadResult,
+  type LoadedArticle,
+  loadArticles,
+} from "../../load/articles/load-articles.ts";
+import { readKnowledge } from "../../knowledge/read-knowledge.ts";
+import { buildSeatId } from "../../load/articles/seat.ts";
+import {
+  type KeptArticle,
+  type Settlement,
+  settleSeats,
+} from "../../load/articles/settle-seats.ts";
+import { listSources, workOnPaths } from "./work-on-paths.ts";
+
+/** What became of one article; `formerId` names the earlier version whose place it took. */
+export type ReportedArticle =
+  | (LoadedArticle & { readonly formerId?: string })
+  | Extract<LoadResult, { readonly outcome: "rejected" }>;
+
+/** What a run did, and what it left for a person to look at. */
+export interface LoadReport {
+  readonly articles: readonly ReportedArticle[];
+  readonly summary: Readonly<Record<SaveOutcome | "rejected", number>>;
+  /** Paths of files that can hold no article. */
+  readonly skipped: readonly string[];
+  readonly kept: readonly KeptArticle[];
+  /** In the articles of this run. */
+  readonly found: FoundCounts;
+  readonly needsAnEye: OddCounts & { readonly strayDecisions: readonly StrayDecision[] };
+  /** In the whole graph, afterwards. */
+  readonly graph: GraphCounts;
+}
+
+/** Loads files, folders and standard input as decisions want it, and tells what became of each article. */
+export async function loadPaths(
+  graph: Graph,
+  paths: readonly string[],
+  { decisionFile, gazetteerFile }: Pick<Config, "decisionFile" | "gazetteerFile">,
+  feed: StatementFeed | null,
+): Promise<LoadReport> {
+  const knowledge = readKnowledge(gazetteerFile);
+  await replayKeptDecisions({ graph, knowledge, decisionFile, feed });
+  const sources = await listSources(paths);
+  const results: LoadResult[] = [];
+  const loaded = workOnPaths(sources, "Loading", (articles) =>
+    loadArticles(articles, knowledge, graph, feed),
+  );
+  try {
+    for await (const result of loaded) results.push(result);
+  } finally {
+    // What is still read there when the graph fails would keep the program from ending.
+    if (sources.readsStdin) process.stdin.destroy();
+  }
+  const settlement = await settleSeats(graph, knowledge, results);
+  const articles = reportReplacements(results, settlement);
+  const ids = articles.flatMap((article) =>
+    article.outcome === "rejected" ? [] : article.articleId,
+  );
+  const { found, odd } = await countFound(graph, [...new Set(ids)]);
+  return {
+    articles,
+    summary: countOutcomes(articles),
+    skipped: sources.skipped,
+    kept: settlement.kept,
+    found,
+    needsAnEye: { ...odd, strayDecisions: await findStrayDecisions(graph, knowledge) },
+    graph: await countGraph(graph),
+  };
+}
+
+/** What took another's place was loaded as something new. */
+function reportReplacements(
+  results: readonly LoadResult[],
+  { replacements }: Settlement,
+): ReportedArticle[] {
+  const formerIds = new Map(
+    replacements.map(({ formerId, by }) => [buildSeatId(by.seat), formerId]),
+  );
+  return results.map((result) => {
+    if (result.outcome === "rejected" || result.seat === undefined) return result;
+    const formerId = formerIds.get(buildSeatId(result.seat));
+    return formerId === undefined ? result : { ...result, outcome: "replaced", formerId };
+  });
+}
+
+function countOutcomes(articles: readonly ReportedArticle[]): LoadReport["summary"] {
+  const summary = { loaded: 0, unchanged: 0, replaced: 0, rejected: 0 };
+  for (const { outcome } of articles) summary[outcome]++;
+  return summary;
+}

@@ -1,0 +1,70 @@
+import { DEFAULT_PORT } from "../../api/http/listen.ts";
+import { type RunningServer, startServer } from "../../api/http/server.ts";
+import { StatementEvents } from "../../api/subscriptions/statement-events.ts";
+import type { Config } from "../../config.ts";
+import type { Neo4jConnection } from "../../domain/neo4j-connection.ts";
+import type { Curation, StatementFeed } from "../../domain/ports.ts";
+import { applyConstraints } from "../../graph/connection/apply-constraints.ts";
+import { type Graph, openGraph } from "../../graph/connection/driver.ts";
+import { listExampleIds } from "../../load/articles/example-articles.ts";
+import { readNameKnowledge } from "../../knowledge/read-name-knowledge.ts";
+import { createLog } from "../output/create-log.ts";
+
+export interface ServedGraph extends RunningServer {
+  readonly graph: Graph;
+  /** Tells those who subscribed what is loaded here. */
+  readonly feed: StatementFeed;
+}
+
+/**
+ * Opens the graph with its indexes, and the API and pages on it. Closing the server closes the graph.
+ *
+ * @throws what `openGraph` and `startServer` throw
+ */
+export async function serveGraph(
+  { host, port, readKey, curatorKey, corsOrigins, ...files }: Config,
+  connection: Neo4jConnection,
+): Promise<ServedGraph> {
+  const graph = await openGraph(connection, readNameKnowledge(files.gazetteerFile));
+  const log = createLog();
+  const events = new StatementEvents(log);
+  try {
+    await applyConstraints(graph);
+    const curation =
+      curatorKey === null
+        ? null
+        : { key: curatorKey, curation: openCuration(graph, files, events) };
+    const access = { readKey, curation, corsOrigins };
+    const exampleIds = await listExampleIds();
+    const server = await startServer({ graph, host, port, log, events, exampleIds, ...access });
+    if (port === null && server.port !== DEFAULT_PORT) {
+      console.error(`Port ${String(DEFAULT_PORT)} is taken, so ${String(server.port)} is used`);
+    }
+    const close = async (): Promise<void> => {
+      await server.close();
+      await graph.close();
+    };
+    return { ...server, graph, feed: events, close };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+/** What decides in this process; what reads articles is big, and loaded when it is first needed. */
+function openCuration(
+  graph: Graph,
+  { decisionFile, gazetteerFile }: Pick<Config, "decisionFile" | "gazetteerFile">,
+  feed: StatementFeed,
+): Curation {
+  let deciding: Promise<Curation> | undefined;
+  const open = async (): Promise<Curation> => {
+    const [{ decide }, { readKnowledge }] = await Promise.all([
+      import("../../load/decisions/decide.ts"),
+      import("../../knowledge/read-knowledge.ts"),
+    ]);
+    const room = { graph, decisionFile, knowledge: readKnowledge(gazetteerFile), feed };
+    return { decide: (content) => decide(room, content) };
+  };
+  return { decide: async (content) => (await (deciding ??= open())).decide(content) };
+}

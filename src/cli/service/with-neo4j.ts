@@ -1,0 +1,26 @@
+import type { Config } from "../../config.ts";
+import { openNeo4j, type OpenedNeo4j } from "../../embedded/open-neo4j.ts";
+import { untilInterrupted } from "../interruption.ts";
+import { buildProgressDisplay } from "../output/show-progress.ts";
+
+/**
+ * Does some work on the configured Neo4j, or on the embedded one, which stops again if it was not
+ * running before, also when the work is interrupted.
+ *
+ * @throws what `openNeo4j` throws; `Interruption`
+ */
+export async function withNeo4j<Result>(
+  config: Config,
+  work: (neo4j: OpenedNeo4j) => Promise<Result>,
+): Promise<Result> {
+  let neo4j: OpenedNeo4j | undefined;
+  const openAndWork = async (): Promise<Result> => {
+    neo4j = await openNeo4j(config, buildProgressDisplay());
+    return work(neo4j);
+  };
+  try {
+    return await Promise.race([openAndWork(), untilInterrupted()]);
+  } finally {
+    await neo4j?.close();
+  }
+}
