@@ -11,10 +11,10 @@ const TABLES = ["regions.tsv.gz", "settlements.tsv.gz"].map((file) =>
 );
 const PACKAGES = ["world-countries", "any-ascii"];
 const MODULES = [
-  "load/world-places.js",
-  "load/gazetteer-index.js",
+  "knowledge/gazetteer/world-places.js",
+  "knowledge/gazetteer/gazetteer-index.js",
   "domain/gazetteer.js",
-  "domain/name-key.js",
+  "domain/names/name-key.js",
 ];
 
 export async function buildGazetteer(next, last) {
@@ -25,8 +25,8 @@ export async function buildGazetteer(next, last) {
     copyFileSync(kept, made);
   } else {
     const load = (module) => import(pathToFileURL(join(next, module)).href);
-    const { readWorldPlaces } = await load("load/world-places.js");
-    const { buildGazetteerIndex } = await load("load/gazetteer-index.js");
+    const { readWorldPlaces } = await load("knowledge/gazetteer/world-places.js");
+    const { buildGazetteerIndex } = await load("knowledge/gazetteer/gazetteer-index.js");
     writeFileSync(made, buildGazetteerIndex(readWorldPlaces()));
   }
   writeFileSync(join(next, "gazetteer.version"), version);

@@ -11,7 +11,7 @@ const { resolve } = createRequire(import.meta.url);
 const [GRAPHIQL, REACT, REACT_DOM] = ["graphiql", "react", "react-dom"].map((name) =>
   dirname(resolve(`${name}/package.json`)),
 ) as [string, string, string];
-const WEB = fileURLToPath(new URL("../../web/", import.meta.url));
+const WEB = fileURLToPath(new URL("../../../src/web/", import.meta.url));
 const SCHEMA = fileURLToPath(new URL("../../../schema/schema.graphql", import.meta.url));
 
 /** Each address of the page, and the file it serves; all of them come from this machine. */

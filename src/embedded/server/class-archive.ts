@@ -62,7 +62,7 @@ async function makeArchive(
   java: Java,
   jarPaths: readonly string[],
 ): Promise<void> {
-  await requireSpace(join(archive, "../.."), ARCHIVE_BYTES);
+  await requireSpace(join(archive, ".."), ARCHIVE_BYTES);
   const home = await mkdtemp(join(tmpdir(), "whosaid-neo4j-"));
   try {
     const password = await ensurePassword(home);

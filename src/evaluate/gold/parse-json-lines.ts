@@ -62,6 +62,6 @@ function parseRecord<Value>(source: string, schema: z.ZodType<Value>, position: 
   const { data, error } = schema.safeParse(record);
   if (error === undefined) return data;
   const { path, message } = error.issues[0]!;
-  const reason = path.length === 0 ? message : `"${path.join("..")}": ${message}`;
+  const reason = path.length === 0 ? message : `"${path.join(".")}": ${message}`;
   throw new AppError("EVALUATION_RECORD_INVALID", { ...position, reason }, { cause: error });
 }

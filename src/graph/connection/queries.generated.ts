@@ -108,12 +108,7 @@ ORDER BY code`,
     name: "countFound",
     mode: "read",
     parameters: { articleIds: "List<String>" },
-    columns: {
-      statements: "Integer",
-      speakers: "Integer",
-      places: "Integer",
-      undecidedNames: "Integer",
-    },
+    columns: { statements: "Integer", speakers: "Integer", places: "Integer", undecidedNames: "Integer" },
     text: `RETURN
   COUNT {
     UNWIND $articleIds AS id
@@ -143,13 +138,7 @@ ORDER BY code`,
     name: "countGraph",
     mode: "read",
     parameters: {},
-    columns: {
-      articles: "Integer",
-      quotations: "Integer",
-      statements: "Integer",
-      actors: "Integer",
-      places: "Integer",
-    },
+    columns: { articles: "Integer", quotations: "Integer", statements: "Integer", actors: "Integer", places: "Integer" },
     text: `RETURN
   COUNT { (:Article) } AS articles,
   COUNT { (:Quotation) } AS quotations,
@@ -316,14 +305,7 @@ ORDER BY entityId`,
     name: "exportLinks",
     mode: "read",
     parameters: {},
-    columns: {
-      from: "String",
-      fromLabels: "List<String>",
-      type: "String",
-      to: "String",
-      toLabels: "List<String>",
-      properties: "Map",
-    },
+    columns: { from: "String", fromLabels: "List<String>", type: "String", to: "String", toLabels: "List<String>", properties: "Map" },
     text: `MATCH (start)-[link]->(end)
 RETURN
   coalesce(start.id, start._key, start._band, start.name) AS from,
@@ -483,17 +465,7 @@ ORDER BY articleId`,
     name: "findDecisions",
     mode: "read",
     parameters: {},
-    columns: {
-      id: "String",
-      kind: "String",
-      ids: "List<String>",
-      within: "List<String>",
-      decidedBy: "String",
-      decidedAt: "String",
-      reason: "String",
-      entityIds: "List<String>",
-      isInForce: "Boolean",
-    },
+    columns: { id: "String", kind: "String", ids: "List<String>", within: "List<String>", decidedBy: "String", decidedAt: "String", reason: "String", entityIds: "List<String>", isInForce: "Boolean" },
     text: `MATCH (decision:Decision)
 RETURN
   decision.id AS id,
@@ -574,14 +546,7 @@ ORDER BY id`,
     name: "findIndexes",
     mode: "read",
     parameters: {},
-    columns: {
-      name: "String",
-      state: "String",
-      labels: "List<String>?",
-      properties: "List<String>?",
-      analyzer: "String?",
-      isOfConstraint: "Boolean",
-    },
+    columns: { name: "String", state: "String", labels: "List<String>?", properties: "List<String>?", analyzer: "String?", isOfConstraint: "Boolean" },
     text: `SHOW INDEXES
 YIELD name, state, labelsOrTypes, properties, options, owningConstraint
 RETURN
@@ -707,15 +672,7 @@ ORDER BY number, match, id`,
     name: "findPossiblePersons",
     mode: "read",
     parameters: {},
-    columns: {
-      actorId: "String",
-      name: "String",
-      mayBeId: "String",
-      mayBeName: "String",
-      similarity: "Float",
-      confidence: "Float",
-      evidence: "List<String>",
-    },
+    columns: { actorId: "String", name: "String", mayBeId: "String", mayBeName: "String", similarity: "Float", confidence: "Float", evidence: "List<String>" },
     text: `MATCH ()-[naming:NAMES]->(actor:Actor)
 WHERE naming.mayBeId IS NOT NULL
 OPTIONAL MATCH (former:_Internal {_formerId: naming.mayBeId})
@@ -808,17 +765,7 @@ ORDER BY id`,
     name: "getArticleInputs",
     mode: "read",
     parameters: { ids: "List<String>" },
-    columns: {
-      id: "String",
-      text: "String",
-      url: "String?",
-      title: "String?",
-      titleStart: "Integer?",
-      publisher: "String?",
-      publisherStart: "Integer?",
-      publishedOn: "Date?",
-      publishedOnStart: "Integer?",
-    },
+    columns: { id: "String", text: "String", url: "String?", title: "String?", titleStart: "Integer?", publisher: "String?", publisherStart: "Integer?", publishedOn: "Date?", publishedOnStart: "Integer?" },
     text: `UNWIND $ids AS articleId
 MATCH (article:Article {id: articleId})
 RETURN
@@ -839,12 +786,7 @@ ORDER BY id`,
     name: "getArticleSupport",
     mode: "read",
     parameters: { articleIds: "List<String>" },
-    columns: {
-      statementKeys: "List<String>",
-      entityIds: "List<String>",
-      writtenActorIds: "List<String>",
-      channelNames: "List<String>",
-    },
+    columns: { statementKeys: "List<String>", entityIds: "List<String>", writtenActorIds: "List<String>", channelNames: "List<String>" },
     text: `UNWIND $articleIds AS articleId
 MATCH (article:Article {id: articleId})
 RETURN
@@ -892,28 +834,7 @@ ORDER BY id`,
     name: "getAssertions",
     mode: "read",
     parameters: { keys: "List<String>" },
-    columns: {
-      key: "String",
-      id: "String",
-      speakerId: "String?",
-      isNamed: "Boolean",
-      articleId: "String",
-      day: "String?",
-      start: "Integer",
-      end: "Integer",
-      words: "List<String>",
-      names: "List<String>",
-      numbers: "List<String>",
-      isDenied: "Boolean",
-      isPossible: "Boolean",
-      paragraph: "Integer",
-      amountNumbers: "List<String>",
-      amountUnits: "List<String>",
-      amountsOfPeople: "List<Boolean>",
-      amountPrecisions: "List<String>",
-      amountTexts: "List<String>",
-      stances: "List<Map>",
-    },
+    columns: { key: "String", id: "String", speakerId: "String?", isNamed: "Boolean", articleId: "String", day: "String?", start: "Integer", end: "Integer", words: "List<String>", names: "List<String>", numbers: "List<String>", isDenied: "Boolean", isPossible: "Boolean", paragraph: "Integer", amountNumbers: "List<String>", amountUnits: "List<String>", amountsOfPeople: "List<Boolean>", amountPrecisions: "List<String>", amountTexts: "List<String>", stances: "List<Map>" },
     text: `UNWIND $keys AS key
 MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
 USING INDEX SEEK statement:Statement(_key)
@@ -1420,7 +1341,7 @@ export const fragments = {
   facets: {
     /** To whom a statement was made. */
     addressee: {
-      binds: ["statement", "value"],
+      binds: ["statement","value"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[:ADDRESSED_TO]->(value)`,
@@ -1428,18 +1349,7 @@ export const fragments = {
 
     /** Pairs of speakers of a list's statements who are quoted about the same places: among the fifty who are quoted most, those with most places in common first. */
     coOccurrence: {
-      binds: [
-        "set",
-        "statement",
-        "actor",
-        "total",
-        "most",
-        "place",
-        "present",
-        "one",
-        "other",
-        "places",
-      ],
+      binds: ["set","statement","actor","total","most","place","present","one","other","places"],
       parameters: { first: "Integer" },
       values: {},
       text: `UNWIND set AS statement
@@ -1465,7 +1375,7 @@ LIMIT $first`,
 
     /** The countries that a statement is about, or places inside them. */
     country: {
-      binds: ["statement", "value"],
+      binds: ["statement","value"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[:ABOUT]->(:Place)-[:PART_OF*0..]->(value:Place {kind: 'COUNTRY'})
@@ -1474,7 +1384,7 @@ WITH DISTINCT statement, value`,
 
     /** When a statement was made, or published where that is not known, or what of the two is asked for. */
     dated: {
-      binds: ["statement", "isSaid", "day", "precision"],
+      binds: ["statement","isSaid","day","precision"],
       parameters: { time: "String" },
       values: {},
       text: `WITH
@@ -1489,7 +1399,7 @@ WITH
 
     /** The entities that most statements have, with these. */
     groupEntities: {
-      binds: ["statement", "value", "own"],
+      binds: ["statement","value","own"],
       parameters: { first: "Integer" },
       values: {},
       text: `WITH value, collect(statement) AS own
@@ -1499,7 +1409,7 @@ LIMIT $first`,
 
     /** The words that most statements have, with these. */
     groupWords: {
-      binds: ["statement", "value", "own"],
+      binds: ["statement","value","own"],
       parameters: { first: "Integer" },
       values: {},
       text: `WITH value, collect(statement) AS own
@@ -1509,7 +1419,7 @@ LIMIT $first`,
 
     /** How the article hands on the words. */
     kind: {
-      binds: ["statement", "value"],
+      binds: ["statement","value"],
       parameters: {},
       values: {},
       text: `WITH statement, statement.kind AS value`,
@@ -1517,7 +1427,7 @@ LIMIT $first`,
 
     /** Through which medium a statement came. */
     medium: {
-      binds: ["statement", "medium", "value"],
+      binds: ["statement","medium","value"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[:VIA]->(medium)
@@ -1526,7 +1436,7 @@ WITH statement, medium.name AS value`,
 
     /** In which month a statement was made or published, YYYY-MM, where that is known. */
     month: {
-      binds: ["statement", "day", "precision", "value"],
+      binds: ["statement","day","precision","value"],
       parameters: {},
       values: {},
       text: `WITH statement, day, precision
@@ -1536,7 +1446,7 @@ WITH statement, left(toString(day), 7) AS value`,
 
     /** The places that a statement is about, or that lie around such a place, as far as any of the statements names them itself: as many as are found when the place is asked for. */
     place: {
-      binds: ["statement", "place", "value", "found", "isNamed"],
+      binds: ["statement","place","value","found","isNamed"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[:ABOUT]->(place:Place)-[:PART_OF*0..]->(value:Place)
@@ -1548,7 +1458,7 @@ WITH statement, value`,
 
     /** Who published the articles that quote a statement. */
     publisher: {
-      binds: ["statement", "article", "value"],
+      binds: ["statement","article","value"],
       parameters: {},
       values: {},
       text: `MATCH (statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article)
@@ -1558,7 +1468,7 @@ WITH DISTINCT statement, article.publisher AS value`,
 
     /** Who made a statement. */
     speaker: {
-      binds: ["statement", "value"],
+      binds: ["statement","value"],
       parameters: {},
       values: {},
       text: `MATCH (value)-[:SAID]->(statement)`,
@@ -1566,7 +1476,7 @@ WITH DISTINCT statement, article.publisher AS value`,
 
     /** How many statements of a list are of each stretch of time, and how many of these are dated by when they were made; those that are not dated as closely are left out. */
     timeline: {
-      binds: ["isSaid", "day", "precision", "start", "size", "saidSize", "buckets"],
+      binds: ["isSaid","day","precision","start","size","saidSize","buckets"],
       parameters: { unit: "String", precisions: "List<String>" },
       values: {},
       text: `WITH isSaid, day, precision
@@ -1581,7 +1491,7 @@ RETURN collect([toString(start), toFloat(size), toFloat(saidSize)]) AS buckets`,
 
     /** On which topics a statement takes a side. */
     topic: {
-      binds: ["statement", "stance", "value"],
+      binds: ["statement","stance","value"],
       parameters: {},
       values: {},
       text: `MATCH (statement)<-[:EVIDENCE_FOR]-()-[stance:TAKES_SIDE]->()
@@ -1590,7 +1500,7 @@ WITH DISTINCT statement, stance.topic AS value`,
 
     /** In which year a statement was made or published, where that is known. */
     year: {
-      binds: ["statement", "day", "value"],
+      binds: ["statement","day","value"],
       parameters: {},
       values: {},
       text: `WITH statement, day
@@ -1602,7 +1512,7 @@ WITH statement, left(toString(day), 4) AS value`,
   fields: {
     /** The organizations that an actor belongs to. */
     actorMemberships: {
-      binds: ["actor", "membership", "organization"],
+      binds: ["actor","membership","organization"],
       parameters: {},
       values: {},
       text: `MATCH (actor)-[membership:MEMBER_OF]->(organization)
@@ -1612,7 +1522,7 @@ ORDER BY organization._sortName, organization.id`,
 
     /** The articles whose text is nearly the same. */
     articleCopies: {
-      binds: ["article", "copy"],
+      binds: ["article","copy"],
       parameters: {},
       values: {},
       text: `MATCH (article)-[:COPY_OF]-(copy)
@@ -1622,7 +1532,7 @@ ORDER BY copy.id`,
 
     /** The quotations of an article, in the order of the text. */
     articleQuotations: {
-      binds: ["article", "quotation"],
+      binds: ["article","quotation"],
       parameters: {},
       values: {},
       text: `MATCH (article)<-[:QUOTED_IN]-(quotation)
@@ -1632,7 +1542,7 @@ ORDER BY quotation.start, quotation.id`,
 
     /** The ids that lead to an entity besides its own. */
     entityFormerIds: {
-      binds: ["entity", "former", "formerId"],
+      binds: ["entity","former","formerId"],
       parameters: {},
       values: {},
       text: `COLLECT {
@@ -1643,7 +1553,7 @@ ORDER BY quotation.start, quotation.id`,
 
     /** The words by which articles name an entity. */
     entitySpellings: {
-      binds: ["entity", "naming", "spelling"],
+      binds: ["entity","naming","spelling"],
       parameters: {},
       values: {},
       text: `COLLECT {
@@ -1655,7 +1565,7 @@ ORDER BY quotation.start, quotation.id`,
 
     /** The quotations in which the words stand by which a statement's slot is known, with these words. */
     inferenceNamings: {
-      binds: ["statement", "inference", "target", "quotation", "naming"],
+      binds: ["statement","inference","target","quotation","naming"],
       parameters: {},
       values: {},
       text: `MATCH (statement)<-[:EVIDENCE_FOR]-(quotation)-[naming:NAMES]->(target)
@@ -1672,7 +1582,7 @@ ORDER BY quotation.id, naming.start`,
 
     /** Which of the types of its kind a node is of. */
     nodeLabel: {
-      binds: ["node", "label"],
+      binds: ["node","label"],
       parameters: {},
       values: {},
       text: `head([label IN labels(node) WHERE label <> 'Actor'])`,
@@ -1680,7 +1590,7 @@ ORDER BY quotation.id, naming.start`,
 
     /** The actors that belong to an organization. */
     organizationMembers: {
-      binds: ["organization", "membership", "member"],
+      binds: ["organization","membership","member"],
       parameters: {},
       values: {},
       text: `MATCH (organization)<-[membership:MEMBER_OF]-(member)
@@ -1690,7 +1600,7 @@ ORDER BY member._sortName, member.id`,
 
     /** The place that directly contains a place. */
     placePartOf: {
-      binds: ["place", "around"],
+      binds: ["place","around"],
       parameters: {},
       values: {},
       text: `MATCH (place)-[:PART_OF]->(around)
@@ -1700,7 +1610,7 @@ ORDER BY around.id`,
 
     /** The places that lie directly inside a place. */
     placeParts: {
-      binds: ["place", "part"],
+      binds: ["place","part"],
       parameters: {},
       values: {},
       text: `MATCH (place)<-[:PART_OF]-(part)
@@ -1710,7 +1620,7 @@ ORDER BY part._sortName, part.id`,
 
     /** The organization for which a place's name may stand. */
     placeStandsFor: {
-      binds: ["place", "organization"],
+      binds: ["place","organization"],
       parameters: {},
       values: {},
       text: `MATCH (place)-[:STANDS_FOR]->(organization)
@@ -1720,7 +1630,7 @@ ORDER BY organization.id`,
 
     /** The id of the article in which a quotation stands. */
     quotationArticleId: {
-      binds: ["quotation", "article"],
+      binds: ["quotation","article"],
       parameters: {},
       values: {},
       text: `head(COLLECT {
@@ -1731,7 +1641,7 @@ ORDER BY organization.id`,
 
     /** The article in which a quotation stands. */
     quotationArticle: {
-      binds: ["quotation", "article"],
+      binds: ["quotation","article"],
       parameters: {},
       values: {},
       text: `MATCH (quotation)-[:QUOTED_IN]->(article)
@@ -1741,7 +1651,7 @@ ORDER BY article.id`,
 
     /** The statement that a quotation backs. */
     quotationStatement: {
-      binds: ["quotation", "statement"],
+      binds: ["quotation","statement"],
       parameters: {},
       values: {},
       text: `MATCH (quotation)-[:EVIDENCE_FOR]->(statement)
@@ -1751,7 +1661,7 @@ ORDER BY statement.id`,
 
     /** The places and actors that a statement concerns. */
     statementAbout: {
-      binds: ["statement", "subject"],
+      binds: ["statement","subject"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[:ABOUT]->(subject)
@@ -1761,7 +1671,7 @@ ORDER BY subject._sortName, subject.id`,
 
     /** To whom a statement was made. */
     statementAddressees: {
-      binds: ["statement", "actor"],
+      binds: ["statement","actor"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[:ADDRESSED_TO]->(actor)
@@ -1771,7 +1681,7 @@ ORDER BY actor._sortName, actor.id`,
 
     /** The statements through which a statement reached an article: the outermost first, itself last. Where several lines of reports end in it, the longest is taken. */
     statementChain: {
-      binds: ["statement", "link", "line", "outermost"],
+      binds: ["statement","link","line","outermost"],
       parameters: {},
       values: {},
       text: `MATCH line = (outermost)-[:REPORTS*0..]->(statement)
@@ -1785,7 +1695,7 @@ WITH link`,
 
     /** The other statements with which a statement is joined as CONTRADICTS. */
     statementContradicts: {
-      binds: ["statement", "relation", "other"],
+      binds: ["statement","relation","other"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[relation:CONTRADICTS]-(other)
@@ -1795,7 +1705,7 @@ ORDER BY other.id`,
 
     /** The other statements with which a statement is joined as CORROBORATES. */
     statementCorroborates: {
-      binds: ["statement", "relation", "other"],
+      binds: ["statement","relation","other"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[relation:CORROBORATES]-(other)
@@ -1805,7 +1715,7 @@ ORDER BY other.id`,
 
     /** The quotations of a statement with words that say that nobody could check it. */
     statementDisclaimers: {
-      binds: ["statement", "quotation", "source"],
+      binds: ["statement","quotation","source"],
       parameters: {},
       values: {},
       text: `MATCH (statement)<-[:EVIDENCE_FOR]-(quotation)-[:QUOTED_IN]->(source)
@@ -1816,7 +1726,7 @@ ORDER BY source.id, quotation.start, quotation.id`,
 
     /** What a statement is joined to by a rule. */
     statementInferences: {
-      binds: ["statement", "inference", "target"],
+      binds: ["statement","inference","target"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[inference:SAID|ON_BEHALF_OF|ADDRESSED_TO|ABOUT|SAID_AT|VIA|REPORTS]-(target)
@@ -1827,7 +1737,7 @@ ORDER BY type(inference), target.name, target.id`,
 
     /** Through which medium a statement came. */
     statementMedium: {
-      binds: ["statement", "medium"],
+      binds: ["statement","medium"],
       parameters: {},
       values: {},
       text: `head(COLLECT {
@@ -1838,7 +1748,7 @@ ORDER BY type(inference), target.name, target.id`,
 
     /** The organization for which a statement was made. */
     statementOnBehalfOf: {
-      binds: ["statement", "organization"],
+      binds: ["statement","organization"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[:ON_BEHALF_OF]->(organization)
@@ -1848,7 +1758,7 @@ ORDER BY organization.id`,
 
     /** The quotations that back a statement, in the order of articles and texts. */
     statementQuotations: {
-      binds: ["statement", "quotation", "source"],
+      binds: ["statement","quotation","source"],
       parameters: {},
       values: {},
       text: `MATCH (statement)<-[:EVIDENCE_FOR]-(quotation)-[:QUOTED_IN]->(source)
@@ -1858,7 +1768,7 @@ ORDER BY source.id, quotation.start, quotation.id`,
 
     /** The statements that report a statement. */
     statementReportedBy: {
-      binds: ["statement", "outer"],
+      binds: ["statement","outer"],
       parameters: {},
       values: {},
       text: `MATCH (outer)-[:REPORTS]->(statement)
@@ -1868,7 +1778,7 @@ ORDER BY outer.id`,
 
     /** The statements that a statement reports. */
     statementReports: {
-      binds: ["statement", "inner"],
+      binds: ["statement","inner"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[:REPORTS]->(inner)
@@ -1878,7 +1788,7 @@ ORDER BY inner.id`,
 
     /** Where a statement was made. */
     statementSaidAt: {
-      binds: ["statement", "place"],
+      binds: ["statement","place"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[:SAID_AT]->(place)
@@ -1888,7 +1798,7 @@ ORDER BY place.id`,
 
     /** The words for the source in the quotation that gave a statement its id. */
     statementSourceText: {
-      binds: ["statement", "first"],
+      binds: ["statement","first"],
       parameters: {},
       values: {},
       text: `head(COLLECT {
@@ -1899,7 +1809,7 @@ ORDER BY place.id`,
 
     /** Who said a statement. */
     statementSpeaker: {
-      binds: ["statement", "actor"],
+      binds: ["statement","actor"],
       parameters: {},
       values: {},
       text: `MATCH (actor)-[:SAID]->(statement)
@@ -1909,7 +1819,7 @@ ORDER BY actor.id`,
 
     /** The other statements with which a statement is joined as UNDETERMINED. */
     statementUndetermined: {
-      binds: ["statement", "relation", "other"],
+      binds: ["statement","relation","other"],
       parameters: {},
       values: {},
       text: `MATCH (statement)-[relation:UNDETERMINED]-(other)
@@ -1995,7 +1905,7 @@ ORDER BY other.id`,
   roots: {
     /** Articles with some ids. */
     articlesByIds: {
-      binds: ["id", "found"],
+      binds: ["id","found"],
       parameters: { ids: "List<String>" },
       values: {},
       text: `UNWIND $ids AS id
@@ -2004,7 +1914,7 @@ MATCH (found:Article {id: id})`,
 
     /** Actors and places with some ids, or to which these lead. */
     entitiesByIds: {
-      binds: ["id", "former", "entityId", "found"],
+      binds: ["id","former","entityId","found"],
       parameters: { ids: "List<String>" },
       values: {},
       text: `UNWIND $ids AS id
@@ -2015,7 +1925,7 @@ MATCH (found:Actor|Place {id: entityId})`,
 
     /** The statement, actor, place or article with an id, or to which it leads. */
     nodeById: {
-      binds: ["former", "entityId", "found"],
+      binds: ["former","entityId","found"],
       parameters: { id: "String" },
       values: {},
       text: `OPTIONAL MATCH (former:_Internal {_formerId: $id})
@@ -2031,7 +1941,7 @@ CALL (entityId) {
 
     /** Quotations with some ids. */
     quotationsByIds: {
-      binds: ["id", "found"],
+      binds: ["id","found"],
       parameters: { ids: "List<String>" },
       values: {},
       text: `UNWIND $ids AS id
@@ -2048,7 +1958,7 @@ MATCH (found:Quotation {id: id})`,
 
     /** Statements with some ids. */
     statementsByIds: {
-      binds: ["id", "found"],
+      binds: ["id","found"],
       parameters: { ids: "List<String>" },
       values: {},
       text: `UNWIND $ids AS id
@@ -2059,7 +1969,7 @@ MATCH (found:Statement {id: id})`,
   sets: {
     /** The organizations of a set, and whoever belongs to them. */
     actorsOfBodies: {
-      binds: ["set", "body", "entity"],
+      binds: ["set","body","entity"],
       parameters: {},
       values: {},
       text: `UNWIND set AS body
@@ -2068,7 +1978,7 @@ MATCH (body)<-[:MEMBER_OF*0..3]-(entity)`,
 
     /** Actors that belong to the organizations of a set. */
     actorsOfOrganizations: {
-      binds: ["set", "organization", "entity"],
+      binds: ["set","organization","entity"],
       parameters: {},
       values: {},
       text: `UNWIND set AS organization
@@ -2077,7 +1987,7 @@ MATCH (organization)<-[:MEMBER_OF]-(entity)`,
 
     /** The article with an id, or to which it leads. */
     articlesById: {
-      binds: ["former", "articleId", "entity"],
+      binds: ["former","articleId","entity"],
       parameters: { id: "String" },
       values: {},
       text: `OPTIONAL MATCH (former:_Internal {_formerId: $id})
@@ -2087,7 +1997,7 @@ MATCH (entity:Article {id: articleId})`,
 
     /** The organizations for which the places of a set stand, and those inside; and those that speak for the country by whose name they are looked for, be it in the graph or not. */
     bodiesOfCountries: {
-      binds: ["set", "country", "id", "entity"],
+      binds: ["set","country","id","entity"],
       parameters: { ids: "List<String>" },
       values: {},
       text: `CALL (*) {
@@ -2103,7 +2013,7 @@ MATCH (entity:Article {id: articleId})`,
 
     /** The actor or place with an id, or to which the id leads since a decision was made. */
     entitiesById: {
-      binds: ["former", "entityId", "entity"],
+      binds: ["former","entityId","entity"],
       parameters: { id: "String" },
       values: {},
       text: `OPTIONAL MATCH (former:_Internal {_formerId: $id})
@@ -2113,7 +2023,7 @@ MATCH (entity:Actor|Place {id: entityId})`,
 
     /** The actors and places with some ids. */
     entitiesByIds: {
-      binds: ["id", "entity"],
+      binds: ["id","entity"],
       parameters: { ids: "List<String>" },
       values: {},
       text: `UNWIND $ids AS id
@@ -2152,7 +2062,7 @@ WHERE point.withinBBox(
 
     /** Places inside those of a set, at any depth. */
     placesInside: {
-      binds: ["set", "around", "entity"],
+      binds: ["set","around","entity"],
       parameters: {},
       values: {},
       text: `UNWIND set AS around
@@ -2170,7 +2080,7 @@ WHERE point.distance(entity.location, point({latitude: $latitude, longitude: $lo
 
     /** The statements that quotations with some ids back. */
     statementsById: {
-      binds: ["id", "entity"],
+      binds: ["id","entity"],
       parameters: { ids: "List<String>" },
       values: {},
       text: `UNWIND $ids AS id
@@ -2179,7 +2089,7 @@ MATCH (:Quotation {id: id})-[:EVIDENCE_FOR]->(entity)`,
 
     /** What a set holds, and all places inside it. */
     withAllInside: {
-      binds: ["set", "around", "entity"],
+      binds: ["set","around","entity"],
       parameters: {},
       values: {},
       text: `UNWIND set AS around
@@ -2190,7 +2100,7 @@ MATCH (around)<-[:PART_OF*0..]-(entity)`,
   starts: {
     /** The entities of a set. */
     entitiesOfSet: {
-      binds: ["set", "entity"],
+      binds: ["set","entity"],
       parameters: {},
       values: {},
       text: `UNWIND set AS entity`,
@@ -2206,7 +2116,7 @@ MATCH (around)<-[:PART_OF*0..]-(entity)`,
 
     /** Statements about the actors and places of a set. */
     statementsAbout: {
-      binds: ["set", "subject", "statement"],
+      binds: ["set","subject","statement"],
       parameters: {},
       values: {},
       text: `UNWIND set AS subject
@@ -2215,7 +2125,7 @@ MATCH (subject)<-[:ABOUT]-(statement)`,
 
     /** Statements that came through the media of a set. */
     statementsByMedia: {
-      binds: ["set", "medium", "statement"],
+      binds: ["set","medium","statement"],
       parameters: {},
       values: {},
       text: `UNWIND set AS medium
@@ -2224,7 +2134,7 @@ MATCH (medium)<-[:VIA]-(statement)`,
 
     /** Statements that those of the actors of a set report. */
     statementsByRelayers: {
-      binds: ["set", "relayer", "statement"],
+      binds: ["set","relayer","statement"],
       parameters: {},
       values: {},
       text: `UNWIND set AS relayer
@@ -2233,7 +2143,7 @@ MATCH (relayer)-[:SAID]->()-[:REPORTS]->(statement)`,
 
     /** Statements with some words of the days from one to another, both YYYY-MM-DD. */
     statementsBySearchWithinDays: {
-      binds: ["oldest", "newest", "statement"],
+      binds: ["oldest","newest","statement"],
       parameters: { search: "String" },
       values: {},
       text: `CALL db.index.fulltext.queryNodes(
@@ -2253,7 +2163,7 @@ MATCH (relayer)-[:SAID]->()-[:REPORTS]->(statement)`,
 
     /** Statements that the articles of a set quote. */
     statementsOfArticles: {
-      binds: ["set", "article", "statement"],
+      binds: ["set","article","statement"],
       parameters: {},
       values: {},
       text: `UNWIND set AS article
@@ -2262,7 +2172,7 @@ MATCH (article)<-[:QUOTED_IN]-()-[:EVIDENCE_FOR]->(statement)`,
 
     /** The statements of a set. */
     statementsOfSet: {
-      binds: ["set", "statement"],
+      binds: ["set","statement"],
       parameters: {},
       values: {},
       text: `UNWIND set AS statement`,
@@ -2270,7 +2180,7 @@ MATCH (article)<-[:QUOTED_IN]-()-[:EVIDENCE_FOR]->(statement)`,
 
     /** Statements of the actors of a set. */
     statementsOfSpeakers: {
-      binds: ["set", "speaker", "statement"],
+      binds: ["set","speaker","statement"],
       parameters: {},
       values: {},
       text: `UNWIND set AS speaker
@@ -2279,7 +2189,7 @@ MATCH (speaker)-[:SAID]->(statement)`,
 
     /** Statements made at the places of a set. */
     statementsSaidAt: {
-      binds: ["set", "site", "statement"],
+      binds: ["set","site","statement"],
       parameters: {},
       values: {},
       text: `UNWIND set AS site
@@ -2288,7 +2198,7 @@ MATCH (site)<-[:SAID_AT]-(statement)`,
 
     /** Statements made to the actors of a set. */
     statementsToAddressees: {
-      binds: ["set", "addressee", "statement"],
+      binds: ["set","addressee","statement"],
       parameters: {},
       values: {},
       text: `UNWIND set AS addressee
@@ -2299,7 +2209,7 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
   tests: {
     /** Whether the actor belongs to an organization of the set. */
     actorAffiliation: {
-      binds: ["actor", "organization", "set"],
+      binds: ["actor","organization","set"],
       parameters: {},
       values: {},
       text: `EXISTS {
@@ -2310,7 +2220,7 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
 
     /** Whether the actor is, or belongs to, an organization of the set. */
     actorOfBodies: {
-      binds: ["actor", "body", "set"],
+      binds: ["actor","body","set"],
       parameters: {},
       values: {},
       text: `EXISTS {
@@ -2364,7 +2274,7 @@ END`,
 
     /** Whether it is the article with an id, or to which it leads. */
     articleId: {
-      binds: ["article", "former"],
+      binds: ["article","former"],
       parameters: { id: "String" },
       values: {},
       text: `(
@@ -2434,7 +2344,7 @@ END`,
 
     /** Whether it has this id, or the id leads to it. */
     entityId: {
-      binds: ["entity", "former"],
+      binds: ["entity","former"],
       parameters: { id: "String" },
       values: {},
       text: `(
@@ -2445,7 +2355,7 @@ END`,
 
     /** Whether it is one of a set. */
     entityInSet: {
-      binds: ["entity", "set"],
+      binds: ["entity","set"],
       parameters: {},
       values: {},
       text: `entity IN set`,
@@ -2495,7 +2405,7 @@ END`,
 
     /** Whether the place lies inside one of the set, at any depth. */
     placeWithin: {
-      binds: ["place", "around", "set"],
+      binds: ["place","around","set"],
       parameters: {},
       values: {},
       text: `EXISTS {
@@ -2506,7 +2416,7 @@ END`,
 
     /** Whether the statement was made to an actor who meets `test`. */
     statementAddressee: {
-      binds: ["statement", "addressee", "test"],
+      binds: ["statement","addressee","test"],
       parameters: {},
       values: {},
       text: `EXISTS {
@@ -2517,7 +2427,7 @@ END`,
 
     /** Whether the statement is quoted in an article that meets `test`. */
     statementArticle: {
-      binds: ["statement", "article", "test"],
+      binds: ["statement","article","test"],
       parameters: {},
       values: {},
       text: `EXISTS {
@@ -2528,7 +2438,7 @@ END`,
 
     /** Whether a person decided whose name stands in the statement's quotations. */
     statementDecided: {
-      binds: ["statement", "naming"],
+      binds: ["statement","naming"],
       parameters: {},
       values: {},
       text: `EXISTS {
@@ -2539,7 +2449,7 @@ END`,
 
     /** Whether at least so many reports lie between the statement and the article. */
     statementDepthFrom: {
-      binds: ["statement", "line"],
+      binds: ["statement","line"],
       parameters: { depth: "Integer" },
       values: {},
       text: `EXISTS {
@@ -2550,7 +2460,7 @@ END`,
 
     /** Whether at most so many reports lie between the statement and the article. */
     statementDepthTo: {
-      binds: ["statement", "line"],
+      binds: ["statement","line"],
       parameters: { depth: "Integer" },
       values: {},
       text: `NOT EXISTS {
@@ -2561,7 +2471,7 @@ END`,
 
     /** Whether the statement is among those that a search found. */
     statementFound: {
-      binds: ["statement", "set"],
+      binds: ["statement","set"],
       parameters: {},
       values: {},
       text: `statement IN set`,
@@ -2625,7 +2535,7 @@ END`,
 
     /** Whether the statement came through the medium, in capitals or not. */
     statementMedium: {
-      binds: ["statement", "medium"],
+      binds: ["statement","medium"],
       parameters: { medium: "String" },
       values: {},
       text: `EXISTS {
@@ -2636,7 +2546,7 @@ END`,
 
     /** Whether the statement is joined to another in one of these ways. */
     statementRelation: {
-      binds: ["statement", "relation"],
+      binds: ["statement","relation"],
       parameters: { types: "List<String>" },
       values: {},
       text: `EXISTS {
@@ -2647,7 +2557,7 @@ END`,
 
     /** Whether a statement of an actor who meets `test` reports the statement. */
     statementRelayer: {
-      binds: ["statement", "relayer", "test"],
+      binds: ["statement","relayer","test"],
       parameters: {},
       values: {},
       text: `EXISTS {
@@ -2674,7 +2584,7 @@ END`,
 
     /** Whether the statement was made at a place that meets `test`. */
     statementSite: {
-      binds: ["statement", "site", "test"],
+      binds: ["statement","site","test"],
       parameters: {},
       values: {},
       text: `EXISTS {
@@ -2685,7 +2595,7 @@ END`,
 
     /** Whether an actor who meets `test` made the statement. */
     statementSpeaker: {
-      binds: ["statement", "speaker", "test"],
+      binds: ["statement","speaker","test"],
       parameters: {},
       values: {},
       text: `EXISTS {
@@ -2696,7 +2606,7 @@ END`,
 
     /** Whether the statement is about something that meets `test`. */
     statementSubject: {
-      binds: ["statement", "subject", "test"],
+      binds: ["statement","subject","test"],
       parameters: {},
       values: {},
       text: `EXISTS {
@@ -2707,7 +2617,7 @@ END`,
 
     /** Whether the statement takes a side on the topic, in capitals or not. */
     statementTopic: {
-      binds: ["statement", "stance"],
+      binds: ["statement","stance"],
       parameters: { topic: "String" },
       values: {},
       text: `EXISTS {
@@ -2718,7 +2628,7 @@ END`,
 
     /** Whether a name in the statement's quotations may be another's, and nobody decided. */
     statementUndecided: {
-      binds: ["statement", "naming"],
+      binds: ["statement","naming"],
       parameters: {},
       values: {},
       text: `EXISTS {
@@ -2767,30 +2677,7 @@ END`,
     articleValues: {
       binds: ["article"],
       parameters: {},
-      values: {
-        id: { expression: "article.id", type: "String" },
-        title: { expression: "article.title", type: "String?" },
-        url: { expression: "article.url", type: "String?" },
-        publisher: { expression: "article.publisher", type: "String?" },
-        publishedOn: { expression: "article.publishedOn", type: "Date?" },
-        dateline: { expression: "article.dateline", type: "String?" },
-        aggregator: { expression: "article.aggregator", type: "String?" },
-        isFromFeed: { expression: "coalesce(article.isFromFeed, false)", type: "Boolean" },
-        publishedFrom: { expression: "article.publishedFrom", type: "Date?" },
-        publishedTo: { expression: "article.publishedTo", type: "Date?" },
-        publishedPrecision: { expression: "article.publishedPrecision", type: "String?" },
-        publishedBasis: { expression: "article.publishedBasis", type: "String?" },
-        publishedText: {
-          expression: "CASE article.publishedText WHEN '' THEN null ELSE article.publishedText END",
-          type: "String?",
-        },
-        creditStarts: { expression: "article.creditStarts", type: "List<Integer>" },
-        creditEnds: { expression: "article.creditEnds", type: "List<Integer>" },
-        findingCodes: { expression: "article.findingCodes", type: "List<String>" },
-        findingMessages: { expression: "article.findingMessages", type: "List<String>" },
-        findingStarts: { expression: "article.findingStarts", type: "List<Integer>" },
-        findingEnds: { expression: "article.findingEnds", type: "List<Integer>" },
-      },
+      values: {"id":{"expression":"article.id","type":"String"},"title":{"expression":"article.title","type":"String?"},"url":{"expression":"article.url","type":"String?"},"publisher":{"expression":"article.publisher","type":"String?"},"publishedOn":{"expression":"article.publishedOn","type":"Date?"},"dateline":{"expression":"article.dateline","type":"String?"},"aggregator":{"expression":"article.aggregator","type":"String?"},"isFromFeed":{"expression":"coalesce(article.isFromFeed, false)","type":"Boolean"},"publishedFrom":{"expression":"article.publishedFrom","type":"Date?"},"publishedTo":{"expression":"article.publishedTo","type":"Date?"},"publishedPrecision":{"expression":"article.publishedPrecision","type":"String?"},"publishedBasis":{"expression":"article.publishedBasis","type":"String?"},"publishedText":{"expression":"CASE article.publishedText WHEN '' THEN null ELSE article.publishedText END","type":"String?"},"creditStarts":{"expression":"article.creditStarts","type":"List<Integer>"},"creditEnds":{"expression":"article.creditEnds","type":"List<Integer>"},"findingCodes":{"expression":"article.findingCodes","type":"List<String>"},"findingMessages":{"expression":"article.findingMessages","type":"List<String>"},"findingStarts":{"expression":"article.findingStarts","type":"List<Integer>"},"findingEnds":{"expression":"article.findingEnds","type":"List<Integer>"}},
       text: `MATCH (article:Article)
 RETURN
   article.id AS id,
@@ -2818,20 +2705,7 @@ RETURN
     entityValues: {
       binds: ["entity"],
       parameters: {},
-      values: {
-        id: { expression: "entity.id", type: "String" },
-        name: { expression: "entity.name", type: "String" },
-        aliases: {
-          expression: "coalesce(entity.aliases, []) + coalesce(entity.writtenNames, [])",
-          type: "List<String>",
-        },
-        wikidata: { expression: "entity.wikidata", type: "String?" },
-        description: { expression: "entity.description", type: "String?" },
-        kind: { expression: "entity.kind", type: "String?" },
-        geonames: { expression: "entity.geonames", type: "String?" },
-        latitude: { expression: "entity.location.latitude", type: "Float?" },
-        longitude: { expression: "entity.location.longitude", type: "Float?" },
-      },
+      values: {"id":{"expression":"entity.id","type":"String"},"name":{"expression":"entity.name","type":"String"},"aliases":{"expression":"coalesce(entity.aliases, []) + coalesce(entity.writtenNames, [])","type":"List<String>"},"wikidata":{"expression":"entity.wikidata","type":"String?"},"description":{"expression":"entity.description","type":"String?"},"kind":{"expression":"entity.kind","type":"String?"},"geonames":{"expression":"entity.geonames","type":"String?"},"latitude":{"expression":"entity.location.latitude","type":"Float?"},"longitude":{"expression":"entity.location.longitude","type":"Float?"}},
       text: `MATCH (entity:Actor|Place)
 RETURN
   entity.id AS id,
@@ -2847,17 +2721,9 @@ RETURN
 
     /** Why a statement is joined to an entity or a medium. */
     inferenceValues: {
-      binds: ["statement", "inference", "target"],
+      binds: ["statement","inference","target"],
       parameters: {},
-      values: {
-        slot: {
-          expression:
-            "CASE type(inference) WHEN 'SAID' THEN 'SPEAKER' WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE' WHEN 'VIA' THEN 'MEDIUM' ELSE type(inference) END",
-          type: "String",
-        },
-        rule: { expression: "inference.rule", type: "String" },
-        confidence: { expression: "inference.confidence", type: "Float" },
-      },
+      values: {"slot":{"expression":"CASE type(inference) WHEN 'SAID' THEN 'SPEAKER' WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE' WHEN 'VIA' THEN 'MEDIUM' ELSE type(inference) END","type":"String"},"rule":{"expression":"inference.rule","type":"String"},"confidence":{"expression":"inference.confidence","type":"Float"}},
       text: `MATCH (statement)-[inference:SAID|ON_BEHALF_OF|ADDRESSED_TO|ABOUT|SAID_AT|VIA|REPORTS]-(target)
 RETURN
   CASE type(inference) WHEN 'SAID' THEN 'SPEAKER' WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE' WHEN 'VIA' THEN 'MEDIUM' ELSE type(inference) END AS slot,
@@ -2867,9 +2733,9 @@ RETURN
 
     /** What a membership holds itself. */
     membershipValues: {
-      binds: ["member", "membership", "organization"],
+      binds: ["member","membership","organization"],
       parameters: {},
-      values: { role: { expression: "membership.role", type: "String?" } },
+      values: {"role":{"expression":"membership.role","type":"String?"}},
       text: `MATCH (member)-[membership:MEMBER_OF]->(organization)
 RETURN
   membership.role AS role`,
@@ -2877,15 +2743,9 @@ RETURN
 
     /** The words by which a quotation names an entity, and why they mean it. */
     namingValues: {
-      binds: ["quotation", "naming", "target"],
+      binds: ["quotation","naming","target"],
       parameters: {},
-      values: {
-        start: { expression: "naming.start", type: "Integer" },
-        end: { expression: "naming.end", type: "Integer" },
-        text: { expression: "naming.text", type: "String" },
-        rule: { expression: "naming.rule", type: "String" },
-        confidence: { expression: "naming.confidence", type: "Float" },
-      },
+      values: {"start":{"expression":"naming.start","type":"Integer"},"end":{"expression":"naming.end","type":"Integer"},"text":{"expression":"naming.text","type":"String"},"rule":{"expression":"naming.rule","type":"String"},"confidence":{"expression":"naming.confidence","type":"Float"}},
       text: `MATCH (quotation)-[naming:NAMES]->(target)
 RETURN
   naming.start AS start,
@@ -2899,28 +2759,7 @@ RETURN
     quotationValues: {
       binds: ["quotation"],
       parameters: {},
-      values: {
-        id: { expression: "quotation.id", type: "String" },
-        kind: { expression: "quotation.kind", type: "String" },
-        text: { expression: "quotation.text", type: "String" },
-        rule: { expression: "quotation.rule", type: "String" },
-        confidence: { expression: "quotation.confidence", type: "Float" },
-        contentStarts: { expression: "quotation.contentStarts", type: "List<Integer>" },
-        contentEnds: { expression: "quotation.contentEnds", type: "List<Integer>" },
-        cue: { expression: "quotation.cue", type: "String?" },
-        cueStart: { expression: "quotation.cueStart", type: "Integer?" },
-        cueEnd: { expression: "quotation.cueEnd", type: "Integer?" },
-        sourceText: { expression: "quotation.sourceText", type: "String?" },
-        sourceStart: { expression: "quotation.sourceStart", type: "Integer?" },
-        sourceEnd: { expression: "quotation.sourceEnd", type: "Integer?" },
-        disclaimerStarts: { expression: "quotation.disclaimerStarts", type: "List<Integer>" },
-        disclaimerEnds: { expression: "quotation.disclaimerEnds", type: "List<Integer>" },
-        amountStarts: { expression: "quotation.amountStarts", type: "List<Integer>" },
-        amountEnds: { expression: "quotation.amountEnds", type: "List<Integer>" },
-        amountNumbers: { expression: "quotation.amountNumbers", type: "List<String>" },
-        amountUnits: { expression: "quotation.amountUnits", type: "List<String>" },
-        amountPrecisions: { expression: "quotation.amountPrecisions", type: "List<String>" },
-      },
+      values: {"id":{"expression":"quotation.id","type":"String"},"kind":{"expression":"quotation.kind","type":"String"},"text":{"expression":"quotation.text","type":"String"},"rule":{"expression":"quotation.rule","type":"String"},"confidence":{"expression":"quotation.confidence","type":"Float"},"contentStarts":{"expression":"quotation.contentStarts","type":"List<Integer>"},"contentEnds":{"expression":"quotation.contentEnds","type":"List<Integer>"},"cue":{"expression":"quotation.cue","type":"String?"},"cueStart":{"expression":"quotation.cueStart","type":"Integer?"},"cueEnd":{"expression":"quotation.cueEnd","type":"Integer?"},"sourceText":{"expression":"quotation.sourceText","type":"String?"},"sourceStart":{"expression":"quotation.sourceStart","type":"Integer?"},"sourceEnd":{"expression":"quotation.sourceEnd","type":"Integer?"},"disclaimerStarts":{"expression":"quotation.disclaimerStarts","type":"List<Integer>"},"disclaimerEnds":{"expression":"quotation.disclaimerEnds","type":"List<Integer>"},"amountStarts":{"expression":"quotation.amountStarts","type":"List<Integer>"},"amountEnds":{"expression":"quotation.amountEnds","type":"List<Integer>"},"amountNumbers":{"expression":"quotation.amountNumbers","type":"List<String>"},"amountUnits":{"expression":"quotation.amountUnits","type":"List<String>"},"amountPrecisions":{"expression":"quotation.amountPrecisions","type":"List<String>"}},
       text: `MATCH (quotation:Quotation)
 RETURN
   quotation.id AS id,
@@ -2947,12 +2786,9 @@ RETURN
 
     /** What is known of how another statement stands to one. */
     relationValues: {
-      binds: ["statement", "relation", "other"],
+      binds: ["statement","relation","other"],
       parameters: {},
-      values: {
-        rule: { expression: "relation.rule", type: "String" },
-        reason: { expression: "relation.reason", type: "String" },
-      },
+      values: {"rule":{"expression":"relation.rule","type":"String"},"reason":{"expression":"relation.reason","type":"String"}},
       text: `MATCH (statement)-[relation:CONTRADICTS|CORROBORATES|UNDETERMINED]-(other:Statement)
 RETURN
   relation.rule AS rule,
@@ -2963,26 +2799,7 @@ RETURN
     statementValues: {
       binds: ["statement"],
       parameters: {},
-      values: {
-        id: { expression: "statement.id", type: "String" },
-        text: { expression: "statement.text", type: "String" },
-        kind: { expression: "statement.kind", type: "String" },
-        articleCount: { expression: "statement.articleCount", type: "Integer" },
-        independentSources: {
-          expression: "coalesce(statement.independentSources, 1)",
-          type: "Integer",
-        },
-        saidOnFrom: { expression: "statement.saidOn", type: "Date?" },
-        saidOnTo: { expression: "statement.saidOnTo", type: "Date?" },
-        saidOnPrecision: { expression: "statement.saidOnPrecision", type: "String?" },
-        saidOnBasis: { expression: "statement.saidOnBasis", type: "String?" },
-        saidOnText: { expression: "statement.saidOnText", type: "String?" },
-        publishedFrom: { expression: "statement.publishedOn", type: "Date?" },
-        publishedTo: { expression: "statement.publishedOnTo", type: "Date?" },
-        publishedPrecision: { expression: "statement.publishedOnPrecision", type: "String?" },
-        publishedBasis: { expression: "statement.publishedOnBasis", type: "String?" },
-        publishedText: { expression: "statement.publishedOnText", type: "String?" },
-      },
+      values: {"id":{"expression":"statement.id","type":"String"},"text":{"expression":"statement.text","type":"String"},"kind":{"expression":"statement.kind","type":"String"},"articleCount":{"expression":"statement.articleCount","type":"Integer"},"independentSources":{"expression":"coalesce(statement.independentSources, 1)","type":"Integer"},"saidOnFrom":{"expression":"statement.saidOn","type":"Date?"},"saidOnTo":{"expression":"statement.saidOnTo","type":"Date?"},"saidOnPrecision":{"expression":"statement.saidOnPrecision","type":"String?"},"saidOnBasis":{"expression":"statement.saidOnBasis","type":"String?"},"saidOnText":{"expression":"statement.saidOnText","type":"String?"},"publishedFrom":{"expression":"statement.publishedOn","type":"Date?"},"publishedTo":{"expression":"statement.publishedOnTo","type":"Date?"},"publishedPrecision":{"expression":"statement.publishedOnPrecision","type":"String?"},"publishedBasis":{"expression":"statement.publishedOnBasis","type":"String?"},"publishedText":{"expression":"statement.publishedOnText","type":"String?"}},
       text: `MATCH (statement:Statement)
 RETURN
   statement.id AS id,
@@ -3044,7 +2861,7 @@ WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL`,
   weights: {
     /** How many statements are about the entities of a set. */
     about: {
-      binds: ["set", "subject", "weight"],
+      binds: ["set","subject","weight"],
       parameters: {},
       values: {},
       text: `reduce(weight = 0, subject IN set | weight + COUNT { (subject)<-[:ABOUT]-() })`,
@@ -3052,7 +2869,7 @@ WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL`,
 
     /** How many statements were made to the actors of a set. */
     addressed: {
-      binds: ["set", "addressee", "weight"],
+      binds: ["set","addressee","weight"],
       parameters: {},
       values: {},
       text: `reduce(weight = 0, addressee IN set | weight + COUNT { (addressee)<-[:ADDRESSED_TO]-() })`,
@@ -3060,7 +2877,7 @@ WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL`,
 
     /** How many statements came through the media of a set. */
     conveyed: {
-      binds: ["set", "medium", "weight"],
+      binds: ["set","medium","weight"],
       parameters: {},
       values: {},
       text: `reduce(weight = 0, medium IN set | weight + COUNT { (medium)<-[:VIA]-() })`,
@@ -3076,7 +2893,7 @@ WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL`,
 
     /** How many quotations the articles of a set hold. */
     quoted: {
-      binds: ["set", "article", "weight"],
+      binds: ["set","article","weight"],
       parameters: {},
       values: {},
       text: `reduce(weight = 0, article IN set | weight + COUNT { (article)<-[:QUOTED_IN]-() })`,
@@ -3084,7 +2901,7 @@ WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL`,
 
     /** How many statements were made at the places of a set. */
     saidAt: {
-      binds: ["set", "site", "weight"],
+      binds: ["set","site","weight"],
       parameters: {},
       values: {},
       text: `reduce(weight = 0, site IN set | weight + COUNT { (site)<-[:SAID_AT]-() })`,
@@ -3092,7 +2909,7 @@ WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL`,
 
     /** How many statements the actors of a set made. */
     said: {
-      binds: ["set", "speaker", "weight"],
+      binds: ["set","speaker","weight"],
       parameters: {},
       values: {},
       text: `reduce(weight = 0, speaker IN set | weight + COUNT { (speaker)-[:SAID]->() })`,
@@ -3102,267 +2919,93 @@ WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL`,
 
 /** Constraints and indexes, one a file of cypher/constraints/. */
 export const constraints: readonly ConstraintDefinition[] = [
-  {
-    name: "actorId",
-    labels: ["Actor"],
-    properties: ["id"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT actorId IF NOT EXISTS
+  { name: "actorId", labels: ["Actor"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT actorId IF NOT EXISTS
 FOR (actor:Actor)
-REQUIRE actor.id IS UNIQUE`,
-  },
-  {
-    name: "actorName",
-    labels: ["Actor"],
-    properties: ["_sortName", "id"],
-    analyzer: null,
-    text: `CREATE INDEX actorName IF NOT EXISTS
+REQUIRE actor.id IS UNIQUE` },
+  { name: "actorName", labels: ["Actor"], properties: ["_sortName","id"], analyzer: null, text: `CREATE INDEX actorName IF NOT EXISTS
 FOR (actor:Actor)
-ON (actor._sortName, actor.id)`,
-  },
-  {
-    name: "actorShortName",
-    labels: ["Actor"],
-    properties: ["shortName"],
-    analyzer: null,
-    text: `CREATE INDEX actorShortName IF NOT EXISTS
+ON (actor._sortName, actor.id)` },
+  { name: "actorShortName", labels: ["Actor"], properties: ["shortName"], analyzer: null, text: `CREATE INDEX actorShortName IF NOT EXISTS
 FOR (actor:Actor)
-ON (actor.shortName)`,
-  },
-  {
-    name: "articleId",
-    labels: ["Article"],
-    properties: ["id"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT articleId IF NOT EXISTS
+ON (actor.shortName)` },
+  { name: "articleId", labels: ["Article"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT articleId IF NOT EXISTS
 FOR (article:Article)
-REQUIRE article.id IS UNIQUE`,
-  },
-  {
-    name: "articleSortKey",
-    labels: ["Article"],
-    properties: ["_sortKey", "id"],
-    analyzer: null,
-    text: `CREATE INDEX articleSortKey IF NOT EXISTS
+REQUIRE article.id IS UNIQUE` },
+  { name: "articleSortKey", labels: ["Article"], properties: ["_sortKey","id"], analyzer: null, text: `CREATE INDEX articleSortKey IF NOT EXISTS
 FOR (article:Article)
-ON (article._sortKey, article.id)`,
-  },
-  {
-    name: "decisionId",
-    labels: ["Decision"],
-    properties: ["id"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT decisionId IF NOT EXISTS
+ON (article._sortKey, article.id)` },
+  { name: "decisionId", labels: ["Decision"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT decisionId IF NOT EXISTS
 FOR (decision:Decision)
-REQUIRE decision.id IS UNIQUE`,
-  },
-  {
-    name: "decisionLogName",
-    labels: ["_Internal"],
-    properties: ["_log"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT decisionLogName IF NOT EXISTS
+REQUIRE decision.id IS UNIQUE` },
+  { name: "decisionLogName", labels: ["_Internal"], properties: ["_log"], analyzer: null, text: `CREATE CONSTRAINT decisionLogName IF NOT EXISTS
 FOR (log:_Internal)
-REQUIRE log._log IS UNIQUE`,
-  },
-  {
-    name: "entityNameKey",
-    labels: ["Actor", "Place"],
-    properties: ["_nameKeys", "_writtenNameKeys"],
-    analyzer: "keyword",
-    text: `CREATE FULLTEXT INDEX entityNameKey IF NOT EXISTS
+REQUIRE log._log IS UNIQUE` },
+  { name: "entityNameKey", labels: ["Actor","Place"], properties: ["_nameKeys","_writtenNameKeys"], analyzer: "keyword", text: `CREATE FULLTEXT INDEX entityNameKey IF NOT EXISTS
 FOR (entity:Actor|Place)
 ON EACH [entity._nameKeys, entity._writtenNameKeys]
-OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword'}}`,
-  },
-  {
-    name: "formerIdEntity",
-    labels: ["_Internal"],
-    properties: ["_entityId"],
-    analyzer: null,
-    text: `CREATE INDEX formerIdEntity IF NOT EXISTS
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword'}}` },
+  { name: "formerIdEntity", labels: ["_Internal"], properties: ["_entityId"], analyzer: null, text: `CREATE INDEX formerIdEntity IF NOT EXISTS
 FOR (former:_Internal)
-ON (former._entityId)`,
-  },
-  {
-    name: "formerIdId",
-    labels: ["_Internal"],
-    properties: ["_formerId"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT formerIdId IF NOT EXISTS
+ON (former._entityId)` },
+  { name: "formerIdId", labels: ["_Internal"], properties: ["_formerId"], analyzer: null, text: `CREATE CONSTRAINT formerIdId IF NOT EXISTS
 FOR (former:_Internal)
-REQUIRE former._formerId IS UNIQUE`,
-  },
-  {
-    name: "internalArticleId",
-    labels: ["_Internal"],
-    properties: ["_articleId"],
-    analyzer: null,
-    text: `CREATE INDEX internalArticleId IF NOT EXISTS
+REQUIRE former._formerId IS UNIQUE` },
+  { name: "internalArticleId", labels: ["_Internal"], properties: ["_articleId"], analyzer: null, text: `CREATE INDEX internalArticleId IF NOT EXISTS
 FOR (item:_Internal)
-ON (item._articleId)`,
-  },
-  {
-    name: "mediumName",
-    labels: ["Medium"],
-    properties: ["name"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT mediumName IF NOT EXISTS
+ON (item._articleId)` },
+  { name: "mediumName", labels: ["Medium"], properties: ["name"], analyzer: null, text: `CREATE CONSTRAINT mediumName IF NOT EXISTS
 FOR (medium:Medium)
-REQUIRE medium.name IS UNIQUE`,
-  },
-  {
-    name: "namingMayBeId",
-    labels: ["NAMES"],
-    properties: ["mayBeId"],
-    analyzer: null,
-    text: `CREATE INDEX namingMayBeId IF NOT EXISTS
+REQUIRE medium.name IS UNIQUE` },
+  { name: "namingMayBeId", labels: ["NAMES"], properties: ["mayBeId"], analyzer: null, text: `CREATE INDEX namingMayBeId IF NOT EXISTS
 FOR ()-[naming:NAMES]-()
-ON (naming.mayBeId)`,
-  },
-  {
-    name: "namingResolvedId",
-    labels: ["NAMES"],
-    properties: ["resolvedId"],
-    analyzer: null,
-    text: `CREATE INDEX namingResolvedId IF NOT EXISTS
+ON (naming.mayBeId)` },
+  { name: "namingResolvedId", labels: ["NAMES"], properties: ["resolvedId"], analyzer: null, text: `CREATE INDEX namingResolvedId IF NOT EXISTS
 FOR ()-[naming:NAMES]-()
-ON (naming.resolvedId)`,
-  },
-  {
-    name: "placeId",
-    labels: ["Place"],
-    properties: ["id"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT placeId IF NOT EXISTS
+ON (naming.resolvedId)` },
+  { name: "placeId", labels: ["Place"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT placeId IF NOT EXISTS
 FOR (place:Place)
-REQUIRE place.id IS UNIQUE`,
-  },
-  {
-    name: "placeLocation",
-    labels: ["Place"],
-    properties: ["location"],
-    analyzer: null,
-    text: `CREATE POINT INDEX placeLocation IF NOT EXISTS
+REQUIRE place.id IS UNIQUE` },
+  { name: "placeLocation", labels: ["Place"], properties: ["location"], analyzer: null, text: `CREATE POINT INDEX placeLocation IF NOT EXISTS
 FOR (place:Place)
-ON (place.location)`,
-  },
-  {
-    name: "placeName",
-    labels: ["Place"],
-    properties: ["_sortName", "id"],
-    analyzer: null,
-    text: `CREATE INDEX placeName IF NOT EXISTS
+ON (place.location)` },
+  { name: "placeName", labels: ["Place"], properties: ["_sortName","id"], analyzer: null, text: `CREATE INDEX placeName IF NOT EXISTS
 FOR (place:Place)
-ON (place._sortName, place.id)`,
-  },
-  {
-    name: "placeShortName",
-    labels: ["Place"],
-    properties: ["shortName"],
-    analyzer: null,
-    text: `CREATE INDEX placeShortName IF NOT EXISTS
+ON (place._sortName, place.id)` },
+  { name: "placeShortName", labels: ["Place"], properties: ["shortName"], analyzer: null, text: `CREATE INDEX placeShortName IF NOT EXISTS
 FOR (place:Place)
-ON (place.shortName)`,
-  },
-  {
-    name: "publisherName",
-    labels: ["Publisher"],
-    properties: ["name"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT publisherName IF NOT EXISTS
+ON (place.shortName)` },
+  { name: "publisherName", labels: ["Publisher"], properties: ["name"], analyzer: null, text: `CREATE CONSTRAINT publisherName IF NOT EXISTS
 FOR (publisher:Publisher)
-REQUIRE publisher.name IS UNIQUE`,
-  },
-  {
-    name: "quotationId",
-    labels: ["Quotation"],
-    properties: ["id"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT quotationId IF NOT EXISTS
+REQUIRE publisher.name IS UNIQUE` },
+  { name: "quotationId", labels: ["Quotation"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT quotationId IF NOT EXISTS
 FOR (quotation:Quotation)
-REQUIRE quotation.id IS UNIQUE`,
-  },
-  {
-    name: "quotationStatementKey",
-    labels: ["Quotation"],
-    properties: ["_statementKey"],
-    analyzer: null,
-    text: `CREATE INDEX quotationStatementKey IF NOT EXISTS
+REQUIRE quotation.id IS UNIQUE` },
+  { name: "quotationStatementKey", labels: ["Quotation"], properties: ["_statementKey"], analyzer: null, text: `CREATE INDEX quotationStatementKey IF NOT EXISTS
 FOR (quotation:Quotation)
-ON (quotation._statementKey)`,
-  },
-  {
-    name: "seat",
-    labels: ["_Internal"],
-    properties: ["_seat"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT seat IF NOT EXISTS
+ON (quotation._statementKey)` },
+  { name: "seat", labels: ["_Internal"], properties: ["_seat"], analyzer: null, text: `CREATE CONSTRAINT seat IF NOT EXISTS
 FOR (seat:_Internal)
-REQUIRE seat._seat IS UNIQUE`,
-  },
-  {
-    name: "stanceParty",
-    labels: ["TAKES_SIDE"],
-    properties: ["party"],
-    analyzer: null,
-    text: `CREATE INDEX stanceParty IF NOT EXISTS
+REQUIRE seat._seat IS UNIQUE` },
+  { name: "stanceParty", labels: ["TAKES_SIDE"], properties: ["party"], analyzer: null, text: `CREATE INDEX stanceParty IF NOT EXISTS
 FOR ()-[stance:TAKES_SIDE]-()
-ON (stance.party)`,
-  },
-  {
-    name: "statementId",
-    labels: ["Statement"],
-    properties: ["id"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT statementId IF NOT EXISTS
+ON (stance.party)` },
+  { name: "statementId", labels: ["Statement"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT statementId IF NOT EXISTS
 FOR (statement:Statement)
-REQUIRE statement.id IS UNIQUE`,
-  },
-  {
-    name: "statementKey",
-    labels: ["Statement"],
-    properties: ["_key"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT statementKey IF NOT EXISTS
+REQUIRE statement.id IS UNIQUE` },
+  { name: "statementKey", labels: ["Statement"], properties: ["_key"], analyzer: null, text: `CREATE CONSTRAINT statementKey IF NOT EXISTS
 FOR (statement:Statement)
-REQUIRE statement._key IS UNIQUE`,
-  },
-  {
-    name: "statementSortKey",
-    labels: ["Statement"],
-    properties: ["_sortKey", "id"],
-    analyzer: null,
-    text: `CREATE INDEX statementSortKey IF NOT EXISTS
+REQUIRE statement._key IS UNIQUE` },
+  { name: "statementSortKey", labels: ["Statement"], properties: ["_sortKey","id"], analyzer: null, text: `CREATE INDEX statementSortKey IF NOT EXISTS
 FOR (statement:Statement)
-ON (statement._sortKey, statement.id)`,
-  },
-  {
-    name: "statementText",
-    labels: ["Statement"],
-    properties: ["_searchText", "_dayTerm"],
-    analyzer: "whitespace",
-    text: `CREATE FULLTEXT INDEX statementText IF NOT EXISTS
+ON (statement._sortKey, statement.id)` },
+  { name: "statementText", labels: ["Statement"], properties: ["_searchText","_dayTerm"], analyzer: "whitespace", text: `CREATE FULLTEXT INDEX statementText IF NOT EXISTS
 FOR (statement:Statement)
 ON EACH [statement._searchText, statement._dayTerm]
-OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
-  },
-  {
-    name: "textBandName",
-    labels: ["_Internal"],
-    properties: ["_band"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT textBandName IF NOT EXISTS
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}` },
+  { name: "textBandName", labels: ["_Internal"], properties: ["_band"], analyzer: null, text: `CREATE CONSTRAINT textBandName IF NOT EXISTS
 FOR (band:_Internal)
-REQUIRE band._band IS UNIQUE`,
-  },
-  {
-    name: "topicKey",
-    labels: ["Topic"],
-    properties: ["_key"],
-    analyzer: null,
-    text: `CREATE CONSTRAINT topicKey IF NOT EXISTS
+REQUIRE band._band IS UNIQUE` },
+  { name: "topicKey", labels: ["Topic"], properties: ["_key"], analyzer: null, text: `CREATE CONSTRAINT topicKey IF NOT EXISTS
 FOR (topic:Topic)
-REQUIRE topic._key IS UNIQUE`,
-  },
+REQUIRE topic._key IS UNIQUE` },
 ];

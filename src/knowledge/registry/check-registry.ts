@@ -47,7 +47,7 @@ export function parseRegistryFile<Entry>(
     const parsed = schema.safeParse(value);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      const field = issue?.path.join("../../load") ?? "";
+      const field = issue?.path.join(".") ?? "";
       const reason = `${field === "" ? "it" : `"${field}"`} is wrong: ${issue?.message ?? ""}`;
       throw new AppError("REGISTRY_ENTRY_INVALID", { path, line: lines[index] ?? 1, reason });
     }
@@ -144,7 +144,7 @@ export function indexReplaced(entries: readonly PlaceEntry[]): ReadonlyMap<strin
 export function listReplaced({ geonames, code }: PlaceEntry): string[] {
   const byNumber = geonames === null ? [] : [buildGeonamesId(geonames)];
   if (code === undefined) return byNumber;
-  return [...byNumber, code.includes("../../load") ? buildRegionId(code) : buildCountryId(code)];
+  return [...byNumber, code.includes(".") ? buildRegionId(code) : buildCountryId(code)];
 }
 
 function checkIds(file: RegistryFile<NamedEntry>): void {

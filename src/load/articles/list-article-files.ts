@@ -93,7 +93,7 @@ async function* listFolder(
     return;
   }
   for (const name of names.sort()) {
-    if (name.startsWith("..") || NPM_FILES.has(name)) continue;
+    if (name.startsWith(".") || NPM_FILES.has(name)) continue;
     const path = join(folder, name);
     const target = await follow(path);
     if ("error" in target) {

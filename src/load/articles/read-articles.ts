@@ -114,7 +114,7 @@ export function parseArticle(json: string, path: string): ArticleInput {
   const { success, data, error } = articleSchema.safeParse(parseJson(json, path));
   if (!success) {
     const reasons = error.issues.map(({ path: field, message }) =>
-      field.length === 0 ? message : `"${field.join("..")}": ${message}`,
+      field.length === 0 ? message : `"${field.join(".")}": ${message}`,
     );
     throw new AppError("ARTICLE_INVALID", { path, reason: reasons.join("; ") });
   }

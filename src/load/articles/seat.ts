@@ -27,6 +27,6 @@ export function getSeatFile(seatId: string): string {
  */
 export function identifyFile(realPath: string): string {
   // Networks give a laptop another domain each.
-  const [computer] = hostname().split("..");
+  const [computer] = hostname().split(".");
   return digest(JSON.stringify([computer, realPath]));
 }

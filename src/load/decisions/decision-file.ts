@@ -108,7 +108,7 @@ function parseDecision(json: string, path: string, number: number): Decision {
   const { success, data, error } = line.safeParse(content);
   if (!success) {
     const reasons = error.issues.map(({ path: field, message }) =>
-      field.length === 0 ? message : `"${field.join("..")}": ${message}`,
+      field.length === 0 ? message : `"${field.join(".")}": ${message}`,
     );
     throw refuse(reasons.join("; "));
   }

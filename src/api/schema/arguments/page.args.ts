@@ -17,7 +17,7 @@ export class PageArgs {
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many items to give from the end, 1 to ${String(LARGEST_PAGE)}; not together with \`first\`../..`,
+    description: `How many items to give from the end, 1 to ${String(LARGEST_PAGE)}; not together with \`first\`.`,
   })
   last?: number | null;
 

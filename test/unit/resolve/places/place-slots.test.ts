@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
-import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
+import { readKnowledge } from "../../../../src/knowledge/read-knowledge.ts";
+import { runPipeline } from "../../../../src/pipeline/run-pipeline.ts";
 
 const knowledge = readKnowledge();
 
