@@ -9,12 +9,77 @@ const allowed = {
   extract: ["errors", "domain", "text"],
   resolve: ["errors", "domain", "text", "extract"],
   pipeline: ["errors", "domain", "text", "extract", "resolve"],
+  knowledge: ["errors", "domain", "extract", "resolve", "pipeline"],
   graph: ["errors", "domain"],
-  load: ["errors", "domain", "text", "extract", "resolve", "pipeline", "graph"],
+  load: ["errors", "domain", "text", "resolve", "pipeline", "knowledge", "graph"],
   api: ["errors", "domain", "graph"],
   embedded: ["errors", "domain"],
   evaluate: ["errors", "domain"],
 };
+
+/**
+ * The rooms inside a folder, likewise. Files that stand beside the rooms put them together or hold what
+ * all of them use: a room may import those, as long as no cycle comes of it.
+ */
+const allowedInside = {
+  domain: {
+    text: [],
+    names: ["text"],
+    identity: ["names"],
+    articles: ["text", "names", "identity"],
+    statements: ["text", "articles"],
+  },
+  extract: {
+    marks: [],
+    phrases: ["marks"],
+    cues: ["phrases"],
+    sources: ["phrases", "cues"],
+    contents: ["phrases", "cues", "sources"],
+    forms: ["marks", "phrases", "cues", "sources", "contents"],
+  },
+  resolve: {
+    names: [],
+    places: ["names"],
+    time: [],
+    speakers: ["names"],
+    assertions: ["names", "places"],
+  },
+  graph: {
+    connection: [],
+    arguments: ["connection"],
+    compile: ["connection", "arguments"],
+    read: ["connection", "arguments", "compile"],
+    write: ["connection", "read"],
+  },
+  knowledge: { lexicons: [], gazetteer: [], registry: ["gazetteer"] },
+  load: { decisions: [], articles: ["decisions"] },
+  embedded: {
+    folders: [],
+    jars: ["folders"],
+    java: ["folders"],
+    server: ["folders", "jars", "java"],
+  },
+  api: {
+    answer: [],
+    schema: ["answer"],
+    limits: ["answer"],
+    subscriptions: ["answer", "limits"],
+    resolvers: ["answer", "schema", "subscriptions"],
+    http: ["answer", "limits", "subscriptions"],
+  },
+  evaluate: { gold: [], judge: ["gold"], report: ["gold", "judge"] },
+  cli: {
+    answers: [],
+    output: ["answers"],
+    service: ["output"],
+    loading: [],
+    commands: ["answers", "output", "service", "loading"],
+  },
+};
+
+const rooms = Object.entries(allowedInside).flatMap(([folder, inside]) =>
+  Object.entries(inside).map(([room, targets]) => ({ folder, room, targets })),
+);
 
 module.exports = {
   forbidden: [
@@ -24,6 +89,16 @@ module.exports = {
       comment: `src/${folder} may import ${targets.length > 0 ? targets.join(", ") : "nothing"} of this project`,
       from: { path: `^src/${folder}/` },
       to: { path: "^src/", pathNot: [folder, ...targets].map((name) => `^src/${name}/`) },
+    })),
+    ...rooms.map(({ folder, room, targets }) => ({
+      name: `${folder}-${room}-imports`,
+      severity: "error",
+      comment: `of src/${folder}, its room ${room} may import ${targets.length > 0 ? targets.join(", ") : "no other room"}`,
+      from: { path: `^src/${folder}/${room}/` },
+      to: {
+        path: `^src/${folder}/.+/`,
+        pathNot: [room, ...targets].map((name) => `^src/${folder}/${name}/`),
+      },
     })),
     {
       name: "no-cycles",

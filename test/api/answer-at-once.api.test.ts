@@ -12,7 +12,7 @@ import {
 import { type ApiContext, createContext } from "../../src/api/answer/context.ts";
 import { readQuestions } from "../../src/api/questions.ts";
 import { buildApiSchema } from "../../src/api/build-api-schema.ts";
-import { loadSeeds } from "../../src/cli/service/load-seeds.ts";
+import { loadSeeds } from "../../src/cli/loading/load-seeds.ts";
 import { type TestApi, openTestApi } from "../support/api-server.ts";
 
 let api: TestApi;

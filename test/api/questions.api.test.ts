@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readQuestions } from "../../src/api/questions.ts";
-import { loadSeeds } from "../../src/cli/service/load-seeds.ts";
+import { loadSeeds } from "../../src/cli/loading/load-seeds.ts";
 import { listExampleIds } from "../../src/load/articles/example-articles.ts";
 import { type TestApi, openTestApi, postQuery } from "../support/api-server.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { loadSeeds } from "../../src/cli/service/load-seeds.ts";
+import { loadSeeds } from "../../src/cli/loading/load-seeds.ts";
 import { type TestApi, openTestApi, postQuery } from "../support/api-server.ts";
 import { askArticles } from "../support/ask-articles.ts";
 import { listArticleIds } from "../support/list-article-ids.ts";

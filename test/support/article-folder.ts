@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type LoadReport, loadPaths } from "../../src/cli/service/load-paths.ts";
+import { type LoadReport, loadPaths } from "../../src/cli/loading/load-paths.ts";
 import type { Graph } from "../../src/graph/connection/driver.ts";
 
 /** A folder of articles that a test writes and loads. Whoever makes it removes it. */

@@ -7,14 +7,14 @@ import { parseGold } from "../../evaluate/gold/parse-gold.ts";
 import type { FileText } from "../../evaluate/gold/parse-json-lines.ts";
 import { buildPrediction, type Prediction } from "../../evaluate/gold/prediction.ts";
 import { renderLinking } from "../../evaluate/report/render-linking.ts";
-import type { Linking } from "../../evaluate/linking.ts";
+import type { Linking } from "../../evaluate/judge/linking.ts";
 import { renderComparison } from "../../evaluate/report/render-comparison.ts";
 import { renderRuleErrors } from "../../evaluate/report/render-rule-errors.ts";
 import { renderScores } from "../../evaluate/report/render-scores.ts";
 import { formatPredictions, parsePredictions } from "../../evaluate/gold/saved-predictions.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
 import { type Knowledge, runPipeline } from "../../pipeline/run-pipeline.ts";
-import { measureLinking } from "../service/measure-linking.ts";
+import { measureLinking } from "./measure-linking.ts";
 
 interface EvalOptions {
   readonly errors?: true;

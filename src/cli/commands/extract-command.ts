@@ -12,7 +12,7 @@ import {
   SOME_REJECTED,
   STDIN,
   workOnPaths,
-} from "../service/work-on-paths.ts";
+} from "../loading/work-on-paths.ts";
 
 /** `whosaid extract`: articles in, extraction records out, no database. */
 export function buildExtractCommand(): Command {

@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { readConfig } from "../../config.ts";
-import { loadPaths } from "../service/load-paths.ts";
-import { renderLoad, renderLoadAsJson } from "../output/render-load.ts";
-import { printRejection, SOME_REJECTED } from "../service/work-on-paths.ts";
+import { loadPaths } from "../loading/load-paths.ts";
+import { renderLoad, renderLoadAsJson } from "../loading/render-load.ts";
+import { printRejection, SOME_REJECTED } from "../loading/work-on-paths.ts";
 import { withGraph } from "../service/with-graph.ts";
 
 interface LoadOptions {

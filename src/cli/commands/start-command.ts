@@ -43,7 +43,7 @@ async function fillAndPrint(
 ): Promise<void> {
   if (paths.length === 0 && !(await hasArticles(graph))) {
     // What reads articles is big, and later starts can do without it.
-    const { loadSeeds } = await import("../service/load-seeds.ts");
+    const { loadSeeds } = await import("../loading/load-seeds.ts");
     console.error(
       `Loaded ${String(await loadSeeds(graph, config.decisionFile, feed))} news briefs`,
     );
@@ -69,9 +69,9 @@ async function loadAndPrint(
   graph: Graph,
   feed: StatementFeed,
 ): Promise<void> {
-  const { loadPaths } = await import("../service/load-paths.ts");
-  const { renderLoad } = await import("../output/render-load.ts");
-  const { printRejection } = await import("../service/work-on-paths.ts");
+  const { loadPaths } = await import("../loading/load-paths.ts");
+  const { renderLoad } = await import("../loading/render-load.ts");
+  const { printRejection } = await import("../loading/work-on-paths.ts");
   const report = await loadPaths(graph, paths, config, feed);
   for (const article of report.articles) {
     if (article.outcome === "rejected") printRejection(article);

@@ -1,4 +1,4 @@
-import type { Linking } from "../linking.ts";
+import type { Linking } from "../judge/linking.ts";
 
 /** Lays the figures of linking out as lines, in percent with one decimal. */
 export function renderLinking({ scores, errors }: Linking, withErrors: boolean): string[] {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { loadSeeds } from "../../../src/cli/service/load-seeds.ts";
+import { loadSeeds } from "../../../src/cli/loading/load-seeds.ts";
 import type { ArticleInput } from "../../../src/domain/articles/article.ts";
 import { buildActorId } from "../../../src/domain/ids.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";

@@ -1,5 +1,5 @@
-import type { ArticleInput } from "../domain/articles/article.ts";
-import { overlaps, type Span } from "../domain/text/span.ts";
+import type { ArticleInput } from "../../domain/articles/article.ts";
+import { overlaps, type Span } from "../../domain/text/span.ts";
 
 /** A name in an annotated article; `id` is `null` where the registry does not know its bearer. */
 export interface LinkedName extends Span {

@@ -5,7 +5,7 @@ import {
   type LinkedArticle,
   type LinkedName,
   scoreLinking,
-} from "../../evaluate/linking.ts";
+} from "../../evaluate/judge/linking.ts";
 import { parseArticle } from "../../load/articles/read-articles.ts";
 import { type Knowledge, runPipeline } from "../../pipeline/run-pipeline.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { type LinkedName, scoreLinking } from "../../../src/evaluate/linking.ts";
+import { type LinkedName, scoreLinking } from "../../../../src/evaluate/judge/linking.ts";
 
 const text = "Okoye met Halonen.";
 const okoye = { start: 0, end: 5 };

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { measureLinking } from "../../../../src/cli/service/measure-linking.ts";
+import { measureLinking } from "../../../../src/cli/commands/measure-linking.ts";
 import { readKnowledge } from "../../../../src/knowledge/read-knowledge.ts";
 
 test("names are linked to the registry no worse than they once were", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { LoadReport, ReportedArticle } from "../../../../src/cli/service/load-paths.ts";
-import { renderLoad, renderLoadAsJson } from "../../../../src/cli/output/render-load.ts";
+import type { LoadReport, ReportedArticle } from "../../../../src/cli/loading/load-paths.ts";
+import { renderLoad, renderLoadAsJson } from "../../../../src/cli/loading/render-load.ts";
 import { AppError } from "../../../../src/errors/app-error.ts";
 
 const quiet: LoadReport = {

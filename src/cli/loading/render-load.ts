@@ -1,5 +1,5 @@
-import type { LoadReport } from "../service/load-paths.ts";
-import { renderSkipped } from "../service/work-on-paths.ts";
+import type { LoadReport } from "./load-paths.ts";
+import { renderSkipped } from "./work-on-paths.ts";
 
 /** Replacements that are listed one by one. */
 const MOST_LISTED = 20;
