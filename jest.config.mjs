@@ -41,6 +41,7 @@ export default {
     suite("unit", "**/*.test.ts"),
     suite("golden", "*.test.ts"),
     suite("tidy", "*.test.ts"),
+    suite("eval", "*.eval.test.ts"),
     suite("integration", "**/*.int.test.ts", withDatabase),
     suite("api", "*.api.test.ts", withDatabase),
     suite("browser", "*.browser.test.ts", withDatabase),

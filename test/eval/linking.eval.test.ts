@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { measureLinking } from "../../../../src/cli/commands/measure-linking.ts";
-import { readKnowledge } from "../../../../src/knowledge/read-knowledge.ts";
+import { measureLinking } from "../../src/cli/commands/measure-linking.ts";
+import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 
 test("names are linked to the registry no worse than they once were", () => {
   const { scores } = measureLinking(readKnowledge());

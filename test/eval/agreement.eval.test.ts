@@ -4,18 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { GoldArticle } from "../../../../src/evaluate/gold/gold.ts";
-import { judgePredictions } from "../../../../src/evaluate/judge/judge-predictions.ts";
-import { parseGold } from "../../../../src/evaluate/gold/parse-gold.ts";
-import { buildPrediction, type Prediction } from "../../../../src/evaluate/gold/prediction.ts";
-import { formatPredictions } from "../../../../src/evaluate/gold/saved-predictions.ts";
-import { type Accuracy, buildScores, type Scores } from "../../../../src/evaluate/report/scores.ts";
-import { type View, VIEWS } from "../../../../src/evaluate/judge/view.ts";
-import { readKnowledge } from "../../../../src/knowledge/read-knowledge.ts";
-import { runPipeline } from "../../../../src/pipeline/run-pipeline.ts";
+import type { GoldArticle } from "../../src/evaluate/gold/gold.ts";
+import { judgePredictions } from "../../src/evaluate/judge/judge-predictions.ts";
+import { parseGold } from "../../src/evaluate/gold/parse-gold.ts";
+import { buildPrediction, type Prediction } from "../../src/evaluate/gold/prediction.ts";
+import { formatPredictions } from "../../src/evaluate/gold/saved-predictions.ts";
+import { type Accuracy, buildScores, type Scores } from "../../src/evaluate/report/scores.ts";
+import { type View, VIEWS } from "../../src/evaluate/judge/view.ts";
+import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
+import { runPipeline } from "../../src/pipeline/run-pipeline.ts";
 
 /** The annotated articles and their own scorer lie beside the checkout, where they are at hand. */
-const folder = fileURLToPath(new URL("../../../../../shared/gold", import.meta.url));
+const folder = fileURLToPath(new URL("../../../shared/gold", import.meta.url));
 const goldFile = join(folder, "politics-dev.jsonl");
 const isHere = existsSync(goldFile);
 if (!isHere) {
