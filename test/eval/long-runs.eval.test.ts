@@ -1,8 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { expectExactSpans } from "../../support/expect-exact-spans.ts";
-import { readTestArticle } from "../../support/read-text.ts";
+import { readWords } from "../../src/domain/text/read-words.ts";
+import { LONGEST_TEXT } from "../../src/text/unread-text.ts";
+import { expectExactSpans } from "../support/expect-exact-spans.ts";
+import { readTestArticle } from "../support/read-text.ts";
 
-const HEAD = "“The bridge held,” Ada Okoye said.\n\nOkoye said ";
+const BEGIN = "“The bridge held,” Ada Okoye said.\n\n";
+const HEAD = `${BEGIN}Okoye said `;
 
 /*
  * A pattern that goes back over one character at a time runs out of the matcher's stack somewhere
@@ -30,7 +33,7 @@ test.each([
   ["speech without a cue", (word: string) => `“It held for years and ${word}.”`],
   ["reported speech", (word: string) => `Okoye said that it held ${word} and on.`],
 ])("runPipeline() survives five million letters in %s", (_name, build) => {
-  expectFirstQuotation(`“The bridge held,” Ada Okoye said.\n\n${build("x".repeat(MILLIONS))}`);
+  expectFirstQuotation(BEGIN + build("x".repeat(MILLIONS)));
 });
 
 /** Each of these is a token, so that reading millions of them takes long, in proportion. */
@@ -53,6 +56,40 @@ test.each([
   ["ampersands", "&"],
 ])("runPipeline() survives 150,000 %s", (_name, character) => {
   expectFirstQuotation(HEAD + character.repeat(THOUSANDS / character.length));
+});
+
+/** UTF-16 units of a line that never ends a sentence. */
+const LONG_LINE = 200_000;
+const WORDS = "the bridge that Ada Okoye said was safe held through rain and wind and ";
+
+test.each([
+  ["a line of millions of characters", `${BEGIN}“${" ".repeat(12_000_000)}It held.”`],
+  ["one long line without sentence ends", BEGIN + WORDS.repeat(LONG_LINE / WORDS.length)],
+  ["100,000 straight marks", `${HEAD}${'"'.repeat(100_000)}`],
+  ["10,000 marks around words", `${HEAD}${"“it” ".repeat(5_000)}`],
+])("runPipeline() survives %s", (_name, text) => {
+  expectFirstQuotation(text);
+});
+
+test("runPipeline() reads a text without end up to where reading ends", () => {
+  const reading = readTestArticle(
+    `${BEGIN}${"x".repeat(LONGEST_TEXT)}\n“The dam fell,” Juho Halonen said.`,
+  );
+  expectExactSpans(reading);
+  expect(reading.quotations.map(({ speaker }) => speaker?.name)).toEqual(["Ada Okoye"]);
+  expect(reading.findings).toMatchObject([{ code: "TEXT_TOO_LONG", start: LONGEST_TEXT }]);
+  expect(reading.regions.at(-1)?.end).toBe(LONGEST_TEXT);
+});
+
+test.each([
+  ["letters", "é".repeat(2_000_000)],
+  ["digits", "1,234".repeat(400_000)],
+  ["groups of digits", "123 ".repeat(500_000)],
+  ["points", "a.".repeat(1_000_000)],
+  ["hyphens", "a-".repeat(1_000_000)],
+  ["apostrophes", "a'".repeat(1_000_000)],
+])("readWords() reads two million characters of %s", (_name, text) => {
+  expect(readWords(text).length).toBeGreaterThan(0);
 });
 
 function expectFirstQuotation(text: string): void {

@@ -63,9 +63,6 @@ test.each([
 });
 
 const HEAD = "“The bridge held,” Ada Okoye said.\n\n";
-/** UTF-16 units of a line that never ends a sentence. */
-const LONG_LINE = 200_000;
-const WORDS = "the bridge that Ada Okoye said was safe held through rain and wind and ";
 
 test.each([
   ["lone surrogates", `${HEAD}Okoye \ud800 said “it \udc00 held” \udbff.`],
@@ -83,12 +80,8 @@ test.each([
   ],
   ["emoji", `${HEAD}Okoye 😀 said “it 👩‍👩‍👧 held” 🇳🇴.`],
   ["a text that ends in a cue", `${HEAD}The bridge held, according to`],
-  ["a line of millions of characters", `${HEAD}“${" ".repeat(12_000_000)}It held.”`],
-  ["one long line without sentence ends", HEAD + WORDS.repeat(LONG_LINE / WORDS.length)],
   ["ten thousand letters without a space", `${HEAD}${"x".repeat(10_000)}`],
   ["5,000 short lines", `${HEAD}${"it held\n".repeat(5000)}`],
-  ["100,000 straight marks", `${HEAD}Okoye said ${'"'.repeat(100_000)}`],
-  ["10,000 marks around words", `${HEAD}Okoye said ${"“it” ".repeat(5_000)}`],
   ["10,000 nested parentheses", `${HEAD}Okoye said ${"(it ".repeat(10_000)}${")".repeat(10_000)}.`],
   ["a thousand dashes", `${HEAD}Okoye said ${"— ".repeat(1000)}it held.`],
   ["a thousand commas", `${HEAD}Okoye, ${"a judge, ".repeat(1000)}said it held.`],
