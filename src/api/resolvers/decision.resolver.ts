@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { DecisionContent } from "../../domain/identity/decision.ts";
-import { type StoredDecision, findDecisions } from "../../graph/write/decision-repository.ts";
+import { type StoredDecision, findDecisions } from "../../graph/read/decision-reader.ts";
 import type { ApiContext } from "../answer/context.ts";
 import { DecidePairArgs, SplitArgs, UndoArgs } from "../schema/arguments/decision.args.ts";
 import { Decision } from "../schema/curation/decision.type.ts";

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { readConfig } from "../../config.ts";
 import type { DecisionContent } from "../../domain/identity/decision.ts";
 import { findMentions, findOpenCandidates } from "../../graph/read/candidate-reader.ts";
-import { findDecisions } from "../../graph/write/decision-repository.ts";
+import { findDecisions } from "../../graph/read/decision-reader.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { getEntities } from "../../graph/read/entity-reader.ts";
 import { readDecisionFile, writeDecisionFile } from "../../load/decisions/decision-file.ts";

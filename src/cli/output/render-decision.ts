@@ -1,4 +1,4 @@
-import type { StoredDecision } from "../../graph/write/decision-repository.ts";
+import type { StoredDecision } from "../../graph/read/decision-reader.ts";
 
 /** A decision, and how those are called whom it is about. */
 export type NamedDecision = StoredDecision & { readonly names: readonly string[] };

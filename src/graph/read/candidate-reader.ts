@@ -2,7 +2,7 @@ import { type Candidate, findCandidates } from "../../domain/identity/candidates
 import type { ActorType } from "../../domain/entity.ts";
 import { type Span, type TextSpan, sliceContext, sliceSpan } from "../../domain/text/span.ts";
 import { ACTOR_LABELS } from "../actor-labels.ts";
-import { findDecisions } from "../write/decision-repository.ts";
+import { findDecisions } from "./decision-reader.ts";
 import type { Graph } from "../connection/driver.ts";
 import type { Position } from "../arguments/page.ts";
 import { queries } from "../connection/queries.generated.ts";

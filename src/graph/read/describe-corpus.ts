@@ -1,6 +1,6 @@
 import { hashCorpus } from "../../domain/articles/corpus-hash.ts";
 import { type GraphCounts, countGraph } from "./count-graph.ts";
-import { findDecisions } from "../write/decision-repository.ts";
+import { findDecisions } from "./decision-reader.ts";
 import type { Graph } from "../connection/driver.ts";
 import { queries } from "../connection/queries.generated.ts";
 import { runQuery } from "../connection/run-query.ts";

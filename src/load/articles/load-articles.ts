@@ -7,7 +7,7 @@ import {
   type SaveOutcome,
   saveReadings,
 } from "../../graph/write/article-repository.ts";
-import { findDecisions } from "../../graph/write/decision-repository.ts";
+import { findDecisions } from "../../graph/read/decision-reader.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { findFormerArticles } from "../../graph/read/former-articles.ts";
 import type { StatementFeed } from "../../domain/ports.ts";

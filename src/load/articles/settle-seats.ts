@@ -1,5 +1,5 @@
 import { type Identities, buildIdentities } from "../../domain/identity/identities.ts";
-import { findDecisions } from "../../graph/write/decision-repository.ts";
+import { findDecisions } from "../../graph/read/decision-reader.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { findFormerArticles, findReturnedArticles } from "../../graph/read/former-articles.ts";
 import { saveReplacements } from "../../graph/write/save-replacements.ts";

@@ -18,8 +18,8 @@ import {
   findDecisions,
   findMentionsWithin,
   findReachedArticles,
-  saveDecisions,
-} from "../../graph/write/decision-repository.ts";
+} from "../../graph/read/decision-reader.ts";
+import { saveDecisions } from "../../graph/write/save-decisions.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { getEntities } from "../../graph/read/entity-reader.ts";
 import { findFormerArticles } from "../../graph/read/former-articles.ts";

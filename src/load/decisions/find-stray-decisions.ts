@@ -1,7 +1,7 @@
 import { findDecisionsInForce } from "../../domain/identity/decision.ts";
 import { buildIdentities } from "../../domain/identity/identities.ts";
 import { readDerivedType } from "../../domain/ids.ts";
-import { findDecisions, findHeldIds } from "../../graph/write/decision-repository.ts";
+import { findDecisions, findHeldIds } from "../../graph/read/decision-reader.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import type { Knowledge } from "../../pipeline/run-pipeline.ts";
 

@@ -6,10 +6,7 @@ import { type DecisionKind, buildDecision } from "../../../src/domain/identity/d
 import { buildActorId } from "../../../src/domain/ids.ts";
 import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
 import { countGraph } from "../../../src/graph/read/count-graph.ts";
-import {
-  type StoredDecision,
-  findDecisions,
-} from "../../../src/graph/write/decision-repository.ts";
+import { type StoredDecision, findDecisions } from "../../../src/graph/read/decision-reader.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
 import {
