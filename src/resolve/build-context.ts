@@ -8,7 +8,7 @@ import { findDescribedPersons } from "./speakers/described-persons.ts";
 import { linkNames } from "./names/link-names.ts";
 import { indexOrganizationNames } from "./names/organization-names.ts";
 import type { PlaceLexicon } from "./places/place-lexicon.ts";
-import { choosePlaces } from "./places/places.ts";
+import { choosePlaces } from "./places/choose-places.ts";
 import { linkPlaces } from "./places/link-places.ts";
 import { indexWholeNames } from "./names/whole-names.ts";
 

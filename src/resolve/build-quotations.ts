@@ -1,4 +1,5 @@
 import type { Actor, Entity, Place } from "../domain/entity.ts";
+import { findTokens } from "../domain/text/find-tokens.ts";
 import type { Finding } from "../domain/text/finding.ts";
 import { buildQuotationId, buildStatementKey } from "../domain/ids.ts";
 import type { Mention } from "../domain/statements/mention.ts";
@@ -11,7 +12,7 @@ import type {
 } from "../domain/statements/quotation.ts";
 import { contains, sliceSpan, type Span, type TextSpan } from "../domain/text/span.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
-import { findTokens, readAttribution, type Attribution } from "../extract/sources/attribution.ts";
+import { readAttribution, type Attribution } from "../extract/sources/attribution.ts";
 import type { CircumstanceLexicon } from "../extract/lexicon.ts";
 import { findAmounts } from "./assertions/amounts.ts";
 import type { ArticleContext } from "./article-context.ts";

@@ -19,6 +19,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether a span shares nothing with others. */
+export function isApart(span: Span, others: readonly (Span | null)[]): boolean {
+  return others.every((other) => other === null || !overlaps(other, span));
+}
+
 /** The words of a span, ready to show. */
 export function sliceSpan(text: string, { start, end }: Span): TextSpan {
   return { start, end, text: text.slice(start, end) };

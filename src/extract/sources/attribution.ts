@@ -1,9 +1,10 @@
 import type { Document, Token } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
-import type { Span } from "../../domain/text/span.ts";
+import { findTokens } from "../../domain/text/find-tokens.ts";
+import { isApart, type Span } from "../../domain/text/span.ts";
 import { findTimeAfter } from "../phrases/circumstances.ts";
 import type { CircumstanceLexicon } from "../lexicon.ts";
-import { findMedium, isApart, type NamedMedium } from "./media.ts";
+import { findMedium, type NamedMedium } from "./media.ts";
 import { findPlaceOfSaying } from "./places-of-saying.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
 
@@ -91,15 +92,6 @@ function findAttributionSpan(
     }
   }
   return { start: Math.min(start, cue.start), end: Math.max(end, cue.end) };
-}
-
-/** The tokens that lie in a span, in order. */
-export function findTokens({ tokens }: Document, span: Span): Token[] {
-  const low = findFirstIndex(tokens, ({ start }) => start >= span.start);
-  const inside: Token[] = [];
-  for (let index = low; index < tokens.length && tokens[index]!.end <= span.end; index++)
-    inside.push(tokens[index]!);
-  return inside;
 }
 
 /** What a time of saying holds, besides "later" and its like, which name no time. */

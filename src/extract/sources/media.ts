@@ -1,5 +1,5 @@
 import type { Document, Token } from "../../domain/text/document.ts";
-import { overlaps, type Span } from "../../domain/text/span.ts";
+import type { Span } from "../../domain/text/span.ts";
 import { findTimeAfter } from "../phrases/circumstances.ts";
 import type { CircumstanceLexicon } from "../lexicon.ts";
 
@@ -217,9 +217,4 @@ function isJoined(tokens: readonly Token[], last: number): boolean {
   if (next === undefined) return false;
   const isHyphen = next.normal === "-" && next.start === tokens[last]!.end;
   return isHyphen || (next.pos === "PROPN" && !/day$/u.test(next.normal));
-}
-
-/** Whether a span shares nothing with others. */
-export function isApart(span: Span, others: readonly (Span | null)[]): boolean {
-  return others.every((other) => other === null || !overlaps(other, span));
 }

@@ -1,7 +1,7 @@
 import type { Amount, AmountPrecision } from "../../domain/statements/assertion.ts";
 import type { Document, Token } from "../../domain/text/document.ts";
 import { sliceSpan, type Span } from "../../domain/text/span.ts";
-import { findTokens } from "../../extract/sources/attribution.ts";
+import { findTokens } from "../../domain/text/find-tokens.ts";
 import type { AssertionLexicon } from "./assertion-lexicon.ts";
 
 /** The numbers of counted things in some content: "about 200 firefighters", "two dozen houses". */

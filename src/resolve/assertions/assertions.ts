@@ -2,7 +2,7 @@ import type { Assertion } from "../../domain/statements/assertion.ts";
 import type { Token } from "../../domain/text/document.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { Span } from "../../domain/text/span.ts";
-import { findTokens } from "../../extract/sources/attribution.ts";
+import { findTokens } from "../../domain/text/find-tokens.ts";
 import { getParagraph, type ArticleContext } from "../article-context.ts";
 import type { AssertionLexicon } from "./assertion-lexicon.ts";
 import { findStances, type StanceContext } from "./stances.ts";

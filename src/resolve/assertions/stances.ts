@@ -4,7 +4,7 @@ import type { Place } from "../../domain/entity.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import { contains, type Span } from "../../domain/text/span.ts";
-import { findTokens } from "../../extract/sources/attribution.ts";
+import { findTokens } from "../../domain/text/find-tokens.ts";
 import { findLinksIn, type ArticleContext } from "../article-context.ts";
 import type { AssertionLexicon, OppositePhrase } from "./assertion-lexicon.ts";
 

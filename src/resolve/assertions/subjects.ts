@@ -1,9 +1,9 @@
 import type { AboutMention } from "../../domain/statements/quotation.ts";
 import { contains, sliceSpan, type Span } from "../../domain/text/span.ts";
-import { findTokens } from "../../extract/sources/attribution.ts";
+import { findTokens } from "../../domain/text/find-tokens.ts";
 import { getParagraph, type ArticleContext } from "../article-context.ts";
 import type { NameLink } from "../names/link-names.ts";
-import { isAdjectival, isMetonym } from "../places/places.ts";
+import { isAdjectival, isMetonym } from "../places/metonyms.ts";
 
 /** The entity that a linked name means where it stands: a place, or an actor, or a government by its seat. */
 export interface Denoted {

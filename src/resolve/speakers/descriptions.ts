@@ -1,14 +1,10 @@
 import type { Token } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Span } from "../../domain/text/span.ts";
-import { findTokens } from "../../extract/sources/attribution.ts";
-import {
-  findHead,
-  getParagraph,
-  type ArticleContext,
-  type DescribedPerson,
-} from "../article-context.ts";
+import { findTokens } from "../../domain/text/find-tokens.ts";
+import { getParagraph, type ArticleContext, type DescribedPerson } from "../article-context.ts";
 import { isAkin } from "../names/name-evidence.ts";
+import { findHead } from "./phrase-head.ts";
 import type { Antecedent } from "./pronouns.ts";
 import type { ResolvedActor } from "./resolved-actor.ts";
 

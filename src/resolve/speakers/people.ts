@@ -3,7 +3,7 @@ import { buildActorId, buildArticlePersonId, buildLocalActorId } from "../../dom
 import { foldName } from "../../domain/names/name-key.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { NameSpan } from "../../extract/phrases/name-spans.ts";
-import { findTokens } from "../../extract/sources/attribution.ts";
+import { findTokens } from "../../domain/text/find-tokens.ts";
 import type { ArticleContext } from "../article-context.ts";
 import { findWholeName, isWholeName } from "../names/whole-names.ts";
 

@@ -4,20 +4,19 @@ import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import { contains, type Span } from "../../domain/text/span.ts";
 import type { NameSpan } from "../../extract/phrases/name-spans.ts";
 import type { QuotationDraft } from "../../extract/quotation-draft.ts";
-import { findTokens } from "../../extract/sources/attribution.ts";
+import { findTokens } from "../../domain/text/find-tokens.ts";
 import {
-  findHead,
   findLinkAt,
   findLinksIn,
   findNamesIn,
   getParagraph,
-  isJoined,
   type ArticleContext,
 } from "../article-context.ts";
 import type { NameLink } from "../names/link-names.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { buildAuthorities, buildLocalActor, buildNamedActor } from "./people.ts";
 import { resolvePronoun, type Antecedent } from "./pronouns.ts";
+import { findHead, isJoined } from "./phrase-head.ts";
 import type { ResolvedActor } from "./resolved-actor.ts";
 
 /**

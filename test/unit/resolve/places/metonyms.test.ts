@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isAdjectival, isMetonym } from "../../../../src/resolve/places/places.ts";
+import { isAdjectival, isMetonym } from "../../../../src/resolve/places/metonyms.ts";
 import { buildTestContext } from "../../../support/read-text.ts";
 
 /** The text's first name and what stands around it. */
@@ -7,27 +7,6 @@ function readFirst(text: string) {
   const { document, links } = buildTestContext(text);
   return { document, links, link: links[0]! };
 }
-
-test.each([
-  ["the only one of that name", "It rained in Larnburg.", "larnburg", "only-place"],
-  ["the settlement, when nothing tells", "It rained in Ostel.", "ostel", "settlement-first"],
-  ["the region by its full name", "It rained in Ostel Region.", "ostel-region", "only-place"],
-  [
-    "the region in a list of regions",
-    "It rained in the Ostel and Larnburg regions.",
-    "ostel-region",
-    "named-as-region",
-  ],
-  [
-    "the region that the article names in full",
-    "It rained in Ostel. The roads of Ostel Region closed.",
-    "ostel-region",
-    "region-of-the-article",
-  ],
-])("choosePlaces() takes %s", (_name, text, id, rule) => {
-  const { chosenPlaces, links } = buildTestContext(text);
-  expect(chosenPlaces.get(links[0]!)).toMatchObject({ place: { id }, rule });
-});
 
 test.each([
   ["it speaks", "Varn said it was ready."],
