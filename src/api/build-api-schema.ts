@@ -3,13 +3,11 @@ import "reflect-metadata";
 import { createPubSub } from "@graphql-yoga/subscription";
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchema } from "type-graphql";
-import { ActorResolver } from "./resolvers/actor.resolver.ts";
-import { ArticleResolver } from "./resolvers/article.resolver.ts";
 import { CandidateResolver, CandidateSideResolver } from "./resolvers/candidate.resolver.ts";
 import { DecisionResolver } from "./resolvers/decision.resolver.ts";
+import { listResolvers } from "./resolvers/list-resolvers.ts";
 import { MentionResolver } from "./resolvers/mention.resolver.ts";
 import { NodeResolver } from "./resolvers/node.resolver.ts";
-import { PlaceResolver } from "./resolvers/place.resolver.ts";
 import {
   FacetValueResolver,
   StatementConnectionResolver,
@@ -23,18 +21,16 @@ import { readAnswer } from "./answer/read-answer.ts";
 export async function buildApiSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
-      ActorResolver,
-      ArticleResolver,
       CandidateResolver,
       CandidateSideResolver,
       DecisionResolver,
       MentionResolver,
       NodeResolver,
-      PlaceResolver,
       FacetValueResolver,
       StatementConnectionResolver,
       StatementAddedResolver,
       StatementResolver,
+      ...listResolvers,
     ],
     // GraphQL checks the types of what comes in, and `graph/compile` what types cannot say.
     validate: false,

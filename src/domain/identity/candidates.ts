@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { ActorType } from "../entity.ts";
 import { digest } from "../ids.ts";
 import { buildSpellingKey, foldName } from "../names/name-key.ts";
@@ -216,15 +217,7 @@ function groupBearers(
   bearers: readonly Bearer[],
   { listKeys, mostActors }: Rule,
 ): (readonly Bearer[])[] {
-  const groups = new Map<string, Bearer[]>();
-  for (const bearer of bearers) {
-    for (const key of listKeys(bearer)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [bearer]);
-      else group.push(bearer);
-    }
-  }
-  return [...groups.values()].filter(
+  return [...groupBy(bearers, listKeys).values()].filter(
     (group) => group.length > 1 && new Set(group.map(({ id }) => id)).size <= mostActors,
   );
 }

@@ -1,3 +1,4 @@
+import { listAncestors } from "../list-ancestors.ts";
 import { AppError } from "../../errors/app-error.ts";
 import { type Decision, findDecisionsInForce } from "./decision.ts";
 import type { EntityType } from "../entity.ts";
@@ -113,14 +114,11 @@ export function checkContainment(
   const [one = "", other = ""] = ids;
   const joined = identities.getCanonicalId(one);
   for (const start of identities.listJoined(one)) {
-    const seen = new Set([start]);
-    let around = getPlace(start)?.partOf ?? null;
-    while (around !== null && !seen.has(around)) {
-      seen.add(around);
-      if (identities.getCanonicalId(around) === joined) {
-        throw new AppError("DECISION_CONTAINS", { one, other });
-      }
-      around = getPlace(identities.getCanonicalId(around))?.partOf ?? null;
+    const place = getPlace(start);
+    if (place === null) continue;
+    const around = listAncestors(place, (id) => getPlace(identities.getCanonicalId(id)));
+    if (around.some((id) => id !== start && identities.getCanonicalId(id) === joined)) {
+      throw new AppError("DECISION_CONTAINS", { one, other });
     }
   }
 }

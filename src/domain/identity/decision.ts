@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import { digest } from "../ids.ts";
 
 /**
@@ -39,12 +40,7 @@ export function buildDecision(content: DecisionContent): Decision {
 
 /** The decisions that count, the oldest first: those that none that counts undoes. */
 export function findDecisionsInForce(decisions: readonly Decision[]): Decision[] {
-  const undoers = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    if (decision.kind !== "UNDO") continue;
-    const [target = ""] = decision.ids;
-    undoers.set(target, [...(undoers.get(target) ?? []), decision]);
-  }
+  const undoers = groupBy(decisions, ({ kind, ids }) => (kind === "UNDO" ? ids : []));
   const known = new Map<string, boolean>();
   // An id is made from the id that it undoes, so nobody can undo in a circle.
   const counts = ({ id }: Decision): boolean => {

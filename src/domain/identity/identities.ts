@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import { AppError } from "../../errors/app-error.ts";
 import { type Decision, findDecisionsInForce } from "./decision.ts";
 import type { EntityType } from "../entity.ts";
@@ -58,11 +59,7 @@ export function buildIdentities(
   const split = (decision: Decision): SplitEntity => buildSplit(decision, lookup, formerArticles);
   const splits = inForce.filter(({ kind }) => kind === "SPLIT").map(split);
   const apart = listApart(inForce, split, getCanonicalId);
-  const splitsByOrigin = new Map<string, SplitEntity[]>();
-  for (const part of splits) {
-    const origin = getCanonicalId(part.from);
-    splitsByOrigin.set(origin, [...(splitsByOrigin.get(origin) ?? []), part]);
-  }
+  const splitsByOrigin = groupBy(splits, ({ from }) => [getCanonicalId(from)]);
 
   const formerIds = new Map(
     decisions

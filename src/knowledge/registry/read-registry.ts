@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Actor, Place } from "../../domain/entity.ts";
@@ -101,8 +102,8 @@ function listFurtherNames(
 
 /** Indexes actors and places by each of their names. */
 export function buildLookup(actors: readonly Actor[], places: readonly Place[]): EntityLookup {
-  const actorsByName = indexBy(actors, listNames);
-  const placesByName = indexBy(places, listNames);
+  const actorsByName = groupBy(actors, listNames);
+  const placesByName = groupBy(places, listNames);
   const beginnings = new Set([actorsByName, placesByName].flatMap(listBeginnings));
   const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
   const placesById = new Map(places.map((place) => [place.id, place]));
@@ -118,8 +119,8 @@ export function buildLookup(actors: readonly Actor[], places: readonly Place[]):
   };
 }
 
-function listNames({ name, aliases }: Actor | Place): string[] {
-  return [name, ...aliases].map(foldName);
+function listNames({ name, aliases }: Actor | Place): ReadonlySet<string> {
+  return new Set([name, ...aliases].map(foldName));
 }
 
 /** The names of an index, each whole and without its last words: "river", "river ministry". */
@@ -127,19 +128,4 @@ function listBeginnings(byName: ReadonlyMap<string, unknown>): string[] {
   return [...byName.keys()].flatMap((name) =>
     [...name.matchAll(/ |$/g)].map(({ index }) => name.slice(0, index)),
   );
-}
-
-function indexBy<Item>(
-  items: readonly Item[],
-  getKeys: (item: Item) => string[],
-): Map<string, Item[]> {
-  const index = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(getKeys(item))) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [item]);
-      else known.push(item);
-    }
-  }
-  return index;
 }

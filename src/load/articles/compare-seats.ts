@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import { type Seat, buildSeatId, getSeatFile } from "./seat.ts";
 
 /** A seat, and the article that was found there last. */
@@ -56,12 +57,13 @@ export function findUnseated({
   const staying = new Set(
     held.filter(({ seatId }) => isUnread(seatId)).map(({ articleId }) => articleId),
   );
-  const unseated = new Map<string, readonly string[]>();
-  for (const { seatId, articleId } of held) {
-    if (staying.has(articleId) || seenIds.has(articleId)) continue;
-    unseated.set(articleId, [...(unseated.get(articleId) ?? []), seatId]);
-  }
-  return unseated;
+  const unseated = held.filter(
+    ({ articleId }) => !staying.has(articleId) && !seenIds.has(articleId),
+  );
+  const byArticle = groupBy(unseated, ({ articleId }) => [articleId]);
+  return new Map(
+    Array.from(byArticle, ([articleId, seats]) => [articleId, seats.map(({ seatId }) => seatId)]),
+  );
 }
 
 /** One article that took the place of another. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { Quotation } from "../../domain/statements/quotation.ts";
 import { overlaps, sliceSpan, type TextSpan } from "../../domain/text/span.ts";
@@ -36,17 +37,17 @@ export function attachDisclaimers(
   lexicon: DisclaimerLexicon,
 ): Disclaimed {
   const disclaimers = findDisclaimers(context, quotations, lexicon);
-  const covered = new Map<string, TextSpan[]>();
-  for (const disclaimer of disclaimers) {
-    for (const { id } of findCovered(disclaimer, quotations, lexicon)) {
-      const { start, end, text } = disclaimer;
-      covered.set(id, [...(covered.get(id) ?? []), { start, end, text }]);
-    }
-  }
+  const covered = groupBy(disclaimers, (disclaimer) =>
+    findCovered(disclaimer, quotations, lexicon).map(({ id }) => id),
+  );
   return {
     quotations: quotations.map((quotation) => ({
       ...quotation,
-      disclaimers: covered.get(quotation.id) ?? [],
+      disclaimers: (covered.get(quotation.id) ?? []).map(({ start, end, text }) => ({
+        start,
+        end,
+        text,
+      })),
     })),
     checkers: disclaimers.flatMap(({ checker }) => checker ?? []),
   };

@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import type { Assertion } from "../../domain/statements/assertion.ts";
 import type { Quotation } from "../../domain/statements/quotation.ts";
 import { splitWords } from "../../domain/text/split-words.ts";
@@ -42,14 +43,11 @@ const MOST_COMPARED = 50;
 
 /** The indices of each speaker's quotations. */
 function listBySpeaker(quotations: readonly Quotation[]): Iterable<readonly number[]> {
-  const bySpeaker = new Map<string, number[]>();
-  quotations.forEach(({ speaker }, index) => {
-    if (speaker === null) return;
-    const indices = bySpeaker.get(speaker.id) ?? [];
-    bySpeaker.set(speaker.id, indices);
-    indices.push(index);
-  });
-  return bySpeaker.values();
+  const spoken = quotations.flatMap(({ speaker }, index) =>
+    speaker === null ? [] : [{ index, speakerId: speaker.id }],
+  );
+  const bySpeaker = groupBy(spoken, ({ speakerId }) => [speakerId]);
+  return Array.from(bySpeaker.values(), (group) => group.map(({ index }) => index));
 }
 
 function countWords({ content }: Quotation): number {

@@ -1,3 +1,4 @@
+import { listAncestors } from "../../domain/list-ancestors.ts";
 import { enemyOf, type Stance } from "../../domain/statements/assertion.ts";
 import type { Token } from "../../domain/text/document.ts";
 import type { Place } from "../../domain/entity.ts";
@@ -165,13 +166,11 @@ function isNounPhrase(tokens: readonly Token[]): boolean {
 
 /** The place and what contains it, up to the country, of which too much is said to compare it. */
 export function listContainers(getPlace: EntityLookup["getPlace"], id: string): string[] {
-  const places: string[] = [];
-  let place = getPlace(id);
-  while (place !== null && place.kind !== "COUNTRY" && !places.includes(place.id)) {
-    places.push(place.id);
-    place = place.partOf === null ? null : getPlace(place.partOf);
-  }
-  return places;
+  const place = getPlace(id);
+  if (place === null) return [];
+  const ids = [place.id, ...listAncestors(place, getPlace)];
+  const country = ids.findIndex((around) => getPlace(around)?.kind === "COUNTRY");
+  return country < 0 ? ids : ids.slice(0, country);
 }
 
 const OWN = new Set(["his", "her", "its", "our", "their", "he", "she", "it", "we", "they"]);

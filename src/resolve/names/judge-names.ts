@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import type { Document } from "../../domain/text/document.ts";
 import type { Actor, Place } from "../../domain/entity.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
@@ -45,13 +46,7 @@ export function judgeNames(
   links: readonly LinkedEntity[],
   { lookup, publishedOn, lexicon }: Known,
 ): JudgedName[] {
-  const spellings = new Map<string, NameSpan[]>();
-  for (const name of names) {
-    const words = document.text.slice(name.start, name.end);
-    const known = spellings.get(words);
-    if (known === undefined) spellings.set(words, [name]);
-    else known.push(name);
-  }
+  const spellings = groupBy(names, ({ start, end }) => [document.text.slice(start, end)]);
   const organizations = listOrganizations(links);
   const judged: JudgedName[] = [];
   for (const [words, places] of spellings) {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import type { Actor } from "../../domain/entity.ts";
 import { listSearchKeys } from "../../domain/names/name-search-keys.ts";
 import { type SplitName, gradeSplitNames, splitName } from "../../domain/names/name-similarity.ts";
@@ -13,17 +14,10 @@ import type { SimilarActor } from "../../domain/ports.ts";
 export function buildPersonSearch(
   persons: readonly Actor[],
 ): (name: string) => readonly SimilarActor[] {
-  const index = new Map<string, IndexedName[]>();
-  for (const actor of persons) {
-    for (const written of new Set([actor.name, ...actor.aliases])) {
-      const name = splitName(written);
-      for (const key of listSearchKeys(name)) {
-        const known = index.get(key);
-        if (known === undefined) index.set(key, [{ actor, name }]);
-        else known.push({ actor, name });
-      }
-    }
-  }
+  const names = persons.flatMap((actor): IndexedName[] =>
+    [...new Set([actor.name, ...actor.aliases])].map((name) => ({ actor, name: splitName(name) })),
+  );
+  const index = groupBy(names, ({ name }) => listSearchKeys(name));
   return (written) => {
     const name = splitName(written);
     const best = new Map<string, SimilarActor>();

@@ -1,3 +1,4 @@
+import { listAncestors } from "../../domain/list-ancestors.ts";
 import type { Document } from "../../domain/text/document.ts";
 import type { Place } from "../../domain/entity.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
@@ -6,7 +7,7 @@ import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { NameLink } from "../names/link-names.ts";
-import { dropRegions, findNamedContainer, listAncestors, liesIn } from "./place-containers.ts";
+import { dropRegions, findNamedContainer, liesIn } from "./place-containers.ts";
 import { measureDistance } from "./place-distance.ts";
 import type { PlaceLexicon } from "./place-lexicon.ts";
 
@@ -156,11 +157,11 @@ function chooseListed(
     if (neighbor === undefined || other === undefined) continue;
     const [left, right] = neighbor.start < link.start ? [neighbor, link] : [link, neighbor];
     if (!/^,? (?:(?:and|or) )?$/u.test(text.slice(left.end, right.start))) continue;
-    const [country = null] = listAncestors(other, lookup).slice(-1);
+    const [country = null] = listAncestors(other, lookup.getPlace).slice(-1);
     const alike = link.places.filter(
       (place) =>
         place.kind === other.kind &&
-        (other.kind === "COUNTRY" || listAncestors(place, lookup).at(-1) === country),
+        (other.kind === "COUNTRY" || listAncestors(place, lookup.getPlace).at(-1) === country),
     );
     if (other.kind !== "SETTLEMENT" && alike.length === 1) {
       return { place: alike[0]!, rule: "listed-with-alike", confidence: 0.85 };
@@ -185,7 +186,10 @@ function collectPlaces(chosen: readonly ChosenPlace[], lookup: EntityLookup): Pl
   const visited = new Set<string>();
   const locations: NonNullable<Place["location"]>[] = [];
   for (const place of new Set(chosen.map((choice) => choice.place))) {
-    const around = [place, ...listAncestors(place, lookup).map((id) => lookup.getPlace(id))];
+    const around = [
+      place,
+      ...listAncestors(place, lookup.getPlace).map((id) => lookup.getPlace(id)),
+    ];
     for (const other of around) {
       if (other?.kind === "REGION") regions.add(other.id);
       if (other?.kind !== "COUNTRY") continue;
@@ -254,7 +258,7 @@ function chooseCountry(
     ({ place }) =>
       place.id !== country.id &&
       (place.kind === "COUNTRY" ||
-        (place.kind === "REGION" && !listAncestors(place, lookup).includes(country.id))),
+        (place.kind === "REGION" && !listAncestors(place, lookup.getPlace).includes(country.id))),
   );
   if (rivals.length === 0) return { place: country, rule: "country-first", confidence: 0.9 };
   const home = rivals.filter(({ place }) => liesIn(place, visited, lookup));

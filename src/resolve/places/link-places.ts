@@ -1,3 +1,4 @@
+import { listAncestors } from "../../domain/list-ancestors.ts";
 import type { Document, Token } from "../../domain/text/document.ts";
 import { findSentence } from "../../domain/text/find-sentence.ts";
 import type { PopulatedPlace } from "../../domain/gazetteer.ts";
@@ -295,11 +296,7 @@ function findCompany(links: readonly NameLink[], lookup: EntityLookup): Set<stri
   const company = new Set<string>();
   for (const { places } of links) {
     for (const place of places) {
-      let id: string | null = place.id;
-      while (id !== null && !company.has(id)) {
-        company.add(id);
-        id = lookup.getPlace(id)?.partOf ?? null;
-      }
+      for (const id of [place.id, ...listAncestors(place, lookup.getPlace)]) company.add(id);
     }
   }
   return company;

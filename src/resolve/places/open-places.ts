@@ -3,7 +3,7 @@ import type { Finding, Found } from "../../domain/text/finding.ts";
 import type { Mention } from "../../domain/statements/mention.ts";
 import { sliceSpan } from "../../domain/text/span.ts";
 import type { ArticleContext } from "../article-context.ts";
-import { listAncestors } from "./place-containers.ts";
+import { listAncestors } from "../../domain/list-ancestors.ts";
 
 /** Candidates that a mention lists at most: the largest; a person looks through no more. */
 const LISTED = 10;
@@ -25,7 +25,7 @@ export function findOpenPlaces(
     const span = sliceSpan(document.text, link);
     const candidates = link.places.slice(0, LISTED).map((place) => ({
       id: place.id,
-      name: [place, ...listAncestors(place, lookup).map((id) => lookup.getPlace(id))]
+      name: [place, ...listAncestors(place, lookup.getPlace).map((id) => lookup.getPlace(id))]
         .map((other: Place | null) => other?.name ?? "")
         .join(", "),
     }));

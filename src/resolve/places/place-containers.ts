@@ -1,3 +1,4 @@
+import { listAncestors } from "../../domain/list-ancestors.ts";
 import type { Document } from "../../domain/text/document.ts";
 import type { Place } from "../../domain/entity.ts";
 import { buildRegionId, type PopulatedPlace } from "../../domain/gazetteer.ts";
@@ -84,18 +85,8 @@ function isContainer({ kind }: Place): boolean {
   return kind === "COUNTRY" || kind === "REGION";
 }
 
-/** The ids of the places that contain a place, innermost first. */
-export function listAncestors({ partOf }: Place, lookup: EntityLookup): string[] {
-  const ids: string[] = [];
-  for (let id = partOf; id !== null && !ids.includes(id);) {
-    ids.push(id);
-    id = lookup.getPlace(id)?.partOf ?? null;
-  }
-  return ids;
-}
-
 export function liesIn(place: Place, ids: ReadonlySet<string>, lookup: EntityLookup): boolean {
-  return listAncestors(place, lookup).some((id) => ids.has(id));
+  return listAncestors(place, lookup.getPlace).some((id) => ids.has(id));
 }
 
 /** Without the regions in which a settlement of the same name lies: the settlement is meant. */
@@ -106,7 +97,7 @@ export function dropRegions(
   const around = new Set(
     candidates
       .filter(({ place }) => place.kind === "SETTLEMENT")
-      .flatMap(({ place }) => listAncestors(place, lookup)),
+      .flatMap(({ place }) => listAncestors(place, lookup.getPlace)),
   );
   return candidates.filter(({ place }) => place.kind !== "REGION" || !around.has(place.id));
 }

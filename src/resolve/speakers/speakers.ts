@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import type { Token } from "../../domain/text/document.ts";
 import type { ActorType } from "../../domain/entity.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
@@ -38,11 +39,7 @@ export function resolveSpeakers(
   const reported = drafts.filter(({ quotedIn }) => quotedIn === null);
   const acted = acting.filter(({ mention }) => !isQuoted(mention));
   resolveInOrder(context, reported, acted, speakers);
-  const quoted = new Map<QuotationDraft, QuotationDraft[]>();
-  for (const draft of drafts) {
-    if (draft.quotedIn === null) continue;
-    quoted.set(draft.quotedIn, [...(quoted.get(draft.quotedIn) ?? []), draft]);
-  }
+  const quoted = groupBy(drafts, ({ quotedIn }) => (quotedIn === null ? [] : [quotedIn]));
   for (const [outer, inner] of quoted) {
     const speaker = speakers.get(outer) ?? null;
     const own = inner.filter(({ source }) => isSpeakerOwn(context, source));

@@ -1,0 +1,35 @@
+import { ActorArgs } from "../schema/arguments/actor.args.ts";
+import { ArticleArgs } from "../schema/arguments/article.args.ts";
+import { PlaceArgs } from "../schema/arguments/place.args.ts";
+import { Article, ArticleConnection } from "../schema/articles/article.type.ts";
+import { Actor, ActorConnection } from "../schema/entities/actor.type.ts";
+import { Place, PlaceConnection } from "../schema/entities/place.type.ts";
+import { buildListResolver } from "./build-list-resolver.ts";
+
+/** `actors`, `articles` and `places`. */
+export const listResolvers = [
+  buildListResolver({
+    type: Actor,
+    connection: ActorConnection,
+    args: ActorArgs,
+    query: "actors",
+    description: "Actors in the order of their names.",
+    statements: { description: "What the actor said." },
+  }),
+  buildListResolver({
+    type: Article,
+    connection: ArticleConnection,
+    args: ArticleArgs,
+    query: "articles",
+    description: "Articles, the newest first; those without a day come last.",
+    statements: { description: "The statements quoted in it." },
+  }),
+  buildListResolver({
+    type: Place,
+    connection: PlaceConnection,
+    args: PlaceArgs,
+    query: "places",
+    description: "Places in the order of their names.",
+    statements: { description: "What was said about it and about everything inside it." },
+  }),
+];
