@@ -43,7 +43,7 @@ export default {
     suite("tidy", "*.test.ts"),
     suite("eval", "*.eval.test.ts"),
     suite("integration", "**/*.int.test.ts", withDatabase),
-    suite("api", "*.api.test.ts", withDatabase),
+    suite("api", "**/*.api.test.ts", withDatabase),
     suite("browser", "*.browser.test.ts", withDatabase),
   ],
   testTimeout: 60_000,

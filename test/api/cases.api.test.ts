@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { RunningServer } from "../../src/api/http/server.ts";
-import { apiFixture } from "../support/api-fixture.ts";
-import { openTestApi, postQuery } from "../support/api-server.ts";
+import { apiFixture } from "../support/api/api-fixture.ts";
+import { openTestApi, postQuery } from "../support/api/api-server.ts";
 
 /*
  * Each case is three files side by side: the query, its variables if it has any, and the answer.

@@ -2,10 +2,15 @@ import { afterAll, beforeAll, expect } from "@jest/globals";
 import { pino } from "pino";
 import type { Browser, Page, Request } from "playwright-core";
 import { StatementEvents } from "../../src/api/subscriptions/statement-events.ts";
-import { apiFixture } from "../support/api-fixture.ts";
-import { type TestApi, openTestApi, postQuery, startTestServer } from "../support/api-server.ts";
-import { findChromium, launchChromium } from "../support/chromium.ts";
-import { collectComplaints, testWhere } from "../support/page-journeys.ts";
+import { apiFixture } from "../support/api/api-fixture.ts";
+import {
+  type TestApi,
+  openTestApi,
+  postQuery,
+  startTestServer,
+} from "../support/api/api-server.ts";
+import { findChromium, launchChromium } from "../support/pages/chromium.ts";
+import { collectComplaints, testWhere } from "../support/pages/page-journeys.ts";
 
 const chromium = findChromium();
 const neo4jBrowser = process.env["NEO4J_BROWSER_URL"] ?? null;

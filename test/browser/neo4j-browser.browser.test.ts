@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { findServer, stopServer } from "../../src/embedded/server/server.ts";
-import { findChromium, launchChromium } from "../support/chromium.ts";
+import { findChromium, launchChromium } from "../support/pages/chromium.ts";
 import { runWhosaid, type Run } from "../support/run-whosaid.ts";
 
 /* The real Neo4j Browser of a first start, with the news briefs in the graph. */

@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "@jest/global
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import type { RunningServer } from "../../src/api/http/server.ts";
 import { saveReading } from "../../src/graph/write/article-repository.ts";
-import { apiFixture } from "../support/api-fixture.ts";
-import { type TestApi, openTestApi, startTestServer } from "../support/api-server.ts";
-import { findChromium, launchChromium } from "../support/chromium.ts";
+import { apiFixture } from "../support/api/api-fixture.ts";
+import { type TestApi, openTestApi, startTestServer } from "../support/api/api-server.ts";
+import { findChromium, launchChromium } from "../support/pages/chromium.ts";
 import { clearGraph } from "../support/neo4j.ts";
-import { collectComplaints, testWhere } from "../support/page-journeys.ts";
+import { collectComplaints, testWhere } from "../support/pages/page-journeys.ts";
 
 const chromium = findChromium();
 const journey = testWhere("no Chromium is on the PATH", chromium);

@@ -5,7 +5,7 @@ import type { Graph } from "../../../src/graph/connection/driver.ts";
 import type { PlaceWhere } from "../../../src/graph/compile/conditions/entity-conditions.ts";
 import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
-import { ask } from "../../support/ask.ts";
+import { ask } from "../../support/api/ask.ts";
 import { buildPerson, buildPlace, buildReading } from "../../support/builders.ts";
 import { openEmptyGraph } from "../../support/neo4j.ts";
 

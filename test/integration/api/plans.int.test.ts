@@ -3,9 +3,9 @@ import type { Plan } from "neo4j-driver";
 import { readQuestions } from "../../../src/api/questions.ts";
 import { saveReading } from "../../../src/graph/write/article-repository.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
-import { ask } from "../../support/ask.ts";
+import { ask } from "../../support/api/ask.ts";
 import { buildPerson, buildPlace, buildReading } from "../../support/builders.ts";
-import { catchQuery } from "../../support/catch-query.ts";
+import { catchQuery } from "../../support/api/catch-query.ts";
 import { openEmptyGraph } from "../../support/neo4j.ts";
 
 /* How Neo4j would run what operations are compiled to. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { saveReading } from "../../../src/graph/write/article-repository.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
-import { ask } from "../../support/ask.ts";
+import { ask } from "../../support/api/ask.ts";
 import { buildPerson, buildReading } from "../../support/builders.ts";
 import { openEmptyGraph } from "../../support/neo4j.ts";
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { ProfiledPlan } from "neo4j-driver";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { buildSearchText } from "../../../src/domain/text/search-text.ts";
-import { ask } from "../../support/ask.ts";
-import { catchQuery } from "../../support/catch-query.ts";
+import { ask } from "../../support/api/ask.ts";
+import { catchQuery } from "../../support/api/catch-query.ts";
 import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
 
 /* Pages of a search, in a graph where a word may be found more often than anybody would read. */

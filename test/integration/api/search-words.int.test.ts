@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { buildSearchText } from "../../../src/domain/text/search-text.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
-import { ask } from "../../support/ask.ts";
+import { ask } from "../../support/api/ask.ts";
 import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
 
 /* Which statements a search finds, in the index as Neo4j has it. */

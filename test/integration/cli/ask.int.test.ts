@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { apiFixture } from "../../support/api-fixture.ts";
-import { type TestApi, openTestApi } from "../../support/api-server.ts";
+import { apiFixture } from "../../support/api/api-fixture.ts";
+import { type TestApi, openTestApi } from "../../support/api/api-server.ts";
 import { runWhosaid, suiteNeo4j } from "../../support/run-whosaid.ts";
 
 let api: TestApi;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { saveReading } from "../../../src/graph/write/article-repository.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { describeCorpus } from "../../../src/graph/read/describe-corpus.ts";
-import { apiFixture } from "../../support/api-fixture.ts";
+import { apiFixture } from "../../support/api/api-fixture.ts";
 import { openEmptyGraph } from "../../support/neo4j.ts";
 import { runWhosaid, suiteNeo4j } from "../../support/run-whosaid.ts";
 

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { buildActorId } from "../../../src/domain/ids.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
-import { postQuery } from "../../support/api-server.ts";
+import { postQuery } from "../../support/api/api-server.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 import { runWhosaid, suiteNeo4j } from "../../support/run-whosaid.ts";
 

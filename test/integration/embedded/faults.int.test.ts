@@ -18,7 +18,7 @@ import { readConfig } from "../../../src/config.ts";
 import { readJarLock } from "../../../src/embedded/jars/jar-lock.ts";
 import { fetchJars } from "../../../src/embedded/jars/jars.ts";
 import { stopServer } from "../../../src/embedded/server/server.ts";
-import { answerWell, startMavenMirror } from "../../support/maven-mirror.ts";
+import { answerWell, startMavenMirror } from "../../support/network/maven-mirror.ts";
 import { runWhosaid } from "../../support/run-whosaid.ts";
 
 // The first start on a machine prepares the class archive, which takes a slow one a minute.

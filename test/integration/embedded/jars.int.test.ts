@@ -20,7 +20,7 @@ import {
   startMavenMirror,
   type Answer,
   type MavenMirror,
-} from "../../support/maven-mirror.ts";
+} from "../../support/network/maven-mirror.ts";
 
 /** A few jars of some size: what holds for them holds for all. */
 const whole = readJarLock();

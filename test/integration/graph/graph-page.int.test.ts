@@ -10,7 +10,7 @@ import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { decide } from "../../../src/load/decisions/decide.ts";
 import { loadArticles } from "../../../src/load/articles/load-articles.ts";
 import { describeCurator } from "../../support/decisions.ts";
-import { readGraphPage } from "../../support/graph-page.ts";
+import { readGraphPage } from "../../support/pages/graph-page.ts";
 import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
 import { knowledge } from "../../support/read-text.ts";
 

@@ -17,7 +17,7 @@ import {
 } from "../../../src/load/decisions/decide.ts";
 import { readDecisionFile, writeDecisionFile } from "../../../src/load/decisions/decision-file.ts";
 import { loadArticles } from "../../../src/load/articles/load-articles.ts";
-import { ask } from "../../support/ask.ts";
+import { ask } from "../../support/api/ask.ts";
 import { describeCurator } from "../../support/decisions.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 import { knowledge } from "../../support/read-text.ts";

@@ -7,7 +7,7 @@ import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
 import { decide } from "../../../src/load/decisions/decide.ts";
 import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
-import { ask } from "../../support/ask.ts";
+import { ask } from "../../support/api/ask.ts";
 import { type ArticleFolder, makeArticleFolder } from "../../support/article-folder.ts";
 import { describeCurator } from "../../support/decisions.ts";
 import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
