@@ -4,6 +4,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cutColumns, cutFragment, listParameters } from "./cypher/cut-fragment.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = join(root, "src/graph/connection/queries.generated.ts");
@@ -41,54 +42,32 @@ export function parseQuery(file, source) {
 }
 
 /**
- * Reads one fragment: part of a query, whose variables are named in the header, so that they can be
- * renamed where it is used.
+ * Reads one fragment: part of a query, or what a node holds. It is cut at the variables that its header
+ * names, which get other names wherever it is used.
  *
  * Throws like `parseQuery`.
  */
 export function parseFragment(file, source) {
   const { description, tags, text, refuse } = readFile(file, source);
-  const fragment = {
-    name: camelCase(file),
-    description,
-    binds: [],
-    parameters: {},
-    columns: {},
-    text,
-  };
+  const fragment = { name: camelCase(file), description, binds: [], parameters: {} };
+  const columns = {};
   for (const [tag, ...words] of tags) {
     if (tag === "@binds") fragment.binds = words;
     else if (tag === "@param") declare(fragment.parameters, words, refuse);
-    else if (tag === "@returns") declare(fragment.columns, words, refuse);
+    else if (tag === "@returns") declare(columns, words, refuse);
     else refuse(`"${tag}" is not a header tag of a fragment`);
   }
-  requireTrueParameters(fragment, refuse);
-  const body = withoutComments(text);
-  for (const name of fragment.binds) {
-    if (!new RegExp(`\\b${name}\\b`).test(body)) refuse(`@binds "${name}" is not used`);
+  requireTrueParameters({ ...fragment, text }, refuse);
+  if (Object.keys(columns).length === 0) {
+    return { ...fragment, pieces: cutFragment(text, fragment.binds, refuse) };
   }
-  const variables = body.matchAll(/[([](\w+)[:)\] ]|\bAS (\w+)/g);
-  const columns = new Set(Object.keys(fragment.columns));
-  for (const [, inPattern, named] of variables) {
-    const name = inPattern ?? named;
-    if (/^[a-z]/.test(name) && !fragment.binds.includes(name) && !columns.has(name)) {
-      refuse(`"${name}" is not in @binds`);
-    }
-  }
-  return { ...fragment, values: readValues(fragment, refuse) };
-}
-
-/** The expression behind each column of a fragment that returns values. */
-function readValues({ columns, text }, refuse) {
-  const values = {};
-  for (const line of text.split("\n")) {
-    const [, expression, name] = /^ {2}(\S.*) AS (\w+),?$/.exec(line) ?? [];
-    if (name in columns) values[name] = { expression, type: columns[name] };
-  }
-  for (const name of Object.keys(columns)) {
-    if (!(name in values)) refuse(`"${name}" is not returned on a line of its own`);
-  }
-  return values;
+  const { binds } = fragment;
+  const cut = cutColumns(text, { binds, columns: Object.keys(columns) }, refuse);
+  const values = Object.entries(cut).map(([name, pieces]) => [
+    name,
+    { type: columns[name], pieces },
+  ]);
+  return { ...fragment, values: Object.fromEntries(values) };
 }
 
 function readFile(file, source) {
@@ -115,7 +94,7 @@ function declare(known, [name, type], refuse) {
 }
 
 function requireTrueParameters({ parameters, text }, refuse) {
-  const used = new Set(Array.from(withoutComments(text).matchAll(/\$(\w+)/g), ([, name]) => name));
+  const used = listParameters(text, refuse);
   for (const name of used) if (!(name in parameters)) refuse(`"$${name}" has no @param`);
   for (const name of Object.keys(parameters)) {
     if (!used.has(name)) refuse(`@param "${name}" is not used`);
@@ -168,13 +147,12 @@ function printQuery({ name, description, mode, parameters, columns, text }) {
 `;
 }
 
-function printFragment({ name, description, binds, parameters, values, text }) {
+function printFragment({ name, description, binds, parameters, pieces, values }) {
   return `    /** ${description.join(" ").trim()} */
     ${name}: {
       binds: ${JSON.stringify(binds)},
       parameters: ${printTypes(parameters)},
-      values: ${JSON.stringify(values)},
-      text: ${printText(text)},
+      ${values === undefined ? `pieces: ${JSON.stringify(pieces)}` : `values: ${JSON.stringify(values)}`},
     },
 `;
 }
@@ -211,14 +189,19 @@ function generate() {
   if (twice !== undefined)
     throw new Error(`Cannot name query "${twice.name}": two files have this name`);
   return `// Made from cypher/ by \`npm run gen\`. Do not edit.
-import type { ConstraintDefinition, Fragment, QueryDefinition } from "./query-definition.ts";
+import type {
+  ConstraintDefinition,
+  Fragment,
+  QueryDefinition,
+  ValuesFragment,
+} from "./query-definition.ts";
 
 export const queries = {
 ${queries.map(printQuery).join("\n")}} as const satisfies Record<string, QueryDefinition>;
 
 /** Parts of queries by what they are for; \`graph/compile/\` joins them to the query that an operation needs. */
 export const fragments = {
-${readdirSync(join(root, "cypher/fragments")).sort().map(printFragments).join("\n")}} as const satisfies Record<string, Record<string, Fragment>>;
+${readdirSync(join(root, "cypher/fragments")).sort().map(printFragments).join("\n")}} as const satisfies Record<string, Record<string, Fragment | ValuesFragment>>;
 
 /** Constraints and indexes, one a file of cypher/constraints/. */
 export const constraints: readonly ConstraintDefinition[] = [

@@ -1,5 +1,5 @@
 import { fragments } from "../connection/queries.generated.ts";
-import type { Fragment } from "../connection/query-definition.ts";
+import type { Fragment, ValuesFragment } from "../connection/query-definition.ts";
 import type { Selection } from "./selection.ts";
 import {
   type FieldCompiler,
@@ -19,14 +19,14 @@ import type { QueryWriter } from "./query-writer.ts";
 export const NODE = "node";
 
 /** Fields whose values a node holds itself, by the columns of a fragment. */
-export function valuesOf(fragment: Fragment, variable = NODE): FieldTable {
+export function valuesOf(fragment: ValuesFragment, variable = NODE): FieldTable {
   return Object.fromEntries(
     Object.keys(fragment.values).map((column) => [column, value(fragment, column, variable)]),
   );
 }
 
 /** A field with a value of a node. */
-export function value(fragment: Fragment, column: string, variable = NODE): FieldCompiler {
+export function value(fragment: ValuesFragment, column: string, variable = NODE): FieldCompiler {
   return (request) => ({
     entries: [[request.key, writeValue(request, fragment, column, variable)]],
   });
@@ -38,7 +38,7 @@ export function value(fragment: Fragment, column: string, variable = NODE): Fiel
  */
 function writeValue(
   request: Pick<FieldRequest, "writer" | "names">,
-  fragment: Fragment,
+  fragment: ValuesFragment,
   column: string,
   variable: string,
 ): string {
@@ -57,19 +57,19 @@ function writeValue(
 
 function writeExpression(
   { writer, names }: Pick<FieldRequest, "writer" | "names">,
-  fragment: Fragment,
+  fragment: ValuesFragment,
   column: string,
   variable: string,
 ): string {
   const known = fragment.binds.map((name) => [name, names[name] ?? names[variable]!] as const);
-  const text = fragment.values[column]!.expression;
-  return writer.write({ ...fragment, text }, Object.fromEntries(known));
+  const { pieces } = fragment.values[column]!;
+  return writer.write({ binds: fragment.binds, pieces }, Object.fromEntries(known));
 }
 
 /** Null where a column is, else the map. */
 function whereThereIs(
   request: Pick<FieldRequest, "writer" | "names">,
-  fragment: Fragment,
+  fragment: ValuesFragment,
   column: string,
   map: string,
 ): string {
@@ -86,7 +86,7 @@ export function expression(fragment: Fragment): FieldCompiler {
 
 /** Words of a text and where they stand, by the columns that tell; null where there are none. */
 export function span(
-  fragment: Fragment,
+  fragment: ValuesFragment,
   columns: { readonly start: string; readonly end: string; readonly text: string },
 ): FieldCompiler {
   return (request) => {
@@ -100,7 +100,7 @@ export function span(
 
 /** A part of a node with fields of its own, by the columns that they stand for; null where the first is. */
 export function struct(
-  fragment: Fragment,
+  fragment: ValuesFragment,
   columns: Readonly<Record<string, string>>,
 ): FieldCompiler {
   const table = Object.fromEntries(
@@ -260,7 +260,7 @@ export function inside(key: string, finish: Finish | null): Finish | null {
  * @param cut makes the value of the columns by their names and of the text
  */
 export function cut(
-  fragment: Fragment,
+  fragment: ValuesFragment,
   columns: readonly string[],
   articleId: FieldCompiler,
   make: (columns: Row, text: string) => unknown,

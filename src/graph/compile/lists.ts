@@ -100,7 +100,11 @@ export function sortByMatch(writer: QueryWriter, list: ListKind, name: number): 
   const $exact = writer.bindNamed(name, (match) => match === "EXACT");
   const bind = (fragment: Fragment): Fragment => ({
     ...fragment,
-    text: writer.write(fragment, { item: "item", $exact }),
+    pieces: fragment.pieces.map((piece) =>
+      typeof piece !== "string" && "parameter" in piece && piece.parameter === "exact"
+        ? $exact
+        : piece,
+    ),
   });
   return {
     ...list,

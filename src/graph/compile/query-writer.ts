@@ -76,10 +76,21 @@ export class QueryWriter {
    * Writes a fragment. `names` gives Cypher for its variables, by their names in the file, and for its
    * parameters, by their names with the dollar; other variables get new names.
    */
-  write({ binds, text }: Fragment, names: Readonly<Record<string, string>> = {}): string {
+  write(
+    { binds, pieces }: Pick<Fragment, "binds" | "pieces">,
+    names: Readonly<Record<string, string>> = {},
+  ): string {
     const known = new Map(Object.entries(names));
     for (const name of binds) if (!known.has(name)) known.set(name, this.name(name));
-    return text.replace(WORD, (word) => known.get(word) ?? word);
+    return pieces
+      .map((piece) => {
+        if (typeof piece === "string") return piece;
+        const name = "bind" in piece ? piece.bind : `$${piece.parameter}`;
+        const cypher = known.get(name);
+        if (cypher === undefined) throw new Error(`Nothing is given for ${name}`);
+        return cypher;
+      })
+      .join("");
   }
 
   /** Writes a query of rows with `entity` that stands before all others; returns the name of its list. */
@@ -92,6 +103,3 @@ export class QueryWriter {
     return set;
   }
 }
-
-/** Variables and parameters, but not properties, keys of maps, labels and names in backticks. */
-const WORD = /(?<![.:`$\w])\$?[a-z]\w*(?!\w|: )/g;

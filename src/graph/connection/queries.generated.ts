@@ -1,5 +1,10 @@
 // Made from cypher/ by `npm run gen`. Do not edit.
-import type { ConstraintDefinition, Fragment, QueryDefinition } from "./query-definition.ts";
+import type {
+  ConstraintDefinition,
+  Fragment,
+  QueryDefinition,
+  ValuesFragment,
+} from "./query-definition.ts";
 
 export const queries = {
   /** How many decisions there are. Waits for one that is being made, and lets none be made before we are done. */
@@ -1343,169 +1348,105 @@ export const fragments = {
     addressee: {
       binds: ["statement","value"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[:ADDRESSED_TO]->(value)`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[:ADDRESSED_TO]->(",{"bind":"value"},")"],
     },
 
     /** Pairs of speakers of a list's statements who are quoted about the same places: among the fifty who are quoted most, those with most places in common first. */
     coOccurrence: {
       binds: ["set","statement","actor","total","most","place","present","one","other","places"],
       parameters: { first: "Integer" },
-      values: {},
-      text: `UNWIND set AS statement
-MATCH (actor)-[:SAID]->(statement)
-WITH actor, count(*) AS total
-ORDER BY total DESC, actor.id
-LIMIT 50
-WITH collect(actor) AS most
-UNWIND set AS statement
-MATCH (actor)-[:SAID]->(statement)-[:ABOUT]->(place:Place)
-WHERE actor IN most
-WITH DISTINCT place, actor
-WITH place, collect(actor) AS present
-ORDER BY place._sortName, place.id
-UNWIND present AS one
-UNWIND present AS other
-WITH place, one, other
-WHERE one.id < other.id
-WITH one, other, collect(place) AS places
-ORDER BY size(places) DESC, one.id, other.id
-LIMIT $first`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"statement"},"\nMATCH (",{"bind":"actor"},")-[:SAID]->(",{"bind":"statement"},")\nWITH ",{"bind":"actor"},", count(*) AS ",{"bind":"total"},"\nORDER BY ",{"bind":"total"}," DESC, ",{"bind":"actor"},".id\nLIMIT 50\nWITH collect(",{"bind":"actor"},") AS ",{"bind":"most"},"\nUNWIND ",{"bind":"set"}," AS ",{"bind":"statement"},"\nMATCH (",{"bind":"actor"},")-[:SAID]->(",{"bind":"statement"},")-[:ABOUT]->(",{"bind":"place"},":Place)\nWHERE ",{"bind":"actor"}," IN ",{"bind":"most"},"\nWITH DISTINCT ",{"bind":"place"},", ",{"bind":"actor"},"\nWITH ",{"bind":"place"},", collect(",{"bind":"actor"},") AS ",{"bind":"present"},"\nORDER BY ",{"bind":"place"},"._sortName, ",{"bind":"place"},".id\nUNWIND ",{"bind":"present"}," AS ",{"bind":"one"},"\nUNWIND ",{"bind":"present"}," AS ",{"bind":"other"},"\nWITH ",{"bind":"place"},", ",{"bind":"one"},", ",{"bind":"other"},"\nWHERE ",{"bind":"one"},".id < ",{"bind":"other"},".id\nWITH ",{"bind":"one"},", ",{"bind":"other"},", collect(",{"bind":"place"},") AS ",{"bind":"places"},"\nORDER BY size(",{"bind":"places"},") DESC, ",{"bind":"one"},".id, ",{"bind":"other"},".id\nLIMIT ",{"parameter":"first"}],
     },
 
     /** The countries that a statement is about, or places inside them. */
     country: {
       binds: ["statement","value"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[:ABOUT]->(:Place)-[:PART_OF*0..]->(value:Place {kind: 'COUNTRY'})
-WITH DISTINCT statement, value`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[:ABOUT]->(:Place)-[:PART_OF*0..]->(",{"bind":"value"},":Place {kind: 'COUNTRY'})\nWITH DISTINCT ",{"bind":"statement"},", ",{"bind":"value"}],
     },
 
     /** When a statement was made, or published where that is not known, or what of the two is asked for. */
     dated: {
       binds: ["statement","isSaid","day","precision"],
       parameters: { time: "String" },
-      values: {},
-      text: `WITH
-  statement,
-  $time = 'SAID_ON' OR ($time = 'EITHER' AND statement.saidOn IS NOT NULL) AS isSaid
-WITH
-  statement,
-  isSaid,
-  CASE WHEN isSaid THEN statement.saidOn ELSE statement.publishedOn END AS day,
-  CASE WHEN isSaid THEN statement.saidOnPrecision ELSE statement.publishedOnPrecision END AS precision`,
+      pieces: ["WITH\n  ",{"bind":"statement"},",\n  ",{"parameter":"time"}," = 'SAID_ON' OR (",{"parameter":"time"}," = 'EITHER' AND ",{"bind":"statement"},".saidOn IS NOT NULL) AS ",{"bind":"isSaid"},"\nWITH\n  ",{"bind":"statement"},",\n  ",{"bind":"isSaid"},",\n  CASE WHEN ",{"bind":"isSaid"}," THEN ",{"bind":"statement"},".saidOn ELSE ",{"bind":"statement"},".publishedOn END AS ",{"bind":"day"},",\n  CASE WHEN ",{"bind":"isSaid"}," THEN ",{"bind":"statement"},".saidOnPrecision ELSE ",{"bind":"statement"},".publishedOnPrecision END AS ",{"bind":"precision"}],
     },
 
     /** The entities that most statements have, with these. */
     groupEntities: {
       binds: ["statement","value","own"],
       parameters: { first: "Integer" },
-      values: {},
-      text: `WITH value, collect(statement) AS own
-ORDER BY size(own) DESC, value._sortName, value.id
-LIMIT $first`,
+      pieces: ["WITH ",{"bind":"value"},", collect(",{"bind":"statement"},") AS ",{"bind":"own"},"\nORDER BY size(",{"bind":"own"},") DESC, ",{"bind":"value"},"._sortName, ",{"bind":"value"},".id\nLIMIT ",{"parameter":"first"}],
     },
 
     /** The words that most statements have, with these. */
     groupWords: {
       binds: ["statement","value","own"],
       parameters: { first: "Integer" },
-      values: {},
-      text: `WITH value, collect(statement) AS own
-ORDER BY size(own) DESC, toLower(value), value
-LIMIT $first`,
+      pieces: ["WITH ",{"bind":"value"},", collect(",{"bind":"statement"},") AS ",{"bind":"own"},"\nORDER BY size(",{"bind":"own"},") DESC, toLower(",{"bind":"value"},"), ",{"bind":"value"},"\nLIMIT ",{"parameter":"first"}],
     },
 
     /** How the article hands on the words. */
     kind: {
       binds: ["statement","value"],
       parameters: {},
-      values: {},
-      text: `WITH statement, statement.kind AS value`,
+      pieces: ["WITH ",{"bind":"statement"},", ",{"bind":"statement"},".kind AS ",{"bind":"value"}],
     },
 
     /** Through which medium a statement came. */
     medium: {
       binds: ["statement","medium","value"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[:VIA]->(medium)
-WITH statement, medium.name AS value`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[:VIA]->(",{"bind":"medium"},")\nWITH ",{"bind":"statement"},", ",{"bind":"medium"},".name AS ",{"bind":"value"}],
     },
 
     /** In which month a statement was made or published, YYYY-MM, where that is known. */
     month: {
       binds: ["statement","day","precision","value"],
       parameters: {},
-      values: {},
-      text: `WITH statement, day, precision
-WHERE precision IN ['DAY', 'MONTH']
-WITH statement, left(toString(day), 7) AS value`,
+      pieces: ["WITH ",{"bind":"statement"},", ",{"bind":"day"},", ",{"bind":"precision"},"\nWHERE ",{"bind":"precision"}," IN ['DAY', 'MONTH']\nWITH ",{"bind":"statement"},", left(toString(",{"bind":"day"},"), 7) AS ",{"bind":"value"}],
     },
 
     /** The places that a statement is about, or that lie around such a place, as far as any of the statements names them itself: as many as are found when the place is asked for. */
     place: {
       binds: ["statement","place","value","found","isNamed"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[:ABOUT]->(place:Place)-[:PART_OF*0..]->(value:Place)
-WITH value, collect(DISTINCT statement) AS found, max(place = value) AS isNamed
-WHERE isNamed
-UNWIND found AS statement
-WITH statement, value`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[:ABOUT]->(",{"bind":"place"},":Place)-[:PART_OF*0..]->(",{"bind":"value"},":Place)\nWITH ",{"bind":"value"},", collect(DISTINCT ",{"bind":"statement"},") AS ",{"bind":"found"},", max(",{"bind":"place"}," = ",{"bind":"value"},") AS ",{"bind":"isNamed"},"\nWHERE ",{"bind":"isNamed"},"\nUNWIND ",{"bind":"found"}," AS ",{"bind":"statement"},"\nWITH ",{"bind":"statement"},", ",{"bind":"value"}],
     },
 
     /** Who published the articles that quote a statement. */
     publisher: {
       binds: ["statement","article","value"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article)
-WHERE article.publisher IS NOT NULL
-WITH DISTINCT statement, article.publisher AS value`,
+      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(",{"bind":"article"},")\nWHERE ",{"bind":"article"},".publisher IS NOT NULL\nWITH DISTINCT ",{"bind":"statement"},", ",{"bind":"article"},".publisher AS ",{"bind":"value"}],
     },
 
     /** Who made a statement. */
     speaker: {
       binds: ["statement","value"],
       parameters: {},
-      values: {},
-      text: `MATCH (value)-[:SAID]->(statement)`,
+      pieces: ["MATCH (",{"bind":"value"},")-[:SAID]->(",{"bind":"statement"},")"],
     },
 
     /** How many statements of a list are of each stretch of time, and how many of these are dated by when they were made; those that are not dated as closely are left out. */
     timeline: {
       binds: ["isSaid","day","precision","start","size","saidSize","buckets"],
       parameters: { unit: "String", precisions: "List<String>" },
-      values: {},
-      text: `WITH isSaid, day, precision
-WHERE precision IN $precisions
-WITH
-  date.truncate($unit, day) AS start,
-  count(*) AS size,
-  count(CASE WHEN isSaid THEN 1 END) AS saidSize
-ORDER BY start
-RETURN collect([toString(start), toFloat(size), toFloat(saidSize)]) AS buckets`,
+      pieces: ["WITH ",{"bind":"isSaid"},", ",{"bind":"day"},", ",{"bind":"precision"},"\nWHERE ",{"bind":"precision"}," IN ",{"parameter":"precisions"},"\nWITH\n  date.truncate(",{"parameter":"unit"},", ",{"bind":"day"},") AS ",{"bind":"start"},",\n  count(*) AS ",{"bind":"size"},",\n  count(CASE WHEN ",{"bind":"isSaid"}," THEN 1 END) AS ",{"bind":"saidSize"},"\nORDER BY ",{"bind":"start"},"\nRETURN collect([toString(",{"bind":"start"},"), toFloat(",{"bind":"size"},"), toFloat(",{"bind":"saidSize"},")]) AS ",{"bind":"buckets"}],
     },
 
     /** On which topics a statement takes a side. */
     topic: {
       binds: ["statement","stance","value"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)<-[:EVIDENCE_FOR]-()-[stance:TAKES_SIDE]->()
-WITH DISTINCT statement, stance.topic AS value`,
+      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"stance"},":TAKES_SIDE]->()\nWITH DISTINCT ",{"bind":"statement"},", ",{"bind":"stance"},".topic AS ",{"bind":"value"}],
     },
 
     /** In which year a statement was made or published, where that is known. */
     year: {
       binds: ["statement","day","value"],
       parameters: {},
-      values: {},
-      text: `WITH statement, day
-WHERE day IS NOT NULL
-WITH statement, left(toString(day), 4) AS value`,
+      pieces: ["WITH ",{"bind":"statement"},", ",{"bind":"day"},"\nWHERE ",{"bind":"day"}," IS NOT NULL\nWITH ",{"bind":"statement"},", left(toString(",{"bind":"day"},"), 4) AS ",{"bind":"value"}],
     },
   },
 
@@ -1514,317 +1455,210 @@ WITH statement, left(toString(day), 4) AS value`,
     actorMemberships: {
       binds: ["actor","membership","organization"],
       parameters: {},
-      values: {},
-      text: `MATCH (actor)-[membership:MEMBER_OF]->(organization)
-WITH membership, organization
-ORDER BY organization._sortName, organization.id`,
+      pieces: ["MATCH (",{"bind":"actor"},")-[",{"bind":"membership"},":MEMBER_OF]->(",{"bind":"organization"},")\nWITH ",{"bind":"membership"},", ",{"bind":"organization"},"\nORDER BY ",{"bind":"organization"},"._sortName, ",{"bind":"organization"},".id"],
     },
 
     /** The articles whose text is nearly the same. */
     articleCopies: {
       binds: ["article","copy"],
       parameters: {},
-      values: {},
-      text: `MATCH (article)-[:COPY_OF]-(copy)
-WITH copy
-ORDER BY copy.id`,
+      pieces: ["MATCH (",{"bind":"article"},")-[:COPY_OF]-(",{"bind":"copy"},")\nWITH ",{"bind":"copy"},"\nORDER BY ",{"bind":"copy"},".id"],
     },
 
     /** The quotations of an article, in the order of the text. */
     articleQuotations: {
       binds: ["article","quotation"],
       parameters: {},
-      values: {},
-      text: `MATCH (article)<-[:QUOTED_IN]-(quotation)
-WITH quotation
-ORDER BY quotation.start, quotation.id`,
+      pieces: ["MATCH (",{"bind":"article"},")<-[:QUOTED_IN]-(",{"bind":"quotation"},")\nWITH ",{"bind":"quotation"},"\nORDER BY ",{"bind":"quotation"},".start, ",{"bind":"quotation"},".id"],
     },
 
     /** The ids that lead to an entity besides its own. */
     entityFormerIds: {
       binds: ["entity","former","formerId"],
       parameters: {},
-      values: {},
-      text: `COLLECT {
-  MATCH (former:_Internal {_entityId: entity.id})
-  RETURN DISTINCT former._formerId AS formerId ORDER BY formerId
-}`,
+      pieces: ["COLLECT {\n  MATCH (",{"bind":"former"},":_Internal {_entityId: ",{"bind":"entity"},".id})\n  RETURN DISTINCT ",{"bind":"former"},"._formerId AS ",{"bind":"formerId"}," ORDER BY ",{"bind":"formerId"},"\n}"],
     },
 
     /** The words by which articles name an entity. */
     entitySpellings: {
       binds: ["entity","naming","spelling"],
       parameters: {},
-      values: {},
-      text: `COLLECT {
-  MATCH ()-[naming:NAMES]->(entity)
-  WITH DISTINCT naming.text AS spelling
-  RETURN spelling ORDER BY toLower(spelling), spelling
-}`,
+      pieces: ["COLLECT {\n  MATCH ()-[",{"bind":"naming"},":NAMES]->(",{"bind":"entity"},")\n  WITH DISTINCT ",{"bind":"naming"},".text AS ",{"bind":"spelling"},"\n  RETURN ",{"bind":"spelling"}," ORDER BY toLower(",{"bind":"spelling"},"), ",{"bind":"spelling"},"\n}"],
     },
 
     /** The quotations in which the words stand by which a statement's slot is known, with these words. */
     inferenceNamings: {
       binds: ["statement","inference","target","quotation","naming"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)<-[:EVIDENCE_FOR]-(quotation)-[naming:NAMES]->(target)
-WHERE naming.role =
-  CASE type(inference)
-    WHEN 'SAID' THEN 'SOURCE'
-    WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE'
-    WHEN 'VIA' THEN 'MEDIUM'
-    ELSE type(inference)
-  END
-WITH quotation, naming
-ORDER BY quotation.id, naming.start`,
+      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-(",{"bind":"quotation"},")-[",{"bind":"naming"},":NAMES]->(",{"bind":"target"},")\nWHERE ",{"bind":"naming"},".role =\n  CASE type(",{"bind":"inference"},")\n    WHEN 'SAID' THEN 'SOURCE'\n    WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE'\n    WHEN 'VIA' THEN 'MEDIUM'\n    ELSE type(",{"bind":"inference"},")\n  END\nWITH ",{"bind":"quotation"},", ",{"bind":"naming"},"\nORDER BY ",{"bind":"quotation"},".id, ",{"bind":"naming"},".start"],
     },
 
     /** Which of the types of its kind a node is of. */
     nodeLabel: {
       binds: ["node","label"],
       parameters: {},
-      values: {},
-      text: `head([label IN labels(node) WHERE label <> 'Actor'])`,
+      pieces: ["head([",{"bind":"label"}," IN labels(",{"bind":"node"},") WHERE ",{"bind":"label"}," <> 'Actor'])"],
     },
 
     /** The actors that belong to an organization. */
     organizationMembers: {
       binds: ["organization","membership","member"],
       parameters: {},
-      values: {},
-      text: `MATCH (organization)<-[membership:MEMBER_OF]-(member)
-WITH membership, member
-ORDER BY member._sortName, member.id`,
+      pieces: ["MATCH (",{"bind":"organization"},")<-[",{"bind":"membership"},":MEMBER_OF]-(",{"bind":"member"},")\nWITH ",{"bind":"membership"},", ",{"bind":"member"},"\nORDER BY ",{"bind":"member"},"._sortName, ",{"bind":"member"},".id"],
     },
 
     /** The place that directly contains a place. */
     placePartOf: {
       binds: ["place","around"],
       parameters: {},
-      values: {},
-      text: `MATCH (place)-[:PART_OF]->(around)
-WITH around
-ORDER BY around.id`,
+      pieces: ["MATCH (",{"bind":"place"},")-[:PART_OF]->(",{"bind":"around"},")\nWITH ",{"bind":"around"},"\nORDER BY ",{"bind":"around"},".id"],
     },
 
     /** The places that lie directly inside a place. */
     placeParts: {
       binds: ["place","part"],
       parameters: {},
-      values: {},
-      text: `MATCH (place)<-[:PART_OF]-(part)
-WITH part
-ORDER BY part._sortName, part.id`,
+      pieces: ["MATCH (",{"bind":"place"},")<-[:PART_OF]-(",{"bind":"part"},")\nWITH ",{"bind":"part"},"\nORDER BY ",{"bind":"part"},"._sortName, ",{"bind":"part"},".id"],
     },
 
     /** The organization for which a place's name may stand. */
     placeStandsFor: {
       binds: ["place","organization"],
       parameters: {},
-      values: {},
-      text: `MATCH (place)-[:STANDS_FOR]->(organization)
-WITH organization
-ORDER BY organization.id`,
+      pieces: ["MATCH (",{"bind":"place"},")-[:STANDS_FOR]->(",{"bind":"organization"},")\nWITH ",{"bind":"organization"},"\nORDER BY ",{"bind":"organization"},".id"],
     },
 
     /** The id of the article in which a quotation stands. */
     quotationArticleId: {
       binds: ["quotation","article"],
       parameters: {},
-      values: {},
-      text: `head(COLLECT {
-  MATCH (quotation)-[:QUOTED_IN]->(article)
-  RETURN article.id
-})`,
+      pieces: ["head(COLLECT {\n  MATCH (",{"bind":"quotation"},")-[:QUOTED_IN]->(",{"bind":"article"},")\n  RETURN ",{"bind":"article"},".id\n})"],
     },
 
     /** The article in which a quotation stands. */
     quotationArticle: {
       binds: ["quotation","article"],
       parameters: {},
-      values: {},
-      text: `MATCH (quotation)-[:QUOTED_IN]->(article)
-WITH article
-ORDER BY article.id`,
+      pieces: ["MATCH (",{"bind":"quotation"},")-[:QUOTED_IN]->(",{"bind":"article"},")\nWITH ",{"bind":"article"},"\nORDER BY ",{"bind":"article"},".id"],
     },
 
     /** The statement that a quotation backs. */
     quotationStatement: {
       binds: ["quotation","statement"],
       parameters: {},
-      values: {},
-      text: `MATCH (quotation)-[:EVIDENCE_FOR]->(statement)
-WITH statement
-ORDER BY statement.id`,
+      pieces: ["MATCH (",{"bind":"quotation"},")-[:EVIDENCE_FOR]->(",{"bind":"statement"},")\nWITH ",{"bind":"statement"},"\nORDER BY ",{"bind":"statement"},".id"],
     },
 
     /** The places and actors that a statement concerns. */
     statementAbout: {
       binds: ["statement","subject"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[:ABOUT]->(subject)
-WITH subject
-ORDER BY subject._sortName, subject.id`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[:ABOUT]->(",{"bind":"subject"},")\nWITH ",{"bind":"subject"},"\nORDER BY ",{"bind":"subject"},"._sortName, ",{"bind":"subject"},".id"],
     },
 
     /** To whom a statement was made. */
     statementAddressees: {
       binds: ["statement","actor"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[:ADDRESSED_TO]->(actor)
-WITH actor
-ORDER BY actor._sortName, actor.id`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[:ADDRESSED_TO]->(",{"bind":"actor"},")\nWITH ",{"bind":"actor"},"\nORDER BY ",{"bind":"actor"},"._sortName, ",{"bind":"actor"},".id"],
     },
 
     /** The statements through which a statement reached an article: the outermost first, itself last. Where several lines of reports end in it, the longest is taken. */
     statementChain: {
       binds: ["statement","link","line","outermost"],
       parameters: {},
-      values: {},
-      text: `MATCH line = (outermost)-[:REPORTS*0..]->(statement)
-WHERE NOT ()-[:REPORTS]->(outermost)
-WITH line
-ORDER BY length(line) DESC, outermost.id
-LIMIT 1
-UNWIND nodes(line) AS link
-WITH link`,
+      pieces: ["MATCH ",{"bind":"line"}," = (",{"bind":"outermost"},")-[:REPORTS*0..]->(",{"bind":"statement"},")\nWHERE NOT ()-[:REPORTS]->(",{"bind":"outermost"},")\nWITH ",{"bind":"line"},"\nORDER BY length(",{"bind":"line"},") DESC, ",{"bind":"outermost"},".id\nLIMIT 1\nUNWIND nodes(",{"bind":"line"},") AS ",{"bind":"link"},"\nWITH ",{"bind":"link"}],
     },
 
     /** The other statements with which a statement is joined as CONTRADICTS. */
     statementContradicts: {
       binds: ["statement","relation","other"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[relation:CONTRADICTS]-(other)
-WITH relation, other
-ORDER BY other.id`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":CONTRADICTS]-(",{"bind":"other"},")\nWITH ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY ",{"bind":"other"},".id"],
     },
 
     /** The other statements with which a statement is joined as CORROBORATES. */
     statementCorroborates: {
       binds: ["statement","relation","other"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[relation:CORROBORATES]-(other)
-WITH relation, other
-ORDER BY other.id`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":CORROBORATES]-(",{"bind":"other"},")\nWITH ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY ",{"bind":"other"},".id"],
     },
 
     /** The quotations of a statement with words that say that nobody could check it. */
     statementDisclaimers: {
       binds: ["statement","quotation","source"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)<-[:EVIDENCE_FOR]-(quotation)-[:QUOTED_IN]->(source)
-WHERE size(quotation.disclaimerStarts) > 0
-WITH quotation, source
-ORDER BY source.id, quotation.start, quotation.id`,
+      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-(",{"bind":"quotation"},")-[:QUOTED_IN]->(",{"bind":"source"},")\nWHERE size(",{"bind":"quotation"},".disclaimerStarts) > 0\nWITH ",{"bind":"quotation"},", ",{"bind":"source"},"\nORDER BY ",{"bind":"source"},".id, ",{"bind":"quotation"},".start, ",{"bind":"quotation"},".id"],
     },
 
     /** What a statement is joined to by a rule. */
     statementInferences: {
       binds: ["statement","inference","target"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[inference:SAID|ON_BEHALF_OF|ADDRESSED_TO|ABOUT|SAID_AT|VIA|REPORTS]-(target)
-WHERE type(inference) <> 'REPORTS' OR startNode(inference) = statement
-WITH inference, target
-ORDER BY type(inference), target.name, target.id`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"inference"},":SAID|ON_BEHALF_OF|ADDRESSED_TO|ABOUT|SAID_AT|VIA|REPORTS]-(",{"bind":"target"},")\nWHERE type(",{"bind":"inference"},") <> 'REPORTS' OR startNode(",{"bind":"inference"},") = ",{"bind":"statement"},"\nWITH ",{"bind":"inference"},", ",{"bind":"target"},"\nORDER BY type(",{"bind":"inference"},"), ",{"bind":"target"},".name, ",{"bind":"target"},".id"],
     },
 
     /** Through which medium a statement came. */
     statementMedium: {
       binds: ["statement","medium"],
       parameters: {},
-      values: {},
-      text: `head(COLLECT {
-  MATCH (statement)-[:VIA]->(medium)
-  RETURN medium.name ORDER BY medium.name
-})`,
+      pieces: ["head(COLLECT {\n  MATCH (",{"bind":"statement"},")-[:VIA]->(",{"bind":"medium"},")\n  RETURN ",{"bind":"medium"},".name ORDER BY ",{"bind":"medium"},".name\n})"],
     },
 
     /** The organization for which a statement was made. */
     statementOnBehalfOf: {
       binds: ["statement","organization"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[:ON_BEHALF_OF]->(organization)
-WITH organization
-ORDER BY organization.id`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[:ON_BEHALF_OF]->(",{"bind":"organization"},")\nWITH ",{"bind":"organization"},"\nORDER BY ",{"bind":"organization"},".id"],
     },
 
     /** The quotations that back a statement, in the order of articles and texts. */
     statementQuotations: {
       binds: ["statement","quotation","source"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)<-[:EVIDENCE_FOR]-(quotation)-[:QUOTED_IN]->(source)
-WITH quotation, source
-ORDER BY source.id, quotation.start, quotation.id`,
+      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-(",{"bind":"quotation"},")-[:QUOTED_IN]->(",{"bind":"source"},")\nWITH ",{"bind":"quotation"},", ",{"bind":"source"},"\nORDER BY ",{"bind":"source"},".id, ",{"bind":"quotation"},".start, ",{"bind":"quotation"},".id"],
     },
 
     /** The statements that report a statement. */
     statementReportedBy: {
       binds: ["statement","outer"],
       parameters: {},
-      values: {},
-      text: `MATCH (outer)-[:REPORTS]->(statement)
-WITH outer
-ORDER BY outer.id`,
+      pieces: ["MATCH (",{"bind":"outer"},")-[:REPORTS]->(",{"bind":"statement"},")\nWITH ",{"bind":"outer"},"\nORDER BY ",{"bind":"outer"},".id"],
     },
 
     /** The statements that a statement reports. */
     statementReports: {
       binds: ["statement","inner"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[:REPORTS]->(inner)
-WITH inner
-ORDER BY inner.id`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[:REPORTS]->(",{"bind":"inner"},")\nWITH ",{"bind":"inner"},"\nORDER BY ",{"bind":"inner"},".id"],
     },
 
     /** Where a statement was made. */
     statementSaidAt: {
       binds: ["statement","place"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[:SAID_AT]->(place)
-WITH place
-ORDER BY place.id`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[:SAID_AT]->(",{"bind":"place"},")\nWITH ",{"bind":"place"},"\nORDER BY ",{"bind":"place"},".id"],
     },
 
     /** The words for the source in the quotation that gave a statement its id. */
     statementSourceText: {
       binds: ["statement","first"],
       parameters: {},
-      values: {},
-      text: `head(COLLECT {
-  MATCH (first:Quotation {id: statement.id})
-  RETURN first.sourceText
-})`,
+      pieces: ["head(COLLECT {\n  MATCH (",{"bind":"first"},":Quotation {id: ",{"bind":"statement"},".id})\n  RETURN ",{"bind":"first"},".sourceText\n})"],
     },
 
     /** Who said a statement. */
     statementSpeaker: {
       binds: ["statement","actor"],
       parameters: {},
-      values: {},
-      text: `MATCH (actor)-[:SAID]->(statement)
-WITH actor
-ORDER BY actor.id`,
+      pieces: ["MATCH (",{"bind":"actor"},")-[:SAID]->(",{"bind":"statement"},")\nWITH ",{"bind":"actor"},"\nORDER BY ",{"bind":"actor"},".id"],
     },
 
     /** The other statements with which a statement is joined as UNDETERMINED. */
     statementUndetermined: {
       binds: ["statement","relation","other"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement)-[relation:UNDETERMINED]-(other)
-WITH relation, other
-ORDER BY other.id`,
+      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":UNDETERMINED]-(",{"bind":"other"},")\nWITH ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY ",{"bind":"other"},".id"],
     },
   },
 
@@ -1833,72 +1667,63 @@ ORDER BY other.id`,
     dayKey: {
       binds: ["item"],
       parameters: {},
-      values: {},
-      text: `item._sortKey`,
+      pieces: [{"bind":"item"},"._sortKey"],
     },
 
     /** The undated first, then the oldest. */
     dayReversed: {
       binds: ["item"],
       parameters: {},
-      values: {},
-      text: `ORDER BY item._sortKey, item.id DESC`,
+      pieces: ["ORDER BY ",{"bind":"item"},"._sortKey, ",{"bind":"item"},".id DESC"],
     },
 
     /** The newest first, the undated last. */
     day: {
       binds: ["item"],
       parameters: {},
-      values: {},
-      text: `ORDER BY item._sortKey DESC, item.id`,
+      pieces: ["ORDER BY ",{"bind":"item"},"._sortKey DESC, ",{"bind":"item"},".id"],
     },
 
     /** By what a list is sorted whose best matches stand first. */
     matchKey: {
       binds: ["item"],
       parameters: { exact: "List<String>" },
-      values: {},
-      text: `CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName`,
+      pieces: ["CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName"],
     },
 
     /** Those last whose names are as they were asked for, against the order of names. */
     matchReversed: {
       binds: ["item"],
       parameters: { exact: "List<String>" },
-      values: {},
-      text: `ORDER BY CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName DESC, item.id DESC`,
+      pieces: ["ORDER BY CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName DESC, ",{"bind":"item"},".id DESC"],
     },
 
     /** Those first whose names are as they were asked for, then in the order of names. */
     match: {
       binds: ["item"],
       parameters: { exact: "List<String>" },
-      values: {},
-      text: `ORDER BY CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName, item.id`,
+      pieces: ["ORDER BY CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName, ",{"bind":"item"},".id"],
     },
 
     /** By what a list in the order of names is sorted. */
     nameKey: {
       binds: ["item"],
       parameters: {},
-      values: {},
-      text: `item._sortName`,
+      pieces: [{"bind":"item"},"._sortName"],
     },
 
     /** Against the order of names. */
     nameReversed: {
       binds: ["item"],
       parameters: {},
-      values: {},
-      text: `ORDER BY item._sortName DESC, item.id DESC`,
+      pieces: ["ORDER BY ",{"bind":"item"},"._sortName DESC, ",{"bind":"item"},".id DESC"],
     },
 
     /** In the order of names. */
     name: {
       binds: ["item"],
       parameters: {},
-      values: {},
-      text: `ORDER BY item._sortName, item.id`,
+      pieces: ["ORDER BY ",{"bind":"item"},"._sortName, ",{"bind":"item"},".id"],
     },
   },
 
@@ -1907,62 +1732,42 @@ ORDER BY other.id`,
     articlesByIds: {
       binds: ["id","found"],
       parameters: { ids: "List<String>" },
-      values: {},
-      text: `UNWIND $ids AS id
-MATCH (found:Article {id: id})`,
+      pieces: ["UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\nMATCH (",{"bind":"found"},":Article {id: ",{"bind":"id"},"})"],
     },
 
     /** Actors and places with some ids, or to which these lead. */
     entitiesByIds: {
       binds: ["id","former","entityId","found"],
       parameters: { ids: "List<String>" },
-      values: {},
-      text: `UNWIND $ids AS id
-OPTIONAL MATCH (former:_Internal {_formerId: id})
-WITH id, coalesce(former._entityId, id) AS entityId
-MATCH (found:Actor|Place {id: entityId})`,
+      pieces: ["UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\nOPTIONAL MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"bind":"id"},"})\nWITH ",{"bind":"id"},", coalesce(",{"bind":"former"},"._entityId, ",{"bind":"id"},") AS ",{"bind":"entityId"},"\nMATCH (",{"bind":"found"},":Actor|Place {id: ",{"bind":"entityId"},"})"],
     },
 
     /** The statement, actor, place or article with an id, or to which it leads. */
     nodeById: {
       binds: ["former","entityId","found"],
       parameters: { id: "String" },
-      values: {},
-      text: `OPTIONAL MATCH (former:_Internal {_formerId: $id})
-WITH coalesce(former._entityId, former._articleId, $id) AS entityId
-CALL (entityId) {
-  MATCH (found:Actor|Place|Article {id: entityId})
-  RETURN found
-  UNION
-  MATCH (:Quotation {id: entityId})-[:EVIDENCE_FOR]->(found)
-  RETURN found
-}`,
+      pieces: ["OPTIONAL MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"parameter":"id"},"})\nWITH coalesce(",{"bind":"former"},"._entityId, ",{"bind":"former"},"._articleId, ",{"parameter":"id"},") AS ",{"bind":"entityId"},"\nCALL (",{"bind":"entityId"},") {\n  MATCH (",{"bind":"found"},":Actor|Place|Article {id: ",{"bind":"entityId"},"})\n  RETURN ",{"bind":"found"},"\n  UNION\n  MATCH (:Quotation {id: ",{"bind":"entityId"},"})-[:EVIDENCE_FOR]->(",{"bind":"found"},")\n  RETURN ",{"bind":"found"},"\n}"],
     },
 
     /** Quotations with some ids. */
     quotationsByIds: {
       binds: ["id","found"],
       parameters: { ids: "List<String>" },
-      values: {},
-      text: `UNWIND $ids AS id
-MATCH (found:Quotation {id: id})`,
+      pieces: ["UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\nMATCH (",{"bind":"found"},":Quotation {id: ",{"bind":"id"},"})"],
     },
 
     /** The statement that a quotation with an id backs. A statement has the id of one of them. */
     statementById: {
       binds: ["found"],
       parameters: { id: "String" },
-      values: {},
-      text: `MATCH (:Quotation {id: $id})-[:EVIDENCE_FOR]->(found)`,
+      pieces: ["MATCH (:Quotation {id: ",{"parameter":"id"},"})-[:EVIDENCE_FOR]->(",{"bind":"found"},")"],
     },
 
     /** Statements with some ids. */
     statementsByIds: {
       binds: ["id","found"],
       parameters: { ids: "List<String>" },
-      values: {},
-      text: `UNWIND $ids AS id
-MATCH (found:Statement {id: id})`,
+      pieces: ["UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\nMATCH (",{"bind":"found"},":Statement {id: ",{"bind":"id"},"})"],
     },
   },
 
@@ -1971,129 +1776,91 @@ MATCH (found:Statement {id: id})`,
     actorsOfBodies: {
       binds: ["set","body","entity"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS body
-MATCH (body)<-[:MEMBER_OF*0..3]-(entity)`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"body"},"\nMATCH (",{"bind":"body"},")<-[:MEMBER_OF*0..3]-(",{"bind":"entity"},")"],
     },
 
     /** Actors that belong to the organizations of a set. */
     actorsOfOrganizations: {
       binds: ["set","organization","entity"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS organization
-MATCH (organization)<-[:MEMBER_OF]-(entity)`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"organization"},"\nMATCH (",{"bind":"organization"},")<-[:MEMBER_OF]-(",{"bind":"entity"},")"],
     },
 
     /** The article with an id, or to which it leads. */
     articlesById: {
       binds: ["former","articleId","entity"],
       parameters: { id: "String" },
-      values: {},
-      text: `OPTIONAL MATCH (former:_Internal {_formerId: $id})
-WITH coalesce(former._articleId, $id) AS articleId
-MATCH (entity:Article {id: articleId})`,
+      pieces: ["OPTIONAL MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"parameter":"id"},"})\nWITH coalesce(",{"bind":"former"},"._articleId, ",{"parameter":"id"},") AS ",{"bind":"articleId"},"\nMATCH (",{"bind":"entity"},":Article {id: ",{"bind":"articleId"},"})"],
     },
 
     /** The organizations for which the places of a set stand, and those inside; and those that speak for the country by whose name they are looked for, be it in the graph or not. */
     bodiesOfCountries: {
       binds: ["set","country","id","entity"],
       parameters: { ids: "List<String>" },
-      values: {},
-      text: `CALL (*) {
-  UNWIND set AS country
-  MATCH (country)<-[:PART_OF*0..]-()-[:STANDS_FOR]->(entity)
-  RETURN entity
-  UNION
-  UNWIND $ids AS id
-  MATCH (entity:Actor {id: id})
-  RETURN entity
-}`,
+      pieces: ["CALL (*) {\n  UNWIND ",{"bind":"set"}," AS ",{"bind":"country"},"\n  MATCH (",{"bind":"country"},")<-[:PART_OF*0..]-()-[:STANDS_FOR]->(",{"bind":"entity"},")\n  RETURN ",{"bind":"entity"},"\n  UNION\n  UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\n  MATCH (",{"bind":"entity"},":Actor {id: ",{"bind":"id"},"})\n  RETURN ",{"bind":"entity"},"\n}"],
     },
 
     /** The actor or place with an id, or to which the id leads since a decision was made. */
     entitiesById: {
       binds: ["former","entityId","entity"],
       parameters: { id: "String" },
-      values: {},
-      text: `OPTIONAL MATCH (former:_Internal {_formerId: $id})
-WITH coalesce(former._entityId, $id) AS entityId
-MATCH (entity:Actor|Place {id: entityId})`,
+      pieces: ["OPTIONAL MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"parameter":"id"},"})\nWITH coalesce(",{"bind":"former"},"._entityId, ",{"parameter":"id"},") AS ",{"bind":"entityId"},"\nMATCH (",{"bind":"entity"},":Actor|Place {id: ",{"bind":"entityId"},"})"],
     },
 
     /** The actors and places with some ids. */
     entitiesByIds: {
       binds: ["id","entity"],
       parameters: { ids: "List<String>" },
-      values: {},
-      text: `UNWIND $ids AS id
-MATCH (entity:Actor|Place {id: id})`,
+      pieces: ["UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\nMATCH (",{"bind":"entity"},":Actor|Place {id: ",{"bind":"id"},"})"],
     },
 
     /** All actors and places. */
     everyEntity: {
       binds: ["entity"],
       parameters: {},
-      values: {},
-      text: `MATCH (entity:Actor|Place)`,
+      pieces: ["MATCH (",{"bind":"entity"},":Actor|Place)"],
     },
 
     /** The medium with a name, in capitals or not. */
     mediaByName: {
       binds: ["entity"],
       parameters: { medium: "String" },
-      values: {},
-      text: `MATCH (entity:Medium)
-WHERE toLower(entity.name) = toLower($medium)`,
+      pieces: ["MATCH (",{"bind":"entity"},":Medium)\nWHERE toLower(",{"bind":"entity"},".name) = toLower(",{"parameter":"medium"},")"],
     },
 
     /** Places in a box; one whose west is greater than its east crosses the 180th meridian. */
     placesInBox: {
       binds: ["entity"],
       parameters: { south: "Float", west: "Float", north: "Float", east: "Float" },
-      values: {},
-      text: `MATCH (entity:Place)
-WHERE point.withinBBox(
-  entity.location,
-  point({latitude: $south, longitude: $west}),
-  point({latitude: $north, longitude: $east})
-)`,
+      pieces: ["MATCH (",{"bind":"entity"},":Place)\nWHERE point.withinBBox(\n  ",{"bind":"entity"},".location,\n  point({latitude: ",{"parameter":"south"},", longitude: ",{"parameter":"west"},"}),\n  point({latitude: ",{"parameter":"north"},", longitude: ",{"parameter":"east"},"})\n)"],
     },
 
     /** Places inside those of a set, at any depth. */
     placesInside: {
       binds: ["set","around","entity"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS around
-MATCH (around)<-[:PART_OF*1..]-(entity)`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"around"},"\nMATCH (",{"bind":"around"},")<-[:PART_OF*1..]-(",{"bind":"entity"},")"],
     },
 
     /** Places within some meters of a point. */
     placesNear: {
       binds: ["entity"],
       parameters: { latitude: "Float", longitude: "Float", meters: "Float" },
-      values: {},
-      text: `MATCH (entity:Place)
-WHERE point.distance(entity.location, point({latitude: $latitude, longitude: $longitude})) <= $meters`,
+      pieces: ["MATCH (",{"bind":"entity"},":Place)\nWHERE point.distance(",{"bind":"entity"},".location, point({latitude: ",{"parameter":"latitude"},", longitude: ",{"parameter":"longitude"},"})) <= ",{"parameter":"meters"}],
     },
 
     /** The statements that quotations with some ids back. */
     statementsById: {
       binds: ["id","entity"],
       parameters: { ids: "List<String>" },
-      values: {},
-      text: `UNWIND $ids AS id
-MATCH (:Quotation {id: id})-[:EVIDENCE_FOR]->(entity)`,
+      pieces: ["UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\nMATCH (:Quotation {id: ",{"bind":"id"},"})-[:EVIDENCE_FOR]->(",{"bind":"entity"},")"],
     },
 
     /** What a set holds, and all places inside it. */
     withAllInside: {
       binds: ["set","around","entity"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS around
-MATCH (around)<-[:PART_OF*0..]-(entity)`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"around"},"\nMATCH (",{"bind":"around"},")<-[:PART_OF*0..]-(",{"bind":"entity"},")"],
     },
   },
 
@@ -2102,107 +1869,84 @@ MATCH (around)<-[:PART_OF*0..]-(entity)`,
     entitiesOfSet: {
       binds: ["set","entity"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS entity`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"entity"}],
     },
 
     /** No more than some of the statements with some words, those that Lucene scores highest. */
     someStatementsBySearch: {
       binds: ["statement"],
       parameters: { search: "String", most: "Integer" },
-      values: {},
-      text: `CALL db.index.fulltext.queryNodes('statementText', $search, {limit: $most}) YIELD node AS statement`,
+      pieces: ["CALL db.index.fulltext.queryNodes('statementText', ",{"parameter":"search"},", {limit: ",{"parameter":"most"},"}) YIELD node AS ",{"bind":"statement"}],
     },
 
     /** Statements about the actors and places of a set. */
     statementsAbout: {
       binds: ["set","subject","statement"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS subject
-MATCH (subject)<-[:ABOUT]-(statement)`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"subject"},"\nMATCH (",{"bind":"subject"},")<-[:ABOUT]-(",{"bind":"statement"},")"],
     },
 
     /** Statements that came through the media of a set. */
     statementsByMedia: {
       binds: ["set","medium","statement"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS medium
-MATCH (medium)<-[:VIA]-(statement)`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"medium"},"\nMATCH (",{"bind":"medium"},")<-[:VIA]-(",{"bind":"statement"},")"],
     },
 
     /** Statements that those of the actors of a set report. */
     statementsByRelayers: {
       binds: ["set","relayer","statement"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS relayer
-MATCH (relayer)-[:SAID]->()-[:REPORTS]->(statement)`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"relayer"},"\nMATCH (",{"bind":"relayer"},")-[:SAID]->()-[:REPORTS]->(",{"bind":"statement"},")"],
     },
 
     /** Statements with some words of the days from one to another, both YYYY-MM-DD. */
     statementsBySearchWithinDays: {
       binds: ["oldest","newest","statement"],
       parameters: { search: "String" },
-      values: {},
-      text: `CALL db.index.fulltext.queryNodes(
-  'statementText',
-  '(' + $search + ') AND _dayTerm:[' +
-    replace(oldest, '-', '') + ' TO ' + replace(newest, '-', '') + ']'
-) YIELD node AS statement`,
+      pieces: ["CALL db.index.fulltext.queryNodes(\n  'statementText',\n  '(' + ",{"parameter":"search"}," + ') AND _dayTerm:[' +\n    replace(",{"bind":"oldest"},", '-', '') + ' TO ' + replace(",{"bind":"newest"},", '-', '') + ']'\n) YIELD node AS ",{"bind":"statement"}],
     },
 
     /** Statements with some words, in Lucene syntax made from plain words. */
     statementsBySearch: {
       binds: ["statement"],
       parameters: { search: "String" },
-      values: {},
-      text: `CALL db.index.fulltext.queryNodes('statementText', $search) YIELD node AS statement`,
+      pieces: ["CALL db.index.fulltext.queryNodes('statementText', ",{"parameter":"search"},") YIELD node AS ",{"bind":"statement"}],
     },
 
     /** Statements that the articles of a set quote. */
     statementsOfArticles: {
       binds: ["set","article","statement"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS article
-MATCH (article)<-[:QUOTED_IN]-()-[:EVIDENCE_FOR]->(statement)`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"article"},"\nMATCH (",{"bind":"article"},")<-[:QUOTED_IN]-()-[:EVIDENCE_FOR]->(",{"bind":"statement"},")"],
     },
 
     /** The statements of a set. */
     statementsOfSet: {
       binds: ["set","statement"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS statement`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"statement"}],
     },
 
     /** Statements of the actors of a set. */
     statementsOfSpeakers: {
       binds: ["set","speaker","statement"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS speaker
-MATCH (speaker)-[:SAID]->(statement)`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"speaker"},"\nMATCH (",{"bind":"speaker"},")-[:SAID]->(",{"bind":"statement"},")"],
     },
 
     /** Statements made at the places of a set. */
     statementsSaidAt: {
       binds: ["set","site","statement"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS site
-MATCH (site)<-[:SAID_AT]-(statement)`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"site"},"\nMATCH (",{"bind":"site"},")<-[:SAID_AT]-(",{"bind":"statement"},")"],
     },
 
     /** Statements made to the actors of a set. */
     statementsToAddressees: {
       binds: ["set","addressee","statement"],
       parameters: {},
-      values: {},
-      text: `UNWIND set AS addressee
-MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"addressee"},"\nMATCH (",{"bind":"addressee"},")<-[:ADDRESSED_TO]-(",{"bind":"statement"},")"],
     },
   },
 
@@ -2211,430 +1955,315 @@ MATCH (addressee)<-[:ADDRESSED_TO]-(statement)`,
     actorAffiliation: {
       binds: ["actor","organization","set"],
       parameters: {},
-      values: {},
-      text: `EXISTS {
-  MATCH (actor)-[:MEMBER_OF]->(organization)
-  WHERE organization IN set
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"actor"},")-[:MEMBER_OF]->(",{"bind":"organization"},")\n  WHERE ",{"bind":"organization"}," IN ",{"bind":"set"},"\n}"],
     },
 
     /** Whether the actor is, or belongs to, an organization of the set. */
     actorOfBodies: {
       binds: ["actor","body","set"],
       parameters: {},
-      values: {},
-      text: `EXISTS {
-  MATCH (actor)-[:MEMBER_OF*0..3]->(body)
-  WHERE body IN set
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"actor"},")-[:MEMBER_OF*0..3]->(",{"bind":"body"},")\n  WHERE ",{"bind":"body"}," IN ",{"bind":"set"},"\n}"],
     },
 
     /** Whether the actor has the label of a type. */
     actorType: {
       binds: ["actor"],
       parameters: { label: "String" },
-      values: {},
-      text: `$label IN labels(actor)`,
+      pieces: [{"parameter":"label"}," IN labels(",{"bind":"actor"},")"],
     },
 
     /** Whether it stands after some row of a list of the newest first. */
     afterDay: {
       binds: ["item"],
       parameters: { key: "String", id: "String" },
-      values: {},
-      text: `item._sortKey <= $key AND (item._sortKey < $key OR item.id > $id)`,
+      pieces: [{"bind":"item"},"._sortKey <= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortKey < ",{"parameter":"key"}," OR ",{"bind":"item"},".id > ",{"parameter":"id"},")"],
     },
 
     /** Whether it stands after some row of a list whose best matches stand first. */
     afterMatch: {
       binds: ["item"],
       parameters: { exact: "List<String>", key: "String", id: "String" },
-      values: {},
-      text: `CASE
-  WHEN CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName = $key THEN item.id > $id
-  ELSE CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName > $key
-END`,
+      pieces: ["CASE\n  WHEN CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName = ",{"parameter":"key"}," THEN ",{"bind":"item"},".id > ",{"parameter":"id"},"\n  ELSE CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName > ",{"parameter":"key"},"\nEND"],
     },
 
     /** Whether it stands after some row of a list in the order of names. */
     afterName: {
       binds: ["item"],
       parameters: { key: "String", id: "String" },
-      values: {},
-      text: `item._sortName >= $key AND (item._sortName > $key OR item.id > $id)`,
+      pieces: [{"bind":"item"},"._sortName >= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortName > ",{"parameter":"key"}," OR ",{"bind":"item"},".id > ",{"parameter":"id"},")"],
     },
 
     /** Whether the article was filed from there, in capitals or not. */
     articleDateline: {
       binds: ["article"],
       parameters: { dateline: "String" },
-      values: {},
-      text: `coalesce(toLower(article.dateline) = toLower($dateline), false)`,
+      pieces: ["coalesce(toLower(",{"bind":"article"},".dateline) = toLower(",{"parameter":"dateline"},"), false)"],
     },
 
     /** Whether it is the article with an id, or to which it leads. */
     articleId: {
       binds: ["article","former"],
       parameters: { id: "String" },
-      values: {},
-      text: `(
-  article.id = $id
-  OR EXISTS { MATCH (former:_Internal {_formerId: $id, _articleId: article.id}) }
-)`,
+      pieces: ["(\n  ",{"bind":"article"},".id = ",{"parameter":"id"},"\n  OR EXISTS { MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"parameter":"id"},", _articleId: ",{"bind":"article"},".id}) }\n)"],
     },
 
     /** Whether the article was, or may have been, published on the day, YYYY-MM-DD, or later: of some only the month is known, or the year, which begins no earlier than the day's own. */
     articlePublishedFrom: {
       binds: ["article"],
       parameters: { day: "String" },
-      values: {},
-      text: `article._sortKey >= left($day, 4) AND coalesce(article.publishedTo, article._sortKey) >= $day`,
+      pieces: [{"bind":"article"},"._sortKey >= left(",{"parameter":"day"},", 4) AND coalesce(",{"bind":"article"},".publishedTo, ",{"bind":"article"},"._sortKey) >= ",{"parameter":"day"}],
     },
 
     /** Whether the article was, or may have been, published on the day, YYYY-MM-DD, or before. */
     articlePublishedTo: {
       binds: ["article"],
       parameters: { day: "String" },
-      values: {},
-      text: `article._sortKey <= $day AND article._sortKey <> ''`,
+      pieces: [{"bind":"article"},"._sortKey <= ",{"parameter":"day"}," AND ",{"bind":"article"},"._sortKey <> ''"],
     },
 
     /** Whether the outlet published the article, in capitals or not. */
     articlePublisher: {
       binds: ["article"],
       parameters: { publisher: "String" },
-      values: {},
-      text: `coalesce(toLower(article.publisher) = toLower($publisher), false)`,
+      pieces: ["coalesce(toLower(",{"bind":"article"},".publisher) = toLower(",{"parameter":"publisher"},"), false)"],
     },
 
     /** Whether it stands before some row of a list of the newest first. */
     beforeDay: {
       binds: ["item"],
       parameters: { key: "String", id: "String" },
-      values: {},
-      text: `item._sortKey >= $key AND (item._sortKey > $key OR item.id < $id)`,
+      pieces: [{"bind":"item"},"._sortKey >= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortKey > ",{"parameter":"key"}," OR ",{"bind":"item"},".id < ",{"parameter":"id"},")"],
     },
 
     /** Whether it stands before some row of a list whose best matches stand first. */
     beforeMatch: {
       binds: ["item"],
       parameters: { exact: "List<String>", key: "String", id: "String" },
-      values: {},
-      text: `CASE
-  WHEN CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName = $key THEN item.id < $id
-  ELSE CASE WHEN item.id IN $exact THEN '0' ELSE '1' END + item._sortName < $key
-END`,
+      pieces: ["CASE\n  WHEN CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName = ",{"parameter":"key"}," THEN ",{"bind":"item"},".id < ",{"parameter":"id"},"\n  ELSE CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName < ",{"parameter":"key"},"\nEND"],
     },
 
     /** Whether it stands before some row of a list in the order of names. */
     beforeName: {
       binds: ["item"],
       parameters: { key: "String", id: "String" },
-      values: {},
-      text: `item._sortName <= $key AND (item._sortName < $key OR item.id < $id)`,
+      pieces: [{"bind":"item"},"._sortName <= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortName < ",{"parameter":"key"}," OR ",{"bind":"item"},".id < ",{"parameter":"id"},")"],
     },
 
     /** Whether it has one of some ids. */
     entityIdAmong: {
       binds: ["entity"],
       parameters: { ids: "List<String>" },
-      values: {},
-      text: `entity.id IN $ids`,
+      pieces: [{"bind":"entity"},".id IN ",{"parameter":"ids"}],
     },
 
     /** Whether it has this id, or the id leads to it. */
     entityId: {
       binds: ["entity","former"],
       parameters: { id: "String" },
-      values: {},
-      text: `(
-  entity.id = $id
-  OR EXISTS { MATCH (former:_Internal {_formerId: $id, _entityId: entity.id}) }
-)`,
+      pieces: ["(\n  ",{"bind":"entity"},".id = ",{"parameter":"id"},"\n  OR EXISTS { MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"parameter":"id"},", _entityId: ",{"bind":"entity"},".id}) }\n)"],
     },
 
     /** Whether it is one of a set. */
     entityInSet: {
       binds: ["entity","set"],
       parameters: {},
-      values: {},
-      text: `entity IN set`,
+      pieces: [{"bind":"entity"}," IN ",{"bind":"set"}],
     },
 
     /** Whether it is an actor. */
     isActor: {
       binds: ["entity"],
       parameters: {},
-      values: {},
-      text: `entity:Actor`,
+      pieces: [{"bind":"entity"},":Actor"],
     },
 
     /** Whether it is a place. */
     isPlace: {
       binds: ["entity"],
       parameters: {},
-      values: {},
-      text: `entity:Place`,
+      pieces: [{"bind":"entity"},":Place"],
     },
 
     /** Whether the place lies in a box; one whose west is greater than its east crosses the 180th meridian. */
     placeInBox: {
       binds: ["place"],
       parameters: { south: "Float", west: "Float", north: "Float", east: "Float" },
-      values: {},
-      text: `coalesce(
-  point.withinBBox(
-    place.location,
-    point({latitude: $south, longitude: $west}),
-    point({latitude: $north, longitude: $east})
-  ),
-  false
-)`,
+      pieces: ["coalesce(\n  point.withinBBox(\n    ",{"bind":"place"},".location,\n    point({latitude: ",{"parameter":"south"},", longitude: ",{"parameter":"west"},"}),\n    point({latitude: ",{"parameter":"north"},", longitude: ",{"parameter":"east"},"})\n  ),\n  false\n)"],
     },
 
     /** Whether the place lies within some meters of a point. */
     placeNear: {
       binds: ["place"],
       parameters: { latitude: "Float", longitude: "Float", meters: "Float" },
-      values: {},
-      text: `coalesce(
-  point.distance(place.location, point({latitude: $latitude, longitude: $longitude})) <= $meters,
-  false
-)`,
+      pieces: ["coalesce(\n  point.distance(",{"bind":"place"},".location, point({latitude: ",{"parameter":"latitude"},", longitude: ",{"parameter":"longitude"},"})) <= ",{"parameter":"meters"},",\n  false\n)"],
     },
 
     /** Whether the place lies inside one of the set, at any depth. */
     placeWithin: {
       binds: ["place","around","set"],
       parameters: {},
-      values: {},
-      text: `EXISTS {
-  MATCH (place)-[:PART_OF*1..]->(around)
-  WHERE around IN set
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"place"},")-[:PART_OF*1..]->(",{"bind":"around"},")\n  WHERE ",{"bind":"around"}," IN ",{"bind":"set"},"\n}"],
     },
 
     /** Whether the statement was made to an actor who meets `test`. */
     statementAddressee: {
       binds: ["statement","addressee","test"],
       parameters: {},
-      values: {},
-      text: `EXISTS {
-  MATCH (statement)-[:ADDRESSED_TO]->(addressee)
-  WHERE test
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:ADDRESSED_TO]->(",{"bind":"addressee"},")\n  WHERE ",{"bind":"test"},"\n}"],
     },
 
     /** Whether the statement is quoted in an article that meets `test`. */
     statementArticle: {
       binds: ["statement","article","test"],
       parameters: {},
-      values: {},
-      text: `EXISTS {
-  MATCH (statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article)
-  WHERE test
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(",{"bind":"article"},")\n  WHERE ",{"bind":"test"},"\n}"],
     },
 
     /** Whether a person decided whose name stands in the statement's quotations. */
     statementDecided: {
       binds: ["statement","naming"],
       parameters: {},
-      values: {},
-      text: `EXISTS {
-  MATCH (statement)<-[:EVIDENCE_FOR]-()-[naming:NAMES]->()
-  WHERE naming.resolvedId IS NOT NULL
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"naming"},":NAMES]->()\n  WHERE ",{"bind":"naming"},".resolvedId IS NOT NULL\n}"],
     },
 
     /** Whether at least so many reports lie between the statement and the article. */
     statementDepthFrom: {
       binds: ["statement","line"],
       parameters: { depth: "Integer" },
-      values: {},
-      text: `EXISTS {
-  MATCH line = ()-[:REPORTS*0..]->(statement)
-  WHERE length(line) >= $depth
-}`,
+      pieces: ["EXISTS {\n  MATCH ",{"bind":"line"}," = ()-[:REPORTS*0..]->(",{"bind":"statement"},")\n  WHERE length(",{"bind":"line"},") >= ",{"parameter":"depth"},"\n}"],
     },
 
     /** Whether at most so many reports lie between the statement and the article. */
     statementDepthTo: {
       binds: ["statement","line"],
       parameters: { depth: "Integer" },
-      values: {},
-      text: `NOT EXISTS {
-  MATCH line = ()-[:REPORTS*1..]->(statement)
-  WHERE length(line) > $depth
-}`,
+      pieces: ["NOT EXISTS {\n  MATCH ",{"bind":"line"}," = ()-[:REPORTS*1..]->(",{"bind":"statement"},")\n  WHERE length(",{"bind":"line"},") > ",{"parameter":"depth"},"\n}"],
     },
 
     /** Whether the statement is among those that a search found. */
     statementFound: {
       binds: ["statement","set"],
       parameters: {},
-      values: {},
-      text: `statement IN set`,
+      pieces: [{"bind":"statement"}," IN ",{"bind":"set"}],
     },
 
     /** Whether the statement is of one of the kinds. */
     statementKind: {
       binds: ["statement"],
       parameters: { kinds: "List<String>" },
-      values: {},
-      text: `statement.kind IN $kinds`,
+      pieces: [{"bind":"statement"},".kind IN ",{"parameter":"kinds"}],
     },
 
     /** Whether nobody is known to whom the statement was made. */
     statementLacksAddressee: {
       binds: ["statement"],
       parameters: {},
-      values: {},
-      text: `NOT EXISTS { (statement)-[:ADDRESSED_TO]->() }`,
+      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:ADDRESSED_TO]->() }"],
     },
 
     /** Whether no day is known on which the statement was made. */
     statementLacksDay: {
       binds: ["statement"],
       parameters: {},
-      values: {},
-      text: `statement.saidOn IS NULL`,
+      pieces: [{"bind":"statement"},".saidOn IS NULL"],
     },
 
     /** Whether no medium is known. */
     statementLacksMedium: {
       binds: ["statement"],
       parameters: {},
-      values: {},
-      text: `NOT EXISTS { (statement)-[:VIA]->() }`,
+      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:VIA]->() }"],
     },
 
     /** Whether no place is known where the statement was made. */
     statementLacksSite: {
       binds: ["statement"],
       parameters: {},
-      values: {},
-      text: `NOT EXISTS { (statement)-[:SAID_AT]->() }`,
+      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:SAID_AT]->() }"],
     },
 
     /** Whether nobody is known to have made the statement. */
     statementLacksSpeaker: {
       binds: ["statement"],
       parameters: {},
-      values: {},
-      text: `NOT EXISTS { ()-[:SAID]->(statement) }`,
+      pieces: ["NOT EXISTS { ()-[:SAID]->(",{"bind":"statement"},") }"],
     },
 
     /** Whether nothing is known that the statement is about. */
     statementLacksSubject: {
       binds: ["statement"],
       parameters: {},
-      values: {},
-      text: `NOT EXISTS { (statement)-[:ABOUT]->() }`,
+      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:ABOUT]->() }"],
     },
 
     /** Whether the statement came through the medium, in capitals or not. */
     statementMedium: {
       binds: ["statement","medium"],
       parameters: { medium: "String" },
-      values: {},
-      text: `EXISTS {
-  MATCH (statement)-[:VIA]->(medium)
-  WHERE toLower(medium.name) = toLower($medium)
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:VIA]->(",{"bind":"medium"},")\n  WHERE toLower(",{"bind":"medium"},".name) = toLower(",{"parameter":"medium"},")\n}"],
     },
 
     /** Whether the statement is joined to another in one of these ways. */
     statementRelation: {
       binds: ["statement","relation"],
       parameters: { types: "List<String>" },
-      values: {},
-      text: `EXISTS {
-  MATCH (statement)-[relation:CONTRADICTS|CORROBORATES|UNDETERMINED]-()
-  WHERE type(relation) IN $types
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":CONTRADICTS|CORROBORATES|UNDETERMINED]-()\n  WHERE type(",{"bind":"relation"},") IN ",{"parameter":"types"},"\n}"],
     },
 
     /** Whether a statement of an actor who meets `test` reports the statement. */
     statementRelayer: {
       binds: ["statement","relayer","test"],
       parameters: {},
-      values: {},
-      text: `EXISTS {
-  MATCH (relayer)-[:SAID]->()-[:REPORTS]->(statement)
-  WHERE test
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"relayer"},")-[:SAID]->()-[:REPORTS]->(",{"bind":"statement"},")\n  WHERE ",{"bind":"test"},"\n}"],
     },
 
     /** Whether the statement was certainly made on the day, YYYY-MM-DD, or later. */
     statementSaidFrom: {
       binds: ["statement"],
       parameters: { day: "String" },
-      values: {},
-      text: `statement._sortKey >= $day`,
+      pieces: [{"bind":"statement"},"._sortKey >= ",{"parameter":"day"}],
     },
 
     /** Whether the statement was certainly made on the day, YYYY-MM-DD, or before. */
     statementSaidTo: {
       binds: ["statement"],
       parameters: { day: "String" },
-      values: {},
-      text: `statement._sortKey <= $day AND coalesce(statement.saidOnTo <= date($day), false)`,
+      pieces: [{"bind":"statement"},"._sortKey <= ",{"parameter":"day"}," AND coalesce(",{"bind":"statement"},".saidOnTo <= date(",{"parameter":"day"},"), false)"],
     },
 
     /** Whether the statement was made at a place that meets `test`. */
     statementSite: {
       binds: ["statement","site","test"],
       parameters: {},
-      values: {},
-      text: `EXISTS {
-  MATCH (statement)-[:SAID_AT]->(site)
-  WHERE test
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:SAID_AT]->(",{"bind":"site"},")\n  WHERE ",{"bind":"test"},"\n}"],
     },
 
     /** Whether an actor who meets `test` made the statement. */
     statementSpeaker: {
       binds: ["statement","speaker","test"],
       parameters: {},
-      values: {},
-      text: `EXISTS {
-  MATCH (speaker)-[:SAID]->(statement)
-  WHERE test
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"speaker"},")-[:SAID]->(",{"bind":"statement"},")\n  WHERE ",{"bind":"test"},"\n}"],
     },
 
     /** Whether the statement is about something that meets `test`. */
     statementSubject: {
       binds: ["statement","subject","test"],
       parameters: {},
-      values: {},
-      text: `EXISTS {
-  MATCH (statement)-[:ABOUT]->(subject)
-  WHERE test
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:ABOUT]->(",{"bind":"subject"},")\n  WHERE ",{"bind":"test"},"\n}"],
     },
 
     /** Whether the statement takes a side on the topic, in capitals or not. */
     statementTopic: {
       binds: ["statement","stance"],
       parameters: { topic: "String" },
-      values: {},
-      text: `EXISTS {
-  MATCH (statement)<-[:EVIDENCE_FOR]-()-[stance:TAKES_SIDE]->()
-  WHERE toLower(stance.topic) = toLower($topic)
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"stance"},":TAKES_SIDE]->()\n  WHERE toLower(",{"bind":"stance"},".topic) = toLower(",{"parameter":"topic"},")\n}"],
     },
 
     /** Whether a name in the statement's quotations may be another's, and nobody decided. */
     statementUndecided: {
       binds: ["statement","naming"],
       parameters: {},
-      values: {},
-      text: `EXISTS {
-  MATCH (statement)<-[:EVIDENCE_FOR]-()-[naming:NAMES]->()
-  WHERE naming.mayBeId IS NOT NULL
-}`,
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"naming"},":NAMES]->()\n  WHERE ",{"bind":"naming"},".mayBeId IS NOT NULL\n}"],
     },
   },
 
@@ -2643,32 +2272,28 @@ END`,
     actorTotal: {
       binds: [],
       parameters: {},
-      values: {},
-      text: `COUNT { (:Actor) }`,
+      pieces: ["COUNT { (:Actor) }"],
     },
 
     /** How many articles there are. */
     articleTotal: {
       binds: [],
       parameters: {},
-      values: {},
-      text: `COUNT { (:Article) }`,
+      pieces: ["COUNT { (:Article) }"],
     },
 
     /** How many places there are. */
     placeTotal: {
       binds: [],
       parameters: {},
-      values: {},
-      text: `COUNT { (:Place) }`,
+      pieces: ["COUNT { (:Place) }"],
     },
 
     /** How many statements there are. */
     statementTotal: {
       binds: [],
       parameters: {},
-      values: {},
-      text: `COUNT { (:Statement) }`,
+      pieces: ["COUNT { (:Statement) }"],
     },
   },
 
@@ -2677,146 +2302,56 @@ END`,
     articleValues: {
       binds: ["article"],
       parameters: {},
-      values: {"id":{"expression":"article.id","type":"String"},"title":{"expression":"article.title","type":"String?"},"url":{"expression":"article.url","type":"String?"},"publisher":{"expression":"article.publisher","type":"String?"},"publishedOn":{"expression":"article.publishedOn","type":"Date?"},"dateline":{"expression":"article.dateline","type":"String?"},"aggregator":{"expression":"article.aggregator","type":"String?"},"isFromFeed":{"expression":"coalesce(article.isFromFeed, false)","type":"Boolean"},"publishedFrom":{"expression":"article.publishedFrom","type":"Date?"},"publishedTo":{"expression":"article.publishedTo","type":"Date?"},"publishedPrecision":{"expression":"article.publishedPrecision","type":"String?"},"publishedBasis":{"expression":"article.publishedBasis","type":"String?"},"publishedText":{"expression":"CASE article.publishedText WHEN '' THEN null ELSE article.publishedText END","type":"String?"},"creditStarts":{"expression":"article.creditStarts","type":"List<Integer>"},"creditEnds":{"expression":"article.creditEnds","type":"List<Integer>"},"findingCodes":{"expression":"article.findingCodes","type":"List<String>"},"findingMessages":{"expression":"article.findingMessages","type":"List<String>"},"findingStarts":{"expression":"article.findingStarts","type":"List<Integer>"},"findingEnds":{"expression":"article.findingEnds","type":"List<Integer>"}},
-      text: `MATCH (article:Article)
-RETURN
-  article.id AS id,
-  article.title AS title,
-  article.url AS url,
-  article.publisher AS publisher,
-  article.publishedOn AS publishedOn,
-  article.dateline AS dateline,
-  article.aggregator AS aggregator,
-  coalesce(article.isFromFeed, false) AS isFromFeed,
-  article.publishedFrom AS publishedFrom,
-  article.publishedTo AS publishedTo,
-  article.publishedPrecision AS publishedPrecision,
-  article.publishedBasis AS publishedBasis,
-  CASE article.publishedText WHEN '' THEN null ELSE article.publishedText END AS publishedText,
-  article.creditStarts AS creditStarts,
-  article.creditEnds AS creditEnds,
-  article.findingCodes AS findingCodes,
-  article.findingMessages AS findingMessages,
-  article.findingStarts AS findingStarts,
-  article.findingEnds AS findingEnds`,
+      values: {"id":{"type":"String","pieces":[{"bind":"article"},".id"]},"title":{"type":"String?","pieces":[{"bind":"article"},".title"]},"url":{"type":"String?","pieces":[{"bind":"article"},".url"]},"publisher":{"type":"String?","pieces":[{"bind":"article"},".publisher"]},"publishedOn":{"type":"Date?","pieces":[{"bind":"article"},".publishedOn"]},"dateline":{"type":"String?","pieces":[{"bind":"article"},".dateline"]},"aggregator":{"type":"String?","pieces":[{"bind":"article"},".aggregator"]},"isFromFeed":{"type":"Boolean","pieces":["coalesce(",{"bind":"article"},".isFromFeed, false)"]},"publishedFrom":{"type":"Date?","pieces":[{"bind":"article"},".publishedFrom"]},"publishedTo":{"type":"Date?","pieces":[{"bind":"article"},".publishedTo"]},"publishedPrecision":{"type":"String?","pieces":[{"bind":"article"},".publishedPrecision"]},"publishedBasis":{"type":"String?","pieces":[{"bind":"article"},".publishedBasis"]},"publishedText":{"type":"String?","pieces":["CASE ",{"bind":"article"},".publishedText WHEN '' THEN null ELSE ",{"bind":"article"},".publishedText END"]},"creditStarts":{"type":"List<Integer>","pieces":[{"bind":"article"},".creditStarts"]},"creditEnds":{"type":"List<Integer>","pieces":[{"bind":"article"},".creditEnds"]},"findingCodes":{"type":"List<String>","pieces":[{"bind":"article"},".findingCodes"]},"findingMessages":{"type":"List<String>","pieces":[{"bind":"article"},".findingMessages"]},"findingStarts":{"type":"List<Integer>","pieces":[{"bind":"article"},".findingStarts"]},"findingEnds":{"type":"List<Integer>","pieces":[{"bind":"article"},".findingEnds"]}},
     },
 
     /** What an actor or a place holds itself. */
     entityValues: {
       binds: ["entity"],
       parameters: {},
-      values: {"id":{"expression":"entity.id","type":"String"},"name":{"expression":"entity.name","type":"String"},"aliases":{"expression":"coalesce(entity.aliases, []) + coalesce(entity.writtenNames, [])","type":"List<String>"},"wikidata":{"expression":"entity.wikidata","type":"String?"},"description":{"expression":"entity.description","type":"String?"},"kind":{"expression":"entity.kind","type":"String?"},"geonames":{"expression":"entity.geonames","type":"String?"},"latitude":{"expression":"entity.location.latitude","type":"Float?"},"longitude":{"expression":"entity.location.longitude","type":"Float?"}},
-      text: `MATCH (entity:Actor|Place)
-RETURN
-  entity.id AS id,
-  entity.name AS name,
-  coalesce(entity.aliases, []) + coalesce(entity.writtenNames, []) AS aliases,
-  entity.wikidata AS wikidata,
-  entity.description AS description,
-  entity.kind AS kind,
-  entity.geonames AS geonames,
-  entity.location.latitude AS latitude,
-  entity.location.longitude AS longitude`,
+      values: {"id":{"type":"String","pieces":[{"bind":"entity"},".id"]},"name":{"type":"String","pieces":[{"bind":"entity"},".name"]},"aliases":{"type":"List<String>","pieces":["coalesce(",{"bind":"entity"},".aliases, []) + coalesce(",{"bind":"entity"},".writtenNames, [])"]},"wikidata":{"type":"String?","pieces":[{"bind":"entity"},".wikidata"]},"description":{"type":"String?","pieces":[{"bind":"entity"},".description"]},"kind":{"type":"String?","pieces":[{"bind":"entity"},".kind"]},"geonames":{"type":"String?","pieces":[{"bind":"entity"},".geonames"]},"latitude":{"type":"Float?","pieces":[{"bind":"entity"},".location.latitude"]},"longitude":{"type":"Float?","pieces":[{"bind":"entity"},".location.longitude"]}},
     },
 
     /** Why a statement is joined to an entity or a medium. */
     inferenceValues: {
       binds: ["statement","inference","target"],
       parameters: {},
-      values: {"slot":{"expression":"CASE type(inference) WHEN 'SAID' THEN 'SPEAKER' WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE' WHEN 'VIA' THEN 'MEDIUM' ELSE type(inference) END","type":"String"},"rule":{"expression":"inference.rule","type":"String"},"confidence":{"expression":"inference.confidence","type":"Float"}},
-      text: `MATCH (statement)-[inference:SAID|ON_BEHALF_OF|ADDRESSED_TO|ABOUT|SAID_AT|VIA|REPORTS]-(target)
-RETURN
-  CASE type(inference) WHEN 'SAID' THEN 'SPEAKER' WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE' WHEN 'VIA' THEN 'MEDIUM' ELSE type(inference) END AS slot,
-  inference.rule AS rule,
-  inference.confidence AS confidence`,
+      values: {"slot":{"type":"String","pieces":["CASE type(",{"bind":"inference"},") WHEN 'SAID' THEN 'SPEAKER' WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE' WHEN 'VIA' THEN 'MEDIUM' ELSE type(",{"bind":"inference"},") END"]},"rule":{"type":"String","pieces":[{"bind":"inference"},".rule"]},"confidence":{"type":"Float","pieces":[{"bind":"inference"},".confidence"]}},
     },
 
     /** What a membership holds itself. */
     membershipValues: {
       binds: ["member","membership","organization"],
       parameters: {},
-      values: {"role":{"expression":"membership.role","type":"String?"}},
-      text: `MATCH (member)-[membership:MEMBER_OF]->(organization)
-RETURN
-  membership.role AS role`,
+      values: {"role":{"type":"String?","pieces":[{"bind":"membership"},".role"]}},
     },
 
     /** The words by which a quotation names an entity, and why they mean it. */
     namingValues: {
       binds: ["quotation","naming","target"],
       parameters: {},
-      values: {"start":{"expression":"naming.start","type":"Integer"},"end":{"expression":"naming.end","type":"Integer"},"text":{"expression":"naming.text","type":"String"},"rule":{"expression":"naming.rule","type":"String"},"confidence":{"expression":"naming.confidence","type":"Float"}},
-      text: `MATCH (quotation)-[naming:NAMES]->(target)
-RETURN
-  naming.start AS start,
-  naming.end AS end,
-  naming.text AS text,
-  naming.rule AS rule,
-  naming.confidence AS confidence`,
+      values: {"start":{"type":"Integer","pieces":[{"bind":"naming"},".start"]},"end":{"type":"Integer","pieces":[{"bind":"naming"},".end"]},"text":{"type":"String","pieces":[{"bind":"naming"},".text"]},"rule":{"type":"String","pieces":[{"bind":"naming"},".rule"]},"confidence":{"type":"Float","pieces":[{"bind":"naming"},".confidence"]}},
     },
 
     /** What a quotation holds itself. Its words are cut from the article's text where offsets count UTF-16 units, which Cypher's substring() does not. */
     quotationValues: {
       binds: ["quotation"],
       parameters: {},
-      values: {"id":{"expression":"quotation.id","type":"String"},"kind":{"expression":"quotation.kind","type":"String"},"text":{"expression":"quotation.text","type":"String"},"rule":{"expression":"quotation.rule","type":"String"},"confidence":{"expression":"quotation.confidence","type":"Float"},"contentStarts":{"expression":"quotation.contentStarts","type":"List<Integer>"},"contentEnds":{"expression":"quotation.contentEnds","type":"List<Integer>"},"cue":{"expression":"quotation.cue","type":"String?"},"cueStart":{"expression":"quotation.cueStart","type":"Integer?"},"cueEnd":{"expression":"quotation.cueEnd","type":"Integer?"},"sourceText":{"expression":"quotation.sourceText","type":"String?"},"sourceStart":{"expression":"quotation.sourceStart","type":"Integer?"},"sourceEnd":{"expression":"quotation.sourceEnd","type":"Integer?"},"disclaimerStarts":{"expression":"quotation.disclaimerStarts","type":"List<Integer>"},"disclaimerEnds":{"expression":"quotation.disclaimerEnds","type":"List<Integer>"},"amountStarts":{"expression":"quotation.amountStarts","type":"List<Integer>"},"amountEnds":{"expression":"quotation.amountEnds","type":"List<Integer>"},"amountNumbers":{"expression":"quotation.amountNumbers","type":"List<String>"},"amountUnits":{"expression":"quotation.amountUnits","type":"List<String>"},"amountPrecisions":{"expression":"quotation.amountPrecisions","type":"List<String>"}},
-      text: `MATCH (quotation:Quotation)
-RETURN
-  quotation.id AS id,
-  quotation.kind AS kind,
-  quotation.text AS text,
-  quotation.rule AS rule,
-  quotation.confidence AS confidence,
-  quotation.contentStarts AS contentStarts,
-  quotation.contentEnds AS contentEnds,
-  quotation.cue AS cue,
-  quotation.cueStart AS cueStart,
-  quotation.cueEnd AS cueEnd,
-  quotation.sourceText AS sourceText,
-  quotation.sourceStart AS sourceStart,
-  quotation.sourceEnd AS sourceEnd,
-  quotation.disclaimerStarts AS disclaimerStarts,
-  quotation.disclaimerEnds AS disclaimerEnds,
-  quotation.amountStarts AS amountStarts,
-  quotation.amountEnds AS amountEnds,
-  quotation.amountNumbers AS amountNumbers,
-  quotation.amountUnits AS amountUnits,
-  quotation.amountPrecisions AS amountPrecisions`,
+      values: {"id":{"type":"String","pieces":[{"bind":"quotation"},".id"]},"kind":{"type":"String","pieces":[{"bind":"quotation"},".kind"]},"text":{"type":"String","pieces":[{"bind":"quotation"},".text"]},"rule":{"type":"String","pieces":[{"bind":"quotation"},".rule"]},"confidence":{"type":"Float","pieces":[{"bind":"quotation"},".confidence"]},"contentStarts":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".contentStarts"]},"contentEnds":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".contentEnds"]},"cue":{"type":"String?","pieces":[{"bind":"quotation"},".cue"]},"cueStart":{"type":"Integer?","pieces":[{"bind":"quotation"},".cueStart"]},"cueEnd":{"type":"Integer?","pieces":[{"bind":"quotation"},".cueEnd"]},"sourceText":{"type":"String?","pieces":[{"bind":"quotation"},".sourceText"]},"sourceStart":{"type":"Integer?","pieces":[{"bind":"quotation"},".sourceStart"]},"sourceEnd":{"type":"Integer?","pieces":[{"bind":"quotation"},".sourceEnd"]},"disclaimerStarts":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".disclaimerStarts"]},"disclaimerEnds":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".disclaimerEnds"]},"amountStarts":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".amountStarts"]},"amountEnds":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".amountEnds"]},"amountNumbers":{"type":"List<String>","pieces":[{"bind":"quotation"},".amountNumbers"]},"amountUnits":{"type":"List<String>","pieces":[{"bind":"quotation"},".amountUnits"]},"amountPrecisions":{"type":"List<String>","pieces":[{"bind":"quotation"},".amountPrecisions"]}},
     },
 
     /** What is known of how another statement stands to one. */
     relationValues: {
       binds: ["statement","relation","other"],
       parameters: {},
-      values: {"rule":{"expression":"relation.rule","type":"String"},"reason":{"expression":"relation.reason","type":"String"}},
-      text: `MATCH (statement)-[relation:CONTRADICTS|CORROBORATES|UNDETERMINED]-(other:Statement)
-RETURN
-  relation.rule AS rule,
-  relation.reason AS reason`,
+      values: {"rule":{"type":"String","pieces":[{"bind":"relation"},".rule"]},"reason":{"type":"String","pieces":[{"bind":"relation"},".reason"]}},
     },
 
     /** What a statement holds itself. */
     statementValues: {
       binds: ["statement"],
       parameters: {},
-      values: {"id":{"expression":"statement.id","type":"String"},"text":{"expression":"statement.text","type":"String"},"kind":{"expression":"statement.kind","type":"String"},"articleCount":{"expression":"statement.articleCount","type":"Integer"},"independentSources":{"expression":"coalesce(statement.independentSources, 1)","type":"Integer"},"saidOnFrom":{"expression":"statement.saidOn","type":"Date?"},"saidOnTo":{"expression":"statement.saidOnTo","type":"Date?"},"saidOnPrecision":{"expression":"statement.saidOnPrecision","type":"String?"},"saidOnBasis":{"expression":"statement.saidOnBasis","type":"String?"},"saidOnText":{"expression":"statement.saidOnText","type":"String?"},"publishedFrom":{"expression":"statement.publishedOn","type":"Date?"},"publishedTo":{"expression":"statement.publishedOnTo","type":"Date?"},"publishedPrecision":{"expression":"statement.publishedOnPrecision","type":"String?"},"publishedBasis":{"expression":"statement.publishedOnBasis","type":"String?"},"publishedText":{"expression":"statement.publishedOnText","type":"String?"}},
-      text: `MATCH (statement:Statement)
-RETURN
-  statement.id AS id,
-  statement.text AS text,
-  statement.kind AS kind,
-  statement.articleCount AS articleCount,
-  coalesce(statement.independentSources, 1) AS independentSources,
-  statement.saidOn AS saidOnFrom,
-  statement.saidOnTo AS saidOnTo,
-  statement.saidOnPrecision AS saidOnPrecision,
-  statement.saidOnBasis AS saidOnBasis,
-  statement.saidOnText AS saidOnText,
-  statement.publishedOn AS publishedFrom,
-  statement.publishedOnTo AS publishedTo,
-  statement.publishedOnPrecision AS publishedPrecision,
-  statement.publishedOnBasis AS publishedBasis,
-  statement.publishedOnText AS publishedText`,
+      values: {"id":{"type":"String","pieces":[{"bind":"statement"},".id"]},"text":{"type":"String","pieces":[{"bind":"statement"},".text"]},"kind":{"type":"String","pieces":[{"bind":"statement"},".kind"]},"articleCount":{"type":"Integer","pieces":[{"bind":"statement"},".articleCount"]},"independentSources":{"type":"Integer","pieces":["coalesce(",{"bind":"statement"},".independentSources, 1)"]},"saidOnFrom":{"type":"Date?","pieces":[{"bind":"statement"},".saidOn"]},"saidOnTo":{"type":"Date?","pieces":[{"bind":"statement"},".saidOnTo"]},"saidOnPrecision":{"type":"String?","pieces":[{"bind":"statement"},".saidOnPrecision"]},"saidOnBasis":{"type":"String?","pieces":[{"bind":"statement"},".saidOnBasis"]},"saidOnText":{"type":"String?","pieces":[{"bind":"statement"},".saidOnText"]},"publishedFrom":{"type":"Date?","pieces":[{"bind":"statement"},".publishedOn"]},"publishedTo":{"type":"Date?","pieces":[{"bind":"statement"},".publishedOnTo"]},"publishedPrecision":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnPrecision"]},"publishedBasis":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnBasis"]},"publishedText":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnText"]}},
     },
   },
 
@@ -2825,36 +2360,28 @@ RETURN
     actors: {
       binds: ["actor"],
       parameters: {},
-      values: {},
-      text: `MATCH (actor:Actor)
-WHERE actor._sortName IS NOT NULL AND actor.id IS NOT NULL`,
+      pieces: ["MATCH (",{"bind":"actor"},":Actor)\nWHERE ",{"bind":"actor"},"._sortName IS NOT NULL AND ",{"bind":"actor"},".id IS NOT NULL"],
     },
 
     /** All articles, as their index has them. */
     articles: {
       binds: ["article"],
       parameters: {},
-      values: {},
-      text: `MATCH (article:Article)
-WHERE article._sortKey IS NOT NULL AND article.id IS NOT NULL`,
+      pieces: ["MATCH (",{"bind":"article"},":Article)\nWHERE ",{"bind":"article"},"._sortKey IS NOT NULL AND ",{"bind":"article"},".id IS NOT NULL"],
     },
 
     /** All places, as their index has them. */
     places: {
       binds: ["place"],
       parameters: {},
-      values: {},
-      text: `MATCH (place:Place)
-WHERE place._sortName IS NOT NULL AND place.id IS NOT NULL`,
+      pieces: ["MATCH (",{"bind":"place"},":Place)\nWHERE ",{"bind":"place"},"._sortName IS NOT NULL AND ",{"bind":"place"},".id IS NOT NULL"],
     },
 
     /** All statements, as their index has them. */
     statements: {
       binds: ["statement"],
       parameters: {},
-      values: {},
-      text: `MATCH (statement:Statement)
-WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL`,
+      pieces: ["MATCH (",{"bind":"statement"},":Statement)\nWHERE ",{"bind":"statement"},"._sortKey IS NOT NULL AND ",{"bind":"statement"},".id IS NOT NULL"],
     },
   },
 
@@ -2863,59 +2390,52 @@ WHERE statement._sortKey IS NOT NULL AND statement.id IS NOT NULL`,
     about: {
       binds: ["set","subject","weight"],
       parameters: {},
-      values: {},
-      text: `reduce(weight = 0, subject IN set | weight + COUNT { (subject)<-[:ABOUT]-() })`,
+      pieces: ["reduce(",{"bind":"weight"}," = 0, ",{"bind":"subject"}," IN ",{"bind":"set"}," | ",{"bind":"weight"}," + COUNT { (",{"bind":"subject"},")<-[:ABOUT]-() })"],
     },
 
     /** How many statements were made to the actors of a set. */
     addressed: {
       binds: ["set","addressee","weight"],
       parameters: {},
-      values: {},
-      text: `reduce(weight = 0, addressee IN set | weight + COUNT { (addressee)<-[:ADDRESSED_TO]-() })`,
+      pieces: ["reduce(",{"bind":"weight"}," = 0, ",{"bind":"addressee"}," IN ",{"bind":"set"}," | ",{"bind":"weight"}," + COUNT { (",{"bind":"addressee"},")<-[:ADDRESSED_TO]-() })"],
     },
 
     /** How many statements came through the media of a set. */
     conveyed: {
       binds: ["set","medium","weight"],
       parameters: {},
-      values: {},
-      text: `reduce(weight = 0, medium IN set | weight + COUNT { (medium)<-[:VIA]-() })`,
+      pieces: ["reduce(",{"bind":"weight"}," = 0, ",{"bind":"medium"}," IN ",{"bind":"set"}," | ",{"bind":"weight"}," + COUNT { (",{"bind":"medium"},")<-[:VIA]-() })"],
     },
 
     /** How many a set holds. */
     counted: {
       binds: ["set"],
       parameters: {},
-      values: {},
-      text: `size(set)`,
+      pieces: ["size(",{"bind":"set"},")"],
     },
 
     /** How many quotations the articles of a set hold. */
     quoted: {
       binds: ["set","article","weight"],
       parameters: {},
-      values: {},
-      text: `reduce(weight = 0, article IN set | weight + COUNT { (article)<-[:QUOTED_IN]-() })`,
+      pieces: ["reduce(",{"bind":"weight"}," = 0, ",{"bind":"article"}," IN ",{"bind":"set"}," | ",{"bind":"weight"}," + COUNT { (",{"bind":"article"},")<-[:QUOTED_IN]-() })"],
     },
 
     /** How many statements were made at the places of a set. */
     saidAt: {
       binds: ["set","site","weight"],
       parameters: {},
-      values: {},
-      text: `reduce(weight = 0, site IN set | weight + COUNT { (site)<-[:SAID_AT]-() })`,
+      pieces: ["reduce(",{"bind":"weight"}," = 0, ",{"bind":"site"}," IN ",{"bind":"set"}," | ",{"bind":"weight"}," + COUNT { (",{"bind":"site"},")<-[:SAID_AT]-() })"],
     },
 
     /** How many statements the actors of a set made. */
     said: {
       binds: ["set","speaker","weight"],
       parameters: {},
-      values: {},
-      text: `reduce(weight = 0, speaker IN set | weight + COUNT { (speaker)-[:SAID]->() })`,
+      pieces: ["reduce(",{"bind":"weight"}," = 0, ",{"bind":"speaker"}," IN ",{"bind":"set"}," | ",{"bind":"weight"}," + COUNT { (",{"bind":"speaker"},")-[:SAID]->() })"],
     },
   },
-} as const satisfies Record<string, Record<string, Fragment>>;
+} as const satisfies Record<string, Record<string, Fragment | ValuesFragment>>;
 
 /** Constraints and indexes, one a file of cypher/constraints/. */
 export const constraints: readonly ConstraintDefinition[] = [

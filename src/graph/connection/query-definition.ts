@@ -10,14 +10,25 @@ export interface QueryDefinition {
 }
 
 /** A file of `cypher/fragments/`: part of a query, or an expression. */
-export interface Fragment {
+export interface Fragment extends FragmentHeader {
+  readonly pieces: readonly FragmentPiece[];
+}
+
+/** A file of `cypher/fragments/` with what a node or a relationship holds: expressions by their names. */
+export interface ValuesFragment extends FragmentHeader {
+  readonly values: Readonly<
+    Record<string, { readonly type: string; readonly pieces: readonly FragmentPiece[] }>
+  >;
+}
+
+interface FragmentHeader {
   /** Its variables, which get names of their own wherever it is used. */
   readonly binds: readonly string[];
   readonly parameters: Readonly<Record<string, string>>;
-  /** What it returns by name, where it holds the values of a node. */
-  readonly values: Readonly<Record<string, { readonly expression: string; readonly type: string }>>;
-  readonly text: string;
 }
+
+/** Text, or where one of the variables or parameters stands between texts. */
+export type FragmentPiece = string | { readonly bind: string } | { readonly parameter: string };
 
 /** One file of `cypher/constraints/`: a constraint or an index. */
 export interface ConstraintDefinition {
