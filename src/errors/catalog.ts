@@ -446,6 +446,12 @@ export const catalog = {
     message: ({ folder }: { folder: string }) => `Cannot delete "${folder}": nobody confirmed it`,
     hint: () => "Add `--yes` to delete the graph without being asked",
   },
+  LEXICON_ENTRY_INVALID: {
+    kind: "input",
+    message: ({ path, line, reason }: { path: string; line: number; reason: string }) =>
+      `Cannot read line ${String(line)} of "${path}": ${reason}`,
+    hint: () => "Correct that line of the lexicon; its comments tell how a section is written",
+  },
   REGISTRY_ENTRY_INVALID: {
     kind: "input",
     message: ({ path, line, reason }: { path: string; line: number; reason: string }) =>

@@ -1,8 +1,17 @@
 import type { NameLexicon } from "./phrases/name-spans.ts";
 
 /** What may follow a cue word; `seeds/lexicons/cues.en.txt` explains each. */
-export type CueFrame =
-  "clause" | "addressee" | "infinitive" | "phrase" | "complement" | "parenthesis" | "quote";
+export const CUE_FRAMES = [
+  "clause",
+  "addressee",
+  "infinitive",
+  "phrase",
+  "complement",
+  "parenthesis",
+  "quote",
+] as const;
+
+export type CueFrame = (typeof CUE_FRAMES)[number];
 
 export interface CueLexicon {
   /** By dictionary form, or by form and particle: "call", "call for". */

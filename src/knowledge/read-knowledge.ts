@@ -10,7 +10,7 @@ import { readRegistry } from "./registry/read-registry.ts";
  * process is set up for reading articles.
  *
  * @param importedFile  places that a person imported; `null` for those of the packages alone
- * @throws AppError GAZETTEER_NOT_BUILT, REGISTRY_ENTRY_INVALID
+ * @throws AppError GAZETTEER_NOT_BUILT, LEXICON_ENTRY_INVALID, REGISTRY_ENTRY_INVALID
  */
 export function readKnowledge(importedFile: string | null = null): Knowledge {
   optimizeLater();

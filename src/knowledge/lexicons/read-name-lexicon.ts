@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { foldWords } from "../../domain/names/fold-words.ts";
 import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
-import { readSections } from "./read-sections.ts";
+import { readLexiconFile } from "./read-lexicon-file.ts";
 
 const load = createRequire(import.meta.url);
 
@@ -15,27 +15,28 @@ interface Country {
   readonly demonyms: { readonly eng?: { readonly f: string; readonly m: string } };
 }
 
-/** Reads from `seeds/lexicons` and the list of countries how names are built. */
+/**
+ * Reads from `seeds/lexicons` and the list of countries how names are built.
+ *
+ * @throws AppError LEXICON_ENTRY_INVALID
+ */
 export function readNameLexicon(): NameLexicon {
-  const names = readSections("names.en.txt");
-  const forms = readSections("name-forms.en.txt");
-  const titles = [names["titles"], names["title-endings"], names["roles"]].flatMap(
-    (words) => words ?? [],
-  );
+  const names = readLexiconFile("names.en.txt");
+  const forms = readLexiconFile("name-forms.en.txt");
+  const titles = [...names.titles, ...names["title-endings"], ...names.roles];
   return {
     titles: new Set(titles.flatMap(foldWords)),
-    articles: new Set(forms["articles"]),
-    fillers: new Set(forms["fillers"]),
-    particles: new Set(forms["particles"]),
-    ordered: new Set(forms["ordered"]),
-    placeKinds: new Map((forms["place-kinds"] ?? []).flatMap(parseKinds)),
+    articles: new Set(forms.articles),
+    fillers: new Set(forms.fillers),
+    particles: new Set(forms.particles),
+    ordered: new Set(forms.ordered),
+    placeKinds: new Map(forms["place-kinds"].flatMap(mapToFirst)),
     countries: readCountries(new Set(forms["country-codes"])),
   };
 }
 
-/** `region oblast province`: each of them stands for the first. */
-function parseKinds(line: string): [string, string][] {
-  const words = line.split(" ");
+/** "region", "oblast", "province": each of them stands for the first. */
+function mapToFirst(words: readonly string[]): [string, string][] {
   return words.map((word) => [word, words[0]!]);
 }
 

@@ -1,0 +1,102 @@
+import { buildRegionId } from "../../domain/gazetteer.ts";
+import { CUE_FRAMES, type CueFrame } from "../../extract/lexicon.ts";
+import type { LineForm } from "./parse-lexicon.ts";
+
+/** As tokens are compared: lower case, apostrophes straight. */
+const WORD = /^[\p{Ll}\p{N}.'&-]+$/u;
+
+/** One word: `mayor`. */
+export const word: LineForm<string> = (line, refuse) => {
+  if (!WORD.test(line)) refuse(`"${line}" is no single word in lower case`);
+  return { entry: line, words: [line] };
+};
+
+/** Words with one space between them: `according to`. */
+export const phrase: LineForm<string> = (line, refuse) => {
+  if (!line.split(" ").every((part) => WORD.test(part))) {
+    refuse(`"${line}" is no phrase of words in lower case`);
+  }
+  return { entry: line, words: [line] };
+};
+
+/** A word and others that go with it: `judge justice`. */
+export const wordWithOthers: LineForm<[string, readonly string[]]> = (line, refuse) => {
+  const { entry } = phrase(line, refuse);
+  const [first = "", ...others] = entry.split(" ");
+  if (others.length === 0) refuse(`"${first}" has no word behind it`);
+  return { entry: [first, others], words: [first] };
+};
+
+/** Words that say the same: `region oblast province`. */
+export const synonyms: LineForm<readonly string[]> = (line, refuse) => {
+  const words = phrase(line, refuse).entry.split(" ");
+  return { entry: words, words };
+};
+
+const FRAMES: ReadonlySet<string> = new Set(CUE_FRAMES);
+const KNOWN_FRAMES = `known are ${CUE_FRAMES.join(", ")}`;
+
+/** A verb, or a verb with its particle, and its frames: `warn+of phrase` → ["warn of", {phrase}]. */
+export const verb: LineForm<[string, ReadonlySet<CueFrame>]> = (line, refuse) => {
+  const [head = "", ...names] = line.split(" ");
+  const parts = head.split("+");
+  if (parts.length > 2 || !parts.every((part) => WORD.test(part))) {
+    refuse(`"${head}" is no verb in lower case, or verb and particle as in "warn+of"`);
+  }
+  if (names.length === 0) refuse(`"${head}" has no frame; ${KNOWN_FRAMES}`);
+  const frames = new Set(names.filter(isFrame));
+  if (frames.size < names.length) {
+    const unknown = names.find((name) => !isFrame(name));
+    if (unknown !== undefined) refuse(`"${unknown}" is no frame; ${KNOWN_FRAMES}`);
+    refuse(`"${head}" has the same frame twice`);
+  }
+  const lemma = parts.join(" ");
+  return { entry: [lemma, frames], words: [lemma] };
+};
+
+function isFrame(name: string): name is CueFrame {
+  return FRAMES.has(name);
+}
+
+/** A word and the number it means: `two 2`. */
+export const numeral: LineForm<[string, number]> = (line, refuse) => {
+  const [name = "", number = "", ...rest] = line.split(" ");
+  if (!WORD.test(name) || !/^\d+$/u.test(number) || rest.length > 0) {
+    refuse(`"${line}" is no word and its number, as in "two 2"`);
+  }
+  return { entry: [name, Number(number)], words: [name] };
+};
+
+/** An abbreviation and the region's code of GeoNames: `ill. US.IL` → ["ill.", "region-us-il"]. */
+export const regionAbbreviation: LineForm<[string, string]> = (line, refuse) => {
+  const [short = "", code = "", ...rest] = line.split(" ");
+  if (!WORD.test(short) || !/^[A-Z]{2}\.[A-Z0-9]+$/u.test(code) || rest.length > 0) {
+    refuse(`"${line}" is no abbreviation and its region, as in "ill. US.IL"`);
+  }
+  return { entry: [short, buildRegionId(code)], words: [short] };
+};
+
+/** A regular expression, letter case ignored. */
+export const pattern: LineForm<RegExp> = (line, refuse) => {
+  try {
+    return { entry: new RegExp(line, "iu"), words: [line] };
+  } catch (error) {
+    return refuse(`"${line}" is no regular expression, ${(error as SyntaxError).message}`);
+  }
+};
+
+/** A name: up to five words, the first in capitals, with "the" left out before them. */
+const NAME = String.raw`(?:[Tt]he )?(?<name>\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |for )?\p{Lu}[\p{L}\p{N}&’-]*){0,4})`;
+
+/** A regular expression in which `{name}` is a name; all but the name in either case. */
+export const namePattern: LineForm<RegExp> = (line, refuse) => {
+  if (line.split("{name}").length !== 2) refuse(`"${line}" does not hold "{name}" once`);
+  const eitherCase = line.replace(/\{name\}|\\.|\(\?|[a-z]/gu, (part) =>
+    part === "{name}" ? NAME : /^[a-z]$/u.test(part) ? `[${part}${part.toUpperCase()}]` : part,
+  );
+  try {
+    return { entry: new RegExp(eitherCase, "du"), words: [line] };
+  } catch (error) {
+    return refuse(`"${line}" is no regular expression, ${(error as SyntaxError).message}`);
+  }
+};
