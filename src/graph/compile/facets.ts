@@ -21,24 +21,27 @@ export type FacetField =
   | "MONTH"
   | "YEAR";
 
-const ENTITIES: Partial<Record<FacetField, Fragment>> = {
-  SPEAKER: facets.speaker,
-  ADDRESSEE: facets.addressee,
-  PLACE: facets.place,
-  COUNTRY: facets.country,
-};
+/** How the values of a field are found, and what they are. */
+interface FacetReader {
+  readonly fragment: Fragment;
+  /** Whether they are actors or places, not words. */
+  readonly isOfEntities?: boolean;
+  /** Whether they are times. */
+  readonly isByTime?: boolean;
+}
 
-const WORDS: Partial<Record<FacetField, Fragment>> = {
-  TOPIC: facets.topic,
-  MEDIUM: facets.medium,
-  PUBLISHER: facets.publisher,
-  KIND: facets.kind,
-  MONTH: facets.month,
-  YEAR: facets.year,
+const READERS: Readonly<Record<FacetField, FacetReader>> = {
+  SPEAKER: { fragment: facets.speaker, isOfEntities: true },
+  ADDRESSEE: { fragment: facets.addressee, isOfEntities: true },
+  PLACE: { fragment: facets.place, isOfEntities: true },
+  COUNTRY: { fragment: facets.country, isOfEntities: true },
+  TOPIC: { fragment: facets.topic },
+  MEDIUM: { fragment: facets.medium },
+  PUBLISHER: { fragment: facets.publisher },
+  KIND: { fragment: facets.kind },
+  MONTH: { fragment: facets.month, isByTime: true },
+  YEAR: { fragment: facets.year, isByTime: true },
 };
-
-/** What is counted by time. */
-const TIMES: readonly FacetField[] = ["MONTH", "YEAR"];
 
 interface FacetArgs {
   readonly by: readonly FacetField[];
@@ -84,16 +87,11 @@ function compileValues(
   const [statement, value, own, rows] = ["statement", "value", "own", "values"].map((name) =>
     writer.name(name),
   ) as [string, string, string, string];
-  const entityFragment = ENTITIES[facet];
-  const group = entityFragment === undefined ? facets.groupWords : facets.groupEntities;
+  const { fragment, isOfEntities = false, isByTime = false } = READERS[facet];
+  const group = isOfEntities ? facets.groupEntities : facets.groupWords;
   const $first = writer.bind(args.get("first")!, "Integer", requirePageSize);
   const parts = selection!.fields.map((part) =>
-    compileValue(
-      { ...request, field: part, key: part.key },
-      value,
-      own,
-      entityFragment !== undefined,
-    ),
+    compileValue({ ...request, field: part, key: part.key }, value, own, isOfEntities),
   );
   const map = parts.flatMap(({ entries }) =>
     entries.map(([name, cypher]) => `\`${name}\`: ${cypher}`),
@@ -101,7 +99,7 @@ function compileValues(
   const dated = { statement, day: writer.name("day"), precision: writer.name("precision") };
   const clauses = [
     `UNWIND ${all} AS ${statement}`,
-    ...(TIMES.includes(facet)
+    ...(isByTime
       ? [
           writer.write(facets.dated, {
             ...dated,
@@ -109,7 +107,7 @@ function compileValues(
           }),
         ]
       : []),
-    writer.write(entityFragment ?? WORDS[facet]!, { ...dated, value }),
+    writer.write(fragment, { ...dated, value }),
     writer.write(group, { statement, value, own, $first }),
     ...parts.flatMap(({ before }) => before ?? []),
     `RETURN collect({${map.join(", ")}}) AS ${rows}`,

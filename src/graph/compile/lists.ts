@@ -1,31 +1,19 @@
 import { fragments } from "../connection/queries.generated.ts";
 import type { Fragment } from "../connection/query-definition.ts";
-import type { DateRange } from "../arguments/range.ts";
 import type { Given } from "./selection.ts";
-import { type Condition, startAt, test } from "./conditions/conditions.ts";
+import type { Condition } from "./conditions/conditions.ts";
 import {
   type ActorWhere,
-  type Meant,
   type PlaceWhere,
   meanActors,
   meanPlaces,
+  ofMeant,
 } from "./conditions/entity-conditions.ts";
 import type { QueryWriter } from "./query-writer.ts";
-import { bindName } from "./conditions/bind-name.ts";
-import {
-  type StatementWhere,
-  readArticleDays,
-  readStatementWhere,
-} from "./conditions/statement-conditions.ts";
+import { type ArticleWhere, readArticleWhere } from "./conditions/article-conditions.ts";
+import { type StatementWhere, readStatementWhere } from "./conditions/statement-conditions.ts";
 
-const { orders, sets, starts, tests, totals, walks, weights } = fragments;
-
-/** Which articles are meant. */
-export interface ArticleWhere {
-  readonly id?: string | null;
-  readonly publisher?: string | null;
-  readonly publishedOn?: DateRange | null;
-}
+const { orders, tests, totals, walks } = fragments;
 
 /** A list of all things of one kind, in an order that an index has. */
 export interface ListKind {
@@ -86,15 +74,6 @@ export const LISTS: Readonly<Record<ListName, ListKind>> = {
   },
 };
 
-function ofMeant(writer: QueryWriter, { set, test: isMeant, name }: Meant): Condition {
-  const ofSet = { rows: starts.entitiesOfSet, weight: weights.counted };
-  return {
-    test: isMeant,
-    starts: set === null ? [] : [startAt(writer, set, ofSet)],
-    ...(name === undefined ? {} : { name }),
-  };
-}
-
 /** The list in the order of how well its items fit a name, given by its number. */
 export function sortByMatch(writer: QueryWriter, list: ListKind, name: number): ListKind {
   const $exact = writer.bindNamed(name, (match) => match === "EXACT");
@@ -114,28 +93,4 @@ export function sortByMatch(writer: QueryWriter, list: ListKind, name: number): 
     isAfter: bind(tests.afterMatch),
     isBefore: bind(tests.beforeMatch),
   };
-}
-
-function readArticleWhere(writer: QueryWriter, where: Given<ArticleWhere>): readonly Condition[] {
-  const id = where.get("id");
-  const publisher = where.get("publisher");
-  const $publisher = publisher && bindName(writer, "publisher", publisher);
-  return [
-    ...(id === null ? [] : [byId(writer, id)]),
-    ...($publisher === null
-      ? []
-      : [test((article) => writer.write(tests.articlePublisher, { article, $publisher }))]),
-    ...readArticleDays(writer, where.get("publishedOn")),
-  ];
-}
-
-function byId(writer: QueryWriter, id: Given<string>): Condition {
-  const $id = writer.bind(id, "String");
-  const set = writer.addSet("articles", (entity) =>
-    writer.write(sets.articlesById, { entity, $id }),
-  );
-  return ofMeant(writer, {
-    set,
-    test: (article) => writer.write(tests.articleId, { article, $id }),
-  });
 }

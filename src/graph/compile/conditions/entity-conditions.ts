@@ -7,9 +7,10 @@ import type { AskedName } from "../../arguments/find-named.ts";
 import type { Arguments, Given } from "../selection.ts";
 import { type Condition, startAt } from "./conditions.ts";
 import { requireName } from "./bind-name.ts";
+import { type PartReaders, listParts, readParts } from "./read-parts.ts";
 import type { QueryWriter } from "../query-writer.ts";
 
-const { sets, tests } = fragments;
+const { sets, starts, tests, weights } = fragments;
 
 /** Which actors are meant. */
 export interface ActorWhere {
@@ -60,36 +61,49 @@ export function meanActors(writer: QueryWriter, where: Given<ActorWhere>): Meant
   const label = type && writer.bind(type, "String", (value) => ACTOR_LABELS[value]);
   const isOfType = (actor: string) =>
     label === null ? [] : [writer.write(tests.actorType, { actor, $label: label })];
-  const affiliation = where.get("affiliation");
-  const country = where.get("country");
-  const criteria = [
-    ...byId(writer, where.get("id")),
-    ...byName(writer, where.get("name"), (given) => {
-      const value = type?.read(given);
-      return value == null ? "Actor" : ACTOR_LABELS[value];
-    }),
-    ...(affiliation === null ? [] : [byAffiliation(writer, affiliation)]),
-    ...(country === null ? [] : [byCountry(writer, country)]),
-  ];
   const isActor = (entity: string) => writer.write(tests.isActor, { entity });
+  const criteria = readParts(writer, where, ACTOR_CRITERIA);
   return mean(writer, "actors", criteria, (actor) => [isActor(actor), ...isOfType(actor)]);
 }
 
 export function meanPlaces(writer: QueryWriter, where: Given<PlaceWhere>): Meant {
   const isPlace = (entity: string) => writer.write(tests.isPlace, { entity });
-  return mean(writer, "places", listPlaceCriteria(writer, where), (place) => [isPlace(place)]);
+  const criteria = readParts(writer, where, PLACE_CRITERIA);
+  return mean(writer, "places", criteria, (place) => [isPlace(place)]);
 }
 
-/** Actors and places; only places lie anywhere. */
+/** Actors and places; what is asked of places alone, no actor meets. */
 export function meanSubjects(writer: QueryWriter, where: Given<SubjectWhere>): Meant {
-  const { within, near, bbox } = where.value;
-  if (within != null || near != null || bbox != null) return meanPlaces(writer, where);
-  const criteria = [
-    ...byId(writer, where.get("id")),
-    ...byName(writer, where.get("name"), () => null),
-  ];
-  return mean(writer, "subjects", criteria, () => []);
+  const ofPlaces = listParts(PLACE_CRITERIA).filter((part) => !(part in SUBJECT_CRITERIA));
+  if (ofPlaces.some((part) => where.get(part) !== null)) return meanPlaces(writer, where);
+  return mean(writer, "subjects", readParts(writer, where, SUBJECT_CRITERIA), () => []);
 }
+
+/** The surest first, here and below: a set begins there. What the type asks is a test of each. */
+const ACTOR_CRITERIA: PartReaders<ActorWhere, Criterion, Exclude<keyof ActorWhere, "type">> = {
+  id: byId,
+  name: (writer, name, where) =>
+    byName(writer, name, (given) => {
+      const type = where.get("type")?.read(given);
+      return type == null ? "Actor" : ACTOR_LABELS[type];
+    }),
+  affiliation: byAffiliation,
+  country: byCountry,
+};
+
+const PLACE_CRITERIA: PartReaders<PlaceWhere, Criterion> = {
+  id: byId,
+  name: (writer, name) => byName(writer, name, () => "Place"),
+  near: byDistance,
+  bbox: byBox,
+  within: byContainer,
+};
+
+/** What may be asked of actors and places alike. */
+const SUBJECT_CRITERIA = {
+  id: byId,
+  name: (writer, name) => byName(writer, name, () => null),
+} satisfies Partial<PartReaders<SubjectWhere, Criterion>>;
 
 /** The statement is joined, as the fragment says, to an entity that is meant. */
 export function joinedTo(
@@ -105,6 +119,16 @@ export function joinedTo(
       return writer.write(fragment, { statement, [variable!]: entity, test: meant.test(entity) });
     },
     starts: set === null ? [] : [{ ...startAt(writer, set, start), isSpread }],
+  };
+}
+
+/** It is one of those that are meant. */
+export function ofMeant(writer: QueryWriter, { set, test: isMeant, name }: Meant): Condition {
+  const ofSet = { rows: starts.entitiesOfSet, weight: weights.counted };
+  return {
+    test: isMeant,
+    starts: set === null ? [] : [startAt(writer, set, ofSet)],
+    ...(name === undefined ? {} : { name }),
   };
 }
 
@@ -137,22 +161,7 @@ function mean(
   return { set, test: isMeant, ...(name === undefined ? {} : { name }) };
 }
 
-/** The surest first: a set begins there. */
-function listPlaceCriteria(writer: QueryWriter, where: Given<PlaceWhere>): Criterion[] {
-  const near = where.get("near");
-  const bbox = where.get("bbox");
-  const within = where.get("within");
-  return [
-    ...byId(writer, where.get("id")),
-    ...byName(writer, where.get("name"), () => "Place"),
-    ...(near === null ? [] : [byDistance(writer, near)]),
-    ...(bbox === null ? [] : [byBox(writer, bbox)]),
-    ...(within === null ? [] : [byContainer(writer, within)]),
-  ];
-}
-
-function byId(writer: QueryWriter, id: Given<string> | null): Criterion[] {
-  if (id === null) return [];
+function byId(writer: QueryWriter, id: Given<string>): Criterion[] {
   const $id = writer.bind(id, "String");
   return [
     {
@@ -162,12 +171,7 @@ function byId(writer: QueryWriter, id: Given<string> | null): Criterion[] {
   ];
 }
 
-function byName(
-  writer: QueryWriter,
-  name: Given<string> | null,
-  readLabel: ReadLabel,
-): Criterion[] {
-  if (name === null) return [];
+function byName(writer: QueryWriter, name: Given<string>, readLabel: ReadLabel): Criterion[] {
   const number = lookUp(writer, name, readLabel);
   const $ids = writer.bindNamed(number);
   return [
@@ -190,15 +194,17 @@ function lookUp(writer: QueryWriter, name: Given<string>, readLabel: ReadLabel):
   }));
 }
 
-function byAffiliation(writer: QueryWriter, where: Given<ActorWhere>): Criterion {
+function byAffiliation(writer: QueryWriter, where: Given<ActorWhere>): Criterion[] {
   const set = requireSet(writer, "organizations", meanActors(writer, where));
-  return {
-    rows: (entity) => writer.write(sets.actorsOfOrganizations, { set, entity }),
-    test: (actor) => writer.write(tests.actorAffiliation, { set, actor }),
-  };
+  return [
+    {
+      rows: (entity) => writer.write(sets.actorsOfOrganizations, { set, entity }),
+      test: (actor) => writer.write(tests.actorAffiliation, { set, actor }),
+    },
+  ];
 }
 
-function byCountry(writer: QueryWriter, where: Given<PlaceWhere>): Criterion {
+function byCountry(writer: QueryWriter, where: Given<PlaceWhere>): Criterion[] {
   const countries = requireSet(writer, "countries", meanPlaces(writer, where));
   const name = where.get("name");
   const $ids =
@@ -206,43 +212,51 @@ function byCountry(writer: QueryWriter, where: Given<PlaceWhere>): Criterion {
   const set = writer.addSet("bodies", (entity) =>
     writer.write(sets.bodiesOfCountries, { set: countries, entity, $ids }),
   );
-  return {
-    rows: (entity) => writer.write(sets.actorsOfBodies, { set, entity }),
-    test: (actor) => writer.write(tests.actorOfBodies, { set, actor }),
-  };
+  return [
+    {
+      rows: (entity) => writer.write(sets.actorsOfBodies, { set, entity }),
+      test: (actor) => writer.write(tests.actorOfBodies, { set, actor }),
+    },
+  ];
 }
 
-function byContainer(writer: QueryWriter, where: Given<PlaceWhere>): Criterion {
+function byContainer(writer: QueryWriter, where: Given<PlaceWhere>): Criterion[] {
   const set = requireSet(writer, "containers", meanPlaces(writer, where));
-  return {
-    rows: (entity) => writer.write(sets.placesInside, { set, entity }),
-    test: (place) => writer.write(tests.placeWithin, { set, place }),
-  };
+  return [
+    {
+      rows: (entity) => writer.write(sets.placesInside, { set, entity }),
+      test: (place) => writer.write(tests.placeWithin, { set, place }),
+    },
+  ];
 }
 
-function byDistance(writer: QueryWriter, near: Given<Near>): Criterion {
+function byDistance(writer: QueryWriter, near: Given<Near>): Criterion[] {
   const parameters = {
     $latitude: writer.bind(near, "Float", (value) => checkNear(value).latitude),
     $longitude: writer.bind(near, "Float", ({ longitude }) => longitude),
     $meters: writer.bind(near, "Float", ({ radiusKm }) => radiusKm * 1000),
   };
-  return {
-    rows: (entity) => writer.write(sets.placesNear, { entity, ...parameters }),
-    test: (place) => writer.write(tests.placeNear, { place, ...parameters }),
-  };
+  return [
+    {
+      rows: (entity) => writer.write(sets.placesNear, { entity, ...parameters }),
+      test: (place) => writer.write(tests.placeNear, { place, ...parameters }),
+    },
+  ];
 }
 
-function byBox(writer: QueryWriter, box: Given<BoundingBox>): Criterion {
+function byBox(writer: QueryWriter, box: Given<BoundingBox>): Criterion[] {
   const parameters = {
     $south: writer.bind(box, "Float", (value) => checkBox(value).south),
     $west: writer.bind(box, "Float", ({ west }) => west),
     $north: writer.bind(box, "Float", ({ north }) => north),
     $east: writer.bind(box, "Float", ({ east }) => east),
   };
-  return {
-    rows: (entity) => writer.write(sets.placesInBox, { entity, ...parameters }),
-    test: (place) => writer.write(tests.placeInBox, { place, ...parameters }),
-  };
+  return [
+    {
+      rows: (entity) => writer.write(sets.placesInBox, { entity, ...parameters }),
+      test: (place) => writer.write(tests.placeInBox, { place, ...parameters }),
+    },
+  ];
 }
 
 /** A set, also of entities that no criterion leads to. */

@@ -3,12 +3,7 @@ import type { QuotationKind } from "../../../domain/statements/quotation.ts";
 import type { Relation } from "../../../domain/statements/relation.ts";
 import { fragments } from "../../connection/queries.generated.ts";
 import type { Fragment } from "../../connection/query-definition.ts";
-import {
-  type DateRange,
-  type IntRange,
-  checkDateRange,
-  checkIntRange,
-} from "../../arguments/range.ts";
+import { type DateRange, type IntRange, checkIntRange } from "../../arguments/range.ts";
 import { buildSearch } from "../../arguments/search.ts";
 import type { Given } from "../selection.ts";
 import { type Condition, either, not, startAt, test } from "./conditions.ts";
@@ -24,6 +19,9 @@ import {
 } from "./entity-conditions.ts";
 import type { QueryWriter } from "../query-writer.ts";
 import { bindName } from "./bind-name.ts";
+import { type QuotingWhere, ofOneArticle } from "./article-conditions.ts";
+import { readDays } from "./read-days.ts";
+import { type PartReaders, readParts } from "./read-parts.ts";
 
 const { sets, starts, tests, weights } = fragments;
 
@@ -34,7 +32,7 @@ export type Slot = "SPEAKER" | "ADDRESSEE" | "ABOUT" | "SAID_AT" | "MEDIUM" | "S
 export type ReviewStatus = "UNDECIDED" | "DECIDED" | "UNQUESTIONED";
 
 /** Which statements are wanted: all that is given must hold. */
-export interface StatementWhere {
+export interface StatementWhere extends QuotingWhere {
   readonly search?: string | null;
   readonly speaker?: ActorWhere | null;
   readonly relayedBy?: ActorWhere | null;
@@ -44,10 +42,6 @@ export interface StatementWhere {
   readonly kind?: readonly QuotationKind[] | null;
   readonly saidOn?: DateRange | null;
   readonly medium?: string | null;
-  readonly article?: string | null;
-  readonly publisher?: string | null;
-  readonly publishedOn?: DateRange | null;
-  readonly dateline?: string | null;
   readonly chainDepth?: IntRange | null;
   readonly missing?: readonly Slot[] | null;
   readonly relation?: readonly Relation["type"][] | null;
@@ -86,33 +80,33 @@ function countConditions(value: unknown): number {
 }
 
 function readGroup(writer: QueryWriter, where: Given<StatementWhere>): readonly Condition[] {
-  const { and, or, not: denied } = where.value;
-  return [
-    ...readSearch(writer, where.get("search")),
-    ...readActors(writer, where),
-    ...readPlaces(writer, where),
-    ...readArticle(writer, where),
-    ...readDays(
-      writer,
-      "saidOn",
-      where.get("saidOn"),
-      tests.statementSaidFrom,
-      tests.statementSaidTo,
-    ),
-    ...readOwnValues(writer, where),
-    ...readDepth(writer, where.get("chainDepth")),
-    ...(where.value.missing ?? []).map((slot) => has(writer, LACKS[slot])),
-    ...readReviewStatus(writer, where),
-    ...(and == null
-      ? []
-      : where
-          .get("and")!
-          .items()
-          .flatMap((part) => readGroup(writer, part))),
-    ...(or == null ? [] : [readAlternatives(writer, where.get("or")!)]),
-    ...(denied == null ? [] : [not(readGroup(writer, where.get("not")!))]),
-  ];
+  return readParts(writer, where, READERS);
 }
+
+const READERS: PartReaders<StatementWhere, Condition> = {
+  search: readSearch,
+  speaker: ofActors(tests.statementSpeaker, starts.statementsOfSpeakers, weights.said),
+  relayedBy: ofActors(tests.statementRelayer, starts.statementsByRelayers, weights.said),
+  addressee: ofActors(tests.statementAddressee, starts.statementsToAddressees, weights.addressed),
+  about: readSubjects,
+  saidAt: readSites,
+  ...ofOneArticle,
+  saidOn: (writer, range) =>
+    readDays(writer, "saidOn", range, tests.statementSaidFrom, tests.statementSaidTo),
+  kind: (writer, kinds) => [
+    has(writer, tests.statementKind, { $kinds: writer.bind(kinds, "List<String>") }),
+  ],
+  medium: readMedium,
+  relation: (writer, types) => [
+    has(writer, tests.statementRelation, { $types: writer.bind(types, "List<String>") }),
+  ],
+  chainDepth: readDepth,
+  missing: (writer, slots) => slots.value.map((slot) => has(writer, LACKS[slot])),
+  reviewStatus: readReviewStatus,
+  and: (writer, parts) => parts.items().flatMap((part) => readGroup(writer, part)),
+  or: (writer, parts) => [anyOf(parts.items().map((part) => readGroup(writer, part)))],
+  not: (writer, denied) => [not(readGroup(writer, denied))],
+};
 
 const LACKS = {
   SPEAKER: tests.statementLacksSpeaker,
@@ -123,17 +117,6 @@ const LACKS = {
   SAID_ON: tests.statementLacksDay,
 } as const satisfies Record<Slot, Fragment>;
 
-/** None of no alternatives holds. */
-function readAlternatives(
-  writer: QueryWriter,
-  alternatives: Given<readonly StatementWhere[]>,
-): Condition {
-  const groups = alternatives
-    .items()
-    .map((part) => readGroup(writer, part as Given<StatementWhere>));
-  return groups.length === 0 ? test(() => "false") : either(groups);
-}
-
 function has(
   writer: QueryWriter,
   fragment: Fragment,
@@ -142,8 +125,7 @@ function has(
   return test((statement) => writer.write(fragment, { statement, ...parameters }));
 }
 
-function readSearch(writer: QueryWriter, search: Given<string> | null): Condition[] {
-  if (search === null) return [];
+function readSearch(writer: QueryWriter, search: Given<string>): Condition[] {
   const $search = writer.bind(search, "String", buildSearch);
   const find = (statement: string) =>
     writer.write(starts.statementsBySearch, { statement, $search });
@@ -164,141 +146,49 @@ function readSearch(writer: QueryWriter, search: Given<string> | null): Conditio
   ];
 }
 
-function readActors(writer: QueryWriter, where: Given<StatementWhere>): Condition[] {
-  const actors = [
-    ["speaker", tests.statementSpeaker, starts.statementsOfSpeakers, weights.said],
-    ["relayedBy", tests.statementRelayer, starts.statementsByRelayers, weights.said],
-    ["addressee", tests.statementAddressee, starts.statementsToAddressees, weights.addressed],
-  ] as const;
-  return actors.flatMap(([slot, fragment, rows, weight]) => {
-    const given = where.get(slot);
-    if (given === null) return [];
-    return [joinedTo(writer, meanActors(writer, given), fragment, { rows, weight })];
-  });
+/** Joined to such actors by a fragment. */
+function ofActors(fragment: Fragment, rows: Fragment, weight: Fragment) {
+  return (writer: QueryWriter, where: Given<ActorWhere>): Condition[] => [
+    joinedTo(writer, meanActors(writer, where), fragment, { rows, weight }),
+  ];
 }
 
-function readPlaces(writer: QueryWriter, where: Given<StatementWhere>): Condition[] {
-  const about = where.get("about");
-  const saidAt = where.get("saidAt");
-  const topic = about?.get("topic") ?? null;
+function readSubjects(writer: QueryWriter, where: Given<SubjectWhere>): Condition[] {
+  const subjects = withAllInside(writer, meanSubjects(writer, where));
+  const start = { rows: starts.statementsAbout, weight: weights.about };
   return [
-    ...(about === null
-      ? []
-      : [
-          joinedTo(
-            writer,
-            withAllInside(writer, meanSubjects(writer, about)),
-            tests.statementSubject,
-            {
-              rows: starts.statementsAbout,
-              weight: weights.about,
-            },
-          ),
-        ]),
-    ...(topic === null
-      ? []
-      : [has(writer, tests.statementTopic, { $topic: bindName(writer, "topic", topic) })]),
-    ...(saidAt === null
-      ? []
-      : [
-          joinedTo(writer, withAllInside(writer, meanPlaces(writer, saidAt)), tests.statementSite, {
-            rows: starts.statementsSaidAt,
-            weight: weights.saidAt,
-          }),
-        ]),
+    joinedTo(writer, subjects, tests.statementSubject, start),
+    ...readParts(writer, where, STANCE_READERS),
   ];
 }
 
-/** One article has to meet all that is asked of it. */
-function readArticle(writer: QueryWriter, where: Given<StatementWhere>): Condition[] {
-  const id = where.get("article");
-  const publisher = where.get("publisher");
-  const dateline = where.get("dateline");
-  const $id = id && writer.bind(id, "String");
-  const $publisher = publisher && bindName(writer, "publisher", publisher);
-  const $dateline = dateline && bindName(writer, "dateline", dateline);
-  const checks = [
-    ...($id === null ? [] : [(article: string) => writer.write(tests.articleId, { article, $id })]),
-    ...($publisher === null
-      ? []
-      : [(article: string) => writer.write(tests.articlePublisher, { article, $publisher })]),
-    ...($dateline === null
-      ? []
-      : [(article: string) => writer.write(tests.articleDateline, { article, $dateline })]),
-    ...readArticleDays(writer, where.get("publishedOn")).map((condition) => condition.test),
-  ];
-  if (checks.length === 0) return [];
-  const ids =
-    $id && writer.addSet("articles", (entity) => writer.write(sets.articlesById, { entity, $id }));
-  const ofArticle = { rows: starts.statementsOfArticles, weight: weights.quoted };
-  return [
-    {
-      test: (statement) => {
-        const article = writer.name("article");
-        const all = checks.map((check) => check(article)).join(" AND ");
-        return writer.write(tests.statementArticle, { statement, article, test: all });
-      },
-      starts:
-        ids === null ? [] : [{ ...startAt(writer, ids, ofArticle), isExact: checks.length === 1 }],
-    },
-  ];
+/** What is asked of what a statement says of its subjects, and not of these. */
+const STANCE_READERS: PartReaders<
+  SubjectWhere,
+  Condition,
+  Exclude<keyof SubjectWhere, keyof PlaceWhere>
+> = {
+  topic: (writer, topic) => [
+    has(writer, tests.statementTopic, { $topic: bindName(writer, "topic", topic) }),
+  ],
+};
+
+function readSites(writer: QueryWriter, where: Given<PlaceWhere>): Condition[] {
+  const places = withAllInside(writer, meanPlaces(writer, where));
+  const start = { rows: starts.statementsSaidAt, weight: weights.saidAt };
+  return [joinedTo(writer, places, tests.statementSite, start)];
 }
 
-/** What is asked of the day of an article. */
-export function readArticleDays(writer: QueryWriter, range: Given<DateRange> | null): Condition[] {
-  return readDays(
-    writer,
-    "publishedOn",
-    range,
-    tests.articlePublishedFrom,
-    tests.articlePublishedTo,
-  );
-}
-
-function readDays(
-  writer: QueryWriter,
-  field: string,
-  range: Given<DateRange> | null,
-  isFrom: Fragment,
-  isTo: Fragment,
-): Condition[] {
-  if (range === null) return [];
-  const [node] = isFrom.binds;
-  return [["from", isFrom] as const, ["to", isTo] as const].flatMap(([end, fragment]) => {
-    if (range.get(end) === null) return [];
-    const $day = writer.bind(range, "String", (days) => checkDateRange(field, days)[end]);
-    return [test((item) => writer.write(fragment, { [node!]: item, $day }), true)];
-  });
-}
-
-function readOwnValues(writer: QueryWriter, where: Given<StatementWhere>): Condition[] {
-  const kind = where.get("kind");
-  const medium = where.get("medium");
-  const relation = where.get("relation");
-  return [
-    ...(kind === null
-      ? []
-      : [has(writer, tests.statementKind, { $kinds: writer.bind(kind, "List<String>") })]),
-    ...(medium === null ? [] : [throughMedium(writer, medium)]),
-    ...(relation === null
-      ? []
-      : [has(writer, tests.statementRelation, { $types: writer.bind(relation, "List<String>") })]),
-  ];
-}
-
-function throughMedium(writer: QueryWriter, medium: Given<string>): Condition {
+function readMedium(writer: QueryWriter, medium: Given<string>): Condition[] {
   const $medium = bindName(writer, "medium", medium);
   const set = writer.addSet("media", (entity) =>
     writer.write(sets.mediaByName, { entity, $medium }),
   );
-  return {
-    ...has(writer, tests.statementMedium, { $medium }),
-    starts: [startAt(writer, set, { rows: starts.statementsByMedia, weight: weights.conveyed })],
-  };
+  const start = startAt(writer, set, { rows: starts.statementsByMedia, weight: weights.conveyed });
+  return [{ ...has(writer, tests.statementMedium, { $medium }), starts: [start] }];
 }
 
-function readDepth(writer: QueryWriter, range: Given<IntRange> | null): Condition[] {
-  if (range === null) return [];
+function readDepth(writer: QueryWriter, range: Given<IntRange>): Condition[] {
   const ends = [
     ["min", tests.statementDepthFrom],
     ["max", tests.statementDepthTo],
@@ -310,9 +200,10 @@ function readDepth(writer: QueryWriter, range: Given<IntRange> | null): Conditio
   });
 }
 
-function readReviewStatus(writer: QueryWriter, where: Given<StatementWhere>): Condition[] {
-  const wanted = where.value.reviewStatus;
-  if (wanted == null) return [];
+function readReviewStatus(
+  writer: QueryWriter,
+  { value: wanted }: Given<readonly ReviewStatus[]>,
+): Condition[] {
   const undecided = has(writer, tests.statementUndecided);
   const decided = has(writer, tests.statementDecided);
   const ofStatus: Record<ReviewStatus, readonly Condition[]> = {
@@ -320,7 +211,10 @@ function readReviewStatus(writer: QueryWriter, where: Given<StatementWhere>): Co
     DECIDED: [decided],
     UNQUESTIONED: [not([undecided]), not([decided])],
   };
-  return wanted.length === 0
-    ? [test(() => "false")]
-    : [either(wanted.map((status) => ofStatus[status]))];
+  return [anyOf(wanted.map((status) => ofStatus[status]))];
+}
+
+/** None of no alternatives holds. */
+function anyOf(groups: readonly (readonly Condition[])[]): Condition {
+  return groups.length === 0 ? test(() => "false") : either(groups);
 }

@@ -1,0 +1,25 @@
+import type { Fragment } from "../../connection/query-definition.ts";
+import { type DateRange, checkDateRange } from "../../arguments/range.ts";
+import type { Given } from "../selection.ts";
+import type { QueryWriter } from "../query-writer.ts";
+import { type Condition, test } from "./conditions.ts";
+
+/**
+ * Reads what is asked of a day, by a fragment for each end of the range.
+ *
+ * @param field what the caller calls it
+ */
+export function readDays(
+  writer: QueryWriter,
+  field: string,
+  range: Given<DateRange>,
+  isFrom: Fragment,
+  isTo: Fragment,
+): Condition[] {
+  const [node] = isFrom.binds;
+  return [["from", isFrom] as const, ["to", isTo] as const].flatMap(([end, fragment]) => {
+    if (range.get(end) === null) return [];
+    const $day = writer.bind(range, "String", (days) => checkDateRange(field, days)[end]);
+    return [test((item) => writer.write(fragment, { [node!]: item, $day }), true)];
+  });
+}
