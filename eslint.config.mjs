@@ -37,6 +37,11 @@ export default typescript.config(
     },
   },
   {
+    // How often each is still broken stands in eslint.allowed.json.
+    files: ["src/**", "tools/**"],
+    rules: { complexity: ["warn", 20], "max-lines-per-function": ["warn", 60] },
+  },
+  {
     files: ["**/*.mjs", "**/*.cjs"],
     languageOptions: {
       globals: { process: "readonly", console: "readonly", URL: "readonly", module: "writable" },

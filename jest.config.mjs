@@ -16,20 +16,28 @@ const typescript = {
 };
 
 /** One project a suite; those that need the database share the one that `start-neo4j.mjs` brings up. */
-function suite(name, pattern, more = {}) {
+function suite(name, pattern, { moduleNameMapper, ...more } = {}) {
   return {
     displayName: name,
     testMatch: [`<rootDir>/test/${name}/${pattern}`],
     extensionsToTreatAsEsm: [".ts"],
     transform: typescript,
-    // Jest 29 does not follow this one of the package's exports.
     moduleNameMapper: {
+      // Jest 29 does not follow this one of the package's exports.
       "^chrono-node/en$": "<rootDir>/node_modules/chrono-node/dist/esm/locales/en/index.js",
+      ...moduleNameMapper,
     },
     setupFiles: ["reflect-metadata"],
     ...more,
   };
 }
+
+const withSharedTagger = {
+  testEnvironment: "<rootDir>/test/support/shared-tagger-environment.mjs",
+  moduleNameMapper: {
+    "^wink-(nlp|eng-lite-web-model)$": "<rootDir>/test/support/shared-tagger.cjs",
+  },
+};
 
 const withDatabase = {
   globalSetup: "<rootDir>/test/support/start-neo4j.mjs",
@@ -38,8 +46,8 @@ const withDatabase = {
 
 export default {
   projects: [
-    suite("unit", "**/*.test.ts"),
-    suite("golden", "*.test.ts"),
+    suite("unit", "**/*.test.ts", withSharedTagger),
+    suite("golden", "*.test.ts", withSharedTagger),
     suite("tidy", "*.test.ts"),
     suite("eval", "*.eval.test.ts"),
     suite("integration", "**/*.int.test.ts", withDatabase),

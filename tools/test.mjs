@@ -17,7 +17,8 @@ const { status } = spawnSync(
     "--no-warnings",
     createRequire(import.meta.url).resolve("jest/bin/jest"),
     // One server holds one database, so suites that share it run one file at a time.
-    ...(withDatabase ? ["--runInBand"] : []),
+    // Jest leaves a core free by itself, which of two is half of all.
+    withDatabase ? "--runInBand" : "--maxWorkers=100%",
     "--selectProjects",
     ...suites,
     ...words.slice(split + 1),

@@ -27,10 +27,10 @@ export function describeShape(
 
 function describe(value: unknown, type: GraphQLInputType): string {
   if (value == null) return "-";
-  if (isNonNullType(type)) return describe(value, type.ofType as GraphQLInputType);
+  if (isNonNullType(type)) return describe(value, type.ofType);
   if (isListType(type)) {
     const items = value as readonly unknown[];
-    const inner = items.map((item) => describe(item, type.ofType as GraphQLInputType));
+    const inner = items.map((item) => describe(item, type.ofType));
     // How long a list of plain values is does not matter.
     return `[${inner.every((item) => item === "+") ? "+" : inner.join(" ")}]`;
   }

@@ -120,11 +120,7 @@ export class GraphReader {
       const { fields, ...reading } = readSelection(info, info.parentType, [
         { kind: Kind.SELECTION_SET, selections: info.fieldNodes },
       ]);
-      const given = new Given<readonly string[]>(
-        ids,
-        (values) => values.at(-1) as unknown as string[],
-        [],
-      );
+      const given = new Given<readonly string[]>(ids, (values) => values.at(-1), []);
       const write = () => compileLookUp(what, fields[0]!.selection!, given);
       return { ...reading, compiled: compile(reading, write, info.path.prev) };
     });

@@ -84,7 +84,7 @@ function buildNames(
   const [name = words, ...aliases] = names;
   const sortName = name === null ? null : buildSortName(name);
   const isNamed = name !== null && (type === "PERSON" || type === "ORGANIZATION");
-  const shortName = isNamed ? getShortName(type, name!, aliases) : null;
+  const shortName = isNamed ? getShortName(type, name, aliases) : null;
   const keys = { _sortName: sortName, _nameKeys: nameKeys };
   return { id, properties: { name, shortName, aliases, names, ...keys } };
 }

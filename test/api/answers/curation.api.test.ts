@@ -72,7 +72,7 @@ describe("without the key", () => {
     ),
   )("a request with the header %j decides nothing: %s", async (header, mutation) => {
     const before = await exportGraph(api.graph);
-    const { data, errors } = await mutate(mutation!, header);
+    const { data, errors } = await mutate(mutation, header);
     expect(data).toBeNull();
     expect(errors?.[0]?.extensions).toMatchObject({
       code: "FORBIDDEN",

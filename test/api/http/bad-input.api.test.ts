@@ -361,9 +361,7 @@ function listValues(
 ): unknown[] {
   const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner)) {
-    const items = listValues(inner.ofType as GraphQLInputType, depth, offset, around).map(
-      (item) => [item],
-    );
+    const items = listValues(inner.ofType, depth, offset, around).map((item) => [item]);
     return [...items, Array.from({ length: 10_000 }, () => "x")];
   }
   if (!isInputObjectType(inner)) {
@@ -392,7 +390,7 @@ function listValues(
 function listWords(type: GraphQLInputType, around: readonly GraphQLInputType[] = []): unknown[] {
   const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner)) {
-    return listWords(inner.ofType as GraphQLInputType, around).map((item) => [item]);
+    return listWords(inner.ofType, around).map((item) => [item]);
   }
   if (!isInputObjectType(inner)) return inner === GraphQLString || inner === GraphQLID ? WORDS : [];
   // What nests in itself is tried once inside itself; `and`, `or` and `not` hold what the whole may hold.

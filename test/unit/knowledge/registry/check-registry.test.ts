@@ -85,7 +85,7 @@ test.each<[name: string, entries: readonly object[], line: number, reason: RegEx
         line,
         reason: expect.stringMatching(reason) as unknown as string,
       },
-    }) as unknown as Error,
+    }),
   );
 });
 
@@ -118,7 +118,7 @@ test("checkActors() refuses a whole name of two persons, not a surname", () => {
   }).not.toThrow();
   expect(() => {
     check(person("a", ["Ada Okoye"]), person("b", ["Ada Okoye"]));
-  }).toThrow(expect.objectContaining({ code: "REGISTRY_ENTRY_INVALID" }) as unknown as Error);
+  }).toThrow(expect.objectContaining({ code: "REGISTRY_ENTRY_INVALID" }));
 });
 
 test.each([
@@ -139,6 +139,6 @@ test.each([
         line,
         reason: expect.stringMatching(reason) as unknown as string,
       },
-    }) as unknown as Error,
+    }),
   );
 });
