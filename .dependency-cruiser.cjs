@@ -51,6 +51,13 @@ const allowedInside = {
     read: ["connection", "arguments", "compile"],
     write: ["connection"],
   },
+  "graph/compile": {
+    cypher: [],
+    conditions: ["cypher"],
+    plan: ["cypher", "conditions"],
+    projection: ["cypher"],
+    connections: ["cypher", "conditions", "plan", "projection"],
+  },
   knowledge: { lexicons: [], gazetteer: [], registry: ["gazetteer"] },
   load: { decisions: [], articles: ["decisions"] },
   embedded: {

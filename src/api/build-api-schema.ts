@@ -14,7 +14,7 @@ import {
 } from "./resolvers/statement-connection.resolver.ts";
 import { StatementAddedResolver } from "./resolvers/statement-added.resolver.ts";
 import { StatementResolver } from "./resolvers/statement.resolver.ts";
-import type { Row } from "../graph/compile/part.ts";
+import type { Row } from "../graph/compile/projection/projection.ts";
 import { readAnswer } from "./answer/read-answer.ts";
 
 /** Makes the schema from the decorators of this folder; `schema/schema.graphql` shows it printed. */

@@ -9,7 +9,7 @@ import {
   isListType,
   isNonNullType,
 } from "graphql";
-import type { Row } from "../../graph/compile/part.ts";
+import type { Row } from "../../graph/compile/projection/projection.ts";
 import { type SelectionInfo, collectFields } from "./collect-fields.ts";
 import { readType } from "./read-answer.ts";
 

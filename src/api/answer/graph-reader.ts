@@ -15,7 +15,7 @@ import {
   compileOperation,
   isCompiled,
 } from "../../graph/compile/operation.ts";
-import type { Row } from "../../graph/compile/part.ts";
+import type { Row } from "../../graph/compile/projection/projection.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { type Arguments, Given } from "../../graph/compile/selection.ts";
 import { collectFields } from "./collect-fields.ts";

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { type Row, LABEL } from "../../graph/compile/part.ts";
+import { type Row, LABEL } from "../../graph/compile/projection/projection.ts";
 
 /** What the graph answered to a field: the row of its parent holds it by the name that it has in the answer. */
 export function readAnswer(row: Row, { path }: Pick<GraphQLResolveInfo, "path">): unknown {

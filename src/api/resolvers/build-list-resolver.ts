@@ -9,7 +9,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import type { Row } from "../../graph/compile/part.ts";
+import type { Row } from "../../graph/compile/projection/projection.ts";
 import type { ApiContext } from "../answer/context.ts";
 import { readAnswer } from "../answer/read-answer.ts";
 import { StatementArgs } from "../schema/arguments/statement.args.ts";

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Field, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
-import type { Row } from "../../graph/compile/part.ts";
+import type { Row } from "../../graph/compile/projection/projection.ts";
 import { readAnswer } from "../answer/read-answer.ts";
 import {
   CoOccurrence,

@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from "type-graphql";
-import type { Row } from "../../graph/compile/part.ts";
+import type { Row } from "../../graph/compile/projection/projection.ts";
 import { readType } from "../answer/read-answer.ts";
 
 @InterfaceType({

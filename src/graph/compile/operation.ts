@@ -2,14 +2,14 @@ import { fragments } from "../connection/queries.generated.ts";
 import type { Fragment } from "../connection/query-definition.ts";
 import type { Given, SelectedField, Selection } from "./selection.ts";
 import type { Condition } from "./conditions/conditions.ts";
-import { rootConnection } from "./connection.ts";
-import { NODE, inside, listRows, projectNode } from "./fields.ts";
-import { type FieldCompiler, type Finish, type Row, finishAll } from "./part.ts";
-import { LISTS } from "./lists.ts";
-import { type CompiledParameter, type NameLookUp, QueryWriter } from "./query-writer.ts";
+import { rootConnection } from "./connections/connection.ts";
+import { NODE, inside, listRows, projectNode } from "./projection/fields.ts";
+import { type FieldCompiler, type Finish, type Row, finishAll } from "./projection/projection.ts";
+import { LISTS } from "./plan/lists.ts";
+import { type CompiledParameter, type NameLookUp, QueryWriter } from "./cypher/query-writer.ts";
 import { type StatementWhere, readStatementWhere } from "./conditions/statement-conditions.ts";
 import { getTable } from "./tables.ts";
-import { writeMatching } from "./write-page.ts";
+import { writeMatching } from "./plan/write-page.ts";
 
 const { roots } = fragments;
 

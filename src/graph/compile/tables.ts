@@ -1,9 +1,9 @@
 import type { AmountPrecision } from "../../domain/statements/assertion.ts";
 import { sliceContext, sliceSpans } from "../../domain/text/span.ts";
 import { fragments } from "../connection/queries.generated.ts";
-import { actorType } from "./actor-type.ts";
-import { statementConnection } from "./connection.ts";
-import { disclaimers } from "./disclaimers.ts";
+import { actorType } from "./projection/actor-type.ts";
+import { statementConnection } from "./connections/connection.ts";
+import { disclaimers } from "./projection/disclaimers.ts";
 import {
   cut,
   expression,
@@ -16,8 +16,8 @@ import {
   struct,
   value,
   valuesOf,
-} from "./fields.ts";
-import type { FieldTable, GetTable, Row } from "./part.ts";
+} from "./projection/fields.ts";
+import type { FieldTable, GetTable, Row } from "./projection/projection.ts";
 
 const { fields, sets, starts, tests, values, weights } = fragments;
 

@@ -1,5 +1,5 @@
 import type { CompiledOperation } from "../compile/operation.ts";
-import type { Row } from "../compile/part.ts";
+import type { Row } from "../compile/projection/projection.ts";
 import type { Graph } from "../connection/driver.ts";
 import { findNamed } from "../arguments/find-named.ts";
 import { queries } from "../connection/queries.generated.ts";

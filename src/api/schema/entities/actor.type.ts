@@ -1,5 +1,5 @@
 import { Field, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import type { Row } from "../../../graph/compile/part.ts";
+import type { Row } from "../../../graph/compile/projection/projection.ts";
 import { readType } from "../../answer/read-answer.ts";
 import { buildConnectionType } from "../connection.type.ts";
 import { NamedEdge } from "./name-match.type.ts";

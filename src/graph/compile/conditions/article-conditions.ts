@@ -1,7 +1,7 @@
 import { fragments } from "../../connection/queries.generated.ts";
 import type { DateRange } from "../../arguments/range.ts";
 import type { Given } from "../selection.ts";
-import type { QueryWriter } from "../query-writer.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
 import { bindName } from "./bind-name.ts";
 import { type Condition, startAt, test } from "./conditions.ts";
 import { ofMeant } from "./entity-conditions.ts";

@@ -1,6 +1,6 @@
 import { AppError } from "../../../errors/app-error.ts";
 import type { Given } from "../selection.ts";
-import type { QueryWriter } from "../query-writer.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
 
 /**
  * Makes a parameter of a name that is looked for as it is written, without spaces around it; returns

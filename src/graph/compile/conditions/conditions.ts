@@ -1,5 +1,5 @@
 import type { Fragment } from "../../connection/query-definition.ts";
-import type { QueryWriter } from "../query-writer.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
 
 /** Something that must hold, and ways to find what it holds for. */
 export interface Condition {

@@ -8,7 +8,7 @@ import type { Arguments, Given } from "../selection.ts";
 import { type Condition, startAt } from "./conditions.ts";
 import { requireName } from "./bind-name.ts";
 import { type PartReaders, listParts, readParts } from "./read-parts.ts";
-import type { QueryWriter } from "../query-writer.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
 
 const { sets, starts, tests, weights } = fragments;
 

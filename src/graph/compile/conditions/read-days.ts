@@ -1,7 +1,7 @@
 import type { Fragment } from "../../connection/query-definition.ts";
 import { type DateRange, checkDateRange } from "../../arguments/range.ts";
 import type { Given } from "../selection.ts";
-import type { QueryWriter } from "../query-writer.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
 import { type Condition, test } from "./conditions.ts";
 
 /**

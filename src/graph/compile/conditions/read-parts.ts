@@ -1,5 +1,5 @@
 import type { Given } from "../selection.ts";
-import type { QueryWriter } from "../query-writer.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
 
 /** Reads one part of something given; `whole` is for what depends on another part, too. */
 type PartReader<Whole, Part extends keyof Whole, Result> = (

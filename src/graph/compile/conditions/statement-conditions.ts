@@ -17,7 +17,7 @@ import {
   meanSubjects,
   withAllInside,
 } from "./entity-conditions.ts";
-import type { QueryWriter } from "../query-writer.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
 import { bindName } from "./bind-name.ts";
 import { type QuotingWhere, ofOneArticle } from "./article-conditions.ts";
 import { readDays } from "./read-days.ts";

@@ -1,6 +1,6 @@
-import type { Named } from "../arguments/find-named.ts";
-import type { Arguments, SelectedField, Selection } from "./selection.ts";
-import type { QueryWriter } from "./query-writer.ts";
+import type { Named } from "../../arguments/find-named.ts";
+import type { Arguments, SelectedField, Selection } from "../selection.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
 
 /** A map that a query returned. */
 export type Row = Record<string, unknown>;

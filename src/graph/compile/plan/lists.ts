@@ -1,17 +1,17 @@
-import { fragments } from "../connection/queries.generated.ts";
-import type { Fragment } from "../connection/query-definition.ts";
-import type { Given } from "./selection.ts";
-import type { Condition } from "./conditions/conditions.ts";
+import { fragments } from "../../connection/queries.generated.ts";
+import type { Fragment } from "../../connection/query-definition.ts";
+import type { Given } from "../selection.ts";
+import type { Condition } from "../conditions/conditions.ts";
 import {
   type ActorWhere,
   type PlaceWhere,
   meanActors,
   meanPlaces,
   ofMeant,
-} from "./conditions/entity-conditions.ts";
-import type { QueryWriter } from "./query-writer.ts";
-import { type ArticleWhere, readArticleWhere } from "./conditions/article-conditions.ts";
-import { type StatementWhere, readStatementWhere } from "./conditions/statement-conditions.ts";
+} from "../conditions/entity-conditions.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
+import { type ArticleWhere, readArticleWhere } from "../conditions/article-conditions.ts";
+import { type StatementWhere, readStatementWhere } from "../conditions/statement-conditions.ts";
 
 const { orders, tests, totals, walks } = fragments;
 

@@ -1,6 +1,6 @@
-import { type Condition, type Start, joinTests } from "./conditions/conditions.ts";
+import { type Condition, type Start, joinTests } from "../conditions/conditions.ts";
 import type { ListKind } from "./lists.ts";
-import type { QueryWriter } from "./query-writer.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
 import { writeSearchPage } from "./write-search-page.ts";
 
 /** Which part of a list is wanted; parameters by their marks in the query. */

@@ -1,5 +1,5 @@
-import type { SearchParts } from "./conditions/conditions.ts";
-import type { QueryWriter } from "./query-writer.ts";
+import type { SearchParts } from "../conditions/conditions.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
 
 /** A page of what a search finds. */
 export interface SearchPage {

@@ -1,8 +1,8 @@
-import { sliceSpans, type TextSpan } from "../../domain/text/span.ts";
-import { fragments } from "../connection/queries.generated.ts";
-import type { SelectedField } from "./selection.ts";
+import { sliceSpans, type TextSpan } from "../../../domain/text/span.ts";
+import { fragments } from "../../connection/queries.generated.ts";
+import type { SelectedField } from "../selection.ts";
 import { NODE, listParts, projectNode } from "./fields.ts";
-import { type FieldCompiler, type Row, finishAll } from "./part.ts";
+import { type FieldCompiler, type Row, finishAll } from "./projection.ts";
 
 const { statementDisclaimers } = fragments.fields;
 

@@ -1,6 +1,6 @@
-import { fragments } from "../connection/queries.generated.ts";
-import type { Fragment, ValuesFragment } from "../connection/query-definition.ts";
-import type { Selection } from "./selection.ts";
+import { fragments } from "../../connection/queries.generated.ts";
+import type { Fragment, ValuesFragment } from "../../connection/query-definition.ts";
+import type { Selection } from "../selection.ts";
 import {
   type FieldCompiler,
   type FieldRequest,
@@ -12,8 +12,8 @@ import {
   LABEL,
   finishAll,
   project,
-} from "./part.ts";
-import type { QueryWriter } from "./query-writer.ts";
+} from "./projection.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
 
 /** The variable of a node in every table of fields, whatever the fragments call it. */
 export const NODE = "node";

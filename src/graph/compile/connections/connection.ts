@@ -1,21 +1,21 @@
-import { fragments } from "../connection/queries.generated.ts";
-import { type CursorPlace, decodeCursor, encodeCursor, markList } from "../arguments/cursor.ts";
+import { fragments } from "../../connection/queries.generated.ts";
+import { type CursorPlace, decodeCursor, encodeCursor, markList } from "../../arguments/cursor.ts";
 import {
   type PageBounds,
   PAGE_SIZE,
   describeSurroundings,
   isFromEnd,
   requirePageSize,
-} from "../arguments/page.ts";
-import type { Fragment } from "../connection/query-definition.ts";
-import type { Given, SelectedField, Selection } from "./selection.ts";
-import { type Condition, test } from "./conditions/conditions.ts";
-import { joinedTo } from "./conditions/entity-conditions.ts";
+} from "../../arguments/page.ts";
+import type { Fragment } from "../../connection/query-definition.ts";
+import type { Given, SelectedField, Selection } from "../selection.ts";
+import { type Condition, test } from "../conditions/conditions.ts";
+import { joinedTo } from "../conditions/entity-conditions.ts";
 import { compileCoOccurrence } from "./co-occurrence.ts";
 import { compileFacets } from "./facets.ts";
 import { compileTimeline } from "./timeline.ts";
-import { NODE, inside, projectNode } from "./fields.ts";
-import { type ListKind, type ListName, LISTS, sortByMatch } from "./lists.ts";
+import { NODE, inside, projectNode } from "../projection/fields.ts";
+import { type ListKind, type ListName, LISTS, sortByMatch } from "../plan/lists.ts";
 import {
   type FieldCompiler,
   type FieldRequest,
@@ -24,9 +24,9 @@ import {
   type Row,
   type Run,
   finishAll,
-} from "./part.ts";
-import type { QueryWriter } from "./query-writer.ts";
-import { type PageRange, writeMatching, writePage } from "./write-page.ts";
+} from "../projection/projection.ts";
+import type { QueryWriter } from "../cypher/query-writer.ts";
+import { type PageRange, writeMatching, writePage } from "../plan/write-page.ts";
 
 const { tests } = fragments;
 

@@ -1,8 +1,8 @@
-import { fragments } from "../connection/queries.generated.ts";
-import { requirePageSize } from "../arguments/page.ts";
-import type { Given } from "./selection.ts";
-import { NODE, projectNode } from "./fields.ts";
-import { type FieldRequest, type Part, type Row, finishAll } from "./part.ts";
+import { fragments } from "../../connection/queries.generated.ts";
+import { requirePageSize } from "../../arguments/page.ts";
+import type { Given } from "../selection.ts";
+import { NODE, projectNode } from "../projection/fields.ts";
+import { type FieldRequest, type Part, type Row, finishAll } from "../projection/projection.ts";
 
 /** The field `coOccurrence` of a connection, of the statements in the list `all`. */
 export function compileCoOccurrence(request: FieldRequest, all: string): Part {

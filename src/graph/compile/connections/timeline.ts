@@ -1,6 +1,6 @@
-import { fragments } from "../connection/queries.generated.ts";
-import type { Given } from "./selection.ts";
-import type { FieldRequest, Part } from "./part.ts";
+import { fragments } from "../../connection/queries.generated.ts";
+import type { Given } from "../selection.ts";
+import type { FieldRequest, Part } from "../projection/projection.ts";
 
 export type TimeUnit = "DAY" | "WEEK" | "MONTH" | "YEAR";
 

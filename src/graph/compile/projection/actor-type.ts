@@ -1,7 +1,7 @@
-import type { ActorType } from "../../domain/entity.ts";
-import { ACTOR_LABELS } from "../actor-labels.ts";
+import type { ActorType } from "../../../domain/entity.ts";
+import { ACTOR_LABELS } from "../../actor-labels.ts";
 import { writeLabel } from "./fields.ts";
-import { type FieldCompiler, LABEL } from "./part.ts";
+import { type FieldCompiler, LABEL } from "./projection.ts";
 
 const TYPES = new Map(
   Object.entries(ACTOR_LABELS).map(([type, label]) => [label, type as ActorType]),

@@ -1,7 +1,7 @@
-import type { NameMatch } from "../../domain/names/sought-name.ts";
-import type { AskedName, Named } from "../arguments/find-named.ts";
-import type { Fragment } from "../connection/query-definition.ts";
-import type { Arguments, Given } from "./selection.ts";
+import type { NameMatch } from "../../../domain/names/sought-name.ts";
+import type { AskedName, Named } from "../../arguments/find-named.ts";
+import type { Fragment } from "../../connection/query-definition.ts";
+import type { Arguments, Given } from "../selection.ts";
 
 /**
  * A parameter of a query that was compiled, and how a request's arguments, and whom the names among

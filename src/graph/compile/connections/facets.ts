@@ -1,9 +1,15 @@
-import { fragments } from "../connection/queries.generated.ts";
-import type { Fragment } from "../connection/query-definition.ts";
-import { requirePageSize } from "../arguments/page.ts";
-import type { Given, SelectedField } from "./selection.ts";
-import { nodeOf } from "./fields.ts";
-import { type FieldRequest, type Finish, type Part, type Row, finishAll } from "./part.ts";
+import { fragments } from "../../connection/queries.generated.ts";
+import type { Fragment } from "../../connection/query-definition.ts";
+import { requirePageSize } from "../../arguments/page.ts";
+import type { Given, SelectedField } from "../selection.ts";
+import { nodeOf } from "../projection/fields.ts";
+import {
+  type FieldRequest,
+  type Finish,
+  type Part,
+  type Row,
+  finishAll,
+} from "../projection/projection.ts";
 import { type StatementTime, compileTimeline } from "./timeline.ts";
 
 const { facets } = fragments;
