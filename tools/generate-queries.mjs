@@ -5,6 +5,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cutColumns, cutFragment, listParameters } from "./cypher/cut-fragment.mjs";
+import { declareColumn, requireTrueColumns } from "./cypher/query-columns.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = join(root, "src/graph/connection/queries.generated.ts");
@@ -26,18 +27,25 @@ export function parseQuery(file, source) {
     columns: {},
     text,
   };
+  let rows = null;
   for (const [tag, ...words] of tags) {
     if (tag === "@mode") {
       if (words[0] !== "read" && words[0] !== "write") refuse(`@mode is "${words[0] ?? ""}"`);
       query.mode = words[0];
     } else if (tag === "@param" || tag === "@returns") {
-      declare(tag === "@param" ? query.parameters : query.columns, words, refuse);
+      const known = tag === "@param" ? query.parameters : query.columns;
+      declare(known, words, refuse);
+      rows = { known, name: words[0] };
+    } else if (tag === "@column") {
+      if (rows === null) refuse(`"${words[0]}" is a @column of nothing`);
+      declareColumn(rows, words, declare, refuse);
     } else {
       refuse(`"${tag}" is not a header tag`);
     }
   }
   if (query.mode === null) refuse("@mode is missing");
   requireTrueParameters(query, refuse);
+  requireTrueColumns(query, refuse);
   return query;
 }
 
@@ -127,8 +135,15 @@ function readFolder(folder) {
 }
 
 function printTypes(types) {
-  const entries = Object.entries(types).map(([name, type]) => `${name}: ${JSON.stringify(type)}`);
+  const entries = Object.entries(types).map(([name, type]) => `${name}: ${printType(type)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+/** A list of rows is printed as a list with one of them, which has their columns. */
+function printType(type) {
+  return Array.isArray(type) && typeof type[0] === "object"
+    ? `[${printTypes(type[0])}]`
+    : JSON.stringify(type);
 }
 
 function printText(text) {

@@ -4,7 +4,11 @@
 // @param   ids       List<String>
 // @param   first     Integer      places wanted of each
 // @returns id        String       the entity's
-// @returns mentions  List<Map>    {quotationId, articleId, start, end}
+// @returns mentions  List<Map>
+// @column  quotationId  String
+// @column  articleId    String
+// @column  start        Integer
+// @column  end          Integer
 MATCH (entity:Actor|Place)
 WHERE entity.id IN $ids
 RETURN

@@ -1,15 +1,22 @@
 // The actors and places that go by some names, each in the surest way to read it that finds any: see
 // `readSoughtName`. Those that fit best come first.
 //
-// @mode    read
-// @param   names    List<Map>  label: of whom is asked for; index: full text for the keys of all forms;
-//                              forms: match, rank, keys, of which the node has one, and around: keys of which
-//                              what it lies in has one; bodies: ids of organizations that speak for what has
-//                              the name; sound: full text for keys that differ in a letter or two, empty
-//                              where none may; pattern: of keys that sound alike
-// @returns number   Integer    of the name in the list
-// @returns id       String
-// @returns match    String     EXACT, SPELLING or SOUND
+// @mode     read
+// @param    names              List<Map>
+// @column   label              String?       of whom is asked for; null for actors and places alike
+// @column   index              String        full text for the keys of all forms
+// @column   forms              List<Map>     ways to read the name
+// @column   forms.match        String
+// @column   forms.rank         Integer
+// @column   forms.keys         List<String>  of which the node has one
+// @column   forms.around       List<Map>     what it lies in
+// @column   forms.around.keys  List<String>  of which that has one
+// @column   bodies             List<String>  ids of organizations that speak for what has the name
+// @column   sound              String        full text for keys that differ in a letter or two, empty where none may
+// @column   pattern            String        of keys that sound alike
+// @returns  number             Integer       of the name in the list
+// @returns  id                 String
+// @returns  match              String        EXACT, SPELLING or SOUND
 UNWIND range(0, size($names) - 1) AS number
 WITH number, $names[number] AS name
 CALL (name) {

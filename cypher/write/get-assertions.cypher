@@ -21,7 +21,12 @@
 // @returns  amountsOfPeople   List<Boolean>
 // @returns  amountPrecisions  List<String>
 // @returns  amountTexts       List<String>
-// @returns  stances           List<Map>      {topic, side, places, party, text}
+// @returns  stances           List<Map>
+// @column   topic             String
+// @column   side              String
+// @column   places            List<String>
+// @column   party             String?
+// @column   text              String
 UNWIND $keys AS key
 MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
 USING INDEX SEEK statement:Statement(_key)

@@ -1,7 +1,11 @@
 // Writes what entities stand on: containing places, governments, memberships.
 //
-// @mode   write
-// @param  links  List<Map>  from, type, role, to
+// @mode    write
+// @param   links  List<Map>
+// @column  from   String
+// @column  type   String
+// @column  role   String?
+// @column  to     String
 UNWIND $links AS row
 MATCH (from:Actor|Place {id: row.from})
 MATCH (to:Actor|Place {id: row.to})

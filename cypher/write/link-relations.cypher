@@ -1,7 +1,12 @@
 // Writes how statements stand to each other; the smaller key comes first.
 //
-// @mode   write
-// @param  relations  List<Map>  from, to, type, rule, reason
+// @mode    write
+// @param   relations  List<Map>
+// @column  from       String     key of a statement
+// @column  to         String
+// @column  type       String
+// @column  rule       String
+// @column  reason     String
 UNWIND $relations AS row
 MATCH (from:Statement {_key: row.from})
 MATCH (to:Statement {_key: row.to})

@@ -1,7 +1,10 @@
 // Writes actors, each with the label of its type. What is there just so is only locked.
 //
-// @mode   write
-// @param  actors  List<Map>  id, label, properties
+// @mode    write
+// @param   actors      List<Map>
+// @column  id          String
+// @column  label       String     of its type
+// @column  properties  Map
 UNWIND $actors AS row
 MERGE (actor:Actor {id: row.id})
 // Locked until we are done: another writer may be about to remove it, since nothing names it yet.

@@ -1,7 +1,11 @@
 // Writes places. What is there just so is only locked.
 //
-// @mode   write
-// @param  places  List<Map>  id, properties, latitude, longitude
+// @mode    write
+// @param   places      List<Map>
+// @column  id          String
+// @column  properties  Map
+// @column  latitude    Float?
+// @column  longitude   Float?
 UNWIND $places AS row
 MERGE (place:Place {id: row.id})
 // Locked until we are done: another writer may be about to remove it, since nothing names it yet.

@@ -7,8 +7,10 @@
 // feed that nobody names beside others.
 //
 // @mode     write
-// @param    statements  List<Map>  key, quotationCount
-// @returns  key         String
+// @param    statements      List<Map>
+// @column   key             String
+// @column   quotationCount  Integer
+// @returns  key             String
 UNWIND $statements AS row
 MATCH (statement:Statement {_key: row.key})
 MATCH (quotation:Quotation {_statementKey: row.key})-[:QUOTED_IN]->(article:Article)

@@ -1,8 +1,10 @@
 // Writes in which bands texts of articles lie, and locks them: copies that are written at the same
 // time have to see each other.
 //
-// @mode   write
-// @param  bands  List<Map>  name, articleIds; sorted by name
+// @mode    write
+// @param   bands       List<Map>     sorted by name
+// @column  name        String
+// @column  articleIds  List<String>
 UNWIND $bands AS row
 MERGE (band:_Internal {_band: row.name})
 SET band._band = row.name

@@ -1,7 +1,11 @@
 // Writes which side quotations take on which topics.
 //
-// @mode   write
-// @param  stances  List<Map>  quotationId, topic, topicName, properties
+// @mode    write
+// @param   stances      List<Map>
+// @column  quotationId  String
+// @column  topic        String     its key
+// @column  topicName    String
+// @column  properties   Map
 UNWIND $stances AS row
 MERGE (topic:Topic {_key: row.topic})
 // Locked before anyone looks who else takes a side: two writers that do not see each other would

@@ -1,13 +1,19 @@
 // Writes the properties of articles, their publishers, and those from whom they have their text.
 //
-// @mode   write
-// @param  articles  List<Map>  id, properties (null removes one), readingHash, publishedOn, publisher, credits
+// @mode    write
+// @param   articles     List<Map>
+// @column  id           String
+// @column  properties   Map           null removes one
+// @column  readingHash  String
+// @column  publishedOn  Date?
+// @column  publisher    String?
+// @column  credits      List<String>
 UNWIND $articles AS row
 MATCH (article:Article {id: row.id})
 SET
   article += row.properties,
-  article.publishedOn = date(row.publishedOn),
-  article._sortKey = coalesce(row.properties.publishedFrom, row.publishedOn, ''),
+  article.publishedOn = row.publishedOn,
+  article._sortKey = coalesce(row.properties.publishedFrom, toString(row.publishedOn), ''),
   article.publisher = row.publisher,
   article._readingHash = row.readingHash,
   // Until a copy of it is found.

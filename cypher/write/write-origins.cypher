@@ -1,7 +1,9 @@
 // Writes the origins of articles, and returns the statements whose sources they count among.
 //
 // @mode     write
-// @param    origins       List<Map>  id, origin
+// @param    origins       List<Map>
+// @column   id            String
+// @column   origin        String?
 // @returns  statementKey  String
 UNWIND $origins AS row
 MATCH (article:Article {id: row.id})

@@ -1,7 +1,9 @@
 // Writes which articles were found where.
 //
-// @mode   write
-// @param  seats  List<Map>  seatId, articleId
+// @mode    write
+// @param   seats      List<Map>
+// @column  seatId     String
+// @column  articleId  String
 UNWIND $seats AS row
 MERGE (seat:_Internal {_seat: row.seatId})
 SET seat._articleId = row.articleId

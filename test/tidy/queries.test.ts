@@ -23,7 +23,74 @@ describe("parseQuery()", () => {
     });
   });
 
+  test("reads the columns of rows, and of rows inside of them", async () => {
+    const source = `${header}// @param people List<Map>
+// @column id Integer
+// @column names List<Map> all of them
+// @column names.text String
+// @returns found List<Map>
+// @column day Date?
+UNWIND $people AS row
+UNWIND row.names AS name
+RETURN collect({day: date(name.text), id: row.id}) AS found
+`;
+    expect(await parse(source)).toMatchObject({
+      parameters: { people: [{ id: "Integer", names: [{ text: "String" }] }] },
+      columns: { found: [{ day: "Date?" }] },
+    });
+  });
+
+  const rows = `${header}// @param people List<Map>\n// @column id Integer\n`;
+
+  test("takes all columns as used where the row is taken whole", async () => {
+    const source = `${rows}// @column name String\nUNWIND $people AS row\nMERGE (who {id: row.id})\nSET who += row`;
+    expect(await parse(source)).toMatchObject({
+      parameters: { people: [{ id: "Integer", name: "String" }] },
+    });
+  });
+
   test.each([
+    [
+      "rows without columns",
+      `${header}// @param people List<Map>\nUNWIND $people AS row\nRETURN row.id`,
+      '"people" has no @column',
+    ],
+    [
+      "returned rows without columns",
+      `${header}// @returns found List<Map>\nRETURN [{id: 1}] AS found`,
+      '"found" has no @column',
+    ],
+    [
+      "a column that is not declared",
+      `${rows}UNWIND $people AS row\nRETURN row.id, row.name`,
+      '"people.name" has no @column',
+    ],
+    [
+      "a column that is not used",
+      `${rows}// @column name String\nUNWIND $people AS row\nRETURN row.id, 'row.name'`,
+      '@column "people.name" is not used',
+    ],
+    [
+      "a column that another row has",
+      `${rows}// @column names List<Map>\n// @column names.id String\nUNWIND $people AS row\nUNWIND row.names AS name\nRETURN row.id, name.text`,
+      '"people.names.text" has no @column',
+    ],
+    [
+      "a column that is not returned",
+      `${header}// @returns found List<Map>\n// @column id String\nRETURN [{name: 'id'}] AS found`,
+      '@column "found.id" is not returned',
+    ],
+    [
+      "a column of a value",
+      `${header}// @param first Integer\n// @column id String\nRETURN $first`,
+      '"first" has no rows',
+    ],
+    ["a column of nothing", `${header}// @column id String\nRETURN 1`, "@column of nothing"],
+    [
+      "rows that nobody goes through",
+      `${rows}RETURN size($people)`,
+      '"people" is not gone through row by row',
+    ],
     ["a parameter without a line", `${header}RETURN $first`, '"$first" has no @param'],
     [
       "a line without a parameter",

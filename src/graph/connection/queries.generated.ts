@@ -569,7 +569,7 @@ ORDER BY name`,
     name: "findMentions",
     mode: "read",
     parameters: { ids: "List<String>", first: "Integer" },
-    columns: { id: "String", mentions: "List<Map>" },
+    columns: { id: "String", mentions: [{ quotationId: "String", articleId: "String", start: "Integer", end: "Integer" }] },
     text: `MATCH (entity:Actor|Place)
 WHERE entity.id IN $ids
 RETURN
@@ -619,11 +619,11 @@ RETURN
 ORDER BY id`,
   },
 
-  /** The actors and places that go by some names, each in the surest way to read it that finds any: see `readSoughtName`. Those that fit best come first.  forms: match, rank, keys, of which the node has one, and around: keys of which what it lies in has one; bodies: ids of organizations that speak for what has the name; sound: full text for keys that differ in a letter or two, empty where none may; pattern: of keys that sound alike */
+  /** The actors and places that go by some names, each in the surest way to read it that finds any: see `readSoughtName`. Those that fit best come first. */
   findNamedEntities: {
     name: "findNamedEntities",
     mode: "read",
-    parameters: { names: "List<Map>" },
+    parameters: { names: [{ label: "String?", index: "String", forms: [{ match: "String", rank: "Integer", keys: "List<String>", around: [{ keys: "List<String>" }] }], bodies: "List<String>", sound: "String", pattern: "String" }] },
     columns: { number: "Integer", id: "String", match: "String" },
     text: `UNWIND range(0, size($names) - 1) AS number
 WITH number, $names[number] AS name
@@ -839,7 +839,7 @@ ORDER BY id`,
     name: "getAssertions",
     mode: "read",
     parameters: { keys: "List<String>" },
-    columns: { key: "String", id: "String", speakerId: "String?", isNamed: "Boolean", articleId: "String", day: "String?", start: "Integer", end: "Integer", words: "List<String>", names: "List<String>", numbers: "List<String>", isDenied: "Boolean", isPossible: "Boolean", paragraph: "Integer", amountNumbers: "List<String>", amountUnits: "List<String>", amountsOfPeople: "List<Boolean>", amountPrecisions: "List<String>", amountTexts: "List<String>", stances: "List<Map>" },
+    columns: { key: "String", id: "String", speakerId: "String?", isNamed: "Boolean", articleId: "String", day: "String?", start: "Integer", end: "Integer", words: "List<String>", names: "List<String>", numbers: "List<String>", isDenied: "Boolean", isPossible: "Boolean", paragraph: "Integer", amountNumbers: "List<String>", amountUnits: "List<String>", amountsOfPeople: "List<Boolean>", amountPrecisions: "List<String>", amountTexts: "List<String>", stances: [{ topic: "String", side: "String", places: "List<String>", party: "String?", text: "String" }] },
     text: `UNWIND $keys AS key
 MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
 USING INDEX SEEK statement:Statement(_key)
@@ -912,20 +912,20 @@ ORDER BY requestedId`,
   linkCopies: {
     name: "linkCopies",
     mode: "write",
-    parameters: { copies: "List<Map>" },
+    parameters: { copies: [{ from: "String", to: "String", similarity: "Float" }] },
     columns: {},
     text: `UNWIND $copies AS row
 MATCH (from:Article {id: row.from})
 MATCH (to:Article {id: row.to})
 MERGE (from)-[copying:COPY_OF]->(to)
-SET copying.similarity = toFloat(row.similarity)`,
+SET copying.similarity = row.similarity`,
   },
 
   /** Writes what entities stand on: containing places, governments, memberships. */
   linkEntities: {
     name: "linkEntities",
     mode: "write",
-    parameters: { links: "List<Map>" },
+    parameters: { links: [{ from: "String", type: "String", role: "String?", to: "String" }] },
     columns: {},
     text: `UNWIND $links AS row
 MATCH (from:Actor|Place {id: row.from})
@@ -949,7 +949,7 @@ FOREACH (_ IN CASE row.type WHEN 'MEMBER_OF' THEN [1] ELSE [] END |
   linkRelations: {
     name: "linkRelations",
     mode: "write",
-    parameters: { relations: "List<Map>" },
+    parameters: { relations: [{ from: "String", to: "String", type: "String", rule: "String", reason: "String" }] },
     columns: {},
     text: `UNWIND $relations AS row
 MATCH (from:Statement {_key: row.from})
@@ -1024,7 +1024,7 @@ FOREACH (_ IN CASE role WHEN 'ON_BEHALF_OF' THEN [1] ELSE [] END |
   mergeActors: {
     name: "mergeActors",
     mode: "write",
-    parameters: { actors: "List<Map>" },
+    parameters: { actors: [{ id: "String", label: "String", properties: "Map" }] },
     columns: {},
     text: `UNWIND $actors AS row
 MERGE (actor:Actor {id: row.id})
@@ -1048,7 +1048,7 @@ FOREACH (_ IN CASE row.label WHEN 'UnnamedSource' THEN [1] ELSE [] END | SET act
   mergePlaces: {
     name: "mergePlaces",
     mode: "write",
-    parameters: { places: "List<Map>" },
+    parameters: { places: [{ id: "String", properties: "Map", latitude: "Float?", longitude: "Float?" }] },
     columns: {},
     text: `UNWIND $places AS row
 MERGE (place:Place {id: row.id})
@@ -1069,7 +1069,7 @@ SET
   nameActors: {
     name: "nameActors",
     mode: "write",
-    parameters: { actors: "List<Map>" },
+    parameters: { actors: [{ id: "String", properties: "Map" }] },
     columns: {},
     text: `UNWIND $actors AS row
 MATCH (actor:Actor {id: row.id})
@@ -1080,7 +1080,7 @@ SET actor += row.properties`,
   nameEntities: {
     name: "nameEntities",
     mode: "write",
-    parameters: { namings: "List<Map>" },
+    parameters: { namings: [{ quotationId: "String", entityId: "String", properties: "Map", confidence: "Float", similarity: "Float?", possibility: "Float?" }] },
     columns: {},
     text: `UNWIND $namings AS row
 MATCH (quotation:Quotation {id: row.quotationId})
@@ -1088,16 +1088,16 @@ MATCH (entity:Actor|Place {id: row.entityId})
 CREATE (quotation)-[naming:NAMES]->(entity)
 SET
   naming = row.properties,
-  naming.confidence = toFloat(row.confidence),
-  naming.similarity = toFloat(row.similarity),
-  naming.possibility = toFloat(row.possibility)`,
+  naming.confidence = row.confidence,
+  naming.similarity = row.similarity,
+  naming.possibility = row.possibility`,
   },
 
   /** Writes through which media quotations came, at which words. */
   nameMedia: {
     name: "nameMedia",
     mode: "write",
-    parameters: { namings: "List<Map>" },
+    parameters: { namings: [{ quotationId: "String", mediumName: "String", properties: "Map", confidence: "Float" }] },
     columns: {},
     text: `UNWIND $namings AS row
 MATCH (quotation:Quotation {id: row.quotationId})
@@ -1105,14 +1105,14 @@ MERGE (medium:Medium {name: row.mediumName})
 CREATE (quotation)-[naming:NAMES]->(medium)
 SET
   naming = row.properties,
-  naming.confidence = toFloat(row.confidence)`,
+  naming.confidence = row.confidence`,
   },
 
   /** Writes which quotation stands inside the words of which other. */
   nestQuotations: {
     name: "nestQuotations",
     mode: "write",
-    parameters: { nestings: "List<Map>" },
+    parameters: { nestings: [{ innerId: "String", outerId: "String" }] },
     columns: {},
     text: `UNWIND $nestings AS row
 MATCH (inner:Quotation {id: row.innerId})
@@ -1133,7 +1133,7 @@ CREATE (inner)-[:NESTED_IN]->(outer)`,
   regroupStatements: {
     name: "regroupStatements",
     mode: "write",
-    parameters: { statements: "List<Map>" },
+    parameters: { statements: [{ key: "String", quotationCount: "Integer" }] },
     columns: { key: "String" },
     text: `UNWIND $statements AS row
 MATCH (statement:Statement {_key: row.key})
@@ -1194,7 +1194,7 @@ ORDER BY key`,
   sortIntoBands: {
     name: "sortIntoBands",
     mode: "write",
-    parameters: { bands: "List<Map>" },
+    parameters: { bands: [{ name: "String", articleIds: "List<String>" }] },
     columns: {},
     text: `UNWIND $bands AS row
 MERGE (band:_Internal {_band: row.name})
@@ -1209,7 +1209,7 @@ CREATE (article)-[:_IN_BAND]->(band)`,
   takeSides: {
     name: "takeSides",
     mode: "write",
-    parameters: { stances: "List<Map>" },
+    parameters: { stances: [{ quotationId: "String", topic: "String", topicName: "String", properties: "Map" }] },
     columns: {},
     text: `UNWIND $stances AS row
 MERGE (topic:Topic {_key: row.topic})
@@ -1226,7 +1226,7 @@ SET stance = row.properties`,
   unlinkEntities: {
     name: "unlinkEntities",
     mode: "write",
-    parameters: { links: "List<Map>" },
+    parameters: { links: [{ from: "String", type: "String", role: "String?", to: "String" }] },
     columns: {},
     text: `UNWIND $links AS row
 MATCH (:Actor|Place {id: row.from})-[link:PART_OF|STANDS_FOR|MEMBER_OF]->(entity {id: row.to})
@@ -1238,14 +1238,14 @@ DELETE link`,
   writeArticles: {
     name: "writeArticles",
     mode: "write",
-    parameters: { articles: "List<Map>" },
+    parameters: { articles: [{ id: "String", properties: "Map", readingHash: "String", publishedOn: "Date?", publisher: "String?", credits: "List<String>" }] },
     columns: {},
     text: `UNWIND $articles AS row
 MATCH (article:Article {id: row.id})
 SET
   article += row.properties,
-  article.publishedOn = date(row.publishedOn),
-  article._sortKey = coalesce(row.properties.publishedFrom, row.publishedOn, ''),
+  article.publishedOn = row.publishedOn,
+  article._sortKey = coalesce(row.properties.publishedFrom, toString(row.publishedOn), ''),
   article.publisher = row.publisher,
   article._readingHash = row.readingHash,
   // Until a copy of it is found.
@@ -1264,7 +1264,7 @@ FOREACH (name IN row.credits |
   writeDecisions: {
     name: "writeDecisions",
     mode: "write",
-    parameters: { decisions: "List<Map>" },
+    parameters: { decisions: [{ id: "String", kind: "String", ids: "List<String>", within: "List<String>", decidedBy: "String", decidedAt: "String", reason: "String", entityIds: "List<String>", isInForce: "Boolean" }] },
     columns: {},
     text: `MATCH (log:_Internal {_log: 'decisions'})
 SET log._decisionCount = size($decisions)
@@ -1280,7 +1280,7 @@ SET
   writeFormerArticles: {
     name: "writeFormerArticles",
     mode: "write",
-    parameters: { formerIds: "List<Map>" },
+    parameters: { formerIds: [{ id: "String", articleId: "String" }] },
     columns: {},
     text: `UNWIND $formerIds AS row
 MERGE (former:_Internal {_formerId: row.id})
@@ -1291,7 +1291,7 @@ SET former._articleId = row.articleId`,
   writeFormerIds: {
     name: "writeFormerIds",
     mode: "write",
-    parameters: { formerIds: "List<Map>" },
+    parameters: { formerIds: [{ id: "String", entityId: "String" }] },
     columns: {},
     text: `UNWIND $formerIds AS row
 MERGE (former:_Internal {_formerId: row.id})
@@ -1302,7 +1302,7 @@ SET former._entityId = row.entityId`,
   writeOrigins: {
     name: "writeOrigins",
     mode: "write",
-    parameters: { origins: "List<Map>" },
+    parameters: { origins: [{ id: "String", origin: "String?" }] },
     columns: { statementKey: "String" },
     text: `UNWIND $origins AS row
 MATCH (article:Article {id: row.id})
@@ -1317,23 +1317,23 @@ ORDER BY statementKey`,
   writeQuotations: {
     name: "writeQuotations",
     mode: "write",
-    parameters: { quotations: "List<Map>" },
+    parameters: { quotations: [{ id: "String", articleId: "String", properties: "Map", confidence: "Float", saidOn: "Date?", saidOnTo: "Date?" }] },
     columns: {},
     text: `UNWIND $quotations AS row
 MATCH (article:Article {id: row.articleId})
 CREATE (quotation:Quotation {id: row.id})-[:QUOTED_IN]->(article)
 SET
   quotation += row.properties,
-  quotation.confidence = toFloat(row.confidence),
-  quotation.saidOn = date(row.saidOn),
-  quotation.saidOnTo = date(row.saidOnTo)`,
+  quotation.confidence = row.confidence,
+  quotation.saidOn = row.saidOn,
+  quotation.saidOnTo = row.saidOnTo`,
   },
 
   /** Writes which articles were found where. */
   writeSeats: {
     name: "writeSeats",
     mode: "write",
-    parameters: { seats: "List<Map>" },
+    parameters: { seats: [{ seatId: "String", articleId: "String" }] },
     columns: {},
     text: `UNWIND $seats AS row
 MERGE (seat:_Internal {_seat: row.seatId})

@@ -3,11 +3,16 @@ export interface QueryDefinition {
   readonly name: string;
   /** Decides whether the query runs in a read or a write transaction. */
   readonly mode: "read" | "write";
-  /** Types as the header declares them: `String`, `Integer?`, `List<Map>` … */
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly columns: Readonly<Record<string, string>>;
+  readonly parameters: DeclaredTypes;
+  readonly columns: DeclaredTypes;
   readonly text: string;
 }
+
+/** Types by name, as the header of a file declares them. */
+export type DeclaredTypes = Readonly<Record<string, DeclaredType>>;
+
+/** `String`, `Integer?`, `List<Date>`, `Map` …; of rows, a list with the types of one row's columns. */
+export type DeclaredType = string | readonly [DeclaredTypes];
 
 /** A file of `cypher/fragments/`: part of a query, or an expression. */
 export interface Fragment extends FragmentHeader {
@@ -47,6 +52,12 @@ export type ParametersOf<Query extends QueryDefinition> = {
   readonly [Name in keyof Query["parameters"]]: ParameterValue<Query["parameters"][Name]>;
 };
 
+/** One of the rows that a query takes. */
+export type GivenRow<
+  Query extends QueryDefinition,
+  Name extends keyof ParametersOf<Query>,
+> = ParametersOf<Query>[Name] extends readonly (infer Row)[] ? Row : never;
+
 /** What one row of a query holds. */
 export type RowOf<Query extends QueryDefinition> = {
   readonly [Name in keyof Query["columns"]]: ColumnValue<Query["columns"][Name]>;
@@ -65,12 +76,14 @@ type ParameterValue<Type> = Value<Type, object>;
 
 type ColumnValue<Type> = Value<Type, Readonly<Record<string, unknown>>>;
 
-type Value<Type, MapValue> = Type extends `${infer Inner}?`
-  ? Value<Inner, MapValue> | null
-  : Type extends `List<${infer Item}>`
-    ? readonly Value<Item, MapValue>[]
-    : Type extends "Map"
-      ? MapValue
-      : Type extends keyof Scalars
-        ? Scalars[Type]
-        : never;
+type Value<Type, MapValue> = Type extends readonly [infer Columns]
+  ? readonly { readonly [Name in keyof Columns]: Value<Columns[Name], MapValue> }[]
+  : Type extends `${infer Inner}?`
+    ? Value<Inner, MapValue> | null
+    : Type extends `List<${infer Item}>`
+      ? readonly Value<Item, MapValue>[]
+      : Type extends "Map"
+        ? MapValue
+        : Type extends keyof Scalars
+          ? Scalars[Type]
+          : never;

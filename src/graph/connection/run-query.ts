@@ -28,7 +28,7 @@ export type RunInTransaction = <Query extends QueryDefinition>(
  *
  * Parameters are converted by the type that the header declares: a plain JavaScript number reaches
  * Cypher as a float, and `LIMIT` wants an integer. Inside a Map every whole number travels as an
- * integer; a query that wants a float there says `toFloat`. The driver repeats a transaction that
+ * integer, so what may be a fraction is a column of its own. The driver repeats a transaction that
  * failed for a passing reason, such as two that waited for each other. When the graph's signal fires,
  * Neo4j ends the transaction at once.
  *

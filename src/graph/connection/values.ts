@@ -1,25 +1,63 @@
 import neo4j, { isDate, isDateTime } from "neo4j-driver";
+import type { DeclaredType, DeclaredTypes } from "./query-definition.ts";
 
-/** Converts a value to what travels as a declared type. */
-export function toDriver(value: unknown, type: string): unknown {
-  if (value === null || value === undefined) return null;
-  if (type.endsWith("?")) return toDriver(value, type.slice(0, -1));
+type Convert = (value: unknown) => unknown;
+
+/** Converts a value to what travels as a declared type; of rows, the columns that are declared. */
+export function toDriver(value: unknown, type: DeclaredType): unknown {
+  return getConverter(type)(value);
+}
+
+const converters = new Map<DeclaredType, Convert>();
+
+/** Types are few, and are read once each. */
+function getConverter(type: DeclaredType): Convert {
+  const known = converters.get(type);
+  if (known !== undefined) return known;
+  const convert = typeof type === "string" ? buildConverter(type) : buildRowConverter(type[0]);
+  const converter: Convert = (value) =>
+    value === null || value === undefined ? null : convert(value);
+  converters.set(type, converter);
+  return converter;
+}
+
+function buildConverter(type: string): Convert {
+  if (type.endsWith("?")) return getConverter(type.slice(0, -1));
   const itemType = /^List<(.+)>$/.exec(type)?.[1];
-  if (itemType !== undefined) {
-    return (value as readonly unknown[]).map((item) => toDriver(item, itemType));
-  }
+  if (itemType !== undefined) return mapItems(getConverter(itemType));
   switch (type) {
     case "Integer":
-      return neo4j.int(value as number);
-    case "Date": {
-      const [year, month, day] = (value as string).split("-").map(Number);
-      return new neo4j.types.Date(year!, month!, day!);
-    }
+      return (value) => neo4j.int(value as number);
+    case "Date":
+      return buildDay;
     case "Map":
-      return withIntegers(value);
+      return withIntegers;
     default:
-      return value;
+      return (value) => value;
   }
+}
+
+/** Refuses what is no day of the calendar; the driver would send one after it. */
+function buildDay(value: unknown): unknown {
+  const day = new Date(value as string);
+  if (Number.isNaN(day.valueOf()) || day.toISOString().slice(0, 10) !== value) {
+    throw new Error(`Cannot send "${String(value)}" as a day`);
+  }
+  return new neo4j.types.Date(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+}
+
+function buildRowConverter(columns: DeclaredTypes): Convert {
+  const converted = Object.entries(columns).map(
+    ([name, type]) => [name, getConverter(type)] as const,
+  );
+  return mapItems((row) => {
+    const values = row as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(converted.map(([name, convert]) => [name, convert(values[name])]));
+  });
+}
+
+function mapItems(convert: Convert): Convert {
+  return (items) => (items as readonly unknown[]).map(convert);
 }
 
 function withIntegers(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import { type Candidate, findCandidates } from "../../domain/identity/candidates.ts";
 import type { ActorType } from "../../domain/entity.ts";
-import { type Span, type TextSpan, sliceContext, sliceSpan } from "../../domain/text/span.ts";
+import { type TextSpan, sliceContext, sliceSpan } from "../../domain/text/span.ts";
 import { ACTOR_LABELS } from "../actor-labels.ts";
 import { findDecisions } from "./decision-reader.ts";
 import type { Graph } from "../connection/driver.ts";
@@ -60,14 +60,13 @@ export async function findMentions(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly StoredMention[]>> {
   const rows = await runQuery(graph, queries.findMentions, { ids, first: MENTIONS_SHOWN });
-  const places = rows.map(({ id, mentions }) => ({ id, mentions: mentions as unknown as Place[] }));
-  const articleIds = places.flatMap(({ mentions }) => mentions.map(({ articleId }) => articleId));
+  const articleIds = rows.flatMap(({ mentions }) => mentions.map(({ articleId }) => articleId));
   const articles = await runQuery(graph, queries.getArticleTexts, {
     ids: [...new Set(articleIds)],
   });
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   return new Map(
-    places.map(({ id, mentions }) => [
+    rows.map(({ id, mentions }) => [
       id,
       mentions.map((place) => {
         const text = texts.get(place.articleId) ?? "";
@@ -78,5 +77,3 @@ export async function findMentions(
     ]),
   );
 }
-
-type Place = Pick<StoredMention, "quotationId" | "articleId"> & Span;

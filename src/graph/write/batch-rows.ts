@@ -1,6 +1,8 @@
 import { hashText } from "../../domain/ids.ts";
 import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
 import type { Reading } from "../../domain/statements/reading.ts";
+import type { queries } from "../connection/queries.generated.ts";
+import type { GivenRow } from "../connection/query-definition.ts";
 import { type ReadingRows, buildReadingRows } from "./reading-rows.ts";
 
 /** A reading that is to be stored, and its rows. */
@@ -19,19 +21,23 @@ export function buildVersion(reading: Reading, lexicon: NameLexicon): Version {
 
 /** The rows of several versions together; what several of them name is there once. */
 export interface BatchRows {
-  readonly articles: readonly object[];
-  readonly bands: readonly { readonly name: string; readonly articleIds: readonly string[] }[];
-  readonly quotations: ReadingRows["quotations"];
-  readonly statements: readonly { readonly key: string; readonly quotationCount: number }[];
+  readonly articles: readonly GivenRow<typeof queries.writeArticles, "articles">[];
+  readonly bands: readonly GivenRow<typeof queries.sortIntoBands, "bands">[];
+  readonly quotations: readonly QuotationRow[];
+  readonly statements: readonly GivenRow<typeof queries.regroupStatements, "statements">[];
   readonly nestings: ReadingRows["nestings"];
   readonly entityNamings: ReadingRows["entityNamings"];
-  readonly mediumNamings: readonly object[];
+  readonly mediumNamings: ReadingRows["mediumNamings"];
   readonly stances: ReadingRows["stances"];
   readonly actors: ReadingRows["actors"];
   readonly places: ReadingRows["places"];
   readonly links: ReadingRows["links"];
   readonly writtenActorIds: readonly string[];
 }
+
+/** A quotation with the article that it stands in. */
+type QuotationRow = ReadingRows["quotations"][number] &
+  GivenRow<typeof queries.writeQuotations, "quotations">;
 
 /**
  * Joins the rows of versions of different articles.

@@ -6,6 +6,7 @@ import { buildSortName } from "../../domain/names/sort-name.ts";
 import { getShortName } from "../../domain/names/short-name.ts";
 import type { BatchRows } from "./batch-rows.ts";
 import { queries } from "../connection/queries.generated.ts";
+import type { GivenRow } from "../connection/query-definition.ts";
 import type { RunInTransaction } from "../connection/run-query.ts";
 
 /**
@@ -30,7 +31,7 @@ export async function nameActors(
   );
   const given = listGivenNames(entityNamings);
   const stored = new Set(storedActorIds);
-  const named: object[] = [];
+  const named: NameRow[] = [];
   const varied: string[] = [];
   for (const id of actorIds) {
     const heldNames = held.get(id) ?? null;
@@ -47,6 +48,8 @@ export async function nameActors(
   }
   if (named.length > 0) void run(queries.nameActors, { actors: named });
 }
+
+type NameRow = GivenRow<typeof queries.nameActors, "actors">;
 
 /** The names that the articles of a batch give, by actor, each once. */
 function listGivenNames(
@@ -67,7 +70,7 @@ function buildNames(
   names: readonly string[],
   words: string | null,
   lexicon: NameLexicon,
-): object {
+): NameRow {
   const type = readDerivedType(id);
   const nameKeys = KINDS[type ?? "KNOWN"].flatMap((kind) => listNameKeys(names, kind, lexicon));
   if (type === null) {

@@ -16,6 +16,8 @@ import { getShortName } from "../../domain/names/short-name.ts";
 import { buildTextBands } from "../../domain/text/text-bands.ts";
 import { buildSearchText } from "../../domain/text/search-text.ts";
 import { ACTOR_LABELS } from "../actor-labels.ts";
+import type { queries } from "../connection/queries.generated.ts";
+import type { GivenRow } from "../connection/query-definition.ts";
 
 /** A reading as the write queries take it. The same reading gives the same rows, key for key. */
 export interface ReadingRows {
@@ -26,29 +28,40 @@ export interface ReadingRows {
   readonly credits: readonly string[];
   /** See `buildTextBands`; sorted. */
   readonly bands: readonly string[];
-  readonly quotations: readonly { readonly id: string; readonly statementKey: string }[];
-  readonly nestings: readonly { readonly innerId: string; readonly outerId: string | null }[];
-  readonly entityNamings: readonly {
-    readonly entityId: string;
-    /** Where the name comes from articles, see `getWrittenName`. */
-    readonly properties: { readonly _name: string | null };
-  }[];
-  readonly mediumNamings: readonly { readonly mediumName: string }[];
+  readonly quotations: readonly QuotationRow[];
+  readonly nestings: readonly GivenRow<typeof queries.nestQuotations, "nestings">[];
+  readonly entityNamings: readonly EntityNamingRow[];
+  readonly mediumNamings: readonly MediumNamingRow[];
   /** In the order of the topics' keys, which keeps two writers from waiting for each other. */
-  readonly stances: readonly { readonly topic: string }[];
-  readonly actors: readonly { readonly id: string }[];
-  readonly places: readonly { readonly id: string }[];
+  readonly stances: readonly StanceRow[];
+  readonly actors: readonly ActorRow[];
+  readonly places: readonly PlaceRow[];
   readonly links: readonly EntityLink[];
   /** Actors whose names come from the articles that quote them, see `getWrittenName`. */
   readonly writtenActorIds: readonly string[];
 }
 
+/** A quotation, of which the article is told beside it. */
+interface QuotationRow extends Omit<
+  GivenRow<typeof queries.writeQuotations, "quotations">,
+  "articleId"
+> {
+  readonly statementKey: string;
+}
+
+interface EntityNamingRow extends GivenRow<typeof queries.nameEntities, "namings"> {
+  /** Where the name comes from articles, see `getWrittenName`. */
+  readonly properties: { readonly _name: string | null };
+}
+
+type MediumNamingRow = GivenRow<typeof queries.nameMedia, "namings">;
+type StanceRow = GivenRow<typeof queries.takeSides, "stances">;
+type ActorRow = GivenRow<typeof queries.mergeActors, "actors">;
+type PlaceRow = GivenRow<typeof queries.mergePlaces, "places">;
+
 /** An edge from an entity to one that it stands on. */
-export interface EntityLink {
-  readonly from: string;
+export interface EntityLink extends GivenRow<typeof queries.linkEntities, "links"> {
   readonly type: "PART_OF" | "STANDS_FOR" | "MEMBER_OF";
-  readonly to: string;
-  readonly role: string | null;
 }
 
 type Role = "SOURCE" | "ADDRESSEE" | "ABOUT" | "SAID_AT" | "ON_BEHALF_OF";
@@ -108,9 +121,9 @@ export function buildReadingRows(reading: Reading, lexicon: NameLexicon): Readin
     publishedOn: article.publishedOn,
     publisher: article.publisher,
     quotations: quotations.map(buildQuotationRow),
-    nestings: quotations
-      .filter(({ nestedIn }) => nestedIn !== null)
-      .map(({ id, nestedIn }) => ({ innerId: id, outerId: nestedIn })),
+    nestings: quotations.flatMap(({ id, nestedIn }) =>
+      nestedIn === null ? [] : [{ innerId: id, outerId: nestedIn }],
+    ),
     entityNamings: named.map(({ quotation, naming, name }) => {
       const { role, entityId, start, end, text, rule, confidence, resolvedId, mayBe } = naming;
       return {
@@ -197,7 +210,7 @@ function buildStanceRows(
   articleId: string,
   { id, assertion }: Quotation,
   entities: ReadonlyMap<string, Entity>,
-) {
+): StanceRow[] {
   return assertion.stances.flatMap(({ topic, side, places, party, text }) =>
     (places.length === 0 ? [null] : places).map((placeId) => ({
       quotationId: id,
@@ -228,7 +241,7 @@ function buildAssertionProperties({ assertion, amounts, disclaimers }: Quotation
   };
 }
 
-function buildQuotationRow(quotation: Quotation) {
+function buildQuotationRow(quotation: Quotation): QuotationRow {
   const { id, kind, content, cue, source, saidOn, rule, confidence, statementKey } = quotation;
   const text = content.map((span) => span.text).join(" … ");
   return {
@@ -316,7 +329,7 @@ function getWrittenName(
   return resolvedId !== null || isDerived(entity) ? entity.name : null;
 }
 
-function buildActorRow(actor: Actor, lexicon: NameLexicon) {
+function buildActorRow(actor: Actor, lexicon: NameLexicon): ActorRow {
   const { id, type, name, aliases, wikidata, description } = actor;
   const names = [name, ...aliases];
   const _nameKeys = listNameKeys(names, type, lexicon);
@@ -335,7 +348,7 @@ function buildActorRow(actor: Actor, lexicon: NameLexicon) {
   return { id, label: ACTOR_LABELS[type], properties };
 }
 
-function buildPlaceRow(place: Place, lexicon: NameLexicon) {
+function buildPlaceRow(place: Place, lexicon: NameLexicon): PlaceRow {
   const { id, name, kind, otherNames, wikidata, geonames, location } = place;
   const aliases = [...place.aliases, ...otherNames];
   const names = [name, ...aliases];

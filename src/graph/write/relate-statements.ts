@@ -107,7 +107,7 @@ function listQuotations({ article, quotations, entities }: Reading): KeyedQuotat
 function readQuotation(row: RowOf<typeof queries.getAssertions>): KeyedQuotation {
   const { key, id, speakerId, isNamed, articleId, day, start, end } = row;
   const { words, names, numbers, isDenied, isPossible, paragraph } = row;
-  const stances = row.stances as unknown as readonly Stance[];
+  const stances = row.stances as readonly Stance[];
   return {
     key,
     id,

@@ -36,7 +36,9 @@ export async function writeSeats(
   graph: Graph,
   seats: readonly { readonly seatId: string; readonly articleId: string | null }[],
 ): Promise<void> {
-  const taken = seats.filter(({ articleId }) => articleId !== null);
+  const taken = seats.flatMap(({ seatId, articleId }) =>
+    articleId === null ? [] : [{ seatId, articleId }],
+  );
   const emptied = seats.filter(({ articleId }) => articleId === null);
   for (let start = 0; start < taken.length; start += MOST_SEATS) {
     const some = taken.slice(start, start + MOST_SEATS);

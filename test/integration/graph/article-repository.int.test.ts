@@ -283,9 +283,9 @@ describe("saveReading()", () => {
   test("leaves the stored version whole when the new one fails half-way", async () => {
     const before = await saveAll([first, second]);
     const broken = structuredClone(secondCorrected) as unknown as {
-      quotations: { saidOn: unknown }[];
+      quotations: { kind: unknown }[];
     };
-    broken.quotations[0]!.saidOn = { from: "no day", to: "no day" };
+    broken.quotations[0]!.kind = { no: "property" };
     await expect(saveReading(graph, broken as unknown as Reading)).rejects.toMatchObject({
       code: "GRAPH_QUERY_FAILED",
       details: { query: "writeQuotations" },
