@@ -17,7 +17,7 @@ import {
 } from "../../graph/compile/operation.ts";
 import type { Row } from "../../graph/compile/projection/projection.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
-import { type Arguments, Given } from "../../graph/compile/selection.ts";
+import { type Arguments, ArgumentValue } from "../../graph/compile/argument-value.ts";
 import { collectFields } from "./collect-fields.ts";
 import { buildCompletion } from "./complete-answer.ts";
 import { describeShape } from "./describe-shape.ts";
@@ -120,13 +120,13 @@ export class GraphReader {
       const { fields, ...reading } = readSelection(info, info.parentType, [
         { kind: Kind.SELECTION_SET, selections: info.fieldNodes },
       ]);
-      const given = new Given<readonly string[]>(ids, (values) => values.at(-1), []);
-      const write = () => compileLookUp(what, fields[0]!.selection!, given);
+      const asked = new ArgumentValue<readonly string[]>(ids, (values) => values.at(-1), []);
+      const write = () => compileLookUp(what, fields[0]!.selection!, asked);
       return { ...reading, compiled: compile(reading, write, info.path.prev) };
     });
     // The ids come after the values of the fields' arguments.
-    const given = [...plan.readArguments(info.variableValues), ids] as unknown as Arguments;
-    const { rows } = await this.#answerPlan(plan, given, info.path.prev);
+    const values = [...plan.readArguments(info.variableValues), ids] as unknown as Arguments;
+    const { rows } = await this.#answerPlan(plan, values, info.path.prev);
     return new Map((rows as { id: string; row: Row }[]).map(({ id, row }) => [id, row]));
   }
 
@@ -134,9 +134,9 @@ export class GraphReader {
     return this.#answerPlan(plan, plan.readArguments(variableValues));
   }
 
-  async #answerPlan(plan: Plan, given: Arguments, around?: ResponsePath): Promise<Row> {
+  async #answerPlan(plan: Plan, values: Arguments, around?: ResponsePath): Promise<Row> {
     try {
-      return await answerOperation(this.#graph, plan.compiled, given);
+      return await answerOperation(this.#graph, plan.compiled, values);
     } catch (error) {
       throw withLocation(error, plan, around);
     }

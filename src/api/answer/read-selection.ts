@@ -12,12 +12,8 @@ import {
   isAbstractType,
   isCompositeType,
 } from "graphql";
-import {
-  type Arguments,
-  Given,
-  type SelectedField,
-  type Selection,
-} from "../../graph/compile/selection.ts";
+import { type Arguments, ArgumentValue } from "../../graph/compile/argument-value.ts";
+import type { SelectedField, Selection } from "../../graph/compile/selection.ts";
 import { type SelectionInfo, collectFields } from "./collect-fields.ts";
 
 /** What an operation selects, and how the values of its arguments are read from any request's variables. */
@@ -116,7 +112,9 @@ class SelectionReader {
       name: first.name.value,
       type: type.name,
       on: isOfAll ? null : types.map(({ name }) => name),
-      given: new Given(read(this.#info.variableValues), (given) => given[number], [number]),
+      args: new ArgumentValue(read(this.#info.variableValues), (values) => values[number], [
+        number,
+      ]),
       selection: isCompositeType(named) ? this.#readInside(named, nodes, path) : null,
     };
   }

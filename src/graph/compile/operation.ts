@@ -1,9 +1,10 @@
 import { fragments } from "../connection/queries.generated.ts";
 import type { Fragment } from "../connection/query-definition.ts";
-import type { Given, SelectedField, Selection } from "./selection.ts";
+import type { ArgumentValue } from "./argument-value.ts";
+import type { SelectedField, Selection } from "./selection.ts";
 import type { Condition } from "./conditions/conditions.ts";
 import { rootConnection } from "./connections/connection.ts";
-import { NODE, inside, listRows, projectNode } from "./projection/fields.ts";
+import { NODE, finishInside, listRows, projectNode } from "./projection/fields.ts";
 import { type FieldCompiler, type Finish, type Row, finishAll } from "./projection/projection.ts";
 import { LISTS } from "./plan/lists.ts";
 import { type CompiledParameter, type NameLookUp, QueryWriter } from "./cypher/query-writer.ts";
@@ -51,8 +52,8 @@ export function compileOperation(fields: readonly SelectedField[]): CompiledOper
   const clauses = parts.flatMap(({ before }) => before ?? []);
   return {
     ...finishText(writer, clauses, `RETURN {${map}} AS answer`),
-    finish: (row, run) => {
-      for (const { finish } of parts) finish?.(row, run);
+    finish: (row, context) => {
+      for (const { finish } of parts) finish?.(row, context);
     },
   };
 }
@@ -71,7 +72,7 @@ const LOOK_UPS: Readonly<Record<LookUp, Fragment>> = {
 export function compileLookUp(
   lookUp: LookUp,
   selection: Selection,
-  ids: Given<readonly string[]>,
+  ids: ArgumentValue<readonly string[]>,
 ): CompiledOperation {
   const writer = new QueryWriter();
   const fragment = LOOK_UPS[lookUp];
@@ -91,8 +92,8 @@ export function compileLookUp(
       [`CALL (*) {\n${clauses.join("\n")}\n}`],
       "RETURN {rows: rows} AS answer",
     ),
-    finish: (row, run) => {
-      for (const found of row["rows"] as Row[]) finishAll(inner.finish, found["row"], run);
+    finish: (row, context) => {
+      for (const found of row["rows"] as Row[]) finishAll(inner.finish, found["row"], context);
     },
   };
 }
@@ -103,14 +104,14 @@ export function compileLookUp(
  * @throws AppError WHERE_TOO_LARGE
  */
 export function compileMatching(
-  where: Given<StatementWhere>,
-  ids: Given<readonly string[]>,
+  where: ArgumentValue<StatementWhere>,
+  ids: ArgumentValue<readonly string[]>,
 ): CompiledOperation {
   const writer = new QueryWriter();
   const node = writer.name("found");
   const $ids = writer.bind(ids, "List<String>");
   const ofIds: Condition = {
-    test: () => "true",
+    holds: () => "true",
     starts: [
       {
         rows: (found) => writer.write(roots.statementsByIds, { found, $ids }),
@@ -138,7 +139,7 @@ function byId(fragment: Fragment): FieldCompiler {
     const node = writer.name("found");
     const nodes = writer.name("nodes");
     const rows = writer.name("rows");
-    const id = (field.given as unknown as Given<{ readonly id: string }>).get("id")!;
+    const id = (field.args as unknown as ArgumentValue<{ readonly id: string }>).get("id")!;
     const request = { writer, names: { [NODE]: node }, list: nodes, getTable: tables };
     const inner = projectNode(request, field.selection!);
     const found = writer.write(fragment, { found: node, $id: writer.bind(id, "String") });
@@ -150,7 +151,7 @@ function byId(fragment: Fragment): FieldCompiler {
     return {
       before: [`CALL (*) {\n${clauses}${rows}\n}`],
       entries: [[key, `head(${rows})`]],
-      finish: inside(key, inner.finish),
+      finish: finishInside(key, inner.finish),
     };
   };
 }

@@ -5,12 +5,12 @@ import { actorType } from "./projection/actor-type.ts";
 import { statementConnection } from "./connections/connection.ts";
 import { disclaimers } from "./projection/disclaimers.ts";
 import {
-  cut,
+  cutFromText,
   expression,
-  link,
-  many,
-  nodeOf,
-  one,
+  links,
+  allNodes,
+  nodeAt,
+  firstNode,
   onlyFor,
   span,
   struct,
@@ -19,18 +19,18 @@ import {
 } from "./projection/fields.ts";
 import type { FieldTable, GetTable, Row } from "./projection/projection.ts";
 
-const { fields, sets, starts, tests, values, weights } = fragments;
+const { fields, sets, starts, predicates, values, weights } = fragments;
 
-const saidStatements = statementConnection(tests.statementSpeaker, {
+const saidStatements = statementConnection(predicates.statementSpeaker, {
   rows: starts.statementsOfSpeakers,
   weight: weights.said,
 });
 const statementsAbout = statementConnection(
-  tests.statementSubject,
+  predicates.statementSubject,
   { rows: starts.statementsAbout, weight: weights.about },
   sets.withAllInside,
 );
-const quotedStatements = statementConnection(tests.statementArticle, {
+const quotedStatements = statementConnection(predicates.statementArticle, {
   rows: starts.statementsOfArticles,
   weight: weights.quoted,
 });
@@ -53,40 +53,40 @@ const Statement: FieldTable = {
     basis: "publishedBasis",
     text: "publishedText",
   }),
-  speaker: one(fields.statementSpeaker),
-  onBehalfOf: one(fields.statementOnBehalfOf),
-  addressees: many(fields.statementAddressees),
-  about: many(fields.statementAbout),
-  saidAt: one(fields.statementSaidAt),
-  reports: many(fields.statementReports),
-  reportedBy: many(fields.statementReportedBy),
-  chain: many(fields.statementChain),
-  quotations: many(fields.statementQuotations),
-  contradicts: link(fields.statementContradicts),
-  corroborates: link(fields.statementCorroborates),
-  undetermined: link(fields.statementUndetermined),
+  speaker: firstNode(fields.statementSpeaker),
+  onBehalfOf: firstNode(fields.statementOnBehalfOf),
+  addressees: allNodes(fields.statementAddressees),
+  about: allNodes(fields.statementAbout),
+  saidAt: firstNode(fields.statementSaidAt),
+  reports: allNodes(fields.statementReports),
+  reportedBy: allNodes(fields.statementReportedBy),
+  chain: allNodes(fields.statementChain),
+  quotations: allNodes(fields.statementQuotations),
+  contradicts: links(fields.statementContradicts),
+  corroborates: links(fields.statementCorroborates),
+  undetermined: links(fields.statementUndetermined),
   disclaimers,
-  why: link(fields.statementInferences),
+  why: links(fields.statementInferences),
 };
 
 const Relation: FieldTable = {
   ...valuesOf(values.relationValues, "relation"),
-  statement: nodeOf("other"),
+  statement: nodeAt("other"),
 };
 
 const Inference: FieldTable = {
   ...valuesOf(values.inferenceValues, "inference"),
-  entity: onlyFor("target", "Actor|Place", nodeOf("target")),
-  statement: onlyFor("target", "Statement", nodeOf("target")),
+  entity: onlyFor("target", "Actor|Place", nodeAt("target")),
+  statement: onlyFor("target", "Statement", nodeAt("target")),
   medium: onlyFor("target", "Medium", ({ key, names }) => ({
     entries: [[key, `${names["target"]!}.name`]],
   })),
-  namings: link(fields.inferenceNamings),
+  namings: links(fields.inferenceNamings),
 };
 
 const Naming: FieldTable = {
   ...valuesOf(values.namingValues, "naming"),
-  quotation: nodeOf("quotation"),
+  quotation: nodeAt("quotation"),
 };
 
 const Entity: FieldTable = {
@@ -98,25 +98,25 @@ const Entity: FieldTable = {
 const Actor: FieldTable = {
   ...Entity,
   type: actorType,
-  memberOf: link(fields.actorMemberships),
+  memberOf: links(fields.actorMemberships),
   statements: saidStatements,
 };
 
-const Organization: FieldTable = { ...Actor, members: link(fields.organizationMembers) };
+const Organization: FieldTable = { ...Actor, members: links(fields.organizationMembers) };
 
 /** Both ends of it: from the actor's side, the actor is the node. */
 const Membership: FieldTable = {
   role: value(values.membershipValues, "role", "membership"),
-  member: nodeOf("member"),
-  organization: nodeOf("organization"),
+  member: nodeAt("member"),
+  organization: nodeAt("organization"),
 };
 
 const Place: FieldTable = {
   ...Entity,
   location: struct(values.entityValues, { latitude: "latitude", longitude: "longitude" }),
-  partOf: one(fields.placePartOf),
-  parts: many(fields.placeParts),
-  standsFor: one(fields.placeStandsFor),
+  partOf: firstNode(fields.placePartOf),
+  parts: allNodes(fields.placeParts),
+  standsFor: firstNode(fields.placeStandsFor),
   statements: statementsAbout,
 };
 
@@ -131,14 +131,14 @@ const Article: FieldTable = {
     basis: "publishedBasis",
     text: "publishedText",
   }),
-  text: cut(values.articleValues, [], ofArticle, (_article, text) => text),
-  syndicatedFrom: cut(
+  text: cutFromText(values.articleValues, [], ofArticle, (_article, text) => text),
+  syndicatedFrom: cutFromText(
     values.articleValues,
     ["creditStarts", "creditEnds"],
     ofArticle,
     (article, text) => sliceColumns(article, "credit", text),
   ),
-  findings: cut(
+  findings: cutFromText(
     values.articleValues,
     ["findingStarts", "findingEnds", "findingCodes", "findingMessages"],
     ofArticle,
@@ -150,8 +150,8 @@ const Article: FieldTable = {
       })),
   ),
   statements: quotedStatements,
-  quotations: many(fields.articleQuotations),
-  copies: many(fields.articleCopies),
+  quotations: allNodes(fields.articleQuotations),
+  copies: allNodes(fields.articleCopies),
 };
 
 const ofQuotation = expression(fields.quotationArticleId);
@@ -159,7 +159,7 @@ const CONTENT = ["contentStarts", "contentEnds"];
 
 const Quotation: FieldTable = {
   ...valuesOf(values.quotationValues),
-  content: cut(values.quotationValues, CONTENT, ofQuotation, (quotation, text) =>
+  content: cutFromText(values.quotationValues, CONTENT, ofQuotation, (quotation, text) =>
     sliceColumns(quotation, "content", text),
   ),
   cue: span(values.quotationValues, { start: "cueStart", end: "cueEnd", text: "cue" }),
@@ -168,19 +168,19 @@ const Quotation: FieldTable = {
     end: "sourceEnd",
     text: "sourceText",
   }),
-  prefix: cut(
+  prefix: cutFromText(
     values.quotationValues,
     CONTENT,
     ofQuotation,
     (quotation, text) => sliceAround(quotation, text).prefix,
   ),
-  suffix: cut(
+  suffix: cutFromText(
     values.quotationValues,
     CONTENT,
     ofQuotation,
     (quotation, text) => sliceAround(quotation, text).suffix,
   ),
-  amounts: cut(
+  amounts: cutFromText(
     values.quotationValues,
     ["amountStarts", "amountEnds", "amountNumbers", "amountUnits", "amountPrecisions"],
     ofQuotation,
@@ -192,8 +192,8 @@ const Quotation: FieldTable = {
         precision: (quotation["amountPrecisions"] as readonly AmountPrecision[])[index],
       })),
   ),
-  article: one(fields.quotationArticle),
-  statement: one(fields.quotationStatement),
+  article: firstNode(fields.quotationArticle),
+  statement: firstNode(fields.quotationStatement),
 };
 
 const TABLES: Readonly<Record<string, FieldTable>> = {

@@ -1727,6 +1727,323 @@ export const fragments = {
     },
   },
 
+  predicates: {
+    /** Whether the actor belongs to an organization of the set. */
+    actorAffiliation: {
+      binds: ["actor","organization","set"],
+      parameters: {},
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"actor"},")-[:MEMBER_OF]->(",{"bind":"organization"},")\n  WHERE ",{"bind":"organization"}," IN ",{"bind":"set"},"\n}"],
+    },
+
+    /** Whether the actor is, or belongs to, an organization of the set. */
+    actorOfBodies: {
+      binds: ["actor","body","set"],
+      parameters: {},
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"actor"},")-[:MEMBER_OF*0..3]->(",{"bind":"body"},")\n  WHERE ",{"bind":"body"}," IN ",{"bind":"set"},"\n}"],
+    },
+
+    /** Whether the actor has the label of a type. */
+    actorType: {
+      binds: ["actor"],
+      parameters: { label: "String" },
+      pieces: [{"parameter":"label"}," IN labels(",{"bind":"actor"},")"],
+    },
+
+    /** Whether it stands after some row of a list of the newest first. */
+    afterDay: {
+      binds: ["item"],
+      parameters: { key: "String", id: "String" },
+      pieces: [{"bind":"item"},"._sortKey <= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortKey < ",{"parameter":"key"}," OR ",{"bind":"item"},".id > ",{"parameter":"id"},")"],
+    },
+
+    /** Whether it stands after some row of a list whose best matches stand first. */
+    afterMatch: {
+      binds: ["item"],
+      parameters: { exact: "List<String>", key: "String", id: "String" },
+      pieces: ["CASE\n  WHEN CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName = ",{"parameter":"key"}," THEN ",{"bind":"item"},".id > ",{"parameter":"id"},"\n  ELSE CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName > ",{"parameter":"key"},"\nEND"],
+    },
+
+    /** Whether it stands after some row of a list in the order of names. */
+    afterName: {
+      binds: ["item"],
+      parameters: { key: "String", id: "String" },
+      pieces: [{"bind":"item"},"._sortName >= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortName > ",{"parameter":"key"}," OR ",{"bind":"item"},".id > ",{"parameter":"id"},")"],
+    },
+
+    /** Whether the article was filed from there, in capitals or not. */
+    articleDateline: {
+      binds: ["article"],
+      parameters: { dateline: "String" },
+      pieces: ["coalesce(toLower(",{"bind":"article"},".dateline) = toLower(",{"parameter":"dateline"},"), false)"],
+    },
+
+    /** Whether it is the article with an id, or to which it leads. */
+    articleId: {
+      binds: ["article","former"],
+      parameters: { id: "String" },
+      pieces: ["(\n  ",{"bind":"article"},".id = ",{"parameter":"id"},"\n  OR EXISTS { MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"parameter":"id"},", _articleId: ",{"bind":"article"},".id}) }\n)"],
+    },
+
+    /** Whether the article was, or may have been, published on the day, YYYY-MM-DD, or later: of some only the month is known, or the year, which begins no earlier than the day's own. */
+    articlePublishedFrom: {
+      binds: ["article"],
+      parameters: { day: "String" },
+      pieces: [{"bind":"article"},"._sortKey >= left(",{"parameter":"day"},", 4) AND coalesce(",{"bind":"article"},".publishedTo, ",{"bind":"article"},"._sortKey) >= ",{"parameter":"day"}],
+    },
+
+    /** Whether the article was, or may have been, published on the day, YYYY-MM-DD, or before. */
+    articlePublishedTo: {
+      binds: ["article"],
+      parameters: { day: "String" },
+      pieces: [{"bind":"article"},"._sortKey <= ",{"parameter":"day"}," AND ",{"bind":"article"},"._sortKey <> ''"],
+    },
+
+    /** Whether the outlet published the article, in capitals or not. */
+    articlePublisher: {
+      binds: ["article"],
+      parameters: { publisher: "String" },
+      pieces: ["coalesce(toLower(",{"bind":"article"},".publisher) = toLower(",{"parameter":"publisher"},"), false)"],
+    },
+
+    /** Whether it stands before some row of a list of the newest first. */
+    beforeDay: {
+      binds: ["item"],
+      parameters: { key: "String", id: "String" },
+      pieces: [{"bind":"item"},"._sortKey >= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortKey > ",{"parameter":"key"}," OR ",{"bind":"item"},".id < ",{"parameter":"id"},")"],
+    },
+
+    /** Whether it stands before some row of a list whose best matches stand first. */
+    beforeMatch: {
+      binds: ["item"],
+      parameters: { exact: "List<String>", key: "String", id: "String" },
+      pieces: ["CASE\n  WHEN CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName = ",{"parameter":"key"}," THEN ",{"bind":"item"},".id < ",{"parameter":"id"},"\n  ELSE CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName < ",{"parameter":"key"},"\nEND"],
+    },
+
+    /** Whether it stands before some row of a list in the order of names. */
+    beforeName: {
+      binds: ["item"],
+      parameters: { key: "String", id: "String" },
+      pieces: [{"bind":"item"},"._sortName <= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortName < ",{"parameter":"key"}," OR ",{"bind":"item"},".id < ",{"parameter":"id"},")"],
+    },
+
+    /** Whether it has one of some ids. */
+    entityIdAmong: {
+      binds: ["entity"],
+      parameters: { ids: "List<String>" },
+      pieces: [{"bind":"entity"},".id IN ",{"parameter":"ids"}],
+    },
+
+    /** Whether it has this id, or the id leads to it. */
+    entityId: {
+      binds: ["entity","former"],
+      parameters: { id: "String" },
+      pieces: ["(\n  ",{"bind":"entity"},".id = ",{"parameter":"id"},"\n  OR EXISTS { MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"parameter":"id"},", _entityId: ",{"bind":"entity"},".id}) }\n)"],
+    },
+
+    /** Whether it is one of a set. */
+    entityInSet: {
+      binds: ["entity","set"],
+      parameters: {},
+      pieces: [{"bind":"entity"}," IN ",{"bind":"set"}],
+    },
+
+    /** Whether it is an actor. */
+    isActor: {
+      binds: ["entity"],
+      parameters: {},
+      pieces: [{"bind":"entity"},":Actor"],
+    },
+
+    /** Whether it is a place. */
+    isPlace: {
+      binds: ["entity"],
+      parameters: {},
+      pieces: [{"bind":"entity"},":Place"],
+    },
+
+    /** Whether the place lies in a box; one whose west is greater than its east crosses the 180th meridian. */
+    placeInBox: {
+      binds: ["place"],
+      parameters: { south: "Float", west: "Float", north: "Float", east: "Float" },
+      pieces: ["coalesce(\n  point.withinBBox(\n    ",{"bind":"place"},".location,\n    point({latitude: ",{"parameter":"south"},", longitude: ",{"parameter":"west"},"}),\n    point({latitude: ",{"parameter":"north"},", longitude: ",{"parameter":"east"},"})\n  ),\n  false\n)"],
+    },
+
+    /** Whether the place lies within some meters of a point. */
+    placeNear: {
+      binds: ["place"],
+      parameters: { latitude: "Float", longitude: "Float", meters: "Float" },
+      pieces: ["coalesce(\n  point.distance(",{"bind":"place"},".location, point({latitude: ",{"parameter":"latitude"},", longitude: ",{"parameter":"longitude"},"})) <= ",{"parameter":"meters"},",\n  false\n)"],
+    },
+
+    /** Whether the place lies inside one of the set, at any depth. */
+    placeWithin: {
+      binds: ["place","around","set"],
+      parameters: {},
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"place"},")-[:PART_OF*1..]->(",{"bind":"around"},")\n  WHERE ",{"bind":"around"}," IN ",{"bind":"set"},"\n}"],
+    },
+
+    /** Whether the statement was made to an actor who meets `predicate`. */
+    statementAddressee: {
+      binds: ["statement","addressee","predicate"],
+      parameters: {},
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:ADDRESSED_TO]->(",{"bind":"addressee"},")\n  WHERE ",{"bind":"predicate"},"\n}"],
+    },
+
+    /** Whether the statement is quoted in an article that meets `predicate`. */
+    statementArticle: {
+      binds: ["statement","article","predicate"],
+      parameters: {},
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(",{"bind":"article"},")\n  WHERE ",{"bind":"predicate"},"\n}"],
+    },
+
+    /** Whether a person decided whose name stands in the statement's quotations. */
+    statementDecided: {
+      binds: ["statement","naming"],
+      parameters: {},
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"naming"},":NAMES]->()\n  WHERE ",{"bind":"naming"},".resolvedId IS NOT NULL\n}"],
+    },
+
+    /** Whether at least so many reports lie between the statement and the article. */
+    statementDepthFrom: {
+      binds: ["statement","line"],
+      parameters: { depth: "Integer" },
+      pieces: ["EXISTS {\n  MATCH ",{"bind":"line"}," = ()-[:REPORTS*0..]->(",{"bind":"statement"},")\n  WHERE length(",{"bind":"line"},") >= ",{"parameter":"depth"},"\n}"],
+    },
+
+    /** Whether at most so many reports lie between the statement and the article. */
+    statementDepthTo: {
+      binds: ["statement","line"],
+      parameters: { depth: "Integer" },
+      pieces: ["NOT EXISTS {\n  MATCH ",{"bind":"line"}," = ()-[:REPORTS*1..]->(",{"bind":"statement"},")\n  WHERE length(",{"bind":"line"},") > ",{"parameter":"depth"},"\n}"],
+    },
+
+    /** Whether the statement is among those that a search found. */
+    statementFound: {
+      binds: ["statement","set"],
+      parameters: {},
+      pieces: [{"bind":"statement"}," IN ",{"bind":"set"}],
+    },
+
+    /** Whether the statement is of one of the kinds. */
+    statementKind: {
+      binds: ["statement"],
+      parameters: { kinds: "List<String>" },
+      pieces: [{"bind":"statement"},".kind IN ",{"parameter":"kinds"}],
+    },
+
+    /** Whether nobody is known to whom the statement was made. */
+    statementLacksAddressee: {
+      binds: ["statement"],
+      parameters: {},
+      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:ADDRESSED_TO]->() }"],
+    },
+
+    /** Whether no day is known on which the statement was made. */
+    statementLacksDay: {
+      binds: ["statement"],
+      parameters: {},
+      pieces: [{"bind":"statement"},".saidOn IS NULL"],
+    },
+
+    /** Whether no medium is known. */
+    statementLacksMedium: {
+      binds: ["statement"],
+      parameters: {},
+      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:VIA]->() }"],
+    },
+
+    /** Whether no place is known where the statement was made. */
+    statementLacksSite: {
+      binds: ["statement"],
+      parameters: {},
+      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:SAID_AT]->() }"],
+    },
+
+    /** Whether nobody is known to have made the statement. */
+    statementLacksSpeaker: {
+      binds: ["statement"],
+      parameters: {},
+      pieces: ["NOT EXISTS { ()-[:SAID]->(",{"bind":"statement"},") }"],
+    },
+
+    /** Whether nothing is known that the statement is about. */
+    statementLacksSubject: {
+      binds: ["statement"],
+      parameters: {},
+      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:ABOUT]->() }"],
+    },
+
+    /** Whether the statement came through the medium, in capitals or not. */
+    statementMedium: {
+      binds: ["statement","medium"],
+      parameters: { medium: "String" },
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:VIA]->(",{"bind":"medium"},")\n  WHERE toLower(",{"bind":"medium"},".name) = toLower(",{"parameter":"medium"},")\n}"],
+    },
+
+    /** Whether the statement is joined to another in one of these ways. */
+    statementRelation: {
+      binds: ["statement","relation"],
+      parameters: { types: "List<String>" },
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":CONTRADICTS|CORROBORATES|UNDETERMINED]-()\n  WHERE type(",{"bind":"relation"},") IN ",{"parameter":"types"},"\n}"],
+    },
+
+    /** Whether a statement of an actor who meets `predicate` reports the statement. */
+    statementRelayer: {
+      binds: ["statement","relayer","predicate"],
+      parameters: {},
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"relayer"},")-[:SAID]->()-[:REPORTS]->(",{"bind":"statement"},")\n  WHERE ",{"bind":"predicate"},"\n}"],
+    },
+
+    /** Whether the statement was certainly made on the day, YYYY-MM-DD, or later. */
+    statementSaidFrom: {
+      binds: ["statement"],
+      parameters: { day: "String" },
+      pieces: [{"bind":"statement"},"._sortKey >= ",{"parameter":"day"}],
+    },
+
+    /** Whether the statement was certainly made on the day, YYYY-MM-DD, or before. */
+    statementSaidTo: {
+      binds: ["statement"],
+      parameters: { day: "String" },
+      pieces: [{"bind":"statement"},"._sortKey <= ",{"parameter":"day"}," AND coalesce(",{"bind":"statement"},".saidOnTo <= date(",{"parameter":"day"},"), false)"],
+    },
+
+    /** Whether the statement was made at a place that meets `predicate`. */
+    statementSite: {
+      binds: ["statement","site","predicate"],
+      parameters: {},
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:SAID_AT]->(",{"bind":"site"},")\n  WHERE ",{"bind":"predicate"},"\n}"],
+    },
+
+    /** Whether an actor who meets `predicate` made the statement. */
+    statementSpeaker: {
+      binds: ["statement","speaker","predicate"],
+      parameters: {},
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"speaker"},")-[:SAID]->(",{"bind":"statement"},")\n  WHERE ",{"bind":"predicate"},"\n}"],
+    },
+
+    /** Whether the statement is about something that meets `predicate`. */
+    statementSubject: {
+      binds: ["statement","subject","predicate"],
+      parameters: {},
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:ABOUT]->(",{"bind":"subject"},")\n  WHERE ",{"bind":"predicate"},"\n}"],
+    },
+
+    /** Whether the statement takes a side on the topic, in capitals or not. */
+    statementTopic: {
+      binds: ["statement","stance"],
+      parameters: { topic: "String" },
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"stance"},":TAKES_SIDE]->()\n  WHERE toLower(",{"bind":"stance"},".topic) = toLower(",{"parameter":"topic"},")\n}"],
+    },
+
+    /** Whether a name in the statement's quotations may be another's, and nobody decided. */
+    statementUndecided: {
+      binds: ["statement","naming"],
+      parameters: {},
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"naming"},":NAMES]->()\n  WHERE ",{"bind":"naming"},".mayBeId IS NOT NULL\n}"],
+    },
+  },
+
   roots: {
     /** Articles with some ids. */
     articlesByIds: {
@@ -1947,323 +2264,6 @@ export const fragments = {
       binds: ["set","addressee","statement"],
       parameters: {},
       pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"addressee"},"\nMATCH (",{"bind":"addressee"},")<-[:ADDRESSED_TO]-(",{"bind":"statement"},")"],
-    },
-  },
-
-  tests: {
-    /** Whether the actor belongs to an organization of the set. */
-    actorAffiliation: {
-      binds: ["actor","organization","set"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"actor"},")-[:MEMBER_OF]->(",{"bind":"organization"},")\n  WHERE ",{"bind":"organization"}," IN ",{"bind":"set"},"\n}"],
-    },
-
-    /** Whether the actor is, or belongs to, an organization of the set. */
-    actorOfBodies: {
-      binds: ["actor","body","set"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"actor"},")-[:MEMBER_OF*0..3]->(",{"bind":"body"},")\n  WHERE ",{"bind":"body"}," IN ",{"bind":"set"},"\n}"],
-    },
-
-    /** Whether the actor has the label of a type. */
-    actorType: {
-      binds: ["actor"],
-      parameters: { label: "String" },
-      pieces: [{"parameter":"label"}," IN labels(",{"bind":"actor"},")"],
-    },
-
-    /** Whether it stands after some row of a list of the newest first. */
-    afterDay: {
-      binds: ["item"],
-      parameters: { key: "String", id: "String" },
-      pieces: [{"bind":"item"},"._sortKey <= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortKey < ",{"parameter":"key"}," OR ",{"bind":"item"},".id > ",{"parameter":"id"},")"],
-    },
-
-    /** Whether it stands after some row of a list whose best matches stand first. */
-    afterMatch: {
-      binds: ["item"],
-      parameters: { exact: "List<String>", key: "String", id: "String" },
-      pieces: ["CASE\n  WHEN CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName = ",{"parameter":"key"}," THEN ",{"bind":"item"},".id > ",{"parameter":"id"},"\n  ELSE CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName > ",{"parameter":"key"},"\nEND"],
-    },
-
-    /** Whether it stands after some row of a list in the order of names. */
-    afterName: {
-      binds: ["item"],
-      parameters: { key: "String", id: "String" },
-      pieces: [{"bind":"item"},"._sortName >= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortName > ",{"parameter":"key"}," OR ",{"bind":"item"},".id > ",{"parameter":"id"},")"],
-    },
-
-    /** Whether the article was filed from there, in capitals or not. */
-    articleDateline: {
-      binds: ["article"],
-      parameters: { dateline: "String" },
-      pieces: ["coalesce(toLower(",{"bind":"article"},".dateline) = toLower(",{"parameter":"dateline"},"), false)"],
-    },
-
-    /** Whether it is the article with an id, or to which it leads. */
-    articleId: {
-      binds: ["article","former"],
-      parameters: { id: "String" },
-      pieces: ["(\n  ",{"bind":"article"},".id = ",{"parameter":"id"},"\n  OR EXISTS { MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"parameter":"id"},", _articleId: ",{"bind":"article"},".id}) }\n)"],
-    },
-
-    /** Whether the article was, or may have been, published on the day, YYYY-MM-DD, or later: of some only the month is known, or the year, which begins no earlier than the day's own. */
-    articlePublishedFrom: {
-      binds: ["article"],
-      parameters: { day: "String" },
-      pieces: [{"bind":"article"},"._sortKey >= left(",{"parameter":"day"},", 4) AND coalesce(",{"bind":"article"},".publishedTo, ",{"bind":"article"},"._sortKey) >= ",{"parameter":"day"}],
-    },
-
-    /** Whether the article was, or may have been, published on the day, YYYY-MM-DD, or before. */
-    articlePublishedTo: {
-      binds: ["article"],
-      parameters: { day: "String" },
-      pieces: [{"bind":"article"},"._sortKey <= ",{"parameter":"day"}," AND ",{"bind":"article"},"._sortKey <> ''"],
-    },
-
-    /** Whether the outlet published the article, in capitals or not. */
-    articlePublisher: {
-      binds: ["article"],
-      parameters: { publisher: "String" },
-      pieces: ["coalesce(toLower(",{"bind":"article"},".publisher) = toLower(",{"parameter":"publisher"},"), false)"],
-    },
-
-    /** Whether it stands before some row of a list of the newest first. */
-    beforeDay: {
-      binds: ["item"],
-      parameters: { key: "String", id: "String" },
-      pieces: [{"bind":"item"},"._sortKey >= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortKey > ",{"parameter":"key"}," OR ",{"bind":"item"},".id < ",{"parameter":"id"},")"],
-    },
-
-    /** Whether it stands before some row of a list whose best matches stand first. */
-    beforeMatch: {
-      binds: ["item"],
-      parameters: { exact: "List<String>", key: "String", id: "String" },
-      pieces: ["CASE\n  WHEN CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName = ",{"parameter":"key"}," THEN ",{"bind":"item"},".id < ",{"parameter":"id"},"\n  ELSE CASE WHEN ",{"bind":"item"},".id IN ",{"parameter":"exact"}," THEN '0' ELSE '1' END + ",{"bind":"item"},"._sortName < ",{"parameter":"key"},"\nEND"],
-    },
-
-    /** Whether it stands before some row of a list in the order of names. */
-    beforeName: {
-      binds: ["item"],
-      parameters: { key: "String", id: "String" },
-      pieces: [{"bind":"item"},"._sortName <= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortName < ",{"parameter":"key"}," OR ",{"bind":"item"},".id < ",{"parameter":"id"},")"],
-    },
-
-    /** Whether it has one of some ids. */
-    entityIdAmong: {
-      binds: ["entity"],
-      parameters: { ids: "List<String>" },
-      pieces: [{"bind":"entity"},".id IN ",{"parameter":"ids"}],
-    },
-
-    /** Whether it has this id, or the id leads to it. */
-    entityId: {
-      binds: ["entity","former"],
-      parameters: { id: "String" },
-      pieces: ["(\n  ",{"bind":"entity"},".id = ",{"parameter":"id"},"\n  OR EXISTS { MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"parameter":"id"},", _entityId: ",{"bind":"entity"},".id}) }\n)"],
-    },
-
-    /** Whether it is one of a set. */
-    entityInSet: {
-      binds: ["entity","set"],
-      parameters: {},
-      pieces: [{"bind":"entity"}," IN ",{"bind":"set"}],
-    },
-
-    /** Whether it is an actor. */
-    isActor: {
-      binds: ["entity"],
-      parameters: {},
-      pieces: [{"bind":"entity"},":Actor"],
-    },
-
-    /** Whether it is a place. */
-    isPlace: {
-      binds: ["entity"],
-      parameters: {},
-      pieces: [{"bind":"entity"},":Place"],
-    },
-
-    /** Whether the place lies in a box; one whose west is greater than its east crosses the 180th meridian. */
-    placeInBox: {
-      binds: ["place"],
-      parameters: { south: "Float", west: "Float", north: "Float", east: "Float" },
-      pieces: ["coalesce(\n  point.withinBBox(\n    ",{"bind":"place"},".location,\n    point({latitude: ",{"parameter":"south"},", longitude: ",{"parameter":"west"},"}),\n    point({latitude: ",{"parameter":"north"},", longitude: ",{"parameter":"east"},"})\n  ),\n  false\n)"],
-    },
-
-    /** Whether the place lies within some meters of a point. */
-    placeNear: {
-      binds: ["place"],
-      parameters: { latitude: "Float", longitude: "Float", meters: "Float" },
-      pieces: ["coalesce(\n  point.distance(",{"bind":"place"},".location, point({latitude: ",{"parameter":"latitude"},", longitude: ",{"parameter":"longitude"},"})) <= ",{"parameter":"meters"},",\n  false\n)"],
-    },
-
-    /** Whether the place lies inside one of the set, at any depth. */
-    placeWithin: {
-      binds: ["place","around","set"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"place"},")-[:PART_OF*1..]->(",{"bind":"around"},")\n  WHERE ",{"bind":"around"}," IN ",{"bind":"set"},"\n}"],
-    },
-
-    /** Whether the statement was made to an actor who meets `test`. */
-    statementAddressee: {
-      binds: ["statement","addressee","test"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:ADDRESSED_TO]->(",{"bind":"addressee"},")\n  WHERE ",{"bind":"test"},"\n}"],
-    },
-
-    /** Whether the statement is quoted in an article that meets `test`. */
-    statementArticle: {
-      binds: ["statement","article","test"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(",{"bind":"article"},")\n  WHERE ",{"bind":"test"},"\n}"],
-    },
-
-    /** Whether a person decided whose name stands in the statement's quotations. */
-    statementDecided: {
-      binds: ["statement","naming"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"naming"},":NAMES]->()\n  WHERE ",{"bind":"naming"},".resolvedId IS NOT NULL\n}"],
-    },
-
-    /** Whether at least so many reports lie between the statement and the article. */
-    statementDepthFrom: {
-      binds: ["statement","line"],
-      parameters: { depth: "Integer" },
-      pieces: ["EXISTS {\n  MATCH ",{"bind":"line"}," = ()-[:REPORTS*0..]->(",{"bind":"statement"},")\n  WHERE length(",{"bind":"line"},") >= ",{"parameter":"depth"},"\n}"],
-    },
-
-    /** Whether at most so many reports lie between the statement and the article. */
-    statementDepthTo: {
-      binds: ["statement","line"],
-      parameters: { depth: "Integer" },
-      pieces: ["NOT EXISTS {\n  MATCH ",{"bind":"line"}," = ()-[:REPORTS*1..]->(",{"bind":"statement"},")\n  WHERE length(",{"bind":"line"},") > ",{"parameter":"depth"},"\n}"],
-    },
-
-    /** Whether the statement is among those that a search found. */
-    statementFound: {
-      binds: ["statement","set"],
-      parameters: {},
-      pieces: [{"bind":"statement"}," IN ",{"bind":"set"}],
-    },
-
-    /** Whether the statement is of one of the kinds. */
-    statementKind: {
-      binds: ["statement"],
-      parameters: { kinds: "List<String>" },
-      pieces: [{"bind":"statement"},".kind IN ",{"parameter":"kinds"}],
-    },
-
-    /** Whether nobody is known to whom the statement was made. */
-    statementLacksAddressee: {
-      binds: ["statement"],
-      parameters: {},
-      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:ADDRESSED_TO]->() }"],
-    },
-
-    /** Whether no day is known on which the statement was made. */
-    statementLacksDay: {
-      binds: ["statement"],
-      parameters: {},
-      pieces: [{"bind":"statement"},".saidOn IS NULL"],
-    },
-
-    /** Whether no medium is known. */
-    statementLacksMedium: {
-      binds: ["statement"],
-      parameters: {},
-      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:VIA]->() }"],
-    },
-
-    /** Whether no place is known where the statement was made. */
-    statementLacksSite: {
-      binds: ["statement"],
-      parameters: {},
-      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:SAID_AT]->() }"],
-    },
-
-    /** Whether nobody is known to have made the statement. */
-    statementLacksSpeaker: {
-      binds: ["statement"],
-      parameters: {},
-      pieces: ["NOT EXISTS { ()-[:SAID]->(",{"bind":"statement"},") }"],
-    },
-
-    /** Whether nothing is known that the statement is about. */
-    statementLacksSubject: {
-      binds: ["statement"],
-      parameters: {},
-      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:ABOUT]->() }"],
-    },
-
-    /** Whether the statement came through the medium, in capitals or not. */
-    statementMedium: {
-      binds: ["statement","medium"],
-      parameters: { medium: "String" },
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:VIA]->(",{"bind":"medium"},")\n  WHERE toLower(",{"bind":"medium"},".name) = toLower(",{"parameter":"medium"},")\n}"],
-    },
-
-    /** Whether the statement is joined to another in one of these ways. */
-    statementRelation: {
-      binds: ["statement","relation"],
-      parameters: { types: "List<String>" },
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":CONTRADICTS|CORROBORATES|UNDETERMINED]-()\n  WHERE type(",{"bind":"relation"},") IN ",{"parameter":"types"},"\n}"],
-    },
-
-    /** Whether a statement of an actor who meets `test` reports the statement. */
-    statementRelayer: {
-      binds: ["statement","relayer","test"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"relayer"},")-[:SAID]->()-[:REPORTS]->(",{"bind":"statement"},")\n  WHERE ",{"bind":"test"},"\n}"],
-    },
-
-    /** Whether the statement was certainly made on the day, YYYY-MM-DD, or later. */
-    statementSaidFrom: {
-      binds: ["statement"],
-      parameters: { day: "String" },
-      pieces: [{"bind":"statement"},"._sortKey >= ",{"parameter":"day"}],
-    },
-
-    /** Whether the statement was certainly made on the day, YYYY-MM-DD, or before. */
-    statementSaidTo: {
-      binds: ["statement"],
-      parameters: { day: "String" },
-      pieces: [{"bind":"statement"},"._sortKey <= ",{"parameter":"day"}," AND coalesce(",{"bind":"statement"},".saidOnTo <= date(",{"parameter":"day"},"), false)"],
-    },
-
-    /** Whether the statement was made at a place that meets `test`. */
-    statementSite: {
-      binds: ["statement","site","test"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:SAID_AT]->(",{"bind":"site"},")\n  WHERE ",{"bind":"test"},"\n}"],
-    },
-
-    /** Whether an actor who meets `test` made the statement. */
-    statementSpeaker: {
-      binds: ["statement","speaker","test"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"speaker"},")-[:SAID]->(",{"bind":"statement"},")\n  WHERE ",{"bind":"test"},"\n}"],
-    },
-
-    /** Whether the statement is about something that meets `test`. */
-    statementSubject: {
-      binds: ["statement","subject","test"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:ABOUT]->(",{"bind":"subject"},")\n  WHERE ",{"bind":"test"},"\n}"],
-    },
-
-    /** Whether the statement takes a side on the topic, in capitals or not. */
-    statementTopic: {
-      binds: ["statement","stance"],
-      parameters: { topic: "String" },
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"stance"},":TAKES_SIDE]->()\n  WHERE toLower(",{"bind":"stance"},".topic) = toLower(",{"parameter":"topic"},")\n}"],
-    },
-
-    /** Whether a name in the statement's quotations may be another's, and nobody decided. */
-    statementUndecided: {
-      binds: ["statement","naming"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"naming"},":NAMES]->()\n  WHERE ",{"bind":"naming"},".mayBeId IS NOT NULL\n}"],
     },
   },
 

@@ -4,7 +4,7 @@ import type { Graph } from "../connection/driver.ts";
 import { findNamed } from "../arguments/find-named.ts";
 import { queries } from "../connection/queries.generated.ts";
 import { readAnswer, runQuery } from "../connection/run-query.ts";
-import { type Arguments, blame } from "../compile/selection.ts";
+import { type Arguments, blame } from "../compile/argument-value.ts";
 
 /**
  * Looks up whom the names in a compiled operation mean, runs it, and reads the texts of articles from which words of its answer are cut,
@@ -15,19 +15,19 @@ import { type Arguments, blame } from "../compile/selection.ts";
 export async function answerOperation(
   graph: Graph,
   { text, parameters, names, finish }: CompiledOperation,
-  given: Arguments,
+  values: Arguments,
 ): Promise<Row> {
-  const asked = names.map(({ place, read }) => blame(place, () => read(given)));
+  const asked = names.map(({ place, read }) => blame(place, () => read(values)));
   const named = await findNamed(graph, asked);
-  const values = parameters.map(({ name, type, place, read }) => ({
+  const sent = parameters.map(({ name, type, place, read }) => ({
     name,
     type,
-    value: blame(place, () => read(given, named)),
+    value: blame(place, () => read(values, named)),
   }));
-  const answer = await readAnswer(graph, text, values);
+  const answer = await readAnswer(graph, text, sent);
   const waiting = new Map<string, ((text: string) => void)[]>();
   finish(answer, {
-    given,
+    values,
     named,
     needText: (articleId, apply) => {
       const list = waiting.get(articleId) ?? [];

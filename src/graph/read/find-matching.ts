@@ -2,7 +2,7 @@ import { answerOperation } from "./answer-operation.ts";
 import { compileMatching } from "../compile/operation.ts";
 import type { StatementWhere } from "../compile/conditions/statement-conditions.ts";
 import type { Graph } from "../connection/driver.ts";
-import { Given } from "../compile/selection.ts";
+import { ArgumentValue } from "../compile/argument-value.ts";
 
 /**
  * Finds those of some statements that are there and that `where` wants, in their order. Without any
@@ -16,8 +16,8 @@ export async function findMatching(
   ids: readonly string[],
 ): Promise<readonly string[]> {
   const compiled = compileMatching(
-    new Given(where, () => where, ["where"]),
-    new Given(ids, () => ids, []),
+    new ArgumentValue(where, () => where, ["where"]),
+    new ArgumentValue(ids, () => ids, []),
   );
   const { ids: found } = await answerOperation(graph, compiled, []);
   const matching = new Set(found as readonly string[]);

@@ -1,14 +1,14 @@
 import { fragments } from "../../connection/queries.generated.ts";
 import type { DateRange } from "../../arguments/range.ts";
-import type { Given } from "../selection.ts";
+import type { ArgumentValue } from "../argument-value.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 import { bindName } from "./bind-name.ts";
-import { type Condition, startAt, test } from "./conditions.ts";
-import { ofMeant } from "./entity-conditions.ts";
+import { type Condition, startAt, buildCondition } from "./conditions.ts";
+import { amongSought } from "./entity-conditions.ts";
 import { readDays } from "./read-days.ts";
 import { type PartReaders, readParts, shareReader } from "./read-parts.ts";
 
-const { sets, starts, tests, weights } = fragments;
+const { sets, starts, predicates, weights } = fragments;
 
 /** Which articles are meant. */
 export interface ArticleWhere {
@@ -28,7 +28,7 @@ export interface QuotingWhere {
 /** Reads what articles are meant. */
 export function readArticleWhere(
   writer: QueryWriter,
-  where: Given<ArticleWhere>,
+  where: ArgumentValue<ArticleWhere>,
 ): readonly Condition[] {
   return readParts(writer, where, ARTICLE_READERS);
 }
@@ -39,26 +39,30 @@ const ARTICLE_READERS: PartReaders<ArticleWhere, Condition> = {
     const set = writer.addSet("articles", (entity) =>
       writer.write(sets.articlesById, { entity, $id }),
     );
-    const isMeant = (article: string) => writer.write(tests.articleId, { article, $id });
-    return [ofMeant(writer, { set, test: isMeant })];
+    const isSought = (article: string) => writer.write(predicates.articleId, { article, $id });
+    return [amongSought(writer, { set, holds: isSought })];
   },
   publisher: (writer, publisher) => {
     const $publisher = bindName(writer, "publisher", publisher);
-    return [test((article) => writer.write(tests.articlePublisher, { article, $publisher }))];
+    return [
+      buildCondition((article) =>
+        writer.write(predicates.articlePublisher, { article, $publisher }),
+      ),
+    ];
   },
   publishedOn: readArticleDays,
 };
 
 /** What is asked of the day of an article. */
-function readArticleDays(writer: QueryWriter, range: Given<DateRange>): Condition[] {
-  const [isFrom, isTo] = [tests.articlePublishedFrom, tests.articlePublishedTo];
+function readArticleDays(writer: QueryWriter, range: ArgumentValue<DateRange>): Condition[] {
+  const [isFrom, isTo] = [predicates.articlePublishedFrom, predicates.articlePublishedTo];
   return readDays(writer, "publishedOn", range, isFrom, isTo);
 }
 
 function readQuoting(
   writer: QueryWriter,
   _given: unknown,
-  where: Given<QuotingWhere>,
+  where: ArgumentValue<QuotingWhere>,
 ): Condition[] {
   const checks: ArticleCheck[] = readParts(writer, where, ARTICLE_CHECKS);
   const rows = checks.find((check) => check.rows !== undefined)?.rows;
@@ -66,10 +70,10 @@ function readQuoting(
   const set = rows && writer.addSet("articles", rows);
   return [
     {
-      test: (statement) => {
+      holds: (statement) => {
         const article = writer.name("article");
-        const all = checks.map((check) => check.test(article)).join(" AND ");
-        return writer.write(tests.statementArticle, { statement, article, test: all });
+        const all = checks.map((check) => check.holds(article)).join(" AND ");
+        return writer.write(predicates.statementArticle, { statement, article, predicate: all });
       },
       starts:
         set === undefined
@@ -80,7 +84,7 @@ function readQuoting(
 }
 
 /** Something that an article has to meet, and rows of those that do, where they are easily found. */
-interface ArticleCheck extends Pick<Condition, "test"> {
+interface ArticleCheck extends Pick<Condition, "holds"> {
   readonly rows?: (article: string) => string;
 }
 
@@ -89,18 +93,22 @@ const ARTICLE_CHECKS: PartReaders<QuotingWhere, ArticleCheck> = {
     const $id = writer.bind(id, "String");
     return [
       {
-        test: (article) => writer.write(tests.articleId, { article, $id }),
+        holds: (article) => writer.write(predicates.articleId, { article, $id }),
         rows: (entity) => writer.write(sets.articlesById, { entity, $id }),
       },
     ];
   },
   publisher: (writer, publisher) => {
     const $publisher = bindName(writer, "publisher", publisher);
-    return [{ test: (article) => writer.write(tests.articlePublisher, { article, $publisher }) }];
+    return [
+      { holds: (article) => writer.write(predicates.articlePublisher, { article, $publisher }) },
+    ];
   },
   dateline: (writer, dateline) => {
     const $dateline = bindName(writer, "dateline", dateline);
-    return [{ test: (article) => writer.write(tests.articleDateline, { article, $dateline }) }];
+    return [
+      { holds: (article) => writer.write(predicates.articleDateline, { article, $dateline }) },
+    ];
   },
   publishedOn: readArticleDays,
 };

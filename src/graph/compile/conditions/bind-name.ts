@@ -1,5 +1,5 @@
 import { AppError } from "../../../errors/app-error.ts";
-import type { Given } from "../selection.ts";
+import type { ArgumentValue } from "../argument-value.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 
 /**
@@ -9,8 +9,12 @@ import type { QueryWriter } from "../cypher/query-writer.ts";
  * @param field what the caller calls it
  * @throws AppError NAME_EMPTY, NAME_TOO_LONG when it is read
  */
-export function bindName(writer: QueryWriter, field: string, given: Given<string>): string {
-  return writer.bind(given, "String", (name) => requireName(field, name));
+export function bindName(
+  writer: QueryWriter,
+  field: string,
+  argument: ArgumentValue<string>,
+): string {
+  return writer.bind(argument, "String", (name) => requireName(field, name));
 }
 
 /** No name is longer, and Lucene takes no term of any length. */

@@ -4,7 +4,7 @@ import type { QueryWriter } from "../cypher/query-writer.ts";
 /** Something that must hold, and ways to find what it holds for. */
 export interface Condition {
   /** Cypher that is true or false of a node, never null. */
-  readonly test: (node: string) => string;
+  readonly holds: (node: string) => string;
   readonly starts: readonly Start[];
   /** Of what a list is sorted by, so that an index that has its order can be entered there. */
   readonly isRange?: boolean;
@@ -34,29 +34,30 @@ export interface SearchParts {
   readonly within: (node: string, oldest: string, newest: string) => string;
 }
 
-export function test(write: (node: string) => string, isRange = false): Condition {
-  return { test: write, starts: [], isRange };
+/** A condition to which no start leads. */
+export function buildCondition(holds: (node: string) => string, isRange = false): Condition {
+  return { holds, starts: [], isRange };
 }
 
 /** All of them, as Cypher. */
-export function joinTests(conditions: readonly Condition[], node: string): string {
+export function allHold(conditions: readonly Condition[], node: string): string {
   return conditions.length === 0
     ? "true"
-    : conditions.map((condition) => condition.test(node)).join("\n AND ");
+    : conditions.map((condition) => condition.holds(node)).join("\n AND ");
 }
 
 /** One of several groups of conditions holds. */
 export function either(groups: readonly (readonly Condition[])[]): Condition {
   const starts = groups.map((group) => group.flatMap((condition) => condition.starts).at(0));
   return {
-    test: (node) => `(${groups.map((group) => `(${joinTests(group, node)})`).join(" OR ")})`,
+    holds: (node) => `(${groups.map((group) => `(${allHold(group, node)})`).join(" OR ")})`,
     starts: starts.every((start) => start !== undefined) ? [unite(starts)] : [],
   };
 }
 
 /** The group of conditions does not hold. */
 export function not(group: readonly Condition[]): Condition {
-  return test((node) => `NOT (${joinTests(group, node)})`);
+  return buildCondition((node) => `NOT (${allHold(group, node)})`);
 }
 
 function unite(starts: readonly Start[]): Start {

@@ -4,13 +4,13 @@ import { type BoundingBox, type Near, checkBox, checkNear } from "../../argument
 import { fragments } from "../../connection/queries.generated.ts";
 import type { Fragment } from "../../connection/query-definition.ts";
 import type { AskedName } from "../../arguments/find-named.ts";
-import type { Arguments, Given } from "../selection.ts";
+import type { Arguments, ArgumentValue } from "../argument-value.ts";
 import { type Condition, startAt } from "./conditions.ts";
 import { requireName } from "./bind-name.ts";
 import { type PartReaders, listParts, readParts } from "./read-parts.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 
-const { sets, starts, tests, weights } = fragments;
+const { sets, starts, predicates, weights } = fragments;
 
 /** Which actors are meant. */
 export interface ActorWhere {
@@ -39,52 +39,61 @@ export interface SubjectWhere extends PlaceWhere {
   readonly topic?: string | null;
 }
 
-/** The entities that are meant: in a set that the query makes first, or whatever meets a test. */
-export interface Meant {
+/** The entities that a `where` asks for: in a set that the query makes first, or whatever it holds for. */
+export interface SoughtEntities {
   readonly set: string | null;
-  readonly test: (entity: string) => string;
+  readonly holds: (entity: string) => string;
   /** Whether the set holds all places inside others. */
   readonly isSpread?: boolean;
   /** The number of the name by which they are looked for. */
   readonly name?: number;
 }
 
-/** One way to ask for entities: as rows where a set begins, and as a test of what is in it. */
+/** One way to ask for entities: as rows where a set begins, and as what holds of those in it. */
 interface Criterion {
   readonly rows: (entity: string) => string;
-  readonly test: (entity: string) => string;
+  readonly holds: (entity: string) => string;
   readonly name?: number;
 }
 
-export function meanActors(writer: QueryWriter, where: Given<ActorWhere>): Meant {
+export function readActorWhere(
+  writer: QueryWriter,
+  where: ArgumentValue<ActorWhere>,
+): SoughtEntities {
   const type = where.get("type");
   const label = type && writer.bind(type, "String", (value) => ACTOR_LABELS[value]);
   const isOfType = (actor: string) =>
-    label === null ? [] : [writer.write(tests.actorType, { actor, $label: label })];
-  const isActor = (entity: string) => writer.write(tests.isActor, { entity });
+    label === null ? [] : [writer.write(predicates.actorType, { actor, $label: label })];
+  const isActor = (entity: string) => writer.write(predicates.isActor, { entity });
   const criteria = readParts(writer, where, ACTOR_CRITERIA);
-  return mean(writer, "actors", criteria, (actor) => [isActor(actor), ...isOfType(actor)]);
+  return seekEntities(writer, "actors", criteria, (actor) => [isActor(actor), ...isOfType(actor)]);
 }
 
-export function meanPlaces(writer: QueryWriter, where: Given<PlaceWhere>): Meant {
-  const isPlace = (entity: string) => writer.write(tests.isPlace, { entity });
+export function readPlaceWhere(
+  writer: QueryWriter,
+  where: ArgumentValue<PlaceWhere>,
+): SoughtEntities {
+  const isPlace = (entity: string) => writer.write(predicates.isPlace, { entity });
   const criteria = readParts(writer, where, PLACE_CRITERIA);
-  return mean(writer, "places", criteria, (place) => [isPlace(place)]);
+  return seekEntities(writer, "places", criteria, (place) => [isPlace(place)]);
 }
 
 /** Actors and places; what is asked of places alone, no actor meets. */
-export function meanSubjects(writer: QueryWriter, where: Given<SubjectWhere>): Meant {
+export function readSubjectWhere(
+  writer: QueryWriter,
+  where: ArgumentValue<SubjectWhere>,
+): SoughtEntities {
   const ofPlaces = listParts(PLACE_CRITERIA).filter((part) => !(part in SUBJECT_CRITERIA));
-  if (ofPlaces.some((part) => where.get(part) !== null)) return meanPlaces(writer, where);
-  return mean(writer, "subjects", readParts(writer, where, SUBJECT_CRITERIA), () => []);
+  if (ofPlaces.some((part) => where.get(part) !== null)) return readPlaceWhere(writer, where);
+  return seekEntities(writer, "subjects", readParts(writer, where, SUBJECT_CRITERIA), () => []);
 }
 
-/** The surest first, here and below: a set begins there. What the type asks is a test of each. */
+/** The surest first, here and below: a set begins there. What the type asks is asked of each. */
 const ACTOR_CRITERIA: PartReaders<ActorWhere, Criterion, Exclude<keyof ActorWhere, "type">> = {
   id: byId,
   name: (writer, name, where) =>
-    byName(writer, name, (given) => {
-      const type = where.get("type")?.read(given);
+    byName(writer, name, (values) => {
+      const type = where.get("type")?.read(values);
       return type == null ? "Actor" : ACTOR_LABELS[type];
     }),
   affiliation: byAffiliation,
@@ -108,104 +117,115 @@ const SUBJECT_CRITERIA = {
 /** The statement is joined, as the fragment says, to an entity that is meant. */
 export function joinedTo(
   writer: QueryWriter,
-  { set, isSpread = false, ...meant }: Meant,
+  { set, isSpread = false, ...sought }: SoughtEntities,
   fragment: Fragment,
   start: { readonly rows: Fragment; readonly weight: Fragment },
 ): Condition {
   const [, variable] = fragment.binds;
   return {
-    test: (statement) => {
+    holds: (statement) => {
       const entity = writer.name(variable!);
-      return writer.write(fragment, { statement, [variable!]: entity, test: meant.test(entity) });
+      return writer.write(fragment, {
+        statement,
+        [variable!]: entity,
+        predicate: sought.holds(entity),
+      });
     },
     starts: set === null ? [] : [{ ...startAt(writer, set, start), isSpread }],
   };
 }
 
 /** It is one of those that are meant. */
-export function ofMeant(writer: QueryWriter, { set, test: isMeant, name }: Meant): Condition {
+export function amongSought(
+  writer: QueryWriter,
+  { set, holds: isSought, name }: SoughtEntities,
+): Condition {
   const ofSet = { rows: starts.entitiesOfSet, weight: weights.counted };
   return {
-    test: isMeant,
+    holds: isSought,
     starts: set === null ? [] : [startAt(writer, set, ofSet)],
     ...(name === undefined ? {} : { name }),
   };
 }
 
 /** What is meant, and all places inside it. */
-export function withAllInside(writer: QueryWriter, { set, test }: Meant): Meant {
-  if (set === null) return { set, test };
+export function withAllInside(writer: QueryWriter, { set, holds }: SoughtEntities): SoughtEntities {
+  if (set === null) return { set, holds };
   const all = writer.addSet("all", (entity) => writer.write(sets.withAllInside, { set, entity }));
-  const isMeant = (entity: string) => writer.write(tests.entityInSet, { entity, set: all });
-  return { set: all, test: isMeant, isSpread: true };
+  const isSought = (entity: string) => writer.write(predicates.entityInSet, { entity, set: all });
+  return { set: all, holds: isSought, isSpread: true };
 }
 
-function mean(
+function seekEntities(
   writer: QueryWriter,
   base: string,
   criteria: readonly Criterion[],
   check: (entity: string) => readonly string[],
-): Meant {
+): SoughtEntities {
   const [first, ...others] = criteria;
   if (first === undefined) {
-    return { set: null, test: (entity) => check(entity).join(" AND ") || "true" };
+    return { set: null, holds: (entity) => check(entity).join(" AND ") || "true" };
   }
   const set = writer.addSet(base, (entity) => {
-    const conditions = [...check(entity), ...others.map(({ test }) => test(entity))];
+    const conditions = [...check(entity), ...others.map(({ holds }) => holds(entity))];
     const narrowed =
       conditions.length === 0 ? "" : `\nWITH ${entity}\nWHERE ${conditions.join(" AND ")}`;
     return `${first.rows(entity)}${narrowed}`;
   });
   const name = criteria.find((criterion) => criterion.name !== undefined)?.name;
-  const isMeant = (entity: string) => writer.write(tests.entityInSet, { entity, set });
-  return { set, test: isMeant, ...(name === undefined ? {} : { name }) };
+  const isSought = (entity: string) => writer.write(predicates.entityInSet, { entity, set });
+  return { set, holds: isSought, ...(name === undefined ? {} : { name }) };
 }
 
-function byId(writer: QueryWriter, id: Given<string>): Criterion[] {
+function byId(writer: QueryWriter, id: ArgumentValue<string>): Criterion[] {
   const $id = writer.bind(id, "String");
   return [
     {
       rows: (entity) => writer.write(sets.entitiesById, { entity, $id }),
-      test: (entity) => writer.write(tests.entityId, { entity, $id }),
+      holds: (entity) => writer.write(predicates.entityId, { entity, $id }),
     },
   ];
 }
 
-function byName(writer: QueryWriter, name: Given<string>, readLabel: ReadLabel): Criterion[] {
+function byName(
+  writer: QueryWriter,
+  name: ArgumentValue<string>,
+  readLabel: ReadLabel,
+): Criterion[] {
   const number = lookUp(writer, name, readLabel);
   const $ids = writer.bindNamed(number);
   return [
     {
       name: number,
       rows: (entity) => writer.write(sets.entitiesByIds, { entity, $ids }),
-      test: (entity) => writer.write(tests.entityIdAmong, { entity, $ids }),
+      holds: (entity) => writer.write(predicates.entityIdAmong, { entity, $ids }),
     },
   ];
 }
 
 /** Of whom is asked for, see `AskedName`. */
-type ReadLabel = (given: Arguments) => AskedName["label"];
+type ReadLabel = (values: Arguments) => AskedName["label"];
 
 /** Has a name looked up; returns its number. */
-function lookUp(writer: QueryWriter, name: Given<string>, readLabel: ReadLabel): number {
-  return writer.lookUpName(name, (given) => ({
-    name: requireName("name", name.read(given)),
-    label: readLabel(given),
+function lookUp(writer: QueryWriter, name: ArgumentValue<string>, readLabel: ReadLabel): number {
+  return writer.lookUpName(name, (values) => ({
+    name: requireName("name", name.read(values)),
+    label: readLabel(values),
   }));
 }
 
-function byAffiliation(writer: QueryWriter, where: Given<ActorWhere>): Criterion[] {
-  const set = requireSet(writer, "organizations", meanActors(writer, where));
+function byAffiliation(writer: QueryWriter, where: ArgumentValue<ActorWhere>): Criterion[] {
+  const set = requireSet(writer, "organizations", readActorWhere(writer, where));
   return [
     {
       rows: (entity) => writer.write(sets.actorsOfOrganizations, { set, entity }),
-      test: (actor) => writer.write(tests.actorAffiliation, { set, actor }),
+      holds: (actor) => writer.write(predicates.actorAffiliation, { set, actor }),
     },
   ];
 }
 
-function byCountry(writer: QueryWriter, where: Given<PlaceWhere>): Criterion[] {
-  const countries = requireSet(writer, "countries", meanPlaces(writer, where));
+function byCountry(writer: QueryWriter, where: ArgumentValue<PlaceWhere>): Criterion[] {
+  const countries = requireSet(writer, "countries", readPlaceWhere(writer, where));
   const name = where.get("name");
   const $ids =
     name === null ? "[]" : writer.bindNamed(lookUp(writer, name, () => ACTOR_LABELS.ORGANIZATION));
@@ -215,22 +235,22 @@ function byCountry(writer: QueryWriter, where: Given<PlaceWhere>): Criterion[] {
   return [
     {
       rows: (entity) => writer.write(sets.actorsOfBodies, { set, entity }),
-      test: (actor) => writer.write(tests.actorOfBodies, { set, actor }),
+      holds: (actor) => writer.write(predicates.actorOfBodies, { set, actor }),
     },
   ];
 }
 
-function byContainer(writer: QueryWriter, where: Given<PlaceWhere>): Criterion[] {
-  const set = requireSet(writer, "containers", meanPlaces(writer, where));
+function byContainer(writer: QueryWriter, where: ArgumentValue<PlaceWhere>): Criterion[] {
+  const set = requireSet(writer, "containers", readPlaceWhere(writer, where));
   return [
     {
       rows: (entity) => writer.write(sets.placesInside, { set, entity }),
-      test: (place) => writer.write(tests.placeWithin, { set, place }),
+      holds: (place) => writer.write(predicates.placeWithin, { set, place }),
     },
   ];
 }
 
-function byDistance(writer: QueryWriter, near: Given<Near>): Criterion[] {
+function byDistance(writer: QueryWriter, near: ArgumentValue<Near>): Criterion[] {
   const parameters = {
     $latitude: writer.bind(near, "Float", (value) => checkNear(value).latitude),
     $longitude: writer.bind(near, "Float", ({ longitude }) => longitude),
@@ -239,12 +259,12 @@ function byDistance(writer: QueryWriter, near: Given<Near>): Criterion[] {
   return [
     {
       rows: (entity) => writer.write(sets.placesNear, { entity, ...parameters }),
-      test: (place) => writer.write(tests.placeNear, { place, ...parameters }),
+      holds: (place) => writer.write(predicates.placeNear, { place, ...parameters }),
     },
   ];
 }
 
-function byBox(writer: QueryWriter, box: Given<BoundingBox>): Criterion[] {
+function byBox(writer: QueryWriter, box: ArgumentValue<BoundingBox>): Criterion[] {
   const parameters = {
     $south: writer.bind(box, "Float", (value) => checkBox(value).south),
     $west: writer.bind(box, "Float", ({ west }) => west),
@@ -254,18 +274,18 @@ function byBox(writer: QueryWriter, box: Given<BoundingBox>): Criterion[] {
   return [
     {
       rows: (entity) => writer.write(sets.placesInBox, { entity, ...parameters }),
-      test: (place) => writer.write(tests.placeInBox, { place, ...parameters }),
+      holds: (place) => writer.write(predicates.placeInBox, { place, ...parameters }),
     },
   ];
 }
 
 /** A set, also of entities that no criterion leads to. */
-function requireSet(writer: QueryWriter, name: string, { set, test }: Meant): string {
+function requireSet(writer: QueryWriter, name: string, { set, holds }: SoughtEntities): string {
   return (
     set ??
     writer.addSet(name, (entity) => {
       const all = writer.write(sets.everyEntity, { entity });
-      return `${all}\nWITH ${entity}\nWHERE ${test(entity)}`;
+      return `${all}\nWITH ${entity}\nWHERE ${holds(entity)}`;
     })
   );
 }

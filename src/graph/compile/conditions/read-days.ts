@@ -1,8 +1,8 @@
 import type { Fragment } from "../../connection/query-definition.ts";
 import { type DateRange, checkDateRange } from "../../arguments/range.ts";
-import type { Given } from "../selection.ts";
+import type { ArgumentValue } from "../argument-value.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
-import { type Condition, test } from "./conditions.ts";
+import { type Condition, buildCondition } from "./conditions.ts";
 
 /**
  * Reads what is asked of a day, by a fragment for each end of the range.
@@ -12,7 +12,7 @@ import { type Condition, test } from "./conditions.ts";
 export function readDays(
   writer: QueryWriter,
   field: string,
-  range: Given<DateRange>,
+  range: ArgumentValue<DateRange>,
   isFrom: Fragment,
   isTo: Fragment,
 ): Condition[] {
@@ -20,6 +20,6 @@ export function readDays(
   return [["from", isFrom] as const, ["to", isTo] as const].flatMap(([end, fragment]) => {
     if (range.get(end) === null) return [];
     const $day = writer.bind(range, "String", (days) => checkDateRange(field, days)[end]);
-    return [test((item) => writer.write(fragment, { [node!]: item, $day }), true)];
+    return [buildCondition((item) => writer.write(fragment, { [node!]: item, $day }), true)];
   });
 }

@@ -1,11 +1,11 @@
-import type { Given } from "../selection.ts";
+import type { ArgumentValue } from "../argument-value.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 
-/** Reads one part of something given; `whole` is for what depends on another part, too. */
+/** Reads one part of an argument; `whole` is for what depends on another part, too. */
 type PartReader<Whole, Part extends keyof Whole, Result> = (
   writer: QueryWriter,
-  given: Given<NonNullable<Whole[Part]>>,
-  whole: Given<Whole>,
+  argument: ArgumentValue<NonNullable<Whole[Part]>>,
+  whole: ArgumentValue<Whole>,
 ) => readonly Result[];
 
 /**
@@ -22,16 +22,16 @@ export type PartReaders<Whole, Result, Part extends keyof Whole = keyof Whole> =
  */
 export function readParts<Whole extends object, Result, Part extends keyof Whole>(
   writer: QueryWriter,
-  whole: Given<Whole>,
+  whole: ArgumentValue<Whole>,
   readers: PartReaders<Whole, Result, Part>,
 ): Result[] {
   const done = new Set<unknown>();
   return listParts(readers).flatMap((part) => {
-    const given = whole.get(part);
+    const argument = whole.get(part);
     const read = readers[part];
-    if (given === null || done.has(read)) return [];
+    if (argument === null || done.has(read)) return [];
     done.add(read);
-    return read(writer, given, whole);
+    return read(writer, argument, whole);
   });
 }
 

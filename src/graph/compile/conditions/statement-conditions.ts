@@ -5,16 +5,16 @@ import { fragments } from "../../connection/queries.generated.ts";
 import type { Fragment } from "../../connection/query-definition.ts";
 import { type DateRange, type IntRange, checkIntRange } from "../../arguments/range.ts";
 import { buildSearch } from "../../arguments/search.ts";
-import type { Given } from "../selection.ts";
-import { type Condition, either, not, startAt, test } from "./conditions.ts";
+import type { ArgumentValue } from "../argument-value.ts";
+import { type Condition, either, not, startAt, buildCondition } from "./conditions.ts";
 import {
   type ActorWhere,
   type PlaceWhere,
   type SubjectWhere,
   joinedTo,
-  meanActors,
-  meanPlaces,
-  meanSubjects,
+  readActorWhere,
+  readPlaceWhere,
+  readSubjectWhere,
   withAllInside,
 } from "./entity-conditions.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
@@ -23,7 +23,7 @@ import { type QuotingWhere, ofOneArticle } from "./article-conditions.ts";
 import { readDays } from "./read-days.ts";
 import { type PartReaders, readParts } from "./read-parts.ts";
 
-const { sets, starts, tests, weights } = fragments;
+const { sets, starts, predicates, weights } = fragments;
 
 /** What may be unknown of a statement. */
 export type Slot = "SPEAKER" | "ADDRESSEE" | "ABOUT" | "SAID_AT" | "MEDIUM" | "SAID_ON";
@@ -61,7 +61,7 @@ const MOST_CONDITIONS = 50;
  */
 export function readStatementWhere(
   writer: QueryWriter,
-  where: Given<StatementWhere>,
+  where: ArgumentValue<StatementWhere>,
 ): readonly Condition[] {
   where.check(requireFew);
   return readGroup(writer, where);
@@ -79,26 +79,33 @@ function countConditions(value: unknown): number {
   return Object.values(value).reduce<number>((sum, part) => sum + countConditions(part), 1);
 }
 
-function readGroup(writer: QueryWriter, where: Given<StatementWhere>): readonly Condition[] {
+function readGroup(
+  writer: QueryWriter,
+  where: ArgumentValue<StatementWhere>,
+): readonly Condition[] {
   return readParts(writer, where, READERS);
 }
 
 const READERS: PartReaders<StatementWhere, Condition> = {
   search: readSearch,
-  speaker: ofActors(tests.statementSpeaker, starts.statementsOfSpeakers, weights.said),
-  relayedBy: ofActors(tests.statementRelayer, starts.statementsByRelayers, weights.said),
-  addressee: ofActors(tests.statementAddressee, starts.statementsToAddressees, weights.addressed),
+  speaker: ofActors(predicates.statementSpeaker, starts.statementsOfSpeakers, weights.said),
+  relayedBy: ofActors(predicates.statementRelayer, starts.statementsByRelayers, weights.said),
+  addressee: ofActors(
+    predicates.statementAddressee,
+    starts.statementsToAddressees,
+    weights.addressed,
+  ),
   about: readSubjects,
   saidAt: readSites,
   ...ofOneArticle,
   saidOn: (writer, range) =>
-    readDays(writer, "saidOn", range, tests.statementSaidFrom, tests.statementSaidTo),
+    readDays(writer, "saidOn", range, predicates.statementSaidFrom, predicates.statementSaidTo),
   kind: (writer, kinds) => [
-    has(writer, tests.statementKind, { $kinds: writer.bind(kinds, "List<String>") }),
+    has(writer, predicates.statementKind, { $kinds: writer.bind(kinds, "List<String>") }),
   ],
   medium: readMedium,
   relation: (writer, types) => [
-    has(writer, tests.statementRelation, { $types: writer.bind(types, "List<String>") }),
+    has(writer, predicates.statementRelation, { $types: writer.bind(types, "List<String>") }),
   ],
   chainDepth: readDepth,
   missing: (writer, slots) => slots.value.map((slot) => has(writer, LACKS[slot])),
@@ -109,12 +116,12 @@ const READERS: PartReaders<StatementWhere, Condition> = {
 };
 
 const LACKS = {
-  SPEAKER: tests.statementLacksSpeaker,
-  ADDRESSEE: tests.statementLacksAddressee,
-  ABOUT: tests.statementLacksSubject,
-  SAID_AT: tests.statementLacksSite,
-  MEDIUM: tests.statementLacksMedium,
-  SAID_ON: tests.statementLacksDay,
+  SPEAKER: predicates.statementLacksSpeaker,
+  ADDRESSEE: predicates.statementLacksAddressee,
+  ABOUT: predicates.statementLacksSubject,
+  SAID_AT: predicates.statementLacksSite,
+  MEDIUM: predicates.statementLacksMedium,
+  SAID_ON: predicates.statementLacksDay,
 } as const satisfies Record<Slot, Fragment>;
 
 function has(
@@ -122,10 +129,10 @@ function has(
   fragment: Fragment,
   parameters: Readonly<Record<string, string>> = {},
 ): Condition {
-  return test((statement) => writer.write(fragment, { statement, ...parameters }));
+  return buildCondition((statement) => writer.write(fragment, { statement, ...parameters }));
 }
 
-function readSearch(writer: QueryWriter, search: Given<string>): Condition[] {
+function readSearch(writer: QueryWriter, search: ArgumentValue<string>): Condition[] {
   const $search = writer.bind(search, "String", buildSearch);
   const find = (statement: string) =>
     writer.write(starts.statementsBySearch, { statement, $search });
@@ -137,9 +144,9 @@ function readSearch(writer: QueryWriter, search: Given<string>): Condition[] {
   return [
     {
       // The index tells what it finds, not whether it would find one.
-      test: (statement) => {
+      holds: (statement) => {
         set ??= writer.addSet("found", find);
-        return writer.write(tests.statementFound, { statement, set });
+        return writer.write(predicates.statementFound, { statement, set });
       },
       starts: [{ rows: find, weight: null, isExact: true, search: { some, within } }],
     },
@@ -148,16 +155,16 @@ function readSearch(writer: QueryWriter, search: Given<string>): Condition[] {
 
 /** Joined to such actors by a fragment. */
 function ofActors(fragment: Fragment, rows: Fragment, weight: Fragment) {
-  return (writer: QueryWriter, where: Given<ActorWhere>): Condition[] => [
-    joinedTo(writer, meanActors(writer, where), fragment, { rows, weight }),
+  return (writer: QueryWriter, where: ArgumentValue<ActorWhere>): Condition[] => [
+    joinedTo(writer, readActorWhere(writer, where), fragment, { rows, weight }),
   ];
 }
 
-function readSubjects(writer: QueryWriter, where: Given<SubjectWhere>): Condition[] {
-  const subjects = withAllInside(writer, meanSubjects(writer, where));
+function readSubjects(writer: QueryWriter, where: ArgumentValue<SubjectWhere>): Condition[] {
+  const subjects = withAllInside(writer, readSubjectWhere(writer, where));
   const start = { rows: starts.statementsAbout, weight: weights.about };
   return [
-    joinedTo(writer, subjects, tests.statementSubject, start),
+    joinedTo(writer, subjects, predicates.statementSubject, start),
     ...readParts(writer, where, STANCE_READERS),
   ];
 }
@@ -169,29 +176,29 @@ const STANCE_READERS: PartReaders<
   Exclude<keyof SubjectWhere, keyof PlaceWhere>
 > = {
   topic: (writer, topic) => [
-    has(writer, tests.statementTopic, { $topic: bindName(writer, "topic", topic) }),
+    has(writer, predicates.statementTopic, { $topic: bindName(writer, "topic", topic) }),
   ],
 };
 
-function readSites(writer: QueryWriter, where: Given<PlaceWhere>): Condition[] {
-  const places = withAllInside(writer, meanPlaces(writer, where));
+function readSites(writer: QueryWriter, where: ArgumentValue<PlaceWhere>): Condition[] {
+  const places = withAllInside(writer, readPlaceWhere(writer, where));
   const start = { rows: starts.statementsSaidAt, weight: weights.saidAt };
-  return [joinedTo(writer, places, tests.statementSite, start)];
+  return [joinedTo(writer, places, predicates.statementSite, start)];
 }
 
-function readMedium(writer: QueryWriter, medium: Given<string>): Condition[] {
+function readMedium(writer: QueryWriter, medium: ArgumentValue<string>): Condition[] {
   const $medium = bindName(writer, "medium", medium);
   const set = writer.addSet("media", (entity) =>
     writer.write(sets.mediaByName, { entity, $medium }),
   );
   const start = startAt(writer, set, { rows: starts.statementsByMedia, weight: weights.conveyed });
-  return [{ ...has(writer, tests.statementMedium, { $medium }), starts: [start] }];
+  return [{ ...has(writer, predicates.statementMedium, { $medium }), starts: [start] }];
 }
 
-function readDepth(writer: QueryWriter, range: Given<IntRange>): Condition[] {
+function readDepth(writer: QueryWriter, range: ArgumentValue<IntRange>): Condition[] {
   const ends = [
-    ["min", tests.statementDepthFrom],
-    ["max", tests.statementDepthTo],
+    ["min", predicates.statementDepthFrom],
+    ["max", predicates.statementDepthTo],
   ] as const;
   return ends.flatMap(([end, fragment]) => {
     if (range.get(end) === null) return [];
@@ -202,10 +209,10 @@ function readDepth(writer: QueryWriter, range: Given<IntRange>): Condition[] {
 
 function readReviewStatus(
   writer: QueryWriter,
-  { value: wanted }: Given<readonly ReviewStatus[]>,
+  { value: wanted }: ArgumentValue<readonly ReviewStatus[]>,
 ): Condition[] {
-  const undecided = has(writer, tests.statementUndecided);
-  const decided = has(writer, tests.statementDecided);
+  const undecided = has(writer, predicates.statementUndecided);
+  const decided = has(writer, predicates.statementDecided);
   const ofStatus: Record<ReviewStatus, readonly Condition[]> = {
     UNDECIDED: [undecided],
     DECIDED: [decided],
@@ -216,5 +223,5 @@ function readReviewStatus(
 
 /** None of no alternatives holds. */
 function anyOf(groups: readonly (readonly Condition[])[]): Condition {
-  return groups.length === 0 ? test(() => "false") : either(groups);
+  return groups.length === 0 ? buildCondition(() => "false") : either(groups);
 }

@@ -1,13 +1,18 @@
 import { fragments } from "../../connection/queries.generated.ts";
 import { requirePageSize } from "../../arguments/page.ts";
-import type { Given } from "../selection.ts";
+import type { ArgumentValue } from "../argument-value.ts";
 import { NODE, projectNode } from "../projection/fields.ts";
-import { type FieldRequest, type Part, type Row, finishAll } from "../projection/projection.ts";
+import {
+  type FieldRequest,
+  type FieldProjection,
+  type Row,
+  finishAll,
+} from "../projection/projection.ts";
 
 /** The field `coOccurrence` of a connection, of the statements in the list `all`. */
-export function compileCoOccurrence(request: FieldRequest, all: string): Part {
+export function compileCoOccurrence(request: FieldRequest, all: string): FieldProjection {
   const { writer, field, key } = request;
-  const args = field.given as unknown as Given<{ readonly first: number }>;
+  const args = field.args as unknown as ArgumentValue<{ readonly first: number }>;
   const names = {
     one: writer.name("one"),
     other: writer.name("other"),
@@ -43,9 +48,9 @@ export function compileCoOccurrence(request: FieldRequest, all: string): Part {
   return {
     before: [`CALL (*) {\n${clauses.join("\n")}\n}`],
     entries: [[key, pairs]],
-    finish: (row, run) => {
+    finish: (row, context) => {
       for (const pair of row[key] as Row[]) {
-        for (const { part, finish } of asked) finishAll(finish, pair[part.key], run);
+        for (const { part, finish } of asked) finishAll(finish, pair[part.key], context);
       }
     },
   };

@@ -8,27 +8,28 @@ import {
   requirePageSize,
 } from "../../arguments/page.ts";
 import type { Fragment } from "../../connection/query-definition.ts";
-import type { Given, SelectedField, Selection } from "../selection.ts";
-import { type Condition, test } from "../conditions/conditions.ts";
+import type { ArgumentValue } from "../argument-value.ts";
+import type { SelectedField, Selection } from "../selection.ts";
+import { type Condition, buildCondition } from "../conditions/conditions.ts";
 import { joinedTo } from "../conditions/entity-conditions.ts";
 import { compileCoOccurrence } from "./co-occurrence.ts";
 import { compileFacets } from "./facets.ts";
 import { compileTimeline } from "./timeline.ts";
-import { NODE, inside, projectNode } from "../projection/fields.ts";
+import { NODE, finishInside, projectNode } from "../projection/fields.ts";
 import { type ListKind, type ListName, LISTS, sortByMatch } from "../plan/lists.ts";
 import {
   type FieldCompiler,
   type FieldRequest,
   type Finish,
-  type Part,
+  type FieldProjection,
   type Row,
-  type Run,
+  type FinishContext,
   finishAll,
 } from "../projection/projection.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 import { type PageRange, writeMatching, writePage } from "../plan/write-page.ts";
 
-const { tests } = fragments;
+const { predicates } = fragments;
 
 /** What a page of a list may be given. */
 interface PageArgs extends PageBounds {
@@ -48,8 +49,8 @@ export function statementConnection(
     const { writer, names, field } = request;
     const own = `[${names[NODE]!}]`;
     const set = spread === undefined ? own : writer.name("all");
-    const isMeant = (entity: string) => writer.write(tests.entityInSet, { entity, set });
-    const ofNode = joinedTo(writer, { set, test: isMeant }, link, start);
+    const isSought = (entity: string) => writer.write(predicates.entityInSet, { entity, set });
+    const ofNode = joinedTo(writer, { set, holds: isSought }, link, start);
     const mark = `${field.type}.${field.name}`;
     const { before = [], ...part } = compileConnection(request, "statements", [ofNode], mark);
     if (spread === undefined) return { ...part, before };
@@ -70,9 +71,9 @@ function compileConnection(
   name: ListName,
   within: readonly Condition[],
   listMark: string,
-): Part {
+): FieldProjection {
   const { writer, field, key } = request;
-  const args = field.given as Given<PageArgs>;
+  const args = field.args as ArgumentValue<PageArgs>;
   const where = args.get("where");
   const wanted = where === null ? [] : LISTS[name].readWhere(writer, where);
   const conditions = [...within, ...wanted];
@@ -116,14 +117,14 @@ function compileConnection(
   return {
     before: [`CALL (*) {\n${body.join("\n")}\n}`],
     entries: [[key, own]],
-    finish: (row, run) => {
-      for (const finish of finishes) finish(row[key] as Row, run);
+    finish: (row, context) => {
+      for (const finish of finishes) finish(row[key] as Row, context);
     },
   };
 }
 
 /** Fields that are made of all statements that meet the conditions. */
-const COUNTS: Readonly<Record<string, (request: FieldRequest, all: string) => Part>> = {
+const COUNTS: Readonly<Record<string, (request: FieldRequest, all: string) => FieldProjection>> = {
   facets: compileFacets,
   timeline: compileTimeline,
   coOccurrence: compileCoOccurrence,
@@ -131,7 +132,7 @@ const COUNTS: Readonly<Record<string, (request: FieldRequest, all: string) => Pa
 
 const PAGE_FIELDS = new Set(["nodes", "edges", "pageInfo"]);
 
-function simple({ key }: SelectedField, cypher: string): Part {
+function simple({ key }: SelectedField, cypher: string): FieldProjection {
   return { entries: [[key, cypher]] };
 }
 
@@ -149,7 +150,7 @@ interface FoundRange extends PageRange {
 interface FoundList {
   readonly list: ListKind;
   readonly range: FoundRange;
-  readonly args: Given<PageArgs>;
+  readonly args: ArgumentValue<PageArgs>;
   readonly mark: (place: PageArgs) => CursorPlace;
   /** The number of the name by which its items are looked for. */
   readonly sought: number | null;
@@ -163,21 +164,21 @@ interface FoundList {
 function readRange(
   writer: QueryWriter,
   list: ListKind,
-  args: Given<PageArgs>,
+  args: ArgumentValue<PageArgs>,
   mark: (place: PageArgs) => CursorPlace,
 ): FoundRange {
   const { after, before } = args.value;
   const isReversed = args.check(isFromEnd);
   const count = isReversed ? args.get("last") : args.get("first");
-  const readSize = (given: Parameters<Given["read"]>[0]) =>
-    count === null ? PAGE_SIZE : requirePageSize(count.read(given));
-  const bound = (cursor: Given<string>, fragment: Fragment): Condition => {
-    const read = (given: Parameters<Given["read"]>[0]) =>
-      decodeCursor(mark(args.read(given)), cursor.read(given));
-    const $key = writer.bindReader("String", cursor.place, (given) => read(given).sortKey);
-    const $id = writer.bindReader("String", cursor.place, (given) => read(given).id);
+  const readSize = (values: Parameters<ArgumentValue["read"]>[0]) =>
+    count === null ? PAGE_SIZE : requirePageSize(count.read(values));
+  const bound = (cursor: ArgumentValue<string>, fragment: Fragment): Condition => {
+    const read = (values: Parameters<ArgumentValue["read"]>[0]) =>
+      decodeCursor(mark(args.read(values)), cursor.read(values));
+    const $key = writer.bindReader("String", cursor.place, (values) => read(values).sortKey);
+    const $id = writer.bindReader("String", cursor.place, (values) => read(values).id);
     const [item] = fragment.binds;
-    return test((node) => writer.write(fragment, { [item!]: node, $key, $id }), true);
+    return buildCondition((node) => writer.write(fragment, { [item!]: node, $key, $id }), true);
   };
   const { place } = count ?? args;
   const size = writer.bindReader("Integer", place, readSize);
@@ -186,7 +187,7 @@ function readRange(
   return {
     isReversed,
     size,
-    limit: writer.bindReader("Integer", place, (given) => readSize(given) + 1),
+    limit: writer.bindReader("Integer", place, (values) => readSize(values) + 1),
     bounds: [
       ...(after == null ? [] : [bound(args.get("after")!, list.isAfter)]),
       ...(before == null ? [] : [bound(args.get("before")!, list.isBefore)]),
@@ -209,7 +210,7 @@ function findAll(
 /** Only what a list in the query holds. */
 function inSet(set: string): readonly Condition[] {
   const start = { rows: (node: string) => `UNWIND ${set} AS ${node}`, weight: null, isExact: true };
-  return [{ test: (node) => `${node} IN ${set}`, starts: [start] }];
+  return [{ holds: (node) => `${node} IN ${set}`, starts: [start] }];
 }
 
 function findPage(
@@ -233,20 +234,20 @@ function compilePageInfo(
   { writer }: FieldRequest,
   { key, selection }: SelectedField,
   { list, range: { found, page, size }, args, mark }: FoundList,
-): Part {
+): FieldProjection {
   const needsCursors = selection!.fields.some(({ name }) => name.endsWith("Cursor"));
   const cursors = needsCursors
     ? `, ends: [${writePlace(writer, list, `head(${page})`)}, ${writePlace(writer, list, `last(${page})`)}]`
     : "";
   return {
     entries: [[key, `{hasMore: size(${found}) > ${size}${cursors}}`]],
-    finish: (row, run) => {
+    finish: (row, context) => {
       const { hasMore, ends } = row[key] as { hasMore: boolean; ends?: [Ends, Ends] };
-      const place = needsCursors ? mark(args.read(run.given)) : null;
+      const place = needsCursors ? mark(args.read(context.values)) : null;
       const encode = ([sortKey, id]: Ends) =>
         id === null || place === null ? null : encodeCursor(place, { sortKey: sortKey!, id });
       row[key] = {
-        ...describeSurroundings(args.read(run.given), hasMore),
+        ...describeSurroundings(args.read(context.values), hasMore),
         startCursor: ends && encode(ends[0]),
         endCursor: ends && encode(ends[1]),
       };
@@ -260,16 +261,16 @@ function compileItems(
   request: FieldRequest,
   { key, selection }: SelectedField,
   { page }: FoundRange,
-): Part {
+): FieldProjection {
   const { rows, finish, before } = compileRows(request, selection!, page);
-  return { before, entries: [[key, rows]], finish: inside(key, finish) };
+  return { before, entries: [[key, rows]], finish: finishInside(key, finish) };
 }
 
 function compileEdges(
   request: FieldRequest,
   { key, selection }: SelectedField,
   { list, range: { page }, args, mark, sought }: FoundList,
-): Part {
+): FieldProjection {
   const matches = selection!.fields.filter(({ name }) => name === "match");
   const cursors = selection!.fields.filter(({ name }) => name === "cursor");
   const nodes = selection!.fields.filter(({ name }) => name === "node");
@@ -285,16 +286,16 @@ function compileEdges(
   return {
     before: items.flatMap(({ before }) => before),
     entries: [[key, `{${entries.join(", ")}}`]],
-    finish: (row, run: Run) => {
+    finish: (row, context: FinishContext) => {
       const found = row[key] as Row;
-      const place = mark(args.read(run.given));
-      for (const { field, finish } of items) finishAll(finish, found[field.key], run);
+      const place = mark(args.read(context.values));
+      for (const { field, finish } of items) finishAll(finish, found[field.key], context);
       row[key] = (found["places"] as [string, string][]).map(([sortKey, id], index) =>
         Object.fromEntries([
           ...cursors.map((field) => [field.key, encodeCursor(place, { sortKey, id })]),
           ...matches.map((field) => [
             field.key,
-            sought === null ? null : (run.named[sought]!.get(id) ?? null),
+            sought === null ? null : (context.named[sought]!.get(id) ?? null),
           ]),
           ...items.map(({ field }) => [field.key, (found[field.key] as Row[])[index]]),
         ]),

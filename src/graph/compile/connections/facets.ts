@@ -1,12 +1,13 @@
 import { fragments } from "../../connection/queries.generated.ts";
 import type { Fragment } from "../../connection/query-definition.ts";
 import { requirePageSize } from "../../arguments/page.ts";
-import type { Given, SelectedField } from "../selection.ts";
-import { nodeOf } from "../projection/fields.ts";
+import type { ArgumentValue } from "../argument-value.ts";
+import type { SelectedField } from "../selection.ts";
+import { nodeAt } from "../projection/fields.ts";
 import {
   type FieldRequest,
   type Finish,
-  type Part,
+  type FieldProjection,
   type Row,
   finishAll,
 } from "../projection/projection.ts";
@@ -56,9 +57,9 @@ interface FacetArgs {
 }
 
 /** The field `facets` of a connection, of the statements in the list `all`. */
-export function compileFacets(request: FieldRequest, all: string): Part {
+export function compileFacets(request: FieldRequest, all: string): FieldProjection {
   const { field, key } = request;
-  const { by } = (field.given as unknown as Given<FacetArgs>).value;
+  const { by } = (field.args as unknown as ArgumentValue<FacetArgs>).value;
   const values = field.selection!.fields.filter(({ name }) => name === "values");
   const compiled = [...new Set(by)].map((facet) => ({
     facet,
@@ -68,10 +69,11 @@ export function compileFacets(request: FieldRequest, all: string): Part {
   return {
     before: compiled.flatMap(({ lists }) => lists.flatMap(({ before }) => before)),
     entries: [[key, `[${maps.join(", ")}]`]],
-    finish: (row, run) => {
+    finish: (row, context) => {
       const found = row[key] as Row[][][];
       row[key] = compiled.map(({ facet, lists }, index) => {
-        for (const [at, { finish }] of lists.entries()) finishAll(finish, found[index]![at], run);
+        for (const [at, { finish }] of lists.entries())
+          finishAll(finish, found[index]![at], context);
         const answers = field.selection!.fields.map((part): [string, unknown] => [
           part.key,
           part.name === "field" ? facet : found[index]![values.indexOf(part)],
@@ -89,7 +91,7 @@ function compileValues(
   all: string,
 ): { readonly before: readonly string[]; readonly rows: string; readonly finish: Finish } {
   const { writer, field } = request;
-  const args = field.given as unknown as Given<FacetArgs>;
+  const args = field.args as unknown as ArgumentValue<FacetArgs>;
   const [statement, value, own, rows] = ["statement", "value", "own", "values"].map((name) =>
     writer.name(name),
   ) as [string, string, string, string];
@@ -121,14 +123,19 @@ function compileValues(
   return {
     before: [`CALL (*) {\n${clauses.join("\n")}\n}`],
     rows,
-    finish: (row, run) => {
-      for (const { finish } of parts) finish?.(row, run);
+    finish: (row, context) => {
+      for (const { finish } of parts) finish?.(row, context);
     },
   };
 }
 
 /** One field of a value: of those statements that have it, in the list `own`. */
-function compileValue(request: FieldRequest, value: string, own: string, isEntity: boolean): Part {
+function compileValue(
+  request: FieldRequest,
+  value: string,
+  own: string,
+  isEntity: boolean,
+): FieldProjection {
   const { field, key } = request;
   switch (field.name) {
     case "value":
@@ -141,6 +148,6 @@ function compileValue(request: FieldRequest, value: string, own: string, isEntit
       return compileTimeline(request, own);
     default:
       if (!isEntity) return { entries: [[key, "null"]] };
-      return nodeOf("value")({ ...request, names: { value } });
+      return nodeAt("value")({ ...request, names: { value } });
   }
 }

@@ -1,6 +1,6 @@
 import { fragments } from "../../connection/queries.generated.ts";
-import type { Given } from "../selection.ts";
-import type { FieldRequest, Part } from "../projection/projection.ts";
+import type { ArgumentValue } from "../argument-value.ts";
+import type { FieldRequest, FieldProjection } from "../projection/projection.ts";
 
 export type TimeUnit = "DAY" | "WEEK" | "MONTH" | "YEAR";
 
@@ -21,8 +21,11 @@ interface TimelineArgs {
 }
 
 /** The field `timeline`, of the statements in the list `all`. */
-export function compileTimeline({ writer, field, key }: FieldRequest, all: string): Part {
-  const args = field.given as unknown as Given<TimelineArgs>;
+export function compileTimeline(
+  { writer, field, key }: FieldRequest,
+  all: string,
+): FieldProjection {
+  const args = field.args as unknown as ArgumentValue<TimelineArgs>;
   const buckets = writer.name("buckets");
   const [statement, isSaid, day, precision] = [
     writer.name("statement"),
@@ -51,8 +54,8 @@ export function compileTimeline({ writer, field, key }: FieldRequest, all: strin
   return {
     before: [`CALL (*) {\n${clauses.join("\n")}\n}`],
     entries: [[key, `{buckets: ${buckets}, total: toFloat(size(${all}))}`]],
-    finish: (row, { given }) => {
-      const { unit, time } = args.read(given);
+    finish: (row, { values }) => {
+      const { unit, time } = args.read(values);
       const found = row[key] as { buckets: [string, number, number][]; total: number };
       const dated = found.buckets.reduce((sum, [, count]) => sum + count, 0);
       row[key] = {

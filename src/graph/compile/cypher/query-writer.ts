@@ -1,7 +1,7 @@
 import type { NameMatch } from "../../../domain/names/sought-name.ts";
 import type { AskedName, Named } from "../../arguments/find-named.ts";
 import type { Fragment } from "../../connection/query-definition.ts";
-import type { Arguments, Given } from "../selection.ts";
+import type { Arguments, ArgumentValue } from "../argument-value.ts";
 
 /**
  * A parameter of a query that was compiled, and how a request's arguments, and whom the names among
@@ -12,12 +12,12 @@ export interface CompiledParameter {
   readonly type: string;
   /** Where what it is made of stands among the arguments. */
   readonly place: readonly (string | number)[];
-  readonly read: (given: Arguments, named: readonly Named[]) => unknown;
+  readonly read: (values: Arguments, named: readonly Named[]) => unknown;
 }
 
 /** A name that has to be looked up, and how a request's arguments give it. */
 export interface NameLookUp extends Pick<CompiledParameter, "place"> {
-  readonly read: (given: Arguments) => AskedName;
+  readonly read: (values: Arguments) => AskedName;
 }
 
 /**
@@ -40,17 +40,17 @@ export class QueryWriter {
     return `${base}${String(this.#nameCount)}`;
   }
 
-  /** Makes a parameter of something given, and returns its mark in the query. */
+  /** Makes a parameter of an argument, and returns its mark in the query. */
   bind<Value>(
-    given: Given<Value>,
+    argument: ArgumentValue<Value>,
     type: string,
     convert: (value: Value) => unknown = (value) => value,
   ): string {
-    return this.bindReader(type, given.place, (request) => convert(given.read(request)));
+    return this.bindReader(type, argument.place, (values) => convert(argument.read(values)));
   }
 
   /** Has a name looked up; returns its number among the names. */
-  lookUpName({ place }: Given, read: (given: Arguments) => AskedName): number {
+  lookUpName({ place }: ArgumentValue, read: (values: Arguments) => AskedName): number {
     return this.names.push({ place, read }) - 1;
   }
 

@@ -1,19 +1,19 @@
 import { fragments } from "../../connection/queries.generated.ts";
 import type { Fragment } from "../../connection/query-definition.ts";
-import type { Given } from "../selection.ts";
+import type { ArgumentValue } from "../argument-value.ts";
 import type { Condition } from "../conditions/conditions.ts";
 import {
   type ActorWhere,
   type PlaceWhere,
-  meanActors,
-  meanPlaces,
-  ofMeant,
+  readActorWhere,
+  readPlaceWhere,
+  amongSought,
 } from "../conditions/entity-conditions.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 import { type ArticleWhere, readArticleWhere } from "../conditions/article-conditions.ts";
 import { type StatementWhere, readStatementWhere } from "../conditions/statement-conditions.ts";
 
-const { orders, tests, totals, walks } = fragments;
+const { orders, predicates, totals, walks } = fragments;
 
 /** A list of all things of one kind, in an order that an index has. */
 export interface ListKind {
@@ -26,23 +26,23 @@ export interface ListKind {
   readonly reversedOrder: Fragment;
   readonly isAfter: Fragment;
   readonly isBefore: Fragment;
-  readonly readWhere: (writer: QueryWriter, where: Given) => readonly Condition[];
+  readonly readWhere: (writer: QueryWriter, where: ArgumentValue) => readonly Condition[];
 }
 
 const BY_DAY = {
   sortKey: orders.dayKey,
   order: orders.day,
   reversedOrder: orders.dayReversed,
-  isAfter: tests.afterDay,
-  isBefore: tests.beforeDay,
+  isAfter: predicates.afterDay,
+  isBefore: predicates.beforeDay,
 } as const;
 
 const BY_NAME = {
   sortKey: orders.nameKey,
   order: orders.name,
   reversedOrder: orders.nameReversed,
-  isAfter: tests.afterName,
-  isBefore: tests.beforeName,
+  isAfter: predicates.afterName,
+  isBefore: predicates.beforeName,
 } as const;
 
 export type ListName = "actors" | "articles" | "places" | "statements";
@@ -52,25 +52,30 @@ export const LISTS: Readonly<Record<ListName, ListKind>> = {
     ...BY_DAY,
     walk: walks.statements,
     total: totals.statementTotal,
-    readWhere: (writer, where) => readStatementWhere(writer, where as Given<StatementWhere>),
+    readWhere: (writer, where) =>
+      readStatementWhere(writer, where as ArgumentValue<StatementWhere>),
   },
   articles: {
     ...BY_DAY,
     walk: walks.articles,
     total: totals.articleTotal,
-    readWhere: (writer, where) => readArticleWhere(writer, where as Given<ArticleWhere>),
+    readWhere: (writer, where) => readArticleWhere(writer, where as ArgumentValue<ArticleWhere>),
   },
   actors: {
     ...BY_NAME,
     walk: walks.actors,
     total: totals.actorTotal,
-    readWhere: (writer, where) => [ofMeant(writer, meanActors(writer, where as Given<ActorWhere>))],
+    readWhere: (writer, where) => [
+      amongSought(writer, readActorWhere(writer, where as ArgumentValue<ActorWhere>)),
+    ],
   },
   places: {
     ...BY_NAME,
     walk: walks.places,
     total: totals.placeTotal,
-    readWhere: (writer, where) => [ofMeant(writer, meanPlaces(writer, where as Given<PlaceWhere>))],
+    readWhere: (writer, where) => [
+      amongSought(writer, readPlaceWhere(writer, where as ArgumentValue<PlaceWhere>)),
+    ],
   },
 };
 
@@ -90,7 +95,7 @@ export function sortByMatch(writer: QueryWriter, list: ListKind, name: number): 
     sortKey: bind(orders.matchKey),
     order: bind(orders.match),
     reversedOrder: bind(orders.matchReversed),
-    isAfter: bind(tests.afterMatch),
-    isBefore: bind(tests.beforeMatch),
+    isAfter: bind(predicates.afterMatch),
+    isBefore: bind(predicates.beforeMatch),
   };
 }

@@ -1,4 +1,4 @@
-import { type Condition, type Start, joinTests } from "../conditions/conditions.ts";
+import { type Condition, type Start, allHold } from "../conditions/conditions.ts";
 import type { ListKind } from "./lists.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 import { writeSearchPage } from "./write-search-page.ts";
@@ -31,7 +31,7 @@ export function writeMatching(
   const { sole, weighed } = findStarts(conditions);
   if (sole !== null) return gather(sole, conditions, node);
   if (weighed.length === 0) {
-    return `${writer.write(walk, { [walk.binds[0]!]: node })}\n AND ${joinTests(conditions, node)}`;
+    return `${writer.write(walk, { [walk.binds[0]!]: node })}\n AND ${allHold(conditions, node)}`;
   }
   if (weighed.length === 1) return gather(weighed[0]!, conditions, node);
   const { clause, pick } = weigh(writer, weighed);
@@ -131,7 +131,7 @@ function gather(
   const groups = [left.filter(({ isRange }) => isRange), left.filter(({ isRange }) => !isRange)];
   const narrowed = groups.map((group, index) => {
     if (group.length === 0) return index === 0 ? `WITH DISTINCT ${node}` : [];
-    return `WITH ${index === 0 ? "DISTINCT " : ""}${node}\nWHERE ${joinTests(group, node)}`;
+    return `WITH ${index === 0 ? "DISTINCT " : ""}${node}\nWHERE ${allHold(group, node)}`;
   });
   return [rows(node), ...narrowed.flat()].join("\n");
 }
@@ -148,10 +148,10 @@ function walk(
   const others = conditions.filter(({ isRange }) => isRange !== true);
   const entered = [
     writer.write(list.walk, { [item!]: node }),
-    ...ranges.map(({ test }) => test(node)),
+    ...ranges.map(({ holds }) => holds(node)),
   ];
   const order = writer.write(isReversed ? list.reversedOrder : list.order, { item: node });
-  const narrowed = others.length === 0 ? "" : `\nWHERE ${joinTests(others, node)}`;
+  const narrowed = others.length === 0 ? "" : `\nWHERE ${allHold(others, node)}`;
   return `${entered.join("\n AND ")}\nWITH ${node}\n${order}${narrowed}\nRETURN ${node}\nLIMIT ${limit}`;
 }
 

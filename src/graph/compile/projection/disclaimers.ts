@@ -28,12 +28,13 @@ export const disclaimers: FieldCompiler = (request) => {
   const before = articles.flatMap(({ inner }) => inner.before);
   return {
     ...listParts(writer, key, rows, { before, map: `{${entries.join(", ")}}` }),
-    finish: (row, run) => {
+    finish: (row, context) => {
       const found = row[key] as Row[];
       const lists: unknown[][] = found.map(() => []);
       for (const [index, item] of found.entries()) {
-        for (const { key: name, inner } of articles) finishAll(inner.finish, item[`#${name}`], run);
-        run.needText(item["articleId"] as string, (text) => {
+        for (const { key: name, inner } of articles)
+          finishAll(inner.finish, item[`#${name}`], context);
+        context.needText(item["articleId"] as string, (text) => {
           const spans = sliceSpans(text, item["starts"] as number[], item["ends"] as number[]);
           lists[index]!.push(...spans.map((span) => answer(asked, span, item)));
           row[key] = lists.flat();

@@ -6,12 +6,12 @@ import {
   type FieldRequest,
   type FieldTable,
   type Finish,
-  type Part,
-  type Projection,
+  type FieldProjection,
+  type NodeProjection,
   type Row,
   LABEL,
   finishAll,
-  project,
+  projectFields,
 } from "./projection.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 
@@ -108,7 +108,7 @@ export function struct(
   );
   const [first] = Object.values(columns);
   return (request) => {
-    const { map } = project(
+    const { map } = projectFields(
       { ...request, list: null, getTable: () => table },
       request.field.selection!,
     );
@@ -117,22 +117,26 @@ export function struct(
 }
 
 /** A field with one node, the first to which the fragment leads; null where there is none. */
-export function one(fragment: Fragment): FieldCompiler {
-  return (request) => lead(request, fragment, (rows) => `head(${rows})`);
+export function firstNode(fragment: Fragment): FieldCompiler {
+  return (request) => leadTo(request, fragment, (rows) => `head(${rows})`);
 }
 
 /** A field with all nodes to which the fragment leads. */
-export function many(fragment: Fragment): FieldCompiler {
-  return (request) => lead(request, fragment, (rows) => rows);
+export function allNodes(fragment: Fragment): FieldCompiler {
+  return (request) => leadTo(request, fragment, (rows) => rows);
 }
 
-function lead(request: FieldRequest, fragment: Fragment, take: (rows: string) => string): Part {
+function leadTo(
+  request: FieldRequest,
+  fragment: Fragment,
+  take: (rows: string) => string,
+): FieldProjection {
   const { writer, names, field, key, list } = request;
   const [parent, child] = fragment.binds as [string, string];
   const node = writer.name(child);
   const nodes = writer.name("nodes");
   const inner = projectNode({ ...request, names: { [NODE]: node }, list: nodes }, field.selection!);
-  const finish = inside(key, inner.finish);
+  const finish = finishInside(key, inner.finish);
   const rows = writer.write(fragment, { [parent]: names[NODE]!, [child]: node });
   if (inner.ahead.length === 0 && inner.before.length === 0) {
     return { entries: [[key, take(`COLLECT {\n${rows}\nRETURN ${inner.map}\n}`)]], finish };
@@ -168,7 +172,7 @@ function lead(request: FieldRequest, fragment: Fragment, take: (rows: string) =>
 
 /** Clauses that list the maps of nodes; the name of the list is to follow. */
 export function listRows(
-  { ahead, before, map }: Projection,
+  { ahead, before, map }: NodeProjection,
   { rows, nodes, node }: { readonly rows: string; readonly nodes: string; readonly node: string },
 ): string {
   return [
@@ -184,8 +188,8 @@ export function listRows(
 export function projectNode(
   request: Omit<FieldRequest, "field" | "key">,
   selection: Selection,
-): Projection {
-  return project(request, selection, selection.needsLabel ? [writeLabel(request)] : []);
+): NodeProjection {
+  return projectFields(request, selection, selection.needsLabel ? [writeLabel(request)] : []);
 }
 
 export function writeLabel({
@@ -196,15 +200,15 @@ export function writeLabel({
 }
 
 /** A field with what the fragment's link tells, and the nodes at its ends. */
-export function link(fragment: Fragment): FieldCompiler {
+export function links(fragment: Fragment): FieldCompiler {
   const [parent, ...others] = fragment.binds;
   return (request) => {
     const { writer, names, field, key } = request;
     const bound = others.map((name) => [name, names[name] ?? writer.name(name)] as const);
     const all = { ...Object.fromEntries(bound), [parent!]: names[parent!] ?? names[NODE]! };
-    const inner = project({ ...request, names: all, list: null }, field.selection!);
+    const inner = projectFields({ ...request, names: all, list: null }, field.selection!);
     const rows = writer.write(fragment, all);
-    return { ...listParts(writer, key, rows, inner), finish: inside(key, inner.finish) };
+    return { ...listParts(writer, key, rows, inner), finish: finishInside(key, inner.finish) };
   };
 }
 
@@ -213,8 +217,8 @@ export function listParts(
   writer: QueryWriter,
   key: string,
   rows: string,
-  { before, map }: Pick<Projection, "before" | "map">,
-): Part {
+  { before, map }: Pick<NodeProjection, "before" | "map">,
+): FieldProjection {
   if (before.length === 0) return { entries: [[key, `COLLECT {\n${rows}\nRETURN ${map}\n}`]] };
   const own = writer.name("own");
   const clauses = [rows, ...before, `RETURN collect(${map}) AS ${own}`];
@@ -222,12 +226,16 @@ export function listParts(
 }
 
 /** A field of a link: the node that the fragment calls so. */
-export function nodeOf(variable: string): FieldCompiler {
+export function nodeAt(variable: string): FieldCompiler {
   return (request) => {
     const { names, field, key } = request;
     const own = { ...request, names: { [NODE]: names[variable]! }, list: null };
     const inner = projectNode(own, field.selection!);
-    return { before: inner.before, entries: [[key, inner.map]], finish: inside(key, inner.finish) };
+    return {
+      before: inner.before,
+      entries: [[key, inner.map]],
+      finish: finishInside(key, inner.finish),
+    };
   };
 }
 
@@ -244,11 +252,11 @@ export function onlyFor(variable: string, labels: string, compiler: FieldCompile
 }
 
 /** Finishes what a row holds under a key. */
-export function inside(key: string, finish: Finish | null): Finish | null {
+export function finishInside(key: string, finish: Finish | null): Finish | null {
   return (
     finish &&
-    ((row, run) => {
-      finishAll(finish, row[key], run);
+    ((row, context) => {
+      finishAll(finish, row[key], context);
     })
   );
 }
@@ -259,7 +267,7 @@ export function inside(key: string, finish: Finish | null): Finish | null {
  * @param articleId tells which article that is
  * @param cut makes the value of the columns by their names and of the text
  */
-export function cut(
+export function cutFromText(
   fragment: ValuesFragment,
   columns: readonly string[],
   articleId: FieldCompiler,
@@ -275,8 +283,8 @@ export function cut(
         ),
         ...articleId({ ...request, key: hidden("articleId") }).entries,
       ],
-      finish: (row, run) => {
-        run.needText(row[hidden("articleId")] as string, (text) => {
+      finish: (row, context) => {
+        context.needText(row[hidden("articleId")] as string, (text) => {
           const values = Object.fromEntries(columns.map((column) => [column, row[hidden(column)]]));
           row[key] = make(values, text);
         });

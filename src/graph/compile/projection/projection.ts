@@ -1,13 +1,14 @@
 import type { Named } from "../../arguments/find-named.ts";
-import type { Arguments, SelectedField, Selection } from "../selection.ts";
+import type { Arguments } from "../argument-value.ts";
+import type { SelectedField, Selection } from "../selection.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 
 /** A map that a query returned. */
 export type Row = Record<string, unknown>;
 
 /** What is at hand when the rows of one run are made answers. */
-export interface Run {
-  readonly given: Arguments;
+export interface FinishContext {
+  readonly values: Arguments;
   /** Whom the names that were looked up mean. */
   readonly named: readonly Named[];
   /** Has the text of an article handed to `apply` before the answer is given. */
@@ -15,10 +16,10 @@ export interface Run {
 }
 
 /** Turns what a query returned into what was asked for, in place. */
-export type Finish = (row: Row, run: Run) => void;
+export type Finish = (row: Row, context: FinishContext) => void;
 
 /** What one field adds to the map of a node. */
-export interface Part {
+export interface FieldProjection {
   /** Clauses before the list of nodes is gone through. */
   readonly ahead?: readonly string[];
   /** Clauses for each node. */
@@ -43,13 +44,13 @@ export interface FieldRequest {
 
 export type GetTable = (type: string) => FieldTable;
 
-export type FieldCompiler = (request: FieldRequest) => Part;
+export type FieldCompiler = (request: FieldRequest) => FieldProjection;
 
 /** The fields of a type. */
 export type FieldTable = Readonly<Record<string, FieldCompiler>>;
 
 /** A map of what is asked of a node, and the clauses that it takes. */
-export interface Projection {
+export interface NodeProjection {
   readonly ahead: readonly string[];
   readonly before: readonly string[];
   readonly map: string;
@@ -60,13 +61,13 @@ export interface Projection {
 export const LABEL = "#label";
 
 /** Makes the map of what is asked of a node, and `entries` besides. */
-export function project(
+export function projectFields(
   { writer, names, list, getTable }: Omit<FieldRequest, "field" | "key">,
   selection: Selection,
-  entries: Part["entries"] = [],
-): Projection {
+  entries: FieldProjection["entries"] = [],
+): NodeProjection {
   const keys = selection.fields.map(({ key }) => key);
-  const parts = selection.fields.map((field): Part => {
+  const parts = selection.fields.map((field): FieldProjection => {
     const compiler = getTable(field.type)[field.name];
     if (compiler === undefined) throw new Error(`No way to read ${field.type}.${field.name}`);
     const isShared = keys.indexOf(field.key) !== keys.lastIndexOf(field.key);
@@ -85,27 +86,27 @@ export function project(
     finish:
       finishes.length === 0
         ? null
-        : (row, run) => {
-            for (const finish of finishes) finish(row, run);
+        : (row, context) => {
+            for (const finish of finishes) finish(row, context);
           },
   };
 }
 
 /** A part that several types have under one name: it counts for those of which it is asked. */
-function moveTo({ key, on }: SelectedField, from: string, part: Part): Part {
+function moveTo({ key, on }: SelectedField, from: string, part: FieldProjection): FieldProjection {
   return {
     ...part,
-    finish: (row, run) => {
+    finish: (row, context) => {
       if (on !== null && !on.includes(row[LABEL] as string)) return;
-      part.finish?.(row, run);
+      part.finish?.(row, context);
       row[key] = row[from];
     },
   };
 }
 
 /** Finishes each row of a list, or the one row that there is. */
-export function finishAll(finish: Finish | null, rows: unknown, run: Run): void {
+export function finishAll(finish: Finish | null, rows: unknown, context: FinishContext): void {
   if (finish === null || rows == null) return;
-  if (Array.isArray(rows)) for (const row of rows as Row[]) finish(row, run);
-  else finish(rows as Row, run);
+  if (Array.isArray(rows)) for (const row of rows as Row[]) finish(row, context);
+  else finish(rows as Row, context);
 }

@@ -1,7 +1,0 @@
-// Whether an actor who meets `test` made the statement.
-//
-// @binds statement speaker test
-EXISTS {
-  MATCH (speaker)-[:SAID]->(statement)
-  WHERE test
-}
