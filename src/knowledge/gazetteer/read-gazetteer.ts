@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Place } from "../../domain/entity.ts";
 import type { Gazetteer, PopulatedPlace } from "../../domain/gazetteer.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
+import { remember } from "../../domain/remember.ts";
 import { AppError } from "../../errors/app-error.ts";
 import { type GazetteerIndex, openGazetteerIndex } from "./gazetteer-index.ts";
 
@@ -76,26 +77,20 @@ export function addGazetteer(
     const around = getReplaced(place.partOf);
     return { place: around === null ? place : { ...place, partOf: around.id }, population };
   };
-  // Articles name the same few thousand places again and again.
-  const kept = new Map<string, readonly PopulatedPlace[]>();
   return {
     ...registry,
-    findWorldPlaces: (name) => {
-      const seen = kept.get(name);
-      if (seen !== undefined) return seen;
+    // Articles name the same few thousand places again and again.
+    findWorldPlaces: remember((name): readonly PopulatedPlace[] => {
       const known = registry.findWorldPlaces(name);
       const ids = new Set(known.map(({ place }) => place.id));
       const found = gazetteer.findPlaces(name).map(adapt);
       // The registry counts no inhabitants.
       const counts = new Map(found.map(({ place, population }) => [place.id, population]));
-      const places = [
+      return [
         ...known.map(({ place }) => ({ place, population: counts.get(place.id) ?? 0 })),
         ...found.filter(({ place }) => !ids.has(place.id)),
       ].sort(compareSizes);
-      if (kept.size >= KEPT_NAMES) kept.clear();
-      kept.set(name, places);
-      return places;
-    },
+    }, KEPT_NAMES),
     getActor: (id) => registry.getActor(id) ?? gazetteer.getGovernment(id),
     getPlace: (id) => {
       const known = registry.getPlace(id) ?? getReplaced(id);
