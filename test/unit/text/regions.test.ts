@@ -22,6 +22,17 @@ test.each([
   ["a photo's credit at its end", "The bridge at dawn. (AP Photo/Bo Lund)", "CAPTION"],
   ["a photo from the archive", "FILE - The bridge at dawn in 2019.", "CAPTION"],
   ["a heading inside the text", "What happens next", "HEADLINE"],
+  [
+    "a heading as long as they come",
+    "The bridge that held through the long night will be closed for a week",
+    "HEADLINE",
+  ],
+  [
+    "a line that is too long for a heading",
+    "The bridge that held through the long night will be closed for a whole week",
+    "BODY",
+  ],
+  ["a line that opens in small letters", "what happens next", "BODY"],
   ["a list's item", "• The bridge", "BODY"],
   ["a line that ends in a colon", "The mayor said:", "BODY"],
 ])("findRegionKinds() takes %s for what it is", (_name, line, expected) => {

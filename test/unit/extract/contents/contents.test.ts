@@ -68,6 +68,10 @@ test.each([
   ],
   ["what an inverted cue interrupts", "{content|What we need}, said Okoye, {content|is a bridge}."],
   [
+    "what stands before an inverted cue, without what its source is doing",
+    "{content|The bridge held}, said Okoye, pointing at the river.",
+  ],
+  [
     "a clause behind but that",
     "Okoye said {content|the bridge held, but that the road would close}.",
   ],

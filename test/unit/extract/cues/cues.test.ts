@@ -70,6 +70,11 @@ test.each([
   ["a negated one", "Okoye has not said that it held.", false],
   ["one with a contraction", "Okoye didn’t say that it held.", false],
   ["one that never was", "Okoye never said that it held.", false],
+  [
+    "one negated far before its verb",
+    "Okoye has not even once so very openly said that it held.",
+    false,
+  ],
   ["a possible one", "Okoye might say that it held.", false],
   ["a future one", "Okoye will say that it held.", false],
   ["one that a noun leaves open", "They need a majority to confirm the judge.", false],

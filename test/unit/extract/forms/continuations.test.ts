@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { findQuotations } from "../../../../src/extract/assemble-quotations.ts";
 import { expectMarks } from "../../../support/annotate.ts";
-import { findQuotationSpans } from "../../../support/read-text.ts";
+import { buildTestDocument, findQuotationSpans, lexicons } from "../../../support/read-text.ts";
 
 test.each([
   [
@@ -60,4 +61,18 @@ test("findContinuations() gives reopened paragraphs to the same speaker", () => 
 test("findContinuations() gives words in brackets to nobody", () => {
   const text = "“It held,” Okoye said.\n\n“(Laughter in the room at that.)”";
   expect(findQuotationSpans(text)).toHaveLength(1);
+});
+
+test("findContinuations() is less sure of who goes on than of who has a cue, least of who only acts", () => {
+  const document = buildTestDocument(
+    "“It held,” Okoye said. “Nobody was hurt that night.” Brandt left the hall, “It will hold for a hundred years.”",
+  );
+  const quotations = findQuotations(document, lexicons.extract).items;
+  const surest = [...quotations].sort((a, b) => b.confidence - a.confidence);
+  expect(new Set(quotations.map(({ confidence }) => confidence)).size).toBe(3);
+  expect(surest.map(({ rule }) => rule)).toEqual([
+    "before-cue/subject",
+    "continued-in-paragraph",
+    "subject-of-sentence",
+  ]);
 });

@@ -22,7 +22,12 @@ test.each([
   ],
   ["more than a dozen houses burned", [[12, "house", "AT_LEAST"]]],
   ["10 private homes burned", [[10, "home", "EXACT"]]],
+  ["two dozen houses burned", [[24, "house", "EXACT"]]],
+  ["three hundred houses burned", [[300, "house", "EXACT"]]],
+  ["6.5 thousand houses burned", [[6500, "house", "EXACT"]]],
   ["three million people moved", [[3_000_000, "people", "EXACT"]]],
+  ["two billion bees came", [[2_000_000_000, "bee", "EXACT"]]],
+  ["on day 2 15 houses burned", [[15, "house", "EXACT"]]],
 ])("“%s” counts", (words, amounts) => {
   expect(findAmounts(words)).toEqual(amounts);
 });

@@ -69,6 +69,20 @@ test.each([
   ],
   ["a group", "Local officials said it held.", "Local officials", "GROUP", "description"],
   [
+    "some of a group",
+    "Two of the miners said it held.",
+    "Two of the miners",
+    "GROUP",
+    "description",
+  ],
+  [
+    "one of a group",
+    "One of the miners said it held.",
+    "One of the miners",
+    "UNNAMED",
+    "description",
+  ],
+  [
     "an unnamed source",
     "A senior defence official said it held.",
     "senior defence official",
