@@ -1,5 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Field, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
+import type { CoOccurrenceArgs } from "../../graph/compile/connections/co-occurrence.ts";
+import type * as facets from "../../graph/compile/connections/facets.ts";
+import type * as timeline from "../../graph/compile/connections/timeline.ts";
+import type { Exactly } from "../schema/exactly.ts";
 import type { Row } from "../../graph/compile/projection/projection.ts";
 import { readAnswer } from "../answer/read-answer.ts";
 import {
@@ -14,13 +18,13 @@ import {
 } from "../schema/statements/statement-connection.type.ts";
 
 @ArgsType()
-class CountArgs {
+class CountArgs implements Exactly<CoOccurrenceArgs, CountArgs> {
   @Field(() => Int, { defaultValue: 10, description: "How many at most, 1 to 100." })
   first!: number;
 }
 
 @ArgsType()
-class FacetArgs extends CountArgs {
+class FacetArgs extends CountArgs implements Exactly<facets.FacetArgs, FacetArgs> {
   @Field(() => [FacetField], { description: "By what the statements are counted." })
   by!: readonly (keyof typeof FacetField)[];
 
@@ -32,7 +36,7 @@ class FacetArgs extends CountArgs {
 }
 
 @ArgsType()
-class TimelineArgs {
+class TimelineArgs implements Exactly<timeline.TimelineArgs, TimelineArgs> {
   @Field(() => TimeUnit, { description: "How long each stretch is." })
   unit!: keyof typeof TimeUnit;
 

@@ -1,9 +1,11 @@
 import { Field, ID, InputType } from "type-graphql";
+import type * as graph from "../../../graph/compile/conditions/entity-conditions.ts";
+import type { Exactly } from "../exactly.ts";
 import { ActorType } from "../entities/actor.type.ts";
 import { PlaceWhere } from "./place-where.input.ts";
 
 @InputType({ description: "Which actors are meant. What is left out does not matter." })
-export class ActorWhere {
+export class ActorWhere implements Exactly<graph.ActorWhere, ActorWhere> {
   @Field(() => ID, { nullable: true, description: "The actor with this id." })
   id?: string | null;
 

@@ -1,8 +1,10 @@
 import { Field, ID, InputType } from "type-graphql";
+import type * as graph from "../../../graph/compile/conditions/article-conditions.ts";
+import type { Exactly } from "../exactly.ts";
 import { DateRange } from "./date-range.input.ts";
 
 @InputType({ description: "Which articles are meant. What is left out does not matter." })
-export class ArticleWhere {
+export class ArticleWhere implements Exactly<graph.ArticleWhere, ArticleWhere> {
   @Field(() => ID, { nullable: true, description: "The article with this id." })
   id?: string | null;
 

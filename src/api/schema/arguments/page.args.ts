@@ -1,8 +1,10 @@
 import { ArgsType, Field, Int } from "type-graphql";
+import type * as graph from "../../../graph/arguments/page.ts";
+import type { Exactly } from "../exactly.ts";
 import { LARGEST_PAGE, PAGE_SIZE } from "../../../graph/arguments/page.ts";
 
 @ArgsType()
-export class PageArgs {
+export class PageArgs implements Exactly<graph.PageBounds, PageArgs> {
   @Field(() => Int, {
     nullable: true,
     description: `How many items to give from the beginning, 1 to ${String(LARGEST_PAGE)}; ${String(PAGE_SIZE)} where neither \`first\` nor \`last\` is given.`,

@@ -1,10 +1,13 @@
 import { Field, Float, ID, InputType } from "type-graphql";
+import type * as areas from "../../../graph/arguments/place-area.ts";
+import type * as graph from "../../../graph/compile/conditions/entity-conditions.ts";
+import type { Exactly } from "../exactly.ts";
 
 @InputType({
   description:
     "A point and a distance. A country or region counts by a point in its midst, WGS 84 degrees.",
 })
-export class Near {
+export class Near implements Exactly<areas.Near, Near> {
   @Field(() => Float, { description: "Degrees north of the equator, -90 to 90." })
   latitude!: number;
 
@@ -19,7 +22,7 @@ export class Near {
   description:
     "A box between two parallels and two meridians, its edges included. Where west is greater than east it crosses the 180th meridian.",
 })
-export class BoundingBox {
+export class BoundingBox implements Exactly<areas.BoundingBox, BoundingBox> {
   @Field(() => Float, { description: "Lowest latitude, -90 to 90." })
   south!: number;
 
@@ -34,7 +37,7 @@ export class BoundingBox {
 }
 
 @InputType({ description: "Which places are meant. What is left out does not matter." })
-export class PlaceWhere {
+export class PlaceWhere implements Exactly<graph.PlaceWhere, PlaceWhere> {
   @Field(() => ID, { nullable: true, description: "The place with this id." })
   id?: string | null;
 

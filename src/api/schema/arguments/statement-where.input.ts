@@ -1,4 +1,8 @@
-import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
+import type * as ranges from "../../../graph/arguments/range.ts";
+import type { Exactly } from "../exactly.ts";
+import type * as graph from "../../../graph/compile/conditions/statement-conditions.ts";
+import { buildEnum } from "../build-enum.ts";
 import { ActorWhere } from "./actor-where.input.ts";
 import { DateRange } from "./date-range.input.ts";
 import { PlaceWhere } from "./place-where.input.ts";
@@ -6,46 +10,27 @@ import { RelationType } from "../statements/relation.type.ts";
 import { StatementKind } from "../statements/statement.type.ts";
 import { SubjectWhere } from "./subject-where.input.ts";
 
-const Slot = {
-  SPEAKER: "SPEAKER",
-  ADDRESSEE: "ADDRESSEE",
-  ABOUT: "ABOUT",
-  SAID_AT: "SAID_AT",
-  MEDIUM: "MEDIUM",
-  SAID_ON: "SAID_ON",
-} as const;
-
-registerEnumType(Slot, {
-  name: "Slot",
-  description: "What may be unknown of a statement.",
-  valuesConfig: {
-    SPEAKER: { description: "Who said it." },
-    ADDRESSEE: { description: "To whom it was said." },
-    ABOUT: { description: "What it is about." },
-    SAID_AT: { description: "Where it was said." },
-    MEDIUM: { description: "How it was said." },
-    SAID_ON: { description: "When it was said." },
-  },
+const Slot = buildEnum<graph.Slot>("Slot", "What may be unknown of a statement.", {
+  SPEAKER: "Who said it.",
+  ADDRESSEE: "To whom it was said.",
+  ABOUT: "What it is about.",
+  SAID_AT: "Where it was said.",
+  MEDIUM: "How it was said.",
+  SAID_ON: "When it was said.",
 });
 
-const ReviewStatus = {
-  UNDECIDED: "UNDECIDED",
-  DECIDED: "DECIDED",
-  UNQUESTIONED: "UNQUESTIONED",
-} as const;
-
-registerEnumType(ReviewStatus, {
-  name: "ReviewStatus",
-  description: "Whether it is in question whom the names in a statement's quotations mean.",
-  valuesConfig: {
-    UNDECIDED: { description: "A name may be another's, and nobody decided." },
-    DECIDED: { description: "A person decided whose a name is." },
-    UNQUESTIONED: { description: "Neither: the rules were sure." },
+const ReviewStatus = buildEnum<graph.ReviewStatus>(
+  "ReviewStatus",
+  "Whether it is in question whom the names in a statement's quotations mean.",
+  {
+    UNDECIDED: "A name may be another's, and nobody decided.",
+    DECIDED: "A person decided whose a name is.",
+    UNQUESTIONED: "Neither: the rules were sure.",
   },
-});
+);
 
 @InputType({ description: "Numbers between two others, both included." })
-export class IntRange {
+export class IntRange implements Exactly<ranges.IntRange, IntRange> {
   @Field(() => Int, { nullable: true, description: "The smallest." })
   min?: number | null;
 
@@ -57,7 +42,7 @@ export class IntRange {
   description:
     "Which statements are wanted: all that is given must hold. What is left out does not matter.",
 })
-export class StatementWhere {
+export class StatementWhere implements Exactly<graph.StatementWhere, StatementWhere> {
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,11 +1,13 @@
 import { Field, ID, InputType } from "type-graphql";
+import type * as graph from "../../../graph/compile/conditions/entity-conditions.ts";
+import type { Exactly } from "../exactly.ts";
 import { BoundingBox, Near, PlaceWhere } from "./place-where.input.ts";
 
 @InputType({
   description:
     "What a statement is about: actors, and places with everything inside them. What is left out does not matter.",
 })
-export class SubjectWhere {
+export class SubjectWhere implements Exactly<graph.SubjectWhere, SubjectWhere> {
   @Field(() => ID, { nullable: true, description: "The actor or place with this id." })
   id?: string | null;
 

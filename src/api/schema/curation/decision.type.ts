@@ -1,23 +1,18 @@
 import { GraphQLDateTimeISO } from "graphql-scalars";
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
+import type * as domain from "../../../domain/identity/decision.ts";
+import { buildEnum } from "../build-enum.ts";
 
-export const DecisionKind = {
-  SAME: "SAME",
-  DIFFERENT: "DIFFERENT",
-  SPLIT: "SPLIT",
-  UNDO: "UNDO",
-} as const;
-
-registerEnumType(DecisionKind, {
-  name: "DecisionKind",
-  description: "What a person decided.",
-  valuesConfig: {
-    SAME: { description: "Two entities are one. The ids of both lead to it." },
-    DIFFERENT: { description: "Two entities are two, however alike they look." },
-    SPLIT: { description: "What some articles or quotations tell of an entity is another's." },
-    UNDO: { description: "Another decision does not count any more." },
+export const DecisionKind = buildEnum<domain.DecisionKind>(
+  "DecisionKind",
+  "What a person decided.",
+  {
+    SAME: "Two entities are one. The ids of both lead to it.",
+    DIFFERENT: "Two entities are two, however alike they look.",
+    SPLIT: "What some articles or quotations tell of an entity is another's.",
+    UNDO: "Another decision does not count any more.",
   },
-});
+);
 
 @ObjectType({
   description:

@@ -1,4 +1,6 @@
-import { Field, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import { Field, InterfaceType, ObjectType } from "type-graphql";
+import type * as domain from "../../../domain/entity.ts";
+import { buildEnum } from "../build-enum.ts";
 import type { Row } from "../../../graph/compile/projection/projection.ts";
 import { readType } from "../../answer/read-answer.ts";
 import { buildConnectionType } from "../connection.type.ts";
@@ -6,23 +8,11 @@ import { NamedEdge } from "./name-match.type.ts";
 import { Entity } from "./entity.type.ts";
 import { Membership } from "./membership.type.ts";
 
-/** The kinds of actor as the schema names them; the same words as the domain's `ActorType`. */
-export const ActorType = {
-  PERSON: "PERSON",
-  ORGANIZATION: "ORGANIZATION",
-  GROUP: "GROUP",
-  UNNAMED: "UNNAMED",
-} as const;
-
-registerEnumType(ActorType, {
-  name: "ActorType",
-  description: "What kind of actor it is.",
-  valuesConfig: {
-    PERSON: { description: "A person with a name." },
-    ORGANIZATION: { description: "A body with a name: a ministry, a government, an outlet." },
-    GROUP: { description: 'Several people without a name of their own: "officials".' },
-    UNNAMED: { description: 'A source that the article hides: "a senior defence official".' },
-  },
+export const ActorType = buildEnum<domain.ActorType>("ActorType", "What kind of actor it is.", {
+  PERSON: "A person with a name.",
+  ORGANIZATION: "A body with a name: a ministry, a government, an outlet.",
+  GROUP: 'Several people without a name of their own: "officials".',
+  UNNAMED: 'A source that the article hides: "a senior defence official".',
 });
 
 @InterfaceType({

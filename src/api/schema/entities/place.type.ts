@@ -1,28 +1,17 @@
-import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, ObjectType } from "type-graphql";
+import type * as domain from "../../../domain/entity.ts";
+import { buildEnum } from "../build-enum.ts";
 import { Organization } from "./actor.type.ts";
 import { buildConnectionType } from "../connection.type.ts";
 import { NamedEdge } from "./name-match.type.ts";
 import { Entity } from "./entity.type.ts";
 
-/** The kinds of place as the schema names them; the same words as the domain's `PlaceKind`. */
-export const PlaceKind = {
-  COUNTRY: "COUNTRY",
-  REGION: "REGION",
-  SETTLEMENT: "SETTLEMENT",
-  BUILDING: "BUILDING",
-  AREA: "AREA",
-} as const;
-
-registerEnumType(PlaceKind, {
-  name: "PlaceKind",
-  description: "What kind of place it is.",
-  valuesConfig: {
-    COUNTRY: { description: "A country." },
-    REGION: { description: "A part of a country: an oblast, a state, a district." },
-    SETTLEMENT: { description: "A city, town or village." },
-    BUILDING: { description: "A building or a site within a settlement." },
-    AREA: { description: "Any other stretch of land or water: a front, a sea, a border." },
-  },
+export const PlaceKind = buildEnum<domain.PlaceKind>("PlaceKind", "What kind of place it is.", {
+  COUNTRY: "A country.",
+  REGION: "A part of a country: an oblast, a state, a district.",
+  SETTLEMENT: "A city, town or village.",
+  BUILDING: "A building or a site within a settlement.",
+  AREA: "Any other stretch of land or water: a front, a sea, a border.",
 });
 
 @ObjectType({ simpleResolvers: true, description: "A point on the globe, WGS 84." })

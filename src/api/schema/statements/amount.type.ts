@@ -1,23 +1,18 @@
-import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, ObjectType } from "type-graphql";
+import type * as domain from "../../../domain/statements/assertion.ts";
+import { buildEnum } from "../build-enum.ts";
 import { TextSpan } from "../text-span.type.ts";
 
-const AmountPrecision = {
-  EXACT: "EXACT",
-  ABOUT: "ABOUT",
-  AT_LEAST: "AT_LEAST",
-  AT_MOST: "AT_MOST",
-} as const;
-
-registerEnumType(AmountPrecision, {
-  name: "AmountPrecision",
-  description: "How a number is meant.",
-  valuesConfig: {
-    EXACT: { description: "As it stands." },
-    ABOUT: { description: 'Roughly: "about 200".' },
-    AT_LEAST: { description: 'Or more: "more than 200", "at least 200".' },
-    AT_MOST: { description: 'Or fewer: "up to 200".' },
+const AmountPrecision = buildEnum<domain.AmountPrecision>(
+  "AmountPrecision",
+  "How a number is meant.",
+  {
+    EXACT: "As it stands.",
+    ABOUT: 'Roughly: "about 200".',
+    AT_LEAST: 'Or more: "more than 200", "at least 200".',
+    AT_MOST: 'Or fewer: "up to 200".',
   },
-});
+);
 
 @ObjectType({
   description: 'A number of things that are counted: "about 200 firefighters".',

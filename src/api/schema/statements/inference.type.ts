@@ -1,30 +1,17 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import { buildEnum } from "../build-enum.ts";
 import { Entity } from "../entities/entity.type.ts";
 import { Quotation } from "./quotation.type.ts";
 import { Statement } from "./statement.type.ts";
 
-const InferredSlot = {
-  SPEAKER: "SPEAKER",
-  ON_BEHALF_OF: "ON_BEHALF_OF",
-  ADDRESSEE: "ADDRESSEE",
-  ABOUT: "ABOUT",
-  SAID_AT: "SAID_AT",
-  MEDIUM: "MEDIUM",
-  REPORTS: "REPORTS",
-} as const;
-
-registerEnumType(InferredSlot, {
-  name: "InferredSlot",
-  description: "What of a statement a rule found.",
-  valuesConfig: {
-    SPEAKER: { description: "Who said it." },
-    ON_BEHALF_OF: { description: "For which organization it was said." },
-    ADDRESSEE: { description: "To whom it was said." },
-    ABOUT: { description: "What it is about." },
-    SAID_AT: { description: "Where it was said." },
-    MEDIUM: { description: "How it was said." },
-    REPORTS: { description: "Which statement it reports." },
-  },
+const InferredSlot = buildEnum("InferredSlot", "What of a statement a rule found.", {
+  SPEAKER: "Who said it.",
+  ON_BEHALF_OF: "For which organization it was said.",
+  ADDRESSEE: "To whom it was said.",
+  ABOUT: "What it is about.",
+  SAID_AT: "Where it was said.",
+  MEDIUM: "How it was said.",
+  REPORTS: "Which statement it reports.",
 });
 
 @ObjectType({

@@ -1,30 +1,21 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
+import type { DateStretch } from "../../../domain/text/date-stretch.ts";
+import { buildEnum } from "../build-enum.ts";
 import { LocalDate } from "../local-date.ts";
 
-const DatePrecision = { DAY: "DAY", MONTH: "MONTH", YEAR: "YEAR" } as const;
-
-registerEnumType(DatePrecision, {
-  name: "DatePrecision",
-  description: "How closely a date is known.",
-  valuesConfig: {
-    DAY: { description: "To the day." },
-    MONTH: { description: "To the month; `from` and `to` are its first and last day." },
-    YEAR: { description: "To the year; `from` and `to` are its first and last day." },
+const DatePrecision = buildEnum<DateStretch["precision"]>(
+  "DatePrecision",
+  "How closely a date is known.",
+  {
+    DAY: "To the day.",
+    MONTH: "To the month; `from` and `to` are its first and last day.",
+    YEAR: "To the year; `from` and `to` are its first and last day.",
   },
-});
+);
 
-const DateBasis = { STATED: "STATED", DERIVED: "DERIVED" } as const;
-
-registerEnumType(DateBasis, {
-  name: "DateBasis",
-  description: "How a date is known.",
-  valuesConfig: {
-    STATED: { description: "The article's words give the date." },
-    DERIVED: {
-      description:
-        "Reckoned from words such as \"on Friday\" and the article's date, or from an event's.",
-    },
-  },
+const DateBasis = buildEnum<DateStretch["basis"]>("DateBasis", "How a date is known.", {
+  STATED: "The article's words give the date.",
+  DERIVED: "Reckoned from words such as \"on Friday\" and the article's date, or from an event's.",
 });
 
 @ObjectType({

@@ -1,4 +1,7 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
+import type * as facets from "../../../graph/compile/connections/facets.ts";
+import type * as timeline from "../../../graph/compile/connections/timeline.ts";
+import { buildEnum } from "../build-enum.ts";
 import { Actor } from "../entities/actor.type.ts";
 import { buildConnectionType } from "../connection.type.ts";
 import { Entity } from "../entities/entity.type.ts";
@@ -6,67 +9,44 @@ import { LocalDate } from "../local-date.ts";
 import { Place } from "../entities/place.type.ts";
 import { Statement } from "./statement.type.ts";
 
-export const FacetField = {
-  SPEAKER: "SPEAKER",
-  ADDRESSEE: "ADDRESSEE",
-  PLACE: "PLACE",
-  COUNTRY: "COUNTRY",
-  TOPIC: "TOPIC",
-  MEDIUM: "MEDIUM",
-  PUBLISHER: "PUBLISHER",
-  KIND: "KIND",
-  MONTH: "MONTH",
-  YEAR: "YEAR",
-} as const;
-
-registerEnumType(FacetField, {
-  name: "FacetField",
-  description: "By what statements are counted.",
-  valuesConfig: {
-    SPEAKER: { description: "Who said it." },
-    ADDRESSEE: { description: "To whom it was said." },
-    PLACE: {
-      description:
-        "The places that it is about: named by any of the statements, each counted with all inside it, as `about` finds them.",
-    },
-    COUNTRY: { description: "The countries that it is about, or places inside them." },
-    TOPIC: { description: "The topics on which it takes a side." },
-    MEDIUM: { description: "How it was said: Telegram, a named outlet." },
-    PUBLISHER: { description: "The outlets that quote it." },
-    KIND: { description: "How the words are handed on: DIRECT, INDIRECT, MIXED." },
-    MONTH: { description: "The month of its `time`, `YYYY-MM`, where that is known." },
-    YEAR: { description: "The year of its `time`, where that is known." },
+export const FacetField = buildEnum<facets.FacetField>(
+  "FacetField",
+  "By what statements are counted.",
+  {
+    SPEAKER: "Who said it.",
+    ADDRESSEE: "To whom it was said.",
+    PLACE:
+      "The places that it is about: named by any of the statements, each counted with all inside it, as `about` finds them.",
+    COUNTRY: "The countries that it is about, or places inside them.",
+    TOPIC: "The topics on which it takes a side.",
+    MEDIUM: "How it was said: Telegram, a named outlet.",
+    PUBLISHER: "The outlets that quote it.",
+    KIND: "How the words are handed on: DIRECT, INDIRECT, MIXED.",
+    MONTH: "The month of its `time`, `YYYY-MM`, where that is known.",
+    YEAR: "The year of its `time`, where that is known.",
   },
-});
+);
 
-export const StatementTime = {
-  SAID_ON: "SAID_ON",
-  PUBLISHED_ON: "PUBLISHED_ON",
-  EITHER: "EITHER",
-} as const;
-
-registerEnumType(StatementTime, {
-  name: "StatementTime",
-  description: "By which of its times a statement is counted.",
-  valuesConfig: {
-    SAID_ON: { description: "When it was said; of many statements that is not known." },
-    PUBLISHED_ON: { description: "When the first article that quotes it was published." },
-    EITHER: { description: "When it was said or, where that is not known, published." },
+export const StatementTime = buildEnum<timeline.StatementTime>(
+  "StatementTime",
+  "By which of its times a statement is counted.",
+  {
+    SAID_ON: "When it was said; of many statements that is not known.",
+    PUBLISHED_ON: "When the first article that quotes it was published.",
+    EITHER: "When it was said or, where that is not known, published.",
   },
-});
+);
 
-export const TimeUnit = { DAY: "DAY", WEEK: "WEEK", MONTH: "MONTH", YEAR: "YEAR" } as const;
-
-registerEnumType(TimeUnit, {
-  name: "TimeUnit",
-  description: "How long the stretches of a timeline are.",
-  valuesConfig: {
-    DAY: { description: "A day." },
-    WEEK: { description: "A week, from Monday to Sunday." },
-    MONTH: { description: "A calendar month." },
-    YEAR: { description: "A calendar year." },
+export const TimeUnit = buildEnum<timeline.TimeUnit>(
+  "TimeUnit",
+  "How long the stretches of a timeline are.",
+  {
+    DAY: "A day.",
+    WEEK: "A week, from Monday to Sunday.",
+    MONTH: "A calendar month.",
+    YEAR: "A calendar year.",
   },
-});
+);
 
 @ObjectType({ description: "One stretch of a timeline of which there are statements." })
 export class TimelineBucket {

@@ -1,4 +1,6 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
+import type * as domain from "../../../domain/statements/quotation.ts";
+import { buildEnum } from "../build-enum.ts";
 import { Disclaimer } from "./disclaimer.type.ts";
 import { Actor, Organization } from "../entities/actor.type.ts";
 import { Entity } from "../entities/entity.type.ts";
@@ -9,18 +11,15 @@ import { Quotation } from "./quotation.type.ts";
 import { Relation } from "./relation.type.ts";
 import { SaidOn } from "./said-on.type.ts";
 
-/** The kinds of statement as the schema names them; the same words as the domain's `QuotationKind`. */
-export const StatementKind = { DIRECT: "DIRECT", INDIRECT: "INDIRECT", MIXED: "MIXED" } as const;
-
-registerEnumType(StatementKind, {
-  name: "StatementKind",
-  description: "How the article hands on the words.",
-  valuesConfig: {
-    DIRECT: { description: "All of it in quotation marks: the speaker's own words." },
-    INDIRECT: { description: "In the article's words: she said that the bridge would reopen." },
-    MIXED: { description: "Reported in the article's words, with some of the speaker's in marks." },
+export const StatementKind = buildEnum<domain.QuotationKind>(
+  "StatementKind",
+  "How the article hands on the words.",
+  {
+    DIRECT: "All of it in quotation marks: the speaker's own words.",
+    INDIRECT: "In the article's words: she said that the bridge would reopen.",
+    MIXED: "Reported in the article's words, with some of the speaker's in marks.",
   },
-});
+);
 
 @ObjectType({
   implements: Node,

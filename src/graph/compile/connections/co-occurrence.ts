@@ -9,10 +9,15 @@ import {
   finishAll,
 } from "../projection/projection.ts";
 
+/** What the field is given. */
+export interface CoOccurrenceArgs {
+  readonly first: number;
+}
+
 /** The field `coOccurrence` of a connection, of the statements in the list `all`. */
 export function compileCoOccurrence(request: FieldRequest, all: string): FieldProjection {
   const { writer, field, key } = request;
-  const args = field.args as unknown as ArgumentValue<{ readonly first: number }>;
+  const args = field.args as unknown as ArgumentValue<CoOccurrenceArgs>;
   const names = {
     one: writer.name("one"),
     other: writer.name("other"),

@@ -50,7 +50,8 @@ const READERS: Readonly<Record<FacetField, FacetReader>> = {
   YEAR: { fragment: facets.year, isByTime: true },
 };
 
-interface FacetArgs {
+/** What the field is given. */
+export interface FacetArgs {
   readonly by: readonly FacetField[];
   readonly first: number;
   readonly time: StatementTime;

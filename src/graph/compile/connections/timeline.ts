@@ -15,7 +15,8 @@ const PRECISIONS: Record<TimeUnit, readonly string[]> = {
   YEAR: ["DAY", "MONTH", "YEAR"],
 };
 
-interface TimelineArgs {
+/** What the field is given. */
+export interface TimelineArgs {
   readonly unit: TimeUnit;
   readonly time: StatementTime;
 }
