@@ -2,7 +2,7 @@ import { hashText } from "../../../dist/domain/ids.js";
 import { listNameKeys } from "../../../dist/domain/names/name-keys.js";
 import { getShortName } from "../../../dist/domain/names/short-name.js";
 import { buildSortName } from "../../../dist/domain/names/sort-name.js";
-import { buildReadingRows } from "../../../dist/graph/write/reading-rows.js";
+import { buildReadingRows } from "../../../dist/graph/write/rows/reading-rows.js";
 import { readNameLexicon } from "../../../dist/knowledge/lexicons/read-name-lexicon.js";
 
 const lexicon = readNameLexicon();

@@ -1,6 +1,6 @@
 import { getCommonOrigin } from "../../domain/articles/origin.ts";
 import { compareTexts, COPY_SIMILARITY } from "../../domain/text/text-bands.ts";
-import type { BatchRows, Version } from "./batch-rows.ts";
+import type { BatchRows, Version } from "./rows/batch-rows.ts";
 import { queries } from "../connection/queries.generated.ts";
 import type { RowOf } from "../connection/query-definition.ts";
 import type { RunInTransaction } from "../connection/run-query.ts";

@@ -4,7 +4,7 @@ import { listNameKeys } from "../../domain/names/name-keys.ts";
 import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
 import { buildSortName } from "../../domain/names/sort-name.ts";
 import { getShortName } from "../../domain/names/short-name.ts";
-import type { BatchRows } from "./batch-rows.ts";
+import type { BatchRows } from "./rows/batch-rows.ts";
 import { queries } from "../connection/queries.generated.ts";
 import type { GivenRow } from "../connection/query-definition.ts";
 import type { RunInTransaction } from "../connection/run-query.ts";

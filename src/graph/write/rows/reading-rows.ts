@@ -1,23 +1,23 @@
-import { type Actor, type Entity, type Place, isPlace } from "../../domain/entity.ts";
-import { readDerivedType } from "../../domain/ids.ts";
-import { getOrigin } from "../../domain/articles/origin.ts";
-import { listNameKeys } from "../../domain/names/name-keys.ts";
-import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
+import { type Actor, type Entity, type Place, isPlace } from "../../../domain/entity.ts";
+import { readDerivedType } from "../../../domain/ids.ts";
+import { getOrigin } from "../../../domain/articles/origin.ts";
+import { listNameKeys } from "../../../domain/names/name-keys.ts";
+import type { NameLexicon } from "../../../domain/names/name-lexicon.ts";
 import type {
   EntityMention,
   PossiblePerson,
   Quotation,
-} from "../../domain/statements/quotation.ts";
-import type { Reading } from "../../domain/statements/reading.ts";
-import { buildSortName } from "../../domain/names/sort-name.ts";
-import type { TextSpan } from "../../domain/text/span.ts";
-import { getOpening } from "../../domain/text/opening.ts";
-import { getShortName } from "../../domain/names/short-name.ts";
-import { buildTextBands } from "../../domain/text/text-bands.ts";
-import { buildSearchText } from "../../domain/text/search-text.ts";
-import { ACTOR_LABELS } from "../actor-labels.ts";
-import type { queries } from "../connection/queries.generated.ts";
-import type { GivenRow } from "../connection/query-definition.ts";
+} from "../../../domain/statements/quotation.ts";
+import type { Reading } from "../../../domain/statements/reading.ts";
+import { buildSortName } from "../../../domain/names/sort-name.ts";
+import type { TextSpan } from "../../../domain/text/span.ts";
+import { getOpening } from "../../../domain/text/opening.ts";
+import { getShortName } from "../../../domain/names/short-name.ts";
+import { buildTextBands } from "../../../domain/text/text-bands.ts";
+import { buildSearchText } from "../../../domain/text/search-text.ts";
+import { ACTOR_LABELS } from "../../actor-labels.ts";
+import type { queries } from "../../connection/queries.generated.ts";
+import type { GivenRow } from "../../connection/query-definition.ts";
 
 /** A reading as the write queries take it. The same reading gives the same rows, key for key. */
 export interface ReadingRows {
