@@ -1,6 +1,6 @@
 import { queries } from "../connection/queries.generated.ts";
 import type { RowOf } from "../connection/query-definition.ts";
-import type { EntityLink } from "./rows/reading-rows.ts";
+import type { EntityLink } from "./rows/link-rows.ts";
 import type { RunInTransaction } from "../connection/run-query.ts";
 
 /**

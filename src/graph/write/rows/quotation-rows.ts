@@ -1,0 +1,76 @@
+import type { Quotation } from "../../../domain/statements/quotation.ts";
+import { getOpening } from "../../../domain/text/opening.ts";
+import { buildSearchText } from "../../../domain/text/search-text.ts";
+import type { queries } from "../../connection/queries.generated.ts";
+import type { GivenRow } from "../../connection/query-definition.ts";
+import { printSpan } from "./span-properties.ts";
+
+/** A quotation, of which the article is told beside it. */
+export interface QuotationRow extends Omit<
+  GivenRow<typeof queries.writeQuotations, "quotations">,
+  "articleId"
+> {
+  readonly statementKey: string;
+}
+
+export function buildQuotationRow(quotation: Quotation): QuotationRow {
+  const { id, kind, content, cue, source, saidOn, rule, confidence, statementKey } = quotation;
+  const text = content.map((span) => span.text).join(" … ");
+  return {
+    id,
+    statementKey,
+    confidence,
+    saidOn: saidOn?.from ?? null,
+    saidOnTo: saidOn?.to ?? null,
+    properties: {
+      _statementKey: statementKey,
+      kind,
+      start: content[0]!.start,
+      end: content.at(-1)!.end,
+      name: getOpening(text) || id,
+      contentStarts: content.map(({ start }) => start),
+      contentEnds: content.map(({ end }) => end),
+      text,
+      _searchText: buildSearchText(text),
+      cue: cue?.text ?? null,
+      ...printSpan("cue", cue),
+      sourceText: source?.text ?? null,
+      ...printSpan("source", source),
+      saidOnPrecision: saidOn?.precision ?? null,
+      saidOnBasis: saidOn?.basis ?? null,
+      saidOnText: saidOn?.text ?? null,
+      ...printSpan("saidOnText", saidOn),
+      ...buildAssertionProperties(quotation),
+      rule,
+    },
+  };
+}
+
+/** Which quotations stand inside the words of which others. */
+export function listNestings(
+  quotations: readonly Quotation[],
+): GivenRow<typeof queries.nestQuotations, "nestings">[] {
+  return quotations.flatMap(({ id, nestedIn }) =>
+    nestedIn === null ? [] : [{ innerId: id, outerId: nestedIn }],
+  );
+}
+
+function buildAssertionProperties({ assertion, amounts, disclaimers }: Quotation) {
+  return {
+    _words: assertion.words,
+    _names: assertion.names,
+    _numbers: assertion.numbers,
+    isDenied: assertion.isDenied,
+    isPossible: assertion.isPossible,
+    _paragraph: assertion.paragraph,
+    amountNumbers: amounts.map(({ number }) => String(number)),
+    amountUnits: amounts.map(({ unit }) => unit),
+    amountsOfPeople: amounts.map(({ isOfPeople }) => isOfPeople),
+    amountPrecisions: amounts.map(({ precision }) => precision),
+    amountTexts: amounts.map(({ text }) => text),
+    amountStarts: amounts.map(({ start }) => start),
+    amountEnds: amounts.map(({ end }) => end),
+    disclaimerStarts: disclaimers.map(({ start }) => start),
+    disclaimerEnds: disclaimers.map(({ end }) => end),
+  };
+}
