@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Entity } from "../../../../../src/domain/entity.ts";
 import { readSoughtName } from "../../../../../src/domain/names/sought-name.ts";
-import { buildReadingRows } from "../../../../../../src/graph/write/rows/reading-rows.ts";
+import { buildReadingRows } from "../../../../../src/graph/write/rows/reading-rows.ts";
 import { readNameKnowledge } from "../../../../../src/knowledge/read-name-knowledge.ts";
 import {
   buildOrganization,
