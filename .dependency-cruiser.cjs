@@ -25,9 +25,10 @@ const allowedInside = {
   domain: {
     text: [],
     names: ["text"],
-    identity: ["names"],
+    rules: [],
+    identity: ["names", "rules"],
     articles: ["text", "names", "identity"],
-    statements: ["text", "articles"],
+    statements: ["text", "articles", "rules"],
   },
   extract: {
     marks: [],

@@ -1,6 +1,7 @@
 import type { Document } from "../domain/text/document.ts";
 import type { Finding, Found } from "../domain/text/finding.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
+import { quotationRules } from "../domain/rules/quotation-rules.ts";
 import { contains, trimSpan } from "../domain/text/span.ts";
 import { findContinuations, isSpeech } from "./forms/continuations.ts";
 import { findCredit } from "./forms/credits.ts";
@@ -37,7 +38,8 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
         const passage = passages.items[index]!;
         // A label stands in the marks of its turn: "OKOYE: Yes."
         const isHeld =
-          draft.rule === "label" || contains(span, trimSpan(document.text, passage.inner));
+          quotationRules[draft.rule].form === "LABEL" ||
+          contains(span, trimSpan(document.text, passage.inner));
         const known = explained.get(passage);
         if (isHeld && (known === undefined || getLength(draft) < getLength(known)))
           explained.set(passage, draft);
@@ -78,5 +80,5 @@ function buildLabelled(
   const draft = buildDraft(unit, content, { source: label, antecedent, cue, rule });
   if (draft === null) return [];
   // A credit stands behind or below marks alone.
-  return [rule === "credit" ? { ...draft, kind: "DIRECT" } : draft];
+  return [quotationRules[rule].form === "CREDIT" ? { ...draft, kind: "DIRECT" } : draft];
 }

@@ -1,3 +1,4 @@
+import { quotationRules, type QuotationRule } from "../domain/rules/quotation-rules.ts";
 import type { QuotationKind } from "../domain/statements/quotation.ts";
 import { trimSpan, type Span } from "../domain/text/span.ts";
 import type { NarrativeUnit, UnitToken } from "./phrases/narrative-units.ts";
@@ -16,7 +17,7 @@ export interface QuotationDraft {
   readonly paragraph: number;
   /** The quotation in whose marks this one stands; `null` for one that the reporter made. */
   readonly quotedIn: QuotationDraft | null;
-  readonly rule: string;
+  readonly rule: QuotationRule;
   readonly confidence: number;
 }
 
@@ -26,7 +27,7 @@ export interface DraftParts {
   readonly cue: Span | null;
   readonly antecedent?: Span | null;
   readonly addressee?: Span | null;
-  readonly rule: string;
+  readonly rule: QuotationRule;
 }
 
 /** An attribution of `content` as its unit shows it; `null` where nothing was said. */
@@ -46,7 +47,7 @@ export function buildDraft(
     paragraph: unit.paragraph,
     quotedIn: null,
     rule,
-    confidence: getConfidence(rule),
+    confidence: quotationRules[rule].confidence,
   };
 }
 
@@ -61,15 +62,6 @@ function getKind(tokens: readonly UnitToken[], content: readonly Span[]): Quotat
     }
   }
   return marked ? (plain ? "MIXED" : "DIRECT") : "INDIRECT";
-}
-
-/** How sure each way of finding is: our judgment of the grammar behind it, not fitted to any corpus. */
-function getConfidence(rule: string): number {
-  if (rule.startsWith("marks/") || rule.startsWith("label")) return 0.95;
-  if (rule.startsWith("that-clause/") || rule.startsWith("before-cue/")) return 0.9;
-  if (rule.startsWith("continued")) return 0.8;
-  if (rule.startsWith("clause/") || rule.startsWith("around-cue/")) return 0.8;
-  return 0.6;
 }
 
 /**

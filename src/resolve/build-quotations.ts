@@ -2,6 +2,7 @@ import type { Actor, Entity, Place } from "../domain/entity.ts";
 import { findTokens } from "../domain/text/find-tokens.ts";
 import type { Finding } from "../domain/text/finding.ts";
 import { buildQuotationId, buildStatementKey } from "../domain/ids.ts";
+import { inferBy } from "../domain/rules/resolution-rules.ts";
 import type { Mention } from "../domain/statements/mention.ts";
 import type {
   AddresseeMention,
@@ -160,8 +161,7 @@ function buildRepresented(
     ...sliceSpan(document.text, mention),
     id: organization.id,
     name: organization.name,
-    rule: "spokesperson",
-    confidence: 0.9,
+    ...inferBy("spokesperson"),
   };
 }
 

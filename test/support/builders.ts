@@ -135,7 +135,7 @@ function buildQuotation(
     ...findWords(text, words),
     id: entity.id,
     name: entity.name,
-    rule: "name",
+    rule: "registered-name",
     confidence,
   });
   const source = speaker === undefined ? null : findWords(text, sketch.source ?? speaker.name);
@@ -153,7 +153,7 @@ function buildQuotation(
             id: speaker.id,
             name: speaker.name,
             mention: source!,
-            rule: "name",
+            rule: "registered-name",
             confidence,
           },
     onBehalfOf: onBehalfOf === undefined ? null : mention(onBehalfOf),
@@ -177,7 +177,7 @@ function buildQuotation(
         ? []
         : [{ ...mention(about), type: about.type === "PLACE" ? "PLACE" : "ACTOR" }],
     nestedIn: nestedIn === undefined ? null : quotationId(nestedIn),
-    rule: "marks",
+    rule: "marks/subject",
     confidence,
     disclaimers: [],
     amounts: [],

@@ -4,6 +4,7 @@ import { digest } from "../ids.ts";
 import { buildSpellingKey, foldName } from "../names/name-key.ts";
 import { listSearchKeys } from "../names/name-search-keys.ts";
 import { type SplitName, gradeSplitNames, splitSpelling } from "../names/name-similarity.ts";
+import { candidateRules, type CandidateRule } from "../rules/candidate-rules.ts";
 import { roundShare } from "./round-share.ts";
 
 /** An actor and all names that registry and articles give it. */
@@ -38,15 +39,6 @@ export interface Candidate {
   /** What an article says for and against it; empty where the names alone suggest it. */
   readonly evidence: readonly string[];
 }
-
-export type CandidateRule =
-  | "name-in-article"
-  | "similar-name"
-  | "garbled-name"
-  | "longer-name"
-  | "surname-alone"
-  | "same-name-other-kind"
-  | "acronym";
 
 /**
  * Finds the actors that may be one, the likeliest first. Depends on the actors alone.
@@ -84,12 +76,8 @@ function buildPossibleCandidate({ id, name, mayBe, ...weighed }: PossibleActor):
   return buildCandidate({ id, name }, mayBe, { rule: "name-in-article", ...weighed });
 }
 
-function buildLikeCandidate(
-  one: Bearer,
-  other: Bearer,
-  { rule, similarity, trust }: Likeness,
-): Candidate {
-  const confidence = roundShare(similarity * trust);
+function buildLikeCandidate(one: Bearer, other: Bearer, { rule, similarity }: Likeness): Candidate {
+  const confidence = roundShare(similarity * candidateRules[rule].trust);
   return buildCandidate(one, other, {
     rule,
     similarity: roundShare(similarity),
@@ -146,11 +134,10 @@ function listBearers({ id, type, names }: NamedActor): Bearer[] {
   });
 }
 
-/** How two names are alike, and how far that is to be trusted where they are the same. */
+/** How two names are alike. */
 interface Likeness {
-  readonly rule: CandidateRule;
+  readonly rule: Exclude<CandidateRule, "name-in-article">;
   readonly similarity: number;
-  readonly trust: number;
 }
 
 interface Rule {
@@ -171,8 +158,8 @@ const RULES: readonly Rule[] = [
       if (likeness === null) return null;
       const { grade, similarity } = likeness;
       return grade === "garbled"
-        ? { rule: "garbled-name", similarity, trust: 0.5 }
-        : { rule: "similar-name", similarity, trust: 0.8 };
+        ? { rule: "garbled-name", similarity }
+        : { rule: "similar-name", similarity };
     },
   },
   {
@@ -183,32 +170,28 @@ const RULES: readonly Rule[] = [
     compare: (one, other) => {
       const isLonger =
         one.spelling.endsWith(` ${other.spelling}`) || other.spelling.endsWith(` ${one.spelling}`);
-      return isLonger ? { rule: "longer-name", similarity: 1, trust: 0.7 } : null;
+      return isLonger ? { rule: "longer-name", similarity: 1 } : null;
     },
   },
   {
     listKeys: ({ spelling }) => [spelling],
     mostActors: 10,
     compare: (one, other) =>
-      one.isPerson === other.isPerson
-        ? null
-        : { rule: "same-name-other-kind", similarity: 1, trust: 0.7 },
+      one.isPerson === other.isPerson ? null : { rule: "same-name-other-kind", similarity: 1 },
   },
   {
     listKeys: ({ isPerson, name }) =>
       isPerson ? [] : [isAcronym(name) ? foldName(name) : getInitials(name)],
     mostActors: 10,
     compare: (one, other) =>
-      isAcronym(one.name) === isAcronym(other.name)
-        ? null
-        : { rule: "acronym", similarity: 1, trust: 0.6 },
+      isAcronym(one.name) === isAcronym(other.name) ? null : { rule: "acronym", similarity: 1 },
   },
   {
     listKeys: ({ isPerson, split }) => (isPerson ? [split.surname] : []),
     mostActors: 10,
     compare: (one, other) =>
       one.split.given === "" || other.split.given === ""
-        ? { rule: "surname-alone", similarity: 1, trust: 0.4 }
+        ? { rule: "surname-alone", similarity: 1 }
         : null,
   },
 ];

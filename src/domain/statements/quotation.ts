@@ -1,5 +1,7 @@
 import type { Amount, Assertion } from "./assertion.ts";
 import type { ActorType } from "../entity.ts";
+import type { QuotationRule } from "../rules/quotation-rules.ts";
+import type { ResolutionRule } from "../rules/resolution-rules.ts";
 import type { DateStretch } from "../text/date-stretch.ts";
 import type { TextSpan } from "../text/span.ts";
 
@@ -25,7 +27,7 @@ export interface Speaker {
   readonly name: string;
   /** The words that name the entity: the source itself, or what its pronoun refers to. */
   readonly mention: TextSpan;
-  readonly rule: string;
+  readonly rule: ResolutionRule;
   /** From 0 to 1. */
   readonly confidence: number;
   /** The entity that the rules chose, where a person's decision overruled them. */
@@ -38,7 +40,7 @@ export interface Speaker {
 export interface EntityMention extends TextSpan {
   readonly id: string;
   readonly name: string;
-  readonly rule: string;
+  readonly rule: ResolutionRule;
   readonly confidence: number;
   /** The entity that the rules chose, where a person's decision overruled them. */
   readonly resolvedId?: string;
@@ -77,7 +79,7 @@ export interface Quotation {
   /** Id of the quotation whose content reports this one; `null` at the outermost level. */
   readonly nestedIn: string | null;
   /** The rule that joined cue, source and content. */
-  readonly rule: string;
+  readonly rule: QuotationRule;
   readonly confidence: number;
   /** Where the article says that nobody could check what it quotes here. */
   readonly disclaimers: readonly TextSpan[];

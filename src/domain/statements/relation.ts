@@ -1,3 +1,4 @@
+import type { RelationRule } from "../rules/relation-rules.ts";
 import type { Amount, Assertion } from "./assertion.ts";
 
 /**
@@ -11,7 +12,7 @@ export type RelationType = "CONTRADICTS" | "CORROBORATES" | "UNDETERMINED";
 
 export interface Relation {
   readonly type: RelationType;
-  readonly rule: "opposite-sides" | "same-side" | "denied-words" | "same-words" | "counts";
+  readonly rule: RelationRule;
   /** In words, for readers. */
   readonly reason: string;
 }

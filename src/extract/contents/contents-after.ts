@@ -1,5 +1,6 @@
+import type { ContentRule } from "../../domain/rules/quotation-rules.ts";
 import { findAddressee } from "../sources/addressees.ts";
-import { findAttachedContent, type AfterRule, type ContentEnd } from "./contents-attached.ts";
+import { findAttachedContent, type ContentEnd } from "./contents-attached.ts";
 import { CONTRASTS, findClauseEnd } from "./clause-ends.ts";
 import { findOpener, skipCircumstances } from "./content-openers.ts";
 import type { ExtractLexicon } from "../lexicon.ts";
@@ -12,7 +13,7 @@ import { findWordsEnd, hasFinite, isDash } from "../phrases/unit-tokens.ts";
 export interface ContentAfter {
   readonly phrase: Phrase;
   readonly addressee: Phrase | null;
-  readonly rule: AfterRule;
+  readonly rule: ContentRule;
   /** Set off by a comma, as behind a cue that stands inside what was said. */
   readonly detached: boolean;
 }

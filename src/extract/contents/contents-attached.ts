@@ -1,3 +1,4 @@
+import type { ContentRule } from "../../domain/rules/quotation-rules.ts";
 import { findSecondVerb } from "./clause-ends.ts";
 import { RELATIVES } from "../sources/clause-subjects.ts";
 import type { ExtractLexicon } from "../lexicon.ts";
@@ -7,12 +8,10 @@ import { findPhraseContentEnd } from "../phrases/phrase-ends.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 import { hasFinite, opensPredicate } from "../phrases/unit-tokens.ts";
 
-export type AfterRule = "that-clause" | "clause" | "marks" | "infinitive" | "phrase";
-
 /** Where a content ends, and how it was told. */
 export interface ContentEnd {
   readonly end: number;
-  readonly rule: AfterRule;
+  readonly rule: ContentRule;
 }
 
 /** The clause behind a cue: `from` its end, `first` what is left of the circumstances of saying. */

@@ -1,7 +1,7 @@
+import type { ContentRule } from "../../domain/rules/quotation-rules.ts";
 import { findAddressee } from "../sources/addressees.ts";
 import { findClauseEnd, findSecondVerb } from "./clause-ends.ts";
 import { findContentAfter } from "./contents-after.ts";
-import type { AfterRule } from "./contents-attached.ts";
 import { findSubject } from "../sources/clause-subjects.ts";
 import { findContentBefore } from "./contents-before.ts";
 import type { Cue } from "../cues/cues.ts";
@@ -17,8 +17,6 @@ export interface Content {
   readonly addressee: Phrase | null;
   readonly rule: ContentRule;
 }
-
-export type ContentRule = AfterRule | "before-cue" | "around-cue";
 
 /** Finds what was said around one cue; `others` are all cues of its unit, in order. */
 export function findContent(

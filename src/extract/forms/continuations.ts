@@ -1,4 +1,5 @@
 import type { Document } from "../../domain/text/document.ts";
+import { quotationRules, type FormRule } from "../../domain/rules/quotation-rules.ts";
 import { contains, trimSpan } from "../../domain/text/span.ts";
 import { findFirstSubject } from "../sources/clause-subjects.ts";
 import { findCues, findVerbGroup, type Cue } from "../cues/cues.ts";
@@ -50,7 +51,7 @@ export function findContinuations(
 }
 
 /** Who speaks, and the words that tell so. */
-type Speaker = Pick<QuotationDraft, "cue" | "source" | "antecedent" | "rule">;
+type Speaker = Pick<QuotationDraft, "cue" | "source" | "antecedent"> & { readonly rule: FormRule };
 
 /** The sentence before a passage of which more than marks is left. */
 interface Preceding {
@@ -143,7 +144,7 @@ function toSpeaker(
   { tokens }: NarrativeUnit,
   source: Source,
   cue: Cue | null,
-  rule: string,
+  rule: FormRule,
 ): Speaker {
   return {
     cue: cue === null ? null : toSpan(tokens, cue),
@@ -180,7 +181,7 @@ function buildContinuation(
     addressee: null,
     paragraph: passage.paragraph,
     quotedIn: null,
-    confidence: rule === "subject-of-sentence" ? 0.5 : 0.8,
+    confidence: quotationRules[rule].confidence,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from "../../domain/text/document.ts";
+import { quotationRules, type SourceRule } from "../../domain/rules/quotation-rules.ts";
 import { isSpeech } from "./continuations.ts";
 import type { CueLexicon, ExtractLexicon } from "../lexicon.ts";
 import { buildUnitsIn, type NarrativeUnit } from "../phrases/narrative-units.ts";
@@ -42,19 +43,28 @@ const OPEN_CLAUSES = new Set("as if let than unless what when whenever whether".
 /** Pronouns that may mean anybody, or nobody, in what someone says. */
 const ANYBODY = new Set(["it", "this", "that", "we", "who", "you"]);
 
+/** Sources that stand so near their cue that looser speech cannot mislead. */
+const NAMING: ReadonlySet<SourceRule> = new Set([
+  "subject",
+  "subject-with-apposition",
+  "inverted",
+  "relative-clause",
+  "agent",
+]);
+
 function isReport(
   { tokens }: NarrativeUnit,
   { source, cue, rule }: QuotationDraft,
   { verbs }: CueLexicon,
 ): boolean {
-  if (source === null || cue === null || rule.startsWith("phrase/")) return false;
-  if (rule.endsWith("/according-to")) return true;
-  if (!/\/(?:subject|subject-with-apposition|inverted|relative-clause|agent)$/u.test(rule))
-    return false;
+  const way = quotationRules[rule];
+  if (source === null || cue === null || way.content === "phrase") return false;
+  if (way.source === "according-to") return true;
+  if (way.source === null || !NAMING.has(way.source)) return false;
   const first = tokens.findIndex(({ start }) => start >= source.start);
   const { normal } = tokens[first]!;
   if (OPEN_CLAUSES.has(tokens[first - 1]?.normal ?? "")) return false;
-  if (ANYBODY.has(normal) && !rule.endsWith("/relative-clause")) return false;
+  if (ANYBODY.has(normal) && way.source !== "relative-clause") return false;
   const verb = tokens.findLast(({ end, pos }) => end <= cue.end && pos === "VERB");
   if (verb === undefined) return false;
   // "I say" says it now.
@@ -64,5 +74,5 @@ function isReport(
   const frames = verbs.get(verb.lemma);
   const onlySays =
     frames?.has("clause") === true && frames.has("parenthesis") && !frames.has("phrase");
-  return onlySays || rule.startsWith("that-clause/") || rule.startsWith("marks/");
+  return onlySays || way.content === "that-clause" || way.content === "marks";
 }

@@ -1,3 +1,4 @@
+import type { SourceRule } from "../../domain/rules/quotation-rules.ts";
 import { findBeforeApposition, findBeforeDash, isClauseStart } from "../phrases/appositions.ts";
 import { findTimeAfter, findTimeBefore } from "../phrases/circumstances.ts";
 import { findVerbGroup } from "../cues/cues.ts";
@@ -8,13 +9,10 @@ import { isDash } from "../phrases/unit-tokens.ts";
 
 /** The subject of a clause, and the grammar that tells so. */
 export interface Subject extends Phrase {
-  readonly rule: SubjectRule;
+  readonly rule: SourceRule;
   /** What a relative pronoun refers to: "Okoye" in "Okoye, who said". */
   readonly antecedent: Phrase | null;
 }
-
-export type SubjectRule =
-  "subject" | "subject-with-apposition" | "relative-clause" | "coordinated-verb";
 
 /** The subject of the verb group that starts at `verbFirst`. */
 export function findSubject(

@@ -1,3 +1,4 @@
+import type { SourceRule } from "../../domain/rules/quotation-rules.ts";
 import { isClauseStart, isNamed, withNameBehind } from "../phrases/appositions.ts";
 import { findTimeBefore } from "../phrases/circumstances.ts";
 import {
@@ -6,7 +7,6 @@ import {
   findSubject,
   findSubjectBeforeApposition,
   RELATIVES,
-  type SubjectRule,
 } from "./clause-subjects.ts";
 import { findVerbGroup, type Cue } from "../cues/cues.ts";
 import type { CircumstanceLexicon, ExtractLexicon } from "../lexicon.ts";
@@ -21,9 +21,6 @@ export interface Source extends Phrase {
   /** What a relative pronoun refers to: "Okoye" in "Okoye, who said". */
   readonly antecedent: Phrase | null;
 }
-
-export type SourceRule =
-  SubjectRule | "main-clause" | "inverted" | "according-to" | "agent" | "possessor" | "quoted-as";
 
 /** A cue with its source, as `findSource` gave it. */
 export interface AttributedCue {

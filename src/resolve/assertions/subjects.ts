@@ -1,3 +1,4 @@
+import { inferBy, type ResolutionRule } from "../../domain/rules/resolution-rules.ts";
 import type { AboutMention } from "../../domain/statements/quotation.ts";
 import { contains, sliceSpan, type Span } from "../../domain/text/span.ts";
 import { findTokens } from "../../domain/text/find-tokens.ts";
@@ -11,7 +12,7 @@ export interface Denoted {
   readonly id: string;
   readonly name: string;
   readonly sense: "LITERAL" | "METONYM";
-  readonly rule: string;
+  readonly rule: ResolutionRule;
   readonly confidence: number;
 }
 
@@ -40,8 +41,7 @@ export function resolveName(context: ArticleContext, link: NameLink): Denoted | 
         id: government.id,
         name: government.name,
         sense: "METONYM",
-        rule: "metonym",
-        confidence: 0.85,
+        ...inferBy("metonym", "in what was said"),
       };
 }
 
@@ -63,19 +63,23 @@ export function findSubjects(
 ): AboutMention[] {
   const { document, links } = context;
   const subjects = new Map<string, AboutMention>();
-  const add = (link: NameLink, span: Span, rule?: string): void => {
+  const add = (
+    link: NameLink,
+    span: Span,
+    inferred?: Pick<Denoted, "rule" | "confidence">,
+  ): void => {
     const meant = denoted.get(link);
     if (meant === undefined || subjects.has(meant.id)) return;
     if (meant.type === "PLACE" && isAdjectival(document, link)) return;
-    const { type, id, name, confidence } = meant;
-    const sure = rule === undefined ? confidence : 0.6;
+    const { type, id, name } = meant;
+    const { rule, confidence } = inferred ?? meant;
     subjects.set(id, {
       ...sliceSpan(document.text, span),
       type,
       id,
       name,
-      rule: rule ?? meant.rule,
-      confidence: sure,
+      rule,
+      confidence,
     });
   };
   for (const link of links) if (content.some((span) => contains(span, link))) add(link, link);
@@ -91,7 +95,7 @@ export function findSubjects(
         denoted.get(link)?.type === "PLACE" &&
         getParagraph(context, link.start) === paragraph,
     );
-    if (there !== undefined && place !== undefined) add(place, there, "there-anaphor");
+    if (there !== undefined && place !== undefined) add(place, there, inferBy("there-anaphor"));
   }
   return [...subjects.values()];
 }

@@ -2,6 +2,7 @@ import { groupBy } from "../../domain/group-by.ts";
 import type { Document } from "../../domain/text/document.ts";
 import type { Actor, Place } from "../../domain/entity.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
+import { LEAD, SURE, WORTH_A_LOOK } from "../../domain/rules/name-evidence-rules.ts";
 import type { NameLexicon, NameSpan } from "../../extract/phrases/name-spans.ts";
 import { describeName } from "./name-descriptions.ts";
 import { type NameSurroundings, type WeighedActor, weighName } from "./name-evidence.ts";
@@ -15,15 +16,6 @@ export interface JudgedName {
   /** Here the article writes the name so for the first time. */
   readonly isFirst: boolean;
 }
-
-/** From this confidence on a name is linked. */
-const SURE = 0.8;
-
-/** From this confidence on a name is worth a person's look. */
-const WORTH_A_LOOK = 0.3;
-
-/** How much less likely the second must be. */
-const LEAD = 0.1;
 
 interface LinkedEntity {
   readonly actor: Actor | null;

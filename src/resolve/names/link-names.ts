@@ -2,10 +2,11 @@ import type { Document, Token } from "../../domain/text/document.ts";
 import type { Actor, Place } from "../../domain/entity.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
+import type { NameEvidence } from "../../domain/rules/name-evidence-rules.ts";
+import { inferBy, type NameRule } from "../../domain/rules/resolution-rules.ts";
 import { roundShare } from "../../domain/identity/round-share.ts";
 import type { Span } from "../../domain/text/span.ts";
 import { judgeNames } from "./judge-names.ts";
-import type { NameEvidence } from "./name-evidence.ts";
 import { indexWholeNames } from "./whole-names.ts";
 import { indexAcronyms } from "./acronyms.ts";
 import type { NameLexicon, NameSpan } from "../../extract/phrases/name-spans.ts";
@@ -18,10 +19,11 @@ export interface NameLink extends Span {
   readonly actor: Actor | null;
   /** Every place of that name; more than one where the name is ambiguous. */
   readonly places: readonly Place[];
-  readonly rule:
-    "registered-name" | "respelled-name" | "initials" | "surname" | "acronym" | "gazetteer-name";
+  readonly rule: NameRule;
   readonly confidence: number;
 }
+
+type InferredName = Pick<NameLink, "rule" | "confidence">;
 
 /** A name in the text that resembles a known person's, and what speaks for their being one. */
 export interface NameCandidate extends Span {
@@ -70,8 +72,8 @@ export function linkNames(
   links.forEach(markLinked);
   const isLinked = ({ firstToken, endToken }: NameSpan): boolean =>
     linkedTokens.has(firstToken) || linkedTokens.has(endToken - 1);
-  const add = (name: NameSpan, actor: Actor, rule: NameLink["rule"], confidence: number): void => {
-    const link = buildLink(name, actor, [], rule, confidence);
+  const add = (name: NameSpan, actor: Actor, inferred: InferredName): void => {
+    const link = buildLink(name, actor, [], inferred);
     links.push(link);
     markLinked(link);
   };
@@ -82,19 +84,19 @@ export function linkNames(
   for (const { name, best, isSure } of judged)
     if (isSure) {
       const rule = best.evidence.includes("name-initials") ? "initials" : "respelled-name";
-      add(name, best.actor, rule, best.confidence);
+      add(name, best.actor, { rule, confidence: best.confidence });
     }
   const byAcronym = indexAcronyms(document, links);
   for (const name of names) {
     if (isLinked(name)) continue;
     const whole = byAcronym.get(foldName(document.text.slice(name.start, name.end)));
-    if (whole?.actor != null) add(name, whole.actor, "acronym", 0.9);
+    if (whole?.actor != null) add(name, whole.actor, inferBy("acronym"));
   }
   const bySurname = indexSurnames(document, links);
   for (const name of names) {
     if (name.wordCount !== 1 || isLinked(name)) continue;
     const actor = bySurname.get(foldName(document.text.slice(name.start, name.end)));
-    if (actor !== undefined) add(name, actor, "surname", 0.85);
+    if (actor !== undefined) add(name, actor, inferBy("surname"));
   }
   return {
     links: links.sort((a, b) => a.start - b.start),
@@ -125,8 +127,7 @@ export function buildLink(
   { start, end, firstToken, endToken }: Span & { firstToken: number; endToken: number },
   actor: Actor | null,
   places: readonly Place[],
-  rule: NameLink["rule"],
-  confidence: number,
+  { rule, confidence }: InferredName,
 ): NameLink {
   return {
     start,
@@ -172,7 +173,7 @@ function findRegisteredNames(
         if (actor === null && places.length === 0) continue;
         const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
         const found = { ...span, firstToken: first, endToken: end };
-        best = buildLink(found, actor, places, "registered-name", 0.95);
+        best = buildLink(found, actor, places, inferBy("registered-name"));
       }
       if (best === null) continue;
       links.push(best);

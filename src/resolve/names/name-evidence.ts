@@ -1,16 +1,12 @@
 import type { Actor, Membership } from "../../domain/entity.ts";
 import { foldName } from "../../domain/names/name-key.ts";
-import type { NameGrade } from "../../domain/names/name-similarity.ts";
 import type { EntityLookup, SimilarActor } from "../../domain/ports.ts";
+import {
+  nameEvidenceRules,
+  type NameEvidence,
+  SUREST,
+} from "../../domain/rules/name-evidence-rules.ts";
 import type { NameLexicon } from "../../extract/phrases/name-spans.ts";
-
-/** Something that speaks for or against a name meaning an actor. */
-export type NameEvidence =
-  | `name-${NameGrade}`
-  | "role"
-  | "role-at-another-time"
-  | "organization-beside-name"
-  | "organization-in-article";
 
 /** How likely a name means an actor whose name resembles it, and why. */
 export interface WeighedActor {
@@ -35,22 +31,6 @@ export interface NameSurroundings {
 type CommonWords = Pick<NameLexicon, "organizations" | "titles">;
 
 /**
- * What each piece of evidence adds to the logarithm of the odds, so that pieces add up as if they
- * were independent. 0 leaves even odds; 2 makes them 7 to 1.
- */
-const WEIGHTS: Readonly<Record<NameEvidence, number>> = {
-  "name-same": 4,
-  "name-respelled": 2.5,
-  "name-initials": 1,
-  "name-near": 0.4,
-  "name-garbled": -2.5,
-  role: 2,
-  "role-at-another-time": -0.5,
-  "organization-beside-name": 1,
-  "organization-in-article": 0.5,
-};
-
-/**
  * Weighs how likely a name means an actor whose name resembles it: by the letters, by a role beside
  * the name that the actor held on the day, and by the actor's organizations beside the name or in the
  * article.
@@ -70,7 +50,7 @@ export function weighName(
   if (own.some((id) => isBeside(lookup.getActor(id), words, lexicon)))
     evidence.push("organization-beside-name");
   if (own.some((id) => organizations.has(id))) evidence.push("organization-in-article");
-  const odds = evidence.reduce((sum, piece) => sum + WEIGHTS[piece], 0);
+  const odds = evidence.reduce((sum, piece) => sum + nameEvidenceRules[piece].weight, 0);
   return { actor, similarity, confidence: Math.min(SUREST, 1 / (1 + Math.exp(-odds))), evidence };
 }
 
@@ -96,9 +76,6 @@ function isBeside(
     .filter((word) => word.length >= TELLING && !organizations.has(word) && !titles.has(word));
   return [...words].some((word) => own.some((other) => isAkin(other, foldName(word))));
 }
-
-/** Words are never proof. */
-const SUREST = 0.99;
 
 /** Letters of a word that tells one organization from another. */
 const TELLING = 4;

@@ -5,6 +5,7 @@ import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { PopulatedPlace } from "../../domain/gazetteer.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
+import { inferBy, type PlaceRule } from "../../domain/rules/resolution-rules.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { NameLink } from "../names/link-names.ts";
 import { dropRegions, findNamedContainer, liesIn } from "./place-containers.ts";
@@ -14,17 +15,7 @@ import type { PlaceLexicon } from "./place-lexicon.ts";
 /** Which place a name means, and how that is known. */
 export interface ChosenPlace {
   readonly place: Place;
-  readonly rule:
-    | "only-place"
-    | "named-as-region"
-    | "region-of-the-article"
-    | "settlement-first"
-    | "named-container"
-    | "listed-with-alike"
-    | "country-first"
-    | "places-of-the-article"
-    | "near-named-place"
-    | "largest-by-far";
+  readonly rule: PlaceRule;
   readonly confidence: number;
 }
 
@@ -77,7 +68,7 @@ export function choosePlaces(
     const known = named.get(name);
     let choice: ChosenPlace | null | undefined;
     if (known !== undefined && link.places.some(({ id }) => id === known.id)) {
-      choice = { place: known, rule: "named-container", confidence: 0.85 };
+      choice = { place: known, ...inferBy("named-container", "elsewhere in the article") };
     } else {
       choice = decided.get(name);
       if (choice === undefined) {
@@ -109,7 +100,7 @@ function chooseInContainer(
     .findWorldPlaces(document.text.slice(name.start, name.end))
     .filter(({ place }) => liesIn(place, container.ids, lookup));
   const place = chooseOnly(dropRegions(inside, lookup)) ?? chooseLargest(inside, 0);
-  return place === null ? null : { place, rule: "named-container", confidence: 0.95 };
+  return place === null ? null : { place, ...inferBy("named-container", "at the name") };
 }
 
 /**
@@ -125,19 +116,19 @@ function chooseRegistered(
 ): ChosenPlace | null {
   const [first, ...others] = link.places;
   if (first === undefined) return null;
-  if (others.length === 0) return { place: first, rule: "only-place", confidence: 0.95 };
+  if (others.length === 0) return { place: first, ...inferBy("only-place") };
   const region = link.places.find(({ kind }) => kind === "REGION");
   const settlement = link.places.find(({ kind }) => kind === "SETTLEMENT");
   if (region !== undefined && isInListOfRegions(document, link)) {
-    return { place: region, rule: "named-as-region", confidence: 0.9 };
+    return { place: region, ...inferBy("named-as-region") };
   }
   const namedInFull = links.some(
     (other) => other.places.length === 1 && other.places[0]?.id === region?.id,
   );
   if (region !== undefined && namedInFull) {
-    return { place: region, rule: "region-of-the-article", confidence: 0.75 };
+    return { place: region, ...inferBy("region-of-the-article") };
   }
-  return { place: settlement ?? first, rule: "settlement-first", confidence: 0.6 };
+  return { place: settlement ?? first, ...inferBy("settlement-first") };
 }
 
 /**
@@ -164,7 +155,7 @@ function chooseListed(
         (other.kind === "COUNTRY" || listAncestors(place, lookup.getPlace).at(-1) === country),
     );
     if (other.kind !== "SETTLEMENT" && alike.length === 1) {
-      return { place: alike[0]!, rule: "listed-with-alike", confidence: 0.85 };
+      return { place: alike[0]!, ...inferBy("listed-with-alike") };
     }
   }
   return null;
@@ -210,7 +201,7 @@ function chooseByContext(
   if (country !== undefined) return chooseCountry(country.place, all, context, lookup);
   const candidates = dropRegions(all, lookup);
   const only = chooseOnly(candidates);
-  if (only !== null) return { place: only, rule: "settlement-first", confidence: 0.6 };
+  if (only !== null) return { place: only, ...inferBy("settlement-first") };
   const largest = chooseLargest(candidates, METROPOLIS);
   // A village of that name in a region of the article is no rival of a city that all readers know.
   const least = (candidates[0]?.population ?? 0) / DWARFED;
@@ -220,7 +211,7 @@ function chooseByContext(
   // "The governor of Texas flew to Paris": neither is sure.
   if (inRegion !== null && largest !== null && largest.id !== inRegion.id) return null;
   if (inRegion !== null)
-    return { place: inRegion, rule: "places-of-the-article", confidence: 0.85 };
+    return { place: inRegion, ...inferBy("places-of-the-article", "in a region") };
   const near = chooseOnly(
     sizable.filter(({ place }) =>
       context.locations.some((location) => measureDistance(place.location, location) < NEAR),
@@ -228,20 +219,26 @@ function chooseByContext(
   );
   const inCountries = candidates.filter(({ place }) => liesIn(place, context.countries, lookup));
   if (near !== null && (largest === null || largest.id === near.id)) {
-    return { place: near, rule: "near-named-place", confidence: 0.8 };
+    return { place: near, ...inferBy("near-named-place") };
   }
   if (largest !== null) {
     const isHome = inCountries.some(({ place }) => place.id === largest.id);
-    return isHome
-      ? { place: largest, rule: "places-of-the-article", confidence: 0.85 }
-      : { place: largest, rule: "largest-by-far", confidence: inCountries.length > 0 ? 0.5 : 0.6 };
+    const inferred = isHome
+      ? inferBy("places-of-the-article", "a metropolis in a country")
+      : inferBy(
+          "largest-by-far",
+          inCountries.length > 0
+            ? "a metropolis, while others lie in countries of the article"
+            : "a metropolis",
+        );
+    return { place: largest, ...inferred };
   }
   const inCountry = chooseOnly(inCountries) ?? chooseLargest(inCountries, 0);
   if (inCountry !== null) {
-    return { place: inCountry, rule: "places-of-the-article", confidence: 0.75 };
+    return { place: inCountry, ...inferBy("places-of-the-article", "in a country") };
   }
   const leading = inCountries.length > 0 ? null : chooseLargest(candidates, TOWN);
-  return leading === null ? null : { place: leading, rule: "largest-by-far", confidence: 0.5 };
+  return leading === null ? null : { place: leading, ...inferBy("largest-by-far", "a town") };
 }
 
 /**
@@ -260,17 +257,24 @@ function chooseCountry(
       (place.kind === "COUNTRY" ||
         (place.kind === "REGION" && !listAncestors(place, lookup.getPlace).includes(country.id))),
   );
-  if (rivals.length === 0) return { place: country, rule: "country-first", confidence: 0.9 };
+  if (rivals.length === 0) return { place: country, ...inferBy("country-first", "no rival") };
   const home = rivals.filter(({ place }) => liesIn(place, visited, lookup));
   if (visited.has(country.id)) {
     return home.length > 0
       ? null
-      : { place: country, rule: "places-of-the-article", confidence: 0.8 };
+      : {
+          place: country,
+          ...inferBy("places-of-the-article", "the country itself"),
+        };
   }
   const region = chooseOnly(home);
-  if (region !== null) return { place: region, rule: "places-of-the-article", confidence: 0.75 };
+  if (region !== null)
+    return {
+      place: region,
+      ...inferBy("places-of-the-article", "a region before a country of its name"),
+    };
   const mayBeRival = rivals.some(({ place }) => liesIn(place, countries, lookup));
-  return mayBeRival ? null : { place: country, rule: "country-first", confidence: 0.6 };
+  return mayBeRival ? null : { place: country, ...inferBy("country-first", "a rival elsewhere") };
 }
 
 /** People of a place that is known all over the world, and of one that needs no introduction. */

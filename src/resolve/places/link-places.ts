@@ -4,6 +4,7 @@ import { findSentence } from "../../domain/text/find-sentence.ts";
 import type { PopulatedPlace } from "../../domain/gazetteer.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
+import { inferBy, type RuleCase } from "../../domain/rules/resolution-rules.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { NameLexicon, NameSpan } from "../../extract/phrases/name-spans.ts";
 import { buildLink, type NameLink } from "../names/link-names.ts";
@@ -37,18 +38,7 @@ interface Occurrence extends Span {
 }
 
 /** How the words around a name tell that it is a place. */
-type Evidence =
-  "container" | "settlement" | "region" | "preposition" | "country" | "seat" | "established";
-
-const CONFIDENCE: Record<Evidence, number> = {
-  container: 0.95,
-  settlement: 0.9,
-  region: 0.9,
-  preposition: 0.8,
-  country: 0.85,
-  seat: 0.75,
-  established: 0.75,
-};
+type Evidence = RuleCase<"gazetteer-name">;
 
 /**
  * Adds the places of the gazetteer to what the registry knows of an article's names. In text order.
@@ -141,7 +131,7 @@ export function linkPlaces(article: Names, lexicon: Lexicon): NameLink[] {
     const places = meant.map(({ place }) => place);
     return meant.length === 0
       ? []
-      : [buildLink(occurrence, null, places, "gazetteer-name", CONFIDENCE[reason])];
+      : [buildLink(occurrence, null, places, inferBy("gazetteer-name", reason))];
   });
   return [...links, ...found].sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { inferBy } from "../../domain/rules/resolution-rules.ts";
 import type { Token } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Span } from "../../domain/text/span.ts";
@@ -63,7 +64,7 @@ function resolveOrganization(
   const last = named.sort((a, b) => a.mention.start - b.mention.start).at(-1);
   return last?.actor == null
     ? null
-    : { actor: last.actor, mention: last.mention, rule: "definite-description", confidence: 0.7 };
+    : { actor: last.actor, mention: last.mention, ...inferBy("definite-description") };
 }
 
 /** Paragraphs back within which one of several with the same role is the one meant. */
@@ -87,7 +88,7 @@ function resolvePerson(
   const chosen = getOnly(matching) ?? getOnly(recent);
   if (chosen === null) return null;
   const { actor, mention } = chosen;
-  return { actor, mention, rule: "definite-description", confidence: 0.7 };
+  return { actor, mention, ...inferBy("definite-description") };
 }
 
 /** The last mention of the only person among some; `null` where there are more or none. */
@@ -130,5 +131,5 @@ function resolveRepeated(
   });
   if (last === undefined) return null;
   const { actor, mention } = last;
-  return { actor, mention, rule: "definite-description", confidence: 0.7 };
+  return { actor, mention, ...inferBy("definite-description") };
 }

@@ -1,4 +1,6 @@
 import { groupBy } from "../../domain/group-by.ts";
+import { quotationRules } from "../../domain/rules/quotation-rules.ts";
+import { inferBy } from "../../domain/rules/resolution-rules.ts";
 import type { Token } from "../../domain/text/document.ts";
 import type { ActorType } from "../../domain/entity.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
@@ -94,7 +96,8 @@ function resolveInOrder(
       antecedents.push(acting[next++]!);
     const named = draft.antecedent ?? source;
     const resolved =
-      known ?? resolveSource(context, named, antecedents, draft.rule.startsWith("label"));
+      known ??
+      resolveSource(context, named, antecedents, quotationRules[draft.rule].form === "LABEL");
     if (resolved === null) continue;
     speakers.set(draft, resolved);
     if (known !== undefined) continue;
@@ -165,12 +168,8 @@ function resolveSource(
       antecedents,
     );
     if (antecedent !== null) {
-      return {
-        actor: antecedent.actor,
-        mention: antecedent.mention,
-        rule: "pronoun",
-        confidence: 0.75,
-      };
+      const { actor, mention } = antecedent;
+      return { actor, mention, ...inferBy("pronoun") };
     }
     return VAGUE.has(only.normal) ? resolveLocal(context, "GROUP", source) : null;
   }
@@ -208,12 +207,8 @@ export function resolveActor(
   if (name !== undefined && name.end - name.start === 1)
     return resolveLocal(context, "UNNAMED", phrase);
   if (name !== undefined) {
-    return {
-      actor: buildNamedActor(context, name, isSpeaking),
-      mention: name,
-      rule: "new-name",
-      confidence: 0.7,
-    };
+    const actor = buildNamedActor(context, name, isSpeaking);
+    return { actor, mention: name, ...inferBy("new-name") };
   }
   return (
     resolveRole(context, phrase, head.lemma) ??
@@ -231,13 +226,8 @@ function resolveLink(context: ArticleContext, link: NameLink): ResolvedActor | n
   const { place } = chosen;
   const government = place.standsFor === null ? null : context.lookup.getActor(place.standsFor);
   return government === null
-    ? {
-        actor: buildAuthorities(place.name),
-        mention: link,
-        rule: "place-as-source",
-        confidence: 0.5,
-      }
-    : { actor: government, mention: link, rule: "metonym", confidence: 0.9 };
+    ? { actor: buildAuthorities(place.name), mention: link, ...inferBy("place-as-source") }
+    : { actor: government, mention: link, ...inferBy("metonym", "as a source") };
 }
 
 function resolveLocal(
@@ -245,12 +235,8 @@ function resolveLocal(
   type: Exclude<ActorType, "PERSON">,
   phrase: Span,
 ): ResolvedActor {
-  return {
-    actor: buildLocalActor(context, type, phrase),
-    mention: phrase,
-    rule: "description",
-    confidence: 0.8,
-  };
+  const actor = buildLocalActor(context, type, phrase);
+  return { actor, mention: phrase, ...inferBy("description") };
 }
 
 /** "the ministry" is an organization, told apart by its article; "a company" hides which one. */
@@ -295,5 +281,5 @@ function resolveRole(context: ArticleContext, phrase: Span, role: string): Resol
   const [first] = neighbors;
   if (first?.actor == null || neighbors.some(({ actor }) => actor?.id !== first.actor?.id))
     return null;
-  return { actor: first.actor, mention: phrase, rule: "role-of-named-neighbor", confidence: 0.7 };
+  return { actor: first.actor, mention: phrase, ...inferBy("role-of-named-neighbor") };
 }

@@ -16,7 +16,7 @@ const okoye = sliceSpan(text, { start: 42, end: 51 });
 
 test("buildPrediction() takes each content span alone, with the source as written", () => {
   const spans = [sliceSpan(text, { start: 1, end: 9 }), sliceSpan(text, { start: 22, end: 40 })];
-  const found = { speakerName: "Ada Okoye", rule: "marks" };
+  const found = { speakerName: "Ada Okoye", rule: "marks/subject" };
   expect(predict({ content: spans })).toMatchObject([
     { start: 1, end: 9, source: she, ...found },
     { start: 22, end: 40, source: she, ...found },

@@ -1,0 +1,156 @@
+/**
+ * The rules that decide whom or what some words mean, with how far each is to be trusted.
+ *
+ * `docs/rules.md` is written from these tables.
+ */
+
+interface ResolutionRuleEntry {
+  /** What the rule goes by, for readers of `docs/rules.md`. */
+  readonly means: string;
+  /** From 0 to 1; by case where it differs; `null` where it is reckoned from evidence. */
+  readonly confidence: number | Readonly<Record<string, number>> | null;
+}
+
+/** How a name is known to be a registered actor's, or a place's. */
+export const nameRules = {
+  "registered-name": { means: "the registry has the name", confidence: 0.95 },
+  "respelled-name": {
+    means: "a name like one of the registry, weighed by its letters and the words beside it",
+    confidence: null,
+  },
+  initials: {
+    means: "a name with initials that fits one of the registry, weighed by the words beside it",
+    confidence: null,
+  },
+  acronym: { means: "an acronym that the article explains", confidence: 0.9 },
+  surname: {
+    means: "the surname of a known person whom the article names whole",
+    confidence: 0.85,
+  },
+  "gazetteer-name": {
+    means: "the gazetteer has the name, and the words around it lead to a place",
+    confidence: {
+      container: 0.95,
+      settlement: 0.9,
+      region: 0.9,
+      country: 0.85,
+      preposition: 0.8,
+      seat: 0.75,
+      established: 0.75,
+    },
+  },
+} as const satisfies Record<string, ResolutionRuleEntry>;
+
+/** Which of the places that bear a name it means. */
+export const placeRules = {
+  "only-place": {
+    means:
+      "the only place of that name; where the gazetteer alone has it, as sure as `gazetteer-name`",
+    confidence: 0.95,
+  },
+  "named-container": {
+    means: "its country or region stands behind the name: “Paris, Texas”",
+    confidence: { "at the name": 0.95, "elsewhere in the article": 0.85 },
+  },
+  "named-as-region": {
+    means: "in a list of regions: “the Kursk and Belgorod regions”",
+    confidence: 0.9,
+  },
+  "region-of-the-article": {
+    means: "the region, since the article calls it by its full name",
+    confidence: 0.75,
+  },
+  "settlement-first": { means: "the settlement before the region of its name", confidence: 0.6 },
+  "listed-with-alike": {
+    means: "a country among countries, or a region among regions of one country",
+    confidence: 0.85,
+  },
+  "country-first": {
+    means: "the country before other places of its name",
+    confidence: { "no rival": 0.9, "a rival elsewhere": 0.6 },
+  },
+  "places-of-the-article": {
+    means: "the one that lies where other places of the article do, or holds them",
+    confidence: {
+      "in a region": 0.85,
+      "a metropolis in a country": 0.85,
+      "the country itself": 0.8,
+      "in a country": 0.75,
+      "a region before a country of its name": 0.75,
+    },
+  },
+  "near-named-place": { means: "the only one near another place of the article", confidence: 0.8 },
+  "largest-by-far": {
+    means: "the one that is larger by far than all others of its name",
+    confidence: {
+      "a metropolis": 0.6,
+      "a metropolis, while others lie in countries of the article": 0.5,
+      "a town": 0.5,
+    },
+  },
+} as const satisfies Record<string, ResolutionRuleEntry>;
+
+/** Whom a source, an addressee or a subject means where no name's rule tells. */
+export const actorRules = {
+  pronoun: {
+    means: "a pronoun: the last source before it that it can agree with",
+    confidence: 0.75,
+  },
+  "quoted-self": {
+    means: "“I” in somebody’s words: that speaker, as surely as the words are theirs",
+    confidence: null,
+  },
+  "new-name": { means: "a name that nobody knew before", confidence: 0.7 },
+  metonym: {
+    means: "a place’s name that stands for its government: “Kyiv said”",
+    confidence: { "as a source": 0.9, "in what was said": 0.85 },
+  },
+  "place-as-source": {
+    means: "a place’s name as a source: its authorities, where no government is known",
+    confidence: 0.5,
+  },
+  "role-of-named-neighbor": {
+    means: "a role in an organization: its only holder who is named nearby",
+    confidence: 0.7,
+  },
+  "definite-description": {
+    means: "“the senator”, “the ministry”: the only one who was called that before",
+    confidence: 0.7,
+  },
+  description: {
+    means: "a description that names nobody: a source of this article alone",
+    confidence: 0.8,
+  },
+  spokesperson: { means: "the organization for which a spokesperson speaks", confidence: 0.9 },
+  "there-anaphor": {
+    means: "“there”: the last place named before it in its paragraph",
+    confidence: 0.6,
+  },
+} as const satisfies Record<string, ResolutionRuleEntry>;
+
+export type NameRule = keyof typeof nameRules;
+export type PlaceRule = keyof typeof placeRules;
+export type ResolutionRule = NameRule | PlaceRule | keyof typeof actorRules;
+
+const resolutionRules = { ...nameRules, ...placeRules, ...actorRules };
+type Rules = typeof resolutionRules;
+
+/** The cases of a rule; none where it is trusted alike in all, or reckoned from evidence. */
+export type RuleCase<Rule extends ResolutionRule> =
+  Rules[Rule]["confidence"] extends Readonly<Record<string, number>>
+    ? keyof Rules[Rule]["confidence"] & string
+    : never;
+
+/** The rules whose confidence stands in their table. */
+type SureRule = {
+  [Rule in ResolutionRule]: Rules[Rule]["confidence"] extends null ? never : Rule;
+}[ResolutionRule];
+
+/** A rule with how far it is to be trusted, for what it found. */
+export function inferBy<Rule extends SureRule>(
+  rule: Rule,
+  ...[given]: [RuleCase<Rule>] extends [never] ? [] : [given: RuleCase<Rule>]
+): { readonly rule: Rule; readonly confidence: number } {
+  const confidence: number | Readonly<Record<string, number>> = resolutionRules[rule].confidence;
+  return { rule, confidence: typeof confidence === "number" ? confidence : confidence[given!]! };
+}
