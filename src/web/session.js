@@ -45,9 +45,26 @@ export function Session() {
     if (askCount > 0) run();
   }, [askCount]);
 
-  const { query, variables, operationName } = editors.tabs[editors.activeTabIndex];
+  useAddress(isOpened ? editors.tabs[editors.activeTabIndex] : null);
+
+  useWindowEvent("popstate", () => {
+    const content = readAddress(location);
+    if (content !== null) show(content, { isStep: false });
+  });
+
+  // GraphiQL keeps the tabs half a second after they changed, when the page may be gone.
+  useWindowEvent("pagehide", () => {
+    if (isOpened) keepTabs(editors.tabs, editors.activeTabIndex, queryEditor, variableEditor);
+  });
+
+  return null;
+}
+
+/** Lets the address follow a tab; null, before one is opened, leaves it as it is. */
+function useAddress(tab) {
+  const { query = null, variables = null, operationName = null } = tab ?? {};
   React.useEffect(() => {
-    if (!isOpened) return undefined;
+    if (tab === null) return undefined;
     const timer = setTimeout(() => {
       const isOneOfMany = readOperations(query ?? "").operations?.length > 1;
       const content = { query: query ?? "", variables: variables ?? "" };
@@ -60,31 +77,18 @@ export function Session() {
       }
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [isOpened, query, variables, operationName]);
+  }, [tab === null, query, variables, operationName]);
+}
 
-  const goTo = React.useRef(null);
-  goTo.current = show;
+/** Does what the last rendering would do when the window tells of an event. */
+function useWindowEvent(name, handle) {
+  const current = React.useRef(handle);
+  current.current = handle;
   React.useEffect(() => {
-    const goBack = () => {
-      const content = readAddress(location);
-      if (content !== null) goTo.current(content, { isStep: false });
-    };
-    addEventListener("popstate", goBack);
-    return () => removeEventListener("popstate", goBack);
-  }, []);
-
-  // GraphiQL keeps the tabs half a second after they changed, when the page may be gone.
-  const keep = React.useRef(null);
-  keep.current = () => {
-    if (isOpened) keepTabs(editors.tabs, editors.activeTabIndex, queryEditor, variableEditor);
-  };
-  React.useEffect(() => {
-    const keepNow = () => keep.current();
-    addEventListener("pagehide", keepNow);
-    return () => removeEventListener("pagehide", keepNow);
-  }, []);
-
-  return null;
+    const tell = () => current.current();
+    addEventListener(name, tell);
+    return () => removeEventListener(name, tell);
+  }, [name]);
 }
 
 function keepTabs(tabs, activeTabIndex, queryEditor, variableEditor) {

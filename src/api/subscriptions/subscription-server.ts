@@ -91,7 +91,13 @@ export function openSubscriptions({
     PING_MS,
   );
 
-  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+  httpServer.on("upgrade", buildDoor(webSockets, corsOrigins));
+  return async () => dispose();
+}
+
+/** Lets clients in that may come, as long as there is room. */
+function buildDoor(webSockets: WebSocketServer, corsOrigins: readonly string[]) {
+  return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on("error", () => socket.destroy());
     if (!webSockets.shouldHandle(request)) {
       refuse(socket, "404 Not Found");
@@ -105,8 +111,6 @@ export function openSubscriptions({
       });
     }
   };
-  httpServer.on("upgrade", upgrade);
-  return async () => dispose();
 }
 
 /** Browsers open WebSockets for any page, whatever its origin, and leave it to the server to refuse. */
