@@ -60,7 +60,7 @@ const allowedInside = {
     connections: ["cypher", "conditions", "plan", "projection"],
   },
   knowledge: { lexicons: [], gazetteer: [], registry: ["gazetteer"] },
-  load: { decisions: [], articles: ["decisions"] },
+  load: { decisions: [], formats: [], articles: ["decisions", "formats"] },
   embedded: {
     folders: [],
     jars: ["folders"],

@@ -6,7 +6,7 @@ import {
   type LinkedName,
   scoreLinking,
 } from "../../evaluate/judge/linking.ts";
-import { parseArticle } from "../../load/articles/read-articles.ts";
+import { parseArticle } from "../../load/formats/parse-article.ts";
 import { type Knowledge, runPipeline } from "../../pipeline/run-pipeline.ts";
 
 /**

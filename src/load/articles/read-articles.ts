@@ -1,12 +1,13 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import type { ArticleInput } from "../../domain/articles/article.ts";
-import { buildArticleId } from "../../domain/ids.ts";
 import { AppError } from "../../errors/app-error.ts";
-import { articleSchema } from "./article-schema.ts";
+import { decode } from "../formats/decode.ts";
+import { nameArticle } from "../formats/name-article.ts";
+import { parseArticle } from "../formats/parse-article.ts";
+import { LineTooLongError, splitLines } from "../formats/split-lines.ts";
 import { type ArticleFile, type RejectedPath, translateFileError } from "./list-article-files.ts";
 import type { Seat } from "./seat.ts";
-import { LineTooLongError, splitLines } from "./split-lines.ts";
 
 /** An article that was read, or why it could not be. */
 export type ReadArticle =
@@ -96,50 +97,6 @@ function tooLarge(path: string): AppError {
   return new AppError("ARTICLE_FILE_TOO_LARGE", { path, megabytes: MAX_MEGABYTES });
 }
 
-/** The text without a byte order mark, which is no part of what was written. */
-function decode(bytes: Buffer, path: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new AppError("ARTICLE_ENCODING_INVALID", { path }, { cause });
-  }
-}
-
 function isBlank(line: Buffer): boolean {
   return line.every((byte) => byte <= 0x20);
-}
-
-/** The article that a JSON object holds. */
-export function parseArticle(json: string, path: string): ArticleInput {
-  const { success, data, error } = articleSchema.safeParse(parseJson(json, path));
-  if (!success) {
-    const reasons = error.issues.map(({ path: field, message }) =>
-      field.length === 0 ? message : `"${field.join(".")}": ${message}`,
-    );
-    throw new AppError("ARTICLE_INVALID", { path, reason: reasons.join("; ") });
-  }
-  return nameArticle({
-    id: data.id ?? undefined,
-    text: data.text,
-    title: data.title ?? undefined,
-    url: data.url ?? undefined,
-    publisher: data.publisher ?? undefined,
-    publishedOn: data.publishedOn ?? undefined,
-  });
-}
-
-/** An article is named by the id that it was given, else by its address, else by all that it holds. */
-function nameArticle(
-  article: Omit<ArticleInput, "id"> & { readonly id?: string | undefined },
-): ArticleInput {
-  return { ...article, id: article.id ?? article.url ?? buildArticleId(article) };
-}
-
-function parseJson(json: string, path: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    const reason = (cause as SyntaxError).message;
-    throw new AppError("ARTICLE_JSON_INVALID", { path, reason }, { cause });
-  }
 }

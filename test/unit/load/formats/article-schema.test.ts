@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import { z } from "zod";
-import { articleSchema } from "../../../../src/load/articles/article-schema.ts";
+import { articleSchema } from "../../../../src/load/formats/article-schema.ts";
 
 const file = new URL("../../../../schema/article.schema.json", import.meta.url);
 const published = JSON.parse(readFileSync(file, "utf8")) as object;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { LineTooLongError, splitLines } from "../../../../src/load/articles/split-lines.ts";
+import { LineTooLongError, splitLines } from "../../../../src/load/formats/split-lines.ts";
 
 async function split(chunks: readonly string[], maxBytes = 100): Promise<string[]> {
   const stream = async function* () {
