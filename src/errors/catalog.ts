@@ -35,8 +35,8 @@ export const catalog = {
   },
   ARTICLE_FORMAT_UNKNOWN: {
     kind: "input",
-    message: ({ path }: { path: string }) =>
-      `Cannot read "${path}": its name ends in none of .txt, .json and .jsonl`,
+    message: ({ path, endings }: { path: string; endings: string }) =>
+      `Cannot read "${path}": its name ends in none of ${endings}`,
     hint: () => "Save it as plain text (.txt) or as JSON of schema/article.schema.json",
   },
   ARTICLE_ID_DUPLICATE: {

@@ -5,6 +5,7 @@ import { readConfig } from "../../config.ts";
 import { buildExtractionRecord } from "../../domain/statements/extraction-record.ts";
 import { readArticle } from "../../load/articles/read-article.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
+import { PATHS_HELP } from "../loading/paths-help.ts";
 import {
   listSources,
   printRejection,
@@ -18,11 +19,7 @@ import {
 export function buildExtractCommand(): Command {
   return new Command("extract")
     .description("print what articles say, one JSON record a line, without a database")
-    .argument(
-      "[path...]",
-      "files (.txt, .json, .jsonl), folders, or - for JSON Lines on standard input",
-      [STDIN],
-    )
+    .argument("[path...]", PATHS_HELP, [STDIN])
     .action(extract);
 }
 

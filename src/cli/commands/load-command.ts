@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "../../config.ts";
 import { loadPaths } from "../loading/load-paths.ts";
+import { PATHS_HELP } from "../loading/paths-help.ts";
 import { renderLoad, renderLoadAsJson } from "../loading/render-load.ts";
 import { printRejection, SOME_REJECTED } from "../loading/work-on-paths.ts";
 import { withGraph } from "../service/with-graph.ts";
@@ -13,10 +14,7 @@ interface LoadOptions {
 export function buildLoadCommand(): Command {
   return new Command("load")
     .description("load articles into the graph")
-    .argument(
-      "<path...>",
-      "files (.txt, .json, .jsonl), folders, or - for JSON Lines on standard input",
-    )
+    .argument("<path...>", PATHS_HELP)
     .option("--json", "print what became of each article, and what the graph holds, as JSON", false)
     .action(load);
 }

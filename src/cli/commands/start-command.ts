@@ -5,6 +5,7 @@ import type { OpenedNeo4j } from "../../embedded/open-neo4j.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { hasArticles } from "../../graph/read/has-articles.ts";
 import { getPagesUrl, linkBrowser } from "../service/browser-link.ts";
+import { PATHS_HELP } from "../loading/paths-help.ts";
 import { createLog } from "../output/create-log.ts";
 import { askFirstQuestion } from "../service/first-answer.ts";
 import { serveGraph, type ServedGraph } from "../service/serve-graph.ts";
@@ -14,10 +15,7 @@ import { serveUntilStopped } from "../service/serve-until-stopped.ts";
 export function buildStartCommand(): Command {
   return new Command("start")
     .description("bring up Neo4j, load the news briefs when it is empty, and serve the API")
-    .argument(
-      "[path...]",
-      "load these while the API answers: files (.txt, .json, .jsonl), folders, or - for JSON Lines on standard input",
-    )
+    .argument("[path...]", `load these while the API answers: ${PATHS_HELP}`)
     .action(start);
 }
 

@@ -5,11 +5,8 @@ import {
   type RejectedPath,
   listArticleFiles,
 } from "../../load/articles/list-article-files.ts";
-import {
-  type ReadArticle,
-  readArticles,
-  readJsonLines,
-} from "../../load/articles/read-articles.ts";
+import { type ReadArticle, readArticles, readMany } from "../../load/articles/read-articles.ts";
+import { jsonLines } from "../../load/formats/json-lines.ts";
 
 /** Stands for standard input among the paths of a command. */
 export const STDIN = "-";
@@ -51,14 +48,14 @@ export async function* workOnPaths<Result>(
 
   async function* read(): AsyncGenerator<ReadArticle> {
     for (const [index, file] of files.entries()) {
-      const isOneOfMany = "format" in file && file.format === "json-lines";
+      const isOneOfMany = "format" in file && file.format.holds === "many";
       for await (const article of readArticles(file)) {
         done.push(isOneOfMany ? index : index + 1);
         yield article;
       }
     }
     if (!readsStdin) return;
-    for await (const article of readJsonLines(process.stdin, STDIN, null)) {
+    for await (const article of readMany(process.stdin, jsonLines, STDIN, null)) {
       done.push(files.length);
       yield article;
     }

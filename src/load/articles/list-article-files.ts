@@ -2,10 +2,9 @@ import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { AppError } from "../../errors/app-error.ts";
+import type { ArticleFormat } from "../formats/article-format.ts";
+import { ARTICLE_ENDINGS, articleFormats } from "../formats/article-formats.ts";
 import { type Seat, identifyFile } from "./seat.ts";
-
-/** How the articles of a file are written. */
-export type ArticleFormat = "text" | "json" | "json-lines";
 
 export interface ArticleFile {
   /** As a person would name it: it starts with what was given on the command line. */
@@ -28,12 +27,6 @@ export interface ListedFiles {
   /** Paths of files inside folders whose names end as no article's does. */
   readonly skipped: readonly string[];
 }
-
-const formats: Readonly<Record<string, ArticleFormat>> = {
-  ".txt": "text",
-  ".json": "json",
-  ".jsonl": "json-lines",
-};
 
 /**
  * Lists the files that the paths name, folders with all inside them, in the order of their names.
@@ -71,9 +64,7 @@ async function* listPath(path: string): AsyncGenerator<Found> {
     yield* listFolder(path, target.realPath, new Set());
   } else {
     const found = describeFile(path, target);
-    yield "isSkipped" in found
-      ? { path, error: new AppError("ARTICLE_FORMAT_UNKNOWN", { path }) }
-      : found;
+    yield "isSkipped" in found ? { path, error: refuseFormat(path) } : found;
   }
 }
 
@@ -134,7 +125,12 @@ function describeFile(path: string, { realPath, stats }: Target): Found {
 }
 
 function getFormat(path: string): ArticleFormat | undefined {
-  return formats[extname(path).toLowerCase()];
+  return articleFormats[extname(path).toLowerCase()];
+}
+
+function refuseFormat(path: string): AppError {
+  const endings = `${ARTICLE_ENDINGS.slice(0, -1).join(", ")} and ${ARTICLE_ENDINGS.at(-1)!}`;
+  return new AppError("ARTICLE_FORMAT_UNKNOWN", { path, endings });
 }
 
 /** Says in our words why the system does not let us have a file. */

@@ -2,10 +2,9 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import type { ArticleInput } from "../../domain/articles/article.ts";
 import { AppError } from "../../errors/app-error.ts";
+import type { ManyArticles } from "../formats/article-format.ts";
 import { decode } from "../formats/decode.ts";
-import { nameArticle } from "../formats/name-article.ts";
-import { parseArticle } from "../formats/parse-article.ts";
-import { LineTooLongError, splitLines } from "../formats/split-lines.ts";
+import { LineTooLongError } from "../formats/split-lines.ts";
 import { type ArticleFile, type RejectedPath, translateFileError } from "./list-article-files.ts";
 import type { Seat } from "./seat.ts";
 
@@ -23,7 +22,7 @@ export type ReadArticle =
 const MAX_MEGABYTES = 100;
 const MAX_BYTES = MAX_MEGABYTES * 1_000_000;
 
-/** Reads the articles of one file. In JSON Lines each line is one, its path ends in the line's number. */
+/** Reads the articles of one file; where it may hold many, the path of each ends in its line's number. */
 export async function* readArticles(
   listed: ArticleFile | RejectedPath,
 ): AsyncGenerator<ReadArticle> {
@@ -32,36 +31,33 @@ export async function* readArticles(
     return;
   }
   const { path, format, file } = listed;
-  if (format === "json-lines") {
-    yield* readJsonLines(createReadStream(path), path, file);
+  if (format.holds === "many") {
+    yield* readMany(createReadStream(path), format, path, file);
     return;
   }
-  const article = await attempt(path, async () => {
-    const text = decode(await readSmallFile(path), path);
-    return format === "text" ? nameArticle({ text }) : parseArticle(text, path);
-  });
+  const article = await attempt(path, async () =>
+    format.parse(decode(await readSmallFile(path), path), path),
+  );
   yield { ...article, seat: { file, line: null } };
 }
 
 /**
- * Reads articles from a stream of JSON Lines; empty lines count but are passed over.
+ * Reads the articles of a stream that holds many.
  *
  * @param file  see `identifyFile`; `null` for standard input
  */
-export async function* readJsonLines(
+export async function* readMany(
   stream: AsyncIterable<Buffer>,
+  { split }: ManyArticles,
   path: string,
   file: string | null,
 ): AsyncGenerator<ReadArticle> {
   const takeSeat = (line: number | null) => (file === null ? {} : { seat: { file, line } });
-  let number = 0;
   try {
-    for await (const line of splitLines(stream, MAX_BYTES)) {
-      number++;
-      if (isBlank(line)) continue;
-      const linePath = `${path}:${String(number)}`;
-      const article = await attempt(linePath, () => parseArticle(decode(line, linePath), linePath));
-      yield { ...article, ...takeSeat(number) };
+    for await (const { line, parse } of split(stream, MAX_BYTES)) {
+      const linePath = `${path}:${String(line)}`;
+      const article = await attempt(linePath, () => parse(linePath));
+      yield { ...article, ...takeSeat(line) };
     }
   } catch (error) {
     yield {
@@ -95,8 +91,4 @@ async function readSmallFile(path: string): Promise<Buffer> {
 
 function tooLarge(path: string): AppError {
   return new AppError("ARTICLE_FILE_TOO_LARGE", { path, megabytes: MAX_MEGABYTES });
-}
-
-function isBlank(line: Buffer): boolean {
-  return line.every((byte) => byte <= 0x20);
 }

@@ -10,8 +10,9 @@ import {
 import {
   type ReadArticle,
   readArticles,
-  readJsonLines,
+  readMany,
 } from "../../../../src/load/articles/read-articles.ts";
+import { jsonLines } from "../../../../src/load/formats/json-lines.ts";
 
 let folder: string;
 
@@ -120,13 +121,13 @@ test("tells at which line of which file an article was found, and where none cou
   ]);
 });
 
-describe("readJsonLines()", () => {
+describe("readMany()", () => {
   test("names articles of standard input as those of files, without a seat", async () => {
     const stream = async function* () {
       yield await Promise.resolve(Buffer.from('{"text": "One."}\n{"id": "b", "text": "Two."}\n'));
     };
     const results: unknown[] = [];
-    for await (const article of readJsonLines(stream(), "-", null)) results.push(article);
+    for await (const article of readMany(stream(), jsonLines, "-", null)) results.push(article);
     expect(results).toEqual([
       { path: "-:1", input: { id: idOf("One."), text: "One." } },
       { path: "-:2", input: { id: "b", text: "Two." } },
