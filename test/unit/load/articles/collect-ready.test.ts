@@ -1,16 +1,29 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { EventEmitter, once } from "node:events";
 import { describe, expect, test } from "@jest/globals";
 import { collectReady } from "../../../../src/load/articles/collect-ready.ts";
 
-/** Collects the numbers, two of which may wait, working on each batch for so long. */
+/** Collects numbers, two of which may wait; each batch is worked on until no more can be read. */
 async function collect(
   numbers: AsyncIterable<number>,
-  workMs = 0,
   batches: number[][] = [],
 ): Promise<number[][]> {
-  for await (const batch of collectReady(numbers, (waiting) => waiting.length >= 2)) {
+  const reading = new EventEmitter();
+  let isRead = false;
+  const toTheEnd = (async function* () {
+    try {
+      yield* numbers;
+    } finally {
+      isRead = true;
+      reading.emit("halt");
+    }
+  })();
+  const isFull = (waiting: readonly number[]): boolean => {
+    if (waiting.length >= 2) reading.emit("halt");
+    return waiting.length >= 2;
+  };
+  for await (const batch of collectReady(toTheEnd, isFull)) {
     batches.push(batch);
-    await sleep(workMs);
+    if (!isRead) await once(reading, "halt");
   }
   return batches;
 }
@@ -21,29 +34,25 @@ async function* count(end: number): AsyncGenerator<number> {
 
 describe("collectReady()", () => {
   test("yields the first item at once, and then what was read in the meantime, up to the limit", async () => {
-    expect(await collect(count(6), 20)).toEqual([[1], [2, 3], [4, 5], [6]]);
+    expect(await collect(count(6))).toEqual([[1], [2, 3], [4, 5], [6]]);
   });
 
   test("yields an item that comes alone without waiting for the next", async () => {
-    let release = (): void => undefined;
-    const next = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const batches: number[][] = [];
-    const collected = collect(
+    const [second, end] = [buildGate(), buildGate()];
+    const ready = collectReady(
       (async function* () {
         yield 1;
-        await sleep(10);
+        await second.opened;
         yield 2;
-        await next;
+        await end.opened;
       })(),
-      0,
-      batches,
+      () => false,
     );
-    while (batches.length < 2) await sleep(5);
-    expect(batches).toEqual([[1], [2]]);
-    release();
-    await collected;
+    expect(await ready.next()).toEqual({ done: false, value: [1] });
+    second.open();
+    expect(await ready.next()).toEqual({ done: false, value: [2] });
+    end.open();
+    expect(await ready.next()).toEqual({ done: true, value: undefined });
   });
 
   test("yields nothing of nothing", async () => {
@@ -57,7 +66,6 @@ describe("collectReady()", () => {
         yield* count(2);
         throw new Error("unreadable");
       })(),
-      10,
       batches,
     );
     await expect(collected).rejects.toThrow("unreadable");
@@ -65,22 +73,33 @@ describe("collectReady()", () => {
   });
 
   test("ends reading when the work fails", async () => {
-    let isEnded = false;
+    const end = buildGate();
     const numbers = (async function* () {
       try {
         yield* count(100);
       } finally {
-        isEnded = true;
+        end.open();
       }
     })();
     const working = (async () => {
       for await (const batch of collectReady(numbers, (waiting) => waiting.length >= 2)) {
-        await sleep(10);
         throw new Error(`no ${batch.join()}`);
       }
     })();
     await expect(working).rejects.toThrow("no 1");
-    await sleep(10);
-    expect(isEnded).toBe(true);
+    await end.opened;
   });
 });
+
+interface Gate {
+  readonly opened: Promise<void>;
+  readonly open: () => void;
+}
+
+function buildGate(): Gate {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
