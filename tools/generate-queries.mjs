@@ -1,7 +1,7 @@
 // Writes src/graph/connection/queries.generated.ts from the headers of cypher/{write,read}/*.cypher and of
 // cypher/fragments/*/*.cypher, and from cypher/constraints/. With --check it writes nothing and fails
 // when the file is not fresh.
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cutColumns, cutFragment, listParameters } from "./cypher/cut-fragment.mjs";
@@ -226,9 +226,11 @@ ${readFolder("constraints").map(printConstraint).join("")}];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const fresh = generate();
+  // Left alone when it would be the same, so that nothing is compiled for it.
+  const isFresh = existsSync(target) && readFileSync(target, "utf8") === fresh;
   if (!process.argv.includes("--check")) {
-    writeFileSync(target, fresh);
-  } else if (readFileSync(target, "utf8") !== fresh) {
+    if (!isFresh) writeFileSync(target, fresh);
+  } else if (!isFresh) {
     console.error('src/graph/connection/queries.generated.ts is not fresh: run "npm run gen"');
     process.exitCode = 1;
   }
