@@ -53,19 +53,26 @@ async function run(text: string, parameters = {}) {
   return records;
 }
 
-test("an index of a large graph is waited for, however long it takes to be filled", async () => {
-  await run("DROP INDEX statementText");
+test("an index of a large graph is waited for, for longer than a query may take", async () => {
   await run(
     `UNWIND range(1, $count) AS number
     CREATE (:Statement {id: toString(number), text: number + " " + $words, _searchText: $words})`,
     { count: STATEMENT_COUNT, words: WORDS },
   );
-  const hasty = { ...graph, timeoutMs: 300 };
+  const fillingMs = await timeFilling(graph);
 
-  await applyConstraints(hasty);
+  await timeFilling({ ...graph, timeoutMs: fillingMs / 2 });
 
   const records = await run(
     'CALL db.index.fulltext.queryNodes("statementText", "bridge") YIELD node RETURN count(*) AS found',
   );
   expect(Number(records[0]!.get("found"))).toBe(STATEMENT_COUNT);
 }, 60_000);
+
+/** Makes the index of what was said anew, and tells how many milliseconds it took to be filled. */
+async function timeFilling(by: Graph): Promise<number> {
+  await run("DROP INDEX statementText");
+  const start = performance.now();
+  await applyConstraints(by);
+  return performance.now() - start;
+}
