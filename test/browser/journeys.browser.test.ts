@@ -43,7 +43,8 @@ pageJourney("a person subscribes, and sees what is added", async () => {
   await page.getByRole("region", { name: "Query Editor" }).locator(".CodeMirror").click();
   await page.keyboard.press("Control+A");
   await page.keyboard.insertText(query);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  // Executed is what the page has taken over from the editor, and then the address says so.
+  await page.waitForURL((url) => url.searchParams.get("query") === query);
   await page.getByRole("button", { name: /^Execute query/ }).click();
   while (events.listenerCount("added") === 0) await page.waitForTimeout(20);
 
