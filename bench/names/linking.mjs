@@ -1,3 +1,4 @@
+import { readCountryWords } from "../../dist/knowledge/read-country-words.js";
 import { readLexicons } from "../../dist/knowledge/lexicons/read-lexicons.js";
 import { buildLookup } from "../../dist/knowledge/registry/read-registry.js";
 import { buildContext } from "../../dist/resolve/build-context.js";
@@ -17,7 +18,7 @@ export function readArticle(text) {
 
 /** Indexes a world, and returns what finds and links the names of an article that was read. */
 export function linkNames({ actors, places }) {
-  const lookup = buildLookup(actors, places);
+  const lookup = buildLookup(actors, places, readCountryWords(new Set()));
   return ({ article, document }) =>
     buildContext(article, document, lookup, lexicons.extract.names, lexicons.places);
 }

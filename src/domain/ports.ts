@@ -28,6 +28,8 @@ export interface EntityLookup {
   findWorldPlaces(name: string): readonly PopulatedPlace[];
   getActor(id: string): Actor | null;
   getPlace(id: string): Place | null;
+  /** The country that is called so, or whose people are: "Ukraine", "Ukrainian"; in lower case. */
+  getCountryCode(word: string): string | null;
   /** Whether the name of an actor or place of the registry is or begins with these words, as `foldName` writes them. */
   startsName(folded: string): boolean;
 }

@@ -58,7 +58,11 @@ const places: readonly Place[] = [
   buildPlace("tessaly", "Tessaly", { kind: "COUNTRY" }),
 ];
 
-export const lookup: EntityLookup = buildLookup(actors, places);
+export const lookup: EntityLookup = buildLookup(
+  actors,
+  places,
+  new Map(["norland", "norlander", "norlandic"].map((word) => [word, "nd"])),
+);
 
 const events: readonly KnownEvent[] = [
   {

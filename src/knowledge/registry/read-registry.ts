@@ -1,3 +1,4 @@
+import { readCountryWords } from "../read-country-words.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
@@ -68,6 +69,7 @@ export function readRegistry(gazetteer: Gazetteer): EntityLookup {
       })),
     })),
     places.entries.map((entry) => buildPlace(entry, gazetteer)),
+    readCountryWords(new Set()),
   );
   return addGazetteer(registry, gazetteer, indexReplaced(places.entries));
 }
@@ -100,8 +102,12 @@ function listFurtherNames(
   return [known.name, ...known.aliases, ...known.otherNames].filter((other) => !own.has(other));
 }
 
-/** Indexes actors and places by each of their names. */
-export function buildLookup(actors: readonly Actor[], places: readonly Place[]): EntityLookup {
+/** Indexes actors and places by each of their names. `countryWords` are those of `readCountryWords`. */
+export function buildLookup(
+  actors: readonly Actor[],
+  places: readonly Place[],
+  countryWords: ReadonlyMap<string, string>,
+): EntityLookup {
   const actorsByName = groupBy(actors, listNames);
   const placesByName = groupBy(places, listNames);
   const beginnings = new Set([actorsByName, placesByName].flatMap(listBeginnings));
@@ -115,6 +121,7 @@ export function buildLookup(actors: readonly Actor[], places: readonly Place[]):
     findSimilarPersons: buildPersonSearch(actors.filter(({ type }) => type === "PERSON")),
     getActor: (key) => actorsById.get(key) ?? null,
     getPlace: (key) => placesById.get(key) ?? null,
+    getCountryCode: (word) => countryWords.get(foldName(word)) ?? null,
     startsName: (folded) => beginnings.has(folded),
   };
 }

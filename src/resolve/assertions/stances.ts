@@ -2,7 +2,6 @@ import { listAncestors } from "../../domain/list-ancestors.ts";
 import { enemyOf, type Stance } from "../../domain/statements/assertion.ts";
 import type { Token } from "../../domain/text/document.ts";
 import type { Place } from "../../domain/entity.ts";
-import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import { contains, type Span } from "../../domain/text/span.ts";
 import { findTokens } from "../../domain/text/find-tokens.ts";
@@ -196,12 +195,19 @@ function findParty(
     named.find(({ kind, standsFor }) => kind === "COUNTRY" || standsFor !== null) ??
     context.links
       .flatMap(({ places }) => places)
-      .find((place) => place.kind === "COUNTRY" && tokens.some((token) => isOf(token, place)));
+      .find(
+        (place) =>
+          place.kind === "COUNTRY" && tokens.some((token) => isOf(token, place, context.lookup)),
+      );
   return country === undefined ? null : (country.standsFor ?? country.id);
 }
 
-/** "Ukrainian" of Ukraine: the country's name but for its last letter, and an ending. */
-function isOf({ text }: Token, { name }: Place): boolean {
-  const stem = foldName(name).slice(0, -1);
-  return stem.length >= 4 && /^\p{Lu}/u.test(text) && foldName(text).startsWith(stem);
+/** "Ukrainian" of Ukraine. */
+function isOf(
+  { text }: Token,
+  { name }: Place,
+  { getCountryCode }: Pick<EntityLookup, "getCountryCode">,
+): boolean {
+  const country = getCountryCode(name);
+  return country !== null && /^\p{Lu}/u.test(text) && getCountryCode(text) === country;
 }

@@ -28,6 +28,7 @@ export interface NameSurroundings {
 }
 
 /** Words that tell no organization from another. */
+type KnownActors = Pick<EntityLookup, "getActor" | "getCountryCode">;
 type CommonWords = Pick<NameLexicon, "organizations" | "titles">;
 
 /**
@@ -38,7 +39,7 @@ type CommonWords = Pick<NameLexicon, "organizations" | "titles">;
 export function weighName(
   { actor, grade, similarity }: SimilarActor,
   { words, organizations, publishedOn }: NameSurroundings,
-  lookup: Pick<EntityLookup, "getActor">,
+  lookup: KnownActors,
   lexicon: CommonWords,
 ): WeighedActor {
   const evidence: NameEvidence[] = [`name-${grade}`];
@@ -47,7 +48,7 @@ export function weighName(
   if (roles.some((role) => former || isHeldOn(role, publishedOn))) evidence.push("role");
   else if (roles.length > 0) evidence.push("role-at-another-time");
   const own = actor.memberOf.map(({ organizationId }) => organizationId);
-  if (own.some((id) => isBeside(lookup.getActor(id), words, lexicon)))
+  if (own.some((id) => isBeside(id, words, lookup, lexicon)))
     evidence.push("organization-beside-name");
   if (own.some((id) => organizations.has(id))) evidence.push("organization-in-article");
   const odds = evidence.reduce((sum, piece) => sum + nameEvidenceRules[piece].weight, 0);
@@ -66,24 +67,29 @@ function isHeldOn({ from, to }: Membership, day: string | null): boolean {
 
 /** "British" is beside the "British government", "ukrainian" beside the "Government of Ukraine". */
 function isBeside(
-  organization: Actor | null,
+  organizationId: string,
   words: ReadonlySet<string>,
+  lookup: KnownActors,
   { organizations, titles }: CommonWords,
 ): boolean {
+  const organization = lookup.getActor(organizationId);
   if (organization === null) return false;
   const own = [organization.name, ...organization.aliases]
     .flatMap((name) => foldName(name).split(" "))
     .filter((word) => word.length >= TELLING && !organizations.has(word) && !titles.has(word));
-  return [...words].some((word) => own.some((other) => isAkin(other, foldName(word))));
+  return [...words].some((word) => own.some((other) => isAkin(other, foldName(word), lookup)));
 }
 
 /** Letters of a word that tells one organization from another. */
 const TELLING = 4;
 
-/** Letters in which a country and its adjective agree: "Ukraine", "Ukrainian". */
-const SHARED_LETTERS = 5;
-
-/** Whether two words are one or a country and its adjective. */
-export function isAkin(a: string, b: string): boolean {
-  return a === b || (b.length > SHARED_LETTERS && a.startsWith(b.slice(0, SHARED_LETTERS)));
+/** Whether two words are one, or a country and its adjective: "Ukraine", "Ukrainian". */
+export function isAkin(
+  a: string,
+  b: string,
+  { getCountryCode }: Pick<EntityLookup, "getCountryCode">,
+): boolean {
+  if (a === b) return true;
+  const country = getCountryCode(b);
+  return country !== null && getCountryCode(a) === country;
 }

@@ -109,7 +109,8 @@ function isDescribed(
     ({ organizationId }) => lookup.getActor(organizationId)?.name.toLowerCase().split(" ") ?? [],
   );
   return modifiers.every(
-    (modifier) => words.has(modifier) || organizations.some((word) => isAkin(word, modifier)),
+    (modifier) =>
+      words.has(modifier) || organizations.some((word) => isAkin(word, modifier, lookup)),
   );
 }
 
