@@ -6,6 +6,7 @@ export default typescript.config(
   {
     ignores: [
       "dist/",
+      "dist-*/",
       "node_modules/",
       ".whosaid/",
       "coverage/",

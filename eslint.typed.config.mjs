@@ -2,7 +2,7 @@
 import typescript from "typescript-eslint";
 
 export default [
-  { ignores: ["dist/", "dist-*/", "node_modules/", "src/graph/queries.generated.ts"] },
+  { ignores: ["dist/", "dist-*/", "node_modules/", "src/graph/connection/queries.generated.ts"] },
   {
     files: ["src/**/*.ts", "test/**/*.ts"],
     languageOptions: {

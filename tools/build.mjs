@@ -31,7 +31,10 @@ if (!(fresh && process.argv.includes("--if-stale"))) {
       stdio: ["ignore", 2, 2],
     },
   );
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) {
+    rmSync(next, { recursive: true, force: true });
+    process.exit(status ?? 1);
+  }
   const dist = join(root, "dist");
   await buildGazetteer(next, dist);
   writeFileSync(join(next, ".built"), "");

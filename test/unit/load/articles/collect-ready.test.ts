@@ -8,13 +8,12 @@ async function collect(
   batches: number[][] = [],
 ): Promise<number[][]> {
   const reading = new EventEmitter();
-  let isRead = false;
+  const end = buildGate();
   const toTheEnd = (async function* () {
     try {
       yield* numbers;
     } finally {
-      isRead = true;
-      reading.emit("halt");
+      end.open();
     }
   })();
   const isFull = (waiting: readonly number[]): boolean => {
@@ -23,7 +22,7 @@ async function collect(
   };
   for await (const batch of collectReady(toTheEnd, isFull)) {
     batches.push(batch);
-    if (!isRead) await once(reading, "halt");
+    await Promise.race([end.opened, once(reading, "halt")]);
   }
   return batches;
 }
