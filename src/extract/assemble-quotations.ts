@@ -2,7 +2,7 @@ import type { Document } from "../domain/text/document.ts";
 import type { Finding, Found } from "../domain/text/finding.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
 import { quotationRules } from "../domain/rules/quotation-rules.ts";
-import { contains, trimSpan } from "../domain/text/span.ts";
+import { contains, getTotalLength, trimSpan } from "../domain/text/span.ts";
 import { findContinuations, isSpeech } from "./forms/continuations.ts";
 import { findCredit } from "./forms/credits.ts";
 import { findLabels, type Labelled } from "./forms/labels.ts";
@@ -41,7 +41,10 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
           quotationRules[draft.rule].form === "LABEL" ||
           contains(span, trimSpan(document.text, passage.inner));
         const known = explained.get(passage);
-        if (isHeld && (known === undefined || getLength(draft) < getLength(known)))
+        if (
+          isHeld &&
+          (known === undefined || getTotalLength(draft.content) < getTotalLength(known.content))
+        )
           explained.set(passage, draft);
       }
     }
@@ -67,10 +70,6 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
     }
   }
   return { items: drafts, findings };
-}
-
-function getLength({ content }: QuotationDraft): number {
-  return content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function buildLabelled(

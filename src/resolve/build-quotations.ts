@@ -11,7 +11,13 @@ import type {
   Quotation,
   Speaker,
 } from "../domain/statements/quotation.ts";
-import { contains, sliceSpan, type Span, type TextSpan } from "../domain/text/span.ts";
+import {
+  contains,
+  getTotalLength,
+  sliceSpan,
+  type Span,
+  type TextSpan,
+} from "../domain/text/span.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import { readAttribution, type Attribution } from "../extract/sources/attribution.ts";
 import type { CircumstanceLexicon } from "../extract/lexicon.ts";
@@ -246,7 +252,7 @@ function findOuter(
       other !== draft &&
       other.content.some((span) => contains(span, inner) && contains(span, draft.content[0]!));
     if (!holds) continue;
-    const length = other.content.reduce((sum, { start, end }) => sum + end - start, 0);
+    const length = getTotalLength(other.content);
     if (length >= size) continue;
     size = length;
     outer = other;

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { buildNameKey, buildSpellingKey } from "./name-key.ts";
+import { nameSuffixes } from "./name-suffixes.ts";
 
 /**
  * How two names of persons are alike, from the surest to the least sure.
@@ -30,11 +31,12 @@ export function splitName(name: string): SplitName {
 
 /** The same from the name's `buildSpellingKey`. */
 export function splitSpelling(spelling: string): SplitName {
-  const words = spelling.replace(SUFFIX, "").split(" ");
+  const all = spelling.split(" ");
+  const words = all.length > 1 && SUFFIXES.has(all.at(-1)!) ? all.slice(0, -1) : all;
   return { given: words.length > 1 ? words[0]! : "", surname: words.at(-1) ?? "" };
 }
 
-const SUFFIX = / (?:jr|sr|ir|ii|iii)$/u;
+const SUFFIXES: ReadonlySet<string> = new Set([...nameSuffixes.keys()].map(buildSpellingKey));
 
 /** How two names are alike, see `gradeSplitNames`. */
 export function gradeNames(a: string, b: string): NameSimilarity | null {

@@ -1,4 +1,5 @@
 import type { NameLexicon } from "./name-lexicon.ts";
+import { nameSuffixes } from "./name-suffixes.ts";
 
 /** The parts of a person's name, each as folded words. */
 export interface PersonName {
@@ -16,23 +17,13 @@ export function partPersonName(
   { particles }: Pick<NameLexicon, "particles">,
 ): PersonName | null {
   const last = words.at(-1) ?? "";
-  const suffix = SUFFIXES.get(last) ?? null;
+  const suffix = nameSuffixes.get(last) ?? null;
   const own = suffix === null ? words : words.slice(0, -1);
   if (own.length === 0) return null;
   const particle = own.findIndex((word, index) => index < own.length - 1 && particles.has(word));
   const surnameAt = particle === -1 ? own.length - 1 : particle;
   return { words: own, surnameAt, suffix };
 }
-
-const SUFFIXES: ReadonlyMap<string, string> = new Map([
-  ["jr", "+jr"],
-  ["junior", "+jr"],
-  ["sr", "+sr"],
-  ["senior", "+sr"],
-  ["ii", "+ii"],
-  ["iii", "+iii"],
-  ["iv", "+iv"],
-]);
 
 /**
  * What may be left of a name without the titles and offices before it, the whole first: "Putin" of

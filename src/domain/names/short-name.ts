@@ -1,4 +1,6 @@
 import { type EntityType } from "../entity.ts";
+import { foldName } from "./name-key.ts";
+import { nameSuffixes } from "./name-suffixes.ts";
 
 /**
  * The name by which people ask first: "Putin", "ISW", "Kursk" where the region is meant. It is one of
@@ -8,12 +10,18 @@ export function getShortName(type: EntityType, name: string, aliases: readonly s
   const parts = aliases.filter((alias) => isPartOf(alias, name)).sort(compareLengths);
   if (type === "PLACE") return parts[0] ?? (name.split(",")[0] || name);
   if (type === "PERSON") {
-    return parts.find((part) => !part.includes(" ")) ?? name.replace(SUFFIX, "").split(" ").at(-1)!;
+    return parts.find((part) => !part.includes(" ")) ?? getSurname(name);
   }
   return aliases.find((alias) => ACRONYM.test(alias)) ?? name;
 }
 
-const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/u;
+/** The last word but for a suffix: "King" of "Martin Luther King, Jr." */
+function getSurname(name: string): string {
+  const words = name.split(/,? /u);
+  const last = words.findLast((word) => !nameSuffixes.has(foldName(word)));
+  return last ?? name;
+}
+
 const ACRONYM = /^[\p{Lu}\p{N}]{2,6}$/u;
 
 /** Whether a name is some of the words of another. */

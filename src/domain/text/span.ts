@@ -19,6 +19,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The UTF-16 units that spans hold together. */
+export function getTotalLength(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
 /** Whether a span shares nothing with others. */
 export function isApart(span: Span, others: readonly (Span | null)[]): boolean {
   return others.every((other) => other === null || !overlaps(other, span));

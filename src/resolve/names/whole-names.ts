@@ -1,3 +1,4 @@
+import { nameSuffixes } from "../../domain/names/name-suffixes.ts";
 import type { Document } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import { foldName } from "../../domain/names/name-key.ts";
@@ -61,11 +62,9 @@ export function findWholeName(
 
 /** "Ada Okoye" tells who is meant wherever it stands; "Okoye" and "A. Okoye" do not. */
 export function isWholeName(folded: string): boolean {
-  return folded.split(" ").filter((word) => word.length > 1 && !SUFFIXES.has(word)).length > 1;
+  return folded.split(" ").filter((word) => word.length > 1 && !nameSuffixes.has(word)).length > 1;
 }
 
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii"]);
-
 function getSurname(folded: string): string {
-  return folded.split(" ").findLast((word) => !SUFFIXES.has(word)) ?? "";
+  return folded.split(" ").findLast((word) => !nameSuffixes.has(word)) ?? "";
 }
