@@ -3,7 +3,7 @@
 // @binds   statement relation other
 // @returns rule    String
 // @returns reason  String
-MATCH (statement)-[relation:CONTRADICTS|CORROBORATES|UNDETERMINED]-(other:Statement)
+MATCH (statement)-[relation]-(other:Statement)
 RETURN
   relation.rule AS rule,
   relation.reason AS reason

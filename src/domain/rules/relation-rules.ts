@@ -5,13 +5,32 @@
  * `docs/rules.md` is written from this table.
  */
 export const relationRules = {
-  "opposite-sides": { means: "both take sides on one topic at one place, and opposite ones" },
-  "same-side": { means: "both take the same side on one topic at one place" },
+  "opposite-sides": {
+    means: "both take sides on one topic at one place, and opposite ones",
+    compares: "on a topic at a place",
+  },
+  "same-side": {
+    means: "both take the same side on one topic at one place",
+    compares: "on a topic at a place",
+  },
   "denied-words": {
     means: "one denies, in the same article, what the other tells in the same words",
+    compares: "",
   },
-  "same-words": { means: "both tell, in the same article, of the same names in the same words" },
-  counts: { means: "both count the same things in the same article" },
-} as const satisfies Record<string, { readonly means: string }>;
+  "same-words": {
+    means: "both tell, in the same article, of the same names in the same words",
+    compares: "",
+  },
+  counts: {
+    means: "both count the same things in the same article",
+    compares: "of the same things",
+  },
+} as const satisfies Record<string, RelationRuleEntry>;
+
+interface RelationRuleEntry {
+  readonly means: string;
+  /** What follows the name in a list of all rules, where it does not say enough by itself. */
+  readonly compares: string;
+}
 
 export type RelationRule = keyof typeof relationRules;

@@ -1,6 +1,6 @@
 import { enemyOf, type Stance } from "./assertion.ts";
 import { compareAmounts } from "./compare-amounts.ts";
-import type { ComparedQuotation, Relation } from "./relation.ts";
+import { RELATIONS, type ComparedQuotation, type Relation } from "./relation.ts";
 import { overlaps } from "../text/span.ts";
 
 /**
@@ -25,8 +25,10 @@ export function findRelation(
       if (relation !== null) relations.push(relation);
     }
   }
-  const find = (type: Relation["type"]) => relations.find((relation) => relation.type === type);
-  return find("CONTRADICTS") ?? find("CORROBORATES") ?? find("UNDETERMINED") ?? null;
+  const ofEachType = Object.keys(RELATIONS).map((type) =>
+    relations.find((relation) => relation.type === type),
+  );
+  return ofEachType.find((relation) => relation !== undefined) ?? null;
 }
 
 function sortById(quotations: readonly ComparedQuotation[]): ComparedQuotation[] {

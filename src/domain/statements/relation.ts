@@ -2,19 +2,105 @@ import type { RelationRule } from "../rules/relation-rules.ts";
 import type { Amount, Assertion } from "./assertion.ts";
 
 /**
- * How two statements stand to each other.
+ * The ways in which two statements may stand to each other, the first before the others where several
+ * hold. Graph, API and `docs/graph.md` are made from this table.
  *
- * CONTRADICTS: both cannot be true. CORROBORATES: two who speak for themselves say the same.
- * UNDETERMINED: they would contradict each other if they were of one time and place, which the
- * articles do not tell.
+ * A mutual one says the same of both. A directed one leads from one statement to the other, of which
+ * it says `back`.
  */
-export type RelationType = "CONTRADICTS" | "CORROBORATES" | "UNDETERMINED";
+export const RELATIONS = {
+  CONTRADICTS: {
+    means: "They cannot both be true.",
+    field: "contradicts",
+    lists: "Statements of others that cannot be true if this one is.",
+    joins: "Between statements that cannot both be true",
+  },
+  CORROBORATES: {
+    means: "They say the same.",
+    field: "corroborates",
+    lists: "Statements of others that say the same.",
+    joins: "Between statements of different speakers that say the same",
+  },
+  UNDETERMINED: {
+    means: "They would contradict each other, were they of one time and place.",
+    field: "undetermined",
+    lists:
+      "Statements of others that would contradict this one, were they of one time and place; the reason names what is unknown.",
+    joins:
+      "Between statements that speak of the same and of which nobody can tell whether they agree",
+  },
+} as const satisfies Record<string, RelationEntry>;
 
-export interface Relation {
-  readonly type: RelationType;
+/** What is told of a relation; in the graph, its type is the entry's key. */
+export interface RelationEntry extends RelationWords {
+  /** Between which statements it is, for readers of the graph. */
+  readonly joins: string;
+  /** Makes it a directed one: what the statement to which it leads is called. */
+  readonly back?: RelationWords & { readonly side: string };
+}
+
+/** What the API calls it, seen from one of the two statements. */
+interface RelationWords {
+  readonly means: string;
+  /** Of a statement: the others to which it stands so. */
+  readonly field: string;
+  readonly lists: string;
+}
+
+export type RelationType = keyof typeof RELATIONS;
+
+/** How a statement stands to another: a mutual relation's type, or one end of a directed one. */
+export type RelationSide = {
+  [Type in RelationType]: Type | BackOf<(typeof RELATIONS)[Type]>;
+}[RelationType];
+
+type BackOf<Entry> = Entry extends { readonly back: { readonly side: infer Side } } ? Side : never;
+
+/** What is said of a statement that a relation joins to another. */
+export interface DescribedSide extends RelationWords {
+  readonly side: string;
+  readonly type: string;
+  /** Where the statement stands: at the beginning of the relation, at its end, or at either. */
+  readonly direction: "out" | "in" | "both";
+}
+
+/** The sides of all relations of a table. */
+export function listSides(entries: Readonly<Record<string, RelationEntry>>): DescribedSide[] {
+  return Object.entries(entries).flatMap(
+    ([type, { means, field, lists, back }]): DescribedSide[] => {
+      const words = { side: type, type, means, field, lists };
+      return back === undefined
+        ? [{ ...words, direction: "both" }]
+        : [
+            { ...words, direction: "out" },
+            { ...back, type, direction: "in" },
+          ];
+    },
+  );
+}
+
+export const RELATION_SIDES: readonly DescribedSide[] = listSides(RELATIONS);
+
+/** A relation that was found between two statements. */
+export type Relation = {
+  [Type in RelationType]: FoundRelation<Type> & Start<(typeof RELATIONS)[Type]>;
+}[RelationType];
+
+interface FoundRelation<Type extends RelationType> {
+  readonly type: Type;
   readonly rule: RelationRule;
   /** In words, for readers. */
   readonly reason: string;
+}
+
+/** Where a directed relation begins. */
+type Start<Entry> = Entry extends { readonly back: unknown }
+  ? { readonly startsFrom: "left" | "right" }
+  : unknown;
+
+/** Whether a relation of a left and a right statement leads from the right one to the left. */
+export function isReversed(relation: object): boolean {
+  return "startsFrom" in relation && relation.startsFrom === "right";
 }
 
 /** A quotation as far as it is compared with those of other statements. */

@@ -945,7 +945,7 @@ FOREACH (_ IN CASE row.type WHEN 'MEMBER_OF' THEN [1] ELSE [] END |
 )`,
   },
 
-  /** Writes how statements stand to each other; the smaller key comes first. */
+  /** Writes how statements stand to each other: a directed relation leads from one to the other, and of the others the smaller key comes first. */
   linkRelations: {
     name: "linkRelations",
     mode: "write",
@@ -954,15 +954,7 @@ FOREACH (_ IN CASE row.type WHEN 'MEMBER_OF' THEN [1] ELSE [] END |
     text: `UNWIND $relations AS row
 MATCH (from:Statement {_key: row.from})
 MATCH (to:Statement {_key: row.to})
-FOREACH (_ IN CASE row.type WHEN 'CONTRADICTS' THEN [1] ELSE [] END |
-  CREATE (from)-[:CONTRADICTS {rule: row.rule, reason: row.reason}]->(to)
-)
-FOREACH (_ IN CASE row.type WHEN 'CORROBORATES' THEN [1] ELSE [] END |
-  CREATE (from)-[:CORROBORATES {rule: row.rule, reason: row.reason}]->(to)
-)
-FOREACH (_ IN CASE row.type WHEN 'UNDETERMINED' THEN [1] ELSE [] END |
-  CREATE (from)-[:UNDETERMINED {rule: row.rule, reason: row.reason}]->(to)
-)`,
+CREATE (from)-[:$(row.type) {rule: row.rule, reason: row.reason}]->(to)`,
   },
 
   /** Joins each of these statements to those that it reports and to those that report it. */

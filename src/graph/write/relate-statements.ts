@@ -1,7 +1,7 @@
 import type { AmountPrecision, Stance } from "../../domain/statements/assertion.ts";
 import { findRelation } from "../../domain/statements/find-relation.ts";
 import type { Reading } from "../../domain/statements/reading.ts";
-import type { ComparedQuotation } from "../../domain/statements/relation.ts";
+import { isReversed, type ComparedQuotation } from "../../domain/statements/relation.ts";
 import { queries } from "../connection/queries.generated.ts";
 import type { RowOf } from "../connection/query-definition.ts";
 import type { RunInTransaction } from "../connection/run-query.ts";
@@ -48,9 +48,11 @@ function compare(pairs: readonly Pair[], quotations: readonly KeyedQuotation[]) 
     if (list === undefined) byKey.set(quotation.key, [quotation]);
     else list.push(quotation);
   }
-  return pairs.flatMap(([from, to]) => {
-    const relation = findRelation(byKey.get(from) ?? [], byKey.get(to) ?? []);
-    return relation === null ? [] : [{ from, to, ...relation }];
+  return pairs.flatMap(([left, right]) => {
+    const relation = findRelation(byKey.get(left) ?? [], byKey.get(right) ?? []);
+    if (relation === null) return [];
+    const [from, to] = isReversed(relation) ? [right, left] : [left, right];
+    return [{ from, to, ...relation }];
   });
 }
 

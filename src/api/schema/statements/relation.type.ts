@@ -1,24 +1,17 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
+import { relationRules } from "../../../domain/rules/relation-rules.ts";
+import { RELATION_SIDES, type RelationSide } from "../../../domain/statements/relation.ts";
+import { groupBy } from "../../../domain/group-by.ts";
+import { buildEnum } from "../build-enum.ts";
 import { Statement } from "./statement.type.ts";
 
-/** How two statements stand to each other; the same words as the domain's `Relation`. */
-export const RelationType = {
-  CONTRADICTS: "CONTRADICTS",
-  CORROBORATES: "CORROBORATES",
-  UNDETERMINED: "UNDETERMINED",
-} as const;
-
-registerEnumType(RelationType, {
-  name: "RelationType",
-  description: "How two statements of different people stand to each other.",
-  valuesConfig: {
-    CONTRADICTS: { description: "They cannot both be true." },
-    CORROBORATES: { description: "They say the same." },
-    UNDETERMINED: {
-      description: "They would contradict each other, were they of one time and place.",
-    },
-  },
-});
+export const RelationType = buildEnum<RelationSide>(
+  "RelationType",
+  "How two statements of different people stand to each other.",
+  Object.fromEntries(RELATION_SIDES.map(({ side, means }) => [side, means])) as Readonly<
+    Record<RelationSide, string>
+  >,
+);
 
 @ObjectType({
   simpleResolvers: true,
@@ -26,8 +19,7 @@ registerEnumType(RelationType, {
 })
 export class Relation {
   @Field(() => String, {
-    description:
-      "The rule that found it: `opposite-sides` or `same-side` on a topic at a place, `denied-words` or `same-words`, `counts` of the same things.",
+    description: `The rule that found it: ${nameRules()}.`,
   })
   rule!: string;
 
@@ -36,4 +28,12 @@ export class Relation {
 
   @Field(() => Statement, { description: "The other statement." })
   statement!: Statement;
+}
+
+/** The rules by their names, those together that compare the same. */
+function nameRules(): string {
+  const groups = groupBy(Object.entries(relationRules), ([, { compares }]) => [compares]);
+  return Array.from(groups, ([compares, rules]) =>
+    [rules.map(([id]) => `\`${id}\``).join(" or "), compares].filter(Boolean).join(" "),
+  ).join(", ");
 }

@@ -8,6 +8,7 @@ import { Inference } from "./inference.type.ts";
 import { Node } from "../node.type.ts";
 import { Place } from "../entities/place.type.ts";
 import { Quotation } from "./quotation.type.ts";
+import { RELATION_SIDES } from "../../../domain/statements/relation.ts";
 import { Relation } from "./relation.type.ts";
 import { SaidOn } from "./said-on.type.ts";
 
@@ -114,20 +115,6 @@ export class Statement extends Node {
   })
   quotations!: readonly Quotation[];
 
-  @Field(() => [Relation], {
-    description: "Statements of others that cannot be true if this one is.",
-  })
-  contradicts!: readonly Relation[];
-
-  @Field(() => [Relation], { description: "Statements of others that say the same." })
-  corroborates!: readonly Relation[];
-
-  @Field(() => [Relation], {
-    description:
-      "Statements of others that would contradict this one, were they of one time and place; the reason names what is unknown.",
-  })
-  undetermined!: readonly Relation[];
-
   @Field(() => [Disclaimer], {
     description: "Where the articles that quote it say that nobody could check it.",
   })
@@ -138,4 +125,8 @@ export class Statement extends Node {
       "Why it is joined to its speaker, addressees, places and the rest: the rule for each, how far it is to be trusted, and the words.",
   })
   why!: readonly Inference[];
+}
+
+for (const { field, lists } of RELATION_SIDES) {
+  Field(() => [Relation], { description: lists })(Statement.prototype, field);
 }

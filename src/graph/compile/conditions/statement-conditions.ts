@@ -1,6 +1,6 @@
 import { AppError } from "../../../errors/app-error.ts";
 import type { QuotationKind } from "../../../domain/statements/quotation.ts";
-import type { Relation } from "../../../domain/statements/relation.ts";
+import type { RelationSide } from "../../../domain/statements/relation.ts";
 import { fragments } from "../../connection/queries.generated.ts";
 import type { Fragment } from "../../connection/query-definition.ts";
 import { type DateRange, type IntRange, checkIntRange } from "../../arguments/range.ts";
@@ -44,7 +44,7 @@ export interface StatementWhere extends QuotingWhere {
   readonly medium?: string | null;
   readonly chainDepth?: IntRange | null;
   readonly missing?: readonly Slot[] | null;
-  readonly relation?: readonly Relation["type"][] | null;
+  readonly relation?: readonly RelationSide[] | null;
   readonly reviewStatus?: readonly ReviewStatus[] | null;
   readonly and?: readonly StatementWhere[] | null;
   readonly or?: readonly StatementWhere[] | null;

@@ -1,7 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { findRelation } from "../../../../src/domain/statements/find-relation.ts";
-import type { ComparedQuotation, Relation } from "../../../../src/domain/statements/relation.ts";
+import {
+  isReversed,
+  type ComparedQuotation,
+  type Relation,
+} from "../../../../src/domain/statements/relation.ts";
 import { readTestInput } from "../../../support/read-text.ts";
+import { RELATION_EXAMPLES } from "../../../support/relation-examples.ts";
 
 /** The relations of an article's statements, or of two articles', as type, rule and reason. */
 function relate(...articles: { text: string; publishedOn?: string }[]): Relation[] {
@@ -29,6 +34,13 @@ function relate(...articles: { text: string; publishedOn?: string }[]): Relation
     }),
   );
 }
+
+test.each(Object.entries(RELATION_EXAMPLES))("findRelation() finds %s", (type, sentences) => {
+  const [relation, ...others] = relate({ text: sentences.join(" ") });
+  expect(relation?.type).toBe(type);
+  expect(isReversed(relation!)).toBe(false);
+  expect(others).toEqual([]);
+});
 
 const HALTED = "Army commanders said that the front in Ostel had stabilised.";
 const ADVANCING = "Karpenko said that his troops were continuing to advance in Ostel.";

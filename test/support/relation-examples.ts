@@ -1,0 +1,22 @@
+import type { RelationType } from "../../src/domain/statements/relation.ts";
+
+/**
+ * Of each relation, two sentences of one article whose statements stand so; a directed one leads from the
+ * first to the second.
+ */
+export const RELATION_EXAMPLES: Readonly<
+  Record<RelationType, readonly [first: string, second: string]>
+> = {
+  CONTRADICTS: [
+    "Ada Okoye said the guards opened the northern gate.",
+    "Viktor Halonen said the guards did not open the northern gate.",
+  ],
+  CORROBORATES: [
+    "Marta Feld said the farmers closed the southern road.",
+    "Tarja Lindqvist said the farmers had closed the southern road.",
+  ],
+  UNDETERMINED: [
+    "Army commanders said that the front had stabilised.",
+    "Karpenko said that his troops were continuing to advance in Ostel.",
+  ],
+};
