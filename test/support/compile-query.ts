@@ -45,7 +45,8 @@ export async function compileQuery(source: string): Promise<string> {
     const { name, label } = read(given);
     return new Map<string, NameMatch>([[`id of ${label ?? "Actor|Place"} "${name}"`, "EXACT"]]);
   });
-  const header = parameters.map(
+  const sorted = [...parameters].sort((a, b) => Number(a.name.slice(1)) - Number(b.name.slice(1)));
+  const header = sorted.map(
     ({ name, type, read }) => `// $${name} ${type} = ${JSON.stringify(read(given, named))}\n`,
   );
   return `${header.join("")}${indent(text)}\n`;

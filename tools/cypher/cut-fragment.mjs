@@ -48,7 +48,11 @@ function readWithoutComments(source, refuse) {
 
 function requireBinds(tokens, binds, refuse) {
   const names = new Set(tokens.flatMap(({ kind, text }) => (kind === "variable" ? text : [])));
-  for (const name of binds) if (!names.has(name)) refuse(`@binds "${name}" is not used`);
+  for (const name of binds) {
+    if (!names.has(name)) refuse(`@binds "${name}" is not used`);
+    // A number comes behind it.
+    if (!/^[a-z]+$/i.test(name)) refuse(`@binds "${name}" is not made of letters alone`);
+  }
   for (const name of names) if (!binds.includes(name)) refuse(`"${name}" is not in @binds`);
 }
 

@@ -1,25 +1,29 @@
 import { fragments } from "../connection/queries.generated.ts";
 import type { Fragment } from "../connection/query-definition.ts";
 import type { ArgumentValue } from "./argument-value.ts";
-import type { SelectedField, Selection } from "./selection.ts";
 import type { Condition } from "./conditions/conditions.ts";
-import { rootConnection } from "./connections/connection.ts";
-import { NODE, finishInside, listRows, projectNode } from "./projection/fields.ts";
-import { type FieldCompiler, type Finish, type Row, finishAll } from "./projection/projection.ts";
-import { LISTS } from "./plan/lists.ts";
-import { type CompiledParameter, type NameLookUp, QueryWriter } from "./cypher/query-writer.ts";
 import { type StatementWhere, readStatementWhere } from "./conditions/statement-conditions.ts";
+import { rootConnection } from "./connections/connection.ts";
+import { type Cypher, Variable, cypher, lines, mapOf, subquery } from "./cypher/cypher.ts";
+import { type CompiledQuery, QueryWriter } from "./cypher/query-writer.ts";
+import { writeFragment } from "./cypher/write-fragment.ts";
+import { LISTS } from "./plan/lists.ts";
+import { writeMatching } from "./plan/write-matching.ts";
+import { NODE, listMaps, projectNode } from "./projection/project-node.ts";
+import {
+  type FieldCompiler,
+  type Finish,
+  type Row,
+  finishAll,
+  finishInside,
+} from "./projection/projection.ts";
+import type { SelectedField, Selection } from "./selection.ts";
 import { getTable } from "./tables.ts";
-import { writeMatching } from "./plan/write-page.ts";
 
 const { roots } = fragments;
 
 /** One query for an operation, whatever values its arguments have, and how its row becomes the answer. */
-export interface CompiledOperation {
-  readonly text: string;
-  readonly parameters: readonly CompiledParameter[];
-  /** Names that have to be looked up before: the values of parameters depend on whom they mean. */
-  readonly names: readonly NameLookUp[];
+export interface CompiledOperation extends CompiledQuery {
   readonly finish: Finish;
 }
 
@@ -45,13 +49,12 @@ export function isCompiled(field: string): boolean {
 export function compileOperation(fields: readonly SelectedField[]): CompiledOperation {
   const writer = new QueryWriter();
   const parts = fields.map((field) =>
-    ROOTS[field.name]!({ writer, names: {}, field, key: field.key, list: null, getTable }),
+    ROOTS[field.name]!({ writer, scope: {}, field, key: field.key, list: null, getTable }),
   );
-  const entries = parts.flatMap((part) => part.entries);
-  const map = entries.map(([key, cypher]) => `\`${key}\`: ${cypher}`).join(", ");
+  const answer = mapOf(parts.flatMap(({ entries }) => entries));
   const clauses = parts.flatMap(({ before }) => before ?? []);
   return {
-    ...finishText(writer, clauses, `RETURN {${map}} AS answer`),
+    ...writer.print([...clauses, cypher`RETURN ${answer} AS answer`]),
     finish: (row, context) => {
       for (const { finish } of parts) finish?.(row, context);
     },
@@ -75,25 +78,21 @@ export function compileLookUp(
   ids: ArgumentValue<readonly string[]>,
 ): CompiledOperation {
   const writer = new QueryWriter();
-  const fragment = LOOK_UPS[lookUp];
-  const id = writer.name("id");
-  const node = writer.name("found");
-  const inner = projectNode({ writer, names: { [NODE]: node }, list: null, getTable }, selection);
+  const id = new Variable("id");
+  const found = new Variable("found");
+  const request = { writer, scope: { [NODE]: found }, list: null, getTable };
+  const inner = projectNode(request, selection);
   const $ids = writer.bind(ids, "List<String>");
-  const clauses = [
-    writer.write(fragment, { id, found: node, $ids }),
-    `WITH ${id}, ${node}`,
+  const rows = subquery([
+    writeFragment(LOOK_UPS[lookUp], { id, found, $ids }),
+    cypher`WITH ${id}, ${found}`,
     ...inner.before,
-    `RETURN collect({id: ${id}, row: ${inner.map}}) AS rows`,
-  ];
+    cypher`RETURN collect({id: ${id}, row: ${inner.map}}) AS rows`,
+  ]);
   return {
-    ...finishText(
-      writer,
-      [`CALL (*) {\n${clauses.join("\n")}\n}`],
-      "RETURN {rows: rows} AS answer",
-    ),
+    ...writer.print([rows, cypher`RETURN {rows: rows} AS answer`]),
     finish: (row, context) => {
-      for (const found of row["rows"] as Row[]) finishAll(inner.finish, found["row"], context);
+      for (const item of row["rows"] as Row[]) finishAll(inner.finish, item["row"], context);
     },
   };
 }
@@ -108,49 +107,47 @@ export function compileMatching(
   ids: ArgumentValue<readonly string[]>,
 ): CompiledOperation {
   const writer = new QueryWriter();
-  const node = writer.name("found");
+  const node = new Variable("found");
   const $ids = writer.bind(ids, "List<String>");
+  const rows = (found: Cypher) => writeFragment(roots.statementsByIds, { found, $ids });
   const ofIds: Condition = {
-    holds: () => "true",
-    starts: [
-      {
-        rows: (found) => writer.write(roots.statementsByIds, { found, $ids }),
-        weight: null,
-        isExact: true,
-      },
-    ],
+    holds: () => cypher`true`,
+    starts: [{ rows, weight: null, isExact: true }],
   };
   const conditions = [ofIds, ...readStatementWhere(writer, where)];
-  const rows = writeMatching(writer, LISTS.statements, conditions, node);
-  const clauses = [`CALL (*) {\n${rows}\nRETURN collect(${node}.id) AS ids\n}`];
-  return { ...finishText(writer, clauses, "RETURN {ids: ids} AS answer"), finish: () => undefined };
-}
-
-function finishText(writer: QueryWriter, clauses: readonly string[], end: string) {
-  return {
-    text: [...writer.preliminaries, ...clauses, end].join("\n"),
-    parameters: writer.parameters as readonly CompiledParameter[],
-    names: writer.names,
-  };
+  const matching = subquery([
+    writeMatching(LISTS.statements, conditions, node),
+    cypher`RETURN collect(${node}.id) AS ids`,
+  ]);
+  const query = writer.print([matching, cypher`RETURN {ids: ids} AS answer`]);
+  return { ...query, finish: () => undefined };
 }
 
 function byId(fragment: Fragment): FieldCompiler {
-  return ({ writer, field, key, getTable: tables }) => {
-    const node = writer.name("found");
-    const nodes = writer.name("nodes");
-    const rows = writer.name("rows");
+  return (request) => {
+    const { writer, field, key } = request;
+    const node = new Variable("found");
+    const nodes = new Variable("nodes");
+    const rows = new Variable("rows");
     const id = (field.args as unknown as ArgumentValue<{ readonly id: string }>).get("id")!;
-    const request = { writer, names: { [NODE]: node }, list: nodes, getTable: tables };
-    const inner = projectNode(request, field.selection!);
-    const found = writer.write(fragment, { found: node, $id: writer.bind(id, "String") });
-    const collected = { rows: `${found}\nWITH collect(${node}) AS ${nodes}`, nodes, node };
+    const inner = projectNode(
+      { ...request, scope: { [NODE]: node }, list: nodes },
+      field.selection!,
+    );
+    const found = writeFragment(fragment, { found: node, $id: writer.bind(id, "String") });
+    const collected = lines([found, cypher`WITH collect(${node}) AS ${nodes}`]);
     const clauses =
       inner.ahead.length > 0
-        ? listRows(inner, collected)
-        : [found, `WITH ${node}`, ...inner.before, `RETURN collect(${inner.map}) AS `].join("\n");
+        ? listMaps(inner, { rows: collected, nodes, node }, rows)
+        : [
+            found,
+            cypher`WITH ${node}`,
+            ...inner.before,
+            cypher`RETURN collect(${inner.map}) AS ${rows}`,
+          ];
     return {
-      before: [`CALL (*) {\n${clauses}${rows}\n}`],
-      entries: [[key, `head(${rows})`]],
+      before: [subquery(clauses)],
+      entries: [[key, cypher`head(${rows})`]],
       finish: finishInside(key, inner.finish),
     };
   };

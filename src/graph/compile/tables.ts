@@ -1,23 +1,15 @@
 import type { AmountPrecision } from "../../domain/statements/assertion.ts";
 import { sliceContext, sliceSpans } from "../../domain/text/span.ts";
 import { fragments } from "../connection/queries.generated.ts";
-import { actorType } from "./projection/actor-type.ts";
 import { statementConnection } from "./connections/connection.ts";
+import { cypher } from "./cypher/cypher.ts";
+import { actorType } from "./projection/actor-type.ts";
+import { cutFromText } from "./projection/cut-from-text.ts";
 import { disclaimers } from "./projection/disclaimers.ts";
-import {
-  cutFromText,
-  expression,
-  links,
-  allNodes,
-  nodeAt,
-  firstNode,
-  onlyFor,
-  span,
-  struct,
-  value,
-  valuesOf,
-} from "./projection/fields.ts";
+import { links, nodeAt, onlyFor } from "./projection/links.ts";
+import { allNodes, firstNode } from "./projection/nodes.ts";
 import type { FieldTable, GetTable, Row } from "./projection/projection.ts";
+import { expression, span, struct, value, valuesOf } from "./projection/values.ts";
 
 const { fields, sets, starts, predicates, values, weights } = fragments;
 
@@ -76,10 +68,10 @@ const Relation: FieldTable = {
 
 const Inference: FieldTable = {
   ...valuesOf(values.inferenceValues, "inference"),
-  entity: onlyFor("target", "Actor|Place", nodeAt("target")),
-  statement: onlyFor("target", "Statement", nodeAt("target")),
-  medium: onlyFor("target", "Medium", ({ key, names }) => ({
-    entries: [[key, `${names["target"]!}.name`]],
+  entity: onlyFor("target", cypher`Actor|Place`, nodeAt("target")),
+  statement: onlyFor("target", cypher`Statement`, nodeAt("target")),
+  medium: onlyFor("target", cypher`Medium`, ({ key, scope }) => ({
+    entries: [[key, cypher`${scope["target"]!}.name`]],
   })),
   namings: links(fields.inferenceNamings),
 };

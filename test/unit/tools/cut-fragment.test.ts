@@ -71,6 +71,7 @@ describe("cutFragment()", () => {
 
   test.each<[what: string, binds: string[], source: string, reason: string]>([
     ["a variable without a bind", ["a"], "MATCH (a)-->(b)", '"b" is not in @binds'],
+    ["a bind with a number", ["a1"], "MATCH (a1)", '"a1" is not made of letters alone'],
     ["a variable of a list", ["list"], "[item IN list | item.id]", '"item" is not in @binds'],
     ["a bind without a variable", ["a", "id"], "a.id = 'id'", '@binds "id" is not used'],
     ["keywords in small letters", ["a"], "a.id = 1 or a.id = 2", '"or" is not in @binds'],

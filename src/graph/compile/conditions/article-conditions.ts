@@ -1,9 +1,11 @@
 import { fragments } from "../../connection/queries.generated.ts";
 import type { DateRange } from "../../arguments/range.ts";
 import type { ArgumentValue } from "../argument-value.ts";
+import { type Cypher, Variable } from "../cypher/cypher.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
+import { writeFragment } from "../cypher/write-fragment.ts";
 import { bindName } from "./bind-name.ts";
-import { type Condition, startAt, buildCondition } from "./conditions.ts";
+import { type Condition, buildCondition, joinWithAnd, startAt } from "./conditions.ts";
 import { amongSought } from "./entity-conditions.ts";
 import { readDays } from "./read-days.ts";
 import { type PartReaders, readParts, shareReader } from "./read-parts.ts";
@@ -37,16 +39,16 @@ const ARTICLE_READERS: PartReaders<ArticleWhere, Condition> = {
   id: (writer, id) => {
     const $id = writer.bind(id, "String");
     const set = writer.addSet("articles", (entity) =>
-      writer.write(sets.articlesById, { entity, $id }),
+      writeFragment(sets.articlesById, { entity, $id }),
     );
-    const isSought = (article: string) => writer.write(predicates.articleId, { article, $id });
-    return [amongSought(writer, { set, holds: isSought })];
+    const isSought = (article: Cypher) => writeFragment(predicates.articleId, { article, $id });
+    return [amongSought({ set, holds: isSought })];
   },
   publisher: (writer, publisher) => {
     const $publisher = bindName(writer, "publisher", publisher);
     return [
       buildCondition((article) =>
-        writer.write(predicates.articlePublisher, { article, $publisher }),
+        writeFragment(predicates.articlePublisher, { article, $publisher }),
       ),
     ];
   },
@@ -71,21 +73,22 @@ function readQuoting(
   return [
     {
       holds: (statement) => {
-        const article = writer.name("article");
-        const all = checks.map((check) => check.holds(article)).join(" AND ");
-        return writer.write(predicates.statementArticle, { statement, article, predicate: all });
+        const article = new Variable("article");
+        const predicate = joinWithAnd(
+          checks.map((check) => check.holds(article)),
+          " AND ",
+        );
+        return writeFragment(predicates.statementArticle, { statement, article, predicate });
       },
       starts:
-        set === undefined
-          ? []
-          : [{ ...startAt(writer, set, ofArticle), isExact: checks.length === 1 }],
+        set === undefined ? [] : [{ ...startAt(set, ofArticle), isExact: checks.length === 1 }],
     },
   ];
 }
 
 /** Something that an article has to meet, and rows of those that do, where they are easily found. */
 interface ArticleCheck extends Pick<Condition, "holds"> {
-  readonly rows?: (article: string) => string;
+  readonly rows?: (article: Cypher) => Cypher;
 }
 
 const ARTICLE_CHECKS: PartReaders<QuotingWhere, ArticleCheck> = {
@@ -93,21 +96,21 @@ const ARTICLE_CHECKS: PartReaders<QuotingWhere, ArticleCheck> = {
     const $id = writer.bind(id, "String");
     return [
       {
-        holds: (article) => writer.write(predicates.articleId, { article, $id }),
-        rows: (entity) => writer.write(sets.articlesById, { entity, $id }),
+        holds: (article) => writeFragment(predicates.articleId, { article, $id }),
+        rows: (entity) => writeFragment(sets.articlesById, { entity, $id }),
       },
     ];
   },
   publisher: (writer, publisher) => {
     const $publisher = bindName(writer, "publisher", publisher);
     return [
-      { holds: (article) => writer.write(predicates.articlePublisher, { article, $publisher }) },
+      { holds: (article) => writeFragment(predicates.articlePublisher, { article, $publisher }) },
     ];
   },
   dateline: (writer, dateline) => {
     const $dateline = bindName(writer, "dateline", dateline);
     return [
-      { holds: (article) => writer.write(predicates.articleDateline, { article, $dateline }) },
+      { holds: (article) => writeFragment(predicates.articleDateline, { article, $dateline }) },
     ];
   },
   publishedOn: readArticleDays,

@@ -1,10 +1,10 @@
 import { AppError } from "../../../errors/app-error.ts";
 import type { ArgumentValue } from "../argument-value.ts";
+import type { Parameter } from "../cypher/cypher.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 
 /**
- * Makes a parameter of a name that is looked for as it is written, without spaces around it; returns
- * its mark in the query.
+ * Makes a parameter of a name that is looked for as it is written, without spaces around it.
  *
  * @param field what the caller calls it
  * @throws AppError NAME_EMPTY, NAME_TOO_LONG when it is read
@@ -13,7 +13,7 @@ export function bindName(
   writer: QueryWriter,
   field: string,
   argument: ArgumentValue<string>,
-): string {
+): Parameter {
   return writer.bind(argument, "String", (name) => requireName(field, name));
 }
 

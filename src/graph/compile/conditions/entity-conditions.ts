@@ -5,10 +5,12 @@ import { fragments } from "../../connection/queries.generated.ts";
 import type { Fragment } from "../../connection/query-definition.ts";
 import type { AskedName } from "../../arguments/find-named.ts";
 import type { Arguments, ArgumentValue } from "../argument-value.ts";
-import { type Condition, startAt } from "./conditions.ts";
+import { type Condition, joinWithAnd, startAt } from "./conditions.ts";
 import { requireName } from "./bind-name.ts";
 import { type PartReaders, listParts, readParts } from "./read-parts.ts";
+import { type Cypher, Variable, cypher, lines } from "../cypher/cypher.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
+import { writeFragment } from "../cypher/write-fragment.ts";
 
 const { sets, starts, predicates, weights } = fragments;
 
@@ -41,8 +43,8 @@ export interface SubjectWhere extends PlaceWhere {
 
 /** The entities that a `where` asks for: in a set that the query makes first, or whatever it holds for. */
 export interface SoughtEntities {
-  readonly set: string | null;
-  readonly holds: (entity: string) => string;
+  readonly set: Cypher | null;
+  readonly holds: (entity: Cypher) => Cypher;
   /** Whether the set holds all places inside others. */
   readonly isSpread?: boolean;
   /** The number of the name by which they are looked for. */
@@ -51,8 +53,8 @@ export interface SoughtEntities {
 
 /** One way to ask for entities: as rows where a set begins, and as what holds of those in it. */
 interface Criterion {
-  readonly rows: (entity: string) => string;
-  readonly holds: (entity: string) => string;
+  readonly rows: (entity: Cypher) => Cypher;
+  readonly holds: (entity: Cypher) => Cypher;
   readonly name?: number;
 }
 
@@ -62,9 +64,9 @@ export function readActorWhere(
 ): SoughtEntities {
   const type = where.get("type");
   const label = type && writer.bind(type, "String", (value) => ACTOR_LABELS[value]);
-  const isOfType = (actor: string) =>
-    label === null ? [] : [writer.write(predicates.actorType, { actor, $label: label })];
-  const isActor = (entity: string) => writer.write(predicates.isActor, { entity });
+  const isOfType = (actor: Cypher) =>
+    label === null ? [] : [writeFragment(predicates.actorType, { actor, $label: label })];
+  const isActor = (entity: Cypher) => writeFragment(predicates.isActor, { entity });
   const criteria = readParts(writer, where, ACTOR_CRITERIA);
   return seekEntities(writer, "actors", criteria, (actor) => [isActor(actor), ...isOfType(actor)]);
 }
@@ -73,7 +75,7 @@ export function readPlaceWhere(
   writer: QueryWriter,
   where: ArgumentValue<PlaceWhere>,
 ): SoughtEntities {
-  const isPlace = (entity: string) => writer.write(predicates.isPlace, { entity });
+  const isPlace = (entity: Cypher) => writeFragment(predicates.isPlace, { entity });
   const criteria = readParts(writer, where, PLACE_CRITERIA);
   return seekEntities(writer, "places", criteria, (place) => [isPlace(place)]);
 }
@@ -116,7 +118,6 @@ const SUBJECT_CRITERIA = {
 
 /** The statement is joined, as the fragment says, to an entity that is meant. */
 export function joinedTo(
-  writer: QueryWriter,
   { set, isSpread = false, ...sought }: SoughtEntities,
   fragment: Fragment,
   start: { readonly rows: Fragment; readonly weight: Fragment },
@@ -124,26 +125,23 @@ export function joinedTo(
   const [, variable] = fragment.binds;
   return {
     holds: (statement) => {
-      const entity = writer.name(variable!);
-      return writer.write(fragment, {
+      const entity = new Variable(variable!);
+      return writeFragment(fragment, {
         statement,
         [variable!]: entity,
         predicate: sought.holds(entity),
       });
     },
-    starts: set === null ? [] : [{ ...startAt(writer, set, start), isSpread }],
+    starts: set === null ? [] : [{ ...startAt(set, start), isSpread }],
   };
 }
 
 /** It is one of those that are meant. */
-export function amongSought(
-  writer: QueryWriter,
-  { set, holds: isSought, name }: SoughtEntities,
-): Condition {
+export function amongSought({ set, holds: isSought, name }: SoughtEntities): Condition {
   const ofSet = { rows: starts.entitiesOfSet, weight: weights.counted };
   return {
     holds: isSought,
-    starts: set === null ? [] : [startAt(writer, set, ofSet)],
+    starts: set === null ? [] : [startAt(set, ofSet)],
     ...(name === undefined ? {} : { name }),
   };
 }
@@ -151,8 +149,8 @@ export function amongSought(
 /** What is meant, and all places inside it. */
 export function withAllInside(writer: QueryWriter, { set, holds }: SoughtEntities): SoughtEntities {
   if (set === null) return { set, holds };
-  const all = writer.addSet("all", (entity) => writer.write(sets.withAllInside, { set, entity }));
-  const isSought = (entity: string) => writer.write(predicates.entityInSet, { entity, set: all });
+  const all = writer.addSet("all", (entity) => writeFragment(sets.withAllInside, { set, entity }));
+  const isSought = (entity: Cypher) => writeFragment(predicates.entityInSet, { entity, set: all });
   return { set: all, holds: isSought, isSpread: true };
 }
 
@@ -160,20 +158,23 @@ function seekEntities(
   writer: QueryWriter,
   base: string,
   criteria: readonly Criterion[],
-  check: (entity: string) => readonly string[],
+  check: (entity: Cypher) => readonly Cypher[],
 ): SoughtEntities {
   const [first, ...others] = criteria;
   if (first === undefined) {
-    return { set: null, holds: (entity) => check(entity).join(" AND ") || "true" };
+    return { set: null, holds: (entity) => joinWithAnd(check(entity), " AND ") };
   }
   const set = writer.addSet(base, (entity) => {
     const conditions = [...check(entity), ...others.map(({ holds }) => holds(entity))];
-    const narrowed =
-      conditions.length === 0 ? "" : `\nWITH ${entity}\nWHERE ${conditions.join(" AND ")}`;
-    return `${first.rows(entity)}${narrowed}`;
+    if (conditions.length === 0) return first.rows(entity);
+    return lines([
+      first.rows(entity),
+      cypher`WITH ${entity}`,
+      cypher`WHERE ${joinWithAnd(conditions, " AND ")}`,
+    ]);
   });
   const name = criteria.find((criterion) => criterion.name !== undefined)?.name;
-  const isSought = (entity: string) => writer.write(predicates.entityInSet, { entity, set });
+  const isSought = (entity: Cypher) => writeFragment(predicates.entityInSet, { entity, set });
   return { set, holds: isSought, ...(name === undefined ? {} : { name }) };
 }
 
@@ -181,8 +182,8 @@ function byId(writer: QueryWriter, id: ArgumentValue<string>): Criterion[] {
   const $id = writer.bind(id, "String");
   return [
     {
-      rows: (entity) => writer.write(sets.entitiesById, { entity, $id }),
-      holds: (entity) => writer.write(predicates.entityId, { entity, $id }),
+      rows: (entity) => writeFragment(sets.entitiesById, { entity, $id }),
+      holds: (entity) => writeFragment(predicates.entityId, { entity, $id }),
     },
   ];
 }
@@ -197,8 +198,8 @@ function byName(
   return [
     {
       name: number,
-      rows: (entity) => writer.write(sets.entitiesByIds, { entity, $ids }),
-      holds: (entity) => writer.write(predicates.entityIdAmong, { entity, $ids }),
+      rows: (entity) => writeFragment(sets.entitiesByIds, { entity, $ids }),
+      holds: (entity) => writeFragment(predicates.entityIdAmong, { entity, $ids }),
     },
   ];
 }
@@ -218,8 +219,8 @@ function byAffiliation(writer: QueryWriter, where: ArgumentValue<ActorWhere>): C
   const set = requireSet(writer, "organizations", readActorWhere(writer, where));
   return [
     {
-      rows: (entity) => writer.write(sets.actorsOfOrganizations, { set, entity }),
-      holds: (actor) => writer.write(predicates.actorAffiliation, { set, actor }),
+      rows: (entity) => writeFragment(sets.actorsOfOrganizations, { set, entity }),
+      holds: (actor) => writeFragment(predicates.actorAffiliation, { set, actor }),
     },
   ];
 }
@@ -228,14 +229,16 @@ function byCountry(writer: QueryWriter, where: ArgumentValue<PlaceWhere>): Crite
   const countries = requireSet(writer, "countries", readPlaceWhere(writer, where));
   const name = where.get("name");
   const $ids =
-    name === null ? "[]" : writer.bindNamed(lookUp(writer, name, () => ACTOR_LABELS.ORGANIZATION));
+    name === null
+      ? cypher`[]`
+      : writer.bindNamed(lookUp(writer, name, () => ACTOR_LABELS.ORGANIZATION));
   const set = writer.addSet("bodies", (entity) =>
-    writer.write(sets.bodiesOfCountries, { set: countries, entity, $ids }),
+    writeFragment(sets.bodiesOfCountries, { set: countries, entity, $ids }),
   );
   return [
     {
-      rows: (entity) => writer.write(sets.actorsOfBodies, { set, entity }),
-      holds: (actor) => writer.write(predicates.actorOfBodies, { set, actor }),
+      rows: (entity) => writeFragment(sets.actorsOfBodies, { set, entity }),
+      holds: (actor) => writeFragment(predicates.actorOfBodies, { set, actor }),
     },
   ];
 }
@@ -244,8 +247,8 @@ function byContainer(writer: QueryWriter, where: ArgumentValue<PlaceWhere>): Cri
   const set = requireSet(writer, "containers", readPlaceWhere(writer, where));
   return [
     {
-      rows: (entity) => writer.write(sets.placesInside, { set, entity }),
-      holds: (place) => writer.write(predicates.placeWithin, { set, place }),
+      rows: (entity) => writeFragment(sets.placesInside, { set, entity }),
+      holds: (place) => writeFragment(predicates.placeWithin, { set, place }),
     },
   ];
 }
@@ -258,8 +261,8 @@ function byDistance(writer: QueryWriter, near: ArgumentValue<Near>): Criterion[]
   };
   return [
     {
-      rows: (entity) => writer.write(sets.placesNear, { entity, ...parameters }),
-      holds: (place) => writer.write(predicates.placeNear, { place, ...parameters }),
+      rows: (entity) => writeFragment(sets.placesNear, { entity, ...parameters }),
+      holds: (place) => writeFragment(predicates.placeNear, { place, ...parameters }),
     },
   ];
 }
@@ -273,19 +276,19 @@ function byBox(writer: QueryWriter, box: ArgumentValue<BoundingBox>): Criterion[
   };
   return [
     {
-      rows: (entity) => writer.write(sets.placesInBox, { entity, ...parameters }),
-      holds: (place) => writer.write(predicates.placeInBox, { place, ...parameters }),
+      rows: (entity) => writeFragment(sets.placesInBox, { entity, ...parameters }),
+      holds: (place) => writeFragment(predicates.placeInBox, { place, ...parameters }),
     },
   ];
 }
 
 /** A set, also of entities that no criterion leads to. */
-function requireSet(writer: QueryWriter, name: string, { set, holds }: SoughtEntities): string {
+function requireSet(writer: QueryWriter, name: string, { set, holds }: SoughtEntities): Cypher {
   return (
     set ??
     writer.addSet(name, (entity) => {
-      const all = writer.write(sets.everyEntity, { entity });
-      return `${all}\nWITH ${entity}\nWHERE ${holds(entity)}`;
+      const all = writeFragment(sets.everyEntity, { entity });
+      return lines([all, cypher`WITH ${entity}`, cypher`WHERE ${holds(entity)}`]);
     })
   );
 }

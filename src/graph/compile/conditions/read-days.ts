@@ -2,6 +2,7 @@ import type { Fragment } from "../../connection/query-definition.ts";
 import { type DateRange, checkDateRange } from "../../arguments/range.ts";
 import type { ArgumentValue } from "../argument-value.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
+import { writeFragment } from "../cypher/write-fragment.ts";
 import { type Condition, buildCondition } from "./conditions.ts";
 
 /**
@@ -20,6 +21,6 @@ export function readDays(
   return [["from", isFrom] as const, ["to", isTo] as const].flatMap(([end, fragment]) => {
     if (range.get(end) === null) return [];
     const $day = writer.bind(range, "String", (days) => checkDateRange(field, days)[end]);
-    return [buildCondition((item) => writer.write(fragment, { [node!]: item, $day }), true)];
+    return [buildCondition((item) => writeFragment(fragment, { [node!]: item, $day }), true)];
   });
 }

@@ -6,7 +6,7 @@ import type { Fragment } from "../../connection/query-definition.ts";
 import { type DateRange, type IntRange, checkIntRange } from "../../arguments/range.ts";
 import { buildSearch } from "../../arguments/search.ts";
 import type { ArgumentValue } from "../argument-value.ts";
-import { type Condition, either, not, startAt, buildCondition } from "./conditions.ts";
+import { type Condition, buildCondition, either, not, startAt } from "./conditions.ts";
 import {
   type ActorWhere,
   type PlaceWhere,
@@ -17,7 +17,9 @@ import {
   readSubjectWhere,
   withAllInside,
 } from "./entity-conditions.ts";
+import { type Cypher, cypher } from "../cypher/cypher.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
+import { writeFragment } from "../cypher/write-fragment.ts";
 import { bindName } from "./bind-name.ts";
 import { type QuotingWhere, ofOneArticle } from "./article-conditions.ts";
 import { readDays } from "./read-days.ts";
@@ -101,14 +103,14 @@ const READERS: PartReaders<StatementWhere, Condition> = {
   saidOn: (writer, range) =>
     readDays(writer, "saidOn", range, predicates.statementSaidFrom, predicates.statementSaidTo),
   kind: (writer, kinds) => [
-    has(writer, predicates.statementKind, { $kinds: writer.bind(kinds, "List<String>") }),
+    has(predicates.statementKind, { $kinds: writer.bind(kinds, "List<String>") }),
   ],
   medium: readMedium,
   relation: (writer, types) => [
-    has(writer, predicates.statementRelation, { $types: writer.bind(types, "List<String>") }),
+    has(predicates.statementRelation, { $types: writer.bind(types, "List<String>") }),
   ],
   chainDepth: readDepth,
-  missing: (writer, slots) => slots.value.map((slot) => has(writer, LACKS[slot])),
+  missing: (_writer, slots) => slots.value.map((slot) => has(LACKS[slot])),
   reviewStatus: readReviewStatus,
   and: (writer, parts) => parts.items().flatMap((part) => readGroup(writer, part)),
   or: (writer, parts) => [anyOf(parts.items().map((part) => readGroup(writer, part)))],
@@ -124,29 +126,25 @@ const LACKS = {
   SAID_ON: predicates.statementLacksDay,
 } as const satisfies Record<Slot, Fragment>;
 
-function has(
-  writer: QueryWriter,
-  fragment: Fragment,
-  parameters: Readonly<Record<string, string>> = {},
-): Condition {
-  return buildCondition((statement) => writer.write(fragment, { statement, ...parameters }));
+function has(fragment: Fragment, parameters: Readonly<Record<string, Cypher>> = {}): Condition {
+  return buildCondition((statement) => writeFragment(fragment, { statement, ...parameters }));
 }
 
 function readSearch(writer: QueryWriter, search: ArgumentValue<string>): Condition[] {
   const $search = writer.bind(search, "String", buildSearch);
-  const find = (statement: string) =>
-    writer.write(starts.statementsBySearch, { statement, $search });
-  const some = (statement: string, $most: string) =>
-    writer.write(starts.someStatementsBySearch, { statement, $search, $most });
-  const within = (statement: string, oldest: string, newest: string) =>
-    writer.write(starts.statementsBySearchWithinDays, { statement, $search, oldest, newest });
-  let set: string | null = null;
+  const find = (statement: Cypher) =>
+    writeFragment(starts.statementsBySearch, { statement, $search });
+  const some = (statement: Cypher, $most: Cypher) =>
+    writeFragment(starts.someStatementsBySearch, { statement, $search, $most });
+  const within = (statement: Cypher, oldest: Cypher, newest: Cypher) =>
+    writeFragment(starts.statementsBySearchWithinDays, { statement, $search, oldest, newest });
+  let set: Cypher | null = null;
   return [
     {
       // The index tells what it finds, not whether it would find one.
       holds: (statement) => {
         set ??= writer.addSet("found", find);
-        return writer.write(predicates.statementFound, { statement, set });
+        return writeFragment(predicates.statementFound, { statement, set });
       },
       starts: [{ rows: find, weight: null, isExact: true, search: { some, within } }],
     },
@@ -156,7 +154,7 @@ function readSearch(writer: QueryWriter, search: ArgumentValue<string>): Conditi
 /** Joined to such actors by a fragment. */
 function ofActors(fragment: Fragment, rows: Fragment, weight: Fragment) {
   return (writer: QueryWriter, where: ArgumentValue<ActorWhere>): Condition[] => [
-    joinedTo(writer, readActorWhere(writer, where), fragment, { rows, weight }),
+    joinedTo(readActorWhere(writer, where), fragment, { rows, weight }),
   ];
 }
 
@@ -164,7 +162,7 @@ function readSubjects(writer: QueryWriter, where: ArgumentValue<SubjectWhere>): 
   const subjects = withAllInside(writer, readSubjectWhere(writer, where));
   const start = { rows: starts.statementsAbout, weight: weights.about };
   return [
-    joinedTo(writer, subjects, predicates.statementSubject, start),
+    joinedTo(subjects, predicates.statementSubject, start),
     ...readParts(writer, where, STANCE_READERS),
   ];
 }
@@ -176,23 +174,23 @@ const STANCE_READERS: PartReaders<
   Exclude<keyof SubjectWhere, keyof PlaceWhere>
 > = {
   topic: (writer, topic) => [
-    has(writer, predicates.statementTopic, { $topic: bindName(writer, "topic", topic) }),
+    has(predicates.statementTopic, { $topic: bindName(writer, "topic", topic) }),
   ],
 };
 
 function readSites(writer: QueryWriter, where: ArgumentValue<PlaceWhere>): Condition[] {
   const places = withAllInside(writer, readPlaceWhere(writer, where));
   const start = { rows: starts.statementsSaidAt, weight: weights.saidAt };
-  return [joinedTo(writer, places, predicates.statementSite, start)];
+  return [joinedTo(places, predicates.statementSite, start)];
 }
 
 function readMedium(writer: QueryWriter, medium: ArgumentValue<string>): Condition[] {
   const $medium = bindName(writer, "medium", medium);
   const set = writer.addSet("media", (entity) =>
-    writer.write(sets.mediaByName, { entity, $medium }),
+    writeFragment(sets.mediaByName, { entity, $medium }),
   );
-  const start = startAt(writer, set, { rows: starts.statementsByMedia, weight: weights.conveyed });
-  return [{ ...has(writer, predicates.statementMedium, { $medium }), starts: [start] }];
+  const start = startAt(set, { rows: starts.statementsByMedia, weight: weights.conveyed });
+  return [{ ...has(predicates.statementMedium, { $medium }), starts: [start] }];
 }
 
 function readDepth(writer: QueryWriter, range: ArgumentValue<IntRange>): Condition[] {
@@ -203,16 +201,16 @@ function readDepth(writer: QueryWriter, range: ArgumentValue<IntRange>): Conditi
   return ends.flatMap(([end, fragment]) => {
     if (range.get(end) === null) return [];
     const check = (depths: IntRange) => checkIntRange("chainDepth", depths)[end];
-    return [has(writer, fragment, { $depth: writer.bind(range, "Integer", check) })];
+    return [has(fragment, { $depth: writer.bind(range, "Integer", check) })];
   });
 }
 
 function readReviewStatus(
-  writer: QueryWriter,
+  _writer: QueryWriter,
   { value: wanted }: ArgumentValue<readonly ReviewStatus[]>,
 ): Condition[] {
-  const undecided = has(writer, predicates.statementUndecided);
-  const decided = has(writer, predicates.statementDecided);
+  const undecided = has(predicates.statementUndecided);
+  const decided = has(predicates.statementDecided);
   const ofStatus: Record<ReviewStatus, readonly Condition[]> = {
     UNDECIDED: [undecided],
     DECIDED: [decided],
@@ -223,5 +221,5 @@ function readReviewStatus(
 
 /** None of no alternatives holds. */
 function anyOf(groups: readonly (readonly Condition[])[]): Condition {
-  return groups.length === 0 ? buildCondition(() => "false") : either(groups);
+  return groups.length === 0 ? buildCondition(() => cypher`false`) : either(groups);
 }

@@ -1,7 +1,9 @@
 import { fragments } from "../../connection/queries.generated.ts";
 import { requirePageSize } from "../../arguments/page.ts";
 import type { ArgumentValue } from "../argument-value.ts";
-import { NODE, projectNode } from "../projection/fields.ts";
+import { type Cypher, Variable, cypher, mapOf, subquery } from "../cypher/cypher.ts";
+import { writeFragment } from "../cypher/write-fragment.ts";
+import { NODE, projectNode } from "../projection/project-node.ts";
 import {
   type FieldRequest,
   type FieldProjection,
@@ -15,43 +17,43 @@ export interface CoOccurrenceArgs {
 }
 
 /** The field `coOccurrence` of a connection, of the statements in the list `all`. */
-export function compileCoOccurrence(request: FieldRequest, all: string): FieldProjection {
+export function compileCoOccurrence(request: FieldRequest, all: Cypher): FieldProjection {
   const { writer, field, key } = request;
   const args = field.args as unknown as ArgumentValue<CoOccurrenceArgs>;
-  const names = {
-    one: writer.name("one"),
-    other: writer.name("other"),
-    places: writer.name("places"),
+  const variables = {
+    one: new Variable("one"),
+    other: new Variable("other"),
+    places: new Variable("places"),
   };
-  const pairs = writer.name("pairs");
+  const pairs = new Variable("pairs");
   const asked = field.selection!.fields.map((part) => {
     if (part.name === "placeCount") {
-      return { part, before: [], finish: null, cypher: `toFloat(size(${names.places}))` };
+      return { part, before: [], finish: null, value: cypher`toFloat(size(${variables.places}))` };
     }
     const node =
-      part.name === "places" ? writer.name("place") : names[part.name as "one" | "other"];
-    const own = { ...request, names: { [NODE]: node }, list: null };
+      part.name === "places" ? new Variable("place") : variables[part.name as "one" | "other"];
+    const own = { ...request, scope: { [NODE]: node }, list: null };
     const { map, finish, before } = projectNode(own, part.selection!);
-    if (part.name !== "places") return { part, before, finish, cypher: map };
-    const rows = writer.name("rows");
+    if (part.name !== "places") return { part, before, finish, value: map };
+    const rows = new Variable("rows");
     const each = [
-      `UNWIND ${names.places} AS ${node}`,
+      cypher`UNWIND ${variables.places} AS ${node}`,
       ...before,
-      `RETURN collect(${map}) AS ${rows}`,
+      cypher`RETURN collect(${map}) AS ${rows}`,
     ];
-    return { part, before: [`CALL (*) {\n${each.join("\n")}\n}`], finish, cypher: rows };
+    return { part, before: [subquery(each)], finish, value: rows };
   });
   const clauses = [
-    writer.write(fragments.facets.coOccurrence, {
+    writeFragment(fragments.facets.coOccurrence, {
       set: all,
-      ...names,
+      ...variables,
       $first: writer.bind(args.get("first")!, "Integer", requirePageSize),
     }),
     ...asked.flatMap(({ before }) => before),
-    `RETURN collect({${asked.map(({ part, cypher }) => `\`${part.key}\`: ${cypher}`).join(", ")}}) AS ${pairs}`,
+    cypher`RETURN collect(${mapOf(asked.map(({ part, value }) => [part.key, value]))}) AS ${pairs}`,
   ];
   return {
-    before: [`CALL (*) {\n${clauses.join("\n")}\n}`],
+    before: [subquery(clauses)],
     entries: [[key, pairs]],
     finish: (row, context) => {
       for (const pair of row[key] as Row[]) {

@@ -3,7 +3,9 @@ import type { Fragment } from "../../connection/query-definition.ts";
 import { requirePageSize } from "../../arguments/page.ts";
 import type { ArgumentValue } from "../argument-value.ts";
 import type { SelectedField } from "../selection.ts";
-import { nodeAt } from "../projection/fields.ts";
+import { type Cypher, Variable, cypher, join, mapOf, subquery } from "../cypher/cypher.ts";
+import { writeFragment } from "../cypher/write-fragment.ts";
+import { nodeAt } from "../projection/links.ts";
 import {
   type FieldRequest,
   type Finish,
@@ -58,24 +60,29 @@ export interface FacetArgs {
 }
 
 /** The field `facets` of a connection, of the statements in the list `all`. */
-export function compileFacets(request: FieldRequest, all: string): FieldProjection {
+export function compileFacets(request: FieldRequest, all: Cypher): FieldProjection {
   const { field, key } = request;
   const { by } = (field.args as unknown as ArgumentValue<FacetArgs>).value;
-  const values = field.selection!.fields.filter(({ name }) => name === "values");
+  const asked = field.selection!.fields;
+  const values = asked.filter(({ name }) => name === "values");
   const compiled = [...new Set(by)].map((facet) => ({
     facet,
-    lists: values.map((part) => ({ part, ...compileValues(request, part, facet, all) })),
+    lists: values.map((part) => compileValues(request, part, facet, all)),
   }));
-  const maps = compiled.map(({ lists }) => `[${lists.map(({ rows }) => rows).join(", ")}]`);
+  const rows = compiled.map(({ lists }) => {
+    const ofFacet = lists.map((list) => list.rows);
+    return cypher`[${join(ofFacet, ", ")}]`;
+  });
   return {
     before: compiled.flatMap(({ lists }) => lists.flatMap(({ before }) => before)),
-    entries: [[key, `[${maps.join(", ")}]`]],
+    entries: [[key, cypher`[${join(rows, ", ")}]`]],
     finish: (row, context) => {
       const found = row[key] as Row[][][];
       row[key] = compiled.map(({ facet, lists }, index) => {
-        for (const [at, { finish }] of lists.entries())
+        for (const [at, { finish }] of lists.entries()) {
           finishAll(finish, found[index]![at], context);
-        const answers = field.selection!.fields.map((part): [string, unknown] => [
+        }
+        const answers = asked.map((part): [string, unknown] => [
           part.key,
           part.name === "field" ? facet : found[index]![values.indexOf(part)],
         ]);
@@ -89,40 +96,33 @@ function compileValues(
   request: FieldRequest,
   { selection }: SelectedField,
   facet: FacetField,
-  all: string,
-): { readonly before: readonly string[]; readonly rows: string; readonly finish: Finish } {
+  all: Cypher,
+): { readonly before: readonly Cypher[]; readonly rows: Variable; readonly finish: Finish } {
   const { writer, field } = request;
   const args = field.args as unknown as ArgumentValue<FacetArgs>;
-  const [statement, value, own, rows] = ["statement", "value", "own", "values"].map((name) =>
-    writer.name(name),
-  ) as [string, string, string, string];
   const { fragment, isOfEntities = false, isByTime = false } = READERS[facet];
   const group = isOfEntities ? facets.groupEntities : facets.groupWords;
   const $first = writer.bind(args.get("first")!, "Integer", requirePageSize);
+  const $time = isByTime ? writer.bind(args, "String", ({ time }) => time) : null;
+  const statement = new Variable("statement");
+  const value = new Variable("value");
+  const own = new Variable("own");
+  const rows = new Variable("values");
+  const dated = { statement, day: new Variable("day"), precision: new Variable("precision") };
   const parts = selection!.fields.map((part) =>
-    compileValue({ ...request, field: part, key: part.key }, value, own, isOfEntities),
+    compileValue({ ...request, field: part, key: part.key }, { value, own, isOfEntities }),
   );
-  const map = parts.flatMap(({ entries }) =>
-    entries.map(([name, cypher]) => `\`${name}\`: ${cypher}`),
-  );
-  const dated = { statement, day: writer.name("day"), precision: writer.name("precision") };
+  const map = mapOf(parts.flatMap(({ entries }) => entries));
   const clauses = [
-    `UNWIND ${all} AS ${statement}`,
-    ...(isByTime
-      ? [
-          writer.write(facets.dated, {
-            ...dated,
-            $time: writer.bind(args, "String", ({ time }) => time),
-          }),
-        ]
-      : []),
-    writer.write(fragment, { ...dated, value }),
-    writer.write(group, { statement, value, own, $first }),
+    cypher`UNWIND ${all} AS ${statement}`,
+    ...($time === null ? [] : [writeFragment(facets.dated, { ...dated, $time })]),
+    writeFragment(fragment, { ...dated, value }),
+    writeFragment(group, { statement, value, own, $first }),
     ...parts.flatMap(({ before }) => before ?? []),
-    `RETURN collect({${map.join(", ")}}) AS ${rows}`,
+    cypher`RETURN collect(${map}) AS ${rows}`,
   ];
   return {
-    before: [`CALL (*) {\n${clauses.join("\n")}\n}`],
+    before: [subquery(clauses)],
     rows,
     finish: (row, context) => {
       for (const { finish } of parts) finish?.(row, context);
@@ -130,25 +130,30 @@ function compileValues(
   };
 }
 
-/** One field of a value: of those statements that have it, in the list `own`. */
+/** A value by which statements are counted, and those that have it. */
+interface CountedValue {
+  readonly value: Variable;
+  readonly own: Variable;
+  /** Whether it is an actor or a place, not a word. */
+  readonly isOfEntities: boolean;
+}
+
 function compileValue(
   request: FieldRequest,
-  value: string,
-  own: string,
-  isEntity: boolean,
+  { value, own, isOfEntities }: CountedValue,
 ): FieldProjection {
   const { field, key } = request;
   switch (field.name) {
     case "value":
-      return { entries: [[key, isEntity ? `${value}.id` : value]] };
+      return { entries: [[key, isOfEntities ? cypher`${value}.id` : value]] };
     case "label":
-      return { entries: [[key, isEntity ? `${value}.name` : value]] };
+      return { entries: [[key, isOfEntities ? cypher`${value}.name` : value]] };
     case "count":
-      return { entries: [[key, `toFloat(size(${own}))`]] };
+      return { entries: [[key, cypher`toFloat(size(${own}))`]] };
     case "timeline":
       return compileTimeline(request, own);
     default:
-      if (!isEntity) return { entries: [[key, "null"]] };
-      return nodeAt("value")({ ...request, names: { value } });
+      if (!isOfEntities) return { entries: [[key, cypher`null`]] };
+      return nodeAt("value")({ ...request, scope: { value } });
   }
 }

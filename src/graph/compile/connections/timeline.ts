@@ -1,5 +1,7 @@
 import { fragments } from "../../connection/queries.generated.ts";
 import type { ArgumentValue } from "../argument-value.ts";
+import { type Cypher, Variable, cypher, subquery } from "../cypher/cypher.ts";
+import { writeFragment } from "../cypher/write-fragment.ts";
 import type { FieldRequest, FieldProjection } from "../projection/projection.ts";
 
 export type TimeUnit = "DAY" | "WEEK" | "MONTH" | "YEAR";
@@ -24,26 +26,26 @@ export interface TimelineArgs {
 /** The field `timeline`, of the statements in the list `all`. */
 export function compileTimeline(
   { writer, field, key }: FieldRequest,
-  all: string,
+  all: Cypher,
 ): FieldProjection {
   const args = field.args as unknown as ArgumentValue<TimelineArgs>;
-  const buckets = writer.name("buckets");
+  const buckets = new Variable("buckets");
   const [statement, isSaid, day, precision] = [
-    writer.name("statement"),
-    writer.name("isSaid"),
-    writer.name("day"),
-    writer.name("precision"),
+    new Variable("statement"),
+    new Variable("isSaid"),
+    new Variable("day"),
+    new Variable("precision"),
   ];
   const clauses = [
-    `UNWIND ${all} AS ${statement}`,
-    writer.write(fragments.facets.dated, {
+    cypher`UNWIND ${all} AS ${statement}`,
+    writeFragment(fragments.facets.dated, {
       statement,
       isSaid,
       day,
       precision,
       $time: writer.bind(args, "String", ({ time }) => time),
     }),
-    writer.write(fragments.facets.timeline, {
+    writeFragment(fragments.facets.timeline, {
       isSaid,
       day,
       precision,
@@ -53,8 +55,8 @@ export function compileTimeline(
     }),
   ];
   return {
-    before: [`CALL (*) {\n${clauses.join("\n")}\n}`],
-    entries: [[key, `{buckets: ${buckets}, total: toFloat(size(${all}))}`]],
+    before: [subquery(clauses)],
+    entries: [[key, cypher`{buckets: ${buckets}, total: toFloat(size(${all}))}`]],
     finish: (row, { values }) => {
       const { unit, time } = args.read(values);
       const found = row[key] as { buckets: [string, number, number][]; total: number };

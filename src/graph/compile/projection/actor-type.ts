@@ -1,6 +1,6 @@
 import type { ActorType } from "../../../domain/entity.ts";
 import { ACTOR_LABELS } from "../../actor-labels.ts";
-import { writeLabel } from "./fields.ts";
+import { writeLabel } from "./project-node.ts";
 import { type FieldCompiler, LABEL } from "./projection.ts";
 
 const TYPES = new Map(

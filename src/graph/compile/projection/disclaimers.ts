@@ -1,33 +1,36 @@
 import { sliceSpans, type TextSpan } from "../../../domain/text/span.ts";
 import { fragments } from "../../connection/queries.generated.ts";
+import { Variable, cypher, join, writeEntry } from "../cypher/cypher.ts";
+import { writeFragment } from "../cypher/write-fragment.ts";
 import type { SelectedField } from "../selection.ts";
-import { NODE, listParts, projectNode } from "./fields.ts";
+import { listRows } from "./links.ts";
+import { NODE, projectNode } from "./project-node.ts";
 import { type FieldCompiler, type Row, finishAll } from "./projection.ts";
 
 const { statementDisclaimers } = fragments.fields;
 
 /** The words of articles that say that nobody could check a statement, each with its article. */
 export const disclaimers: FieldCompiler = (request) => {
-  const { writer, names, field, key } = request;
-  const quotation = writer.name("quotation");
-  const source = writer.name("source");
+  const { scope, field, key } = request;
+  const quotation = new Variable("quotation");
+  const source = new Variable("source");
   const asked = field.selection!.fields;
   const articles = asked
     .filter(({ name }) => name === "article")
     .map((article) => ({
       ...article,
-      inner: projectNode({ ...request, names: { [NODE]: source }, list: null }, article.selection!),
+      inner: projectNode({ ...request, scope: { [NODE]: source }, list: null }, article.selection!),
     }));
   const entries = [
-    `starts: [offset IN ${quotation}.disclaimerStarts | toFloat(offset)]`,
-    `ends: [offset IN ${quotation}.disclaimerEnds | toFloat(offset)]`,
-    `articleId: ${source}.id`,
-    ...articles.map((article) => `\`#${article.key}\`: ${article.inner.map}`),
+    cypher`starts: [offset IN ${quotation}.disclaimerStarts | toFloat(offset)]`,
+    cypher`ends: [offset IN ${quotation}.disclaimerEnds | toFloat(offset)]`,
+    cypher`articleId: ${source}.id`,
+    ...articles.map(({ key: name, inner }) => writeEntry([`#${name}`, inner.map])),
   ];
-  const rows = writer.write(statementDisclaimers, { statement: names[NODE]!, quotation, source });
+  const rows = writeFragment(statementDisclaimers, { statement: scope[NODE]!, quotation, source });
   const before = articles.flatMap(({ inner }) => inner.before);
   return {
-    ...listParts(writer, key, rows, { before, map: `{${entries.join(", ")}}` }),
+    ...listRows(key, rows, { before, map: cypher`{${join(entries, ", ")}}` }),
     finish: (row, context) => {
       const found = row[key] as Row[];
       const lists: unknown[][] = found.map(() => []);

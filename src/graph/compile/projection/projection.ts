@@ -1,12 +1,13 @@
 import type { Named } from "../../arguments/find-named.ts";
 import type { Arguments } from "../argument-value.ts";
-import type { SelectedField, Selection } from "../selection.ts";
+import { type Cypher, type MapEntry, mapOf } from "../cypher/cypher.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
+import type { SelectedField, Selection } from "../selection.ts";
 
 /** A map that a query returned. */
 export type Row = Record<string, unknown>;
 
-/** What is at hand when the rows of one run are made answers. */
+/** What is at hand when the rows that a query returned are made answers. */
 export interface FinishContext {
   readonly values: Arguments;
   /** Whom the names that were looked up mean. */
@@ -21,26 +22,28 @@ export type Finish = (row: Row, context: FinishContext) => void;
 /** What one field adds to the map of a node. */
 export interface FieldProjection {
   /** Clauses before the list of nodes is gone through. */
-  readonly ahead?: readonly string[];
+  readonly ahead?: readonly Cypher[];
   /** Clauses for each node. */
-  readonly before?: readonly string[];
-  /** Entries of the map: name and Cypher. */
-  readonly entries: readonly (readonly [name: string, cypher: string])[];
+  readonly before?: readonly Cypher[];
+  readonly entries: readonly MapEntry[];
   readonly finish?: Finish | null;
 }
 
 export interface FieldRequest {
   readonly writer: QueryWriter;
-  /** Variables in scope, by what the fragments call them. */
-  readonly names: Readonly<Record<string, string>>;
+  /** Variables of the query around the field, by what the fragments call them. */
+  readonly scope: Readonly<Record<string, Cypher>>;
   readonly field: SelectedField;
   /** What the map calls it. */
   readonly key: string;
-  /** A list in scope with all nodes of which it is asked; `null` where there is none. */
-  readonly list: string | null;
+  /** A list with all nodes of which it is asked; `null` where there is none. */
+  readonly list: Cypher | null;
   /** The fields of an object type. */
   readonly getTable: GetTable;
 }
+
+/** What all fields of a node are asked with. */
+export type NodeRequest = Omit<FieldRequest, "field" | "key">;
 
 export type GetTable = (type: string) => FieldTable;
 
@@ -51,9 +54,9 @@ export type FieldTable = Readonly<Record<string, FieldCompiler>>;
 
 /** A map of what is asked of a node, and the clauses that it takes. */
 export interface NodeProjection {
-  readonly ahead: readonly string[];
-  readonly before: readonly string[];
-  readonly map: string;
+  readonly ahead: readonly Cypher[];
+  readonly before: readonly Cypher[];
+  readonly map: Cypher;
   readonly finish: Finish | null;
 }
 
@@ -62,9 +65,9 @@ export const LABEL = "#label";
 
 /** Makes the map of what is asked of a node, and `entries` besides. */
 export function projectFields(
-  { writer, names, list, getTable }: Omit<FieldRequest, "field" | "key">,
+  { writer, scope, list, getTable }: NodeRequest,
   selection: Selection,
-  entries: FieldProjection["entries"] = [],
+  entries: readonly MapEntry[] = [],
 ): NodeProjection {
   const keys = selection.fields.map(({ key }) => key);
   const parts = selection.fields.map((field): FieldProjection => {
@@ -72,23 +75,16 @@ export function projectFields(
     if (compiler === undefined) throw new Error(`No way to read ${field.type}.${field.name}`);
     const isShared = keys.indexOf(field.key) !== keys.lastIndexOf(field.key);
     const key = isShared ? `#${field.type}.${field.key}` : field.key;
-    const part = compiler({ writer, names, field, key, list, getTable });
+    const part = compiler({ writer, scope, field, key, list, getTable });
     return isShared ? moveTo(field, key, part) : part;
   });
-  const finishes = parts.flatMap(({ finish }) => finish ?? []);
-  const pairs = [...entries, ...parts.flatMap((part) => part.entries)];
   // A type's own fields may be made of the same value.
-  const distinct = new Map(pairs.map(([name, cypher]) => [name, `\`${name}\`: ${cypher}`]));
+  const distinct = new Map([...entries, ...parts.flatMap((part) => part.entries)]);
   return {
     ahead: parts.flatMap(({ ahead }) => ahead ?? []),
     before: parts.flatMap(({ before }) => before ?? []),
-    map: `{${[...distinct.values()].join(", ")}}`,
-    finish:
-      finishes.length === 0
-        ? null
-        : (row, context) => {
-            for (const finish of finishes) finish(row, context);
-          },
+    map: mapOf([...distinct]),
+    finish: finishWith(parts.flatMap(({ finish }) => finish ?? [])),
   };
 }
 
@@ -104,9 +100,27 @@ function moveTo({ key, on }: SelectedField, from: string, part: FieldProjection)
   };
 }
 
+/** All of them, one after another. */
+function finishWith(finishes: readonly Finish[]): Finish | null {
+  if (finishes.length === 0) return null;
+  return (row, context) => {
+    for (const finish of finishes) finish(row, context);
+  };
+}
+
 /** Finishes each row of a list, or the one row that there is. */
 export function finishAll(finish: Finish | null, rows: unknown, context: FinishContext): void {
   if (finish === null || rows == null) return;
   if (Array.isArray(rows)) for (const row of rows as Row[]) finish(row, context);
   else finish(rows as Row, context);
+}
+
+/** Finishes what a row holds under a key. */
+export function finishInside(key: string, finish: Finish | null): Finish | null {
+  return (
+    finish &&
+    ((row, context) => {
+      finishAll(finish, row[key], context);
+    })
+  );
 }

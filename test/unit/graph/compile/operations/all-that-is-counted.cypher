@@ -1,48 +1,48 @@
 // $p1 String = "Telegram"
-// $p6 Integer = 20
-// $p8 Integer = 21
-// $p16 Integer = 5
-// $p23 Integer = 5
-// $p26 String = "EITHER"
+// $p2 Integer = 5
+// $p3 String = "EITHER"
+// $p4 Integer = 5
+// $p5 Integer = 20
+// $p6 Integer = 21
 CALL (*) {
-  MATCH (entity2:Medium)
-  WHERE toLower(entity2.name) = toLower($p1)
-  WITH DISTINCT entity2
-  RETURN collect(entity2) AS media3
+  MATCH (entity1:Medium)
+  WHERE toLower(entity1.name) = toLower($p1)
+  WITH DISTINCT entity1
+  RETURN collect(entity1) AS media1
 }
 CALL (*) {
   CALL (*) {
-    UNWIND media3 AS medium11
-    MATCH (medium11)<-[:VIA]-(item10)
-    WITH DISTINCT item10
-    RETURN collect(item10) AS all9
+    UNWIND media1 AS medium1
+    MATCH (medium1)<-[:VIA]-(item1)
+    WITH DISTINCT item1
+    RETURN collect(item1) AS all1
   }
   CALL (*) {
-    UNWIND all9 AS statement12
-    MATCH (value13)-[:SAID]->(statement12)
-    WITH value13, collect(statement12) AS own14
-    ORDER BY size(own14) DESC, value13._sortName, value13.id
-    LIMIT $p16
-    RETURN collect({`label`: value13.name, `count`: toFloat(size(own14)), `entity`: {`id`: value13.id}}) AS values15
+    UNWIND all1 AS statement1
+    MATCH (value1)-[:SAID]->(statement1)
+    WITH value1, collect(statement1) AS own1
+    ORDER BY size(own1) DESC, value1._sortName, value1.id
+    LIMIT $p2
+    RETURN collect({`label`: value1.name, `count`: toFloat(size(own1)), `entity`: {`id`: value1.id}}) AS values1
   }
   CALL (*) {
-    UNWIND all9 AS statement19
+    UNWIND all1 AS statement2
     WITH
-    statement19,
-    $p26 = 'SAID_ON' OR ($p26 = 'EITHER' AND statement19.saidOn IS NOT NULL) AS isSaid27
+    statement2,
+    $p3 = 'SAID_ON' OR ($p3 = 'EITHER' AND statement2.saidOn IS NOT NULL) AS isSaid1
     WITH
-    statement19,
-    isSaid27,
-    CASE WHEN isSaid27 THEN statement19.saidOn ELSE statement19.publishedOn END AS day24,
-    CASE WHEN isSaid27 THEN statement19.saidOnPrecision ELSE statement19.publishedOnPrecision END AS precision25
-    WITH statement19, day24, precision25
-    WHERE precision25 IN ['DAY', 'MONTH']
-    WITH statement19, left(toString(day24), 7) AS value20
-    WITH value20, collect(statement19) AS own21
-    ORDER BY size(own21) DESC, toLower(value20), value20
-    LIMIT $p23
-    RETURN collect({`label`: value20, `count`: toFloat(size(own21)), `entity`: null}) AS values22
+    statement2,
+    isSaid1,
+    CASE WHEN isSaid1 THEN statement2.saidOn ELSE statement2.publishedOn END AS day1,
+    CASE WHEN isSaid1 THEN statement2.saidOnPrecision ELSE statement2.publishedOnPrecision END AS precision1
+    WITH statement2, day1, precision1
+    WHERE precision1 IN ['DAY', 'MONTH']
+    WITH statement2, left(toString(day1), 7) AS value2
+    WITH value2, collect(statement2) AS own2
+    ORDER BY size(own2) DESC, toLower(value2), value2
+    LIMIT $p4
+    RETURN collect({`label`: value2, `count`: toFloat(size(own2)), `entity`: null}) AS values2
   }
-  RETURN {`totalCount`: toFloat(size(all9)), `facets`: [[values15], [values22]]} AS connection28
+  RETURN {`totalCount`: toFloat(size(all1)), `facets`: [[values1], [values2]]} AS connection1
 }
-RETURN {`statements`: connection28} AS answer
+RETURN {`statements`: connection1} AS answer

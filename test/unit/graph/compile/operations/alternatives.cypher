@@ -1,68 +1,68 @@
 // $p1 String = "p-1"
-// $p8 String = "varn"
-// $p18 String = "The Ledger"
-// $p19 Integer = 20
-// $p21 Integer = 21
+// $p2 String = "varn"
+// $p3 String = "The Ledger"
+// $p4 Integer = 21
+// $p5 Integer = 20
 CALL (*) {
-  OPTIONAL MATCH (former4:_Internal {_formerId: $p1})
-  WITH coalesce(former4._entityId, $p1) AS entityId5
-  MATCH (entity2:Actor|Place {id: entityId5})
+  OPTIONAL MATCH (former1:_Internal {_formerId: $p1})
+  WITH coalesce(former1._entityId, $p1) AS entityId1
+  MATCH (entity1:Actor|Place {id: entityId1})
+  WITH entity1
+  WHERE entity1:Actor
+  WITH DISTINCT entity1
+  RETURN collect(entity1) AS actors1
+}
+CALL (*) {
+  OPTIONAL MATCH (former2:_Internal {_formerId: $p2})
+  WITH coalesce(former2._entityId, $p2) AS entityId2
+  MATCH (entity2:Actor|Place {id: entityId2})
   WITH entity2
-  WHERE entity2:Actor
+  WHERE entity2:Place
   WITH DISTINCT entity2
-  RETURN collect(entity2) AS actors3
+  RETURN collect(entity2) AS places1
 }
 CALL (*) {
-  OPTIONAL MATCH (former11:_Internal {_formerId: $p8})
-  WITH coalesce(former11._entityId, $p8) AS entityId12
-  MATCH (entity9:Actor|Place {id: entityId12})
-  WITH entity9
-  WHERE entity9:Place
-  WITH DISTINCT entity9
-  RETURN collect(entity9) AS places10
-}
-CALL (*) {
-  UNWIND places10 AS around15
-  MATCH (around15)<-[:PART_OF*0..]-(entity13)
-  WITH DISTINCT entity13
-  RETURN collect(entity13) AS all14
+  UNWIND places1 AS around1
+  MATCH (around1)<-[:PART_OF*0..]-(entity3)
+  WITH DISTINCT entity3
+  RETURN collect(entity3) AS all1
 }
 CALL (*) {
   CALL (*) {
     CALL (*) {
       CALL (*) {
-        UNWIND actors3 AS speaker24
-        MATCH (speaker24)-[:SAID]->(item23)
-        RETURN item23
+        UNWIND actors1 AS speaker1
+        MATCH (speaker1)-[:SAID]->(item1)
+        RETURN item1
         UNION
-        UNWIND all14 AS site25
-        MATCH (site25)<-[:SAID_AT]-(item23)
-        RETURN item23
+        UNWIND all1 AS site1
+        MATCH (site1)<-[:SAID_AT]-(item1)
+        RETURN item1
       }
-      WITH DISTINCT item23
-      WITH item23
+      WITH DISTINCT item1
+      WITH item1
       WHERE ((EXISTS {
-        MATCH (speaker26)-[:SAID]->(item23)
-        WHERE speaker26 IN actors3
+        MATCH (speaker2)-[:SAID]->(item1)
+        WHERE speaker2 IN actors1
         }) OR (EXISTS {
-          MATCH (item23)-[:SAID_AT]->(site27)
-          WHERE site27 IN all14
+          MATCH (item1)-[:SAID_AT]->(site2)
+          WHERE site2 IN all1
           }
-          AND NOT EXISTS { ()-[:SAID]->(item23) }))
+          AND NOT EXISTS { ()-[:SAID]->(item1) }))
       AND NOT (EXISTS {
-        MATCH (item23)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article28)
-        WHERE coalesce(toLower(article28.publisher) = toLower($p18), false)
+        MATCH (item1)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article1)
+        WHERE coalesce(toLower(article1.publisher) = toLower($p3), false)
       })
-      RETURN item23
-      ORDER BY item23._sortKey DESC, item23.id
-      LIMIT $p21
+      RETURN item1
+      ORDER BY item1._sortKey DESC, item1.id
+      LIMIT $p4
     }
-    RETURN collect(item23) AS found20
+    RETURN collect(item1) AS found1
   }
   CALL (*) {
-    UNWIND found20[..$p19] AS node29
-    RETURN collect({`id`: node29.id}) AS rows30
+    UNWIND found1[..$p5] AS node1
+    RETURN collect({`id`: node1.id}) AS rows1
   }
-  RETURN {`nodes`: rows30} AS connection31
+  RETURN {`nodes`: rows1} AS connection1
 }
-RETURN {`statements`: connection31} AS answer
+RETURN {`statements`: connection1} AS answer

@@ -1,21 +1,21 @@
-// $p1 Integer = 10
-// $p3 Integer = 11
+// $p1 Integer = 11
+// $p2 Integer = 10
 CALL (*) {
   CALL (*) {
     CALL (*) {
-      MATCH (item5:Statement)
-      WHERE item5._sortKey IS NOT NULL AND item5.id IS NOT NULL
-      WITH item5
-      ORDER BY item5._sortKey DESC, item5.id
-      RETURN item5
-      LIMIT $p3
+      MATCH (item1:Statement)
+      WHERE item1._sortKey IS NOT NULL AND item1.id IS NOT NULL
+      WITH item1
+      ORDER BY item1._sortKey DESC, item1.id
+      RETURN item1
+      LIMIT $p1
     }
-    RETURN collect(item5) AS found2
+    RETURN collect(item1) AS found1
   }
   CALL (*) {
-    UNWIND found2[..$p1] AS node6
-    RETURN collect({`id`: node6.id, `text`: node6.text}) AS rows7
+    UNWIND found1[..$p2] AS node1
+    RETURN collect({`id`: node1.id, `text`: node1.text}) AS rows1
   }
-  RETURN {`nodes`: rows7, `pageInfo`: {hasMore: size(found2) > $p1, ends: [[head(found2[..$p1])._sortKey, head(found2[..$p1]).id], [last(found2[..$p1])._sortKey, last(found2[..$p1]).id]]}} AS connection8
+  RETURN {`nodes`: rows1, `pageInfo`: {hasMore: size(found1) > $p2, ends: [[head(found1[..$p2])._sortKey, head(found1[..$p2]).id], [last(found1[..$p2])._sortKey, last(found1[..$p2]).id]]}} AS connection1
 }
-RETURN {`statements`: connection8} AS answer
+RETURN {`statements`: connection1} AS answer

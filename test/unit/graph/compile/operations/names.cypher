@@ -1,74 +1,74 @@
-// $p1 List<String> = ["id of Actor \"Ada Okoye\""]
-// $p2 List<String> = ["id of Place \"Norland\""]
-// $p6 List<String> = ["id of Organization \"Norland\""]
-// $p15 List<String> = ["id of Actor \"Ada Okoye\""]
-// $p16 Integer = 20
-// $p18 Integer = 21
+// $p1 List<String> = ["id of Place \"Norland\""]
+// $p2 List<String> = ["id of Organization \"Norland\""]
+// $p3 List<String> = ["id of Actor \"Ada Okoye\""]
+// $p4 Integer = 21
+// $p5 List<String> = ["id of Actor \"Ada Okoye\""]
+// $p6 Integer = 20
 CALL (*) {
-  UNWIND $p2 AS id5
-  MATCH (entity3:Actor|Place {id: id5})
-  WITH entity3
-  WHERE entity3:Place
-  WITH DISTINCT entity3
-  RETURN collect(entity3) AS places4
+  UNWIND $p1 AS id1
+  MATCH (entity1:Actor|Place {id: id1})
+  WITH entity1
+  WHERE entity1:Place
+  WITH DISTINCT entity1
+  RETURN collect(entity1) AS places1
 }
 CALL (*) {
   CALL (*) {
-    UNWIND places4 AS country9
-    MATCH (country9)<-[:PART_OF*0..]-()-[:STANDS_FOR]->(entity7)
-    RETURN entity7
+    UNWIND places1 AS country1
+    MATCH (country1)<-[:PART_OF*0..]-()-[:STANDS_FOR]->(entity2)
+    RETURN entity2
     UNION
-    UNWIND $p6 AS id10
-    MATCH (entity7:Actor {id: id10})
-    RETURN entity7
+    UNWIND $p2 AS id2
+    MATCH (entity2:Actor {id: id2})
+    RETURN entity2
   }
-  WITH DISTINCT entity7
-  RETURN collect(entity7) AS bodies8
+  WITH DISTINCT entity2
+  RETURN collect(entity2) AS bodies1
 }
 CALL (*) {
-  UNWIND $p1 AS id14
-  MATCH (entity11:Actor|Place {id: id14})
-  WITH entity11
-  WHERE entity11:Actor AND EXISTS {
-    MATCH (entity11)-[:MEMBER_OF*0..3]->(body13)
-    WHERE body13 IN bodies8
+  UNWIND $p3 AS id3
+  MATCH (entity3:Actor|Place {id: id3})
+  WITH entity3
+  WHERE entity3:Actor AND EXISTS {
+    MATCH (entity3)-[:MEMBER_OF*0..3]->(body1)
+    WHERE body1 IN bodies1
   }
-  WITH DISTINCT entity11
-  RETURN collect(entity11) AS actors12
+  WITH DISTINCT entity3
+  RETURN collect(entity3) AS actors1
 }
 CALL (*) {
   CALL (*) {
     CALL (*) {
-      WITH *, size(actors12) AS weight22
-      WITH *, COUNT { (:Actor) } + 1.0 AS total23
-      RETURN CASE WHEN weight22 * 1 * weight22 / total23 > 5 * $p18 THEN 0 WHEN weight22 <= weight22 THEN 1 END AS pick21
+      WITH *, size(actors1) AS weight1
+      WITH *, COUNT { (:Actor) } + 1.0 AS total1
+      RETURN CASE WHEN weight1 * 1 * weight1 / total1 > 5 * $p4 THEN 0 WHEN weight1 <= weight1 THEN 1 END AS pick1
     }
     CALL (*) {
-      WITH 1 AS gate WHERE pick21 = 1
-      UNWIND actors12 AS item20
-      WITH DISTINCT item20
-      RETURN item20
-      ORDER BY CASE WHEN item20.id IN $p15 THEN '0' ELSE '1' END + item20._sortName, item20.id
-      LIMIT $p18
+      WITH 1 AS gate WHERE pick1 = 1
+      UNWIND actors1 AS item1
+      WITH DISTINCT item1
+      RETURN item1
+      ORDER BY CASE WHEN item1.id IN $p5 THEN '0' ELSE '1' END + item1._sortName, item1.id
+      LIMIT $p4
       UNION ALL
-      WITH 1 AS gate WHERE pick21 = 0
+      WITH 1 AS gate WHERE pick1 = 0
       CALL (*) {
-        MATCH (item20:Actor)
-        WHERE item20._sortName IS NOT NULL AND item20.id IS NOT NULL
-        WITH item20
-        ORDER BY CASE WHEN item20.id IN $p15 THEN '0' ELSE '1' END + item20._sortName, item20.id
-        WHERE item20 IN actors12
-        RETURN item20
-        LIMIT $p18
+        MATCH (item1:Actor)
+        WHERE item1._sortName IS NOT NULL AND item1.id IS NOT NULL
+        WITH item1
+        ORDER BY CASE WHEN item1.id IN $p5 THEN '0' ELSE '1' END + item1._sortName, item1.id
+        WHERE item1 IN actors1
+        RETURN item1
+        LIMIT $p4
       }
-      RETURN item20
+      RETURN item1
     }
-    RETURN collect(item20) AS found17
+    RETURN collect(item1) AS found1
   }
   CALL (*) {
-    UNWIND found17[..$p16] AS node24
-    RETURN collect({`name`: node24.name, `aliases`: coalesce(node24.aliases, []) + coalesce(node24.writtenNames, [])}) AS rows25
+    UNWIND found1[..$p6] AS node1
+    RETURN collect({`name`: node1.name, `aliases`: coalesce(node1.aliases, []) + coalesce(node1.writtenNames, [])}) AS rows1
   }
-  RETURN {`edges`: {places: [item IN found17[..$p16] | [CASE WHEN item.id IN $p15 THEN '0' ELSE '1' END + item._sortName, item.id]], `node`: rows25}} AS connection26
+  RETURN {`edges`: {places: [item IN found1[..$p6] | [CASE WHEN item.id IN $p5 THEN '0' ELSE '1' END + item._sortName, item.id]], `node`: rows1}} AS connection1
 }
-RETURN {`actors`: connection26} AS answer
+RETURN {`actors`: connection1} AS answer

@@ -1,30 +1,30 @@
 // $p1 String = "Organization"
-// $p2 Integer = 10
+// $p2 String = "council"
+// $p3 String = "o-1"
 // $p4 Integer = 11
-// $p5 String = "council"
-// $p6 String = "o-1"
+// $p5 Integer = 10
 CALL (*) {
   CALL (*) {
-    MATCH (item8:Actor)
-    WHERE item8._sortName IS NOT NULL AND item8.id IS NOT NULL
-    AND item8:Actor AND $p1 IN labels(item8)
-    RETURN collect(item8) AS all7
+    MATCH (item1:Actor)
+    WHERE item1._sortName IS NOT NULL AND item1.id IS NOT NULL
+    AND item1:Actor AND $p1 IN labels(item1)
+    RETURN collect(item1) AS all1
   }
   CALL (*) {
     CALL (*) {
-      UNWIND all7 AS item9
-      WITH DISTINCT item9
-      WHERE item9._sortName >= $p5 AND (item9._sortName > $p5 OR item9.id > $p6)
-      RETURN item9
-      ORDER BY item9._sortName, item9.id
+      UNWIND all1 AS item2
+      WITH DISTINCT item2
+      WHERE item2._sortName >= $p2 AND (item2._sortName > $p2 OR item2.id > $p3)
+      RETURN item2
+      ORDER BY item2._sortName, item2.id
       LIMIT $p4
     }
-    RETURN collect(item9) AS found3
+    RETURN collect(item2) AS found1
   }
   CALL (*) {
-    UNWIND found3[..$p2] AS node10
-    RETURN collect({`name`: node10.name}) AS rows11
+    UNWIND found1[..$p5] AS node1
+    RETURN collect({`name`: node1.name}) AS rows1
   }
-  RETURN {`totalCount`: toFloat(size(all7)), `edges`: {places: [item IN found3[..$p2] | [item._sortName, item.id]], `node`: rows11}} AS connection12
+  RETURN {`totalCount`: toFloat(size(all1)), `edges`: {places: [item IN found1[..$p5] | [item._sortName, item.id]], `node`: rows1}} AS connection1
 }
-RETURN {`actors`: connection12} AS answer
+RETURN {`actors`: connection1} AS answer

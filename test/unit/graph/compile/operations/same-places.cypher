@@ -1,39 +1,39 @@
-// $p1 Integer = 20
+// $p1 Integer = 3
+// $p2 Integer = 20
 // $p3 Integer = 21
-// $p12 Integer = 3
 CALL (*) {
   CALL (*) {
-    MATCH (item5:Statement)
-    WHERE item5._sortKey IS NOT NULL AND item5.id IS NOT NULL
+    MATCH (item1:Statement)
+    WHERE item1._sortKey IS NOT NULL AND item1.id IS NOT NULL
     AND true
-    RETURN collect(item5) AS all4
+    RETURN collect(item1) AS all1
   }
   CALL (*) {
-    UNWIND all4 AS statement13
-    MATCH (actor14)-[:SAID]->(statement13)
-    WITH actor14, count(*) AS total15
-    ORDER BY total15 DESC, actor14.id
+    UNWIND all1 AS statement1
+    MATCH (actor1)-[:SAID]->(statement1)
+    WITH actor1, count(*) AS total1
+    ORDER BY total1 DESC, actor1.id
     LIMIT 50
-    WITH collect(actor14) AS most16
-    UNWIND all4 AS statement13
-    MATCH (actor14)-[:SAID]->(statement13)-[:ABOUT]->(place17:Place)
-    WHERE actor14 IN most16
-    WITH DISTINCT place17, actor14
-    WITH place17, collect(actor14) AS present18
-    ORDER BY place17._sortName, place17.id
-    UNWIND present18 AS one6
-    UNWIND present18 AS other7
-    WITH place17, one6, other7
-    WHERE one6.id < other7.id
-    WITH one6, other7, collect(place17) AS places8
-    ORDER BY size(places8) DESC, one6.id, other7.id
-    LIMIT $p12
+    WITH collect(actor1) AS most1
+    UNWIND all1 AS statement1
+    MATCH (actor1)-[:SAID]->(statement1)-[:ABOUT]->(place1:Place)
+    WHERE actor1 IN most1
+    WITH DISTINCT place1, actor1
+    WITH place1, collect(actor1) AS present1
+    ORDER BY place1._sortName, place1.id
+    UNWIND present1 AS one1
+    UNWIND present1 AS other1
+    WITH place1, one1, other1
+    WHERE one1.id < other1.id
+    WITH one1, other1, collect(place1) AS places1
+    ORDER BY size(places1) DESC, one1.id, other1.id
+    LIMIT $p1
     CALL (*) {
-      UNWIND places8 AS place10
-      RETURN collect({`name`: place10.name}) AS rows11
+      UNWIND places1 AS place2
+      RETURN collect({`name`: place2.name}) AS rows1
     }
-    RETURN collect({`one`: {`name`: one6.name}, `other`: {`name`: other7.name}, `placeCount`: toFloat(size(places8)), `places`: rows11}) AS pairs9
+    RETURN collect({`one`: {`name`: one1.name}, `other`: {`name`: other1.name}, `placeCount`: toFloat(size(places1)), `places`: rows1}) AS pairs1
   }
-  RETURN {`coOccurrence`: pairs9} AS connection19
+  RETURN {`coOccurrence`: pairs1} AS connection1
 }
-RETURN {`statements`: connection19} AS answer
+RETURN {`statements`: connection1} AS answer

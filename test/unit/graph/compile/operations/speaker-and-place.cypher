@@ -1,91 +1,91 @@
 // $p1 List<String> = ["id of Actor \"Okoye\""]
-// $p7 List<String> = ["id of Actor|Place \"Varn\""]
-// $p16 String = "2026-01-01"
-// $p17 Integer = 20
-// $p19 Integer = 21
+// $p2 List<String> = ["id of Actor|Place \"Varn\""]
+// $p3 Integer = 21
+// $p4 String = "2026-01-01"
+// $p5 Integer = 20
 CALL (*) {
-  UNWIND $p1 AS id4
-  MATCH (entity2:Actor|Place {id: id4})
-  WITH entity2
-  WHERE entity2:Actor
+  UNWIND $p1 AS id1
+  MATCH (entity1:Actor|Place {id: id1})
+  WITH entity1
+  WHERE entity1:Actor
+  WITH DISTINCT entity1
+  RETURN collect(entity1) AS actors1
+}
+CALL (*) {
+  UNWIND $p2 AS id2
+  MATCH (entity2:Actor|Place {id: id2})
   WITH DISTINCT entity2
-  RETURN collect(entity2) AS actors3
+  RETURN collect(entity2) AS subjects1
 }
 CALL (*) {
-  UNWIND $p7 AS id10
-  MATCH (entity8:Actor|Place {id: id10})
-  WITH DISTINCT entity8
-  RETURN collect(entity8) AS subjects9
-}
-CALL (*) {
-  UNWIND subjects9 AS around13
-  MATCH (around13)<-[:PART_OF*0..]-(entity11)
-  WITH DISTINCT entity11
-  RETURN collect(entity11) AS all12
+  UNWIND subjects1 AS around1
+  MATCH (around1)<-[:PART_OF*0..]-(entity3)
+  WITH DISTINCT entity3
+  RETURN collect(entity3) AS all1
 }
 CALL (*) {
   CALL (*) {
     CALL (*) {
-      WITH *, reduce(weight6 = 0, speaker5 IN actors3 | weight6 + COUNT { (speaker5)-[:SAID]->() }) AS weight25
-      WITH *, CASE WHEN weight25 <= 300 THEN 301 ELSE reduce(weight15 = 0, subject14 IN all12 | weight15 + COUNT { (subject14)<-[:ABOUT]-() }) END AS weight26
-      WITH *, COUNT { (:Statement) } + 1.0 AS total27
-      RETURN CASE WHEN CASE WHEN weight25 < weight26 THEN weight25 ELSE weight26 END * 1 * weight25 / total27 * weight26 / total27 > 5 * $p19 THEN 0 WHEN weight25 <= weight25 AND weight25 <= weight26 THEN 1 WHEN weight26 <= weight25 AND weight26 <= weight26 THEN 2 END AS pick24
+      WITH *, reduce(weight1 = 0, speaker1 IN actors1 | weight1 + COUNT { (speaker1)-[:SAID]->() }) AS weight2
+      WITH *, CASE WHEN weight2 <= 300 THEN 301 ELSE reduce(weight3 = 0, subject1 IN all1 | weight3 + COUNT { (subject1)<-[:ABOUT]-() }) END AS weight4
+      WITH *, COUNT { (:Statement) } + 1.0 AS total1
+      RETURN CASE WHEN CASE WHEN weight2 < weight4 THEN weight2 ELSE weight4 END * 1 * weight2 / total1 * weight4 / total1 > 5 * $p3 THEN 0 WHEN weight2 <= weight2 AND weight2 <= weight4 THEN 1 WHEN weight4 <= weight2 AND weight4 <= weight4 THEN 2 END AS pick1
     }
     CALL (*) {
-      WITH 1 AS gate WHERE pick24 = 1
-      UNWIND actors3 AS speaker29
-      MATCH (speaker29)-[:SAID]->(item21)
-      WITH DISTINCT item21
-      WHERE item21._sortKey >= $p16
-      WITH item21
+      WITH 1 AS gate WHERE pick1 = 1
+      UNWIND actors1 AS speaker2
+      MATCH (speaker2)-[:SAID]->(item1)
+      WITH DISTINCT item1
+      WHERE item1._sortKey >= $p4
+      WITH item1
       WHERE EXISTS {
-        MATCH (item21)-[:ABOUT]->(subject28)
-        WHERE subject28 IN all12
+        MATCH (item1)-[:ABOUT]->(subject2)
+        WHERE subject2 IN all1
       }
-      RETURN item21
-      ORDER BY item21._sortKey DESC, item21.id
-      LIMIT $p19
+      RETURN item1
+      ORDER BY item1._sortKey DESC, item1.id
+      LIMIT $p3
       UNION ALL
-      WITH 1 AS gate WHERE pick24 = 2
-      UNWIND all12 AS subject31
-      MATCH (subject31)<-[:ABOUT]-(item21)
-      WITH DISTINCT item21
-      WHERE item21._sortKey >= $p16
-      WITH item21
+      WITH 1 AS gate WHERE pick1 = 2
+      UNWIND all1 AS subject3
+      MATCH (subject3)<-[:ABOUT]-(item1)
+      WITH DISTINCT item1
+      WHERE item1._sortKey >= $p4
+      WITH item1
       WHERE EXISTS {
-        MATCH (speaker30)-[:SAID]->(item21)
-        WHERE speaker30 IN actors3
+        MATCH (speaker3)-[:SAID]->(item1)
+        WHERE speaker3 IN actors1
       }
-      RETURN item21
-      ORDER BY item21._sortKey DESC, item21.id
-      LIMIT $p19
+      RETURN item1
+      ORDER BY item1._sortKey DESC, item1.id
+      LIMIT $p3
       UNION ALL
-      WITH 1 AS gate WHERE pick24 = 0
+      WITH 1 AS gate WHERE pick1 = 0
       CALL (*) {
-        MATCH (item21:Statement)
-        WHERE item21._sortKey IS NOT NULL AND item21.id IS NOT NULL
-        AND item21._sortKey >= $p16
-        WITH item21
-        ORDER BY item21._sortKey DESC, item21.id
+        MATCH (item1:Statement)
+        WHERE item1._sortKey IS NOT NULL AND item1.id IS NOT NULL
+        AND item1._sortKey >= $p4
+        WITH item1
+        ORDER BY item1._sortKey DESC, item1.id
         WHERE EXISTS {
-          MATCH (speaker22)-[:SAID]->(item21)
-          WHERE speaker22 IN actors3
+          MATCH (speaker4)-[:SAID]->(item1)
+          WHERE speaker4 IN actors1
         }
         AND EXISTS {
-          MATCH (item21)-[:ABOUT]->(subject23)
-          WHERE subject23 IN all12
+          MATCH (item1)-[:ABOUT]->(subject4)
+          WHERE subject4 IN all1
         }
-        RETURN item21
-        LIMIT $p19
+        RETURN item1
+        LIMIT $p3
       }
-      RETURN item21
+      RETURN item1
     }
-    RETURN collect(item21) AS found18
+    RETURN collect(item1) AS found1
   }
   CALL (*) {
-    UNWIND found18[..$p17] AS node32
-    RETURN collect({`text`: node32.text}) AS rows33
+    UNWIND found1[..$p5] AS node1
+    RETURN collect({`text`: node1.text}) AS rows1
   }
-  RETURN {`nodes`: rows33} AS connection34
+  RETURN {`nodes`: rows1} AS connection1
 }
-RETURN {`statements`: connection34} AS answer
+RETURN {`statements`: connection1} AS answer

@@ -1,31 +1,31 @@
-// $p1 Integer = 20
-// $p3 Integer = 21
+// $p1 Integer = 21
+// $p2 Integer = 20
 CALL (*) {
   CALL (*) {
     CALL (*) {
-      MATCH (item5:Statement)
-      WHERE item5._sortKey IS NOT NULL AND item5.id IS NOT NULL
-      WITH item5
-      ORDER BY item5._sortKey DESC, item5.id
-      RETURN item5
-      LIMIT $p3
+      MATCH (item1:Statement)
+      WHERE item1._sortKey IS NOT NULL AND item1.id IS NOT NULL
+      WITH item1
+      ORDER BY item1._sortKey DESC, item1.id
+      RETURN item1
+      LIMIT $p1
     }
-    RETURN collect(item5) AS found2
+    RETURN collect(item1) AS found1
   }
   CALL (*) {
-    UNWIND found2[..$p1] AS node6
+    UNWIND found1[..$p2] AS node1
     RETURN collect({`speaker`: head(COLLECT {
-      MATCH (actor8)-[:SAID]->(node6)
-      WITH actor8
-      ORDER BY actor8.id
-      RETURN {`#label`: head([label10 IN labels(actor8) WHERE label10 <> 'Actor']), `name`: actor8.name, `memberOf`: COLLECT {
-        MATCH (actor8)-[membership11:MEMBER_OF]->(organization12)
-        WITH membership11, organization12
-        ORDER BY organization12._sortName, organization12.id
-        RETURN {`role`: membership11.role, `organization`: {`name`: organization12.name}}
+      MATCH (actor1)-[:SAID]->(node1)
+      WITH actor1
+      ORDER BY actor1.id
+      RETURN {`#label`: head([label1 IN labels(actor1) WHERE label1 <> 'Actor']), `name`: actor1.name, `memberOf`: COLLECT {
+        MATCH (actor1)-[membership1:MEMBER_OF]->(organization1)
+        WITH membership1, organization1
+        ORDER BY organization1._sortName, organization1.id
+        RETURN {`role`: membership1.role, `organization`: {`name`: organization1.name}}
       }}
-    })}) AS rows7
+    })}) AS rows1
   }
-  RETURN {`nodes`: rows7} AS connection13
+  RETURN {`nodes`: rows1} AS connection1
 }
-RETURN {`statements`: connection13} AS answer
+RETURN {`statements`: connection1} AS answer

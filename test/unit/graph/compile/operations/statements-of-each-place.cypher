@@ -1,89 +1,89 @@
 // $p1 String = "norland"
-// $p9 Integer = 3
-// $p11 Integer = 4
-// $p22 List<String> = ["DIRECT"]
-// $p23 Integer = 2
-// $p25 Integer = 3
+// $p2 Integer = 4
+// $p3 Integer = 3
+// $p4 List<String> = ["DIRECT"]
+// $p5 Integer = 3
+// $p6 Integer = 2
 CALL (*) {
-  OPTIONAL MATCH (former4:_Internal {_formerId: $p1})
-  WITH coalesce(former4._entityId, $p1) AS entityId5
-  MATCH (entity2:Actor|Place {id: entityId5})
+  OPTIONAL MATCH (former1:_Internal {_formerId: $p1})
+  WITH coalesce(former1._entityId, $p1) AS entityId1
+  MATCH (entity1:Actor|Place {id: entityId1})
+  WITH entity1
+  WHERE entity1:Place
+  WITH DISTINCT entity1
+  RETURN collect(entity1) AS places1
+}
+CALL (*) {
+  UNWIND places1 AS around1
+  MATCH (around1)<-[:PART_OF*1..]-(entity2)
   WITH entity2
   WHERE entity2:Place
   WITH DISTINCT entity2
-  RETURN collect(entity2) AS places3
-}
-CALL (*) {
-  UNWIND places3 AS around8
-  MATCH (around8)<-[:PART_OF*1..]-(entity6)
-  WITH entity6
-  WHERE entity6:Place
-  WITH DISTINCT entity6
-  RETURN collect(entity6) AS places7
+  RETURN collect(entity2) AS places2
 }
 CALL (*) {
   CALL (*) {
     CALL (*) {
-      WITH *, size(places7) AS weight15
-      WITH *, COUNT { (:Place) } + 1.0 AS total16
-      RETURN CASE WHEN weight15 * 1 * weight15 / total16 > 5 * $p11 THEN 0 WHEN weight15 <= weight15 THEN 1 END AS pick14
+      WITH *, size(places2) AS weight1
+      WITH *, COUNT { (:Place) } + 1.0 AS total1
+      RETURN CASE WHEN weight1 * 1 * weight1 / total1 > 5 * $p2 THEN 0 WHEN weight1 <= weight1 THEN 1 END AS pick1
     }
     CALL (*) {
-      WITH 1 AS gate WHERE pick14 = 1
-      UNWIND places7 AS item13
-      WITH DISTINCT item13
-      RETURN item13
-      ORDER BY item13._sortName, item13.id
-      LIMIT $p11
+      WITH 1 AS gate WHERE pick1 = 1
+      UNWIND places2 AS item1
+      WITH DISTINCT item1
+      RETURN item1
+      ORDER BY item1._sortName, item1.id
+      LIMIT $p2
       UNION ALL
-      WITH 1 AS gate WHERE pick14 = 0
+      WITH 1 AS gate WHERE pick1 = 0
       CALL (*) {
-        MATCH (item13:Place)
-        WHERE item13._sortName IS NOT NULL AND item13.id IS NOT NULL
-        WITH item13
-        ORDER BY item13._sortName, item13.id
-        WHERE item13 IN places7
-        RETURN item13
-        LIMIT $p11
+        MATCH (item1:Place)
+        WHERE item1._sortName IS NOT NULL AND item1.id IS NOT NULL
+        WITH item1
+        ORDER BY item1._sortName, item1.id
+        WHERE item1 IN places2
+        RETURN item1
+        LIMIT $p2
       }
-      RETURN item13
+      RETURN item1
     }
-    RETURN collect(item13) AS found10
+    RETURN collect(item1) AS found1
   }
   CALL (*) {
-    UNWIND found10[..$p9] AS node17
+    UNWIND found1[..$p3] AS node1
     CALL (*) {
-      UNWIND [node17] AS around34
-      MATCH (around34)<-[:PART_OF*0..]-(entity33)
-      RETURN collect(DISTINCT entity33) AS all19
+      UNWIND [node1] AS around2
+      MATCH (around2)<-[:PART_OF*0..]-(entity3)
+      RETURN collect(DISTINCT entity3) AS all1
     }
     CALL (*) {
       CALL (*) {
-        UNWIND all19 AS subject28
-        MATCH (subject28)<-[:ABOUT]-(item27)
-        WITH DISTINCT item27
-        WITH item27
-        WHERE item27.kind IN $p22
-        RETURN collect(item27) AS all26
+        UNWIND all1 AS subject1
+        MATCH (subject1)<-[:ABOUT]-(item2)
+        WITH DISTINCT item2
+        WITH item2
+        WHERE item2.kind IN $p4
+        RETURN collect(item2) AS all2
       }
       CALL (*) {
         CALL (*) {
-          UNWIND all26 AS item29
-          WITH DISTINCT item29
-          RETURN item29
-          ORDER BY item29._sortKey DESC, item29.id
-          LIMIT $p25
+          UNWIND all2 AS item3
+          WITH DISTINCT item3
+          RETURN item3
+          ORDER BY item3._sortKey DESC, item3.id
+          LIMIT $p5
         }
-        RETURN collect(item29) AS found24
+        RETURN collect(item3) AS found2
       }
       CALL (*) {
-        UNWIND found24[..$p23] AS node30
-        RETURN collect({`text`: node30.text}) AS rows31
+        UNWIND found2[..$p6] AS node2
+        RETURN collect({`text`: node2.text}) AS rows1
       }
-      RETURN {`totalCount`: toFloat(size(all26)), `nodes`: rows31} AS connection32
+      RETURN {`totalCount`: toFloat(size(all2)), `nodes`: rows1} AS connection1
     }
-    RETURN collect({`name`: node17.name, `statements`: connection32}) AS rows18
+    RETURN collect({`name`: node1.name, `statements`: connection1}) AS rows2
   }
-  RETURN {`nodes`: rows18} AS connection35
+  RETURN {`nodes`: rows2} AS connection2
 }
-RETURN {`places`: connection35} AS answer
+RETURN {`places`: connection2} AS answer

@@ -1,48 +1,48 @@
 // $p1 String = "varn"
-// $p11 Integer = 20
-// $p13 Integer = 21
-// $p22 String = "SAID_ON"
-// $p23 String = "week"
-// $p24 List<String> = ["DAY"]
+// $p2 String = "SAID_ON"
+// $p3 List<String> = ["DAY"]
+// $p4 String = "week"
+// $p5 Integer = 20
+// $p6 Integer = 21
 CALL (*) {
-  OPTIONAL MATCH (former4:_Internal {_formerId: $p1})
-  WITH coalesce(former4._entityId, $p1) AS entityId5
-  MATCH (entity2:Actor|Place {id: entityId5})
+  OPTIONAL MATCH (former1:_Internal {_formerId: $p1})
+  WITH coalesce(former1._entityId, $p1) AS entityId1
+  MATCH (entity1:Actor|Place {id: entityId1})
+  WITH DISTINCT entity1
+  RETURN collect(entity1) AS subjects1
+}
+CALL (*) {
+  UNWIND subjects1 AS around1
+  MATCH (around1)<-[:PART_OF*0..]-(entity2)
   WITH DISTINCT entity2
-  RETURN collect(entity2) AS subjects3
-}
-CALL (*) {
-  UNWIND subjects3 AS around8
-  MATCH (around8)<-[:PART_OF*0..]-(entity6)
-  WITH DISTINCT entity6
-  RETURN collect(entity6) AS all7
+  RETURN collect(entity2) AS all1
 }
 CALL (*) {
   CALL (*) {
-    UNWIND all7 AS subject16
-    MATCH (subject16)<-[:ABOUT]-(item15)
-    WITH DISTINCT item15
-    RETURN collect(item15) AS all14
+    UNWIND all1 AS subject1
+    MATCH (subject1)<-[:ABOUT]-(item1)
+    WITH DISTINCT item1
+    RETURN collect(item1) AS all2
   }
   CALL (*) {
-    UNWIND all14 AS statement18
+    UNWIND all2 AS statement1
     WITH
-    statement18,
-    $p22 = 'SAID_ON' OR ($p22 = 'EITHER' AND statement18.saidOn IS NOT NULL) AS isSaid19
+    statement1,
+    $p2 = 'SAID_ON' OR ($p2 = 'EITHER' AND statement1.saidOn IS NOT NULL) AS isSaid1
     WITH
-    statement18,
-    isSaid19,
-    CASE WHEN isSaid19 THEN statement18.saidOn ELSE statement18.publishedOn END AS day20,
-    CASE WHEN isSaid19 THEN statement18.saidOnPrecision ELSE statement18.publishedOnPrecision END AS precision21
-    WITH isSaid19, day20, precision21
-    WHERE precision21 IN $p24
+    statement1,
+    isSaid1,
+    CASE WHEN isSaid1 THEN statement1.saidOn ELSE statement1.publishedOn END AS day1,
+    CASE WHEN isSaid1 THEN statement1.saidOnPrecision ELSE statement1.publishedOnPrecision END AS precision1
+    WITH isSaid1, day1, precision1
+    WHERE precision1 IN $p3
     WITH
-    date.truncate($p23, day20) AS start25,
-    count(*) AS size26,
-    count(CASE WHEN isSaid19 THEN 1 END) AS saidSize27
-    ORDER BY start25
-    RETURN collect([toString(start25), toFloat(size26), toFloat(saidSize27)]) AS buckets17
+    date.truncate($p4, day1) AS start1,
+    count(*) AS size1,
+    count(CASE WHEN isSaid1 THEN 1 END) AS saidSize1
+    ORDER BY start1
+    RETURN collect([toString(start1), toFloat(size1), toFloat(saidSize1)]) AS buckets1
   }
-  RETURN {`timeline`: {buckets: buckets17, total: toFloat(size(all14))}} AS connection28
+  RETURN {`timeline`: {buckets: buckets1, total: toFloat(size(all2))}} AS connection1
 }
-RETURN {`statements`: connection28} AS answer
+RETURN {`statements`: connection1} AS answer

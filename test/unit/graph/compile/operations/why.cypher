@@ -1,30 +1,30 @@
-// $p10 String = "q-1"
+// $p1 String = "q-1"
 CALL (*) {
-  MATCH (:Quotation {id: $p10})-[:EVIDENCE_FOR]->(found1)
+  MATCH (:Quotation {id: $p1})-[:EVIDENCE_FOR]->(found1)
   WITH found1
   RETURN collect({`why`: COLLECT {
-    MATCH (found1)-[inference4:SAID|ON_BEHALF_OF|ADDRESSED_TO|ABOUT|SAID_AT|VIA|REPORTS]-(target5)
-    WHERE type(inference4) <> 'REPORTS' OR startNode(inference4) = found1
-    WITH inference4, target5
-    ORDER BY type(inference4), target5.name, target5.id
-    RETURN {`rule`: inference4.rule, `entity`: CASE WHEN target5:Actor|Place THEN {`id`: target5.id} END, `namings`: COLLECT {
-      MATCH (found1)<-[:EVIDENCE_FOR]-(quotation6)-[naming7:NAMES]->(target5)
-      WHERE naming7.role =
-      CASE type(inference4)
+    MATCH (found1)-[inference1:SAID|ON_BEHALF_OF|ADDRESSED_TO|ABOUT|SAID_AT|VIA|REPORTS]-(target1)
+    WHERE type(inference1) <> 'REPORTS' OR startNode(inference1) = found1
+    WITH inference1, target1
+    ORDER BY type(inference1), target1.name, target1.id
+    RETURN {`rule`: inference1.rule, `entity`: CASE WHEN target1:Actor|Place THEN {`id`: target1.id} END, `namings`: COLLECT {
+      MATCH (found1)<-[:EVIDENCE_FOR]-(quotation1)-[naming1:NAMES]->(target1)
+      WHERE naming1.role =
+      CASE type(inference1)
       WHEN 'SAID' THEN 'SOURCE'
       WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE'
       WHEN 'VIA' THEN 'MEDIUM'
-      ELSE type(inference4)
+      ELSE type(inference1)
       END
-      WITH quotation6, naming7
-      ORDER BY quotation6.id, naming7.start
-      RETURN {`text`: naming7.text}
+      WITH quotation1, naming1
+      ORDER BY quotation1.id, naming1.start
+      RETURN {`text`: naming1.text}
     }}
     }, `contradicts`: COLLECT {
-      MATCH (found1)-[relation8:CONTRADICTS]-(other9)
-      WITH relation8, other9
-      ORDER BY other9.id
-      RETURN {`rule`: relation8.rule, `statement`: {`text`: other9.text}}
-  }}) AS rows3
+      MATCH (found1)-[relation1:CONTRADICTS]-(other1)
+      WITH relation1, other1
+      ORDER BY other1.id
+      RETURN {`rule`: relation1.rule, `statement`: {`text`: other1.text}}
+  }}) AS rows1
 }
-RETURN {`statement`: head(rows3)} AS answer
+RETURN {`statement`: head(rows1)} AS answer
