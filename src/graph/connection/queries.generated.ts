@@ -1445,9 +1445,9 @@ export const fragments = {
   fields: {
     /** The organizations that an actor belongs to. */
     actorMemberships: {
-      binds: ["actor","membership","organization"],
+      binds: ["member","membership","organization"],
       parameters: {},
-      pieces: ["MATCH (",{"bind":"actor"},")-[",{"bind":"membership"},":MEMBER_OF]->(",{"bind":"organization"},")\nWITH ",{"bind":"membership"},", ",{"bind":"organization"},"\nORDER BY ",{"bind":"organization"},"._sortName, ",{"bind":"organization"},".id"],
+      pieces: ["MATCH (",{"bind":"member"},")-[",{"bind":"membership"},":MEMBER_OF]->(",{"bind":"organization"},")\nWITH ",{"bind":"membership"},", ",{"bind":"organization"},"\nORDER BY ",{"bind":"organization"},"._sortName, ",{"bind":"organization"},".id"],
     },
 
     /** The articles whose text is nearly the same. */
