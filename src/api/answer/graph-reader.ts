@@ -80,6 +80,7 @@ export class GraphReader {
    */
   async readRoot(info: GraphQLResolveInfo): Promise<unknown> {
     const key = String(info.path.key);
+    if (!isCompiled(info.fieldName)) throw new Error(`No way to read Query.${info.fieldName}`);
     try {
       this.#answer ??= this.#run(planOperation(info, null), info);
       return (await this.#answer)[key];

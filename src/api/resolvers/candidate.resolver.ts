@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { Candidate as FoundCandidate } from "../../domain/identity/candidates.ts";
 import {
-  type StoredMention,
   findMentions,
   findOpenCandidates,
   locateCandidate,
@@ -18,17 +17,6 @@ import { Entity } from "../schema/entities/entity.type.ts";
 import { PageArgs } from "../schema/arguments/page.args.ts";
 import { sliceList } from "./slice-list.ts";
 
-/** One of the two entities of a candidate, with its evidence. */
-interface ShownSide {
-  readonly id: string;
-  readonly name: string;
-  readonly mentions: readonly StoredMention[];
-}
-
-interface ShownCandidate extends Omit<FoundCandidate, "entityIds" | "names"> {
-  readonly sides: readonly ShownSide[];
-}
-
 @Resolver(() => Candidate)
 export class CandidateResolver {
   @Query(() => CandidateConnection, {
@@ -38,11 +26,11 @@ export class CandidateResolver {
   async candidates(
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() { graph }: ApiContext,
-  ): Promise<Connection<ShownCandidate>> {
+  ): Promise<Connection<Candidate>> {
     const page = sliceList("candidates", await findOpenCandidates(graph), locateCandidate, args);
     const ids = page.nodes.flatMap(({ entityIds }) => entityIds);
     const mentions = await findMentions(graph, ids);
-    const show = ({ entityIds, names, ...rest }: FoundCandidate): ShownCandidate => ({
+    const show = ({ entityIds, names, ...rest }: FoundCandidate): Candidate => ({
       ...rest,
       sides: entityIds.map((id, index) => ({
         id,
@@ -65,7 +53,7 @@ export class CandidateSideResolver {
     description: "The entity as it is now; null for a known person whom no loaded article names.",
   })
   async entity(
-    @Root() { id }: ShownSide,
+    @Root() { id }: CandidateSide,
     @Ctx() { reader }: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

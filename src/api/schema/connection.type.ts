@@ -1,8 +1,10 @@
 import type { ClassType } from "type-graphql";
+import type * as graph from "../../graph/arguments/page.ts";
+import type { Exactly } from "./exactly.ts";
 import { Field, Int, ObjectType } from "type-graphql";
 
 @ObjectType({ description: "Where a page stands in its list." })
-export class PageInfo {
+export class PageInfo implements Exactly<graph.PageInfo, PageInfo> {
   @Field(() => Boolean, {
     description: "Whether items follow. Going backwards, with `last`, whether `before` was given.",
   })

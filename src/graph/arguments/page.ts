@@ -21,6 +21,15 @@ export interface PageBounds {
   readonly before?: string | null | undefined;
 }
 
+/** What is told of a page. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** Absent where it was not asked for; `null` where the page is empty. */
+  readonly startCursor: string | null | undefined;
+  readonly endCursor: string | null | undefined;
+}
+
 /**
  * Tells whether rows are counted from the end.
  *
@@ -35,7 +44,7 @@ export function isFromEnd({ first, last }: PageBounds): boolean {
 export function describeSurroundings(
   { last, after, before }: PageBounds,
   hasMore: boolean,
-): { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean } {
+): Pick<PageInfo, "hasNextPage" | "hasPreviousPage"> {
   return last == null
     ? { hasNextPage: hasMore, hasPreviousPage: after != null }
     : { hasNextPage: before != null, hasPreviousPage: hasMore };

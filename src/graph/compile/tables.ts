@@ -1,5 +1,6 @@
-import type { AmountPrecision } from "../../domain/statements/assertion.ts";
-import { sliceContext, sliceSpans } from "../../domain/text/span.ts";
+import type { Amount, AmountPrecision } from "../../domain/statements/assertion.ts";
+import type { Finding, FindingCode } from "../../domain/text/finding.ts";
+import { type TextSpan, sliceContext, sliceSpans } from "../../domain/text/span.ts";
 import { fragments } from "../connection/queries.generated.ts";
 import { statementConnection } from "./connections/connection.ts";
 import { cypher } from "./cypher/cypher.ts";
@@ -135,10 +136,10 @@ const Article: FieldTable = {
     ["findingStarts", "findingEnds", "findingCodes", "findingMessages"],
     ofArticle,
     (article, text) =>
-      sliceColumns(article, "finding", text).map((span, index) => ({
+      sliceColumns(article, "finding", text).map((span, index): Finding & TextSpan => ({
         ...span,
-        code: (article["findingCodes"] as readonly string[])[index],
-        message: (article["findingMessages"] as readonly string[])[index],
+        code: (article["findingCodes"] as readonly FindingCode[])[index]!,
+        message: (article["findingMessages"] as readonly string[])[index]!,
       })),
   ),
   statements: quotedStatements,
@@ -177,11 +178,11 @@ const Quotation: FieldTable = {
     ["amountStarts", "amountEnds", "amountNumbers", "amountUnits", "amountPrecisions"],
     ofQuotation,
     (quotation, text) =>
-      sliceColumns(quotation, "amount", text).map((span, index) => ({
+      sliceColumns(quotation, "amount", text).map((span, index): Omit<Amount, "isOfPeople"> => ({
         ...span,
         number: Number((quotation["amountNumbers"] as readonly string[])[index]),
-        unit: (quotation["amountUnits"] as readonly string[])[index],
-        precision: (quotation["amountPrecisions"] as readonly AmountPrecision[])[index],
+        unit: (quotation["amountUnits"] as readonly string[])[index]!,
+        precision: (quotation["amountPrecisions"] as readonly AmountPrecision[])[index]!,
       })),
   ),
   article: firstNode(fields.quotationArticle),

@@ -1,5 +1,7 @@
 import { GraphQLDateTimeISO } from "graphql-scalars";
 import { Field, ID, ObjectType } from "type-graphql";
+import type { StoredDecision } from "../../../graph/read/decision-reader.ts";
+import type { Exactly } from "../exactly.ts";
 import type * as domain from "../../../domain/identity/decision.ts";
 import { buildEnum } from "../build-enum.ts";
 
@@ -18,7 +20,7 @@ export const DecisionKind = buildEnum<domain.DecisionKind>(
   description:
     "What a person decided about identity. Overrules every rule, destroys nothing, and can be undone.",
 })
-export class Decision {
+export class Decision implements Exactly<Omit<StoredDecision, "entityIds">, Decision> {
   @Field(() => ID, { description: "Derived from what was decided, by whom, when and why." })
   id!: string;
 

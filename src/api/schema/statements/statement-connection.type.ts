@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Exactly } from "../exactly.ts";
 import type * as facets from "../../../graph/compile/connections/facets.ts";
 import type * as timeline from "../../../graph/compile/connections/timeline.ts";
 import { buildEnum } from "../build-enum.ts";
@@ -49,7 +50,7 @@ export const TimeUnit = buildEnum<timeline.TimeUnit>(
 );
 
 @ObjectType({ description: "One stretch of a timeline of which there are statements." })
-export class TimelineBucket {
+export class TimelineBucket implements Exactly<timeline.TimelineBucket, TimelineBucket> {
   @Field(() => LocalDate, { description: "Its first day." })
   from!: string;
 
@@ -66,7 +67,7 @@ export class TimelineBucket {
 }
 
 @ObjectType({ description: "How many statements were made when." })
-export class Timeline {
+export class Timeline implements Exactly<timeline.Timeline, Timeline> {
   @Field(() => TimeUnit, { description: "How long each stretch is." })
   unit!: keyof typeof TimeUnit;
 

@@ -2,18 +2,28 @@ import { fragments } from "../../connection/queries.generated.ts";
 import { requirePageSize } from "../../arguments/page.ts";
 import type { ArgumentValue } from "../argument-value.ts";
 import { type Cypher, Variable, cypher, mapOf, subquery } from "../cypher/cypher.ts";
+import type { SelectedField } from "../selection.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
 import { NODE, projectNode } from "../projection/project-node.ts";
 import {
   type FieldRequest,
   type FieldProjection,
+  type Finish,
   type Row,
   finishAll,
+  requireReader,
 } from "../projection/projection.ts";
 
 /** What the field is given. */
 export interface CoOccurrenceArgs {
   readonly first: number;
+}
+
+/** One field of a pair of speakers. */
+interface PairPart {
+  readonly before: readonly Cypher[];
+  readonly finish: Finish | null;
+  readonly value: Cypher;
 }
 
 /** The field `coOccurrence` of a connection, of the statements in the list `all`. */
@@ -26,23 +36,36 @@ export function compileCoOccurrence(request: FieldRequest, all: Cypher): FieldPr
     places: new Variable("places"),
   };
   const pairs = new Variable("pairs");
-  const asked = field.selection!.fields.map((part) => {
-    if (part.name === "placeCount") {
-      return { part, before: [], finish: null, value: cypher`toFloat(size(${variables.places}))` };
-    }
-    const node =
-      part.name === "places" ? new Variable("place") : variables[part.name as "one" | "other"];
-    const own = { ...request, scope: { [NODE]: node }, list: null };
-    const { map, finish, before } = projectNode(own, part.selection!);
-    if (part.name !== "places") return { part, before, finish, value: map };
-    const rows = new Variable("rows");
-    const each = [
-      cypher`UNWIND ${variables.places} AS ${node}`,
-      ...before,
-      cypher`RETURN collect(${map}) AS ${rows}`,
-    ];
-    return { part, before: [subquery(each)], finish, value: rows };
-  });
+  const project = (part: SelectedField, node: Variable) =>
+    projectNode({ ...request, scope: { [NODE]: node }, list: null }, part.selection!);
+  const takeSpeaker = (node: Variable) => (part: SelectedField) => {
+    const { map, finish, before } = project(part, node);
+    return { before, finish, value: map };
+  };
+  const readers: Readonly<Record<string, (part: SelectedField) => PairPart>> = {
+    one: takeSpeaker(variables.one),
+    other: takeSpeaker(variables.other),
+    placeCount: () => ({
+      before: [],
+      finish: null,
+      value: cypher`toFloat(size(${variables.places}))`,
+    }),
+    places: (part) => {
+      const node = new Variable("place");
+      const { map, finish, before } = project(part, node);
+      const rows = new Variable("rows");
+      const each = [
+        cypher`UNWIND ${variables.places} AS ${node}`,
+        ...before,
+        cypher`RETURN collect(${map}) AS ${rows}`,
+      ];
+      return { before: [subquery(each)], finish, value: rows };
+    },
+  };
+  const asked = field.selection!.fields.map((part) => ({
+    part,
+    ...requireReader(readers, part)(part),
+  }));
   const clauses = [
     writeFragment(fragments.facets.coOccurrence, {
       set: all,

@@ -10,11 +10,12 @@ import { type ListKind, type ListName, LISTS } from "../plan/lists.ts";
 import { writeMatching } from "../plan/write-matching.ts";
 import { writePage } from "../plan/write-page.ts";
 import { NODE } from "../projection/project-node.ts";
-import type {
-  FieldCompiler,
-  FieldProjection,
-  FieldRequest,
-  Row,
+import {
+  type FieldCompiler,
+  type FieldProjection,
+  type FieldRequest,
+  type Row,
+  requireReader,
 } from "../projection/projection.ts";
 import { compileCoOccurrence } from "./co-occurrence.ts";
 import { compileFacets } from "./facets.ts";
@@ -85,7 +86,7 @@ function compileConnection(
     const ofPart = { ...request, field: part, key: part.key };
     if (part.name === "totalCount") return { entries: [[part.key, cypher`toFloat(${total})`]] };
     const compilePage = PAGE_FIELDS[part.name];
-    if (compilePage === undefined) return COUNTS[part.name]!(ofPart, all);
+    if (compilePage === undefined) return requireReader(COUNTS, part)(ofPart, all);
     return compilePage(ofPart, { order: list, range, args, sought });
   });
   const own = new Variable("connection");

@@ -12,6 +12,7 @@ import {
   type FieldProjection,
   type Row,
   finishAll,
+  requireReader,
 } from "../projection/projection.ts";
 import { type StatementTime, compileTimeline } from "./timeline.ts";
 
@@ -63,8 +64,9 @@ export interface FacetArgs {
 export function compileFacets(request: FieldRequest, all: Cypher): FieldProjection {
   const { field, key } = request;
   const { by } = (field.args as unknown as ArgumentValue<FacetArgs>).value;
-  const asked = field.selection!.fields;
-  const values = asked.filter(({ name }) => name === "values");
+  const { fields } = field.selection!;
+  const values = fields.filter(({ name }) => name === "values");
+  const asked = fields.map((part) => ({ part, read: requireReader(FACET_READERS, part) }));
   const compiled = [...new Set(by)].map((facet) => ({
     facet,
     lists: values.map((part) => compileValues(request, part, facet, all)),
@@ -82,15 +84,20 @@ export function compileFacets(request: FieldRequest, all: Cypher): FieldProjecti
         for (const [at, { finish }] of lists.entries()) {
           finishAll(finish, found[index]![at], context);
         }
-        const answers = asked.map((part): [string, unknown] => [
+        const answers = asked.map(({ part, read }) => [
           part.key,
-          part.name === "field" ? facet : found[index]![values.indexOf(part)],
+          read(facet, found[index]![values.indexOf(part)]),
         ]);
-        return Object.fromEntries(answers);
+        return Object.fromEntries(answers) as Row;
       });
     },
   };
 }
+
+const FACET_READERS: Readonly<Record<string, (facet: FacetField, values: unknown) => unknown>> = {
+  field: (facet) => facet,
+  values: (_facet, values) => values,
+};
 
 function compileValues(
   request: FieldRequest,
@@ -109,8 +116,9 @@ function compileValues(
   const own = new Variable("own");
   const rows = new Variable("values");
   const dated = { statement, day: new Variable("day"), precision: new Variable("precision") };
+  const counted = { value, own, isOfEntities };
   const parts = selection!.fields.map((part) =>
-    compileValue({ ...request, field: part, key: part.key }, { value, own, isOfEntities }),
+    requireReader(VALUE_READERS, part)({ ...request, field: part, key: part.key }, counted),
   );
   const map = mapOf(parts.flatMap(({ entries }) => entries));
   const clauses = [
@@ -138,22 +146,19 @@ interface CountedValue {
   readonly isOfEntities: boolean;
 }
 
-function compileValue(
-  request: FieldRequest,
-  { value, own, isOfEntities }: CountedValue,
-): FieldProjection {
-  const { field, key } = request;
-  switch (field.name) {
-    case "value":
-      return { entries: [[key, isOfEntities ? cypher`${value}.id` : value]] };
-    case "label":
-      return { entries: [[key, isOfEntities ? cypher`${value}.name` : value]] };
-    case "count":
-      return { entries: [[key, cypher`toFloat(size(${own}))`]] };
-    case "timeline":
-      return compileTimeline(request, own);
-    default:
-      if (!isOfEntities) return { entries: [[key, cypher`null`]] };
-      return nodeAt("value")({ ...request, scope: { value } });
-  }
-}
+const VALUE_READERS: Readonly<
+  Record<string, (request: FieldRequest, counted: CountedValue) => FieldProjection>
+> = {
+  value: ({ key }, { value, isOfEntities }) => ({
+    entries: [[key, isOfEntities ? cypher`${value}.id` : value]],
+  }),
+  label: ({ key }, { value, isOfEntities }) => ({
+    entries: [[key, isOfEntities ? cypher`${value}.name` : value]],
+  }),
+  count: ({ key }, { own }) => ({ entries: [[key, cypher`toFloat(size(${own}))`]] }),
+  timeline: (request, { own }) => compileTimeline(request, own),
+  entity: (request, { value, isOfEntities }) =>
+    isOfEntities
+      ? nodeAt("value")({ ...request, scope: { value } })
+      : { entries: [[request.key, cypher`null`]] },
+};

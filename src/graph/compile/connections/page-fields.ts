@@ -1,5 +1,6 @@
-import { encodeCursor } from "../../arguments/cursor.ts";
-import { describeSurroundings } from "../../arguments/page.ts";
+import type { NameMatch } from "../../../domain/names/sought-name.ts";
+import { type CursorPlace, encodeCursor } from "../../arguments/cursor.ts";
+import { type PageInfo, type Position, describeSurroundings } from "../../arguments/page.ts";
 import type { ArgumentValue } from "../argument-value.ts";
 import { type Cypher, Variable, cypher, join, subquery, writeEntry } from "../cypher/cypher.ts";
 import type { ListOrder } from "../plan/list-orders.ts";
@@ -12,6 +13,7 @@ import {
   type Row,
   finishAll,
   finishInside,
+  requireReader,
 } from "../projection/projection.ts";
 import type { Selection } from "../selection.ts";
 import type { FoundRange, PageArgs } from "./page-range.ts";
@@ -59,11 +61,12 @@ function compilePageInfo(
       const place = needsCursors ? mark(values) : null;
       const encode = ([sortKey, id]: Ends) =>
         id === null || place === null ? null : encodeCursor(place, { sortKey: sortKey!, id });
-      row[key] = {
+      const told: PageInfo = {
         ...describeSurroundings(args.read(values), info.hasMore),
         startCursor: info.ends && encode(info.ends[0]),
         endCursor: info.ends && encode(info.ends[1]),
       };
+      row[key] = told;
     },
   };
 }
@@ -81,9 +84,9 @@ function compileEdges(
   { order, range: { page, mark }, sought }: FoundPage,
 ): FieldProjection {
   const { key, selection } = request.field;
-  const matches = selection!.fields.filter(({ name }) => name === "match");
-  const cursors = selection!.fields.filter(({ name }) => name === "cursor");
-  const nodes = selection!.fields.filter(({ name }) => name === "node");
+  const { fields } = selection!;
+  const asked = fields.map((field) => ({ field, read: requireReader(EDGE_READERS, field) }));
+  const nodes = fields.filter(({ name }) => name === "node");
   const items = nodes.map((field) => ({
     field,
     ...compileRows(request, field.selection!, page),
@@ -101,18 +104,31 @@ function compileEdges(
       const place = mark(context.values);
       for (const { field, finish } of items) finishAll(finish, found[field.key], context);
       row[key] = (found["places"] as [string, string][]).map(([sortKey, id], index) =>
-        Object.fromEntries([
-          ...cursors.map((field) => [field.key, encodeCursor(place, { sortKey, id })]),
-          ...matches.map((field) => [
-            field.key,
-            sought === null ? null : (context.named[sought]!.get(id) ?? null),
-          ]),
-          ...items.map(({ field }) => [field.key, (found[field.key] as Row[])[index]]),
-        ]),
+        Object.fromEntries(
+          asked.map(({ field, read }) => {
+            const match = sought === null ? null : (context.named[sought]!.get(id) ?? null);
+            const node = (found[field.key] as Row[] | undefined)?.[index];
+            return [field.key, read({ place, position: { sortKey, id }, match, node })];
+          }),
+        ),
       );
     },
   };
 }
+
+/** One item of a page, and where it stands. */
+interface FoundItem {
+  readonly place: CursorPlace;
+  readonly position: Position;
+  readonly match: NameMatch | null;
+  readonly node: unknown;
+}
+
+const EDGE_READERS: Readonly<Record<string, (item: FoundItem) => unknown>> = {
+  cursor: ({ place, position }) => encodeCursor(place, position),
+  match: ({ match }) => match,
+  node: ({ node }) => node,
+};
 
 /** Makes the maps of the nodes of a list. */
 function compileRows(

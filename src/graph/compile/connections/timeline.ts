@@ -17,6 +17,21 @@ const PRECISIONS: Record<TimeUnit, readonly string[]> = {
   YEAR: ["DAY", "MONTH", "YEAR"],
 };
 
+/** When statements were made: the stretches of which there are any, in their order. */
+export interface Timeline extends TimelineArgs {
+  /** Those whose time is not known as closely. */
+  readonly undatedCount: number;
+  readonly buckets: readonly TimelineBucket[];
+}
+
+export interface TimelineBucket {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  /** How many are dated by when they were said. */
+  readonly saidCount: number;
+}
+
 /** What the field is given. */
 export interface TimelineArgs {
   readonly unit: TimeUnit;
@@ -61,7 +76,7 @@ export function compileTimeline(
       const { unit, time } = args.read(values);
       const found = row[key] as { buckets: [string, number, number][]; total: number };
       const dated = found.buckets.reduce((sum, [, count]) => sum + count, 0);
-      row[key] = {
+      const timeline: Timeline = {
         unit,
         time,
         undatedCount: found.total - dated,
@@ -72,6 +87,7 @@ export function compileTimeline(
           saidCount,
         })),
       };
+      row[key] = timeline;
     },
   };
 }

@@ -2,10 +2,9 @@ import { sliceSpans, type TextSpan } from "../../../domain/text/span.ts";
 import { fragments } from "../../connection/queries.generated.ts";
 import { Variable, cypher, join, writeEntry } from "../cypher/cypher.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
-import type { SelectedField } from "../selection.ts";
 import { listRows } from "./links.ts";
 import { NODE, projectNode } from "./project-node.ts";
-import { type FieldCompiler, type Row, finishAll } from "./projection.ts";
+import { type FieldCompiler, type Row, finishAll, requireReader } from "./projection.ts";
 
 const { statementDisclaimers } = fragments.fields;
 
@@ -14,8 +13,9 @@ export const disclaimers: FieldCompiler = (request) => {
   const { scope, field, key } = request;
   const quotation = new Variable("quotation");
   const source = new Variable("source");
-  const asked = field.selection!.fields;
-  const articles = asked
+  const { fields } = field.selection!;
+  const asked = fields.map((part) => ({ key: part.key, read: requireReader(READERS, part) }));
+  const articles = fields
     .filter(({ name }) => name === "article")
     .map((article) => ({
       ...article,
@@ -39,7 +39,10 @@ export const disclaimers: FieldCompiler = (request) => {
           finishAll(inner.finish, item[`#${name}`], context);
         context.needText(item["articleId"] as string, (text) => {
           const spans = sliceSpans(text, item["starts"] as number[], item["ends"] as number[]);
-          lists[index]!.push(...spans.map((span) => answer(asked, span, item)));
+          const answers = spans.map((span) =>
+            Object.fromEntries(asked.map(({ key, read }) => [key, read(span, item[`#${key}`])])),
+          );
+          lists[index]!.push(...answers);
           row[key] = lists.flat();
         });
       }
@@ -48,11 +51,9 @@ export const disclaimers: FieldCompiler = (request) => {
   };
 };
 
-function answer(asked: readonly SelectedField[], span: TextSpan, item: Row): Row {
-  return Object.fromEntries(
-    asked.map(({ key, name }) => {
-      if (name === "article") return [key, item[`#${key}`]];
-      return [key, name === "span" ? span : span.text];
-    }),
-  );
-}
+/** The fields of a disclaimer, of its words and the row of its article. */
+const READERS: Readonly<Record<string, (span: TextSpan, article: unknown) => unknown>> = {
+  span: (span) => span,
+  text: ({ text }) => text,
+  article: (_span, article) => article,
+};

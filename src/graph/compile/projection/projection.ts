@@ -71,8 +71,7 @@ export function projectFields(
 ): NodeProjection {
   const keys = selection.fields.map(({ key }) => key);
   const parts = selection.fields.map((field): FieldProjection => {
-    const compiler = getTable(field.type)[field.name];
-    if (compiler === undefined) throw new Error(`No way to read ${field.type}.${field.name}`);
+    const compiler = requireReader(getTable(field.type), field);
     const isShared = keys.indexOf(field.key) !== keys.lastIndexOf(field.key);
     const key = isShared ? `#${field.type}.${field.key}` : field.key;
     const part = compiler({ writer, scope, field, key, list, getTable });
@@ -86,6 +85,16 @@ export function projectFields(
     map: mapOf([...distinct]),
     finish: finishWith(parts.flatMap(({ finish }) => finish ?? [])),
   };
+}
+
+/** What a table has for a field. A field that it lacks is a mistake of ours, which a test looks for. */
+export function requireReader<Reader>(
+  readers: Readonly<Record<string, Reader>>,
+  { type, name }: SelectedField,
+): Reader {
+  const reader = readers[name];
+  if (reader === undefined) throw new Error(`No way to read ${type}.${name}`);
+  return reader;
 }
 
 /** A part that several types have under one name: it counts for those of which it is asked. */

@@ -1,3 +1,4 @@
+import type { TextSpan } from "../../../domain/text/span.ts";
 import type { Fragment, ValuesFragment } from "../../connection/query-definition.ts";
 import { type Cypher, cypher } from "../cypher/cypher.ts";
 import { writeFragment, writePieces } from "../cypher/write-fragment.ts";
@@ -78,7 +79,7 @@ export function expression(fragment: Fragment): FieldCompiler {
 /** Words of a text and where they stand, by the columns that tell; null where there are none. */
 export function span(
   fragment: ValuesFragment,
-  columns: { readonly start: string; readonly end: string; readonly text: string },
+  columns: Readonly<Record<keyof TextSpan, string>>,
 ): FieldCompiler {
   return (request) => {
     const [start, end, text] = [columns.start, columns.end, columns.text].map((column) =>
