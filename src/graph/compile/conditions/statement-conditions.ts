@@ -103,14 +103,14 @@ const READERS: PartReaders<StatementWhere, Condition> = {
   saidOn: (writer, range) =>
     readDays(writer, "saidOn", range, predicates.statementSaidFrom, predicates.statementSaidTo),
   kind: (writer, kinds) => [
-    has(predicates.statementKind, { $kinds: writer.bind(kinds, "List<String>") }),
+    meets(predicates.statementKind, { $kinds: writer.bind(kinds, "List<String>") }),
   ],
   medium: readMedium,
   relation: (writer, types) => [
-    has(predicates.statementRelation, { $types: writer.bind(types, "List<String>") }),
+    meets(predicates.statementRelation, { $types: writer.bind(types, "List<String>") }),
   ],
   chainDepth: readDepth,
-  missing: (_writer, slots) => slots.value.map((slot) => has(LACKS[slot])),
+  missing: (_writer, slots) => slots.value.map((slot) => meets(LACKS[slot])),
   reviewStatus: readReviewStatus,
   and: (writer, parts) => parts.items().flatMap((part) => readGroup(writer, part)),
   or: (writer, parts) => [anyOf(parts.items().map((part) => readGroup(writer, part)))],
@@ -126,7 +126,8 @@ const LACKS = {
   SAID_ON: predicates.statementLacksDay,
 } as const satisfies Record<Slot, Fragment>;
 
-function has(fragment: Fragment, parameters: Readonly<Record<string, Cypher>> = {}): Condition {
+/** The statement meets what a fragment says. */
+function meets(fragment: Fragment, parameters: Readonly<Record<string, Cypher>> = {}): Condition {
   return buildCondition((statement) => writeFragment(fragment, { statement, ...parameters }));
 }
 
@@ -174,7 +175,7 @@ const STANCE_READERS: PartReaders<
   Exclude<keyof SubjectWhere, keyof PlaceWhere>
 > = {
   topic: (writer, topic) => [
-    has(predicates.statementTopic, { $topic: bindName(writer, "topic", topic) }),
+    meets(predicates.statementTopic, { $topic: bindName(writer, "topic", topic) }),
   ],
 };
 
@@ -190,7 +191,7 @@ function readMedium(writer: QueryWriter, medium: ArgumentValue<string>): Conditi
     writeFragment(sets.mediaByName, { entity, $medium }),
   );
   const start = startAt(set, { rows: starts.statementsByMedia, weight: weights.conveyed });
-  return [{ ...has(predicates.statementMedium, { $medium }), starts: [start] }];
+  return [{ ...meets(predicates.statementMedium, { $medium }), starts: [start] }];
 }
 
 function readDepth(writer: QueryWriter, range: ArgumentValue<IntRange>): Condition[] {
@@ -201,7 +202,7 @@ function readDepth(writer: QueryWriter, range: ArgumentValue<IntRange>): Conditi
   return ends.flatMap(([end, fragment]) => {
     if (range.get(end) === null) return [];
     const check = (depths: IntRange) => checkIntRange("chainDepth", depths)[end];
-    return [has(fragment, { $depth: writer.bind(range, "Integer", check) })];
+    return [meets(fragment, { $depth: writer.bind(range, "Integer", check) })];
   });
 }
 
@@ -209,8 +210,8 @@ function readReviewStatus(
   _writer: QueryWriter,
   { value: wanted }: ArgumentValue<readonly ReviewStatus[]>,
 ): Condition[] {
-  const undecided = has(predicates.statementUndecided);
-  const decided = has(predicates.statementDecided);
+  const undecided = meets(predicates.statementUndecided);
+  const decided = meets(predicates.statementDecided);
   const ofStatus: Record<ReviewStatus, readonly Condition[]> = {
     UNDECIDED: [undecided],
     DECIDED: [decided],
