@@ -41,46 +41,15 @@ export function findPassages(
     if (holdsWord(text, passage.inner))
       items.push({ ...passage, isTitle: isTitle(text, passage, passage.inner, circumstances) });
   };
+  const found: FoundSoFar = {
+    add,
+    leave: (mark) => findings.push(buildFinding(mark)),
+    getLast: () => items.at(-1),
+  };
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind === "CAPTION" || paragraph.kind === "BOILERPLATE") return;
-    const goesOn = isContinued(items.at(-1), index);
-    let open: Mark | null = null;
-    const closeAt = (from: Mark, start: number, end: number): void => {
-      add(buildPassage(document.text, index, from, { start, end }));
-    };
-    let searched = 0;
-    const repairOpen = (from: Mark, before: number): boolean => {
-      const start = Math.max(from.end, searched);
-      const at = goesOn ? null : findMissingClose(document, { start, end: before }, cues);
-      searched = before;
-      if (at !== null) closeAt(from, at, at);
-      return at !== null;
-    };
-    let isInside = false;
-    for (const mark of findMarks(document, paragraph, document.paragraphs[index + 1])) {
-      if (mark.stray) findings.push(buildFinding(mark));
-      else if (open === null) {
-        if (mark.opens) open = mark;
-        else {
-          const start = findMissingOpen(document, mark, cues);
-          const isFree =
-            start !== null && start >= Math.max(paragraph.start, items.at(-1)?.end ?? 0);
-          if (isFree) add(buildPassage(document.text, index, { start, end: start }, mark));
-          else findings.push(buildFinding(mark));
-        }
-      } else if (
-        open.shape === '"' &&
-        /[\u201c\u201d]/u.test(mark.shape) &&
-        isInside !== mark.opens
-      ) {
-        // Curly marks in straight ones pair among themselves.
-        isInside = mark.opens;
-      } else if (closes(mark, open)) {
-        closeAt(open, mark.start, mark.end);
-        open = null;
-      } else if (mark.family === open.family && repairOpen(open, mark.start)) open = mark;
-    }
-    if (open === null || repairOpen(open, paragraph.end)) return;
+    const open = pairMarks(document, paragraph, index, found, cues);
+    if (open === null) return;
     const continues = startsWithMark(document, document.paragraphs[index + 1]);
     if (!continues) findings.push(buildFinding(open));
     add({
@@ -95,6 +64,59 @@ export function findPassages(
   });
   findings.sort((a, b) => a.start - b.start);
   return { items, findings };
+}
+
+interface FoundSoFar {
+  readonly add: (passage: Omit<Passage, "isTitle">) => void;
+  /** Takes a mark that has no partner. */
+  readonly leave: (mark: Mark) => void;
+  readonly getLast: () => Passage | undefined;
+}
+
+/** Pairs the marks of one paragraph, and returns the one that stays open at its end. */
+function pairMarks(
+  document: Document,
+  paragraph: Paragraph,
+  index: number,
+  { add, leave, getLast }: FoundSoFar,
+  cues: ExtractLexicon["cues"],
+): Mark | null {
+  const { text } = document;
+  const goesOn = isContinued(getLast(), index);
+  let open: Mark | null = null;
+  let searched = 0;
+  const repairOpen = (from: Mark, before: number): boolean => {
+    const start = Math.max(from.end, searched);
+    const at = goesOn ? null : findMissingClose(document, { start, end: before }, cues);
+    searched = before;
+    if (at !== null) add(buildPassage(text, index, from, { start: at, end: at }));
+    return at !== null;
+  };
+  const repairClose = (mark: Mark): void => {
+    const start = findMissingOpen(document, mark, cues);
+    const isFree = start !== null && start >= Math.max(paragraph.start, getLast()?.end ?? 0);
+    if (isFree) add(buildPassage(text, index, { start, end: start }, mark));
+    else leave(mark);
+  };
+  let isInside = false;
+  for (const mark of findMarks(document, paragraph, document.paragraphs[index + 1])) {
+    if (mark.stray) leave(mark);
+    else if (open === null) {
+      if (mark.opens) open = mark;
+      else repairClose(mark);
+    } else if (
+      open.shape === '"' &&
+      /[\u201c\u201d]/u.test(mark.shape) &&
+      isInside !== mark.opens
+    ) {
+      // Curly marks in straight ones pair among themselves.
+      isInside = mark.opens;
+    } else if (closes(mark, open)) {
+      add(buildPassage(text, index, open, mark));
+      open = null;
+    } else if (mark.family === open.family && repairOpen(open, mark.start)) open = mark;
+  }
+  return open === null || repairOpen(open, paragraph.end) ? null : open;
 }
 
 /** Whether a paragraph reopens the quotation that the one before left open. */
