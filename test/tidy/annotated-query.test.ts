@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { compileQuery } from "../support/compile-query.ts";
+import { compileQuery } from "../support/api/compile-query.ts";
 
 const page = readFileSync(new URL("../../ARCHITECTURE.md", import.meta.url), "utf8");
 

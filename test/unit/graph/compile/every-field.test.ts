@@ -3,8 +3,8 @@ import { isIntrospectionType, isObjectType } from "graphql";
 import { buildApiSchema } from "../../../../src/api/build-api-schema.ts";
 import { AppError } from "../../../../src/errors/app-error.ts";
 import { isCompiled } from "../../../../src/graph/compile/operation.ts";
-import { compileQuery } from "../../../support/compile-query.ts";
-import { listArgumentPaths, listFieldPaths } from "../../../support/schema-paths.ts";
+import { compileQuery } from "../../../support/api/compile-query.ts";
+import { listArgumentPaths, listFieldPaths } from "../../../support/api/schema-paths.ts";
 
 /*
  * What the schema offers, the compiler of queries has to read. Types that values make whole in one

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { compileQuery } from "../../../support/compile-query.ts";
+import { compileQuery } from "../../../support/api/compile-query.ts";
 
 /*
  * Each case is an operation and, beside it, the query to which it is compiled. UPDATE_GOLDEN=1 writes the

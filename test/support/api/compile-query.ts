@@ -5,10 +5,10 @@ import {
   getVariableValues,
   parse,
 } from "graphql";
-import { readSelection } from "../../src/api/answer/read-selection.ts";
-import { buildApiSchema } from "../../src/api/build-api-schema.ts";
-import type { NameMatch } from "../../src/domain/names/sought-name.ts";
-import { compileOperation, isCompiled } from "../../src/graph/compile/operation.ts";
+import { readSelection } from "../../../src/api/answer/read-selection.ts";
+import { buildApiSchema } from "../../../src/api/build-api-schema.ts";
+import type { NameMatch } from "../../../src/domain/names/sought-name.ts";
+import { compileOperation, isCompiled } from "../../../src/graph/compile/operation.ts";
 
 const schema = buildApiSchema();
 
