@@ -42,9 +42,6 @@ const OPENERS =
 /** What no name or number opens with, so that even a title before it ends its sentence: "Main St. The road". */
 const NO_NAMES = /^(?:The|It|They|This|These|Those|There|But|And|When|While|If)\b/u;
 
-/** UTF-16 units before the stop of a list's number. */
-const LONGEST_INDENT = 20;
-
 function isBoundary(
   words: string,
   stopAt: number,
@@ -70,8 +67,7 @@ function isBoundary(
   if (leading.has(key)) return NO_NAMES.test(opening);
   if (numbered.has(key)) return !/^\d/u.test(opening);
   // The number or letter of a list's item, and the letter of a question.
-  const isFirst = stopAt <= LONGEST_INDENT && words.slice(0, stopAt).trim() === word;
-  if (isFirst && /^(?:\d{1,2}|\p{Lu})$/u.test(word)) return false;
+  if (stopAt === word.length && /^(?:\d{1,2}|\p{Lu})$/u.test(word)) return false;
   const opens = OPENERS.test(opening);
   // Initials and letters: "J. Smith" goes on, "on X. The post" and "the U.S. The war" do not.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word) || trailing.has(key)) return opens;

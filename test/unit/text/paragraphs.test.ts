@@ -17,6 +17,16 @@ test.each([
     "The old\nbridge held,\nshe said.\nGood.",
     ["The old\nbridge held,\nshe said.", "Good."],
   ],
+  [
+    "a stop before small letters",
+    "The bridge held.\nand it rained",
+    ["The bridge held.", "and it rained"],
+  ],
+  [
+    "a long indent amid a sentence",
+    "The old\n            bridge held.",
+    ["The old", "bridge held."],
+  ],
   ["a blank line amid a sentence", "The old\n\nbridge held.", ["The old", "bridge held."]],
   ["list items", "• one\n• two", ["• one", "• two"]],
   ["nothing", "", []],

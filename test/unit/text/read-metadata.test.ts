@@ -17,6 +17,23 @@ test.each([
   ["a headline", `Bridge holds\n\n${PROSE}`, { title: "Bridge holds" }],
   ["no headline", PROSE, { title: null }],
   [
+    "an advertisement above the headline",
+    `Advertisement\nBridge holds\n${PROSE}`,
+    { title: "Bridge holds" },
+  ],
+  [
+    "a caption above the headline",
+    `FILE - The bridge.\nBridge holds\n${PROSE}`,
+    { title: "Bridge holds" },
+  ],
+  ["no headline below an advertisement", `Advertisement\n${PROSE}`, { title: null }],
+  [
+    "a headline that names two places",
+    `Bridge | Varn | Example News\n${PROSE}`,
+    { publisher: "Example News" },
+  ],
+  ["marks inside the headline", `Bridge | Varn holds | on\n${PROSE}`, { publisher: "on" }],
+  [
     "an outlet behind the headline",
     `Bridge holds | Example News\n\n${PROSE}`,
     { publisher: "Example News" },
@@ -28,6 +45,24 @@ test.each([
     { publishedOn: "2024-08-14" },
   ],
   ["a day in words", `Bridge holds\nAugust 14, 2024\n${PROSE}`, { publishedOn: "2024-08-14" }],
+  [
+    "a day as ISO writes it, published",
+    `Bridge holds\nPublished: 2024-08-14\n${PROSE}`,
+    { publishedOn: "2024-08-14" },
+  ],
+  [
+    "a day as ISO writes it before a long line",
+    `Bridge holds\n2024-08-14 ${PROSE}`,
+    { publishedOn: "2024-08-14" },
+  ],
+  ["a number that opens like a day", `Bridge holds\n2024-08-141 ${PROSE}`, { publishedOn: null }],
+  ["a day inside a line", `Bridge closed until 2024-08-14\n${PROSE}`, { publishedOn: null }],
+  ["a month", `Bridge holds\nAugust 2024\n${PROSE}`, { publishedOn: null }],
+  [
+    "a day below the head of the text",
+    `Bridge holds\n${`${PROSE}\n`.repeat(8)}2024-08-14`,
+    { publishedOn: null },
+  ],
   ["a day without its year", `Bridge holds\nAugust 14\n${PROSE}`, { publishedOn: null }],
   ["a weekday alone", `Bridge holds\nWednesday\n${PROSE}`, { publishedOn: null }],
   [
@@ -38,6 +73,11 @@ test.each([
   ["a day that does not exist", `Bridge holds\n2024-13-40\n${PROSE}`, { publishedOn: null }],
   ["a dateline", `VARN, Norland (AP) — ${PROSE}`, { dateline: "VARN" }],
   ["no dateline", PROSE, { dateline: null }],
+  [
+    "a headline that looks like a dateline",
+    `VARN — The bridge holds\n\n${PROSE}`,
+    { dateline: null },
+  ],
 ])("readMetadata() of %s", (_name, text, expected) => {
   expect(readArticle(text)).toMatchObject(expected);
 });
@@ -54,6 +94,13 @@ test("readMetadata() shows the words of each piece", () => {
   for (const span of Object.values(evidence)) {
     expect(text.slice(span?.start, span?.end)).toBe(span?.text);
   }
+});
+
+test("readMetadata() shows the words of a day behind others", () => {
+  const text = `Bridge holds\nOn Aug. 14, 2024\n${PROSE}`;
+  const { publishedOn, evidence } = readArticle(text);
+  expect(publishedOn).toBe("2024-08-14");
+  expect(evidence.publishedOn).toEqual({ start: 16, end: 29, text: "Aug. 14, 2024" });
 });
 
 test("readMetadata() believes the sender before the text", () => {

@@ -35,12 +35,37 @@ test.each([
   ["a line that opens in small letters", "what happens next", "BODY"],
   ["a list's item", "• The bridge", "BODY"],
   ["a line that ends in a colon", "The mayor said:", "BODY"],
+  ["a line that ends in a closed question", "He asked (is it safe?)", "BODY"],
+  ["a line with marks inside", "The mayor calls it “safe” again", "BODY"],
+  ["a line of figures", "12 345 678", "BODY"],
+  ["a heading with a hyphen", "A well-built bridge", "HEADLINE"],
+  ["a heading with a stop inside", "The U.S. bridge", "HEADLINE"],
+  [
+    "a heading with many spaces",
+    `What  ${" ".repeat(40)} happens  next  to  the  old  bridge`,
+    "HEADLINE",
+  ],
 ])("findRegionKinds() takes %s for what it is", (_name, line, expected) => {
   expect(readRegions(`${PROSE}\n${line}\n${PROSE}`)[1]).toBe(expected);
 });
 
 test("findRegionKinds() takes a first line without end mark for the headline", () => {
   expect(readRegions(`Bridge holds through the night\n${PROSE}`)).toEqual(["HEADLINE", "BODY"]);
+});
+
+test.each([
+  ["in small letters", "eBay buys the bridge", "HEADLINE"],
+  ["with marks inside", "The mayor calls the bridge “safe” again", "HEADLINE"],
+  ["of many words", "The bridge is safe and ".repeat(8), "HEADLINE"],
+  ["of too many", "The bridge is safe and ".repeat(10), "BODY"],
+  ["of figures", "12 345", "BODY"],
+])("findRegionKinds() takes for what it is a first line %s", (_name, line, expected) => {
+  expect(readRegions(`${line}\n${PROSE}`)).toEqual([expected, "BODY"]);
+});
+
+test("findRegionKinds() leaves in a short heading whose words a video's button has too", () => {
+  const text = `${PROSE}\nThe bridge\nClick to play video: ‘The bridge that held’\n${PROSE}`;
+  expect(readRegions(text)).toEqual(["BODY", "HEADLINE", "BOILERPLATE", "BODY"]);
 });
 
 test("findRegionKinds() takes a first line that is a sentence for prose", () => {

@@ -63,6 +63,14 @@ test.each([
   ["an ellipsis in marks", "“Well … maybe,” she said.| “It held …”| He left."],
   ["a hyphen before a credit", '"It held!" - Ada Okoye, mayor'],
   ["a bullet", "• It held.| It rained."],
+  ["a question that closes with a title", "Did she see the Gov?| Okoye did."],
+  ["a title before a closing mark", "“Ask the Gov.”| Okoye left."],
+  ["a country's letters before an opening mark", "She left the U.S.| (“The war went on.”)"],
+  ["the number of a late item", "12. The bridge held."],
+  ["a number that opens a text and is no item's", "2024.| The bridge held."],
+  ["a letter far from the head", "It was written all over X.| Nobody read it."],
+  ["a stop without a space behind marks and letters", "It held.|Nobody’s hurt.|It’s late."],
+  ["a stop without a space before letters with stops", "It was Example.Or.G that held."],
 ])("findSentences() of %s", (_name, row) => {
   expectSentences(row);
 });

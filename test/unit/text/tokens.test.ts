@@ -12,6 +12,8 @@ test.each([
   ["a rank with its stop", "Maj. Okoye left.", ["Maj.", "Okoye", "left", "."]],
   ["a number's short form", "He read No. 5.", ["He", "read", "No.", "5", "."]],
   ["a word that is a short form elsewhere", "He said no.", ["He", "said", "no", "."]],
+  ["a stop apart from its word", "He met Maj . Okoye", ["He", "met", "Maj", ".", "Okoye"]],
+  ["a contraction that looks like a possessive", "It’s late", ["It", "’s", "late"]],
   ["a possessive", "Okoye’s plan", ["Okoye", "’s", "plan"]],
   ["a hyphen", "RBC-Varn", ["RBC", "-", "Varn"]],
   ["marks that touch words", "“It held,”", ["“", "It", "held", ",", "”"]],
@@ -24,6 +26,9 @@ test.each([
 test.each([
   ["a past form", "Okoye said it.", "said", { lemma: "say", pos: "VERB" }],
   ["a name", "Mayor Okoye left.", "Okoye", { pos: "PROPN" }],
+  ["a rank", "He met Maj. Okoye.", "Maj.", { normal: "maj.", pos: "PROPN" }],
+  ["a number's short form", "He read No. 5 aloud.", "No.", { normal: "no." }],
+  ["a number's short form without a space", "He read No.5 aloud.", "No.", { normal: "no." }],
   ["a pronoun", "She left.", "She", { pos: "PRON", normal: "she" }],
   ["a typographic apostrophe", "She didn’t go.", "n’t", { normal: "n't" }],
 ])("buildTokens() tells of %s", (_name, text, word, expected) => {
