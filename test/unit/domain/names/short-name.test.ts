@@ -6,6 +6,9 @@ describe("getShortName()", () => {
   const rows: [EntityType, string, string[], string][] = [
     ["PLACE", "Kursk Oblast", ["Kursk region", "Kursk border region", "Kursk"], "Kursk"],
     ["PLACE", "State of Berlin", ["Berlin"], "Berlin"],
+    ["PLACE", "Greater New York City", ["New York City", "New York"], "New York"],
+    ["PLACE", "Varn Lund", ["Varn", "Lund"], "Lund"],
+    ["PLACE", "Lund Varn", ["Varn", "Lund"], "Lund"],
     ["PLACE", "Washington, D.C.", ["District of Columbia"], "Washington"],
     ["PLACE", "Kyiv", ["Kiev"], "Kyiv"],
     ["PLACE", "Kurskaya", ["Kursk"], "Kurskaya"],

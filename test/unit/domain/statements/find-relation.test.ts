@@ -8,9 +8,25 @@ import {
 import { readTestInput } from "../../../support/read-text.ts";
 import { RELATION_EXAMPLES } from "../../../support/relation-examples.ts";
 
+interface TestArticle {
+  text: string;
+  publishedOn?: string;
+}
+
 /** The relations of an article's statements, or of two articles', as type, rule and reason. */
-function relate(...articles: { text: string; publishedOn?: string }[]): Relation[] {
-  const quotations = articles.flatMap(({ text, publishedOn }, index) => {
+function relate(...articles: TestArticle[]): Relation[] {
+  const quotations = readQuotations(articles);
+  return quotations.flatMap((a, index) =>
+    quotations.slice(index + 1).flatMap((b) => {
+      const relation = findRelation([a], [b]);
+      expect(findRelation([b], [a])?.type).toBe(relation?.type);
+      return relation ?? [];
+    }),
+  );
+}
+
+function readQuotations(articles: readonly TestArticle[]): ComparedQuotation[] {
+  return articles.flatMap(({ text, publishedOn }, index) => {
     const { quotations, article } = readTestInput({ id: String(index), text, publishedOn });
     return quotations.map(
       ({ id, speaker, content, saidOn, amounts, assertion }): ComparedQuotation => ({
@@ -26,13 +42,6 @@ function relate(...articles: { text: string; publishedOn?: string }[]): Relation
       }),
     );
   });
-  return quotations.flatMap((a, index) =>
-    quotations.slice(index + 1).flatMap((b) => {
-      const relation = findRelation([a], [b]);
-      expect(findRelation([b], [a])?.type).toBe(relation?.type);
-      return relation ?? [];
-    }),
-  );
 }
 
 test.each(Object.entries(RELATION_EXAMPLES))("findRelation() finds %s", (type, sentences) => {
@@ -101,6 +110,42 @@ test.each([
     "UNDETERMINED",
     "opposite-sides",
   ],
+  [
+    "an advance that two tell of, one as his own and one as the enemy's",
+    "Karpenko said that his troops were advancing in Ostel. Tessaly said that the enemy was advancing in Ostel.",
+    "CORROBORATES",
+    "same-side",
+  ],
+  [
+    "an advance of one country that two tell of",
+    "Ada Okoye said that the troops of Norland were advancing in Ostel. Viktor Halonen said that the troops of Norland kept advancing in Ostel.",
+    "CORROBORATES",
+    "same-side",
+  ],
+  [
+    "counts of one thing",
+    "Ada Okoye said 40 houses burned down in the warehouse fire. Viktor Halonen said 55 houses burned down in the warehouse fire.",
+    "CONTRADICTS",
+    "counts",
+  ],
+  [
+    "a bound that the other number breaks",
+    "Ada Okoye said at least 60 people died in the warehouse fire. Viktor Halonen said 55 people died in the warehouse fire.",
+    "CONTRADICTS",
+    "counts",
+  ],
+  [
+    "an upper bound that the other number breaks",
+    "Ada Okoye said up to 40 people died in the warehouse fire. Viktor Halonen said 55 people died in the warehouse fire.",
+    "CONTRADICTS",
+    "counts",
+  ],
+  [
+    "two counts some paragraphs apart",
+    "Ada Okoye said 40 people died in the warehouse fire.\n\nIt rained.\n\nIt rained.\n\nViktor Halonen said 55 people died in the warehouse fire.",
+    "CONTRADICTS",
+    "counts",
+  ],
 ])("findRelation() relates %s", (_name, text, type, rule) => {
   expect(relate({ text })).toMatchObject([{ type, rule }]);
 });
@@ -153,13 +198,66 @@ test.each([
     "a report and what it reports",
     "Ada Okoye said that Viktor Halonen said the guards opened the northern gate.",
   ],
+  [
+    "a bound that the other number just meets",
+    "Ada Okoye said at least 55 people died in the big warehouse fire. Viktor Halonen said 56 people died in the big warehouse fire.",
+  ],
+  [
+    "an upper bound that the other number meets",
+    "Ada Okoye said up to 60 people died in the warehouse fire. Viktor Halonen said 55 people died in the warehouse fire.",
+  ],
+  [
+    "counts of two kinds of people",
+    "Ada Okoye said 40 workers died in the warehouse fire. Viktor Halonen said 55 residents died in the warehouse fire.",
+  ],
+  [
+    "counts of people and of things",
+    "Ada Okoye said 40 people burned in the warehouse fire. Viktor Halonen said 55 houses burned in the warehouse fire.",
+  ],
+  [
+    "counts far from each other",
+    `Ada Okoye said 40 people died in the warehouse fire.\n\n${"It rained.\n\n".repeat(3)}Viktor Halonen said 55 people died in the warehouse fire.`,
+  ],
+  [
+    "words of other names",
+    "Ada Okoye said the guards of Varn opened the northern gate. Viktor Halonen said the guards of Larnburg did not open the northern gate.",
+  ],
+  [
+    "words with other numbers",
+    "Ada Okoye said the guards opened the northern gate on day 2. Viktor Halonen said the guards did not open the northern gate on day 3.",
+  ],
+  [
+    "what an unnamed source tells alike",
+    "Ada Okoye said the guards opened the northern gate. A nominee said the guards had opened the northern gate.",
+  ],
+  [
+    "what nobody is said to have said",
+    "The guards opened the northern gate. “The guards did not open the northern gate.”",
+  ],
+  [
+    "an advance of two armies",
+    "Ada Okoye said that the troops of Norland were advancing in Ostel. Viktor Halonen said that the troops of Tessaly were advancing in Ostel.",
+  ],
+  [
+    "a front that stands and an army of two that moves",
+    "Ada Okoye said that the troops of Norland were not advancing in Ostel. Viktor Halonen said that the troops of Tessaly were advancing in Ostel.",
+  ],
+  [
+    "a town that nobody is said to have taken",
+    "Ada Okoye said that Larnburg was retaken. Viktor Halonen said that Larnburg was captured.",
+  ],
+  [
+    "a front without a place far from one with",
+    `Army commanders said that the front had stabilised.\n\n${"It rained.\n\n".repeat(2)}Karpenko said that his troops were continuing to advance in Ostel.`,
+  ],
 ])("findRelation() leaves apart %s", (_name, text) => {
   expect(relate({ text })).toEqual([]);
 });
 
 test.each([
   ["near in time", "2024-08-14", "2024-08-16", ["CONTRADICTS"]],
-  ["of another time", "2024-08-14", "2024-11-01", []],
+  ["a week apart", "2024-08-14", "2024-08-21", ["CONTRADICTS"]],
+  ["more than a week apart", "2024-08-22", "2024-08-14", []],
 ])("findRelation() compares articles %s", (_name, first, second, types) => {
   const relations = relate(
     { text: HALTED, publishedOn: first },
@@ -168,10 +266,47 @@ test.each([
   expect(relations.map(({ type }) => type)).toEqual(types);
 });
 
+test("findRelation() of several quotations says that they contradict where two of them do", () => {
+  const count = (speaker: string, number: number) =>
+    `${speaker} said ${String(number)} people died in the warehouse fire.`;
+  const [own, ...others] = readQuotations([
+    { text: [count("Ada Okoye", 40), count("Viktor Halonen", 40), count("Bo Lind", 55)].join(" ") },
+  ]) as [ComparedQuotation, ...ComparedQuotation[]];
+  for (const order of [others, others.toReversed()]) {
+    expect(findRelation([own], order)).toMatchObject({ type: "CONTRADICTS" });
+    expect(findRelation(order, [own])).toMatchObject({ type: "CONTRADICTS" });
+  }
+});
+
 test("findRelation() leaves open what articles of an unknown day say against each other", () => {
   expect(relate({ text: HALTED }, { text: ADVANCING, publishedOn: "2024-08-14" })).toEqual([
     { type: "UNDETERMINED", rule: "opposite-sides", reason: "time unknown" },
   ]);
+});
+
+test("findRelation() tells what is unknown where no place is named", () => {
+  const text =
+    "Army commanders said that the front had stabilised.\n\nIt rained.\n\nKarpenko said that his troops were continuing to advance in Ostel.";
+  expect(relate({ text })).toEqual([
+    { type: "UNDETERMINED", rule: "opposite-sides", reason: "place unknown" },
+  ]);
+});
+
+test.each([
+  [
+    `${HALTED} ${ADVANCING}`,
+    "Opposite sides on movement at one place: “front … stabilised” and “advance”",
+  ],
+  [
+    "Ada Okoye said 40 people died in the warehouse fire. Viktor Halonen said 55 people died in the warehouse fire.",
+    "Two sources count differently: “40 people” and “55 people”",
+  ],
+  [
+    "Ada Okoye said the guards opened the northern gate. Viktor Halonen said the guards did not open the northern gate.",
+    "One denies what the other tells: “gate”, “guard”, “northern”, “open”",
+  ],
+])("findRelation() of “%s” gives its reason", (text, reason) => {
+  expect(relate({ text }).map((relation) => relation.reason)).toEqual([reason]);
 });
 
 test("findRelation() compares no words of different articles", () => {

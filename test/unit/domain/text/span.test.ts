@@ -1,5 +1,13 @@
 import { expect, test } from "@jest/globals";
-import { contains, overlaps, sliceSpan, trimSpan } from "../../../../src/domain/text/span.ts";
+import {
+  contains,
+  isApart,
+  overlaps,
+  sliceContext,
+  sliceSpan,
+  sliceSpans,
+  trimSpan,
+} from "../../../../src/domain/text/span.ts";
 
 const span = (start: number, end: number) => ({ start, end });
 
@@ -31,4 +39,46 @@ test.each([
   ["nothing but space", "   ", span(3, 3)],
 ])("trimSpan() cuts %s", (_name, text, expected) => {
   expect(trimSpan(text, span(0, text.length))).toEqual(expected);
+});
+
+test.each([
+  ["none", [], true],
+  ["one that is not there", [null], true],
+  ["one that touches it", [span(0, 2)], true],
+  ["one that overlaps it, behind one that does not", [span(0, 1), span(1, 3)], false],
+])("isApart() of a span and %s", (_name, others, expected) => {
+  expect(isApart(span(2, 4), others)).toBe(expected);
+});
+
+test("sliceSpans() joins each start to its end", () => {
+  expect(sliceSpans("It held.", [0, 3], [2, 7])).toEqual([
+    { start: 0, end: 2, text: "It" },
+    { start: 3, end: 7, text: "held" },
+  ]);
+});
+
+const LONG = "word ".repeat(30);
+
+test.each([
+  ["is all there is where that is little", "Well, ", " she said.", "Well, ", " she said."],
+  ["is nothing at the edges of the text", "", "", "", ""],
+  [
+    "is cut between words",
+    `${LONG}a`,
+    `b ${LONG}`,
+    `${"word ".repeat(11)}a`,
+    `b${" word".repeat(11)}`,
+  ],
+  ["keeps what just fits", "x".repeat(60), "y".repeat(60), "x".repeat(60), "y".repeat(60)],
+  [
+    "leaves out a word that just does not",
+    `xy ${"x".repeat(58)}`,
+    ` ${"y".repeat(58)} yx`,
+    "x".repeat(58),
+    ` ${"y".repeat(58)}`,
+  ],
+])("sliceContext() %s", (_name, before, after, prefix, suffix) => {
+  const text = `${before}IT${after}`;
+  const context = sliceContext(text, span(before.length, before.length + 2));
+  expect(context).toEqual({ prefix, suffix });
 });
