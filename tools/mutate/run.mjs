@@ -37,7 +37,7 @@ async function loadStryker() {
   }
 }
 
-/** The files of what is asked for: folders or files, with or without `src/`. */
+/** The files of what is asked for, with or without `src/`, but for the one that the runner does without. */
 function listMutated(asked) {
   const hint = "Name a folder or file of src/, as in npm run mutate -- text";
   if (asked.length === 0) fail("Cannot mutate: no folder given", hint);
@@ -52,7 +52,9 @@ function listMutated(asked) {
     }
     const found = statSync(path).isDirectory() ? listTypeScript(path) : [path];
     if (found.length === 0) fail(`Cannot mutate "${name}": no TypeScript in it`, hint);
-    return found.map((file) => relative(root, file));
+    return found
+      .filter((file) => !file.endsWith("remember.ts"))
+      .map((file) => relative(root, file));
   });
 }
 

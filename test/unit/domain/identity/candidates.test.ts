@@ -30,6 +30,12 @@ describe("findCandidates()", () => {
       ["PERSON", "Ada Okoye"],
     ],
     [
+      "longer-name",
+      "all but what stands before the other",
+      ["PERSON", "Ada Okoye"],
+      ["PERSON", "Harbor Captain Ada Okoye"],
+    ],
+    [
       "same-name-other-kind",
       "a person who is taken for an organization",
       ["ORGANIZATION", "Okoye"],
@@ -53,7 +59,26 @@ describe("findCandidates()", () => {
     ["two of one surname", ["PERSON", "Ada Okoye"], ["PERSON", "Tom Okoye"]],
     ["names that only begin alike", ["PERSON", "Jon Reed"], ["PERSON", "Jan Rand"]],
     ["two names", ["PERSON", "Ada Okoye"], ["PERSON", "Lee Bond"]],
+    [
+      "two with one end of their names",
+      ["PERSON", "Captain Ada Okoye"],
+      ["PERSON", "Dona Ada Okoye"],
+    ],
+    ["an end that is no word", ["PERSON", "Harbor Beada Okoye"], ["PERSON", "Ada Okoye"]],
+    [
+      "two organizations of one name",
+      ["ORGANIZATION", "Water Board"],
+      ["ORGANIZATION", "Water Board"],
+    ],
+    [
+      "two that are shortened alike",
+      ["ORGANIZATION", "Water Board"],
+      ["ORGANIZATION", "Wall Builders"],
+    ],
+    ["letters inside a name", ["ORGANIZATION", "WBx"], ["ORGANIZATION", "Water Board"]],
+    ["an acronym of a person", ["ORGANIZATION", "AO"], ["PERSON", "Ada Okoye"]],
     ["two organizations", ["ORGANIZATION", "Water Board"], ["ORGANIZATION", "Road Board"]],
+    ["a source without a name and one with", ["UNNAMED", "Okoye"], ["PERSON", "Okoye"]],
     ["sources without a name", ["UNNAMED", "officials"], ["GROUP", "officials"]],
   ])("proposes nobody for %s", (_name, [oneType, one], [type, other]) => {
     expect(find([actor("a", oneType, one), actor("b", type, other)])).toEqual([]);
@@ -66,6 +91,32 @@ describe("findCandidates()", () => {
     ]);
     expect(candidate).toMatchObject({ names: ["Martin Reed", "Marvin Reed"] });
     expect(others).toEqual([]);
+  });
+
+  test("shows of names that are equally alike the same two in every order of the actors", () => {
+    const actors = [
+      actor("a", "PERSON", "Ada Okoye", "Ida Okoye"),
+      actor("b", "PERSON", "Ada Okoye", "Ida Okoye"),
+    ];
+    const other = actors.map(({ id, type, names }) => actor(id, type, ...names.toReversed()));
+    expect(find(actors)).toMatchObject([{ names: ["Ada Okoye", "Ada Okoye"] }]);
+    expect(find(other)).toEqual(find(actors));
+  });
+
+  test("lists two that are equally likely in one order, whatever the order of the actors", () => {
+    const actors = [
+      actor("a", "PERSON", "Ada Okoye"),
+      actor("b", "PERSON", "Ada Okoye"),
+      actor("c", "PERSON", "Ada Okoye"),
+    ];
+    const ids = find(actors).map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted());
+    expect(find(actors.toReversed())).toEqual(find(actors));
+  });
+
+  test("shows no evidence where names alone are alike", () => {
+    const actors = [actor("a", "PERSON", "Martin Reed"), actor("b", "PERSON", "Marvin Reed")];
+    expect(find(actors)).toMatchObject([{ evidence: [] }]);
   });
 
   test("lists the likeliest first, whatever the order of the actors", () => {

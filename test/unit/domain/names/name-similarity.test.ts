@@ -14,6 +14,10 @@ test.each([
   ["short surnames that differ in a vowel", "Biden", "Baden"],
   ["another given name", "Melania Trump", "Donald Trump"],
   ["another surname", "Ada Okoye", "Ada Halonen"],
+  ["letters of both names, but for the first of the surname", "Keir Starmer", "Kir Ftarmer"],
+  ["letters of both names, where the surname is short", "Keir Star", "Kir Stor"],
+  ["most letters of the surname alone", "Keir Starmer", "Ada Stmper"],
+  ["most letters of the given name alone", "Marius Halvorsen", "Mrius Hansson"],
   ["two letters of a surname alone", "Karpenko", "Karpanka"],
   ["an empty name", "", "Okoye"],
 ])("gradeNames() keeps apart %s", (_name, a, b) => {
@@ -27,7 +31,12 @@ test("gradeNames() gives 1 to the same name alone", () => {
 
 test.each<[NameGrade, string, string]>([
   ["same", "Yury Ushakov", "Юрий Ушаков"],
+  ["same", "Okoye", "Okoie"],
+  ["same", "Ada Okoye Jr.", "Ada Okoye"],
   ["respelled", "Volodymyr Zelenskyy", "Volodimier Zelanski"],
+  ["respelled", "Zelenskyy", "Zelanskyy"],
+  ["respelled", "Peter Okoye", "Pieter Okoye"],
+  ["near", "Adam Okoye", "Adem Okoye"],
   ["initials", "Joe Biden", "J. Biden"],
   ["near", "Robert Lee", "Rupert Lee"],
   ["near", "Jane Bell", "June Bell"],

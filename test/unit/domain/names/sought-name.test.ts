@@ -72,6 +72,8 @@ describe("readSoughtName() finds a person", () => {
     ["by its last word", "Leyen", LEYEN, "EXACT"],
     ["by such a name with a comma", "von der Leyen, Ursula", LEYEN, "EXACT"],
     ["by such a name with an initial", "U. von der Leyen", LEYEN, "EXACT"],
+    ["… with a name between", "Ursula Gertrud von der Leyen", LEYEN, "EXACT"],
+    ["by a particle for a last name", "Van", ["Nguyen Van"], "EXACT"],
     ["by both last names", "García Márquez", ["Gabriel García Márquez"], "EXACT"],
     ["as the Germans write it", "Uschakow", ["Yuri Ushakov"], "SPELLING"],
     ["… and with a voiced s", "Selenskyj", ["Volodymyr Zelenskyy"], "SPELLING"],
@@ -110,6 +112,8 @@ describe("readSoughtName() does not find", () => {
     ["who only sounds alike, of a short name", "Baden", BIDEN],
     ["… with a doubled letter", "Pitten", PUTIN],
     ["by a title alone", "President", ["Vladimir Putin"]],
+    ["by the rest of an office", "Affairs Rubio", ["Marco Rubio"]],
+    ["by the particle of a last name", "der", LEYEN],
     ["by marks", "!!!", PUTIN],
   ])("a person %s", (_name, asked, own) => {
     expect(find(asked, "PERSON", own)).toBeNull();
@@ -175,6 +179,9 @@ describe("readSoughtName() finds a place", () => {
   test.each([
     ["that only sounds alike", "Belgrade", settlement, "Belgorod"],
     ["of another kind", "Kherson district", region, "Kherson Oblast"],
+    ["by its kind alone", "region", region, "Belgorod region"],
+    ["by a kind that it cannot have", "region of Norland", country, "Norland"],
+    ["of a kind and nothing else", "city of", settlement, "Kyiv"],
     ["of a short name", "Kiel", settlement, "Kyiv"],
     ["whose sound another place has for its name", "Freiberg", settlement, "Freiburg"],
   ])("but none %s", (_name, asked, kind, name) => {
