@@ -21,8 +21,9 @@ await new Stryker({
   timeoutMS: 10_000,
   // The copy that is mutated; inside the project it would be formatted, linted and tested with it.
   tempDirName: join(tmpdir(), `whosaid-mutate-${process.pid}`),
+  cleanTempDir: "always",
   ignorePatterns: [".whosaid", "bench", "test/api", "test/browser", "test/integration"],
-  reporters: ["clear-text", "html", "json"],
+  reporters: ["progress", "clear-text", "html", "json"],
   clearTextReporter: { logTests: false, reportTests: false },
   htmlReporter: { fileName: "coverage/mutation/mutation.html" },
   jsonReporter: { fileName: "coverage/mutation/mutation.json" },
