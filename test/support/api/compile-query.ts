@@ -17,6 +17,20 @@ const schema = buildApiSchema();
  * values of its parameters. A name stands for the ids of those whom it means.
  */
 export async function compileQuery(source: string): Promise<string> {
+  const { text, parameters, names, given } = await compileSource(source);
+  const named = names.map(({ read }) => {
+    const { name, label } = read(given);
+    return new Map<string, NameMatch>([[`id of ${label ?? "Actor|Place"} "${name}"`, "EXACT"]]);
+  });
+  const sorted = [...parameters].sort((a, b) => Number(a.name.slice(1)) - Number(b.name.slice(1)));
+  const header = sorted.map(
+    ({ name, type, read }) => `// $${name} ${type} = ${JSON.stringify(read(given, named))}\n`,
+  );
+  return `${header.join("")}${indent(text)}\n`;
+}
+
+/** What an operation is compiled to, and what is given to it. */
+export async function compileSource(source: string) {
   const document = parse(source);
   const operation = getOperationAST(document)!;
   const fragments = Object.fromEntries(
@@ -37,19 +51,8 @@ export async function compileQuery(source: string): Promise<string> {
   const { fields, readArguments } = readSelection(info, info.schema.getQueryType()!, [
     operation.selectionSet,
   ]);
-  const { text, parameters, names } = compileOperation(
-    fields.filter(({ name }) => isCompiled(name)),
-  );
-  const given = readArguments(info.variableValues);
-  const named = names.map(({ read }) => {
-    const { name, label } = read(given);
-    return new Map<string, NameMatch>([[`id of ${label ?? "Actor|Place"} "${name}"`, "EXACT"]]);
-  });
-  const sorted = [...parameters].sort((a, b) => Number(a.name.slice(1)) - Number(b.name.slice(1)));
-  const header = sorted.map(
-    ({ name, type, read }) => `// $${name} ${type} = ${JSON.stringify(read(given, named))}\n`,
-  );
-  return `${header.join("")}${indent(text)}\n`;
+  const compiled = compileOperation(fields.filter(({ name }) => isCompiled(name)));
+  return { ...compiled, given: readArguments(info.variableValues) };
 }
 
 /** Two spaces for each line of which a bracket is open. */
