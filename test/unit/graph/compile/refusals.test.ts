@@ -1,0 +1,63 @@
+import { expect, test } from "@jest/globals";
+import { AppError } from "../../../../src/errors/app-error.ts";
+import { ArgumentValue } from "../../../../src/graph/compile/argument-value.ts";
+import { compileQuery } from "../../../support/compile-query.ts";
+
+const empty = (field: string, name: string) => ({ code: "NAME_EMPTY", details: { field, name } });
+const invalid = (field: string, degrees: number, most: number) => ({
+  code: "COORDINATE_INVALID",
+  details: { field, degrees, most },
+});
+
+test.each([
+  ["a name without a letter", '{ publisher: "!?" }', empty("publisher", "!?")],
+  ["a name of spaces", '{ speaker: { name: "  " } }', empty("name", "  ")],
+  [
+    "a name that is too long",
+    `{ dateline: "${"x".repeat(1001)}" }`,
+    { code: "NAME_TOO_LONG", details: { length: 1001, longest: 1000 } },
+  ],
+  [
+    "a place beyond the pole",
+    "{ saidAt: { near: { latitude: 91, longitude: 0, radiusKm: 1 } } }",
+    invalid("latitude", 91, 90),
+  ],
+  [
+    "a box beyond the meridian",
+    "{ saidAt: { bbox: { south: 0, west: -181, north: 1, east: 1 } } }",
+    invalid("west", -181, 180),
+  ],
+])("compileOperation() refuses %s where its value is read", async (_name, where, expected) => {
+  const compiled = compileQuery(`{ statements(where: ${where}) { nodes { id } } }`);
+  await expect(compiled).rejects.toMatchObject(expected);
+});
+
+test.each([
+  ["the longest name", `{ dateline: "${"x".repeat(1000)}" }`, `"${"x".repeat(1000)}"`],
+  ["a name with spaces around it", '{ publisher: " The Ledger " }', '"The Ledger"'],
+  ["a name of figures", '{ publisher: "24" }', '"24"'],
+])("compileOperation() takes %s", async (_name, where, value) => {
+  const compiled = await compileQuery(`{ statements(where: ${where}) { nodes { id } } }`);
+  expect(compiled.split("\n")[0]).toBe(`// $p1 String = ${value}`);
+});
+
+test("ArgumentValue tells where a value stands that is wrong", () => {
+  const values = [{ where: { or: [{ name: "a" }, { name: "b" }] } }] as const;
+  type Values = typeof values;
+  const where = new ArgumentValue(values[0].where, (given) => (given as Values)[0].where, [
+    "where",
+  ]);
+  const name = where.get("or")!.items()[1]!.get("name")!;
+  expect(name.read([{ where: { or: [{}, { name: "c" }] } }])).toBe("c");
+  const refuse = () =>
+    name.check((value) => {
+      throw new AppError("NAME_EMPTY", { field: "name", name: value });
+    });
+  expect(refuse).toThrow(
+    expect.objectContaining({
+      details: { field: "name", name: "b" },
+      place: ["where", "or", 1, "name"],
+    }),
+  );
+  expect(name.check((value) => value.length)).toBe(1);
+});
