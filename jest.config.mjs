@@ -33,15 +33,15 @@ function suite(name, pattern, { moduleNameMapper, ...more } = {}) {
 }
 
 const withSharedTagger = {
-  testEnvironment: "<rootDir>/test/support/shared-tagger-environment.mjs",
+  testEnvironment: "<rootDir>/test/support/suites/shared-tagger-environment.mjs",
   moduleNameMapper: {
-    "^wink-(nlp|eng-lite-web-model)$": "<rootDir>/test/support/shared-tagger.cjs",
+    "^wink-(nlp|eng-lite-web-model)$": "<rootDir>/test/support/suites/shared-tagger.cjs",
   },
 };
 
 const withDatabase = {
-  globalSetup: "<rootDir>/test/support/start-neo4j.mjs",
-  globalTeardown: "<rootDir>/test/support/stop-neo4j.mjs",
+  globalSetup: "<rootDir>/test/support/suites/start-neo4j.mjs",
+  globalTeardown: "<rootDir>/test/support/suites/stop-neo4j.mjs",
 };
 
 export default {

@@ -10,6 +10,8 @@ const isFixing = words.includes("--fix");
 const isTyped = words.includes("--typed");
 const config = isTyped ? "eslint.typed.config.mjs" : "eslint.config.mjs";
 
+const LOWER = isTyped ? "npm run lint:typed -- --fix" : "npm run fix";
+
 const eslint = new ESLint({
   overrideConfigFile: config,
   fix: isFixing,
@@ -50,7 +52,7 @@ function judgeWarnings() {
   return counts.flatMap(({ rule, places, limit }) => {
     const found = `${rule}: ${places.length} found, ${limit} allowed by ${file}`;
     if (places.length > limit) return [[found, ...places.map((place) => `  ${place}`)].join("\n")];
-    return places.length < limit && !isFixing ? [`${found}: lower it, or run "npm run fix"`] : [];
+    return places.length < limit && !isFixing ? [`${found}: "${LOWER}" lowers it`] : [];
   });
 }
 

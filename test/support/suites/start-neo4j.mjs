@@ -2,8 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 // What is built: Jest loads this file outside its own module system, which knows no TypeScript.
-import { readConfig } from "../../dist/config.js";
-import { openNeo4j } from "../../dist/embedded/open-neo4j.js";
+import { readConfig } from "../../../dist/config.js";
+import { openNeo4j } from "../../../dist/embedded/open-neo4j.js";
 
 /**
  * Brings up one Neo4j for all suites and tells them about it through the environment.
