@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Row } from "../../../../src/graph/compile/projection/projection.ts";
-import { compileSource } from "../../../support/compile-query.ts";
+import { compileSource } from "../../../support/api/compile-query.ts";
 
 const TEXTS: Readonly<Record<string, string>> = {
   "a-1": "It held, Okoye said. 40 people came, but nobody could check that. (Norwire)",

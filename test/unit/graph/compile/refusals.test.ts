@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { AppError } from "../../../../src/errors/app-error.ts";
 import { ArgumentValue } from "../../../../src/graph/compile/argument-value.ts";
-import { compileQuery } from "../../../support/compile-query.ts";
+import { compileQuery } from "../../../support/api/compile-query.ts";
 
 const empty = (field: string, name: string) => ({ code: "NAME_EMPTY", details: { field, name } });
 const invalid = (field: string, degrees: number, most: number) => ({
