@@ -12,7 +12,7 @@ import { type PartReaders, readParts, shareReader } from "./read-parts.ts";
 
 const { sets, starts, predicates, weights } = fragments;
 
-/** Which articles are meant. */
+/** Which articles are asked for. */
 export interface ArticleWhere {
   readonly id?: string | null;
   readonly publisher?: string | null;
@@ -27,7 +27,7 @@ export interface QuotingWhere {
   readonly publishedOn?: DateRange | null;
 }
 
-/** Reads what articles are meant. */
+/** Reads which articles are asked for. */
 export function readArticleWhere(
   writer: QueryWriter,
   where: ArgumentValue<ArticleWhere>,

@@ -14,7 +14,7 @@ import { writeFragment } from "../cypher/write-fragment.ts";
 
 const { sets, starts, predicates, weights } = fragments;
 
-/** Which actors are meant. */
+/** Which actors are asked for. */
 export interface ActorWhere {
   readonly id?: string | null;
   /** In any spelling. */
@@ -25,7 +25,7 @@ export interface ActorWhere {
   readonly country?: PlaceWhere | null;
 }
 
-/** Which places are meant. */
+/** Which places are asked for. */
 export interface PlaceWhere {
   readonly id?: string | null;
   /** In any spelling. */
@@ -116,7 +116,7 @@ const SUBJECT_CRITERIA = {
   name: (writer, name) => byName(writer, name, () => null),
 } satisfies Partial<PartReaders<SubjectWhere, Criterion>>;
 
-/** The statement is joined, as the fragment says, to an entity that is meant. */
+/** The statement is joined, as the fragment says, to one of the entities that are sought. */
 export function joinedTo(
   { set, isSpread = false, ...sought }: SoughtEntities,
   fragment: Fragment,
@@ -136,7 +136,7 @@ export function joinedTo(
   };
 }
 
-/** It is one of those that are meant. */
+/** It is one of those that are sought. */
 export function amongSought({ set, holds: isSought, name }: SoughtEntities): Condition {
   const ofSet = { rows: starts.entitiesOfSet, weight: weights.counted };
   return {
@@ -146,7 +146,7 @@ export function amongSought({ set, holds: isSought, name }: SoughtEntities): Con
   };
 }
 
-/** What is meant, and all places inside it. */
+/** What is sought, and all places inside it. */
 export function withAllInside(writer: QueryWriter, { set, holds }: SoughtEntities): SoughtEntities {
   if (set === null) return { set, holds };
   const all = writer.addSet("all", (entity) => writeFragment(sets.withAllInside, { set, entity }));
