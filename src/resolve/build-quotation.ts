@@ -1,0 +1,231 @@
+import type { Actor } from "../domain/entity.ts";
+import { buildQuotationId, buildStatementKey } from "../domain/ids.ts";
+import { inferBy } from "../domain/rules/resolution-rules.ts";
+import type {
+  AddresseeMention,
+  EntityMention,
+  PossiblePerson,
+  Quotation,
+  Speaker,
+} from "../domain/statements/quotation.ts";
+import { findTokens } from "../domain/text/find-tokens.ts";
+import type { Finding } from "../domain/text/finding.ts";
+import { contains, getTotalLength, sliceSpan, type Span } from "../domain/text/span.ts";
+import type { CircumstanceLexicon } from "../extract/lexicon.ts";
+import type { QuotationDraft } from "../extract/quotation-draft.ts";
+import { readAttribution, type Attribution } from "../extract/sources/attribution.ts";
+import type { ArticleContext } from "./article-context.ts";
+import { findAmounts } from "./assertions/amounts.ts";
+import type { AssertionLexicon } from "./assertions/assertion-lexicon.ts";
+import { readAssertion } from "./assertions/assertions.ts";
+import { findSubjects, type Denoted } from "./assertions/subjects.ts";
+import type { NameLink } from "./names/link-names.ts";
+import type { Represented } from "./speakers/representation.ts";
+import type { ResolvedActor } from "./speakers/resolved-actor.ts";
+import { resolveActor } from "./speakers/speakers.ts";
+import { resolveSaidOn } from "./time/dates.ts";
+
+/** What is decided for all of an article before its quotations are built. */
+export interface Decided {
+  readonly context: ArticleContext;
+  readonly denoted: ReadonlyMap<NameLink, Denoted>;
+  readonly speakers: ReadonlyMap<QuotationDraft, ResolvedActor>;
+  readonly represented: ReadonlyMap<string, Represented>;
+  readonly possible: ReadonlyMap<string, PossiblePerson>;
+  readonly lexicon: CircumstanceLexicon;
+  readonly assertions: AssertionLexicon;
+}
+
+export interface BuiltQuotation {
+  readonly quotation: Quotation;
+  /** Who plays a part in it. */
+  readonly actors: readonly Actor[];
+  readonly findings: readonly Finding[];
+}
+
+/** Decides who, to whom, when, through what and about what for one draft, `neighbors` being those around it. */
+export function buildQuotation(
+  draft: QuotationDraft,
+  neighbors: readonly QuotationDraft[],
+  { context, denoted, speakers, represented, possible, lexicon, assertions }: Decided,
+): BuiltQuotation {
+  const { document, article } = context;
+  const id = buildQuotationId(article, draft.content);
+  const content = draft.content.map((span) => sliceSpan(document.text, span));
+  const resolved = speakers.get(draft) ?? null;
+  const speakerId = resolved?.actor.id ?? null;
+  const organization = represented.get(speakerId ?? "");
+  const attribution = readAttribution(document, draft, neighbors, lexicon);
+  const addressees = findAddressees(context, draft, possible);
+  const time = readTime(context, attribution);
+  const about = findSubjects(context, draft.content, denoted).filter(
+    (subject) => subject.id !== speakerId,
+  );
+  const places = about.filter(({ type }) => type === "PLACE");
+  const text = content.map((span) => span.text).join(" ");
+  const quotation: Quotation = {
+    id,
+    kind: draft.kind,
+    content,
+    cue: toText(context, draft.cue),
+    source: toText(context, draft.source),
+    speaker: resolved === null ? null : buildSpeaker(context, resolved, possible),
+    onBehalfOf: organization === undefined ? null : buildRepresented(context, organization),
+    addressees: addressees.map(({ mention }) => mention),
+    medium: buildMedium(context, attribution),
+    saidOn: time.saidOn,
+    saidAt: attribution === null ? null : findSaidAt(context, attribution, denoted),
+    about,
+    nestedIn: findOuter(draft, neighbors, context),
+    rule: draft.rule,
+    confidence: draft.confidence,
+    disclaimers: [],
+    amounts: findAmounts(document, draft.content, assertions),
+    assertion: readAssertion(context, draft.content, draft.cue, { speakerId, places }, assertions),
+    statementKey: buildStatementKey(speakerId, text, id),
+  };
+  const actors = [
+    resolved?.actor,
+    ...addressees.map(({ actor }) => actor),
+    organization?.organization,
+  ];
+  return {
+    quotation,
+    actors: actors.filter((actor) => actor !== undefined),
+    findings: [...(resolved === null ? explainSpeaker(draft) : []), ...time.findings],
+  };
+}
+
+/** When it was said, and a finding where only the article's date is missing to tell. */
+function readTime(
+  { document, article }: ArticleContext,
+  attribution: Attribution | null,
+): { readonly saidOn: Quotation["saidOn"]; readonly findings: readonly Finding[] } {
+  if (attribution?.time == null) return { saidOn: null, findings: [] };
+  const time = sliceSpan(document.text, attribution.time);
+  const saidOn = resolveSaidOn(time, article.publishedOn);
+  if (saidOn !== null || article.publishedOn !== null) return { saidOn, findings: [] };
+  const finding: Finding = {
+    code: "WEEKDAY_WITHOUT_ARTICLE_DATE",
+    start: time.start,
+    end: time.end,
+    message: "A day of saying that no calendar date can be given to, since the article has no date",
+  };
+  return { saidOn, findings: [finding] };
+}
+
+function buildMedium(
+  { document }: ArticleContext,
+  attribution: Attribution | null,
+): Quotation["medium"] {
+  if (attribution?.medium == null) return null;
+  return { ...sliceSpan(document.text, attribution.medium), name: attribution.medium.name };
+}
+
+function toText({ document }: ArticleContext, span: Span | null): Quotation["cue"] {
+  return span === null ? null : sliceSpan(document.text, span);
+}
+
+function buildSpeaker(
+  { document }: ArticleContext,
+  { actor, mention, rule, confidence }: ResolvedActor,
+  possible: ReadonlyMap<string, PossiblePerson>,
+): Speaker {
+  const { type, id, name } = actor;
+  const speaker = { type, id, name, mention: sliceSpan(document.text, mention), rule, confidence };
+  return addPossible(speaker, possible);
+}
+
+function addPossible<Mention extends Speaker | AddresseeMention>(
+  mention: Mention,
+  possible: ReadonlyMap<string, PossiblePerson>,
+): Mention {
+  const mayBe = possible.get(mention.id);
+  return mayBe === undefined ? mention : { ...mention, mayBe };
+}
+
+function buildRepresented(
+  { document }: ArticleContext,
+  { organization, mention }: Represented,
+): EntityMention {
+  return {
+    ...sliceSpan(document.text, mention),
+    id: organization.id,
+    name: organization.name,
+    ...inferBy("spokesperson"),
+  };
+}
+
+function explainSpeaker({ source, content }: QuotationDraft): Finding[] {
+  const span = source ?? content[0];
+  if (span === undefined) return [];
+  const { start, end } = span;
+  return [
+    {
+      code: "SPEAKER_UNRESOLVED",
+      start,
+      end,
+      message: "A source that nobody in the article could be found for",
+    },
+  ];
+}
+
+function findAddressees(
+  context: ArticleContext,
+  { addressee }: QuotationDraft,
+  possible: ReadonlyMap<string, PossiblePerson>,
+): { actor: Actor; mention: AddresseeMention }[] {
+  if (addressee === null) return [];
+  const words = findTokens(context.document, addressee);
+  if (words.length === 1 && words[0]?.pos === "PRON") return [];
+  const resolved = resolveActor(context, addressee);
+  if (resolved === null) return [];
+  const { actor, rule, confidence } = resolved;
+  const mention = {
+    ...sliceSpan(context.document.text, addressee),
+    type: actor.type,
+    id: actor.id,
+    name: actor.name,
+    rule,
+    confidence,
+  };
+  return [{ actor, mention: addPossible(mention, possible) }];
+}
+
+/** The known place that the words of a place of saying name. */
+function findSaidAt(
+  { document, links }: ArticleContext,
+  { place }: Attribution,
+  denoted: ReadonlyMap<NameLink, Denoted>,
+): EntityMention | null {
+  if (place === null) return null;
+  for (const link of links) {
+    const meant = denoted.get(link);
+    if (meant?.type !== "PLACE" || !contains(place, link)) continue;
+    const { id, name, rule, confidence } = meant;
+    return { ...sliceSpan(document.text, link), id, name, rule, confidence };
+  }
+  return null;
+}
+
+/** The quotation whose content holds this one's cue: the smallest, where several do. */
+function findOuter(
+  draft: QuotationDraft,
+  neighbors: readonly QuotationDraft[],
+  { article }: ArticleContext,
+): string | null {
+  const inner = draft.cue ?? draft.content[0]!;
+  let outer: QuotationDraft | null = null;
+  let size = Infinity;
+  for (const other of neighbors) {
+    const holds =
+      other !== draft &&
+      other.content.some((span) => contains(span, inner) && contains(span, draft.content[0]!));
+    if (!holds) continue;
+    const length = getTotalLength(other.content);
+    if (length >= size) continue;
+    size = length;
+    outer = other;
+  }
+  return outer === null ? null : buildQuotationId(article, outer.content);
+}
