@@ -6,7 +6,7 @@ import type { NameEvidence } from "../../domain/rules/name-evidence-rules.ts";
 import { inferBy, type NameRule } from "../../domain/rules/resolution-rules.ts";
 import { roundShare } from "../../domain/identity/round-share.ts";
 import type { Span } from "../../domain/text/span.ts";
-import { judgeNames } from "./judge-names.ts";
+import { judgeNames, type JudgedName } from "./judge-names.ts";
 import { indexWholeNames } from "./whole-names.ts";
 import { indexAcronyms } from "./acronyms.ts";
 import type { NameLexicon, NameSpan } from "../../extract/phrases/name-spans.ts";
@@ -100,24 +100,19 @@ export function linkNames(
   }
   return {
     links: links.sort((a, b) => a.start - b.start),
-    candidates: judged.flatMap(({ name: { start, end }, best, isSure, isFirst }) => {
-      if (!isFirst) return [];
-      const { actor, similarity, confidence, evidence } = best;
-      // What differs in no letter that matters needs nobody's eye.
-      if (isSure && PLAIN.some((piece) => evidence.includes(piece))) return [];
-      return [
-        {
-          start,
-          end,
-          actor,
-          similarity,
-          evidence,
-          confidence: roundShare(confidence),
-          isLinked: isSure,
-        },
-      ];
-    }),
+    candidates: judged.flatMap(listCandidate),
   };
+}
+
+/** A name for a person to look at, where it stands first. */
+function listCandidate({ name, best, isSure, isFirst }: JudgedName): NameCandidate[] {
+  const { actor, similarity, evidence } = best;
+  // What differs in no letter that matters needs nobody's eye.
+  const isPlain = isSure && PLAIN.some((piece) => evidence.includes(piece));
+  if (!isFirst || isPlain) return [];
+  const { start, end } = name;
+  const confidence = roundShare(best.confidence);
+  return [{ start, end, actor, similarity, evidence, confidence, isLinked: isSure }];
 }
 
 const PLAIN: readonly NameEvidence[] = ["name-same", "name-initials"];

@@ -1,41 +1,19 @@
 import { listAncestors } from "../../domain/list-ancestors.ts";
-import type { Document, Token } from "../../domain/text/document.ts";
-import { findSentence } from "../../domain/text/find-sentence.ts";
 import type { PopulatedPlace } from "../../domain/gazetteer.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import { inferBy, type RuleCase } from "../../domain/rules/resolution-rules.ts";
-import type { Span } from "../../domain/text/span.ts";
-import type { NameLexicon, NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { Document } from "../../domain/text/document.ts";
 import { buildLink, type NameLink } from "../names/link-names.ts";
+import { dropRegions, liesIn, type NamedContainer } from "./place-containers.ts";
 import {
-  dropRegions,
-  findNamedContainer,
-  liesIn,
-  type NamedContainer,
-} from "./place-containers.ts";
-import type { PlaceLexicon } from "./place-lexicon.ts";
-
-interface Names {
-  readonly document: Document;
-  readonly names: readonly NameSpan[];
-  /** What the registry knows of the names. */
-  readonly links: readonly NameLink[];
-  readonly lookup: EntityLookup;
-  readonly dateline: Span | null;
-}
-
-type Lexicon = PlaceLexicon & { readonly names: NameLexicon };
-
-/** A run of words that the gazetteer knows as a place's name. */
-interface Occurrence extends Span {
-  readonly firstToken: number;
-  readonly endToken: number;
-  /** As `foldName` writes it. */
-  readonly folded: string;
-  readonly candidates: readonly PopulatedPlace[];
-  readonly container: NamedContainer | null;
-}
+  findContainer,
+  findOccurrences,
+  readDatelinePlace,
+  type Occurrence,
+  type PlaceNames,
+  type PlaceWords,
+} from "./place-occurrences.ts";
 
 /** How the words around a name tell that it is a place. */
 type Evidence = RuleCase<"gazetteer-name">;
@@ -48,218 +26,150 @@ type Evidence = RuleCase<"gazetteer-name">;
  * "Ottawa said"), and then wherever the article repeats it; never where the article has a person of that surname. A
  * country's name needs no more than that nobody bears it.
  */
-export function linkPlaces(article: Names, lexicon: Lexicon): NameLink[] {
-  const { document, links, lookup } = article;
+export function linkPlaces(article: PlaceNames, lexicon: PlaceWords): NameLink[] {
+  const { links, lookup } = article;
   const occurrences = findOccurrences(article, lexicon);
   if (occurrences.length === 0) return [...links];
-  const people = findPeople(article, lexicon);
-  const company = findCompany(links, lookup);
   const dateline = readDatelinePlace(article, lexicon);
+  const company = findCompany(links, lookup);
   dateline?.container?.ids.forEach((id) => company.add(id));
-  const evidence = new Map<Occurrence, Evidence>();
-  /** By the place where a container's name begins: what it may mean there. */
-  const containers = new Map<number, ReadonlySet<string>>();
-  const accept = (occurrence: Occurrence, reason: Evidence): void => {
-    evidence.set(occurrence, reason);
-    for (const { place } of occurrence.candidates) {
-      if (place.kind === "COUNTRY") company.add(place.id);
-    }
+  const search: Search = {
+    article,
+    lexicon,
+    occurrences,
+    people: findPeople(article, lexicon),
+    company,
+    evidence: new Map(),
+    containers: new Map(),
   };
+  acceptCertain(search);
+  acceptCountries(search);
+  acceptLedTo(search);
+  acceptSeats(search);
+  acceptRepeated(search, dateline?.folded ?? null);
+  return [...links, ...listLinks(search)].sort((a, b) => a.start - b.start);
+}
+
+/** What is found out of an article's names, step by step. */
+interface Search {
+  readonly article: PlaceNames;
+  readonly lexicon: PlaceWords;
+  readonly occurrences: readonly Occurrence[];
+  /** The names that persons of the article bear. */
+  readonly people: ReadonlySet<string>;
+  /** Ids of the countries and regions that the article names, or names something of. */
+  readonly company: Set<string>;
+  /** Why each name that is accepted is a place. */
+  readonly evidence: Map<Occurrence, Evidence>;
+  /** By where a container's name begins: what it may mean there. */
+  readonly containers: Map<number, ReadonlySet<string>>;
+}
+
+function accept({ evidence, company }: Search, occurrence: Occurrence, reason: Evidence): void {
+  evidence.set(occurrence, reason);
+  for (const { place } of occurrence.candidates) {
+    if (place.kind === "COUNTRY") company.add(place.id);
+  }
+}
+
+/** What stands behind the names that the registry knows, and what leaves no doubt. */
+function acceptCertain(search: Search): void {
+  const { article, lexicon, occurrences, company, containers } = search;
   const byStart = new Map(occurrences.map((occurrence) => [occurrence.start, occurrence]));
   const acceptContainer = ({ start, ids }: NamedContainer): void => {
     for (const id of ids) company.add(id);
     const around = byStart.get(start);
     if (around === undefined) return;
-    accept(around, "container");
+    accept(search, around, "container");
     containers.set(start, ids);
   };
-  for (const link of links) {
+  for (const link of article.links) {
     const container = link.places.length === 0 ? null : findContainer(link, article, lexicon);
     if (container !== null) acceptContainer(container);
   }
   for (const occurrence of occurrences) {
-    const certain = findCertainEvidence(document, occurrence, lexicon);
+    const certain = findCertainEvidence(article.document, occurrence, lexicon);
     if (certain === null) continue;
-    accept(occurrence, certain);
+    accept(search, occurrence, certain);
     if (certain === "container") acceptContainer(occurrence.container!);
   }
-  for (const occurrence of occurrences) {
-    if (evidence.has(occurrence)) continue;
-    const { folded, candidates } = occurrence;
-    const isCountry = candidates.some(({ place }) => place.kind === "COUNTRY");
-    if (isCountry && !people.has(folded)) accept(occurrence, "country");
+}
+
+/** A country's name needs no more than that nobody bears it. */
+function acceptCountries(search: Search): void {
+  for (const occurrence of search.occurrences) {
+    if (search.evidence.has(occurrence)) continue;
+    const isCountry = occurrence.candidates.some(({ place }) => place.kind === "COUNTRY");
+    if (isCountry && !search.people.has(occurrence.folded)) accept(search, occurrence, "country");
   }
+}
+
+/** "in Lusaka, Ndola and Kitwe": names that a preposition leads to, and those listed with one. */
+function acceptLedTo(search: Search): void {
+  const { article, lexicon, occurrences, people, company, evidence } = search;
+  const { document, lookup } = article;
   let last: Occurrence | null = null;
   for (const occurrence of occurrences) {
-    const { folded } = occurrence;
     const isListed = last !== null && isListedWith(document, last, occurrence);
     if (
       !evidence.has(occurrence) &&
-      !people.has(folded) &&
+      !people.has(occurrence.folded) &&
       (isListed || followsPreposition(document, occurrence, lexicon)) &&
       isLargeOrNear(occurrence, company, lookup)
     ) {
-      accept(occurrence, "preposition");
+      accept(search, occurrence, "preposition");
     }
     last = evidence.has(occurrence) ? occurrence : null;
   }
-  const actors = new Set(
-    [...evidence.keys(), ...links.filter(({ places }) => places.length > 0)].map(
-      ({ endToken }) => endToken,
-    ),
-  );
+}
+
+/** "Ottawa warned Tokyo": seats of government that deal with places. */
+function acceptSeats(search: Search): void {
+  const { article, occurrences, people, evidence } = search;
+  const places = article.links.filter((link) => link.places.length > 0);
+  const actors = new Set([...evidence.keys(), ...places].map(({ endToken }) => endToken));
   const givenNames = findGivenNames(article);
   for (const occurrence of occurrences) {
     const { folded, endToken } = occurrence;
     if (evidence.has(occurrence) || people.has(folded) || givenNames.has(folded)) continue;
-    if (!isSeat(occurrence, lookup) || !isInDealing(document, occurrence, actors)) continue;
-    accept(occurrence, "seat");
+    if (!isSeat(occurrence, article.lookup)) continue;
+    if (!isInDealing(article.document, occurrence, actors)) continue;
+    accept(search, occurrence, "seat");
     actors.add(endToken);
   }
+}
+
+/** What is a place once is one wherever the article repeats it; so is where it was filed from. */
+function acceptRepeated(search: Search, dateline: string | null): void {
+  const { article, occurrences, people, evidence } = search;
   const established = new Set([...evidence.keys()].map(({ folded }) => folded));
-  if (dateline !== null) established.add(dateline.folded);
+  if (dateline !== null) established.add(dateline);
   for (const occurrence of occurrences) {
     if (evidence.has(occurrence) || !established.has(occurrence.folded)) continue;
-    if (people.has(occurrence.folded) || isSpeaker(document, occurrence)) continue;
-    accept(occurrence, "established");
+    if (people.has(occurrence.folded) || isSpeaker(article.document, occurrence)) continue;
+    accept(search, occurrence, "established");
   }
-  const found = [...evidence].flatMap(([occurrence, reason]) => {
+}
+
+/** A name with the places that it may mean; none where what led to it fits no place of that name. */
+function listLinks({ evidence, containers }: Search): NameLink[] {
+  return [...evidence].flatMap(([occurrence, reason]) => {
     const ids = containers.get(occurrence.start);
-    const meant = occurrence.candidates.filter(({ place }) =>
-      reason === "region" ? place.kind === "REGION" : (ids?.has(place.id) ?? true),
-    );
-    const places = meant.map(({ place }) => place);
-    return meant.length === 0
-      ? []
-      : [buildLink(occurrence, null, places, inferBy("gazetteer-name", reason))];
+    const places = occurrence.candidates
+      .map(({ place }) => place)
+      .filter((place) =>
+        reason === "region" ? place.kind === "REGION" : (ids?.has(place.id) ?? true),
+      );
+    const inferred = inferBy("gazetteer-name", reason);
+    return places.length === 0 ? [] : [buildLink(occurrence, null, places, inferred)];
   });
-  return [...links, ...found].sort((a, b) => a.start - b.start);
-}
-
-/** The place that an article was filed from; its words are no part of the prose, so that no name of it lies there. */
-function readDatelinePlace(
-  { document, lookup, dateline }: Names,
-  lexicon: Lexicon,
-): Pick<Occurrence, "folded" | "container"> | null {
-  if (dateline === null) return null;
-  const folded = foldName(document.text.slice(dateline.start, dateline.end));
-  return { folded, container: findNamedContainer(document, dateline, lookup, lexicon) };
-}
-
-/** Tokens that the name of a place has at most. */
-const LONGEST_NAME = 6;
-
-function findOccurrences(article: Names, lexicon: Lexicon): Occurrence[] {
-  const { document, names, links, lookup } = article;
-  const linked = new Set<number>();
-  for (const { firstToken, endToken } of links) {
-    for (let index = firstToken; index < endToken; index++) linked.add(index);
-  }
-  const endsAt = new Set(names.map(({ endToken }) => endToken));
-  const known = new Map<string, readonly PopulatedPlace[]>();
-  const find = (words: string): readonly PopulatedPlace[] => {
-    let places = known.get(words);
-    if (places === undefined) known.set(words, (places = lookup.findWorldPlaces(words)));
-    return places;
-  };
-  const occurrences: Occurrence[] = [];
-  const unknown = new Set<string>();
-  let end = 0;
-  for (const name of names) {
-    const { firstToken } = name;
-    if (name.titled || firstToken < end || linked.has(firstToken)) continue;
-    const found = findLongest(document, name, endsAt, linked, find, lexicon);
-    if (found === null) continue;
-    end = found.endToken;
-    const container = findContainer(found, article, lexicon);
-    if (container === null && isElsewhere(found, article, lexicon)) unknown.add(found.folded);
-    occurrences.push({ ...found, container });
-  }
-  return occurrences.filter(({ folded, container }) => container !== null || !unknown.has(folded));
-}
-
-/** What stands behind a name and contains a place of that name. */
-function findContainer(
-  name: Span,
-  { document, lookup }: Names,
-  lexicon: Lexicon,
-): NamedContainer | null {
-  const container = findNamedContainer(document, name, lookup, lexicon);
-  if (container === null) return null;
-  const places = lookup.findWorldPlaces(document.text.slice(name.start, name.end));
-  return places.some(({ place }) => liesIn(place, container.ids, lookup)) ? container : null;
-}
-
-/** "Nairobi, Ohio, closed its mill": a village that the gazetteer does not know, and none that it knows. */
-function isElsewhere(
-  { candidates, ...name }: Omit<Occurrence, "container">,
-  { document, lookup }: Names,
-  lexicon: Lexicon,
-): boolean {
-  const container = findNamedContainer(document, name, lookup, lexicon);
-  if (container?.isClosed !== true) return false;
-  // "Ohio, Texas" and "Kenya, Uganda" are lists.
-  const [largest] = dropRegions(candidates, lookup);
-  return largest === undefined || !container.kinds.has(largest.place.kind);
-}
-
-/** The longest name of a place that begins with a run of capitals and does not end inside another. */
-function findLongest(
-  document: Document,
-  { firstToken, endToken }: NameSpan,
-  endsAt: ReadonlySet<number>,
-  linked: ReadonlySet<number>,
-  find: (words: string) => readonly PopulatedPlace[],
-  lexicon: Lexicon,
-): Omit<Occurrence, "container"> | null {
-  const { text, tokens } = document;
-  const sentence = findSentence(document, firstToken);
-  const limit = Math.min(firstToken + LONGEST_NAME, sentence?.endToken ?? tokens.length);
-  for (let end = limit; end > firstToken; end--) {
-    const isWhole =
-      endsAt.has(end) ||
-      // "Port-au-Prince": what titles are elsewhere may end a name.
-      (end > firstToken + 1 && isCapital(tokens[end - 1]) && !isCapital(tokens[end])) ||
-      (end < endToken && isTime(tokens, end, endToken, lexicon));
-    if (!isWhole || linked.has(end - 1)) continue;
-    const start = tokens[firstToken]!.start;
-    const folded = foldName(text.slice(start, tokens[end - 1]!.end));
-    if (!mayName(folded, lexicon)) continue;
-    const candidates = find(folded);
-    if (candidates.length === 0) continue;
-    return { start, end: tokens[end - 1]!.end, firstToken, endToken: end, folded, candidates };
-  }
-  return null;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
-}
-
-/** "Houston Tuesday": the day is no part of the name. */
-function isTime(tokens: readonly Token[], first: number, end: number, { apart }: Lexicon): boolean {
-  return tokens.slice(first, end).every(({ normal }) => apart.has(normal));
-}
-
-/** Two letters and common nouns with a capital are no place's name by themselves. */
-function mayName(folded: string, { names, apart, directions }: Lexicon): boolean {
-  if (folded.length < 3) return false;
-  return ![
-    apart,
-    directions,
-    names.titles,
-    names.organizations,
-    names.groups,
-    names.hidden,
-    names.roles,
-  ].some((common) => common.has(folded));
 }
 
 /**
  * The names that persons of the article bear: the last word of each longer name, and what stands
  * behind a title or before an age.
  */
-function findPeople({ document, names, links }: Names, lexicon: Lexicon): Set<string> {
+function findPeople({ document, names, links }: PlaceNames, lexicon: PlaceWords): Set<string> {
   const { text, tokens } = document;
   const people = new Set<string>();
   for (const { actor } of links) {
@@ -296,7 +206,7 @@ function findCompany(links: readonly NameLink[], lookup: EntityLookup): Set<stri
 function findCertainEvidence(
   document: Document,
   { firstToken, endToken, candidates, container }: Occurrence,
-  lexicon: Lexicon,
+  lexicon: PlaceWords,
 ): Evidence | null {
   const { tokens } = document;
   if (container !== null && !isInListOf(document, candidates, container)) return "container";
@@ -337,7 +247,7 @@ const MOVING = new Set(["to", "from", "for", "via", "through", "toward", "toward
 function followsPreposition(
   { tokens }: Document,
   { firstToken, endToken }: Occurrence,
-  { directions, movement, fillers }: Lexicon,
+  { directions, movement, fillers }: PlaceWords,
 ): boolean {
   let index = firstToken - 1;
   while (index >= 0 && (directions.has(tokens[index]!.normal) || tokens[index]!.normal === "the"))
@@ -382,7 +292,7 @@ function isInDealing(
 }
 
 /** First words of the article's longer names: "Paris" where it tells of Paris Jones. */
-function findGivenNames({ document, names }: Names): Set<string> {
+function findGivenNames({ document, names }: PlaceNames): Set<string> {
   const longer = names.filter(({ wordCount }) => wordCount > 1);
   return new Set(
     longer.map(({ start, end }) => foldName(document.text.slice(start, end)).split(" ")[0]!),
