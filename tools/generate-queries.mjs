@@ -12,6 +12,9 @@ const target = join(root, "src/graph/connection/queries.generated.ts");
 
 const SCALARS = ["String", "Integer", "Float", "Boolean", "Date", "Map"];
 
+/** Of a fragment's parameter that is the type of a relationship; Cypher plans by it, so it is no value. */
+const TYPE = "Type";
+
 /**
  * Reads one query file: the comment lines at its top are the header, the rest is the query.
  *
@@ -61,13 +64,17 @@ export function parseFragment(file, source) {
   const columns = {};
   for (const [tag, ...words] of tags) {
     if (tag === "@binds") fragment.binds = words;
+    else if (tag === "@param" && words[1] === TYPE) fragment.parameters[words[0]] = TYPE;
     else if (tag === "@param") declare(fragment.parameters, words, refuse);
     else if (tag === "@returns") declare(columns, words, refuse);
     else refuse(`"${tag}" is not a header tag of a fragment`);
   }
-  requireTrueParameters({ ...fragment, text }, refuse);
+  const types = Object.keys(fragment.parameters).filter(
+    (name) => fragment.parameters[name] === TYPE,
+  );
+  requireTrueParameters({ ...fragment, text }, refuse, types);
   if (Object.keys(columns).length === 0) {
-    return { ...fragment, pieces: cutFragment(text, fragment.binds, refuse) };
+    return { ...fragment, pieces: cutFragment(text, fragment.binds, refuse, types) };
   }
   const { binds } = fragment;
   const cut = cutColumns(text, { binds, columns: Object.keys(columns) }, refuse);
@@ -101,8 +108,8 @@ function declare(known, [name, type], refuse) {
   known[name] = type;
 }
 
-function requireTrueParameters({ parameters, text }, refuse) {
-  const used = listParameters(text, refuse);
+function requireTrueParameters({ parameters, text }, refuse, types = []) {
+  const used = listParameters(text, refuse, types);
   for (const name of used) if (!(name in parameters)) refuse(`"$${name}" has no @param`);
   for (const name of Object.keys(parameters)) {
     if (!used.has(name)) refuse(`@param "${name}" is not used`);

@@ -2,12 +2,13 @@ import { readTokens } from "./read-tokens.mjs";
 
 /**
  * Cuts part of a query at its binds and parameters: a list of texts, `{ bind }` and `{ parameter }`, of
- * which it can be made again with other names, without its comments.
+ * which it can be made again with other names, without its comments. `types` are the parameters that
+ * stand where the type of a relationship does.
  *
  * Calls `refuse` with the reason where a variable is no bind, or a bind no variable of it.
  */
-export function cutFragment(source, binds, refuse) {
-  const tokens = readWithoutComments(source, refuse);
+export function cutFragment(source, binds, refuse, types = []) {
+  const tokens = readWithoutComments(source, refuse, types);
   requireBinds(tokens, binds, refuse);
   return toPieces(tokens);
 }
@@ -30,17 +31,23 @@ export function cutColumns(source, { binds, columns }, refuse) {
 }
 
 /** The names of its parameters, without the dollar. */
-export function listParameters(source, refuse) {
+export function listParameters(source, refuse, types = []) {
   return new Set(
-    readWithoutComments(source, refuse).flatMap(({ kind, name }) =>
+    readWithoutComments(source, refuse, types).flatMap(({ kind, name }) =>
       kind === "parameter" ? name : [],
     ),
   );
 }
 
-function readWithoutComments(source, refuse) {
+function readWithoutComments(source, refuse, types = []) {
+  const asParameter = (token) =>
+    token.kind === "label" && types.includes(token.text)
+      ? { kind: "parameter", text: token.text, name: token.text }
+      : token;
   try {
-    return readTokens(source).filter(({ kind }) => kind !== "comment");
+    return readTokens(source)
+      .filter(({ kind }) => kind !== "comment")
+      .map(asParameter);
   } catch (error) {
     return refuse(error.message);
   }

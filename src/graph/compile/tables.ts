@@ -1,4 +1,5 @@
 import type { Amount, AmountPrecision } from "../../domain/statements/assertion.ts";
+import { RELATION_SIDES } from "../../domain/statements/relation.ts";
 import type { Finding, FindingCode } from "../../domain/text/finding.ts";
 import { type TextSpan, sliceContext, sliceSpans } from "../../domain/text/span.ts";
 import { fragments } from "../connection/queries.generated.ts";
@@ -9,6 +10,7 @@ import { cutFromText } from "./projection/cut-from-text.ts";
 import { disclaimers } from "./projection/disclaimers.ts";
 import { links, nodeAt, onlyFor } from "./projection/links.ts";
 import { allNodes, firstNode } from "./projection/nodes.ts";
+import { relationFields } from "./projection/relation-fields.ts";
 import type { FieldTable, GetTable, Row } from "./projection/projection.ts";
 import { expression, span, struct, value, valuesOf } from "./projection/values.ts";
 
@@ -55,9 +57,7 @@ const Statement: FieldTable = {
   reportedBy: allNodes(fields.statementReportedBy),
   chain: allNodes(fields.statementChain),
   quotations: allNodes(fields.statementQuotations),
-  contradicts: links(fields.statementContradicts),
-  corroborates: links(fields.statementCorroborates),
-  undetermined: links(fields.statementUndetermined),
+  ...relationFields(RELATION_SIDES),
   disclaimers,
   why: links(fields.statementInferences),
 };

@@ -1562,20 +1562,6 @@ export const fragments = {
       pieces: ["MATCH ",{"bind":"line"}," = (",{"bind":"outermost"},")-[:REPORTS*0..]->(",{"bind":"statement"},")\nWHERE NOT ()-[:REPORTS]->(",{"bind":"outermost"},")\nWITH ",{"bind":"line"},"\nORDER BY length(",{"bind":"line"},") DESC, ",{"bind":"outermost"},".id\nLIMIT 1\nUNWIND nodes(",{"bind":"line"},") AS ",{"bind":"link"},"\nWITH ",{"bind":"link"}],
     },
 
-    /** The other statements with which a statement is joined as CONTRADICTS. */
-    statementContradicts: {
-      binds: ["statement","relation","other"],
-      parameters: {},
-      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":CONTRADICTS]-(",{"bind":"other"},")\nWITH ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY ",{"bind":"other"},".id"],
-    },
-
-    /** The other statements with which a statement is joined as CORROBORATES. */
-    statementCorroborates: {
-      binds: ["statement","relation","other"],
-      parameters: {},
-      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":CORROBORATES]-(",{"bind":"other"},")\nWITH ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY ",{"bind":"other"},".id"],
-    },
-
     /** The quotations of a statement with words that say that nobody could check it. */
     statementDisclaimers: {
       binds: ["statement","quotation","source"],
@@ -1611,6 +1597,27 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-(",{"bind":"quotation"},")-[:QUOTED_IN]->(",{"bind":"source"},")\nWITH ",{"bind":"quotation"},", ",{"bind":"source"},"\nORDER BY ",{"bind":"source"},".id, ",{"bind":"quotation"},".start, ",{"bind":"quotation"},".id"],
     },
 
+    /** The other statements from which a relation leads to a statement. */
+    statementRelatedFrom: {
+      binds: ["statement","relation","other"],
+      parameters: { RELATION: "Type" },
+      pieces: ["MATCH (",{"bind":"statement"},")<-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]-(",{"bind":"other"},")\nWITH ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY ",{"bind":"other"},".id"],
+    },
+
+    /** The other statements to which a relation leads from a statement. */
+    statementRelatedTo: {
+      binds: ["statement","relation","other"],
+      parameters: { RELATION: "Type" },
+      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]->(",{"bind":"other"},")\nWITH ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY ",{"bind":"other"},".id"],
+    },
+
+    /** The other statements to which a statement is joined by a relation, wherever it begins. */
+    statementRelated: {
+      binds: ["statement","relation","other"],
+      parameters: { RELATION: "Type" },
+      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]-(",{"bind":"other"},")\nWITH ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY ",{"bind":"other"},".id"],
+    },
+
     /** The statements that report a statement. */
     statementReportedBy: {
       binds: ["statement","outer"],
@@ -1644,13 +1651,6 @@ export const fragments = {
       binds: ["statement","actor"],
       parameters: {},
       pieces: ["MATCH (",{"bind":"actor"},")-[:SAID]->(",{"bind":"statement"},")\nWITH ",{"bind":"actor"},"\nORDER BY ",{"bind":"actor"},".id"],
-    },
-
-    /** The other statements with which a statement is joined as UNDETERMINED. */
-    statementUndetermined: {
-      binds: ["statement","relation","other"],
-      parameters: {},
-      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":UNDETERMINED]-(",{"bind":"other"},")\nWITH ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY ",{"bind":"other"},".id"],
     },
   },
 
@@ -1916,6 +1916,27 @@ export const fragments = {
       pieces: [{"bind":"statement"}," IN ",{"bind":"set"}],
     },
 
+    /** Whether one of these relations leads from another to the statement. */
+    statementIsRelatedFrom: {
+      binds: ["statement","relation"],
+      parameters: { RELATION: "Type", types: "List<String>" },
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]-()\n  WHERE type(",{"bind":"relation"},") IN ",{"parameter":"types"},"\n}"],
+    },
+
+    /** Whether one of these relations leads from the statement to another. */
+    statementIsRelatedTo: {
+      binds: ["statement","relation"],
+      parameters: { RELATION: "Type", types: "List<String>" },
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]->()\n  WHERE type(",{"bind":"relation"},") IN ",{"parameter":"types"},"\n}"],
+    },
+
+    /** Whether the statement is joined to another by one of these relations, wherever it begins. */
+    statementIsRelated: {
+      binds: ["statement","relation"],
+      parameters: { RELATION: "Type", types: "List<String>" },
+      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]-()\n  WHERE type(",{"bind":"relation"},") IN ",{"parameter":"types"},"\n}"],
+    },
+
     /** Whether the statement is of one of the kinds. */
     statementKind: {
       binds: ["statement"],
@@ -1970,13 +1991,6 @@ export const fragments = {
       binds: ["statement","medium"],
       parameters: { medium: "String" },
       pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:VIA]->(",{"bind":"medium"},")\n  WHERE toLower(",{"bind":"medium"},".name) = toLower(",{"parameter":"medium"},")\n}"],
-    },
-
-    /** Whether the statement is joined to another in one of these ways. */
-    statementRelation: {
-      binds: ["statement","relation"],
-      parameters: { types: "List<String>" },
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":CONTRADICTS|CORROBORATES|UNDETERMINED]-()\n  WHERE type(",{"bind":"relation"},") IN ",{"parameter":"types"},"\n}"],
     },
 
     /** Whether a statement of an actor who meets `predicate` reports the statement. */

@@ -7,7 +7,12 @@ type Refuse = (reason: string) => never;
 const { cutFragment, cutColumns } = (await import(
   new URL("../../../tools/cypher/cut-fragment.mjs", import.meta.url).href
 )) as {
-  cutFragment: (source: string, binds: readonly string[], refuse: Refuse) => readonly Piece[];
+  cutFragment: (
+    source: string,
+    binds: readonly string[],
+    refuse: Refuse,
+    types?: readonly string[],
+  ) => readonly Piece[];
   cutColumns: (
     source: string,
     declared: { readonly binds: readonly string[]; readonly columns: readonly string[] },
@@ -66,6 +71,17 @@ describe("cutFragment()", () => {
       ".day = ",
       { parameter: "day" },
       " \n",
+    ]);
+  });
+
+  test("is cut where a parameter stands for the type of a relationship", () => {
+    const source = "(a:KNOWS)-[:KNOWS|LIKES]-()";
+    expect(cutFragment(source, ["a"], refuse, ["LIKES"])).toEqual([
+      "(",
+      { bind: "a" },
+      ":KNOWS)-[:KNOWS|",
+      { parameter: "LIKES" },
+      "]-()",
     ]);
   });
 

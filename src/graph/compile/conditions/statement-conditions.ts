@@ -1,6 +1,6 @@
 import { AppError } from "../../../errors/app-error.ts";
 import type { QuotationKind } from "../../../domain/statements/quotation.ts";
-import type { RelationSide } from "../../../domain/statements/relation.ts";
+import { RELATION_SIDES, type RelationSide } from "../../../domain/statements/relation.ts";
 import { fragments } from "../../connection/queries.generated.ts";
 import type { Fragment } from "../../connection/query-definition.ts";
 import { type DateRange, type IntRange, checkIntRange } from "../../arguments/range.ts";
@@ -23,6 +23,7 @@ import { writeFragment } from "../cypher/write-fragment.ts";
 import { bindName } from "./bind-name.ts";
 import { type QuotingWhere, ofOneArticle } from "./article-conditions.ts";
 import { readDays } from "./read-days.ts";
+import { relatedBy } from "./relation-condition.ts";
 import { type PartReaders, readParts } from "./read-parts.ts";
 
 const { sets, starts, predicates, weights } = fragments;
@@ -106,9 +107,7 @@ const READERS: PartReaders<StatementWhere, Condition> = {
     meets(predicates.statementKind, { $kinds: writer.bind(kinds, "List<String>") }),
   ],
   medium: readMedium,
-  relation: (writer, types) => [
-    meets(predicates.statementRelation, { $types: writer.bind(types, "List<String>") }),
-  ],
+  relation: relatedBy(RELATION_SIDES),
   chainDepth: readDepth,
   missing: (_writer, slots) => slots.value.map((slot) => meets(LACKS[slot])),
   reviewStatus: readReviewStatus,

@@ -10,15 +10,22 @@ import {
   projectFields,
 } from "./projection.ts";
 
-/** A field with what each link that the fragment finds tells, and the nodes at its ends. */
-export function links(fragment: Fragment): FieldCompiler {
+/**
+ * A field with what each link that the fragment finds tells, and the nodes at its ends.
+ *
+ * @param parameters what stands for the fragment's, by their names with the dollar
+ */
+export function links(
+  fragment: Fragment,
+  parameters: Readonly<Record<string, Cypher>> = {},
+): FieldCompiler {
   const [parent, ...others] = fragment.binds as [string, ...string[]];
   return (request) => {
     const { scope, field, key } = request;
     const bound = others.map((name) => [name, scope[name] ?? new Variable(name)] as const);
     const all = { ...Object.fromEntries(bound), [parent]: scope[parent] ?? scope[NODE]! };
     const inner = projectFields({ ...request, scope: all, list: null }, field.selection!);
-    const maps = listRows(key, writeFragment(fragment, all), inner);
+    const maps = listRows(key, writeFragment(fragment, { ...all, ...parameters }), inner);
     return { ...maps, finish: finishInside(key, inner.finish) };
   };
 }
