@@ -1,7 +1,6 @@
-import type { Condition } from "../conditions/conditions.ts";
-import { allHold } from "../conditions/conditions.ts";
+import { type Condition, allHold } from "../conditions/conditions.ts";
 import { type Cypher, cypher, join, lines, subquery } from "../cypher/cypher.ts";
-import { type WeighedStart, findStarts, gather } from "./find-starts.ts";
+import { type ConditionStart, type WeighedStart, findStarts, gather } from "./find-starts.ts";
 import type { ListKind } from "./lists.ts";
 import { weighStarts } from "./weigh-starts.ts";
 import { writeSearchPage } from "./write-search-page.ts";
@@ -30,19 +29,7 @@ export function writePage(
   node: Cypher,
 ): Cypher {
   const { sole, weighed } = findStarts(conditions);
-  const end = writePageEnd(list, range, node);
-  const narrowed = [...conditions, ...range.bounds];
-  if (sole !== null) {
-    const toPage = (rows: Cypher) =>
-      lines([gather({ ...sole, rows: () => rows }, narrowed, node), ...end]);
-    const ranges = conditions.filter(({ isRange }) => isRange);
-    const walkFrom = (limit: Cypher) => walk(list, ranges, { ...range, limit }, node);
-    const { search } = sole;
-    const all = sole.rows(node);
-    if (search === undefined) return subquery([toPage(all)]);
-    const { limit } = range;
-    return subquery([writeSearchPage({ search, all, walk: walkFrom, toPage, limit, node })]);
-  }
+  if (sole !== null) return subquery([writePageFrom(sole, list, conditions, range, node)]);
   const walked = subquery([walk(list, conditions, range, node)]);
   if (weighed.length === 0) return walked;
   const { clause, branch } = weighStarts(weighed, {
@@ -52,11 +39,45 @@ export function writePage(
     part: UNKNOWN_PART ** countUnweighed(conditions, weighed),
   });
   const branches = weighed.map((start, index) =>
-    branch(index + 1, [gather(start, narrowed, node), ...end]),
+    branch(index + 1, gatherPage(start, list, conditions, range, node)),
   );
   // In a subquery of its own, since only then the index's order holds for all that it is asked for.
   const walking = branch(0, [walked, cypher`RETURN ${node}`]);
   return lines([clause, subquery([join([...branches, walking], "\nUNION ALL\n")])]);
+}
+
+/** Begins where it has to. */
+function writePageFrom(
+  start: ConditionStart,
+  list: ListKind,
+  conditions: readonly Condition[],
+  range: PageRange,
+  node: Cypher,
+): Cypher {
+  const toPage = (rows: Cypher) =>
+    lines(gatherPage({ ...start, rows: () => rows }, list, conditions, range, node));
+  const { search } = start;
+  const all = start.rows(node);
+  if (search === undefined) return toPage(all);
+  const ranges = conditions.filter(({ isRange }) => isRange);
+  const walkFrom = (limit: Cypher) => walk(list, ranges, { ...range, limit }, node);
+  return writeSearchPage({ search, all, walk: walkFrom, toPage, limit: range.limit, node });
+}
+
+/** Gathers all from a start and sorts them. */
+function gatherPage(
+  start: ConditionStart,
+  list: ListKind,
+  conditions: readonly Condition[],
+  { bounds, isReversed, limit }: PageRange,
+  node: Cypher,
+): readonly Cypher[] {
+  return [
+    gather(start, [...conditions, ...bounds], node),
+    cypher`RETURN ${node}`,
+    isReversed ? list.reversedOrder(node) : list.order(node),
+    cypher`LIMIT ${limit}`,
+  ];
 }
 
 const UNKNOWN_PART = 0.25;
@@ -87,16 +108,4 @@ function walk(
     cypher`RETURN ${node}`,
     cypher`LIMIT ${limit}`,
   ]);
-}
-
-function writePageEnd(
-  list: ListKind,
-  { isReversed, limit }: PageRange,
-  node: Cypher,
-): readonly Cypher[] {
-  return [
-    cypher`RETURN ${node}`,
-    isReversed ? list.reversedOrder(node) : list.order(node),
-    cypher`LIMIT ${limit}`,
-  ];
 }
