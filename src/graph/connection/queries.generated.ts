@@ -1937,13 +1937,6 @@ export const fragments = {
       pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]-()\n  WHERE type(",{"bind":"relation"},") IN ",{"parameter":"types"},"\n}"],
     },
 
-    /** Whether the statement is of one of the kinds. */
-    statementKind: {
-      binds: ["statement"],
-      parameters: { kinds: "List<String>" },
-      pieces: [{"bind":"statement"},".kind IN ",{"parameter":"kinds"}],
-    },
-
     /** Whether nobody is known to whom the statement was made. */
     statementLacksAddressee: {
       binds: ["statement"],
@@ -2047,6 +2040,13 @@ export const fragments = {
       binds: ["statement","naming"],
       parameters: {},
       pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"naming"},":NAMES]->()\n  WHERE ",{"bind":"naming"},".mayBeId IS NOT NULL\n}"],
+    },
+
+    /** Whether the value is one of the words; not where there is none. */
+    valueAmong: {
+      binds: ["value"],
+      parameters: { words: "List<String>" },
+      pieces: ["coalesce(",{"bind":"value"}," IN ",{"parameter":"words"},", false)"],
     },
   },
 

@@ -19,14 +19,14 @@ import {
 } from "./entity-conditions.ts";
 import { type Cypher, cypher } from "../cypher/cypher.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
-import { writeFragment } from "../cypher/write-fragment.ts";
+import { writeColumn, writeFragment } from "../cypher/write-fragment.ts";
 import { bindName } from "./bind-name.ts";
 import { type QuotingWhere, ofOneArticle } from "./article-conditions.ts";
 import { readDays } from "./read-days.ts";
 import { relatedBy } from "./relation-condition.ts";
 import { type PartReaders, readParts } from "./read-parts.ts";
 
-const { sets, starts, predicates, weights } = fragments;
+const { sets, starts, predicates, values, weights } = fragments;
 
 /** What may be unknown of a statement. */
 export type Slot = "SPEAKER" | "ADDRESSEE" | "ABOUT" | "SAID_AT" | "MEDIUM" | "SAID_ON";
@@ -103,9 +103,7 @@ const READERS: PartReaders<StatementWhere, Condition> = {
   ...ofOneArticle,
   saidOn: (writer, range) =>
     readDays(writer, "saidOn", range, predicates.statementSaidFrom, predicates.statementSaidTo),
-  kind: (writer, kinds) => [
-    meets(predicates.statementKind, { $kinds: writer.bind(kinds, "List<String>") }),
-  ],
+  kind: valueAmong("kind"),
   medium: readMedium,
   relation: relatedBy(RELATION_SIDES),
   chainDepth: readDepth,
@@ -128,6 +126,19 @@ const LACKS = {
 /** The statement meets what a fragment says. */
 function meets(fragment: Fragment, parameters: Readonly<Record<string, Cypher>> = {}): Condition {
   return buildCondition((statement) => writeFragment(fragment, { statement, ...parameters }));
+}
+
+/** What a statement holds itself is one of some words; `column` names it in `statement-values.cypher`. */
+function valueAmong(column: keyof typeof values.statementValues.values) {
+  return (writer: QueryWriter, words: ArgumentValue<readonly string[]>): Condition[] => {
+    const $words = writer.bind(words, "List<String>");
+    const value = (statement: Cypher) => writeColumn(values.statementValues, column, { statement });
+    return [
+      buildCondition((statement) =>
+        writeFragment(predicates.valueAmong, { value: value(statement), $words }),
+      ),
+    ];
+  };
 }
 
 function readSearch(writer: QueryWriter, search: ArgumentValue<string>): Condition[] {

@@ -1,4 +1,4 @@
-import type { Fragment, FragmentPiece } from "../../connection/query-definition.ts";
+import type { Fragment, FragmentPiece, ValuesFragment } from "../../connection/query-definition.ts";
 import { type Cypher, Text, Variable } from "./cypher.ts";
 
 /**
@@ -18,8 +18,16 @@ export function writeFragment<Written extends Fragment>(
   return writePieces(fragment.binds, fragment.pieces, parts);
 }
 
-/** Writes pieces of a fragment with some binds, likewise. */
-export function writePieces(
+/** Writes the expression of one of the values that a fragment tells of. */
+export function writeColumn<Told extends ValuesFragment>(
+  { binds, values }: Told,
+  column: keyof Told["values"] & string,
+  parts: Readonly<Record<string, Cypher>>,
+): Cypher {
+  return writePieces(binds, values[column]!.pieces, parts);
+}
+
+function writePieces(
   binds: readonly string[],
   pieces: readonly FragmentPiece[],
   parts: Readonly<Record<string, Cypher>>,

@@ -1,7 +1,7 @@
 import type { TextSpan } from "../../../domain/text/span.ts";
 import type { Fragment, ValuesFragment } from "../../connection/query-definition.ts";
 import { type Cypher, cypher } from "../cypher/cypher.ts";
-import { writeFragment, writePieces } from "../cypher/write-fragment.ts";
+import { writeColumn, writeFragment } from "../cypher/write-fragment.ts";
 import { NODE } from "./project-node.ts";
 import {
   type FieldCompiler,
@@ -34,7 +34,7 @@ export function writeValue(
   column: string,
   variable = NODE,
 ): Cypher {
-  const written = writeColumn(request, fragment, column, variable);
+  const written = writeInScope(request, fragment, column, variable);
   switch (fragment.values[column]!.type.replace("?", "")) {
     case "Integer":
       return cypher`toFloat(${written})`;
@@ -47,14 +47,14 @@ export function writeValue(
   }
 }
 
-function writeColumn(
+function writeInScope(
   { scope }: Pick<FieldRequest, "scope">,
-  { binds, values }: ValuesFragment,
+  fragment: ValuesFragment,
   column: string,
   variable: string,
 ): Cypher {
-  const known = binds.map((name) => [name, scope[name] ?? scope[variable]!] as const);
-  return writePieces(binds, values[column]!.pieces, Object.fromEntries(known));
+  const known = fragment.binds.map((name) => [name, scope[name] ?? scope[variable]!] as const);
+  return writeColumn(fragment, column, Object.fromEntries(known));
 }
 
 /** Null where a column is, else the map. */
@@ -64,7 +64,7 @@ function whereThereIs(
   column: string,
   map: Cypher,
 ): Cypher {
-  const presence = writeColumn(request, fragment, column, NODE);
+  const presence = writeInScope(request, fragment, column, NODE);
   return cypher`CASE WHEN ${presence} IS NULL THEN null ELSE ${map} END`;
 }
 

@@ -1,7 +1,12 @@
-import { expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import { isIntrospectionType, isObjectType } from "graphql";
 import { buildApiSchema } from "../../../../src/api/build-api-schema.ts";
 import { AppError } from "../../../../src/errors/app-error.ts";
+import { fragments } from "../../../../src/graph/connection/queries.generated.ts";
+import type {
+  FragmentPiece,
+  ValuesFragment,
+} from "../../../../src/graph/connection/query-definition.ts";
 import { isCompiled } from "../../../../src/graph/compile/operation.ts";
 import { compileQuery } from "../../../support/api/compile-query.ts";
 import { listArgumentPaths, listFieldPaths } from "../../../support/api/schema-paths.ts";
@@ -30,16 +35,40 @@ test("each type that a query may lead to is read by the compiler, or by a resolv
   expect(unread).toEqual([]);
 });
 
-test("each field has its way to be read", async () => {
-  // One that is not read fails wherever something asks for it.
-  const failures = new Map<string, string>();
+/** One query for each field, or why there is none. */
+const queries = new Map<string, string>();
+// One that is not read fails wherever something asks for it.
+const failures = new Map<string, string>();
+beforeAll(async () => {
   for (const { name, ask } of paths) {
-    await compileQuery(ask()).catch((error: unknown) => {
+    try {
+      queries.set(name, await compileQuery(ask()));
+    } catch (error) {
       failures.set(String(error), name);
-    });
+    }
   }
+});
+
+test("each field has its way to be read", () => {
   expect([...failures]).toEqual([]);
 });
+
+test("each value that a fragment tells of has its field", () => {
+  const all = [...queries.values()].join("\n");
+  const idle = Object.entries<ValuesFragment>(fragments.values).flatMap(([name, { values }]) =>
+    Object.entries(values)
+      .filter(([, { pieces }]) => !matchPieces(pieces).test(all))
+      .map(([column]) => `${name}.${column}`),
+  );
+  expect(idle).toEqual([]);
+});
+
+function matchPieces(pieces: readonly FragmentPiece[]): RegExp {
+  const written = pieces.map((piece) =>
+    typeof piece === "string" ? piece.replace(/[^\w\s]/g, String.raw`\$&`) : String.raw`\w+`,
+  );
+  return new RegExp(String.raw`${written.join("")}(?!\w)`);
+}
 
 test("each argument, each part of it and each of its words changes what is read", async () => {
   const idle = new Map<string, string>();

@@ -33,7 +33,7 @@ CALL (*) {
         MATCH (item1)<-[:EVIDENCE_FOR]-()-[stance1:TAKES_SIDE]->()
         WHERE toLower(stance1.topic) = toLower($p3)
       }
-      AND item1.kind IN $p4
+      AND coalesce(item1.kind IN $p4, false)
       AND EXISTS {
         MATCH (item1)-[relation1:CONTRADICTS|CORROBORATES|UNDETERMINED]-()
         WHERE type(relation1) IN $p5
@@ -73,7 +73,7 @@ CALL (*) {
           MATCH (item1)<-[:EVIDENCE_FOR]-()-[stance2:TAKES_SIDE]->()
           WHERE toLower(stance2.topic) = toLower($p3)
         }
-        AND item1.kind IN $p4
+        AND coalesce(item1.kind IN $p4, false)
         AND EXISTS {
           MATCH (item1)-[:VIA]->(medium3)
           WHERE toLower(medium3.name) = toLower($p1)

@@ -63,7 +63,7 @@ CALL (*) {
         MATCH (subject1)<-[:ABOUT]-(item2)
         WITH DISTINCT item2
         WITH item2
-        WHERE item2.kind IN $p4
+        WHERE coalesce(item2.kind IN $p4, false)
         RETURN collect(item2) AS all2
       }
       CALL (*) {
