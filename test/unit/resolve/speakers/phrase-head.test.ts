@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { findHead } from "../../../../src/resolve/speakers/phrase-head.ts";
+import { findHead, isJoined } from "../../../../src/resolve/speakers/phrase-head.ts";
 import { buildTestContext } from "../../../support/read-text.ts";
 
 function readHead(phrase: string): string | null {
@@ -13,10 +13,34 @@ test.each([
   ["a name behind its title", "Mayor Ada Okoye", "Okoye"],
   ["a possessor", "Karpenko’s lawyer", "lawyer"],
   ["two nouns", "the water ministry", "ministry"],
+  ["a name behind a comma", "the minister, Ada Okoye", "Okoye"],
+  ["a description behind a comma", "Ada Okoye, the mayor", "mayor"],
+  ["a name before brackets", "Okoye (the mayor)", "Okoye"],
+  ["a name behind an office", "Secretary of State Ada Okoye", "Okoye"],
+  ["a name with of inside its title", "Ministry of Rivers spokeswoman Ada Okoye", "Okoye"],
+  ["a noun with a participle", "officials briefed on the plan", "officials"],
+  ["a noun with who", "a man who left", "man"],
+  ["a noun with a hyphened participle", "army-backed fighters", "fighters"],
+  ["a noun with an adjective behind it", "people familiar with the matter", "people"],
+  ["a number with of", "two of the miners", "two"],
+  ["a pronoun with of", "some of them", "some"],
+  ["words that end in a mark", "the spokesman.", "spokesman"],
+  ["a possessor without s", "the workers’ lawyer", "lawyer"],
 ])("findHead() of %s", (_name, phrase, head) => {
   expect(readHead(phrase)).toBe(head);
 });
 
 test("findHead() of nothing is nothing", () => {
   expect(findHead(buildTestContext("It held."), { start: 2, end: 3 })).toBeNull();
+});
+
+test.each([
+  ["two names", "Ada Okoye and Bo Lind", true],
+  ["two organizations", "Norland Ministry of Water and Rosewood Palace", true],
+  ["one name", "Ada Okoye", false],
+  ["two nouns", "witnesses and local media", false],
+  ["an and behind the head", "Ada Okoye of Rivers and Roads", false],
+  ["a name's two titles", "the mayor and poet Ada Okoye", false],
+])("isJoined() of %s", (_name, phrase, expected) => {
+  expect(isJoined(buildTestContext(phrase), { start: 0, end: phrase.length })).toBe(expected);
 });
