@@ -22,7 +22,7 @@ test.each([
     "Rubert Lee",
     ["robert respelled", "rupert near"],
   ],
-  ["of two names as near, the more alike first", "Roopert Lee", ["rupert near", "robert near"]],
+  ["of letters of two names, the surer first whatever its id", "Roopert Lee", ["rupert respelled", "robert near"]],
   ["who share a name, in the order of their ids", "Ada Okoye", ["another same", "one same"]],
   ["of a garbled name", "Kir Stmper", ["k garbled"]],
   ["who bear none like it", "Tarja Lindqvist", []],
