@@ -7,12 +7,13 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 process.chdir(root);
 
-const files = listMutated(process.argv.slice(2));
+const { asked, every } = readWords(process.argv.slice(2));
+const files = listMutated(asked);
 const { Stryker } = await loadStryker();
-await new Stryker({
+const results = await new Stryker({
   plugins: [fileURLToPath(new URL("runner.mjs", import.meta.url))],
   testRunner: "in-process",
-  inProcess: { testFiles: listTests(files) },
+  inProcess: { testFiles: listTests(files), every },
   mutate: files,
   coverageAnalysis: "perTest",
   // What is computed once, when a module is loaded, would need all modules anew.
@@ -24,11 +25,31 @@ await new Stryker({
   cleanTempDir: "always",
   ignorePatterns: [".whosaid", "bench", "test/api", "test/browser", "test/integration"],
   reporters: ["progress", "clear-text", "html", "json"],
-  clearTextReporter: { logTests: false, reportTests: false },
+  clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: every === 1 },
   htmlReporter: { fileName: "coverage/mutation/mutation.html" },
   jsonReporter: { fileName: "coverage/mutation/mutation.json" },
   warnings: { unknownOptions: false },
 }).runMutationTest();
+if (every > 1) printSample();
+
+/** Folders and files, and with `--every 10` that one mutant of ten, by its number, stands for all. */
+function readWords(words) {
+  const at = words.indexOf("--every");
+  if (at === -1) return { asked: words, every: 1 };
+  const every = Number(words[at + 1]);
+  if (!Number.isInteger(every) || every < 1) {
+    fail("Cannot mutate: --every wants a whole number", "Say npm run mutate -- text --every 10");
+  }
+  return { asked: words.toSpliced(at, 2), every };
+}
+
+function printSample() {
+  const isChosen = ({ id, status }) => Number(id) % every === 0 && status !== "Ignored";
+  const chosen = results.filter(isChosen);
+  const noticed = chosen.filter(({ status }) => status === "Killed" || status === "Timeout");
+  const share = ((100 * noticed.length) / chosen.length).toFixed(1);
+  console.log(`Noticed: ${share} % of ${chosen.length}, one mutant of ${every}`);
+}
 
 async function loadStryker() {
   try {

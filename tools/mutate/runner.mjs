@@ -12,6 +12,7 @@ import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-m
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
@@ -21,12 +22,14 @@ class InProcessRunner {
   static inject = tokens(commonTokens.options);
 
   #files;
+  #every;
   #tests = [];
   /** What mutated code looks at: which mutant is alive, which test is running. */
   #state = (globalThis.__stryker__ ??= {});
 
   constructor({ inProcess }) {
     this.#files = inProcess.testFiles;
+    this.#every = inProcess.every;
   }
 
   /** Mutants of what runs while modules are loaded are left out, so nothing is ever loaded twice. */
@@ -51,6 +54,10 @@ class InProcessRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    // An error counts neither for the tests nor against them.
+    if (Number(activeMutant.id) % this.#every !== 0) {
+      return { status: MutantRunStatus.Error, errorMessage: "Not in the sample" };
+    }
     const chosen = new Set(testFilter);
     Object.assign(this.#state, { activeMutant: activeMutant.id, hitLimit, hitCount: 0 });
     const results = [];

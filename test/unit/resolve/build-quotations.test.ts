@@ -131,3 +131,37 @@ test.each([
   expect(readOne(text).speaker).not.toBeNull();
   expect(readOne(text).speaker).not.toHaveProperty("mayBe");
 });
+
+test("a reading lists mentions in the order of the text, and entities in that of their ids, each once", () => {
+  const { mentions, entities } = readTestArticle(
+    "Viktor Halonen said that Karpenko left Varn. Ada Okoye said that Karpenko stayed in Varn. Lindqvist told Karpenko it held.",
+  );
+  const starts = mentions.map(({ start }) => start);
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  const ids = entities.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+  expect(mentions.map(({ name, type }) => `${name} ${type}`)).toEqual(
+    expect.arrayContaining(["Viktor Halonen PERSON", "Volodymyr Karpenko PERSON", "Varn PLACE"]),
+  );
+});
+
+test.each([
+  [
+    "a name that is garbled",
+    "Then Norland President Vladimr Karpinka left.",
+    "NAME_GARBLED|NAME_UNDECIDED",
+    "Volodymyr Karpenko",
+  ],
+  [
+    "a name that is near",
+    "Norland waited. Then Volodya Karpenko left.",
+    "NAME_UNDECIDED",
+    "Volodymyr Karpenko",
+  ],
+])("a reading tells of %s whom it may mean, and why", (_name, text, code, name) => {
+  const [finding] = readTestArticle(text).findings;
+  expect(finding!.code).toMatch(new RegExp(`^(?:${code})$`, "u"));
+  expect(finding!.message).toMatch(
+    new RegExp(`"${name}" \\(name-\\w+, .*; confidence 0\\.\\d+\\)$`, "u"),
+  );
+});

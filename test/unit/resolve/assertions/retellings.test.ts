@@ -20,6 +20,14 @@ test.each([
     "Ada Okoye said workers had repaired 12 bridges overnight.\n\nOkoye said that workers had repaired 12 bridges overnight, mostly near Larnburg.",
   ],
   [
+    "words in marks and a part of them in marks",
+    "“Workers repaired 12 bridges overnight,” Ada Okoye said. “Workers repaired 12 bridges overnight and in the morning,” Okoye said.",
+  ],
+  [
+    "a telling on its day and one without",
+    "Ada Okoye said on Monday that workers had repaired 12 bridges overnight. Okoye said workers had repaired 12 bridges overnight.",
+  ],
+  [
     "a telling and its words",
     "Ada Okoye said that farmers wanted cheaper winter feed. “What farmers really want is cheaper feed in winter, and they want it now,” Okoye said.",
   ],

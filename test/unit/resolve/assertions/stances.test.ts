@@ -29,6 +29,18 @@ test.each([
   ],
   ["Ostel was quickly captured", "control", "SECOND", null],
   ["Norland’s troops managed to capture Ostel", "control", "SECOND", NORLAND],
+  ["our troops continued to advance near Ostel", "movement", "FIRST", "volodymyr-karpenko"],
+  ["our troops took full control of Ostel", "control", "SECOND", "volodymyr-karpenko"],
+  ["they drove the enemy out of Ostel", "control", "FIRST", "volodymyr-karpenko"],
+  ["the enemy was pushed out of Ostel", "control", "FIRST", "enemy of volodymyr-karpenko"],
+  ["our troops captured most of the old town of Ostel", "control", "SECOND", "volodymyr-karpenko"],
+  ["our troops captured the two villages of Ostel", "control", "SECOND", "volodymyr-karpenko"],
+  ["our troops captured Ostel’s centre", "control", "SECOND", "volodymyr-karpenko"],
+  ["Ostel town hall was captured", "control", "SECOND", null],
+  ["Ostel has now been fully captured", "control", "SECOND", null],
+  ["the offensive has halted, and the advance stopped", "movement", "SECOND", null],
+  ["Rosewood Palace troops captured Ostel", "control", "SECOND", "palace"],
+  ["Tessaly troops and Norland troops captured Ostel", "control", "SECOND", "tessaly"],
 ])("“%s” takes a side", (words, ...side) => {
   expect(findStances(words)).toEqual([side]);
 });
@@ -42,6 +54,31 @@ test.each([
   "our troops captured Norland",
   "the talks in Ostel are advancing",
   "the advance surprised Ostel",
+  "the front moved near Ostel and the rain stabilized",
+  "the front, not the weather, stabilized near Ostel",
+  "the front near Ostel has after many long weeks of rain stabilized",
+  "Ostel captured hearts",
+  "our troops could not be stopped and captured Ostel",
+  "our troops would soon and without doubt capture Ostel",
+  "it was captured",
+  "reporters entered Ostel",
 ])("“%s” takes none", (words) => {
   expect(findStances(words)).toEqual([]);
+});
+
+test.each([
+  ["the army advanced near Ostel", ["movement: advanced (ostel, ostel-region)"]],
+  ["the army broke through near Larnburg", ["movement: broke … through (larnburg, ostel-region)"]],
+  [
+    "the army advanced near Varn and near Ostel",
+    ["movement: advanced (varn)", "movement: advanced (ostel, ostel-region)"],
+  ],
+  ["the army advanced", ["movement: advanced ()"]],
+  ["troops took control of Varn", ["control: took … control … of (varn)"]],
+])("“%s” takes a side on a place and what contains it, by its words", (words, expected) => {
+  const { quotations } = readTestArticle(`Karpenko said that ${words}.`);
+  const stances = quotations.flatMap(({ assertion }) => assertion.stances);
+  expect(
+    stances.map(({ topic, text, places }) => `${topic}: ${text} (${places.join(", ")})`),
+  ).toEqual(expected);
 });

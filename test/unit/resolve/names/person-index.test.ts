@@ -22,7 +22,11 @@ test.each([
     "Rubert Lee",
     ["robert respelled", "rupert near"],
   ],
-  ["of letters of two names, the surer first whatever its id", "Roopert Lee", ["rupert respelled", "robert near"]],
+  [
+    "of letters of two names, the surer first whatever its id",
+    "Roopert Lee",
+    ["rupert respelled", "robert near"],
+  ],
   ["who share a name, in the order of their ids", "Ada Okoye", ["another same", "one same"]],
   ["of a garbled name", "Kir Stmper", ["k garbled"]],
   ["who bear none like it", "Tarja Lindqvist", []],
