@@ -110,6 +110,151 @@ test("findQuotations() finds three levels", () => {
 });
 
 test.each([
+  [
+    "what a relative clause inside it reports",
+    "{1.source|Okoye} {1.cue|said} {1.content|the bridge, which {2.source|Halonen} {2.cue|said} {2.content|fell, held}}.",
+  ],
+  [
+    "a clause up to but",
+    "{source|Okoye} {cue|said} {content|the bridge held}, but it would close.",
+  ],
+  [
+    "a clause up to a semicolon",
+    "{source|Okoye} {cue|said} {content|the bridge held}; the road did not.",
+  ],
+  [
+    "a clause that opens with a time",
+    "{source|Okoye} {cue|said} {content|that when it rained the bridge held}.",
+  ],
+  [
+    "a clause that reports, according to another",
+    "{1.content|{2.source|Okoye} {2.cue|said} {2.content|the mayor knew}}, {1.cue|according to} {1.source|Halonen}.",
+  ],
+  [
+    "a clause and a participle of saying",
+    "{1.source|{2.source|Okoye}} {1.cue|said} {1.content|the bridge held}, {2.cue|adding} {2.content|the road would open}.",
+  ],
+  [
+    "two verbs of saying with one source",
+    "{1.source|{2.source|Okoye}} {1.cue|said} {1.content|the bridge held} and {2.cue|warned} {2.content|that the road would close}.",
+  ],
+  [
+    "two verbs of saying with two sources",
+    "{1.source|Okoye} {1.cue|said} {1.content|the bridge held} and {2.source|the mayor} {2.cue|warned} {2.content|that the road would close}.",
+  ],
+  [
+    "a relative clause of saying inside a sentence",
+    "Okoye, {source|who} {cue|said} {content|the bridge held}, left the hall.",
+  ],
+  [
+    "a relative clause of saying behind a cleft",
+    "It was Okoye {source|who} {cue|said} {content|the bridge held}.",
+  ],
+  [
+    "to whom it was said, behind to",
+    "{source|Okoye} {cue|said} to {addressee|reporters} {content|that the bridge held}.",
+  ],
+  [
+    "to whom it was told, with what they are of",
+    "{source|Okoye} {cue|told} {addressee|the council of the town} {content|that the bridge held}.",
+  ],
+  [
+    "to whom something was promised",
+    "{source|Okoye} {cue|promised} {addressee|the town} {content|a bridge}.",
+  ],
+  [
+    "to whom words in marks were told",
+    "{source|Okoye} {cue|told} {addressee|them}: “{content|It held.}”",
+  ],
+  [
+    "to whom it was told by someone",
+    "{addressee|Reporters} {cue|were told} by {source|Okoye} {content|that the bridge held}.",
+  ],
+  [
+    "to whom it was told by nobody",
+    "{addressee|Reporters} {cue|were told} {content|that the bridge held}.",
+  ],
+  [
+    "words in marks behind a cue with as",
+    "As {source|Okoye} {cue|put it}, “{content|the bridge held.}”",
+  ],
+  [
+    "two who say it, according to whom it is so",
+    "{cue|According to} {source|Okoye and Halonen}, {content|the bridge held}.",
+  ],
+  [
+    "a clause behind and, according to someone",
+    "And {cue|according to} {source|Okoye}, {content|the bridge held}.",
+  ],
+  [
+    "what is according to someone in the middle",
+    "{content|The bridge}, {cue|according to} {source|Okoye}, {content|held}.",
+  ],
+  [
+    "what somebody says is according to another",
+    "{1.source|Okoye} {1.cue|said} {1.content|that, {2.cue|according to} {2.source|Halonen}, {2.content|the bridge held}}.",
+  ],
+  [
+    "what somebody says was criticized",
+    "{1.source|Okoye} {1.cue|said} {1.content|{2.content|the plan} {2.cue|was criticized} by {2.source|Halonen}}.",
+  ],
+  ["per someone", "{cue|Per} {source|Okoye}, {content|the bridge held}."],
+  ["whose spokesman says it", "{source|Okoye’s spokesman} {cue|said} {content|the bridge held}."],
+  [
+    "a denial of a saying",
+    "{source|Okoye} {cue|denied} {content|that she had said that the bridge held}.",
+  ],
+  [
+    "a question about a saying",
+    "{source|Okoye} {cue|asked} {content|if Halonen had said that the bridge held}.",
+  ],
+  [
+    "whom another quotes",
+    "{1.source|Okoye} {1.cue|quoted} {1.content|{2.source|Halonen} as {2.cue|saying} {2.content|that the bridge held}}.",
+  ],
+  [
+    "words in marks around an apposition",
+    "“{content|It held,}” {cue|said} {source|Okoye}, the mayor of Larne, “{content|and it will hold.}”",
+  ],
+  [
+    "words in marks before a relative clause",
+    "“{content|It held,}” {source|Okoye}, who is the mayor, {cue|said}.",
+  ],
+  [
+    "a clause before an apposition and a day",
+    "{content|The bridge held}, {source|the mayor, Ada Okoye}, {cue|said} on Monday.",
+  ],
+  [
+    "both of whom say it",
+    "{content|The bridge held}, {source|both the mayor and the minister} {cue|said}.",
+  ],
+  [
+    "words in marks before what the source does",
+    "“{content|It held,}” {source|she} {cue|said}, laughing.",
+  ],
+  [
+    "a clause that marks begin in",
+    "{source|Okoye} {cue|said} {content|Halonen’s “reckless” plan had failed}.",
+  ],
+  [
+    "a source and what it is doing",
+    "{source|Okoye}, speaking in Larne, {cue|said} {content|the bridge held}.",
+  ],
+  [
+    "what a source did before",
+    "Having seen it, {source|Okoye} {cue|said}, {content|the bridge held}.",
+  ],
+  [
+    "a question and the next words",
+    "“{1.content|Did it hold?}” {1.source|{2.source|Okoye}} {1.cue|{2.cue|asked}}. “{2.content|It did!}”",
+  ],
+  ["a clause with a dash", "{source|Okoye} {cue|said} {content|it held—but only just}."],
+  ["a clause behind a colon", "{source|Okoye} {cue|said}: {content|The bridge held}."],
+])("findQuotations() tells who says what in %s", (_name, marked) => {
+  expectQuotations(marked);
+});
+
+test.each([
   ["scare quotes", "The so-called “bridge tax” was dropped."],
   ["the title of a work", "The film “Bridges of the North” won a prize."],
   ["a long title of a song", "The song “How the River Came to the Town at Night” won a prize."],
@@ -131,6 +276,11 @@ test.each([
     "The bridge held through the night.\n\nClick to play video: “It held,” Okoye said",
   ],
   ["a reporter's own line", "Over 500 bridges held through the night."],
+  ["a clause in brackets before that", "Okoye said (and nobody doubted it) that the bridge held."],
+  ["what is yet to be said", "Okoye has yet to say that the bridge held."],
+  ["what somebody declined again to say", "Okoye declined again to say that the bridge held."],
+  ["what somebody wants to say", "Okoye wants to say that the bridge held."],
+  ["a rate", "It costs a crown per day."],
 ])("findQuotations() takes no quotation from %s", (_name, text) => {
   expect(readQuotations(text).items).toEqual([]);
 });
