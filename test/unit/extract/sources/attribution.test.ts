@@ -150,3 +150,72 @@ test.each([
 ])("readAttribution() takes no place of saying from %s", (_name, text) => {
   expect(readAttributions(text).map(({ place }) => place)).toEqual([[]]);
 });
+
+test.each([
+  ["a network behind its verb", "Okoye wrote on {medium|Facebook} {content|that it held}."],
+  ["a post on a network", "Okoye said in a post on {medium|X} {content|that it held}."],
+  ["no network in particular", "Okoye said on {medium|social media} {content|that it held}."],
+  ["a network behind via", "Okoye said via {medium|Telegram} {content|that it held}."],
+  ["a network behind to", "“{content|It held,}” Okoye posted to {medium|Instagram}."],
+  [
+    "an interview with an outlet",
+    "Okoye said in an interview with {medium|Norwire} {content|that it held}.",
+  ],
+  [
+    "an interview of an outlet that was told",
+    "Okoye told Norwire in an {medium|interview} {content|that it held}.",
+  ],
+  ["what somebody owns", "“{content|It held,}” Okoye said on her own {medium|website}."],
+  ["a letter", "“{content|It held,}” Okoye said in a {medium|letter} to the Larne Herald."],
+  [
+    "a statement on a network on a day",
+    "“{content|It held,}” Okoye said in a statement on {medium|Telegram} {time|on Friday}.",
+  ],
+  ["an outlet of capitals", "“{content|It held,}” Okoye said on {medium|CNN}."],
+  ["a telephone", "“{content|It held,}” Okoye said on the {medium|phone}."],
+  ["an email", "“{content|It held,}” Okoye said by {medium|email}."],
+  [
+    "an outlet, a place and a day",
+    "Okoye said on {medium|Norwire TV} in {place|Larne} {time|on Friday} {content|that it held}.",
+  ],
+  [
+    "a place with a relative clause",
+    "“{content|It held,}” Okoye said in {place|Larne}, where it rained.",
+  ],
+  ["a place behind an inverted source", "“{content|It held,}” said Okoye in {place|Larne}."],
+  [
+    "a place behind an addressee, and a day",
+    "“{content|It held,}” Okoye told a crowd in {place|Larne} {time|on Aug. 6}.",
+  ],
+  [
+    "a place behind another noun",
+    "“{content|It held,}” Okoye told reporters outside the palace in {place|Larne}.",
+  ],
+  [
+    "a place where somebody speaks",
+    "Speaking in {place|Larne}, Okoye said {content|that it held}.",
+  ],
+  [
+    "a meeting in a place",
+    "“{content|It held,}” Okoye said at a {medium|meeting} in {place|Larne}.",
+  ],
+  ["a visit to a place", "“{content|It held,}” Okoye said during a visit to {place|Larne}."],
+  ["a clock time with its day", "“{content|It held,}” the mayor said {time|at 5 p.m. on Friday}."],
+  ["a month", "“{content|It held,}” Okoye said {time|in March 2024}."],
+  ["a year", "“{content|It held,}” Okoye said {time|in 2024}."],
+  [
+    "a part of a day without a preposition",
+    "“{content|It held,}” Okoye said {time|early Friday morning}.",
+  ],
+  ["years ago", "“{content|It held,}” Okoye said {time|three years ago}."],
+])("readAttribution() finds beside a cue %s", (_name, marked) => {
+  expectMarks(marked, readAttributions);
+});
+
+test.each([
+  ["whom somebody speaks for", "“It held,” Okoye said for the Herald."],
+  ["a season", "“It held,” Okoye said in the spring."],
+  ["a day that an event counts from", "“It held,” Okoye said a day after the flood."],
+])("readAttribution() finds nothing in %s", (_name, text) => {
+  expect(readAttributions(text)).toMatchObject([{ time: [], medium: [], place: [] }]);
+});
