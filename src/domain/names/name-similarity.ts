@@ -32,7 +32,10 @@ export function splitName(name: string): SplitName {
 /** The same from the name's `buildSpellingKey`. */
 export function splitSpelling(spelling: string): SplitName {
   const all = spelling.split(" ");
-  const words = all.length > 1 && SUFFIXES.has(all.at(-1)!) ? all.slice(0, -1) : all;
+  const last = all.at(-1)!;
+  // "III" is spelled "i" as "Yi" is, which is a surname behind one given name.
+  const shortest = last.length > 1 ? 2 : 3;
+  const words = all.length >= shortest && SUFFIXES.has(last) ? all.slice(0, -1) : all;
   return { given: words.length > 1 ? words[0]! : "", surname: words.at(-1) ?? "" };
 }
 

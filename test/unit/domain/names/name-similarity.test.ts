@@ -6,6 +6,7 @@ test.each([
   ["Zelenskyy", "Zelenskiy"],
   ["Serhii Lysak", "Sargi Lisak"],
   ["Yury Ushakov", "Yuri Ushakov"],
+  ["Marius Halvorsen III", "Marius Halvorsen"],
 ])("gradeNames() sees that %s and %s are one name", (a, b) => {
   expect(gradeNames(a, b)?.similarity).toBeGreaterThan(0.75);
 });
@@ -20,6 +21,8 @@ test.each([
   ["most letters of the given name alone", "Marius Halvorsen", "Mrius Hansson"],
   ["two letters of a surname alone", "Karpenko", "Karpanka"],
   ["an empty name", "", "Okoye"],
+  ["the third of a name and another third", "Marius Halvorsen III", "Keir Starmer III"],
+  ["a surname that is spelled as a number is", "Robert Yi", "Ada Robert"],
 ])("gradeNames() keeps apart %s", (_name, a, b) => {
   expect(gradeNames(a, b)).toBeNull();
 });
