@@ -1,0 +1,26 @@
+import { after, create, replace } from "../edits.mjs";
+
+export default {
+  title: "A facet",
+  most: 3,
+  word: "dateline",
+  tests: ["test/unit/graph/compile/every-field.test.ts"],
+  files: {
+    "cypher/fragments/facets/dateline.cypher": [
+      create(`// From where the articles were filed that quote a statement.
+//
+// @binds statement article value
+MATCH (statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article)
+WHERE article.dateline IS NOT NULL
+WITH DISTINCT statement, article.dateline AS value
+`),
+    ],
+    "src/graph/compile/connections/facets.ts": [
+      replace('| "YEAR";', '| "YEAR"\n  | "DATELINE";'),
+      after("YEAR: { fragment:", "  DATELINE: { fragment: facets.dateline },\n"),
+    ],
+    "src/api/schema/statements/statement-connection.type.ts": [
+      after('YEAR: "The year of its', '    DATELINE: "From where its articles were filed.",\n'),
+    ],
+  },
+};
