@@ -15,6 +15,8 @@ test.each([
   ["it acts behind another sentence", "The talks went on\n\nVarn said it was ready."],
   ["something is done by it", "Shells were fired by Norland overnight."],
   ["a seat of government owns something", "Varn’s forces left."],
+  ["it acts behind its article and an adjective", "The new Norland has sent troops."],
+  ["it soon acts", "Norland soon sent troops."],
 ])("isMetonym() is true where %s", (_name, text) => {
   const { document, link } = readFirst(text);
   expect(isMetonym(document, link)).toBe(true);
@@ -24,6 +26,8 @@ test.each([
   ["something happens in it", "It rained in Varn."],
   ["something comes from it", "Trains from Varn stopped."],
   ["it describes a noun", "Varn airports closed."],
+  ["something happens in it with its article", "In the new Norland troops left."],
+  ["it ends the text", "Then came Norland"],
   ["a country owns something", "Norland’s rivers rose."],
   ["a city without government owns something", "Larnburg’s rivers rose."],
 ])("isMetonym() is false where %s", (_name, text) => {

@@ -15,6 +15,15 @@ test.each([
     "an apposition behind the name",
     "“It held,” said Ada Okoye, spokesman of the Norland Ministry of Water.",
   ],
+  ["a role before the name", "Norland Ministry of Water spokesman Ada Okoye said it held."],
+  [
+    "the first of two organizations behind the name",
+    "Ada Okoye, spokesman for the Norland Ministry of Water at Rosewood Palace, said it held.",
+  ],
+  [
+    "an apposition with a word before it",
+    "Ada Okoye, chief spokeswoman for the Norland Ministry of Water, said it held.",
+  ],
 ])("findRepresented() reads %s", (_name, text) => {
   expect(readRepresented(text)).toEqual(["Norland Ministry of Water"]);
 });
@@ -29,6 +38,14 @@ test("findRepresented() holds for all that the spokesperson says", () => {
 
 test.each([
   ["a minister", "Ada Okoye, a minister from Norland, said it held."],
+  [
+    "an apposition that comes too late",
+    "Ada Okoye, a friend of many years who was a spokesman for the Norland Ministry of Water, said it held.",
+  ],
+  [
+    "a spokesman who is not the name",
+    "Norland Ministry of Water spokesmen met Ada Okoye, who said it held.",
+  ],
   ["an organization itself", "The Norland Ministry of Water said it held."],
   [
     "another sentence",
