@@ -250,6 +250,86 @@ test.each([
   ],
   ["a clause with a dash", "{source|Okoye} {cue|said} {content|it held—but only just}."],
   ["a clause behind a colon", "{source|Okoye} {cue|said}: {content|The bridge held}."],
+  [
+    "a clause behind what is thrown in",
+    "{source|Okoye} {cue|said}, and nobody doubted it, {content|that the bridge held}.",
+  ],
+  [
+    "two clauses before the cue",
+    "{content|The bridge held but the road did not}, {source|Okoye} {cue|said}.",
+  ],
+  [
+    "two clauses with a semicolon before the cue",
+    "{content|The bridge held; the road did not}, {source|Okoye} {cue|said}.",
+  ],
+  [
+    "a clause behind the cue and a time before it",
+    "When the bridge fell, {source|Okoye} {cue|said}, {content|it rained}.",
+  ],
+  [
+    "a list of clauses",
+    "{source|Okoye} {cue|said} {content|the road was closed, the bridge was gone, and nobody came}.",
+  ],
+  [
+    "a clause with words in brackets",
+    "{source|Okoye} {cue|said} {content|the bridge (built in 1910) held}.",
+  ],
+  [
+    "a clause with its reason",
+    "{source|Okoye} {cue|said} {content|the bridge held because it was new}.",
+  ],
+  [
+    "a deed that is warned against",
+    "{source|Okoye} {cue|warned against} {content|crossing the bridge}.",
+  ],
+  [
+    "a deed of which somebody is accused",
+    "{source|Okoye} {cue|accused} {content|Halonen of closing the bridge}.",
+  ],
+  [
+    "what something is described as",
+    "{source|Okoye} {cue|described} {content|the bridge as safe}.",
+  ],
+  ["what something is called", "{source|Okoye} {cue|called} {content|it safe}."],
+  ["what somebody is called", "{source|Okoye} {cue|called} {content|him a liar}."],
+  [
+    "a clause whose subject is joined",
+    "{source|Okoye} {cue|promised} {content|that the bridge, and the road, would open}.",
+  ],
+  ["words in marks behind only", "{source|Okoye} {cue|said} only: “{content|It held.}”"],
+  ["two pieces in marks", "{source|Okoye} {cue|said} {content|that “it held” and “it will hold.”}"],
+  ["words in marks that are added", "{source|Okoye} {cue|added}, “{content|It will hold.}”"],
+  [
+    "words in marks around an inverted cue",
+    "“{content|It held,}” {cue|added} {source|Okoye}, “{content|but only just.}”",
+  ],
+  [
+    "words in marks with their comma outside",
+    "“{content|It held}”, {source|Okoye} {cue|said}, “{content|and that is that}”.",
+  ],
+  [
+    "words in marks behind of what",
+    "{source|Okoye} {cue|said} of the bridge: “{content|It held.}”",
+  ],
+  ["an answer", "Asked if it held, {source|Okoye} {cue|said}, “{content|It did.}”"],
+  ["an answer with the asking in it", "{source|Okoye}, when asked, {cue|said} {content|it held}."],
+  [
+    "two sayings, the second a participle",
+    "{1.source|{2.source|Okoye}} {1.cue|insisted} {1.content|the bridge held}, {2.cue|saying} {2.content|it was new}.",
+  ],
+  [
+    "a clause before one of several",
+    "{content|The bridge held}, {cue|said} {source|one of the workers}.",
+  ],
+  ["a clause before an inverted pronoun", "{content|The bridge held}, {cue|said} {source|she}."],
+  ["the last of two verbs", "{source|Okoye} nodded and {cue|said} {content|it held}."],
+  ["the last of three verbs", "{source|Okoye} ran, fell and {cue|said} {content|it held}."],
+  [
+    "a source with a relative clause",
+    "{source|The minister who closed the bridge} {cue|said} {content|it held}.",
+  ],
+  ["two offices of one source", "{source|The minister and mayor} {cue|said} {content|it held}."],
+  ["a source with its place", "{source|People in Larne} {cue|said} {content|it held}."],
 ])("findQuotations() tells who says what in %s", (_name, marked) => {
   expectQuotations(marked);
 });
