@@ -28,6 +28,12 @@ test.each([
   ["three million people moved", [[3_000_000, "people", "EXACT"]]],
   ["two billion bees came", [[2_000_000_000, "bee", "EXACT"]]],
   ["on day 2 15 houses burned", [[15, "house", "EXACT"]]],
+  ["3.25 million houses burned", [[3_250_000, "house", "EXACT"]]],
+  ["hundreds houses burned", [[100, "house", "EXACT"]]],
+  ["12026 houses burned", [[12_026, "house", "EXACT"]]],
+  ["10 old wooden houses burned", [[10, "house", "EXACT"]]],
+  ["10 city workers left", [[10, "worker", "EXACT"]]],
+  ["a few dozen houses burned", [[12, "house", "EXACT"]]],
 ])("“%s” counts", (words, amounts) => {
   expect(findAmounts(words)).toEqual(amounts);
 });
@@ -35,6 +41,9 @@ test.each([
 test.each([
   "the rate rose by 35 percent",
   "the 2026 plan failed",
+  "the 1999 plans failed",
+  "10 old dark red wooden houses burned",
+  "it was 40",
   "a 15-year-old boy swam",
   "the road is 35 km long",
   "the children were two and 15 years old",
