@@ -74,6 +74,44 @@ describe("applyDecisions()", () => {
     });
   });
 
+  test("decides all that a quotation names, and leaves other quotations as they are", () => {
+    const read = readTestArticle(
+      "Ada Okoye, spokesman for the Norland Ministry of Water, told Karpenko in Larnburg that it held. Bo Lind said it rained.",
+    );
+    const { quotations, entities } = applyTo(
+      read,
+      decideThat("SAME", ["norland-ministry-of-water", "a-ministry"]),
+      decideThat("SPLIT", ["norland-ministry-of-water"], ["test"]),
+      decideThat("SPLIT", ["larnburg"], ["test"]),
+      decideThat("SPLIT", [KARPENKO], ["test"]),
+    );
+    const [first, second] = quotations as [Quotation, Quotation];
+    expect(first.onBehalfOf).toMatchObject({ resolvedId: "norland-ministry-of-water" });
+    expect(first.saidAt).toMatchObject({ resolvedId: "larnburg", name: "Larnburg" });
+    expect(first.addressees).toMatchObject([{ resolvedId: KARPENKO, type: "PERSON" }]);
+    expect(second).toEqual(read.quotations[1]);
+    const ids = entities.map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted());
+    expect(entities.find(({ id }) => id === first.saidAt!.id)).toEqual({
+      type: "PLACE",
+      id: first.saidAt!.id,
+      name: "Larnburg",
+      kind: "SETTLEMENT",
+      aliases: [],
+      otherNames: [],
+      wikidata: null,
+      geonames: null,
+      location: null,
+      partOf: null,
+      standsFor: null,
+    });
+    expect(entities.find(({ id }) => id === first.addressees[0]!.id)).toMatchObject({
+      type: "PERSON",
+      aliases: [],
+      memberOf: [],
+    });
+  });
+
   test("is the same once more", () => {
     const identities = buildIdentities([decideThat("SPLIT", [KARPENKO], ["test"])], lookup);
     const once = applyDecisions(reading, identities, lookup);
