@@ -1,4 +1,4 @@
-import { after, before, replace } from "../edits.mjs";
+import { before, replace } from "../edits.mjs";
 
 export default {
   title: "A relation between statements",
