@@ -35,5 +35,5 @@ function spellsInitials({ text }: Token, words: readonly Token[]): boolean {
     .map((word) => word.text.charAt(0))
     .join("")
     .replace(/[^\p{Lu}]/gu, "");
-  return capitals.length >= 2 && capitals.length <= text.length && initials === capitals;
+  return capitals.length >= 2 && initials === capitals;
 }

@@ -87,14 +87,18 @@ const world = addGazetteer(
   new Map(),
 );
 
-/** Which place the marked name means in that world, and by what; `null` where it stays open. */
-function choose(marked: string) {
+/** The place that the marked name means in that world; `undefined` where it stays open. */
+function readChoice(marked: string) {
   const { text, marks } = readMarkedText(marked);
   const document = buildTestDocument(text);
   const article = readMetadata({ id: "test", text }, document, lexicons.text.credits);
   const names = lexicons.extract.names;
   const { links, chosenPlaces } = buildContext(article, document, world, names, lexicons.places);
-  const choice = chosenPlaces.get(links.find(({ start }) => start === marks[0]!.start)!);
+  return chosenPlaces.get(links.find(({ start }) => start === marks[0]!.start)!);
+}
+
+function choose(marked: string) {
+  const choice = readChoice(marked);
   return choice === undefined ? null : [choice.place.id, choice.rule];
 }
 
@@ -246,4 +250,24 @@ describe("choosePlaces() takes of several places of one name", () => {
   ])("%s", (_name, text, ...choice) => {
     expect(choose(text)).toEqual(choice[0] === null ? null : choice);
   });
+});
+
+test("choosePlaces() is surest where words stand at the name, and least where all else is silent", () => {
+  const sureness = [
+    "It rained in {name|Springvale}, Tessaly, all day.",
+    "It rained in Springvale, Tessaly, all day. Roads closed in {name|Springvale}.",
+    "It rained in Norland. Roads closed in {name|Springvale}.",
+    "It rained in {name|Larnton}.",
+  ].map((text) => readChoice(text)!.confidence);
+  expect(sureness).toEqual(sureness.toSorted((a, b) => b - a));
+  expect(new Set(sureness).size).toBe(sureness.length);
+});
+
+test("choosePlaces() is surer of a metropolis at home than of one elsewhere, and of that than of a town", () => {
+  const sureness = [
+    "It rained in Norland. Roads closed in {name|Bigport}.",
+    "It rained in {name|Bigport}.",
+    "It rained in {name|Midham}.",
+  ].map((text) => readChoice(text)!.confidence);
+  expect(sureness).toEqual(sureness.toSorted((a, b) => b - a));
 });
