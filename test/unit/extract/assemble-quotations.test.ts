@@ -330,6 +330,110 @@ test.each([
   ],
   ["two offices of one source", "{source|The minister and mayor} {cue|said} {content|it held}."],
   ["a source with its place", "{source|People in Larne} {cue|said} {content|it held}."],
+  [
+    "a clause up to the bracket around it",
+    "Halonen left ({source|Okoye} {cue|said} {content|the bridge held}) and came back.",
+  ],
+  ["a clause of two verbs", "{source|Okoye} {cue|said} {content|the bridge held and was safe}."],
+  [
+    "a clause of two verbs, the second an infinitive",
+    "{source|Okoye} {cue|said} {content|the bridge held and was to open}.",
+  ],
+  [
+    "a clause behind yesterday",
+    "{source|Okoye} {cue|said} yesterday {content|that the bridge held}.",
+  ],
+  ["a clause behind an adverb", "{source|Okoye} {cue|said} quickly {content|the bridge held}."],
+  [
+    "a deed that somebody is urged to",
+    "{source|Okoye} {cue|urged} {addressee|Halonen} {content|to leave}.",
+  ],
+  ["what a person is called", "{source|Okoye} {cue|called} {content|Halonen an old fool}."],
+  ["what a plan is called in marks", "{source|Okoye} {cue|called} {content|the plan “reckless.”}"],
+  [
+    "what a country is called in marks",
+    "{source|Okoye} {cue|called} {content|Norland “a safe land.”}",
+  ],
+  [
+    "two sayings with a semicolon between them",
+    "{1.source|Okoye} {1.cue|said} {1.content|it rained}; {2.content|the bridge held}, {2.source|Halonen} {2.cue|said}.",
+  ],
+  ["a clause before a cue with as", "{content|The bridge held}, as {source|Okoye} {cue|put it}."],
+  [
+    "words in marks before a cue with as",
+    "“{content|The bridge held,}” as {source|Okoye} {cue|put it}.",
+  ],
+  [
+    "a question about a saying with whether",
+    "{source|Okoye} {cue|asked} {content|whether Halonen said the bridge held}.",
+  ],
+  [
+    "a denial that somebody reports",
+    "{1.source|Okoye} {1.cue|said} {1.content|{2.source|Halonen} {2.cue|denied} {2.content|the bridge held}}.",
+  ],
+  [
+    "a question that somebody reports",
+    "{1.source|Okoye} {1.cue|said} {1.content|{2.source|she} {2.cue|asked} {2.content|if it held}}.",
+  ],
+  ["per a noun with its article", "{cue|Per} {source|the ministry}, {content|the bridge held}."],
+  ["a claim of a pronoun", "{source|She} {cue|claims} {content|to have left}."],
+  ["who is quoted as saying", "{source|Okoye} {cue|was quoted as saying} {content|that it held}."],
+  ["who is saying", "{source|Okoye} {cue|is saying} {content|that it held}."],
+  ["who had been saying", "{source|Okoye} {cue|had been saying} {content|that it held}."],
+  [
+    "a clause that a source and its verb cut open",
+    "{content|The bridge}, {source|the mayor of Larne} {cue|told} {addressee|reporters}, {content|held}.",
+  ],
+  [
+    "words in marks that an inverted cue cuts open",
+    "“{content|We,}” {cue|said} {source|Okoye}, “{content|need a bridge.}”",
+  ],
+  [
+    "a question that an inverted cue cuts open",
+    "“{content|What,}” {cue|asked} {source|Okoye}, “{content|is a bridge?}”",
+  ],
+  [
+    "what is according to a report",
+    "{content|The bridge held}, {cue|according to} {source|a report}.",
+  ],
+  [
+    "what is according to someone, and not what follows",
+    "{content|The bridge held} {cue|according to} {source|Okoye}, and it rained.",
+  ],
+  [
+    "to whom a clause was told",
+    "{source|Okoye} {cue|told} {addressee|the council} {content|it held}.",
+  ],
+  [
+    "to which pronoun a clause was told",
+    "{source|Okoye} {cue|told} {addressee|him} {content|it held}.",
+  ],
+  [
+    "to which two it was told",
+    "{source|Okoye} {cue|told} {addressee|Halonen and Lind} {content|that it held}.",
+  ],
+  [
+    "to whom, with a relative clause, it was told",
+    "{source|Okoye} {cue|told} {addressee|Halonen}, who left, {content|that it held}.",
+  ],
+  [
+    "to whom, in which weather, it was told",
+    "{source|Okoye} {cue|told} {addressee|a crowd of workers} in the rain {content|that it held}.",
+  ],
+  ["of what somebody spoke", "{source|Okoye} {cue|spoke of} {content|a bridge that held}."],
+  [
+    "for what somebody is thanked",
+    "{source|Okoye} {cue|thanked} {content|Halonen for the bridge}.",
+  ],
+  ["a threat", "{source|Okoye} {cue|threatened} {content|to leave}."],
+  ["on what somebody agrees", "{source|Okoye} {cue|agreed} {content|that it held}."],
+  [
+    "what somebody is promised",
+    "{source|Okoye} {cue|promised} {addressee|Halonen} {content|to leave}.",
+  ],
+  ["a vow not to", "{source|Okoye} {cue|vowed} {content|not to leave}."],
+  ["what is demanded", "{source|Okoye} {cue|demanded} {content|a bridge and a road}."],
+  ["what is demanded to be", "{source|Okoye} {cue|demanded} {content|that Halonen leave}."],
 ])("findQuotations() tells who says what in %s", (_name, marked) => {
   expectQuotations(marked);
 });
@@ -360,6 +464,10 @@ test.each([
   ["what is yet to be said", "Okoye has yet to say that the bridge held."],
   ["what somebody declined again to say", "Okoye declined again to say that the bridge held."],
   ["what somebody wants to say", "Okoye wants to say that the bridge held."],
+  ["claims as a noun", "The claims that it held are wrong."],
+  ["a comment that is made", "Okoye made the following comment that it held."],
+  ["what somebody was helped to say", "Okoye helped Halonen say it held."],
+  ["what will have been said", "Okoye will have said that it held."],
   ["a rate", "It costs a crown per day."],
 ])("findQuotations() takes no quotation from %s", (_name, text) => {
   expect(readQuotations(text).items).toEqual([]);
