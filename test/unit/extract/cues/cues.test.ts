@@ -85,3 +85,57 @@ test.each([
 ])("findCues() tells whether something was said by %s", (_name, text, asserted) => {
   expect(readCues(text).map((cue) => cue.asserted)).toEqual([asserted]);
 });
+
+test.each([
+  ["per a name", "Per Norland, it held.", "[Per] ACCORDING"],
+  ["per a noun with its article", "Per the ministry, it held.", "[Per] ACCORDING"],
+  ["a pronoun and a verb in s", "She claims to have left.", "[claims] FINITE"],
+  ["a name and a verb before this", "Norland claims this.", "[claims] FINITE"],
+  ["a name and a verb before any", "Norland disputes any of it.", "[disputes] FINITE"],
+  [
+    "auxiliaries with not and even",
+    "Okoye may not even have said it.",
+    "[may not even have said] FINITE, unsaid",
+  ],
+  ["a passive", "Okoye was said to be safe.", "[was said] PASSIVE"],
+  ["a passive that goes on", "It is being said that it held.", "[is being said] PASSIVE"],
+  ["a form that goes on", "They are saying it held.", "[are saying] FINITE"],
+  ["who declined with yet", "Okoye declined yet to say it.", "[to say] INFINITIVE, unsaid"],
+  [
+    "who refused, with a word between",
+    "Okoye refused to quickly say it.",
+    "[to quickly say] INFINITIVE, unsaid",
+  ],
+  [
+    "a day between verb and particle",
+    "Okoye called on Friday for calm.",
+    "[called on Friday for] FINITE",
+  ],
+  ["a particle before a pronoun", "Okoye called on them for calm.", "[called on] FINITE"],
+  ["a particle before a day", "Okoye pointed out on Friday that it held.", "[pointed out] FINITE"],
+  ["an adverb before its verb", "Okoye rightly said it held.", "[rightly said] FINITE"],
+  ["an adverb behind a comma", "Okoye finally, at last, said it held.", "[said] FINITE"],
+  ["without saying", "Without saying so, she left.", "[saying] PARTICIPLE, unsaid"],
+  ["a noun of saying with its clause", "Her claim that it fell was wrong.", "[claim] NOUN"],
+  ["a shortened auxiliary", "They’ll say it held.", "[’ll say] FINITE, unsaid"],
+  ["words in marks", "“He said it held,” Okoye added.", "[added] FINITE"],
+])("findCues() reads %s", (_name, text, expected) => {
+  const shown = readCues(text).map(({ unit, first, end, form, asserted }) => {
+    const words = text.slice(unit.tokens[first]!.start, unit.tokens[end - 1]!.end);
+    return `[${words}] ${form}${asserted ? "" : ", unsaid"}`;
+  });
+  expect(shown).toEqual([expected]);
+});
+
+test.each([
+  ["a rate", "It costs two crowns per day."],
+  ["a noun that something follows", "The following comment held."],
+  ["a noun of saying without its clause", "Her claim was wrong."],
+  ["a noun of saying with a relative clause", "Her claim that fell was wrong."],
+  ["what somebody was made to say", "They made Okoye say it."],
+  ["what somebody was seen to say", "They saw Okoye say it."],
+  ["what somebody was let say", "They let Okoye claim it held."],
+  ["a verb without its particle", "Okoye pointed it out."],
+])("findCues() sees none in %s", (_name, text) => {
+  expect(readCues(text)).toEqual([]);
+});
