@@ -434,6 +434,69 @@ test.each([
   ["a vow not to", "{source|Okoye} {cue|vowed} {content|not to leave}."],
   ["what is demanded", "{source|Okoye} {cue|demanded} {content|a bridge and a road}."],
   ["what is demanded to be", "{source|Okoye} {cue|demanded} {content|that Halonen leave}."],
+  [
+    "a list of clauses with and",
+    "{source|Okoye} {cue|said} {content|the bridge held, he left, and it rained}.",
+  ],
+  [
+    "a clause with a participle between commas",
+    "{source|Okoye} {cue|said} {content|the bridge, built in 1910, held}.",
+  ],
+  [
+    "a clause with a condition between commas",
+    "{source|Okoye} {cue|said} {content|he would, if it rained, leave}.",
+  ],
+  ["a clause with dashes in it", "{source|Okoye} {cue|said} {content|Halonen - who left - held}."],
+  [
+    "a clause before what the reporter thinks of it",
+    "{source|Okoye} {cue|said} {content|the bridge held}, which was false.",
+  ],
+  [
+    "a clause before while and another saying",
+    "{1.source|Okoye} {1.cue|said} {1.content|the bridge held} while {2.source|Halonen} {2.cue|denied} {2.content|it}.",
+  ],
+  [
+    "a clause before while and what happened",
+    "{source|Okoye} {cue|said} {content|the bridge held}, while it rained.",
+  ],
+  [
+    "a saying that an outlet reports",
+    "{1.content|{2.source|Okoye} {2.cue|said} {2.content|the bridge held}}, {1.source|Norwire} {1.cue|reported}.",
+  ],
+  [
+    "a saying that is according to an outlet",
+    "{1.content|{2.source|Okoye} {2.cue|said} {2.content|the bridge held}}, {1.cue|according to} {1.source|Norwire}.",
+  ],
+  [
+    "three clauses with that",
+    "{source|Okoye} {cue|said} {content|that the bridge held, that it was safe and that it would open}.",
+  ],
+  [
+    "a clause of two verbs with brackets between",
+    "{source|Okoye} {cue|said} {content|that the bridge held (it did) and would open}.",
+  ],
+  ["a clause behind after", "After {source|Okoye} {cue|said} {content|the bridge held}, it fell."],
+  [
+    "a clause behind because",
+    "Because {source|Okoye} {cue|said} {content|the bridge held}, it was crossed.",
+  ],
+  [
+    "a saying behind while and another",
+    "While {1.source|Okoye} {1.cue|said} {1.content|the bridge held}, {2.source|Halonen} {2.cue|said} {2.content|it fell}.",
+  ],
+  [
+    "a verb that a relative clause leaves",
+    "The bridge that {source|Okoye} {cue|said} {content|held} fell.",
+  ],
+  ["whose aide says it", "Okoye, {source|whose aide} {cue|said} {content|the bridge held}, left."],
+  [
+    "whom somebody cites, in the middle",
+    "{1.source|{2.source|Okoye}}, {1.cue|citing} {1.content|Halonen}, {2.cue|said} {2.content|it held}.",
+  ],
+  [
+    "whom somebody cites, at the head",
+    "{1.cue|Citing} {1.content|Halonen}, {1.source|{2.source|Okoye}} {2.cue|said} {2.content|it held}.",
+  ],
 ])("findQuotations() tells who says what in %s", (_name, marked) => {
   expectQuotations(marked);
 });
