@@ -208,6 +208,53 @@ test.each([
     "“{content|It held,}” Okoye said {time|early Friday morning}.",
   ],
   ["years ago", "“{content|It held,}” Okoye said {time|three years ago}."],
+  [
+    "a speech to somebody",
+    "Okoye said in a {medium|speech} to the council {content|that it held}.",
+  ],
+  [
+    "a video on a network",
+    "Okoye said in a video posted on {medium|Telegram} {content|that it held}.",
+  ],
+  ["a post", "Okoye said in a {medium|post} {content|that it held}."],
+  ["television of the state", "Okoye said on state {medium|television} {content|that it held}."],
+  [
+    "an outlet in which somebody writes",
+    "Okoye wrote in the {medium|Larne Herald} {content|that it held}.",
+  ],
+  [
+    "a conference on a day",
+    "Okoye said at a news {medium|conference} {time|on Friday} {content|that it held}.",
+  ],
+  ["comments to an outlet", "Okoye said in {medium|comments} to Norwire {content|that it held}."],
+  [
+    "remarks that an outlet carries",
+    "Okoye said in {medium|remarks} carried by Norwire {content|that it held}.",
+  ],
+  ["an interview by telephone", "Okoye said in a phone {medium|interview} {content|that it held}."],
+  [
+    "a telephone and a place",
+    "Okoye said by {medium|phone} from {place|Larne} {content|that it held}.",
+  ],
+  ["an email to an outlet", "Okoye told the Herald by {medium|email} {content|that it held}."],
+  ["a letter at the end", "“{content|It held,}” Okoye wrote in a {medium|letter}."],
+  ["a website at the end", "“{content|It held,}” Okoye wrote on her {medium|website}."],
+  ["a post that says it", "“{content|It held,}” said a post on {medium|X} by Okoye."],
+  ["a house of speaking", "“{content|It held,}” Okoye said in {place|Parliament}."],
+  ["a month without a year", "“{content|It held,}” Okoye said {time|in March}."],
+  [
+    "a month that is a verb, and a place",
+    "“{content|It held,}” Okoye said {time|in May} in {place|Larne}.",
+  ],
+  ["what is near", "“{content|It held,}” Okoye said near {place|Larne}."],
+  ["from where it is said", "“{content|It held,}” Okoye said from {place|Larne}."],
+  ["a house in a place", "“{content|It held,}” Okoye said at the palace in {place|Larne}."],
+  ["what is outside", "“{content|It held,}” Okoye said outside {place|Rosewood Palace}."],
+  ["a place behind while", "“{content|It held,}” Okoye said while in {place|Larne}."],
+  [
+    "a place that a visit opens with",
+    "On a visit to {place|Larne}, Okoye said {content|that it held}.",
+  ],
 ])("readAttribution() finds beside a cue %s", (_name, marked) => {
   expectMarks(marked, readAttributions);
 });
@@ -215,6 +262,11 @@ test.each([
 test.each([
   ["whom somebody speaks for", "“It held,” Okoye said for the Herald."],
   ["a season", "“It held,” Okoye said in the spring."],
+  ["a language", "“It held,” Okoye said in English."],
+  ["of what somebody speaks", "“It held,” Okoye said of Larne."],
+  ["where an office is", "Okoye, mayor in Larne, said that it held."],
+  ["where somebody arrived", "Okoye arrived in Larne on Friday and said that it held."],
+  ["a line", "Okoye said on the line that it held."],
   ["a day that an event counts from", "“It held,” Okoye said a day after the flood."],
 ])("readAttribution() finds nothing in %s", (_name, text) => {
   expect(readAttributions(text)).toMatchObject([{ time: [], medium: [], place: [] }]);
