@@ -502,6 +502,103 @@ test.each([
 });
 
 test.each([
+  ["whose aide an inverted cue names", "“{content|It held,}” {cue|said} {source|Okoye’s aide}."],
+  ["of whom an inverted source is", "“{content|It held,}” {cue|said} {source|the aide of Okoye}."],
+  ["an inverted number", "“{content|It held,}” {cue|said} {source|three}."],
+  [
+    "an inverted source with a relative clause",
+    "“{content|It held,}” {cue|said} {source|his aide}, who left.",
+  ],
+  [
+    "an apposition with since",
+    "“{content|It held,}” {source|Okoye}, the mayor of Larne since May, {cue|said}.",
+  ],
+  [
+    "a participle between source and cue",
+    "“{content|It held,}” {source|Okoye}, having left, {cue|said}.",
+  ],
+  ["an apposition between dashes", "“{content|It held,}” {source|Okoye} — the mayor — {cue|said}."],
+  [
+    "a relative clause of two verbs before the cue",
+    "{source|Okoye}, who had left and come back, {cue|said} {content|it held}.",
+  ],
+  [
+    "the last of two with appositions",
+    "Okoye, a mayor, and {source|Halonen}, a minister, {cue|said} {content|it held}.",
+  ],
+  [
+    "the last of three verbs with commas",
+    "{source|Okoye} walked in, sat down, and {cue|said} {content|it held}.",
+  ],
+  ["who says it behind as", "Okoye walked in as {source|Halonen} {cue|said} {content|it held}."],
+  [
+    "who says it behind a clause of time",
+    "When she left, {source|Okoye} {cue|said} {content|it held}.",
+  ],
+  ["who says it behind a condition", "If asked, {source|Okoye} {cue|says} {content|it held}."],
+  ["who says it behind a week", "Last week {source|Okoye} {cue|said} {content|it held}."],
+  ["who says it behind a morning", "This morning {source|the mayor} {cue|said} {content|it held}."],
+  ["who says it behind earlier", "Earlier {source|Okoye} {cue|said} {content|it held}."],
+  [
+    "who, of a passive's agent",
+    "The bridge was built by Okoye, {source|who} {cue|said} {content|it held}.",
+  ],
+  [
+    "who says it behind a passive and and",
+    "The bridge was closed and {source|Okoye} {cue|said} {content|it held}.",
+  ],
+  [
+    "who says it behind a semicolon",
+    "The bridge was closed; {source|Okoye} {cue|said} {content|it held}.",
+  ],
+  [
+    "who has done something and says it",
+    "{source|Okoye} has built it and {cue|says} {content|it held}.",
+  ],
+  ["who was seen, saying it", "{source|Okoye} was seen leaving, {cue|saying} {content|it held}."],
+  [
+    "whom a report quotes",
+    "{1.source|The report} {1.cue|quoted} {1.content|{2.source|Okoye} as {2.cue|saying} {2.content|it held}}.",
+  ],
+  [
+    "whom a report cites",
+    "{1.source|The report} {1.cue|cited} {1.content|{2.source|Okoye} as {2.cue|saying} {2.content|it held}}.",
+  ],
+  ["whom a report has saying it", "The report had {source|Okoye} {cue|saying} {content|it held}."],
+  ["whose letter says it", "{source|Okoye’s letter} {cue|said} {content|it held}."],
+  [
+    "a letter with its day",
+    "{source|Okoye’s letter}, sent on Friday, {cue|said} {content|it held}.",
+  ],
+  ["a letter from somebody", "{source|A letter from Okoye} {cue|said} {content|it held}."],
+  [
+    "a mayor with what is in between",
+    "It rained, and {source|the mayor}, in a hat, {cue|said} {content|it held}.",
+  ],
+  ["who says it behind but", "But {source|Okoye} {cue|said} {content|it held}."],
+  [
+    "a question in marks that is cut open",
+    "“{content|Why,}” {source|Okoye} {cue|said}, “{content|did it hold?}”",
+  ],
+  [
+    "a clause with why that is cut open",
+    "{content|Why it held}, {source|Okoye} {cue|said}, {content|nobody knew}.",
+  ],
+  [
+    "two clauses that are cut open",
+    "{content|The bridge held, and then}, {source|Okoye} {cue|said}, {content|it fell}.",
+  ],
+  [
+    "a joined subject that is cut open",
+    "{content|The bridge, and the road}, {source|Okoye} {cue|said}, {content|held}.",
+  ],
+  ["a pronoun that is cut off", "{content|That}, {source|Okoye} {cue|said}, {content|is that}."],
+  ["a word in marks", "“{content|No,}” {source|Okoye} {cue|said}."],
+])("findQuotations() finds a source: %s", (_name, marked) => {
+  expectQuotations(marked);
+});
+
+test.each([
   ["scare quotes", "The so-called “bridge tax” was dropped."],
   ["the title of a work", "The film “Bridges of the North” won a prize."],
   ["a long title of a song", "The song “How the River Came to the Town at Night” won a prize."],
