@@ -175,3 +175,83 @@ test.each([
 ])("choosePlaces() leaves it open where %s", (_name, text, place) => {
   expect(readPlaces(text)).toContain(place);
 });
+
+test.each<[name: string, text: string, places: string[]]>([
+  ["a place that is visited", "She visited Lusaka last week.", ["Lusaka: Lusaka Province, Zambia"]],
+  [
+    "a place to which something moves",
+    "Trucks moved to Lusaka.",
+    ["Lusaka: Lusaka Province, Zambia"],
+  ],
+  [
+    "a place in which there is interest",
+    "Interest in Lusaka rose.",
+    ["Lusaka: Lusaka Province, Zambia"],
+  ],
+  ["a direction of a place", "The east of Lusaka was quiet.", ["Lusaka: Lusaka Province, Zambia"]],
+  [
+    "a region with a direction before it",
+    "Troops left the northern Amhara region.",
+    ["Amhara: Ethiopia"],
+  ],
+  ["two seats that agree", "Moscow and Kyiv agreed.", ["Moscow: Russia", "Kyiv: Ukraine"]],
+  ["a seat that tells another", "Moscow told Kyiv to stop.", ["Moscow: Russia", "Kyiv: Ukraine"]],
+  [
+    "seats between which talks are held",
+    "Talks between Moscow and Kyiv failed.",
+    ["Moscow: Russia", "Kyiv: Ukraine"],
+  ],
+  [
+    "a container between commas",
+    "Then Lusaka, Zambia, was quiet.",
+    ["Lusaka: Lusaka Province, Zambia", "Zambia: country"],
+  ],
+  [
+    "a container in brackets",
+    "Then Lusaka (Zambia) was quiet.",
+    ["Lusaka: Lusaka Province, Zambia", "Zambia: country"],
+  ],
+  [
+    "a container behind in",
+    "Then Lusaka in Zambia was quiet.",
+    ["Lusaka: Lusaka Province, Zambia", "Zambia: country"],
+  ],
+  [
+    "a list of countries and a city",
+    "Peru, Chile and Lima signed it.",
+    ["Peru: country", "Chile: country", "Lima: Lima Province, Peru"],
+  ],
+  [
+    "a place behind another and its preposition",
+    "It rained in Lusaka and in Ndola.",
+    ["Lusaka: Lusaka Province, Zambia", "Ndola: Copperbelt, Zambia"],
+  ],
+  [
+    "a place behind or",
+    "It rained in Lusaka or Ndola.",
+    ["Lusaka: Lusaka Province, Zambia", "Ndola: Copperbelt, Zambia"],
+  ],
+  [
+    "a place and its name again",
+    "It rained in Lincoln. Lincoln was quiet.",
+    ["Lincoln: open", "Lincoln: open"],
+  ],
+  ["an article before a country", "He drove into the Congo.", ["Congo: country"]],
+  ["where somebody is mayor", "The mayor of Lima left.", ["Lima: Lima Province, Peru"]],
+  ["a region before its noun", "Bihar state was quiet.", ["Bihar: India"]],
+  ["a region behind its noun at the head", "State of Bihar was quiet.", ["Bihar: India"]],
+])("linkPlaces() sees %s", (_name, text, places) => {
+  expect(readPlaces(text)).toEqual(places);
+});
+
+test.each([
+  ["what belongs to it", "He belongs to Lusaka."],
+  ["what is believed in", "He believes in Lusaka."],
+  ["a plain word at the head", "Nice was quiet."],
+  ["whoever is its head", "The head of Nice was quiet."],
+  ["a given name", "Paris Hilton left."],
+  ["a titled name", "President Lincoln left."],
+  ["a surname", "Abraham Lincoln left. Lincoln was tall."],
+])("linkPlaces() sees no place in %s", (_name, text) => {
+  expect(readPlaces(text)).toEqual([]);
+});
