@@ -148,12 +148,12 @@ describe("saveReading()", () => {
          RETURN type(link) + ' ' + other.name + ' ' + link.rule AS edge ORDER BY edge`,
       ),
     ).toEqual([
-      "ABOUT Upland name",
-      "ADDRESSED_TO a clerk name",
-      "ON_BEHALF_OF Government of Nordia name",
-      "SAID Ada Okoye name",
-      "SAID_AT Ashford name",
-      "VIA Telegram marks",
+      "ABOUT Upland registered-name",
+      "ADDRESSED_TO a clerk registered-name",
+      "ON_BEHALF_OF Government of Nordia registered-name",
+      "SAID Ada Okoye registered-name",
+      "SAID_AT Ashford registered-name",
+      "VIA Telegram marks/subject",
     ]);
     expect(
       await ask(
