@@ -171,6 +171,8 @@ async function runAll<Result>(
   const sent: { query: string; rows: Promise<unknown> }[] = [];
   const working = work((query, parameters) => {
     const rows = run(transaction, query, parameters);
+    // Nobody waits for it yet; how it ends is looked at below.
+    rows.catch(() => undefined);
     sent.push({ query: query.name, rows });
     progress.query = query.name;
     return rows;
@@ -219,14 +221,26 @@ async function run<Query extends QueryDefinition>(
   query: Query,
   parameters: ParametersOf<Query>,
 ): Promise<RowOf<Query>[]> {
-  const values = parameters as Readonly<Record<string, unknown>>;
-  const { records } = await transaction.run(
-    query.text,
-    Object.fromEntries(
-      Object.entries(query.parameters).map(([name, type]) => [name, toDriver(values[name], type)]),
-    ),
-  );
+  const { records } = await transaction.run(query.text, convertParameters(query, parameters));
   return records.map((record) => fromDriver(record.toObject()) as RowOf<Query>);
+}
+
+function convertParameters<Query extends QueryDefinition>(
+  { name: query, parameters: types }: Query,
+  parameters: ParametersOf<Query>,
+): Record<string, unknown> {
+  const values = parameters as Readonly<Record<string, unknown>>;
+  try {
+    return Object.fromEntries(
+      Object.entries(types).map(([name, type]) => [name, toDriver(values[name], type)]),
+    );
+  } catch (cause) {
+    throw new AppError(
+      "GRAPH_QUERY_FAILED",
+      { query, reason: (cause as Error).message },
+      { cause },
+    );
+  }
 }
 
 function translateError(error: unknown, query: string): unknown {
