@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import type { AmountPrecision, Stance } from "../../domain/statements/assertion.ts";
 import { findRelation } from "../../domain/statements/find-relation.ts";
 import type { Reading } from "../../domain/statements/reading.ts";
@@ -42,12 +43,7 @@ interface KeyedQuotation extends ComparedQuotation {
 }
 
 function compare(pairs: readonly Pair[], quotations: readonly KeyedQuotation[]) {
-  const byKey = new Map<string, KeyedQuotation[]>();
-  for (const quotation of quotations) {
-    const list = byKey.get(quotation.key);
-    if (list === undefined) byKey.set(quotation.key, [quotation]);
-    else list.push(quotation);
-  }
+  const byKey = groupBy(quotations, ({ key }) => [key]);
   return pairs.flatMap(([left, right]) => {
     const relation = findRelation(byKey.get(left) ?? [], byKey.get(right) ?? []);
     if (relation === null) return [];
