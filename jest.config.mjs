@@ -16,10 +16,10 @@ const typescript = {
 };
 
 /** One project a suite; those that need the database share the one that `start-neo4j.mjs` brings up. */
-function suite(name, pattern, { moduleNameMapper, ...more } = {}) {
+function suite(name, pattern, { moduleNameMapper, folder = name, ...more } = {}) {
   return {
     displayName: name,
-    testMatch: [`<rootDir>/test/${name}/${pattern}`],
+    testMatch: [`<rootDir>/test/${folder}/${pattern}`],
     extensionsToTreatAsEsm: [".ts"],
     transform: typescript,
     moduleNameMapper: {
@@ -53,6 +53,8 @@ export default {
     suite("integration", "**/*.int.test.ts", withDatabase),
     suite("api", "**/*.api.test.ts", withDatabase),
     suite("browser", "*.browser.test.ts", withDatabase),
+    suite("faults", "**/!(*.long).faults.test.ts", withDatabase),
+    suite("long-faults", "**/*.long.faults.test.ts", { folder: "faults", ...withDatabase }),
   ],
   testTimeout: 60_000,
 };

@@ -5,7 +5,8 @@ import { createRequire } from "node:module";
 const words = process.argv.slice(2);
 const split = words.includes("--") ? words.indexOf("--") : words.length;
 const suites = words.slice(0, split);
-const withDatabase = suites.some((name) => ["integration", "api", "browser"].includes(name));
+const WITH_DATABASE = ["integration", "api", "browser", "faults", "long-faults"];
+const withDatabase = suites.some((name) => WITH_DATABASE.includes(name));
 // Jest's global set-up and the command line's tests run what is built, and the gazetteer is a part of it.
 const build = createRequire(import.meta.url).resolve("./build.mjs");
 const built = spawnSync(process.execPath, [build, "--if-stale"], { stdio: "inherit" });

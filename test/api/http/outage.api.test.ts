@@ -12,7 +12,7 @@ import { type Graph, openGraph } from "../../../src/graph/connection/driver.ts";
 import { readNameKnowledge } from "../../../src/knowledge/read-name-knowledge.ts";
 import type { RunningServer } from "../../../src/api/http/server.ts";
 import { postQuery, startTestServer } from "../../support/api/api-server.ts";
-import { openForgetfulNetwork } from "../../support/network/forgetful-network.ts";
+import { openFaultyNetwork } from "../../support/network/faulty-network.ts";
 
 jest.setTimeout(240_000);
 
@@ -101,7 +101,7 @@ test("a Neo4j that falls silent is told of before the deadline, and found again 
 });
 
 test("connections that were lost without a word cost a question no time", async () => {
-  const network = await openForgetfulNetwork(connection);
+  const network = await openFaultyNetwork(connection);
   const other = await openGraph(network.connection, readNameKnowledge());
   const server = await startTestServer(other);
   await Promise.all(Array.from({ length: 10 }, () => postQuery(server.url, QUESTION)));

@@ -11,7 +11,7 @@ import {
   postQuery,
   startTestServer,
 } from "../../support/api/api-server.ts";
-import { openSlowNetwork } from "../../support/network/slow-network.ts";
+import { openFaultyNetwork } from "../../support/network/faulty-network.ts";
 
 /*
  * Statements in layers, each of which reports all of the layer below: a billion ways lead to the
@@ -78,7 +78,8 @@ test("Neo4j stops within a second when whoever asked goes away", async () => {
 });
 
 test("what all reads of a question may take is 5 seconds", async () => {
-  const network = await openSlowNetwork(readConfig().neo4j!, 1_000);
+  const network = await openFaultyNetwork(readConfig().neo4j!);
+  network.setFault({ delayMs: 1_000 });
   const graph = await openGraph(network.connection, readNameKnowledge());
   const server = await startTestServer(graph);
   opened.push(server.close, graph.close, () => Promise.resolve(network.close()));
