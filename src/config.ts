@@ -33,13 +33,15 @@ export interface Config {
   readonly curatorKey: string | null;
   /** What a request must hold to be answered by the API; `null` answers everybody. */
   readonly readKey: string | null;
+  /** Names of this server, besides its address and `localhost`. */
+  readonly allowedHosts: readonly string[];
   /** Origins whose web pages may ask the API. */
   readonly corsOrigins: readonly string[];
 }
 
 /**
  * @throws PORT_INVALID, NEO4J_AUTH_FILE_UNREADABLE, CURATOR_KEY_SHORT, READ_KEY_SHORT,
- *   CORS_ORIGIN_INVALID
+ *   CORS_ORIGIN_INVALID, ALLOWED_HOST_INVALID
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const uri = environment["NEO4J_URI"];
@@ -64,7 +66,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     decisionFile: join(home, "decisions.jsonl"),
     curatorKey: readKey(environment["WHOSAID_CURATOR_KEY"], "CURATOR_KEY_SHORT"),
     readKey: readKey(environment["WHOSAID_READ_KEY"], "READ_KEY_SHORT"),
-    corsOrigins: readOrigins(environment["WHOSAID_CORS_ORIGINS"]),
+    corsOrigins: readList(environment["WHOSAID_CORS_ORIGINS"]).map(requireOrigin),
+    allowedHosts: readList(environment["WHOSAID_ALLOWED_HOSTS"]).map(requireHostName),
   };
 }
 
@@ -118,9 +121,20 @@ function readKey(
   return key;
 }
 
-function readOrigins(origins = ""): string[] {
-  const named = origins.split(",").map((origin) => origin.trim());
-  return named.filter((origin) => origin !== "").map(requireOrigin);
+function readList(list = ""): string[] {
+  return list
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
+/** As the header `Host` has it, without the port. */
+function requireHostName(name: string): string {
+  const address = `http://${name}/`;
+  const isName =
+    /^[^*:/]+$/u.test(name) && URL.canParse(address) && new URL(address).href === address;
+  if (!isName) throw new AppError("ALLOWED_HOST_INVALID", { name });
+  return name;
 }
 
 /** Browsers write an origin in one way alone, and what is written otherwise would never fit. */

@@ -109,6 +109,20 @@ export const catalog = {
     hint: () =>
       "Name each origin as browsers do, such as https://atlas.example or http://localhost:5173, without a path, with commas between",
   },
+  ALLOWED_HOST_INVALID: {
+    kind: "input",
+    message: ({ name }: { name: string }) =>
+      `Cannot use WHOSAID_ALLOWED_HOSTS: "${name}" is not the name of a host`,
+    hint: () =>
+      "Name each host as browsers do, such as whosaid.example, in lower case and without a port, with commas between",
+  },
+  HOST_FOREIGN: {
+    kind: "forbidden",
+    message: ({ host }: { host: string }) =>
+      `Cannot answer: the request was sent to "${host}", which is not known as a name of this server`,
+    hint: () =>
+      "Ask by the server's address or as localhost, or let WHOSAID_ALLOWED_HOSTS name this host when the server is started",
+  },
   DECISION_CONTAINS: {
     kind: "input",
     message: ({ one, other }: { one: string; other: string }) =>

@@ -84,6 +84,23 @@ describe("readConfig()", () => {
     );
   });
 
+  test("knows the names of this server that are given", () => {
+    expect(readConfig({}).allowedHosts).toEqual([]);
+    expect(readConfig({ WHOSAID_ALLOWED_HOSTS: "atlas.example, atlas" }).allowedHosts).toEqual([
+      "atlas.example",
+      "atlas",
+    ]);
+  });
+
+  test.each(["*", "atlas.example:4000", "http://atlas.example", "Atlas.example", "a b", "a/b"])(
+    "refuses %s as the name of a host",
+    (name) => {
+      expect(() => readConfig({ WHOSAID_ALLOWED_HOSTS: name })).toThrow(
+        expect.objectContaining({ code: "ALLOWED_HOST_INVALID", details: { name } }),
+      );
+    },
+  );
+
   test("keeps what is of one graph in the nearest .whosaid, at first where one works", () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), "whosaid-config-")));
     const below = join(folder, "a", "b");

@@ -10,7 +10,7 @@ await serveParent(async (connection) => {
   const graph = await openGraph(connection, readNameKnowledge(), { timeoutMs: 300_000 });
   const log = pino({ level: "warn" }, pino.destination(2));
   const events = new StatementEvents(log);
-  const open = { readKey: null, corsOrigins: [], curation: null, events };
+  const open = { readKey: null, corsOrigins: [], allowedHosts: [], curation: null, events };
   const { url } = await startServer({ graph, host: "127.0.0.1", port: 0, log, ...open });
   return `${url}graphql`;
 });

@@ -7,7 +7,7 @@ import { compressAnswers } from "./compress-answers.ts";
 import type { ApiContext } from "../answer/context.ts";
 import { describeHttpError } from "./handle-http-error.ts";
 import { limitNesting } from "../limits/limit-nesting.ts";
-import { HEADERS } from "./response-headers.ts";
+import { sendError, sendJson } from "./send-json.ts";
 
 export interface PostOptions {
   readonly apollo: ApolloServer<ApiContext>;
@@ -72,12 +72,15 @@ async function answer(
     });
     // Only answers to @defer, which the schema does not know, come in pieces.
     if (result.body.kind !== "complete") throw new Error("The answer came in pieces");
-    send(response, result.status ?? 200, Object.fromEntries(result.headers), result.body.string);
+    sendJson(
+      response,
+      result.status ?? 200,
+      Object.fromEntries(result.headers),
+      result.body.string,
+    );
   } catch (error) {
     if (response.destroyed) return;
-    const { status, headers, body } = describeHttpError(error, log);
-    const type = { "content-type": "application/json; charset=utf-8" };
-    send(response, status, { ...type, ...headers }, JSON.stringify(body));
+    sendError(response, describeHttpError(error, log));
   }
 }
 
@@ -92,14 +95,4 @@ function readBody(json: string): unknown {
     if (!(error instanceof SyntaxError)) throw error;
     throw Object.assign(error, { status: 400, type: "entity.parse.failed" });
   }
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  body: string,
-): void {
-  const length = { "content-length": String(Buffer.byteLength(body)) };
-  response.writeHead(status, { ...HEADERS, ...headers, ...length }).end(body);
 }

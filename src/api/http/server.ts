@@ -18,6 +18,7 @@ import { chooseStatus } from "./choose-status.ts";
 import { compressAnswers } from "./compress-answers.ts";
 import { type ApiContext, createContext } from "../answer/context.ts";
 import { createApolloServer } from "../create-apollo-server.ts";
+import { guardHost } from "./guard-host.ts";
 import { buildHttpErrorHandler } from "./handle-http-error.ts";
 import { buildHealthRoutes } from "./health-routes.ts";
 import { limitNesting } from "../limits/limit-nesting.ts";
@@ -47,6 +48,8 @@ interface Service extends GuardedAccess {
   readonly graph: Graph;
   /** Gets what callers are not told. */
   readonly log: Logger;
+  /** Names of this server, see `requireOwnHost`. */
+  readonly allowedHosts: readonly string[];
   /** Origins whose web pages may ask, such as `https://atlas.example`; its own page may anyway. */
   readonly corsOrigins: readonly string[];
   /** What subscriptions tell of. */
@@ -84,9 +87,12 @@ export async function startServer({
 }: ServerOptions): Promise<RunningServer> {
   const app = express();
   let listener: RequestListener = app;
-  const httpServer = createServer((request, response) => {
-    listener(request, response);
-  });
+  const allowedHosts = [...service.allowedHosts, host.toLowerCase()];
+  const httpServer = createServer(
+    guardHost(allowedHosts, service.log, (request, response) => {
+      listener(request, response);
+    }),
+  );
   const apollo = await createApolloServer(service.log, [
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
     limitTime,
@@ -95,6 +101,7 @@ export async function startServer({
       serverWillStart: ({ schema }) => {
         const close = openSubscriptions({
           ...service,
+          allowedHosts,
           path: PATH,
           largestMessage: LARGEST_BODY,
           httpServer,

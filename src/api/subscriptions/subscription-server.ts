@@ -8,6 +8,7 @@ import { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { answerEvents } from "./answer-events.ts";
 import { type GuardedAccess, requireReading } from "../limits/api-keys.ts";
+import { findForeignHost } from "../limits/own-hosts.ts";
 import { buildFormatError } from "../answer/format-error.ts";
 import { readSubscription } from "./read-subscription.ts";
 import type { StatementEvents } from "./statement-events.ts";
@@ -33,6 +34,8 @@ export interface SubscriptionOptions extends GuardedAccess {
   readonly events: StatementEvents;
   readonly log: Logger;
   readonly corsOrigins: readonly string[];
+  /** Names of this server, see `requireOwnHost`. */
+  readonly allowedHosts: readonly string[];
 }
 
 /**
@@ -49,6 +52,7 @@ export function openSubscriptions({
   events,
   log,
   corsOrigins,
+  allowedHosts,
   ...access
 }: SubscriptionOptions): () => Promise<void> {
   const settings = { path, maxPayload: largestMessage, closeTimeout: GOODBYE_MS };
@@ -91,15 +95,21 @@ export function openSubscriptions({
     PING_MS,
   );
 
-  httpServer.on("upgrade", buildDoor(webSockets, corsOrigins));
+  httpServer.on("upgrade", buildDoor(webSockets, corsOrigins, allowedHosts));
   return async () => dispose();
 }
 
 /** Lets clients in that may come, as long as there is room. */
-function buildDoor(webSockets: WebSocketServer, corsOrigins: readonly string[]) {
+function buildDoor(
+  webSockets: WebSocketServer,
+  corsOrigins: readonly string[],
+  allowedHosts: readonly string[],
+) {
   return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on("error", () => socket.destroy());
-    if (!webSockets.shouldHandle(request)) {
+    if (findForeignHost(request, allowedHosts) !== undefined) {
+      refuse(socket, "403 Forbidden");
+    } else if (!webSockets.shouldHandle(request)) {
       refuse(socket, "404 Not Found");
     } else if (!isOwnPage(request, corsOrigins)) {
       refuse(socket, "403 Forbidden");

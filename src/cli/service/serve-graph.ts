@@ -22,7 +22,7 @@ export interface ServedGraph extends RunningServer {
  * @throws what `openGraph` and `startServer` throw
  */
 export async function serveGraph(
-  { host, port, readKey, curatorKey, corsOrigins, ...files }: Config,
+  { host, port, readKey, curatorKey, corsOrigins, allowedHosts, ...files }: Config,
   connection: Neo4jConnection,
 ): Promise<ServedGraph> {
   const graph = await openGraph(connection, readNameKnowledge(files.gazetteerFile));
@@ -34,7 +34,7 @@ export async function serveGraph(
       curatorKey === null
         ? null
         : { key: curatorKey, curation: openCuration(graph, files, events) };
-    const access = { readKey, curation, corsOrigins };
+    const access = { readKey, curation, corsOrigins, allowedHosts };
     const exampleIds = await listExampleIds();
     const server = await startServer({ graph, host, port, log, events, exampleIds, ...access });
     if (port === null && server.port !== DEFAULT_PORT) {

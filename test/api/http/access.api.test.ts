@@ -1,6 +1,10 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { json } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { RunningServer } from "../../../src/api/http/server.ts";
 import {
+  type ApiResult,
   type TestApi,
   openTestApi,
   postQuery,
@@ -23,6 +27,7 @@ beforeAll(async () => {
     readKey: READ_KEY,
     corsOrigins: [PAGE, "http://localhost:5173"],
     curation,
+    allowedHosts: ["atlas.example"],
   });
 });
 afterAll(async () => {
@@ -150,6 +155,49 @@ describe("the read key", () => {
   test("a server that was given none answers everybody", async () => {
     expect((await ask(open.url)).status).toBe(200);
     expect((await ask(open.url, { authorization: "Bearer whatever" })).status).toBe(200);
+  });
+});
+
+describe("a page that binds its own name to our address", () => {
+  const paths = ["", "page.js", "questions.json", "healthz", "readyz", "graphql", "nowhere"];
+  const get = async (url: string, headers: object, more = {}): Promise<IncomingMessage> => {
+    const sent = request(url, { headers: { ...headers, connection: "close" }, ...more }).end();
+    const [response] = (await once(sent, "response")) as [IncomingMessage];
+    return response;
+  };
+
+  test.each(paths)("reads nothing of /%s", async (path) => {
+    for (const headers of [
+      { host: "evil.example" },
+      { host: "evil.example:4000", origin: "http://evil.example:4000" },
+      { host: "localhost.evil.example" },
+      { host: "127.0.0.1@evil.example" },
+    ]) {
+      const response = await get(open.url + path, headers);
+      expect(response.statusCode).toBe(403);
+      const { errors } = (await json(response)) as ApiResult;
+      expect(errors).toEqual([
+        expect.objectContaining({
+          extensions: expect.objectContaining({ reason: "HOST_FOREIGN" }),
+        }),
+      ]);
+    }
+  });
+
+  test("reads nothing by a whole address, either", async () => {
+    const path = "http://evil.example/questions.json";
+    expect((await get(open.url, { host: "localhost" }, { path })).statusCode).toBe(403);
+  });
+
+  test.each([
+    "localhost",
+    "localhost:4000",
+    "127.0.0.1",
+    "[::1]:4000",
+    "192.168.1.7",
+    "atlas.example",
+  ])("is another than who asks %s", async (host) => {
+    expect((await get(guarded.url + "healthz", { host })).statusCode).toBe(200);
   });
 });
 

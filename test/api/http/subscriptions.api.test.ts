@@ -375,6 +375,8 @@ describe("who may subscribe", () => {
     }
     expect(await refusal(address(api), { origin: PAGE })).toBe(403);
     expect(await refusal(address(guarded), { origin: "null" })).toBe(403);
+    const bound = { headers: { host: "evil.example" }, origin: "http://evil.example" };
+    expect(await refusal(address(api), bound)).toBe(403);
     expect(await refusal(address(guarded), { origin: `${PAGE}.evil.example` })).toBe(403);
   });
 

@@ -50,6 +50,7 @@ export async function startTestServer(
     exampleIds: [],
     readKey: null,
     corsOrigins: [],
+    allowedHosts: [],
     curation: null,
     ...options,
   });
