@@ -39,6 +39,13 @@ const LARGEST_BODY = 256 * 1024;
 /** How long one transaction of a request may take. */
 const LONGEST_TRANSACTION_MS = 2_000;
 
+/** How long a request may take to arrive, and how often that is looked at. */
+const ARRIVAL = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 1_000,
+};
+
 /** How long requests that are running may take to finish once the server closes. */
 const GRACE_MS = 10_000;
 
@@ -89,6 +96,7 @@ export async function startServer({
   let listener: RequestListener = app;
   const allowedHosts = [...service.allowedHosts, host.toLowerCase()];
   const httpServer = createServer(
+    ARRIVAL,
     guardHost(allowedHosts, service.log, (request, response) => {
       listener(request, response);
     }),
