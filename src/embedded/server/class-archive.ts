@@ -97,7 +97,7 @@ async function exercise(boltPort: number, password: string): Promise<void> {
   const address = `bolt://${LOOPBACK}:${String(boltPort)}`;
   const driver = neo4j.driver(address, neo4j.auth.basic("neo4j", password));
   const constraints = readQueries("constraints");
-  const queries = [...readQueries("write"), ...readQueries("read"), readStatementsQuery()];
+  const queries = [...readQueries("write"), ...readQueries("read")];
   const plans = queries.map((text) => `EXPLAIN ${text}`);
   try {
     for (const query of [...constraints, ...plans, ...EXAMPLES]) await driver.executeQuery(query);
@@ -111,14 +111,6 @@ function readQueries(folder: string): readonly string[] {
   return readdirSync(url)
     .sort()
     .map((name) => readFileSync(new URL(name, url), "utf8"));
-}
-
-/** A query that `graph/` joins from fragments, as it does for the first question. */
-function readStatementsQuery(): string {
-  return ["requests", "from-subjects", "where-speakers", "page"]
-    .map((name) => new URL(`../../../cypher/fragments/statements-${name}.cypher`, import.meta.url))
-    .map((url) => readFileSync(url, "utf8"))
-    .join("\n");
 }
 
 /** Each uses other parts of what runs a plan. */

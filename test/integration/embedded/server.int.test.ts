@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -64,6 +65,12 @@ test("runs side by side in two checkouts, and once in each", async () => {
   expect(ends.filter(({ stdout }) => stdout.includes("started"))).toHaveLength(2);
   const [one, other] = await Promise.all([findServer(home("one")), findServer(home("other"))]);
   expect(one?.connection.uri).not.toBe(other?.connection.uri);
+
+  // Without the archive of Neo4j's classes a start takes twice as long, and nobody is told.
+  const { pid } = readState(home("one"))!.server;
+  expect(execFileSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" })).toContain(
+    "-XX:SharedArchiveFile=",
+  );
 
   await stopServer(home("one"));
   expect((await run("one", "neo4j", "status").ended).exitCode).toBe(1);
