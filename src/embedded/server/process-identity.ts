@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** A process told apart from a later one that got the same number. */
 export interface ProcessIdentity {
@@ -22,6 +23,22 @@ export function identifyProcess(pid: number): ProcessIdentity | null {
 
 export function isRunning(identity: ProcessIdentity): boolean {
   return identifyProcess(identity.pid)?.startedAt === identity.startedAt;
+}
+
+const THREADS_POLL_MS = 5;
+
+/** Waits for the threads of a process that was killed, which hold its ports and files for a moment longer. */
+export async function untilThreadsEnd({ pid }: ProcessIdentity): Promise<void> {
+  if (process.platform !== "linux") return;
+  while (identifyProcess(pid) === null && countThreads(pid) > 1) await sleep(THREADS_POLL_MS);
+}
+
+function countThreads(pid: number): number {
+  try {
+    return readdirSync(`/proc/${String(pid)}/task`).length;
+  } catch {
+    return 0;
+  }
 }
 
 function readStartTime(pid: number): string | null {

@@ -13,7 +13,12 @@ import { requireJava } from "../java/java.ts";
 import { launch, waitUntilUp } from "./launch.ts";
 import { getLoginFault } from "./login-fault.ts";
 import { LOOPBACK, leasePorts, readPorts, type Ports } from "./ports.ts";
-import { identifyProcess, isRunning, type ProcessIdentity } from "./process-identity.ts";
+import {
+  identifyProcess,
+  isRunning,
+  type ProcessIdentity,
+  untilThreadsEnd,
+} from "./process-identity.ts";
 import type { OnProgress } from "../progress.ts";
 import { readPagesUrl } from "./settings.ts";
 
@@ -54,6 +59,8 @@ export async function ensureServer(
   return withFolderLock(config.neo4jHome, "WHOSAID_HOME", async () => {
     const found = await adoptServer(config.neo4jHome, owner);
     if (found !== null) return { server: found, isNew: false };
+    const former = readState(config.neo4jHome)?.server;
+    if (former !== undefined) await untilThreadsEnd(former);
     return { server: await startServer(config, owner, onProgress), isNew: true };
   });
 }
@@ -100,6 +107,7 @@ export async function deleteHome(home: string): Promise<void> {
 
 const STOP_POLL_MS = 20;
 const STOP_TIMEOUT_MS = 30_000;
+const ENDING_MS = 1_000;
 
 async function stopLocked(home: string): Promise<boolean> {
   const running = findProcess(home);
@@ -125,12 +133,22 @@ async function adoptServer(
     await waitUntilUp({ home, ports }, () => isRunning(state.server));
     await requireLogin(home, server.connection);
   } catch (error) {
-    if (isRunning(state.server)) throw error;
+    if (await goesOn(state.server)) throw error;
     return null;
   }
   const isOrphan = state.owner !== null && !isRunning(state.owner);
   if (owner === null || isOrphan) await writeState(home, { ...state, owner });
   return server;
+}
+
+/** Whether a server that did not let us in is there to stay: one that is just ending lets nobody in. */
+async function goesOn(server: ProcessIdentity): Promise<boolean> {
+  const deadline = Date.now() + ENDING_MS;
+  while (isRunning(server)) {
+    if (Date.now() > deadline) return true;
+    await sleep(STOP_POLL_MS);
+  }
+  return false;
 }
 
 async function startServer(
