@@ -49,6 +49,21 @@ export default typescript.config(
     },
   },
   {
+    files: ["bench/load/**/*.mjs"],
+    languageOptions: {
+      globals: {
+        AbortController: "readonly",
+        Buffer: "readonly",
+        clearInterval: "readonly",
+        clearTimeout: "readonly",
+        fetch: "readonly",
+        performance: "readonly",
+        setInterval: "readonly",
+        setTimeout: "readonly",
+      },
+    },
+  },
+  {
     files: ["src/web/**/*.js"],
     languageOptions: { globals: { document: "readonly", fetch: "readonly" } },
   },
