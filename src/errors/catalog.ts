@@ -361,9 +361,13 @@ export const catalog = {
   },
   GRAPH_UNAVAILABLE: {
     kind: "unavailable",
-    message: ({ query }: { query: string }) =>
-      `Cannot run query "${query}": Neo4j does not answer at present`,
+    message: () => "Cannot ask the graph: Neo4j does not answer at present",
     hint: () => "Check that Neo4j is running, then try again",
+  },
+  STORE_BUSY: {
+    kind: "unavailable",
+    message: () => "Cannot ask the graph: too many questions wait for Neo4j already",
+    hint: () => "Try again in a moment, or ask for less at once",
   },
   GRAPH_UNREACHABLE: {
     kind: "unavailable",

@@ -4,6 +4,9 @@ import type { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { GraphReader } from "./graph-reader.ts";
 
+/** Things that a cheap answer holds: pages of usual size, with all that is usually asked of their items. */
+const CHEAP = 1_000;
+
 /** What every resolver of one request is given. */
 export interface ApiContext {
   readonly graph: Graph;
@@ -14,20 +17,30 @@ export interface ApiContext {
    * @throws AppError CURATION_OFF, CURATOR_KEY_WRONG where it may not decide
    */
   requireCuration(): Curation;
+  /** Takes note of what the request costs, as the limits reckon it. */
+  reckon(cost: number): void;
   /** Ends what the request still reads; each of its reads fails with `reason`. */
   stop(reason: AppError): void;
 }
 
 /** Makes the context of one request. */
-export function createContext(graph: Graph, requireCuration: () => Curation): ApiContext {
+export function createContext(
+  graph: Graph,
+  requireCuration: () => Curation,
+  { hasBegun = false }: { readonly hasBegun?: boolean } = {},
+): ApiContext {
   const stopping = new AbortController();
   // Each query of the request listens.
   setMaxListeners(0, stopping.signal);
-  const stoppable = { ...graph, signal: stopping.signal };
+  const request = { signal: stopping.signal, isDear: false, hasBegun };
+  const requested = { ...graph, request };
   return {
-    graph: stoppable,
-    reader: new GraphReader(stoppable),
+    graph: requested,
+    reader: new GraphReader(requested),
     requireCuration,
+    reckon: (cost) => {
+      request.isDear = cost > CHEAP;
+    },
     stop: (reason) => {
       stopping.abort(reason);
     },

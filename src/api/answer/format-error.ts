@@ -23,13 +23,14 @@ const OWN_CODES: Partial<Record<ErrorCode, string>> = {
   REQUEST_TIMEOUT: "TIMEOUT",
   PREFLIGHT_MISSING: ApolloServerErrorCode.BAD_REQUEST,
   READ_KEY_WRONG: "UNAUTHENTICATED",
+  STORE_BUSY: "STORE_BUSY",
   SUBSCRIPTIONS_TOO_MANY: "COST_EXCEEDED",
   // A mistake of whoever runs the server, not of the person asking.
   GRAPH_DATABASE_MISSING: CODES.bug,
 };
 
-/** Seconds after which a store that came back is found again. */
-const RETRY_AFTER = 2;
+/** Seconds after which a store that came back is found again, and one that is busy may be less so. */
+const RETRY_AFTER: Readonly<Record<string, number>> = { STORE_UNAVAILABLE: 2, STORE_BUSY: 1 };
 
 /** What GraphQL itself says of a request: written for the person asking, so handed on. */
 const ABOUT_THE_REQUEST: ReadonlySet<unknown> = new Set([
@@ -77,10 +78,10 @@ export function buildFormatError(log: Logger) {
 export function formatAppError(error: AppError): GraphQLFormattedError {
   const code = getCode(error);
   const { code: reason, hint, message } = error;
-  const isStoreGone = code === CODES.unavailable;
+  const retryAfter = RETRY_AFTER[code];
   return {
     message,
-    extensions: { code, reason, hint, ...(isStoreGone && { retryAfter: RETRY_AFTER }) },
+    extensions: { code, reason, hint, ...(retryAfter !== undefined && { retryAfter }) },
   };
 }
 

@@ -12,11 +12,13 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { Logger } from "pino";
 import { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
+import { StoreGuard } from "../../graph/connection/store-guard.ts";
 import { answerPosts } from "./answer-posts.ts";
 import { type GuardedAccess, requireCuration, requireReading } from "../limits/api-keys.ts";
 import { chooseStatus } from "./choose-status.ts";
 import { compressAnswers } from "./compress-answers.ts";
 import { type ApiContext, createContext } from "../answer/context.ts";
+import { askSavedQuestions } from "../ask-saved-questions.ts";
 import { createApolloServer } from "../create-apollo-server.ts";
 import { guardHost } from "./guard-host.ts";
 import { buildHttpErrorHandler } from "./handle-http-error.ts";
@@ -28,6 +30,7 @@ import { buildNeo4jBrowserRoutes } from "./neo4j-browser-routes.ts";
 import { buildPageRoutes } from "./page-routes.ts";
 import { requirePreflight } from "./require-preflight.ts";
 import { setResponseHeaders } from "./response-headers.ts";
+import { setRetryAfter } from "./set-retry-after.ts";
 import type { StatementEvents } from "../subscriptions/statement-events.ts";
 import { openSubscriptions } from "../subscriptions/subscription-server.ts";
 
@@ -92,6 +95,13 @@ export async function startServer({
   port,
   ...service
 }: ServerOptions): Promise<RunningServer> {
+  const closing = new AbortController();
+  const guard = new StoreGuard(service.graph, service.log, () => {
+    askSavedQuestions(apollo, graph, closing.signal).catch((err: unknown) => {
+      service.log.warn({ err }, "the saved questions were not planned");
+    });
+  });
+  const graph = { ...service.graph, timeoutMs: LONGEST_TRANSACTION_MS, guard };
   const app = express();
   let listener: RequestListener = app;
   const allowedHosts = [...service.allowedHosts, host.toLowerCase()];
@@ -105,6 +115,7 @@ export async function startServer({
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
     limitTime,
     chooseStatus,
+    setRetryAfter,
     {
       serverWillStart: ({ schema }) => {
         const close = openSubscriptions({
@@ -114,27 +125,27 @@ export async function startServer({
           largestMessage: LARGEST_BODY,
           httpServer,
           schema,
-          graph: limitTransactions(service.graph),
+          graph,
         });
         return Promise.resolve({ drainServer: close });
       },
     },
   ]);
   await apollo.start();
-  const openContext = buildContexts(service);
-  addRoutes(app, apollo, service, openContext);
+  const openContext = buildContexts(graph, service);
+  addRoutes(app, apollo, { ...service, guard }, openContext);
   const { log } = service;
   listener = answerPosts({ apollo, path: PATH, largestBody: LARGEST_BODY, log, openContext }, app);
   const openPort = await listen(httpServer, host, port);
   return {
     url: `http://${host}:${String(openPort)}/`,
     port: openPort,
-    close: () => apollo.stop(),
+    close: async () => {
+      closing.abort();
+      guard.close();
+      await apollo.stop();
+    },
   };
-}
-
-function limitTransactions(graph: Graph): Graph {
-  return { ...graph, timeoutMs: LONGEST_TRANSACTION_MS };
 }
 
 type OpenContext = (request: IncomingMessage, response: ServerResponse) => ApiContext;
@@ -144,11 +155,10 @@ type OpenContext = (request: IncomingMessage, response: ServerResponse) => ApiCo
  *
  * @throws AppError READ_KEY_WRONG when it is called
  */
-function buildContexts({ graph, ...access }: Service): OpenContext {
-  const limitedGraph = limitTransactions(graph);
+function buildContexts(graph: Graph, access: GuardedAccess): OpenContext {
   return ({ headers }, response) => {
     requireReading(access, headers.authorization);
-    const context = createContext(limitedGraph, () =>
+    const context = createContext(graph, () =>
       requireCuration(access.curation, headers.authorization),
     );
     // It closes after an answer, too.
@@ -162,12 +172,12 @@ function buildContexts({ graph, ...access }: Service): OpenContext {
 function addRoutes(
   app: Express,
   apollo: ApolloServer<ApiContext>,
-  { graph, log, corsOrigins, exampleIds, ...access }: Service,
+  { guard, log, corsOrigins, exampleIds, ...access }: Service & { readonly guard: StoreGuard },
   openContext: OpenContext,
 ): void {
   app.disable("x-powered-by");
   app.use(setResponseHeaders, compressAnswers);
-  app.use(buildHealthRoutes(graph));
+  app.use(buildHealthRoutes(guard));
   // Whoever opens the API's address in a browser wants the page.
   app.get(PATH, (request, response, next) => {
     const types = ["json", "application/graphql-response+json", "html"];

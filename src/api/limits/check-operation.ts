@@ -15,9 +15,9 @@ import { requireChoice } from "./require-choice.ts";
 export const checkOperation: ApolloServerPlugin<ApiContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ schema, document, request }) => {
+      didResolveOperation: ({ schema, document, request, contextValue }) => {
         try {
-          requireAnswerable(schema, document, request);
+          contextValue.reckon(requireAnswerable(schema, document, request));
         } catch (error) {
           throw withStatus(error, getOperationAST(document, request.operationName));
         }
@@ -29,6 +29,7 @@ export const checkOperation: ApolloServerPlugin<ApiContext> = {
 /**
  * Refuses what a request chooses of its document, where that cannot be told or costs too much.
  *
+ * @returns what it costs, like `requireCost`
  * @throws AppError OPERATION_UNCHOSEN, OPERATION_UNKNOWN, QUERY_TOO_COSTLY
  * @throws GraphQLError BAD_USER_INPUT where the values of variables do not fit
  */
@@ -36,9 +37,9 @@ export function requireAnswerable(
   schema: GraphQLSchema,
   document: DocumentNode,
   request: OperationRequest,
-): void {
+): number {
   requireChoice(document, request.operationName);
-  requireCost(schema, document, request);
+  return requireCost(schema, document, request);
 }
 
 /** What is thrown here would otherwise become a failure of the server. */

@@ -27,6 +27,7 @@ export interface OperationRequest {
 /**
  * Refuses a query whose answer could become too large.
  *
+ * @returns how many things it may hold
  * @throws AppError QUERY_TOO_COSTLY
  * @throws GraphQLError BAD_USER_INPUT where the values of variables do not fit
  */
@@ -34,7 +35,7 @@ export function requireCost(
   schema: GraphQLSchema,
   query: DocumentNode,
   request: OperationRequest,
-): void {
+): number {
   const { variables, operationName } = request;
   const measure = () =>
     measureCost({
@@ -46,6 +47,7 @@ export function requireCost(
     });
   const cost = costs.get(query, JSON.stringify([operationName, variables], blankTexts), measure);
   if (cost > MOST) throw new AppError("QUERY_TOO_COSTLY", { cost, most: MOST });
+  return cost;
 }
 
 const costs = new OperationCache<DocumentNode, number>();

@@ -24,7 +24,10 @@ export function createSubscriptionContext(
     events,
     read: async (work) => {
       // Nobody decides by subscribing.
-      const context = createContext(graph, () => requireCuration(null, undefined));
+      // What was subscribed to is told, however busy the store is.
+      const context = createContext(graph, () => requireCuration(null, undefined), {
+        hasBegun: true,
+      });
       running.add(context);
       const endDeadline = startDeadline(context);
       try {

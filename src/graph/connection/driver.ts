@@ -2,6 +2,7 @@ import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import type { NameKnowledge } from "../../domain/names/name-knowledge.ts";
 import type { Neo4jConnection } from "../../domain/neo4j-connection.ts";
 import { AppError } from "../../errors/app-error.ts";
+import type { GraphRequest, QueryGuard } from "./query-guard.ts";
 
 /** An open Neo4j database. Whoever opens it closes it. */
 export interface Graph {
@@ -11,8 +12,10 @@ export interface Graph {
   readonly names: NameKnowledge;
   /** Longest time that one transaction may take. */
   readonly timeoutMs: number;
-  /** Of one request: when it fires, what is still read for it ends, and its reason is the failure. */
-  readonly signal?: AbortSignal;
+  /** For whom the graph is asked; nobody in particular, where it is left out. */
+  readonly request?: GraphRequest;
+  /** Lets queries of requests run. */
+  readonly guard?: QueryGuard;
   close(): Promise<void>;
 }
 

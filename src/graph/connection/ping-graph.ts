@@ -1,17 +1,27 @@
+import { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "./driver.ts";
+import { translateError } from "./graph-errors.ts";
+import { closeSession, openSession } from "./in-session.ts";
 import { queries } from "./queries.generated.ts";
-import { runQuery } from "./run-query.ts";
+import { untilAborted } from "./until-aborted.ts";
 
-/** How long the database may take for a sign of life. */
-const LONGEST_MS = 500;
+/** How long the database may take for a sign of life; one that is very busy takes its time. */
+const LONGEST_MS = 2_000;
 
 /**
- * Asks the database for a sign of life. A connection that is merely open is none.
+ * Asks the database for a sign of life, once. A connection that is merely open is none.
  *
  * @throws AppError GRAPH_UNAVAILABLE, and what else `runQuery` throws
  */
 export async function pingGraph(graph: Graph): Promise<void> {
-  // Nobody stops it, but a Neo4j that is silent is not waited for.
-  const { signal } = new AbortController();
-  await runQuery({ ...graph, timeoutMs: LONGEST_MS, signal }, queries.ping, {});
+  const { mode, name, text } = queries.ping;
+  const session = openSession(graph, { mode });
+  const patience = { ms: LONGEST_MS, fail: () => new AppError("GRAPH_UNAVAILABLE", {}) };
+  try {
+    await untilAborted(Promise.resolve(session.run(text)), [], patience);
+  } catch (error) {
+    throw translateError(error, name);
+  } finally {
+    void closeSession(session);
+  }
 }

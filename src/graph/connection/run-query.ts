@@ -1,15 +1,10 @@
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  type QueryResult,
-  Neo4jError,
-  type Session,
-  type SessionMode,
-} from "neo4j-driver";
+import { type ManagedTransaction, type QueryResult, Neo4jError } from "neo4j-driver";
 import { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "./driver.ts";
+import { isConnectionLoss, translateError } from "./graph-errors.ts";
+import { inSession } from "./in-session.ts";
+import type { Query } from "./query-guard.ts";
 import type { ParametersOf, QueryDefinition, RowOf } from "./query-definition.ts";
-import { untilStopped } from "./until-stopped.ts";
 import { fromDriver, toDriver } from "./values.ts";
 
 /**
@@ -29,28 +24,30 @@ export type RunInTransaction = <Query extends QueryDefinition>(
  * Parameters are converted by the type that the header declares: a plain JavaScript number reaches
  * Cypher as a float, and `LIMIT` wants an integer. Inside a Map every whole number travels as an
  * integer, so what may be a fraction is a column of its own. The driver repeats a transaction that
- * failed for a passing reason, such as two that waited for each other. When the graph's signal fires,
+ * failed for a passing reason, such as two that waited for each other. When the request's signal fires,
  * Neo4j ends the transaction at once.
  *
- * @throws AppError GRAPH_UNAVAILABLE, GRAPH_TIMEOUT, GRAPH_DATABASE_MISSING, GRAPH_QUERY_FAILED; the
- *   signal's reason
+ * @throws AppError GRAPH_UNAVAILABLE, GRAPH_TIMEOUT, GRAPH_DATABASE_MISSING, GRAPH_QUERY_FAILED; for a
+ *   request STORE_BUSY and its signal's reason
  */
-export async function runQuery<Query extends QueryDefinition>(
+export async function runQuery<Definition extends QueryDefinition>(
   graph: Graph,
-  query: Query,
-  parameters: ParametersOf<Query>,
-): Promise<RowOf<Query>[]> {
-  return inSession(graph, query.name, async (session) => {
-    const work = (transaction: ManagedTransaction) => run(transaction, query, parameters);
-    const settings = { timeout: graph.timeoutMs };
-    try {
-      return query.mode === "read"
-        ? await session.executeRead(work, settings)
-        : await session.executeWrite(work, settings);
-    } catch (error) {
-      throw translateError(error, query.name);
-    }
-  });
+  query: Definition,
+  parameters: ParametersOf<Definition>,
+): Promise<RowOf<Definition>[]> {
+  if (query.mode === "read") {
+    const sent = { text: query.text, parameters: convertParameters(query, parameters) };
+    return toRows(await read(graph, query.name, sent));
+  }
+  const work = (transaction: ManagedTransaction) => run(transaction, query, parameters);
+  const settings = { timeout: graph.timeoutMs };
+  try {
+    return await inSession(graph, { ...query, query: null }, (session) =>
+      session.executeWrite(work, settings),
+    );
+  } catch (error) {
+    throw translateError(error, query.name);
+  }
 }
 
 /** A value that a query takes, and the type as which it travels. */
@@ -60,18 +57,8 @@ export interface TypedValue {
   readonly value: unknown;
 }
 
-/** How much longer than a transaction Neo4j may plan a query that it does not know, having just started. */
-const MORE_FOR_PLANNING_MS = 2_000;
-
-/** Queries that were planned through each driver, for as long as Neo4j seems to be the same. */
-const planned = new WeakMap<Driver, Set<string>>();
-const MOST_PLANNED = 2_000;
-
 /**
- * Runs a query that only reads and returns one row with one column, `answer`: in one round trip, and
- * only where that failed for a passing reason like `runQuery`.
- *
- * A query that is new is planned first, so that planning takes nothing of the time that reading may.
+ * Runs a query that only reads and returns one row with one column, `answer`.
  *
  * @throws AppError like `runQuery`
  */
@@ -80,45 +67,32 @@ export async function readAnswer(
   text: string,
   values: readonly TypedValue[],
 ): Promise<Record<string, unknown>> {
-  const parameters = Object.fromEntries(
-    values.map(({ name, type, value }) => [name, toDriver(value, type)]),
-  );
-  const known = planned.get(graph.driver) ?? new Set();
-  planned.set(graph.driver, known);
-  const run = (query: string, timeout: number) =>
-    inSession(
-      graph,
-      "operation",
-      (session) => readOnce(session, query, parameters, timeout),
-      neo4j.session.READ,
-    );
-  try {
-    if (!known.has(text)) {
-      await run(`EXPLAIN ${text}`, graph.timeoutMs + MORE_FOR_PLANNING_MS);
-      if (known.size >= MOST_PLANNED) known.clear();
-      known.add(text);
-    }
-    const { records } = await run(text, graph.timeoutMs);
-    return records[0]!.get("answer") as Record<string, unknown>;
-  } catch (error) {
-    // A Neo4j that has started anew knows no plans, and one that took too long may have been planning.
-    if (error instanceof Neo4jError) known.clear();
-    throw translateError(error, "operation");
-  }
+  const sent = values.map(({ name, type, value }) => [name, toDriver(value, type)]);
+  const parameters = Object.fromEntries(sent) as Query["parameters"];
+  const { records } = await read(graph, "operation", { text, parameters });
+  return records[0]!.get("answer") as Record<string, unknown>;
 }
 
-/** Runs a query in one round trip; again, as often as the driver sees fit, where that failed for a passing reason. */
-async function readOnce(
-  session: Session,
-  text: string,
-  parameters: Record<string, unknown>,
-  timeout: number,
-): Promise<QueryResult> {
+/**
+ * Reads in one round trip; again, as often as the driver sees fit, where that failed for a passing reason.
+ * For a request that is no lost connection: there the guard decides.
+ */
+async function read(graph: Graph, name: string, query: Query): Promise<QueryResult> {
+  const { text, parameters } = query;
+  const settings = { timeout: graph.timeoutMs };
+  const isGuarded = graph.request !== undefined && graph.guard !== undefined;
   try {
-    return await withoutStack(() => session.run(text, parameters, { timeout }));
+    return await inSession(graph, { name, mode: "read", query }, async (session) => {
+      try {
+        return await withoutStack(() => session.run(text, parameters, settings));
+      } catch (error) {
+        if (!(error instanceof Neo4jError && Neo4jError.isRetryable(error))) throw error;
+        if (isGuarded && isConnectionLoss(error)) throw error;
+        return session.executeRead((transaction) => transaction.run(text, parameters), settings);
+      }
+    });
   } catch (error) {
-    if (!(error instanceof Neo4jError && Neo4jError.isRetryable(error))) throw error;
-    return session.executeRead((transaction) => transaction.run(text, parameters), { timeout });
+    throw translateError(error, name);
   }
 }
 
@@ -144,7 +118,7 @@ export async function writeInTransaction<Result>(
   graph: Graph,
   work: (run: RunInTransaction) => Promise<Result>,
 ): Promise<Result> {
-  return inSession(graph, "write", async (session) => {
+  return inSession(graph, { name: "write", mode: "write", query: null }, async (session) => {
     for (let attempt = 1; ; attempt++) {
       const progress = { query: "" };
       try {
@@ -197,32 +171,16 @@ function wasOvertaken(error: unknown): boolean {
   return error instanceof Neo4jError && error.code === "Neo.ClientError.Statement.EntityNotFound";
 }
 
-async function inSession<Result>(
-  graph: Graph,
-  name: string,
-  work: (session: Session) => Promise<Result>,
-  defaultAccessMode: SessionMode = neo4j.session.WRITE,
-): Promise<Result> {
-  const { driver, database, signal } = graph;
-  signal?.throwIfAborted();
-  const session = driver.session({ database, defaultAccessMode });
-  if (signal === undefined) return work(session).finally(() => session.close());
-  try {
-    return await untilStopped(work(session), { ...graph, signal }, name);
-  } finally {
-    // This resets the connection of a transaction that still runs, upon which Neo4j ends it. Nobody
-    // waits, since a Neo4j that is silent would be waited for.
-    session.close().catch(() => undefined);
-  }
-}
-
 async function run<Query extends QueryDefinition>(
   transaction: ManagedTransaction,
   query: Query,
   parameters: ParametersOf<Query>,
 ): Promise<RowOf<Query>[]> {
-  const { records } = await transaction.run(query.text, convertParameters(query, parameters));
-  return records.map((record) => fromDriver(record.toObject()) as RowOf<Query>);
+  return toRows(await transaction.run(query.text, convertParameters(query, parameters)));
+}
+
+function toRows<Row>({ records }: QueryResult): Row[] {
+  return records.map((record) => fromDriver(record.toObject()) as Row);
 }
 
 function convertParameters<Query extends QueryDefinition>(
@@ -241,20 +199,4 @@ function convertParameters<Query extends QueryDefinition>(
       { cause },
     );
   }
-}
-
-function translateError(error: unknown, query: string): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  const { code } = error;
-  if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
-    return new AppError("GRAPH_TIMEOUT", { query }, { cause: error });
-  }
-  if (code === "Neo.ClientError.Database.DatabaseNotFound") {
-    return new AppError("GRAPH_DATABASE_MISSING", { reason: error.message }, { cause: error });
-  }
-  // The driver's code for a pool that had no connection left in time is "N/A".
-  if (Neo4jError.isRetryable(error) || code === "N/A") {
-    return new AppError("GRAPH_UNAVAILABLE", { query }, { cause: error });
-  }
-  return new AppError("GRAPH_QUERY_FAILED", { query, reason: code }, { cause: error });
 }

@@ -11,28 +11,13 @@ import {
   postQuery,
   startTestServer,
 } from "../../support/api/api-server.ts";
+import { SLOW_QUESTION, addLayers } from "../../support/api/slow-question.ts";
 import { openFaultyNetwork } from "../../support/network/faulty-network.ts";
-
-/*
- * Statements in layers, each of which reports all of the layer below: a billion ways lead to the
- * innermost, and to find the longest takes far longer than a question may.
- */
-
-const LAYERS = 9;
-const SLOW = '{ statement(id: "s-0-0") { chain { id } } }';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi(apiFixture);
-  const build = `
-    UNWIND range(0, $layers) AS layer UNWIND range(0, 9) AS place
-    WITH layer, "s-" + layer + "-" + place AS id
-    CREATE (:Statement {id: id, key: id, text: id, kind: "DIRECT", articleCount: 1, layer: layer})
-      <-[:EVIDENCE_FOR]-(:Quotation {id: id})
-    WITH count(*) AS done
-    MATCH (outer:Statement), (inner:Statement) WHERE outer.layer = inner.layer + 1
-    CREATE (outer)-[:REPORTS]->(inner)`;
-  await api.graph.driver.executeQuery(build, { layers: LAYERS }, api.graph);
+  await addLayers(api.graph);
 });
 const opened: (() => Promise<void>)[] = [];
 afterAll(async () => {
@@ -58,7 +43,7 @@ async function until(holds: () => Promise<boolean>): Promise<number> {
 
 test("what one read may take is 2 seconds", async () => {
   const start = performance.now();
-  const { errors } = await postQuery(api.url, SLOW);
+  const { errors } = await postQuery(api.url, SLOW_QUESTION);
   expect(errors?.[0]?.extensions).toMatchObject({ code: "TIMEOUT", reason: "GRAPH_TIMEOUT" });
   expect(performance.now() - start).toBeLessThan(4_000);
 });
@@ -69,7 +54,7 @@ test("Neo4j stops within a second when whoever asked goes away", async () => {
     headers: { "content-type": "application/json" },
   });
   asking.on("error", () => undefined);
-  asking.end(JSON.stringify({ query: SLOW }));
+  asking.end(JSON.stringify({ query: SLOW_QUESTION }));
   await until(isLooking);
 
   asking.destroy();
@@ -86,8 +71,8 @@ test("what all reads of a question may take is 5 seconds", async () => {
   const start = performance.now();
   const { errors } = await postQuery(
     server.url,
-    // Planned, read, and the texts read besides, over a connection that has to be opened first.
-    "{ articles(first: 3) { nodes { text } } }",
+    // A name, the statements and the texts of their articles, each planned and read.
+    '{ statements(where: { speaker: { name: "Putin" } }) { nodes { quotations { article { text } } } } }',
   );
   expect(errors?.[0]?.extensions).toMatchObject({ code: "TIMEOUT", reason: "REQUEST_TIMEOUT" });
   expect(performance.now() - start).toBeGreaterThan(4_900);

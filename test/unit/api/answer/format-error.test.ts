@@ -24,7 +24,7 @@ describe("formatError()", () => {
 
   test("says when to try again, and logs the cause", () => {
     const cause = new Error("connection to db-7 refused");
-    const { formatted, log } = format(new AppError("GRAPH_UNAVAILABLE", { query: "x" }, { cause }));
+    const { formatted, log } = format(new AppError("GRAPH_UNAVAILABLE", {}, { cause }));
     expect(formatted.extensions).toMatchObject({
       code: "STORE_UNAVAILABLE",
       reason: "GRAPH_UNAVAILABLE",

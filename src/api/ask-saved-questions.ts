@@ -1,0 +1,21 @@
+import type { ApolloServer } from "@apollo/server";
+import type { Graph } from "../graph/connection/driver.ts";
+import { type ApiContext, createContext } from "./answer/context.ts";
+import { requireCuration } from "./limits/api-keys.ts";
+import { readQuestions } from "./questions.ts";
+
+/**
+ * Asks the saved questions one after another, so that a Neo4j that has just started has planned them when
+ * somebody does. What cannot be answered now is answered, or told of, then.
+ */
+export async function askSavedQuestions(
+  apollo: ApolloServer<ApiContext>,
+  graph: Graph,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const { query, variables } of readQuestions()) {
+    if (signal.aborted) return;
+    const contextValue = createContext(graph, () => requireCuration(null, undefined));
+    await apollo.executeOperation({ query, variables }, { contextValue });
+  }
+}

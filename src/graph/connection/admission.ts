@@ -1,0 +1,109 @@
+import { AppError } from "../../errors/app-error.ts";
+import { untilAborted } from "./until-aborted.ts";
+
+/** Queries that run in Neo4j at once. */
+const PLACES = 8;
+
+/** Of these, those that dear queries may take: however many of them are asked, cheap ones get through. */
+const DEAR_PLACES = 2;
+
+/** Queries that wait for a place. */
+const MOST_WAITING = 200;
+const MOST_DEAR_WAITING = 8;
+
+const LONGEST_WAIT_MS = 2_000;
+
+/** Who wants a place. */
+export interface Applicant {
+  /** Whether much is asked at once. */
+  readonly isDear: boolean;
+  /** Whether it has begun already: it is not sent away, and waits as long as it has to. */
+  readonly hasBegun: boolean;
+}
+
+/** Gives a place back. */
+type Leave = () => void;
+
+interface Waiting {
+  readonly isDear: boolean;
+  readonly admit: (leave: Leave) => void;
+}
+
+/** A bounded number of places for queries, and a short queue before them. */
+export class Admission {
+  #taken = { all: 0, dear: 0 };
+  readonly #queue = new Set<Waiting>();
+
+  /** Whether so many wait that nobody more may. */
+  get isFull(): boolean {
+    return this.#queue.size >= MOST_WAITING;
+  }
+
+  /**
+   * Takes a place, in the order of arrival; only dear queries wait for one of theirs while others pass.
+   *
+   * @returns what gives it back
+   * @throws AppError STORE_BUSY where too many wait, else after two seconds; the reason of a signal that fires
+   */
+  async enter(applicant: Applicant, signals: readonly AbortSignal[]): Promise<Leave> {
+    if (this.#hasPlace(applicant)) return this.#take(applicant);
+    if (!applicant.hasBegun) this.#requireRoom(applicant);
+    return this.#wait(applicant, signals);
+  }
+
+  /** Frees the places of all who ask a Neo4j that is no more: they may never leave. */
+  reset(): void {
+    this.#taken = { all: 0, dear: 0 };
+    this.#letIn();
+  }
+
+  #hasPlace({ isDear }: Pick<Applicant, "isDear">): boolean {
+    return this.#taken.all < PLACES && !(isDear && this.#taken.dear >= DEAR_PLACES);
+  }
+
+  #take({ isDear }: Pick<Applicant, "isDear">): Leave {
+    const taken = this.#taken;
+    taken.all += 1;
+    if (isDear) taken.dear += 1;
+    return () => {
+      taken.all -= 1;
+      if (isDear) taken.dear -= 1;
+      this.#letIn();
+    };
+  }
+
+  #requireRoom({ isDear }: Applicant): void {
+    const countDear = () => [...this.#queue].filter((waiting) => waiting.isDear).length;
+    if (this.isFull || (isDear && countDear() >= MOST_DEAR_WAITING)) {
+      throw new AppError("STORE_BUSY", {});
+    }
+  }
+
+  async #wait({ isDear, hasBegun }: Applicant, signals: readonly AbortSignal[]): Promise<Leave> {
+    let waiting: Waiting | undefined;
+    const place = new Promise<Leave>((admit) => {
+      waiting = { isDear, admit };
+      this.#queue.add(waiting);
+    });
+    const patience = { ms: LONGEST_WAIT_MS, fail: () => new AppError("STORE_BUSY", {}) };
+    try {
+      return await untilAborted(place, signals, hasBegun ? undefined : patience);
+    } catch (error) {
+      // It may have been let in at the same moment.
+      void place.then((leave) => {
+        leave();
+      });
+      throw error;
+    } finally {
+      this.#queue.delete(waiting!);
+    }
+  }
+
+  #letIn(): void {
+    for (const waiting of this.#queue) {
+      if (!this.#hasPlace(waiting)) continue;
+      this.#queue.delete(waiting);
+      waiting.admit(this.#take(waiting));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { Neo4jError } from "neo4j-driver";
+import { AppError } from "../../errors/app-error.ts";
+
+/** The driver's code for a pool that had no connection left in time. */
+const POOL_EMPTY = "N/A";
+
+/** Whether a connection was lost or none could be had: the store may be gone, or only that connection. */
+export function isConnectionLoss(error: unknown): boolean {
+  if (!(error instanceof Neo4jError)) return false;
+  return ["ServiceUnavailable", "SessionExpired", POOL_EMPTY].includes(error.code);
+}
+
+/** Whether Neo4j ended a transaction because it took too long. */
+export function isTimeout(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    error.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")
+  );
+}
+
+/** What a failure of the driver means to whoever asked a query. */
+export function translateError(error: unknown, query: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code } = error;
+  if (isTimeout(error)) {
+    return new AppError("GRAPH_TIMEOUT", { query }, { cause: error });
+  }
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return new AppError("GRAPH_DATABASE_MISSING", { reason: error.message }, { cause: error });
+  }
+  if (Neo4jError.isRetryable(error) || code === POOL_EMPTY) {
+    return new AppError("GRAPH_UNAVAILABLE", {}, { cause: error });
+  }
+  return new AppError("GRAPH_QUERY_FAILED", { query, reason: code }, { cause: error });
+}

@@ -1,0 +1,151 @@
+import { LRUCache } from "lru-cache";
+import type { Session } from "neo4j-driver";
+import type { Logger } from "pino";
+import { AppError } from "../../errors/app-error.ts";
+import { Admission } from "./admission.ts";
+import { applyConstraints } from "./apply-constraints.ts";
+import { Circuit } from "./circuit.ts";
+import type { Graph } from "./driver.ts";
+import { isConnectionLoss, isTimeout } from "./graph-errors.ts";
+import { GRACE_MS, closeSession, openSession } from "./in-session.ts";
+import { pingGraph } from "./ping-graph.ts";
+import { Plans } from "./plans.ts";
+import type { GraphRequest, Query, QueryGuard, Task } from "./query-guard.ts";
+import { untilAborted } from "./until-aborted.ts";
+
+/** How long Neo4j may plan a query, whatever time the request has that asks it first. */
+const LONGEST_PLANNING_MS = 10_000;
+
+/** A query that took so long is dear the next time, whatever its answer holds. */
+const SLOW_MS = 500;
+const MOST_SLOW = 1_000;
+
+type Store = Pick<Graph, "driver" | "database" | "timeoutMs">;
+
+/**
+ * Stands between an API that many ask and its store: no more queries run at once than the store can
+ * answer in time, each is planned beforehand, and while the store is away nobody waits for it.
+ */
+export class StoreGuard implements QueryGuard {
+  readonly #graph: Graph;
+  readonly #admission = new Admission();
+  readonly #slow = new LRUCache<string, true>({ max: MOST_SLOW });
+  readonly #plans: Plans;
+  readonly #circuit: Circuit;
+
+  /**
+   * `graph` is asked without the guard whether it answers, and made ready; `returned` is called when it
+   * was away and questions come through again.
+   */
+  constructor(graph: Graph, log: Logger, returned: () => void) {
+    this.#graph = graph;
+    this.#plans = new Plans((query) => this.#explain(query));
+    this.#circuit = new Circuit(
+      { probe: () => pingGraph(graph), prepare: () => this.#prepare(), returned },
+      log,
+    );
+  }
+
+  /**
+   * Fails where a question that came now would not be answered.
+   *
+   * @throws AppError GRAPH_UNAVAILABLE, STORE_BUSY
+   */
+  async requireReady(): Promise<void> {
+    await this.#circuit.check();
+    if (this.#admission.isFull) throw new AppError("STORE_BUSY", {});
+  }
+
+  async run<Result>(
+    store: Store,
+    request: GraphRequest,
+    task: Task,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await this.#runOnce(store, request, task, work);
+    } catch (error) {
+      if (!isConnectionLoss(error)) throw error;
+      // A connection that rested may be lost while the store is well.
+      await this.#circuit.check();
+      return this.#runOnce(store, request, task, work);
+    }
+  }
+
+  /** Looks for the store no more. */
+  close(): void {
+    this.#circuit.close();
+  }
+
+  async #runOnce<Result>(
+    store: Store,
+    request: GraphRequest,
+    task: Task,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const { timeoutMs } = store;
+    const { away } = this.#circuit;
+    away.throwIfAborted();
+    const signals = [request.signal, away];
+    if (task.query !== null) await untilAborted(this.#plans.require(task.query, request), signals);
+    const text = task.query?.text ?? task.name;
+    const isDear = request.isDear || this.#slow.has(text);
+    const leave = await this.#admission.enter({ ...request, isDear }, signals);
+    request.hasBegun = true;
+    const start = performance.now();
+    const session = openSession(store, task);
+    try {
+      return await this.#watch(work(session), signals, timeoutMs, task.name);
+    } catch (error) {
+      // Neo4j may have forgotten the plan.
+      if (isTimeout(error) && task.query !== null) this.#plans.forget(task.query);
+      throw error;
+    } finally {
+      if (performance.now() - start > SLOW_MS) this.#slow.set(text, true);
+      else this.#slow.delete(text);
+      void closeSession(session).finally(leave);
+    }
+  }
+
+  /** Waits for Neo4j, and looks after the time that it has whether it still answers. */
+  async #watch<Result>(
+    work: Promise<Result>,
+    signals: readonly AbortSignal[],
+    timeoutMs: number,
+    query: string,
+  ): Promise<Result> {
+    const suspicion = setTimeout(() => {
+      // If it does not, all who wait are told.
+      this.#circuit.check().catch(() => undefined);
+    }, timeoutMs);
+    const patience = {
+      ms: timeoutMs + GRACE_MS,
+      fail: () => new AppError("GRAPH_TIMEOUT", { query }),
+    };
+    try {
+      return await untilAborted(work, signals, patience);
+    } finally {
+      clearTimeout(suspicion);
+    }
+  }
+
+  async #explain({ text, parameters }: Query): Promise<void> {
+    const { away } = this.#circuit;
+    const session = openSession(this.#graph, { mode: "read" });
+    const settings = { timeout: LONGEST_PLANNING_MS };
+    try {
+      const planning = Promise.resolve(session.run(`EXPLAIN ${text}`, parameters, settings));
+      // What is planned while the store is away is planned for its return.
+      const signals = away.aborted ? [] : [away];
+      await this.#watch(planning, signals, LONGEST_PLANNING_MS, "plan");
+    } finally {
+      void closeSession(session);
+    }
+  }
+
+  /** Makes a store that is back ready: it may have come back empty, and knows no plans. */
+  async #prepare(): Promise<void> {
+    await Promise.all([applyConstraints(this.#graph), this.#plans.renew()]);
+    this.#admission.reset();
+  }
+}
