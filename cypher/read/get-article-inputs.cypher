@@ -4,6 +4,7 @@
 // @param   ids               List<String>
 // @returns id                String
 // @returns text              String
+// @returns isCut             Boolean
 // @returns url               String?
 // @returns title             String?
 // @returns titleStart        Integer?  null where the sender gave the title
@@ -16,6 +17,7 @@ MATCH (article:Article {id: articleId})
 RETURN
   article.id AS id,
   article.text AS text,
+  'TEXT_TOO_LONG' IN article.findingCodes AS isCut,
   article.url AS url,
   article.title AS title,
   article.titleStart AS titleStart,

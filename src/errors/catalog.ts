@@ -31,7 +31,8 @@ export const catalog = {
     kind: "input",
     message: ({ path, megabytes }: { path: string; megabytes: number }) =>
       `Cannot read "${path}": it is larger than ${String(megabytes)} MB`,
-    hint: () => "Split the file, one article a file or a line",
+    hint: () =>
+      "Leave out what is beside the text, and split what holds several articles, one a file or a line",
   },
   ARTICLE_FORMAT_UNKNOWN: {
     kind: "input",

@@ -51,7 +51,11 @@ export function runPipeline(
     quotations: resolved.quotations,
     mentions: resolved.mentions,
     entities: resolved.entities,
-    findings: [...findUnreadText(plain.text), ...found.findings, ...resolved.findings],
+    findings: [
+      ...findUnreadText(plain.text, input.isCut ?? false),
+      ...found.findings,
+      ...resolved.findings,
+    ],
   };
   const { findings, ...restored } =
     plain.findings.length === 0 ? reading : restoreSpans(reading, plain.toWritten, input.text);

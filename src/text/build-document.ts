@@ -6,7 +6,6 @@ import { findParagraphs } from "./paragraphs.ts";
 import { findRegionKinds, type RegionLexicon } from "./regions.ts";
 import { findSentences, type AbbreviationLexicon } from "./sentences.ts";
 import { buildTokens } from "./tokens.ts";
-import { findReadEnd } from "./unread-text.ts";
 
 export interface TextLexicon {
   readonly abbreviations: AbbreviationLexicon;
@@ -18,10 +17,10 @@ export interface TextLexicon {
  * Makes an article's text ready for reading: paragraphs with their region, sentences, tokens.
  *
  * The text itself is kept to the letter, so that every span that is found later shows exactly what
- * the article says; of one longer than `LONGEST_TEXT`, what lies behind is in no paragraph.
+ * the article says.
  */
 export function buildDocument(text: string, lexicon: TextLexicon): Document {
-  const lines = findParagraphs(text.slice(0, findReadEnd(text)));
+  const lines = findParagraphs(text);
   const kinds = findRegionKinds(text, lines, lexicon.regions);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];

@@ -1,6 +1,5 @@
 import { expect, test } from "@jest/globals";
 import { readWords } from "../../src/domain/text/read-words.ts";
-import { LONGEST_TEXT } from "../../src/text/unread-text.ts";
 import { expectExactSpans } from "../support/expect-exact-spans.ts";
 import { readTestArticle } from "../support/read-text.ts";
 
@@ -69,16 +68,6 @@ test.each([
   ["10,000 marks around words", `${HEAD}${"“it” ".repeat(5_000)}`],
 ])("runPipeline() survives %s", (_name, text) => {
   expectFirstQuotation(text);
-});
-
-test("runPipeline() reads a text without end up to where reading ends", () => {
-  const reading = readTestArticle(
-    `${BEGIN}${"x".repeat(LONGEST_TEXT)}\n“The dam fell,” Juho Halonen said.`,
-  );
-  expectExactSpans(reading);
-  expect(reading.quotations.map(({ speaker }) => speaker?.name)).toEqual(["Ada Okoye"]);
-  expect(reading.findings).toMatchObject([{ code: "TEXT_TOO_LONG", start: LONGEST_TEXT }]);
-  expect(reading.regions.at(-1)?.end).toBe(LONGEST_TEXT);
 });
 
 test.each([

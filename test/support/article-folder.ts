@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type LoadReport, loadPaths } from "../../src/cli/loading/load-paths.ts";
+import { LONGEST_ARTICLE } from "../../src/load/formats/build-article.ts";
 import type { Graph } from "../../src/graph/connection/driver.ts";
 
 /** A folder of articles that a test writes and loads. Whoever makes it removes it. */
@@ -34,7 +35,7 @@ export function makeArticleFolder(graph: Graph): ArticleFolder {
       loadPaths(
         graph,
         names.map((name) => join(path, name)),
-        files,
+        { ...files, longest: LONGEST_ARTICLE },
         null,
       ),
   };

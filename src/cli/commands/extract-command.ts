@@ -5,7 +5,9 @@ import { readConfig } from "../../config.ts";
 import { buildExtractionRecord } from "../../domain/statements/extraction-record.ts";
 import { readArticle } from "../../load/articles/read-article.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
+import { buildMaxCharacters } from "../loading/max-characters.ts";
 import { PATHS_HELP } from "../loading/paths-help.ts";
+import { printRecord } from "../output/print-record.ts";
 import {
   listSources,
   printRejection,
@@ -20,17 +22,22 @@ export function buildExtractCommand(): Command {
   return new Command("extract")
     .description("print what articles say, one JSON record a line, without a database")
     .argument("[path...]", PATHS_HELP, [STDIN])
+    .addOption(buildMaxCharacters())
     .action(extract);
 }
 
-async function extract(paths: readonly string[]): Promise<void> {
-  await pipeline(Readable.from(buildLines(paths)), process.stdout, { end: false });
+interface ExtractOptions {
+  readonly maxCharacters: number;
+}
+
+async function extract(paths: readonly string[], { maxCharacters }: ExtractOptions): Promise<void> {
+  await pipeline(Readable.from(buildLines(paths, maxCharacters)), process.stdout, { end: false });
 }
 
 /** A line for each article that could be read, in order. */
-async function* buildLines(paths: readonly string[]): AsyncGenerator<string> {
+async function* buildLines(paths: readonly string[], longest: number): AsyncGenerator<string> {
   const knowledge = readKnowledge(readConfig().gazetteerFile);
-  const sources = await listSources(paths);
+  const sources = await listSources(paths, longest);
   const readings = workOnPaths(sources, "Reading", async function* (articles) {
     for await (const article of articles) yield readArticle(article, knowledge);
   });
@@ -39,7 +46,7 @@ async function* buildLines(paths: readonly string[]): AsyncGenerator<string> {
       printRejection(reading);
       process.exitCode = SOME_REJECTED;
     } else {
-      yield `${JSON.stringify(buildExtractionRecord(reading))}\n`;
+      yield* printRecord(buildExtractionRecord(reading));
     }
   }
   if (sources.skipped.length > 0) console.error(renderSkipped(sources.skipped));

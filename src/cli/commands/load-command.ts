@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "../../config.ts";
 import { loadPaths } from "../loading/load-paths.ts";
+import { buildMaxCharacters } from "../loading/max-characters.ts";
 import { PATHS_HELP } from "../loading/paths-help.ts";
 import { renderLoad, renderLoadAsJson } from "../loading/render-load.ts";
 import { printRejection, SOME_REJECTED } from "../loading/work-on-paths.ts";
@@ -8,6 +9,7 @@ import { withGraph } from "../service/with-graph.ts";
 
 interface LoadOptions {
   readonly json: boolean;
+  readonly maxCharacters: number;
 }
 
 /** `whosaid load`: articles into the graph. */
@@ -15,13 +17,14 @@ export function buildLoadCommand(): Command {
   return new Command("load")
     .description("load articles into the graph")
     .argument("<path...>", PATHS_HELP)
+    .addOption(buildMaxCharacters())
     .option("--json", "print what became of each article, and what the graph holds, as JSON", false)
     .action(load);
 }
 
-async function load(paths: readonly string[], { json }: LoadOptions): Promise<void> {
-  const config = readConfig();
-  const report = await withGraph((graph) => loadPaths(graph, paths, config, null));
+async function load(paths: readonly string[], { json, maxCharacters }: LoadOptions): Promise<void> {
+  const settings = { ...readConfig(), longest: maxCharacters };
+  const report = await withGraph((graph) => loadPaths(graph, paths, settings, null));
   for (const article of report.articles) {
     if (article.outcome === "rejected") printRejection(article);
   }

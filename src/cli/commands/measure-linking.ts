@@ -6,6 +6,7 @@ import {
   type LinkedName,
   scoreLinking,
 } from "../../evaluate/judge/linking.ts";
+import { LONGEST_ARTICLE } from "../../load/formats/build-article.ts";
 import { parseArticle } from "../../load/formats/parse-article.ts";
 import { type Knowledge, runPipeline } from "../../pipeline/run-pipeline.ts";
 
@@ -50,7 +51,7 @@ function readLinkingSet(): LinkedArticle[] {
 
 function readBrief(file: string): ArticleInput {
   const text = readSeed(`articles/${file}`);
-  return file.endsWith(".json") ? parseArticle(text, file) : { id: file, text };
+  return file.endsWith(".json") ? parseArticle(text, file, LONGEST_ARTICLE) : { id: file, text };
 }
 
 function readSeed(path: string): string {

@@ -4,6 +4,7 @@ import type { StatementFeed } from "../../domain/ports.ts";
 import type { OpenedNeo4j } from "../../embedded/open-neo4j.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { hasArticles } from "../../graph/read/has-articles.ts";
+import { LONGEST_ARTICLE } from "../../load/formats/build-article.ts";
 import { getPagesUrl, linkBrowser } from "../service/browser-link.ts";
 import { PATHS_HELP } from "../loading/paths-help.ts";
 import { createLog } from "../output/create-log.ts";
@@ -70,7 +71,8 @@ async function loadAndPrint(
   const { loadPaths } = await import("../loading/load-paths.ts");
   const { renderLoad } = await import("../loading/render-load.ts");
   const { printRejection } = await import("../loading/work-on-paths.ts");
-  const report = await loadPaths(graph, paths, config, feed);
+  const settings = { ...config, longest: LONGEST_ARTICLE };
+  const report = await loadPaths(graph, paths, settings, feed);
   for (const article of report.articles) {
     if (article.outcome === "rejected") printRejection(article);
   }

@@ -42,16 +42,21 @@ export interface LoadReport {
   readonly graph: GraphCounts;
 }
 
+interface LoadSettings extends Pick<Config, "decisionFile" | "gazetteerFile"> {
+  /** UTF-16 units that are read of an article. */
+  readonly longest: number;
+}
+
 /** Loads files, folders and standard input as decisions want it, and tells what became of each article. */
 export async function loadPaths(
   graph: Graph,
   paths: readonly string[],
-  { decisionFile, gazetteerFile }: Pick<Config, "decisionFile" | "gazetteerFile">,
+  { decisionFile, gazetteerFile, longest }: LoadSettings,
   feed: StatementFeed | null,
 ): Promise<LoadReport> {
   const knowledge = readKnowledge(gazetteerFile);
   await replayKeptDecisions({ graph, knowledge, decisionFile, feed });
-  const sources = await listSources(paths);
+  const sources = await listSources(paths, longest);
   const results: LoadResult[] = [];
   const loaded = workOnPaths(sources, "Loading", (articles) =>
     loadArticles(articles, knowledge, graph, feed),

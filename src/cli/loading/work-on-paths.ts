@@ -17,11 +17,13 @@ export const SOME_REJECTED = 2;
 /** What the paths of a command lead to. */
 export interface Sources extends ListedFiles {
   readonly readsStdin: boolean;
+  /** UTF-16 units that are read of an article. */
+  readonly longest: number;
 }
 
-export async function listSources(paths: readonly string[]): Promise<Sources> {
+export async function listSources(paths: readonly string[], longest: number): Promise<Sources> {
   const listed = await listArticleFiles(paths.filter((path) => path !== STDIN));
-  return { ...listed, readsStdin: paths.includes(STDIN) };
+  return { ...listed, readsStdin: paths.includes(STDIN), longest };
 }
 
 /**
@@ -30,7 +32,7 @@ export async function listSources(paths: readonly string[]): Promise<Sources> {
  * order. Shows on a terminal with how many files it is done: "Loading ███".
  */
 export async function* workOnPaths<Result>(
-  { files, readsStdin }: Sources,
+  { files, readsStdin, longest }: Sources,
   doing: string,
   work: (articles: AsyncIterable<ReadArticle>) => AsyncIterable<Result>,
 ): AsyncGenerator<Result> {
@@ -49,13 +51,16 @@ export async function* workOnPaths<Result>(
   async function* read(): AsyncGenerator<ReadArticle> {
     for (const [index, file] of files.entries()) {
       const isOneOfMany = "format" in file && file.format.holds === "many";
-      for await (const article of readArticles(file)) {
+      for await (const article of readArticles(file, longest)) {
         done.push(isOneOfMany ? index : index + 1);
         yield article;
       }
     }
     if (!readsStdin) return;
-    for await (const article of readMany(process.stdin, jsonLines, STDIN, null)) {
+    for await (const article of readMany(process.stdin, jsonLines, STDIN, {
+      file: null,
+      longest,
+    })) {
       done.push(files.length);
       yield article;
     }

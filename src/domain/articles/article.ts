@@ -13,6 +13,8 @@ export interface ArticleInput {
    */
   readonly id: string;
   readonly text: string;
+  /** Whether the text went on, and was too long for one article. */
+  readonly isCut?: boolean | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;

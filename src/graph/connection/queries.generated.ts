@@ -770,12 +770,13 @@ ORDER BY id`,
     name: "getArticleInputs",
     mode: "read",
     parameters: { ids: "List<String>" },
-    columns: { id: "String", text: "String", url: "String?", title: "String?", titleStart: "Integer?", publisher: "String?", publisherStart: "Integer?", publishedOn: "Date?", publishedOnStart: "Integer?" },
+    columns: { id: "String", text: "String", isCut: "Boolean", url: "String?", title: "String?", titleStart: "Integer?", publisher: "String?", publisherStart: "Integer?", publishedOn: "Date?", publishedOnStart: "Integer?" },
     text: `UNWIND $ids AS articleId
 MATCH (article:Article {id: articleId})
 RETURN
   article.id AS id,
   article.text AS text,
+  'TEXT_TOO_LONG' IN article.findingCodes AS isCut,
   article.url AS url,
   article.title AS title,
   article.titleStart AS titleStart,

@@ -23,6 +23,7 @@ function buildArticleInput(row: RowOf<typeof queries.getArticleInputs>): Article
   return {
     id: row.id,
     text: row.text,
+    isCut: row.isCut,
     url: row.url ?? undefined,
     title: titleStart === null ? (row.title ?? undefined) : undefined,
     publisher: publisherStart === null ? (row.publisher ?? undefined) : undefined,

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { LONGEST_ARTICLE } from "../formats/build-article.ts";
 import { listArticleFiles } from "./list-article-files.ts";
 import { type ReadArticle, readArticles } from "./read-articles.ts";
 
@@ -7,7 +8,7 @@ const FOLDER = fileURLToPath(new URL("../../../seeds/articles", import.meta.url)
 /** Reads the news briefs of `seeds/articles`, with which an empty graph begins. */
 export async function* readExamples(): AsyncGenerator<ReadArticle> {
   const { files } = await listArticleFiles([FOLDER]);
-  for (const file of files) yield* readArticles(file);
+  for (const file of files) yield* readArticles(file, LONGEST_ARTICLE);
 }
 
 /** The ids by which a graph that has them knows them. */

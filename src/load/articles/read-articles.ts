@@ -1,10 +1,7 @@
 import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
 import type { ArticleInput } from "../../domain/articles/article.ts";
 import { AppError } from "../../errors/app-error.ts";
 import type { ManyArticles } from "../formats/article-format.ts";
-import { decode } from "../formats/decode.ts";
-import { LineTooLongError } from "../formats/split-lines.ts";
 import { type ArticleFile, type RejectedPath, translateFileError } from "./list-article-files.ts";
 import type { Seat } from "./seat.ts";
 
@@ -18,13 +15,13 @@ export type ReadArticle =
     }
   | RejectedPath;
 
-/** What is kept in memory at once; how much of a text is read is decided in `text/unread-text.ts`. */
-const MAX_MEGABYTES = 100;
-const MAX_BYTES = MAX_MEGABYTES * 1_000_000;
-
-/** Reads the articles of one file; where it may hold many, the path of each ends in its line's number. */
+/**
+ * Reads the articles of one file, of each as much as `longest` says in UTF-16 units; where it may hold
+ * many, the path of each ends in its line's number.
+ */
 export async function* readArticles(
   listed: ArticleFile | RejectedPath,
+  longest: number,
 ): AsyncGenerator<ReadArticle> {
   if ("error" in listed) {
     yield listed;
@@ -32,39 +29,50 @@ export async function* readArticles(
   }
   const { path, format, file } = listed;
   if (format.holds === "many") {
-    yield* readMany(createReadStream(path), format, path, file);
+    yield* readMany(createReadStream(path), format, path, { file, longest });
     return;
   }
-  const article = await attempt(path, async () =>
-    format.parse(decode(await readSmallFile(path), path), path),
+  const article = await attempt(path, () =>
+    format.read(explainFailure(createReadStream(path), path), path, longest),
   );
   yield { ...article, seat: { file, line: null } };
 }
 
-/**
- * Reads the articles of a stream that holds many.
- *
- * @param file  see `identifyFile`; `null` for standard input
- */
+/** Which file it is, see `identifyFile`, or `null` for standard input; and how much is read of an article. */
+interface ManySettings {
+  readonly file: string | null;
+  readonly longest: number;
+}
+
+/** Reads the articles of a stream that holds many. */
 export async function* readMany(
   stream: AsyncIterable<Buffer>,
   { split }: ManyArticles,
   path: string,
-  file: string | null,
+  { file, longest }: ManySettings,
 ): AsyncGenerator<ReadArticle> {
   const takeSeat = (line: number | null) => (file === null ? {} : { seat: { file, line } });
   try {
-    for await (const { line, parse } of split(stream, MAX_BYTES)) {
+    for await (const { line, parse } of split(explainFailure(stream, path), longest)) {
       const linePath = `${path}:${String(line)}`;
       const article = await attempt(linePath, () => parse(linePath));
       yield { ...article, ...takeSeat(line) };
     }
   } catch (error) {
-    yield {
-      path,
-      error: error instanceof LineTooLongError ? tooLarge(path) : translateFileError(error, path),
-      ...takeSeat(null),
-    };
+    if (!(error instanceof AppError)) throw error;
+    yield { path, error, ...takeSeat(null) };
+  }
+}
+
+/** The same stream, which says in our words why it could not be read to its end. */
+async function* explainFailure(
+  stream: AsyncIterable<Buffer>,
+  path: string,
+): AsyncGenerator<Buffer> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw translateFileError(error, path);
   }
 }
 
@@ -78,17 +86,4 @@ async function attempt(
     if (error instanceof AppError) return { path, error };
     throw error;
   }
-}
-
-async function readSmallFile(path: string): Promise<Buffer> {
-  try {
-    if ((await stat(path)).size <= MAX_BYTES) return await readFile(path);
-  } catch (error) {
-    throw translateFileError(error, path);
-  }
-  throw tooLarge(path);
-}
-
-function tooLarge(path: string): AppError {
-  return new AppError("ARTICLE_FILE_TOO_LARGE", { path, megabytes: MAX_MEGABYTES });
 }

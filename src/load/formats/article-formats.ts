@@ -1,12 +1,12 @@
 import type { ArticleFormat } from "./article-format.ts";
+import { jsonFile } from "./json-file.ts";
 import { jsonLines } from "./json-lines.ts";
-import { nameArticle } from "./name-article.ts";
-import { parseArticle } from "./parse-article.ts";
+import { textFile } from "./text-file.ts";
 
 /** What can be read, by the ending of a file's name. */
 export const articleFormats: Readonly<Record<string, ArticleFormat>> = {
-  ".txt": { holds: "one", parse: (text) => nameArticle({ text }) },
-  ".json": { holds: "one", parse: parseArticle },
+  ".txt": textFile,
+  ".json": jsonFile,
   ".jsonl": jsonLines,
 };
 

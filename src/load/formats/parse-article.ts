@@ -1,10 +1,10 @@
 import type { ArticleInput } from "../../domain/articles/article.ts";
 import { AppError } from "../../errors/app-error.ts";
 import { articleSchema } from "./article-schema.ts";
-import { nameArticle } from "./name-article.ts";
+import { buildArticle } from "./build-article.ts";
 
-/** The article that a JSON object holds. */
-export function parseArticle(json: string, path: string): ArticleInput {
+/** The article that a JSON object holds; of a long text `longest` UTF-16 units. */
+export function parseArticle(json: string, path: string, longest: number): ArticleInput {
   const { success, data, error } = articleSchema.safeParse(parseJson(json, path));
   if (!success) {
     const reasons = error.issues.map(({ path: field, message }) =>
@@ -12,14 +12,15 @@ export function parseArticle(json: string, path: string): ArticleInput {
     );
     throw new AppError("ARTICLE_INVALID", { path, reason: reasons.join("; ") });
   }
-  return nameArticle({
+  const given = {
     id: data.id ?? undefined,
     text: data.text,
     title: data.title ?? undefined,
     url: data.url ?? undefined,
     publisher: data.publisher ?? undefined,
     publishedOn: data.publishedOn ?? undefined,
-  });
+  };
+  return buildArticle(given, longest);
 }
 
 function parseJson(json: string, path: string): unknown {

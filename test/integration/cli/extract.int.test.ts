@@ -1,12 +1,62 @@
-import { expect, test } from "@jest/globals";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { ExtractionRecord } from "../../../src/domain/statements/extraction-record.ts";
 import { runWhosaid } from "../../support/run-whosaid.ts";
 
 const FIFTY_MEGABYTES = 50_000_000;
+const words = "the bridge held through rain and wind and ";
+const text = `Ada Okoye said that ${words.repeat(FIFTY_MEGABYTES / words.length)}`;
 
-test("extract reads what it can of fifty megabytes in one line, and then the next article", async () => {
-  const words = "the bridge held through rain and wind and ";
-  const text = `Ada Okoye said that ${words.repeat(FIFTY_MEGABYTES / words.length)}`;
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "whosaid-extract-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Has the program print on standard error how many kB of memory it had at most. */
+const RECORDER = `data:text/javascript,${encodeURIComponent(
+  'process.on("exit", () => console.error(process.resourceUsage().maxRSS));',
+)}`;
+
+async function extract(content: string, ...options: readonly string[]) {
+  const file = join(folder, "article.txt");
+  writeFileSync(file, content);
+  const environment = { NODE_OPTIONS: `--import=${RECORDER}` };
+  const run = runWhosaid(["extract", file, ...options], environment);
+  const { exitCode, stdout, stderr } = await run.ended;
+  expect(exitCode).toBe(0);
+  const record = JSON.parse(stdout) as ExtractionRecord;
+  return { ...summarize(record), record, kilobytes: Number(stderr) };
+}
+
+test("of fifty megabytes in one line, extract reads a million characters and holds little more", async () => {
+  const cut = await extract(text);
+  expect(cut).toMatchObject({ speakers: ["Ada Okoye"], codes: ["TEXT_TOO_LONG"] });
+  expect(cut.record.regions.at(-1)?.end).toBeGreaterThan(999_000);
+  expect(cut.record.regions.at(-1)?.end).toBeLessThanOrEqual(1_000_000);
+
+  const alone = await extract(text.slice(0, 1_000_000));
+  expect(alone.codes).toEqual([]);
+  expect(cut.kilobytes / alone.kilobytes).toBeLessThan(1.5);
+}, 300_000);
+
+test("extract cuts an article where --max-characters says", async () => {
+  const { record, codes } = await extract(text.slice(0, 5_000), "--max-characters", "2000");
+  expect(codes).toEqual(["TEXT_TOO_LONG"]);
+  const end = text.slice(0, 2_000).lastIndexOf(" ");
+  expect(record.findings).toMatchObject([{ start: end, end }]);
+  const { exitCode, stderr } = await runWhosaid(["extract", "--max-characters", "10"], {}).ended;
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: expect.stringContaining("It is no number from 1000 to 10000000."),
+  });
+}, 60_000);
+
+test("extract refuses a line of fifty megabytes with its number, and reads the others", async () => {
   const articles = [
     { id: "long", text },
     { id: "empty", text: " \n" },
@@ -14,16 +64,16 @@ test("extract reads what it can of fifty megabytes in one line, and then the nex
   ];
   const input = articles.map((article) => `${JSON.stringify(article)}\n`).join("");
   const { exitCode, stdout, stderr } = await runWhosaid(["extract"], {}, input).ended;
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("-:1: ARTICLE_FILE_TOO_LARGE: ");
   const records = stdout.trim().split("\n");
   expect(records.map((line) => summarize(JSON.parse(line) as ExtractionRecord))).toEqual([
-    { id: "long", speakers: ["Ada Okoye"], codes: ["TEXT_TOO_LONG"] },
     { id: "empty", speakers: [], codes: ["TEXT_EMPTY"] },
     { id: "short", speakers: ["Ada Okoye"], codes: [] },
   ]);
-}, 300_000);
+}, 60_000);
 
-function summarize({ id, quotations, findings }: ExtractionRecord): unknown {
+function summarize({ id, quotations, findings }: ExtractionRecord) {
   return {
     id,
     speakers: quotations.map(({ speaker }) => speaker?.name),

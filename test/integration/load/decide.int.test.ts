@@ -470,3 +470,22 @@ describe("a file of decisions", () => {
     expect(await exportGraph(graph)).toEqual(before);
   });
 });
+
+test("an article that was cut is still known as cut when a decision has it read again", async () => {
+  async function* read() {
+    const text = `Martin Reed said that ${WORDS}.`;
+    yield await Promise.resolve({ path: "long", input: { id: "long", text, isCut: true } });
+  }
+  for await (const { outcome } of loadArticles(read(), knowledge, graph)) {
+    expect(outcome).toBe("loaded");
+  }
+  await clearArticle("long");
+  await decideThat("SAME", [MARTIN, MARVIN]);
+  const { records } = await graph.driver.executeQuery(
+    "MATCH (article:Article {id: 'long'}) RETURN article.findingCodes AS codes, article._readingHash AS hash",
+    {},
+    graph,
+  );
+  expect(records[0]?.get("hash")).not.toBe("another");
+  expect(records[0]?.get("codes")).toEqual(["TEXT_TOO_LONG"]);
+});

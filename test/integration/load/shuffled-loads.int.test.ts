@@ -6,6 +6,7 @@ import { saveReading, saveReadings } from "../../../src/graph/write/article-repo
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
 import { listArticleFiles } from "../../../src/load/articles/list-article-files.ts";
+import { LONGEST_ARTICLE } from "../../../src/load/formats/build-article.ts";
 import { type ReadArticle, readArticles } from "../../../src/load/articles/read-articles.ts";
 import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
@@ -99,7 +100,7 @@ async function readSeeds(): Promise<Reading[]> {
   const found: ReadArticle[] = [];
   const { files } = await listArticleFiles(["seeds/articles"]);
   for (const file of files) {
-    for await (const article of readArticles(file)) found.push(article);
+    for await (const article of readArticles(file, LONGEST_ARTICLE)) found.push(article);
   }
   const inputs = found.flatMap((article) => ("input" in article ? [article.input] : []));
   const copies = inputs

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -43,9 +43,12 @@ async function collect(path: string): Promise<unknown[]> {
 async function readAll(path: string): Promise<ReadArticle[]> {
   const { files } = await listArticleFiles([path]);
   const articles: ReadArticle[] = [];
-  for await (const article of readArticles(files[0]!)) articles.push(article);
+  for await (const article of readArticles(files[0]!, LONGEST)) articles.push(article);
   return articles;
 }
+
+/** UTF-16 units that are read of an article here. */
+const LONGEST = 1_000;
 
 const idOf = (text: string) => buildArticleId({ text });
 
@@ -87,11 +90,43 @@ describe("readArticles()", () => {
     expect(await read(file, bytes)).toEqual([["", code]]);
   });
 
-  test("rejects a file that is too large, without reading it", async () => {
-    const path = join(folder, "large.txt");
-    writeFileSync(path, "");
-    truncateSync(path, 100_000_001);
-    expect(await collect(path)).toEqual([["", "ARTICLE_FILE_TOO_LARGE"]]);
+  test("cuts an article that is too long, whatever it comes in", async () => {
+    const sentence = "Ada Okoye said that it held. ";
+    const text = sentence.repeat(100);
+    const beginning = text.slice(0, 34 * sentence.length - 1);
+    expect(beginning.length).toBeLessThan(LONGEST);
+    const article = { id: idOf(beginning), text: beginning, isCut: true };
+    expect(await read("long.txt", text)).toEqual([article]);
+    expect(await read("long.json", JSON.stringify({ text }))).toEqual([article]);
+    expect(await read("long.jsonl", JSON.stringify({ text }))).toEqual([article]);
+    expect(await read("short.txt", beginning)).toEqual([{ id: article.id, text: beginning }]);
+  });
+
+  test("reads no more of a text than it keeps", async () => {
+    const path = join(folder, "endless.txt");
+    writeFileSync(path, `${"It held. ".repeat(200)}\n`);
+    truncateSync(path, 100_000_000_000);
+    expect(await collect(path)).toMatchObject([{ isCut: true }]);
+  });
+
+  test("rejects JSON that is larger than any article could be, and goes on", async () => {
+    const large = JSON.stringify({ text: "It held.", page: "x".repeat(10_100_000) });
+    expect(await read("large.json", large)).toEqual([["", "ARTICLE_FILE_TOO_LARGE"]]);
+    expect(await read("large.jsonl", `${large}\n{"text": "One."}`)).toEqual([
+      [":1", "ARTICLE_FILE_TOO_LARGE"],
+      { id: idOf("One."), text: "One." },
+    ]);
+  });
+
+  test("rejects a folder that is called like a file", async () => {
+    const path = join(folder, "was-there.txt");
+    writeFileSync(path, "It held.");
+    const { files } = await listArticleFiles([path]);
+    rmSync(path);
+    mkdirSync(path);
+    const results: ReadArticle[] = [];
+    for await (const article of readArticles(files[0]!, LONGEST)) results.push(article);
+    expect(results).toMatchObject([{ error: { code: "ARTICLE_PATH_UNREADABLE" } }]);
   });
 
   test("rejects a line of JSON Lines with its number and goes on with the next", async () => {
@@ -127,7 +162,11 @@ describe("readMany()", () => {
       yield await Promise.resolve(Buffer.from('{"text": "One."}\n{"id": "b", "text": "Two."}\n'));
     };
     const results: unknown[] = [];
-    for await (const article of readMany(stream(), jsonLines, "-", null)) results.push(article);
+    for await (const article of readMany(stream(), jsonLines, "-", {
+      file: null,
+      longest: LONGEST,
+    }))
+      results.push(article);
     expect(results).toEqual([
       { path: "-:1", input: { id: idOf("One."), text: "One." } },
       { path: "-:2", input: { id: "b", text: "Two." } },
