@@ -10,7 +10,7 @@ import { answerAtOnce } from "./answer/answer-at-once.ts";
 import { bareSubscriptions } from "./limits/bare-subscriptions.ts";
 import { checkOperation } from "./limits/check-operation.ts";
 import { buildFormatError } from "./answer/format-error.ts";
-import { MOST_TOKENS, limitShape } from "./limits/limit-shape.ts";
+import { MOST_FAULTS, MOST_TOKENS, limitShape } from "./limits/limit-shape.ts";
 import { requireOperation } from "./limits/require-operation.ts";
 import { buildApiSchema } from "./build-api-schema.ts";
 
@@ -31,6 +31,7 @@ export async function createApolloServer(
       limitShape,
     ],
     parseOptions: { maxTokens: MOST_TOKENS },
+    validationOptions: { maxErrors: MOST_FAULTS },
     // Queries are short, and what keeps them between requests could be filled by anybody.
     persistedQueries: false,
     allowBatchedHttpRequests: false,

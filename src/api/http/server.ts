@@ -23,6 +23,7 @@ import { createApolloServer } from "../create-apollo-server.ts";
 import { guardHost } from "./guard-host.ts";
 import { buildHttpErrorHandler } from "./handle-http-error.ts";
 import { buildHealthRoutes } from "./health-routes.ts";
+import { limitConnections } from "./limit-connections.ts";
 import { limitNesting } from "../limits/limit-nesting.ts";
 import { limitTime } from "../limits/limit-time.ts";
 import { listen } from "./listen.ts";
@@ -31,6 +32,7 @@ import { buildPageRoutes } from "./page-routes.ts";
 import { requirePreflight } from "./require-preflight.ts";
 import { setResponseHeaders } from "./response-headers.ts";
 import { setRetryAfter } from "./set-retry-after.ts";
+import { takeTurns } from "./take-turns.ts";
 import type { StatementEvents } from "../subscriptions/statement-events.ts";
 import { openSubscriptions } from "../subscriptions/subscription-server.ts";
 
@@ -107,10 +109,13 @@ export async function startServer({
   const allowedHosts = [...service.allowedHosts, host.toLowerCase()];
   const httpServer = createServer(
     ARRIVAL,
-    guardHost(allowedHosts, service.log, (request, response) => {
-      listener(request, response);
-    }),
+    takeTurns(
+      guardHost(allowedHosts, service.log, (request, response) => {
+        listener(request, response);
+      }),
+    ),
   );
+  limitConnections(httpServer);
   const apollo = await createApolloServer(service.log, [
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
     limitTime,

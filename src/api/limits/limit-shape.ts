@@ -12,6 +12,12 @@ import { AppError } from "../../errors/app-error.ts";
 /** Far more than any question written by hand. */
 export const MOST_TOKENS = 1_000;
 
+/**
+ * As many faults of one query are told; finding what each wrong name may have meant costs more than all
+ * else of a query that is refused.
+ */
+export const MOST_FAULTS = 10;
+
 const DEEPEST = 15;
 const MOST_ALIASES = 50;
 
