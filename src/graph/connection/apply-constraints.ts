@@ -26,13 +26,10 @@ const FORMER_NAMES = ["topicName"];
 export async function applyConstraints(graph: Graph): Promise<void> {
   await requireLayout(graph);
   const found = await runQuery(graph, queries.findIndexes, {});
-  const outdated = found.filter(isOutdated);
+  const { outdated, lacking } = compareIndexes(found);
   for (const { name, isOfConstraint } of outdated) {
     await runQuery(graph, isOfConstraint ? queries.dropConstraint : queries.dropIndex, { name });
   }
-  const indexes = found.filter((index) => !outdated.includes(index));
-  const serving = new Set(indexes.flatMap(({ name, state }) => (state === "ONLINE" ? name : [])));
-  const lacking = constraints.filter(({ name }) => !serving.has(name));
   if (lacking.length === 0) return;
   for (const { name, text } of lacking) {
     await createWithRetry(graph, { name, mode: "write", parameters: {}, columns: {}, text });
@@ -41,7 +38,21 @@ export async function applyConstraints(graph: Graph): Promise<void> {
   await runQuery(graph, queries.awaitIndexes, {});
 }
 
+/** Whether all constraints and indexes serve, as far as one question tells. */
+export async function areConstraintsThere(graph: Graph): Promise<boolean> {
+  const { lacking, outdated } = compareIndexes(await runQuery(graph, queries.findIndexes, {}));
+  return lacking.length === 0 && outdated.length === 0;
+}
+
 type Index = RowOf<typeof queries.findIndexes>;
+
+/** What is there that is no longer wanted, and what is wanted that is not there or does not serve yet. */
+function compareIndexes(found: readonly Index[]) {
+  const outdated = found.filter(isOutdated);
+  const indexes = found.filter((index) => !outdated.includes(index));
+  const serving = new Set(indexes.flatMap(({ name, state }) => (state === "ONLINE" ? name : [])));
+  return { outdated, lacking: constraints.filter(({ name }) => !serving.has(name)) };
+}
 
 function isOutdated({ name, labels, properties, analyzer }: Index): boolean {
   if (FORMER_NAMES.includes(name)) return true;

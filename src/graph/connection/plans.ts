@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { AppError } from "../../errors/app-error.ts";
 import type { GraphRequest, Query } from "./query-guard.ts";
@@ -14,6 +15,14 @@ const MOST_WAITING = 16;
 /** Those that were asked last and are planned again before a store that came back is asked. */
 const MOST_RENEWED = 10;
 
+const LONGEST_RENEWAL_MS = 1_000;
+
+interface Job {
+  readonly query: Query;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
 /**
  * Sees to it that queries are planned before they run, one after another, and each once for all who ask
  * it. Planning may take a hundred times as long as running: a request that ran out of time meanwhile
@@ -27,7 +36,8 @@ export class Plans {
     sizeCalculation: ({ parameters }, text) => text.length + JSON.stringify(parameters).length,
   });
   readonly #planning = new Map<string, Promise<void>>();
-  #last: Promise<void> = Promise.resolve();
+  readonly #queue: Job[] = [];
+  #workers = 0;
 
   /** `planQuery` has Neo4j plan a query, which it does by the types and rough sizes of its parameters. */
   constructor(planQuery: (query: Query) => Promise<void>) {
@@ -53,24 +63,45 @@ export class Plans {
     this.#known.delete(text);
   }
 
-  /** Plans again what was asked last, for a Neo4j that knows no plans. */
+  /**
+   * Plans again what was asked last, for a Neo4j that knows no plans, two queries at a time: it does
+   * nothing else. What a second does not suffice for is waited for by those who ask it.
+   */
   async renew(): Promise<void> {
     const recent = [...this.#known.values()].slice(0, MOST_RENEWED);
     this.#known.clear();
-    for (const query of recent) await this.#plan(query);
+    const planning = recent.map((query) => this.#plan(query));
+    void this.#work();
+    await Promise.race([
+      Promise.allSettled(planning),
+      sleep(LONGEST_RENEWAL_MS, null, { ref: false }),
+    ]);
   }
 
   #plan(query: Query): Promise<void> {
-    const planning = this.#last.then(async () => {
+    const planning = new Promise<void>((resolve, reject) => {
+      this.#queue.push({ query, resolve, reject });
+    });
+    // Those who still wait for it are told.
+    planning.catch(() => undefined);
+    this.#planning.set(query.text, planning);
+    if (this.#workers === 0) void this.#work();
+    return planning;
+  }
+
+  async #work(): Promise<void> {
+    this.#workers += 1;
+    for (let job = this.#queue.shift(); job !== undefined; job = this.#queue.shift()) {
+      const { query, resolve, reject } = job;
       try {
         await this.#planQuery(query);
         this.#known.set(query.text, query);
-      } finally {
-        this.#planning.delete(query.text);
+        resolve();
+      } catch (error) {
+        reject(error);
       }
-    });
-    this.#planning.set(query.text, planning);
-    this.#last = planning.catch(() => undefined);
-    return planning;
+      this.#planning.delete(query.text);
+    }
+    this.#workers -= 1;
   }
 }

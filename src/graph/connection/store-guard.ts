@@ -3,7 +3,7 @@ import type { Session } from "neo4j-driver";
 import type { Logger } from "pino";
 import { AppError } from "../../errors/app-error.ts";
 import { Admission } from "./admission.ts";
-import { applyConstraints } from "./apply-constraints.ts";
+import { applyConstraints, areConstraintsThere } from "./apply-constraints.ts";
 import { Circuit } from "./circuit.ts";
 import type { Graph } from "./driver.ts";
 import { isConnectionLoss, isTimeout } from "./graph-errors.ts";
@@ -145,7 +145,10 @@ export class StoreGuard implements QueryGuard {
 
   /** Makes a store that is back ready: it may have come back empty, and knows no plans. */
   async #prepare(): Promise<void> {
-    await Promise.all([applyConstraints(this.#graph), this.#plans.renew()]);
+    const restore = async (): Promise<void> => {
+      if (!(await areConstraintsThere(this.#graph))) await applyConstraints(this.#graph);
+    };
+    await Promise.all([restore(), this.#plans.renew()]);
     this.#admission.reset();
   }
 }
