@@ -37,7 +37,8 @@ const EVERYDAY = {
 
 /**
  * Draws from the graph what is asked: `cheap` questions, one statement each; `everyday` ones, mostly
- * cheap; `heavy` ones that are allowed; the `facets` and `topSpeakers` of the table.
+ * cheap; `heavy` ones that are allowed, and one that is `overlong`; the `facets` and `topSpeakers` of the
+ * table.
  */
 export async function drawQuestions({ graph: { driver, database } }) {
   const random = buildRandom(11);
@@ -54,6 +55,7 @@ export async function drawQuestions({ graph: { driver, database } }) {
   return {
     cheap: samples.map(({ id }) => build(byId, { id })),
     everyday,
+    overlong: build(heavy.OVERLONG, {}),
     heavy: heavy.LOOPS.map((query) => build(query, { country })),
     facets: build(heavy.FACETS, {}),
     topSpeakers: build(heavy.TOP_SPEAKERS, {}),

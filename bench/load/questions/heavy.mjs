@@ -108,5 +108,16 @@ const SEARCH = `{
   }
 }`;
 
+/** Allowed, and longer at work than a question may be. */
+export const OVERLONG = `{
+  statements(where: { or: [{ search: "b*" }, { search: "t*" }] }, first: 100) {
+    totalCount
+    nodes {
+      id
+      text
+    }
+  }
+}`;
+
 /** Four that take the store long and are allowed; whoever loads the API asks them in turn. */
 export const LOOPS = [COUNTS_OF_A_COUNTRY, LAYERS, FACETS_OF_A_KIND, SEARCH];

@@ -4,14 +4,18 @@ const LOOPS = 16;
 const CHEAP_RATE = 40;
 const DURATION_MS = 15_000;
 
-/** Sixteen clients ask heavy questions one after another: the store is busy, and never dead. */
+/**
+ * Sixteen clients ask heavy questions one after another, and one that takes longer than it may: the store is
+ * busy, and never dead.
+ */
 export const busyStore = {
   name: "busy-store",
   measure: (stage) =>
     stage.withApi(async ({ api: { url }, questions }) => {
       const task = { url, items: questions.cheap, rate: CHEAP_RATE };
       const cheap = startAsker("at-rate", task, { isTimed: true });
-      const heavy = startAsker("in-loop", { url, items: questions.heavy, loops: LOOPS });
+      const items = [...questions.heavy, questions.overlong];
+      const heavy = startAsker("in-loop", { url, items, loops: LOOPS });
       const asked = await heavy.stopAfter(DURATION_MS);
       const askedCheap = await cheap.stop();
       const count = (records, ...outcomes) =>
