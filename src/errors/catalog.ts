@@ -505,9 +505,9 @@ export const catalog = {
   WHERE_TOO_LARGE: {
     kind: "input",
     message: ({ count }: { count: number }) =>
-      `Cannot look for statements under "${String(count)}" conditions: these are too many`,
+      `Cannot look for what meets "${String(count)}" conditions: these are too many`,
     hint: ({ most }: { most: number }) =>
-      `Ask several times, each with a \`where\` of ${String(most)} parts at most`,
+      `Ask several times, each with a \`where\` of ${String(most)} parts at most; deep inside \`affiliation\`, \`country\` and \`within\`, one counts as several`,
   },
   PAGE_SIZE_INVALID: {
     kind: "input",

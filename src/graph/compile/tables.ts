@@ -3,6 +3,7 @@ import { RELATION_SIDES } from "../../domain/statements/relation.ts";
 import type { Finding, FindingCode } from "../../domain/text/finding.ts";
 import { type TextSpan, sliceContext, sliceSpans } from "../../domain/text/span.ts";
 import { fragments } from "../connection/queries.generated.ts";
+import { ARTICLE, SPEAKER, SUBJECT } from "./conditions/statement-links.ts";
 import { statementConnection } from "./connections/connection.ts";
 import { cypher } from "./cypher/cypher.ts";
 import { actorType } from "./projection/actor-type.ts";
@@ -14,18 +15,18 @@ import { relationFields } from "./projection/relation-fields.ts";
 import type { FieldTable, GetTable, Row } from "./projection/projection.ts";
 import { expression, span, struct, value, valuesOf } from "./projection/values.ts";
 
-const { fields, sets, starts, predicates, values, weights } = fragments;
+const { fields, sets, starts, values, weights } = fragments;
 
-const saidStatements = statementConnection(predicates.statementSpeaker, {
+const saidStatements = statementConnection(SPEAKER, {
   rows: starts.statementsOfSpeakers,
   weight: weights.said,
 });
 const statementsAbout = statementConnection(
-  predicates.statementSubject,
+  SUBJECT,
   { rows: starts.statementsAbout, weight: weights.about },
   sets.withAllInside,
 );
-const quotedStatements = statementConnection(predicates.statementArticle, {
+const quotedStatements = statementConnection(ARTICLE, {
   rows: starts.statementsOfArticles,
   weight: weights.quoted,
 });

@@ -1655,6 +1655,99 @@ export const fragments = {
     },
   },
 
+  links: {
+    /** To whom a statement was made. */
+    addressee: {
+      binds: ["statement","addressee"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")-[:ADDRESSED_TO]->(",{"bind":"addressee"},")"],
+    },
+
+    /** The articles that quote a statement. */
+    article: {
+      binds: ["statement","article"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(",{"bind":"article"},")"],
+    },
+
+    /** The lines of reports that end at a statement, also the one without any. */
+    line: {
+      binds: ["statement","line"],
+      parameters: {},
+      pieces: ["MATCH ",{"bind":"line"}," = ()-[:REPORTS*0..]->(",{"bind":"statement"},")"],
+    },
+
+    /** Through what a statement came. */
+    medium: {
+      binds: ["statement","medium"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")-[:VIA]->(",{"bind":"medium"},")"],
+    },
+
+    /** How the quotations of a statement name whom they name. */
+    naming: {
+      binds: ["statement","naming"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"naming"},":NAMES]->()"],
+    },
+
+    /** The relations that lead from others to a statement. */
+    relationFrom: {
+      binds: ["statement","relation"],
+      parameters: { RELATION: "Type" },
+      pieces: ["MATCH (",{"bind":"statement"},")<-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]-()"],
+    },
+
+    /** The relations that lead from a statement to others. */
+    relationTo: {
+      binds: ["statement","relation"],
+      parameters: { RELATION: "Type" },
+      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]->()"],
+    },
+
+    /** The relations between a statement and others, wherever they begin. */
+    relation: {
+      binds: ["statement","relation"],
+      parameters: { RELATION: "Type" },
+      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]-()"],
+    },
+
+    /** Whoever a statement is of that reports a statement. */
+    relayer: {
+      binds: ["statement","relayer"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"relayer"},")-[:SAID]->()-[:REPORTS]->(",{"bind":"statement"},")"],
+    },
+
+    /** Where a statement was made. */
+    site: {
+      binds: ["statement","site"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")-[:SAID_AT]->(",{"bind":"site"},")"],
+    },
+
+    /** Whoever made a statement. */
+    speaker: {
+      binds: ["statement","speaker"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"speaker"},")-[:SAID]->(",{"bind":"statement"},")"],
+    },
+
+    /** The sides that a statement's quotations take. */
+    stance: {
+      binds: ["statement","stance"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"stance"},":TAKES_SIDE]->()"],
+    },
+
+    /** What a statement is about. */
+    subject: {
+      binds: ["statement","subject"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")-[:ABOUT]->(",{"bind":"subject"},")"],
+    },
+  },
+
   orders: {
     /** By what a list in the order of days is sorted. */
     dayKey: {
@@ -1854,6 +1947,34 @@ export const fragments = {
       pieces: [{"bind":"entity"},":Place"],
     },
 
+    /** Whether at least so many reports lie between the statement and the article. */
+    lineAtLeast: {
+      binds: ["line"],
+      parameters: { depth: "Integer" },
+      pieces: ["length(",{"bind":"line"},") >= ",{"parameter":"depth"}],
+    },
+
+    /** Whether more than so many reports lie between the statement and the article. */
+    lineLonger: {
+      binds: ["line"],
+      parameters: { depth: "Integer" },
+      pieces: ["length(",{"bind":"line"},") > ",{"parameter":"depth"}],
+    },
+
+    /** Whether a person decided whose name it is. */
+    namingDecided: {
+      binds: ["naming"],
+      parameters: {},
+      pieces: [{"bind":"naming"},".resolvedId IS NOT NULL"],
+    },
+
+    /** Whether the name may be another's, and nobody decided. */
+    namingUndecided: {
+      binds: ["naming"],
+      parameters: {},
+      pieces: [{"bind":"naming"},".mayBeId IS NOT NULL"],
+    },
+
     /** Whether the place lies in a box; one whose west is greater than its east crosses the 180th meridian. */
     placeInBox: {
       binds: ["place"],
@@ -1875,39 +1996,18 @@ export const fragments = {
       pieces: ["EXISTS {\n  MATCH (",{"bind":"place"},")-[:PART_OF*1..]->(",{"bind":"around"},")\n  WHERE ",{"bind":"around"}," IN ",{"bind":"set"},"\n}"],
     },
 
-    /** Whether the statement was made to an actor who meets `predicate`. */
-    statementAddressee: {
-      binds: ["statement","addressee","predicate"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:ADDRESSED_TO]->(",{"bind":"addressee"},")\n  WHERE ",{"bind":"predicate"},"\n}"],
+    /** Whether the relation is of one of some types. */
+    relationType: {
+      binds: ["relation"],
+      parameters: { types: "List<String>" },
+      pieces: ["type(",{"bind":"relation"},") IN ",{"parameter":"types"}],
     },
 
-    /** Whether the statement is quoted in an article that meets `predicate`. */
-    statementArticle: {
-      binds: ["statement","article","predicate"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(",{"bind":"article"},")\n  WHERE ",{"bind":"predicate"},"\n}"],
-    },
-
-    /** Whether a person decided whose name stands in the statement's quotations. */
-    statementDecided: {
-      binds: ["statement","naming"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"naming"},":NAMES]->()\n  WHERE ",{"bind":"naming"},".resolvedId IS NOT NULL\n}"],
-    },
-
-    /** Whether at least so many reports lie between the statement and the article. */
-    statementDepthFrom: {
-      binds: ["statement","line"],
-      parameters: { depth: "Integer" },
-      pieces: ["EXISTS {\n  MATCH ",{"bind":"line"}," = ()-[:REPORTS*0..]->(",{"bind":"statement"},")\n  WHERE length(",{"bind":"line"},") >= ",{"parameter":"depth"},"\n}"],
-    },
-
-    /** Whether at most so many reports lie between the statement and the article. */
-    statementDepthTo: {
-      binds: ["statement","line"],
-      parameters: { depth: "Integer" },
-      pieces: ["NOT EXISTS {\n  MATCH ",{"bind":"line"}," = ()-[:REPORTS*1..]->(",{"bind":"statement"},")\n  WHERE length(",{"bind":"line"},") > ",{"parameter":"depth"},"\n}"],
+    /** Whether the side is taken on the topic, in capitals or not. */
+    stanceTopic: {
+      binds: ["stance"],
+      parameters: { topic: "String" },
+      pieces: ["coalesce(toLower(",{"bind":"stance"},".topic) = toLower(",{"parameter":"topic"},"), false)"],
     },
 
     /** Whether the statement is among those that a search found. */
@@ -1917,81 +2017,11 @@ export const fragments = {
       pieces: [{"bind":"statement"}," IN ",{"bind":"set"}],
     },
 
-    /** Whether one of these relations leads from another to the statement. */
-    statementIsRelatedFrom: {
-      binds: ["statement","relation"],
-      parameters: { RELATION: "Type", types: "List<String>" },
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]-()\n  WHERE type(",{"bind":"relation"},") IN ",{"parameter":"types"},"\n}"],
-    },
-
-    /** Whether one of these relations leads from the statement to another. */
-    statementIsRelatedTo: {
-      binds: ["statement","relation"],
-      parameters: { RELATION: "Type", types: "List<String>" },
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]->()\n  WHERE type(",{"bind":"relation"},") IN ",{"parameter":"types"},"\n}"],
-    },
-
-    /** Whether the statement is joined to another by one of these relations, wherever it begins. */
-    statementIsRelated: {
-      binds: ["statement","relation"],
-      parameters: { RELATION: "Type", types: "List<String>" },
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]-()\n  WHERE type(",{"bind":"relation"},") IN ",{"parameter":"types"},"\n}"],
-    },
-
-    /** Whether nobody is known to whom the statement was made. */
-    statementLacksAddressee: {
-      binds: ["statement"],
-      parameters: {},
-      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:ADDRESSED_TO]->() }"],
-    },
-
     /** Whether no day is known on which the statement was made. */
     statementLacksDay: {
       binds: ["statement"],
       parameters: {},
       pieces: [{"bind":"statement"},".saidOn IS NULL"],
-    },
-
-    /** Whether no medium is known. */
-    statementLacksMedium: {
-      binds: ["statement"],
-      parameters: {},
-      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:VIA]->() }"],
-    },
-
-    /** Whether no place is known where the statement was made. */
-    statementLacksSite: {
-      binds: ["statement"],
-      parameters: {},
-      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:SAID_AT]->() }"],
-    },
-
-    /** Whether nobody is known to have made the statement. */
-    statementLacksSpeaker: {
-      binds: ["statement"],
-      parameters: {},
-      pieces: ["NOT EXISTS { ()-[:SAID]->(",{"bind":"statement"},") }"],
-    },
-
-    /** Whether nothing is known that the statement is about. */
-    statementLacksSubject: {
-      binds: ["statement"],
-      parameters: {},
-      pieces: ["NOT EXISTS { (",{"bind":"statement"},")-[:ABOUT]->() }"],
-    },
-
-    /** Whether the statement came through the medium, in capitals or not. */
-    statementMedium: {
-      binds: ["statement","medium"],
-      parameters: { medium: "String" },
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:VIA]->(",{"bind":"medium"},")\n  WHERE toLower(",{"bind":"medium"},".name) = toLower(",{"parameter":"medium"},")\n}"],
-    },
-
-    /** Whether a statement of an actor who meets `predicate` reports the statement. */
-    statementRelayer: {
-      binds: ["statement","relayer","predicate"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"relayer"},")-[:SAID]->()-[:REPORTS]->(",{"bind":"statement"},")\n  WHERE ",{"bind":"predicate"},"\n}"],
     },
 
     /** Whether the statement was certainly made on the day, YYYY-MM-DD, or later. */
@@ -2006,41 +2036,6 @@ export const fragments = {
       binds: ["statement"],
       parameters: { day: "String" },
       pieces: [{"bind":"statement"},"._sortKey <= ",{"parameter":"day"}," AND coalesce(",{"bind":"statement"},".saidOnTo <= date(",{"parameter":"day"},"), false)"],
-    },
-
-    /** Whether the statement was made at a place that meets `predicate`. */
-    statementSite: {
-      binds: ["statement","site","predicate"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:SAID_AT]->(",{"bind":"site"},")\n  WHERE ",{"bind":"predicate"},"\n}"],
-    },
-
-    /** Whether an actor who meets `predicate` made the statement. */
-    statementSpeaker: {
-      binds: ["statement","speaker","predicate"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"speaker"},")-[:SAID]->(",{"bind":"statement"},")\n  WHERE ",{"bind":"predicate"},"\n}"],
-    },
-
-    /** Whether the statement is about something that meets `predicate`. */
-    statementSubject: {
-      binds: ["statement","subject","predicate"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")-[:ABOUT]->(",{"bind":"subject"},")\n  WHERE ",{"bind":"predicate"},"\n}"],
-    },
-
-    /** Whether the statement takes a side on the topic, in capitals or not. */
-    statementTopic: {
-      binds: ["statement","stance"],
-      parameters: { topic: "String" },
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"stance"},":TAKES_SIDE]->()\n  WHERE toLower(",{"bind":"stance"},".topic) = toLower(",{"parameter":"topic"},")\n}"],
-    },
-
-    /** Whether a name in the statement's quotations may be another's, and nobody decided. */
-    statementUndecided: {
-      binds: ["statement","naming"],
-      parameters: {},
-      pieces: ["EXISTS {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"naming"},":NAMES]->()\n  WHERE ",{"bind":"naming"},".mayBeId IS NOT NULL\n}"],
     },
 
     /** Whether the value is one of the words; not where there is none. */
@@ -2119,9 +2114,9 @@ export const fragments = {
 
     /** The organizations for which the places of a set stand, and those inside; and those that speak for the country by whose name they are looked for, be it in the graph or not. */
     bodiesOfCountries: {
-      binds: ["set","country","id","entity"],
+      binds: ["set","country","body","id","speaker","entity"],
       parameters: { ids: "List<String>" },
-      pieces: ["CALL (*) {\n  UNWIND ",{"bind":"set"}," AS ",{"bind":"country"},"\n  MATCH (",{"bind":"country"},")<-[:PART_OF*0..]-()-[:STANDS_FOR]->(",{"bind":"entity"},")\n  RETURN ",{"bind":"entity"},"\n  UNION\n  UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\n  MATCH (",{"bind":"entity"},":Actor {id: ",{"bind":"id"},"})\n  RETURN ",{"bind":"entity"},"\n}"],
+      pieces: ["UNWIND COLLECT {\n  UNWIND ",{"bind":"set"}," AS ",{"bind":"country"},"\n  MATCH (",{"bind":"country"},")<-[:PART_OF*0..]-()-[:STANDS_FOR]->(",{"bind":"body"},")\n  RETURN ",{"bind":"body"},"\n} + COLLECT {\n  UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\n  MATCH (",{"bind":"speaker"},":Actor {id: ",{"bind":"id"},"})\n  RETURN ",{"bind":"speaker"},"\n} AS ",{"bind":"entity"}],
     },
 
     /** The actor or place with an id, or to which the id leads since a decision was made. */

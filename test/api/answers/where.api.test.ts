@@ -202,6 +202,22 @@ describe("conditions drawn by lot", () => {
   );
 });
 
+describe("many conditions drawn by lot", () => {
+  const draw = buildLots(7);
+  const cases = Array.from({ length: 6 }, () => drawMany(draw));
+
+  test.each(cases.map(([where, isMet]) => [JSON.stringify(where), where, isMet] as const))(
+    "%s",
+    async (_name, where, isMet) => {
+      const met = idsOf(known.filter(isMet));
+      expect(await countAll(where)).toBe(met.length);
+      expect(await walk(where, "first", 20)).toEqual(met);
+      expect(await walk(where, "last", 20)).toEqual(met);
+    },
+    30_000,
+  );
+});
+
 test("a page of one, of somebody who says much, is the newest", async () => {
   const where = { speaker: { name: "Okoye" }, about: { name: "Norland" } };
   const met = idsOf(
@@ -224,6 +240,27 @@ function drawWhere(draw: (count: number) => number, depth: number): Drawn {
   if (shape === 2) return [{ or: wheres }, (item) => parts.some(([, isMet]) => isMet(item))];
   const [[where, isMet]] = parts as [Drawn];
   return [{ not: where }, (item) => !isMet(item)];
+}
+
+/** As many as a `where` may hold: maybe what a speaker says of a country, none of some, any of others. */
+function drawMany(draw: (count: number) => number): Drawn {
+  const drawSome = (most: number) => {
+    const some: Drawn[] = [];
+    while (JSON.stringify(some.map(([where]) => where)).split(/[{:,]/).length < most) {
+      some.push(CONDITIONS[draw(CONDITIONS.length)]!);
+    }
+    return some;
+  };
+  const all = draw(2) === 0 ? [] : [CONDITIONS[0]!, CONDITIONS[8]!];
+  const [none, any] = [drawSome(11), drawSome(26)];
+  const denied = none.map(([where]) => ({ not: where }));
+  return [
+    { and: [...all.map(([where]) => where), ...denied, { or: any.map(([where]) => where) }] },
+    (item) =>
+      all.every(([, isMet]) => isMet(item)) &&
+      !none.some(([, isMet]) => isMet(item)) &&
+      any.some(([, isMet]) => isMet(item)),
+  ];
 }
 
 /** A linear congruential generator, so that every run draws the same. */

@@ -1,14 +1,15 @@
 import { fragments } from "../../connection/queries.generated.ts";
 import type { DateRange } from "../../arguments/range.ts";
 import type { ArgumentValue } from "../argument-value.ts";
-import { type Cypher, Variable } from "../cypher/cypher.ts";
+import type { Cypher } from "../cypher/cypher.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
 import { bindName } from "./bind-name.ts";
-import { type Condition, buildCondition, joinWithAnd, startAt } from "./conditions.ts";
+import { type Condition, buildCondition, joinWithAnd, leadsTo, startAt } from "./conditions.ts";
 import { amongSought } from "./entity-conditions.ts";
 import { readDays } from "./read-days.ts";
 import { type PartReaders, readParts, shareReader } from "./read-parts.ts";
+import { ARTICLE } from "./statement-links.ts";
 
 const { sets, starts, predicates, weights } = fragments;
 
@@ -38,9 +39,7 @@ export function readArticleWhere(
 const ARTICLE_READERS: PartReaders<ArticleWhere, Condition> = {
   id: (writer, id) => {
     const $id = writer.bind(id, "String");
-    const set = writer.addSet("articles", (entity) =>
-      writeFragment(sets.articlesById, { entity, $id }),
-    );
+    const set = addArticles(writer, $id);
     const isSought = (article: Cypher) => writeFragment(predicates.articleId, { article, $id });
     return [amongSought({ set, holds: isSought })];
   },
@@ -55,6 +54,10 @@ const ARTICLE_READERS: PartReaders<ArticleWhere, Condition> = {
   publishedOn: readArticleDays,
 };
 
+function addArticles(writer: QueryWriter, $id: Cypher): Cypher {
+  return writer.addSet("articles", (entity) => writeFragment(sets.articlesById, { entity, $id }));
+}
+
 /** What is asked of the day of an article. */
 function readArticleDays(writer: QueryWriter, range: ArgumentValue<DateRange>): Condition[] {
   const [isFrom, isTo] = [predicates.articlePublishedFrom, predicates.articlePublishedTo];
@@ -67,39 +70,28 @@ function readQuoting(
   where: ArgumentValue<QuotingWhere>,
 ): Condition[] {
   const checks: ArticleCheck[] = readParts(writer, where, ARTICLE_CHECKS);
-  const rows = checks.find((check) => check.rows !== undefined)?.rows;
+  const set = checks.find((check) => check.set !== undefined)?.set;
   const ofArticle = { rows: starts.statementsOfArticles, weight: weights.quoted };
-  const set = rows && writer.addSet("articles", rows);
-  return [
-    {
-      holds: (statement) => {
-        const article = new Variable("article");
-        const predicate = joinWithAnd(
-          checks.map((check) => check.holds(article)),
-          " AND ",
-        );
-        return writeFragment(predicates.statementArticle, { statement, article, predicate });
-      },
-      starts:
-        set === undefined ? [] : [{ ...startAt(set, ofArticle), isExact: checks.length === 1 }],
-    },
-  ];
+  const holds = (article: Cypher) =>
+    joinWithAnd(
+      checks.map((check) => check.holds(article)),
+      " AND ",
+    );
+  const start = set && { ...startAt(set, ofArticle), isExact: checks.length === 1 };
+  return [{ ...leadsTo(ARTICLE, holds), starts: start === undefined ? [] : [start] }];
 }
 
-/** Something that an article has to meet, and rows of those that do, where they are easily found. */
-interface ArticleCheck extends Pick<Condition, "holds"> {
-  readonly rows?: (article: Cypher) => Cypher;
+/** Something that an article has to meet, and the set of those that do, where they are easily found. */
+interface ArticleCheck {
+  readonly holds: (article: Cypher) => Cypher;
+  readonly set?: Cypher;
 }
 
 const ARTICLE_CHECKS: PartReaders<QuotingWhere, ArticleCheck> = {
   article: (writer, id) => {
     const $id = writer.bind(id, "String");
-    return [
-      {
-        holds: (article) => writeFragment(predicates.articleId, { article, $id }),
-        rows: (entity) => writeFragment(sets.articlesById, { entity, $id }),
-      },
-    ];
+    const set = addArticles(writer, $id);
+    return [{ holds: (entity) => writeFragment(predicates.entityInSet, { entity, set }), set }];
   },
   publisher: (writer, publisher) => {
     const $publisher = bindName(writer, "publisher", publisher);

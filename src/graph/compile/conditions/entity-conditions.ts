@@ -5,10 +5,11 @@ import { fragments } from "../../connection/queries.generated.ts";
 import type { Fragment } from "../../connection/query-definition.ts";
 import type { AskedName } from "../../arguments/find-named.ts";
 import type { Arguments, ArgumentValue } from "../argument-value.ts";
-import { type Condition, joinWithAnd, startAt } from "./conditions.ts";
+import { type Condition, joinWithAnd, leadsTo, startAt } from "./conditions.ts";
+import type { Link } from "./links.ts";
 import { requireName } from "./bind-name.ts";
 import { type PartReaders, listParts, readParts } from "./read-parts.ts";
-import { type Cypher, Variable, cypher, lines } from "../cypher/cypher.ts";
+import { type Cypher, cypher, lines } from "../cypher/cypher.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
 
@@ -116,22 +117,14 @@ const SUBJECT_CRITERIA = {
   name: (writer, name) => byName(writer, name, () => null),
 } satisfies Partial<PartReaders<SubjectWhere, Criterion>>;
 
-/** The statement is joined, as the fragment says, to one of the entities that are sought. */
+/** The link leads from the statement to one of the entities that are sought. */
 export function joinedTo(
-  { set, isSpread = false, ...sought }: SoughtEntities,
-  fragment: Fragment,
+  { set, isSpread = false, holds }: SoughtEntities,
+  link: Link,
   start: { readonly rows: Fragment; readonly weight: Fragment },
 ): Condition {
-  const [, variable] = fragment.binds;
   return {
-    holds: (statement) => {
-      const entity = new Variable(variable!);
-      return writeFragment(fragment, {
-        statement,
-        [variable!]: entity,
-        predicate: sought.holds(entity),
-      });
-    },
+    ...leadsTo(link, holds),
     starts: set === null ? [] : [{ ...startAt(set, start), isSpread }],
   };
 }

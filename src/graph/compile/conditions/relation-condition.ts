@@ -4,28 +4,32 @@ import type { ArgumentValue } from "../argument-value.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 import { relationTypes } from "../cypher/relation-types.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
-import { type Condition, buildCondition, either } from "./conditions.ts";
+import { type Condition, either, leadsTo } from "./conditions.ts";
+import { linkOf } from "./links.ts";
 
-const { predicates } = fragments;
+const { links, predicates } = fragments;
 
 const FRAGMENTS = [
-  ["both", predicates.statementIsRelated],
-  ["out", predicates.statementIsRelatedTo],
-  ["in", predicates.statementIsRelatedFrom],
+  ["both", links.relation],
+  ["out", links.relationTo],
+  ["in", links.relationFrom],
 ] as const;
 
 /** Statements stand to others in one of some ways. */
 export function relatedBy(sides: readonly DescribedSide[]) {
+  const known = FRAGMENTS.flatMap(([direction, fragment]) => {
+    const ofDirection = sides.filter((side) => side.direction === direction);
+    if (ofDirection.length === 0) return [];
+    const link = linkOf(fragment, { $RELATION: relationTypes(ofDirection) });
+    return { link, sides: ofDirection };
+  });
   return (writer: QueryWriter, wanted: ArgumentValue<readonly string[]>): Condition[] => {
-    const conditions = FRAGMENTS.flatMap(([direction, fragment]) => {
-      const known = sides.filter((side) => side.direction === direction);
-      if (known.length === 0) return [];
-      const $RELATION = relationTypes(known);
+    const conditions = known.map(({ link, sides: ofLink }) => {
       const $types = writer.bind(wanted, "List<String>", (names) =>
-        known.flatMap(({ side, type }) => (names.includes(side) ? type : [])),
+        ofLink.flatMap(({ side, type }) => (names.includes(side) ? type : [])),
       );
-      return buildCondition((statement) =>
-        writeFragment(fragment, { statement, $RELATION, $types }),
+      return leadsTo(link, (relation) =>
+        writeFragment(predicates.relationType, { relation, $types }),
       );
     });
     return conditions.length === 1 ? conditions : [either(conditions.map((one) => [one]))];

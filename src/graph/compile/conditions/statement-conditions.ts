@@ -1,4 +1,3 @@
-import { AppError } from "../../../errors/app-error.ts";
 import type { QuotationKind } from "../../../domain/statements/quotation.ts";
 import { RELATION_SIDES, type RelationSide } from "../../../domain/statements/relation.ts";
 import { fragments } from "../../connection/queries.generated.ts";
@@ -6,7 +5,7 @@ import type { Fragment } from "../../connection/query-definition.ts";
 import { type DateRange, type IntRange, checkIntRange } from "../../arguments/range.ts";
 import { buildSearch } from "../../arguments/search.ts";
 import type { ArgumentValue } from "../argument-value.ts";
-import { type Condition, buildCondition, either, not, startAt } from "./conditions.ts";
+import { type Condition, buildCondition, either, leadsTo, not } from "./conditions.ts";
 import {
   type ActorWhere,
   type PlaceWhere,
@@ -22,9 +21,22 @@ import type { QueryWriter } from "../cypher/query-writer.ts";
 import { writeColumn, writeFragment } from "../cypher/write-fragment.ts";
 import { bindName } from "./bind-name.ts";
 import { type QuotingWhere, ofOneArticle } from "./article-conditions.ts";
+import type { Link } from "./links.ts";
 import { readDays } from "./read-days.ts";
 import { relatedBy } from "./relation-condition.ts";
+import { requireFew } from "./require-few.ts";
 import { type PartReaders, readParts } from "./read-parts.ts";
+import {
+  ADDRESSEE,
+  LINE,
+  MEDIUM,
+  NAMING,
+  RELAYER,
+  SITE,
+  SPEAKER,
+  STANCE,
+  SUBJECT,
+} from "./statement-links.ts";
 
 const { sets, starts, predicates, values, weights } = fragments;
 
@@ -54,9 +66,6 @@ export interface StatementWhere extends QuotingWhere {
   readonly not?: StatementWhere | null;
 }
 
-/** Conditions that one `where` may hold, with all that it nests: each is a subquery to plan. */
-const MOST_CONDITIONS = 50;
-
 /**
  * Reads what statements are wanted.
  *
@@ -70,18 +79,6 @@ export function readStatementWhere(
   return readGroup(writer, where);
 }
 
-function requireFew(where: StatementWhere): void {
-  const count = countConditions(where);
-  if (count > MOST_CONDITIONS) {
-    throw new AppError("WHERE_TOO_LARGE", { count, most: MOST_CONDITIONS });
-  }
-}
-
-function countConditions(value: unknown): number {
-  if (value === null || typeof value !== "object") return 1;
-  return Object.values(value).reduce<number>((sum, part) => sum + countConditions(part), 1);
-}
-
 function readGroup(
   writer: QueryWriter,
   where: ArgumentValue<StatementWhere>,
@@ -91,13 +88,9 @@ function readGroup(
 
 const READERS: PartReaders<StatementWhere, Condition> = {
   search: readSearch,
-  speaker: ofActors(predicates.statementSpeaker, starts.statementsOfSpeakers, weights.said),
-  relayedBy: ofActors(predicates.statementRelayer, starts.statementsByRelayers, weights.said),
-  addressee: ofActors(
-    predicates.statementAddressee,
-    starts.statementsToAddressees,
-    weights.addressed,
-  ),
+  speaker: ofActors(SPEAKER, starts.statementsOfSpeakers, weights.said),
+  relayedBy: ofActors(RELAYER, starts.statementsByRelayers, weights.said),
+  addressee: ofActors(ADDRESSEE, starts.statementsToAddressees, weights.addressed),
   about: readSubjects,
   saidAt: readSites,
   ...ofOneArticle,
@@ -107,26 +100,23 @@ const READERS: PartReaders<StatementWhere, Condition> = {
   medium: readMedium,
   relation: relatedBy(RELATION_SIDES),
   chainDepth: readDepth,
-  missing: (_writer, slots) => slots.value.map((slot) => meets(LACKS[slot])),
+  missing: (_writer, slots) => Array.from(new Set(slots.value), (slot) => LACKS[slot]),
   reviewStatus: readReviewStatus,
   and: (writer, parts) => parts.items().flatMap((part) => readGroup(writer, part)),
   or: (writer, parts) => [anyOf(parts.items().map((part) => readGroup(writer, part)))],
   not: (writer, denied) => [not(readGroup(writer, denied))],
 };
 
-const LACKS = {
-  SPEAKER: predicates.statementLacksSpeaker,
-  ADDRESSEE: predicates.statementLacksAddressee,
-  ABOUT: predicates.statementLacksSubject,
-  SAID_AT: predicates.statementLacksSite,
-  MEDIUM: predicates.statementLacksMedium,
-  SAID_ON: predicates.statementLacksDay,
-} as const satisfies Record<Slot, Fragment>;
-
-/** The statement meets what a fragment says. */
-function meets(fragment: Fragment, parameters: Readonly<Record<string, Cypher>> = {}): Condition {
-  return buildCondition((statement) => writeFragment(fragment, { statement, ...parameters }));
-}
+const LACKS: Readonly<Record<Slot, Condition>> = {
+  SPEAKER: not([leadsTo(SPEAKER)]),
+  ADDRESSEE: not([leadsTo(ADDRESSEE)]),
+  ABOUT: not([leadsTo(SUBJECT)]),
+  SAID_AT: not([leadsTo(SITE)]),
+  MEDIUM: not([leadsTo(MEDIUM)]),
+  SAID_ON: buildCondition((statement) =>
+    writeFragment(predicates.statementLacksDay, { statement }),
+  ),
+};
 
 /** What a statement holds itself is one of some words; `column` names it in `statement-values.cypher`. */
 function valueAmong(column: keyof typeof values.statementValues.values) {
@@ -149,33 +139,29 @@ function readSearch(writer: QueryWriter, search: ArgumentValue<string>): Conditi
     writeFragment(starts.someStatementsBySearch, { statement, $search, $most });
   const within = (statement: Cypher, oldest: Cypher, newest: Cypher) =>
     writeFragment(starts.statementsBySearchWithinDays, { statement, $search, oldest, newest });
-  let set: Cypher | null = null;
+  // The index tells what it finds, not whether it would find one.
+  let found: Cypher | null = null;
+  const set = () => (found ??= writer.addSet("found", find));
+  const from = { rows: starts.statementsOfSet, set };
   return [
     {
-      // The index tells what it finds, not whether it would find one.
-      holds: (statement) => {
-        set ??= writer.addSet("found", find);
-        return writeFragment(predicates.statementFound, { statement, set });
-      },
-      starts: [{ rows: find, weight: null, isExact: true, search: { some, within } }],
+      holds: (statement) => writeFragment(predicates.statementFound, { statement, set: set() }),
+      starts: [{ rows: find, weight: null, isExact: true, search: { some, within }, from }],
     },
   ];
 }
 
-/** Joined to such actors by a fragment. */
-function ofActors(fragment: Fragment, rows: Fragment, weight: Fragment) {
+/** The link leads to such actors. */
+function ofActors(link: Link, rows: Fragment, weight: Fragment) {
   return (writer: QueryWriter, where: ArgumentValue<ActorWhere>): Condition[] => [
-    joinedTo(readActorWhere(writer, where), fragment, { rows, weight }),
+    joinedTo(readActorWhere(writer, where), link, { rows, weight }),
   ];
 }
 
 function readSubjects(writer: QueryWriter, where: ArgumentValue<SubjectWhere>): Condition[] {
   const subjects = withAllInside(writer, readSubjectWhere(writer, where));
   const start = { rows: starts.statementsAbout, weight: weights.about };
-  return [
-    joinedTo(subjects, predicates.statementSubject, start),
-    ...readParts(writer, where, STANCE_READERS),
-  ];
+  return [joinedTo(subjects, SUBJECT, start), ...readParts(writer, where, STANCE_READERS)];
 }
 
 /** What is asked of what a statement says of its subjects, and not of these. */
@@ -184,15 +170,16 @@ const STANCE_READERS: PartReaders<
   Condition,
   Exclude<keyof SubjectWhere, keyof PlaceWhere>
 > = {
-  topic: (writer, topic) => [
-    meets(predicates.statementTopic, { $topic: bindName(writer, "topic", topic) }),
-  ],
+  topic: (writer, topic) => {
+    const $topic = bindName(writer, "topic", topic);
+    return [leadsTo(STANCE, (stance) => writeFragment(predicates.stanceTopic, { stance, $topic }))];
+  },
 };
 
 function readSites(writer: QueryWriter, where: ArgumentValue<PlaceWhere>): Condition[] {
   const places = withAllInside(writer, readPlaceWhere(writer, where));
   const start = { rows: starts.statementsSaidAt, weight: weights.saidAt };
-  return [joinedTo(places, predicates.statementSite, start)];
+  return [joinedTo(places, SITE, start)];
 }
 
 function readMedium(writer: QueryWriter, medium: ArgumentValue<string>): Condition[] {
@@ -200,35 +187,43 @@ function readMedium(writer: QueryWriter, medium: ArgumentValue<string>): Conditi
   const set = writer.addSet("media", (entity) =>
     writeFragment(sets.mediaByName, { entity, $medium }),
   );
-  const start = startAt(set, { rows: starts.statementsByMedia, weight: weights.conveyed });
-  return [{ ...meets(predicates.statementMedium, { $medium }), starts: [start] }];
+  const isSought = (entity: Cypher) => writeFragment(predicates.entityInSet, { entity, set });
+  const start = { rows: starts.statementsByMedia, weight: weights.conveyed };
+  return [joinedTo({ set, holds: isSought }, MEDIUM, start)];
 }
 
 function readDepth(writer: QueryWriter, range: ArgumentValue<IntRange>): Condition[] {
-  const ends = [
-    ["min", predicates.statementDepthFrom],
-    ["max", predicates.statementDepthTo],
-  ] as const;
-  return ends.flatMap(([end, fragment]) => {
+  const test = (end: keyof IntRange, isSo: (line: Cypher, $depth: Cypher) => Cypher) => {
     if (range.get(end) === null) return [];
     const check = (depths: IntRange) => checkIntRange("chainDepth", depths)[end];
-    return [meets(fragment, { $depth: writer.bind(range, "Integer", check) })];
-  });
+    const $depth = writer.bind(range, "Integer", check);
+    return [leadsTo(LINE, (line) => isSo(line, $depth))];
+  };
+  return [
+    ...test("min", (line, $depth) => writeFragment(predicates.lineAtLeast, { line, $depth })),
+    ...test("max", (line, $depth) => writeFragment(predicates.lineLonger, { line, $depth })).map(
+      (condition) => not([condition]),
+    ),
+  ];
 }
 
 function readReviewStatus(
   _writer: QueryWriter,
   { value: wanted }: ArgumentValue<readonly ReviewStatus[]>,
 ): Condition[] {
-  const undecided = meets(predicates.statementUndecided);
-  const decided = meets(predicates.statementDecided);
-  const ofStatus: Record<ReviewStatus, readonly Condition[]> = {
-    UNDECIDED: [undecided],
-    DECIDED: [decided],
-    UNQUESTIONED: [not([undecided]), not([decided])],
-  };
-  return [anyOf(wanted.map((status) => ofStatus[status]))];
+  return [anyOf(Array.from(new Set(wanted), (status) => OF_STATUS[status]))];
 }
+
+const UNDECIDED = leadsTo(NAMING, (naming) =>
+  writeFragment(predicates.namingUndecided, { naming }),
+);
+const DECIDED = leadsTo(NAMING, (naming) => writeFragment(predicates.namingDecided, { naming }));
+
+const OF_STATUS: Readonly<Record<ReviewStatus, readonly Condition[]>> = {
+  UNDECIDED: [UNDECIDED],
+  DECIDED: [DECIDED],
+  UNQUESTIONED: [not([UNDECIDED]), not([DECIDED])],
+};
 
 /** None of no alternatives holds. */
 function anyOf(groups: readonly (readonly Condition[])[]): Condition {

@@ -3,6 +3,7 @@ import type { Fragment } from "../../connection/query-definition.ts";
 import type { ArgumentValue } from "../argument-value.ts";
 import type { Condition } from "../conditions/conditions.ts";
 import { joinedTo } from "../conditions/entity-conditions.ts";
+import type { Link } from "../conditions/links.ts";
 import { type Cypher, Variable, cypher, mapOf, subquery } from "../cypher/cypher.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
 import { byMatch } from "../plan/list-orders.ts";
@@ -30,7 +31,7 @@ const { predicates } = fragments;
  * `spread` finds from it, where that is given.
  */
 export function statementConnection(
-  link: Fragment,
+  link: Link,
   start: { readonly rows: Fragment; readonly weight: Fragment },
   spread?: Fragment,
 ): FieldCompiler {

@@ -1,8 +1,9 @@
 import type { NameMatch } from "../../../domain/names/sought-name.ts";
 import type { AskedName, Named } from "../../arguments/find-named.ts";
 import type { Arguments, ArgumentValue } from "../argument-value.ts";
-import { type Cypher, Parameter, Variable, cypher, lines, subquery } from "./cypher.ts";
+import { type Cypher, Parameter, Variable } from "./cypher.ts";
 import { printCypher } from "./print-cypher.ts";
+import { type WantedSet, writeSets } from "./write-sets.ts";
 
 /** A query as Neo4j takes it, whatever values the arguments of a request have. */
 export interface CompiledQuery {
@@ -30,7 +31,7 @@ export interface NameLookUp extends Pick<Parameter, "place"> {
 export class QueryWriter {
   readonly #parameters: Parameter[] = [];
   readonly #names: NameLookUp[] = [];
-  readonly #sets: Cypher[] = [];
+  readonly #sets: WantedSet[] = [];
 
   /** Makes a parameter of an argument. */
   bind<Value>(
@@ -73,19 +74,13 @@ export class QueryWriter {
   addSet(base: string, rows: (entity: Variable) => Cypher): Variable {
     const entity = new Variable("entity");
     const set = new Variable(base);
-    this.#sets.push(
-      subquery([
-        rows(entity),
-        cypher`WITH DISTINCT ${entity}`,
-        cypher`RETURN collect(${entity}) AS ${set}`,
-      ]),
-    );
+    this.#sets.push({ name: set, entity, rows: rows(entity) });
     return set;
   }
 
   /** Prints the query with these clauses. */
   print(clauses: readonly Cypher[]): CompiledQuery {
-    const { text, nameOf } = printCypher(lines([...this.#sets, ...clauses]));
+    const { text, nameOf } = printCypher(writeSets(this.#sets, clauses));
     return {
       text,
       parameters: this.#parameters.map((parameter) => ({ ...parameter, name: nameOf(parameter) })),

@@ -1,5 +1,4 @@
-import { type Condition, type Start, allHold } from "../conditions/conditions.ts";
-import { type Cypher, cypher, lines } from "../cypher/cypher.ts";
+import type { Condition, Start } from "../conditions/conditions.ts";
 
 /** A start, and the condition to which it belongs. */
 export type ConditionStart = Start & { readonly condition: Condition };
@@ -15,6 +14,9 @@ export interface Starts {
   readonly weighed: readonly WeighedStart[];
 }
 
+/** Each that is weighed takes Neo4j time to plan. */
+const MOST_WEIGHED = 4;
+
 /** Finds where a query may begin: a start without a weight that gives just what is wanted is always taken. */
 export function findStarts(conditions: readonly Condition[]): Starts {
   const starts = conditions.flatMap((condition) =>
@@ -25,23 +27,5 @@ export function findStarts(conditions: readonly Condition[]): Starts {
   const sole =
     unweighed.find((start) => start.isExact) ??
     (weighed.length === 0 ? unweighed.at(0) : undefined);
-  return { sole: sole ?? null, weighed };
-}
-
-/** Writes clauses that give every node of a start that meets the conditions, once. */
-export function gather(
-  { rows, isExact, condition }: ConditionStart,
-  conditions: readonly Condition[],
-  node: Cypher,
-): Cypher {
-  const left = conditions.filter((other) => !isExact || other !== condition);
-  // What the node itself tells is looked at before what it is joined to.
-  const ranges = left.filter(({ isRange }) => isRange);
-  const others = left.filter(({ isRange }) => !isRange);
-  return lines([
-    rows(node),
-    cypher`WITH DISTINCT ${node}`,
-    ...(ranges.length === 0 ? [] : [cypher`WHERE ${allHold(ranges, node)}`]),
-    ...(others.length === 0 ? [] : [cypher`WITH ${node}`, cypher`WHERE ${allHold(others, node)}`]),
-  ]);
+  return { sole: sole ?? null, weighed: weighed.slice(0, MOST_WEIGHED) };
 }

@@ -9,6 +9,7 @@ import {
   readActorWhere,
   readPlaceWhere,
 } from "../conditions/entity-conditions.ts";
+import { requireFew } from "../conditions/require-few.ts";
 import { type StatementWhere, readStatementWhere } from "../conditions/statement-conditions.ts";
 import type { Cypher } from "../cypher/cypher.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
@@ -45,16 +46,18 @@ export const LISTS: Readonly<Record<ListName, ListKind>> = {
     ...BY_NAME,
     walk: (actor) => writeFragment(walks.actors, { actor }),
     total: writeFragment(totals.actorTotal, {}),
-    readWhere: (writer, where) => [
-      amongSought(readActorWhere(writer, where as ArgumentValue<ActorWhere>)),
-    ],
+    readWhere: (writer, where) => {
+      where.check(requireFew);
+      return [amongSought(readActorWhere(writer, where as ArgumentValue<ActorWhere>))];
+    },
   },
   places: {
     ...BY_NAME,
     walk: (place) => writeFragment(walks.places, { place }),
     total: writeFragment(totals.placeTotal, {}),
-    readWhere: (writer, where) => [
-      amongSought(readPlaceWhere(writer, where as ArgumentValue<PlaceWhere>)),
-    ],
+    readWhere: (writer, where) => {
+      where.check(requireFew);
+      return [amongSought(readPlaceWhere(writer, where as ArgumentValue<PlaceWhere>))];
+    },
   },
 };

@@ -18,6 +18,8 @@ export interface Walking {
 /** Clauses that pick a start when the query runs, and the branches of which each is taken if it is picked. */
 export interface Choice {
   readonly clause: Cypher;
+  readonly pick: Variable;
+  readonly isPicked: (number: number) => Cypher;
   readonly branch: (number: number, clauses: readonly Cypher[]) => Cypher;
 }
 
@@ -26,21 +28,36 @@ export function weighStarts(starts: readonly WeighedStart[], walking?: Walking):
   const pick = new Variable("pick");
   const weights = starts.map((start) => ({ ...start, name: new Variable("weight") }));
   const names = weights.map(({ name }) => name);
-  const picked = names.map((name, index) => {
-    const isLeast = names.map((other) => cypher`${name} <= ${other}`);
-    return cypher`WHEN ${join(isLeast, " AND ")} THEN ${index + 1}`;
-  });
+  const [only, ...others] = names;
+  const least = others.length === 0 ? only! : new Variable("least");
+  const picked = names.map((name, index) =>
+    index === others.length
+      ? cypher`ELSE ${index + 1}`
+      : cypher`WHEN ${name} = ${least} THEN ${index + 1}`,
+  );
   const total = new Variable("total");
-  const cases = [...(walking === undefined ? [] : [whereWalked(names, total, walking)]), ...picked];
+  const cases =
+    walking === undefined ? picked : [whereWalked(least, names, total, walking), ...picked];
+  const isPicked = (number: number) => cypher`${pick} = ${number}`;
   return {
     clause: subquery([
       ...writeWeights(weights),
+      ...(others.length === 0 ? [] : [writeLeast(names, least)]),
       ...(walking === undefined ? [] : [cypher`WITH *, ${walking.total} + 1.0 AS ${total}`]),
       cypher`RETURN CASE ${join(cases, " ")} END AS ${pick}`,
     ]),
+    pick,
+    isPicked,
     branch: (number, clauses) =>
-      lines([cypher`WITH 1 AS gate WHERE ${pick} = ${number}`, ...clauses]),
+      lines([cypher`WITH 1 AS gate WHERE ${isPicked(number)}`, ...clauses]),
   };
+}
+
+function writeLeast(weights: readonly Cypher[], least: Cypher): Cypher {
+  const [one, other] = [new Variable("one"), new Variable("other")];
+  const smaller = cypher`CASE WHEN ${other} < ${one} THEN ${other} ELSE ${one} END`;
+  const all = join(weights, ", ");
+  return cypher`WITH *, reduce(${one} = ${weights[0]!}, ${other} IN [${all}] | ${smaller}) AS ${least}`;
 }
 
 /** Weighs at first what takes no time. Where that has few rows, what takes some counts as more. */
@@ -65,13 +82,11 @@ function writeWeights(
 
 /** A walk is over sooner the greater a part of all the rows is that it looks for. */
 function whereWalked(
+  least: Cypher,
   weights: readonly Cypher[],
   total: Cypher,
   { part, limit }: Pick<Walking, "part" | "limit">,
 ): Cypher {
-  const least = weights.reduce(
-    (one, other) => cypher`CASE WHEN ${one} < ${other} THEN ${one} ELSE ${other} END`,
-  );
   const parts = [cypher`${part}`, ...weights.map((weight) => cypher`${weight} / ${total}`)];
   return cypher`WHEN ${least} * ${join(parts, " * ")} > ${WALK_COST} * ${limit} THEN 0`;
 }

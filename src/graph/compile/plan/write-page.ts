@@ -1,8 +1,11 @@
-import { type Condition, allHold } from "../conditions/conditions.ts";
+import { type Condition, allHold, countConditions } from "../conditions/conditions.ts";
+import { shareLinks } from "../conditions/links.ts";
 import { type Cypher, cypher, join, lines, subquery } from "../cypher/cypher.ts";
-import { type ConditionStart, type WeighedStart, findStarts, gather } from "./find-starts.ts";
+import { type ConditionStart, type WeighedStart, findStarts } from "./find-starts.ts";
+import { gather, gatherPicked } from "./gather.ts";
 import type { ListKind } from "./lists.ts";
 import { weighStarts } from "./weigh-starts.ts";
+import { writeMatching } from "./write-matching.ts";
 import { writeSearchPage } from "./write-search-page.ts";
 
 /** Which part of a list is wanted. */
@@ -30,20 +33,37 @@ export function writePage(
 ): Cypher {
   const { sole, weighed } = findStarts(conditions);
   if (sole !== null) return subquery([writePageFrom(sole, list, conditions, range, node)]);
-  const walked = subquery([walk(list, conditions, range, node)]);
-  if (weighed.length === 0) return walked;
-  const { clause, branch } = weighStarts(weighed, {
+  const walking = () => subquery([walk(list, conditions, range, node)]);
+  if (weighed.length === 0) return walking();
+  const all = [...conditions, ...range.bounds];
+  if (!isWrittenTwice(conditions)) {
+    return subquery([writeMatching(list, all, node), ...toPage(list, range, node)]);
+  }
+  const choice = weighStarts(weighed, {
     limit: range.limit,
     total: list.total,
     // What cannot be weighed leaves some part of the rows, nobody knows how many.
     part: UNKNOWN_PART ** countUnweighed(conditions, weighed),
   });
-  const branches = weighed.map((start, index) =>
-    branch(index + 1, gatherPage(start, list, conditions, range, node)),
-  );
+  const gathered =
+    weighed.length === 1
+      ? choice.branch(1, [gather(weighed[0]!, all, node)])
+      : gatherPicked(weighed, choice, all, node);
+  const page = lines([gathered, ...toPage(list, range, node)]);
   // In a subquery of its own, since only then the index's order holds for all that it is asked for.
-  const walking = branch(0, [walked, cypher`RETURN ${node}`]);
-  return lines([clause, subquery([join([...branches, walking], "\nUNION ALL\n")])]);
+  const walked = choice.branch(0, [walking(), cypher`RETURN ${node}`]);
+  return lines([choice.clause, subquery([join([page, walked], "\nUNION ALL\n")])]);
+}
+
+/** Of so many conditions, each takes too long to plan to stand in a second branch of the query. */
+const MOST_WRITTEN_TWICE = 12;
+
+/**
+ * Whether conditions are so few that the query may have a second way to the same page. Of many, all rows
+ * are looked at: where so much is asked for, a walk seldom fills the page sooner.
+ */
+function isWrittenTwice(conditions: readonly Condition[]): boolean {
+  return countConditions(conditions) <= MOST_WRITTEN_TWICE;
 }
 
 /** Begins where it has to. */
@@ -54,26 +74,21 @@ function writePageFrom(
   range: PageRange,
   node: Cypher,
 ): Cypher {
-  const toPage = (rows: Cypher) =>
-    lines(gatherPage({ ...start, rows: () => rows }, list, conditions, range, node));
+  const all = [...conditions, ...range.bounds];
+  const pageOf = (rows: Cypher) =>
+    lines([gather({ ...start, rows: () => rows }, all, node), ...toPage(list, range, node)]);
   const { search } = start;
-  const all = start.rows(node);
-  if (search === undefined) return toPage(all);
+  const rows = start.rows(node);
+  if (search === undefined || !isWrittenTwice(conditions)) return pageOf(rows);
   const ranges = conditions.filter(({ isRange }) => isRange);
   const walkFrom = (limit: Cypher) => walk(list, ranges, { ...range, limit }, node);
-  return writeSearchPage({ search, all, walk: walkFrom, toPage, limit: range.limit, node });
+  const { limit } = range;
+  return writeSearchPage({ search, all: rows, walk: walkFrom, toPage: pageOf, limit, node });
 }
 
-/** Gathers all from a start and sorts them. */
-function gatherPage(
-  start: ConditionStart,
-  list: ListKind,
-  conditions: readonly Condition[],
-  { bounds, isReversed, limit }: PageRange,
-  node: Cypher,
-): readonly Cypher[] {
+/** Sorts rows and cuts off what is beyond the page. */
+function toPage(list: ListKind, { isReversed, limit }: PageRange, node: Cypher): readonly Cypher[] {
   return [
-    gather(start, [...conditions, ...bounds], node),
     cypher`RETURN ${node}`,
     isReversed ? list.reversedOrder(node) : list.order(node),
     cypher`LIMIT ${limit}`,
@@ -100,11 +115,12 @@ function walk(
 ): Cypher {
   const ranges = [...conditions.filter(({ isRange }) => isRange), ...bounds];
   const others = conditions.filter(({ isRange }) => isRange !== true);
+  const { columns, lists } = shareLinks(others, node);
   return lines([
     join([list.walk(node), ...ranges.map(({ holds }) => holds(node))], "\n AND "),
-    cypher`WITH ${node}`,
+    cypher`WITH ${join([node, ...columns], ", ")}`,
     isReversed ? list.reversedOrder(node) : list.order(node),
-    ...(others.length === 0 ? [] : [cypher`WHERE ${allHold(others, node)}`]),
+    ...(others.length === 0 ? [] : [cypher`WHERE ${allHold(others, node, lists)}`]),
     cypher`RETURN ${node}`,
     cypher`LIMIT ${limit}`,
   ]);

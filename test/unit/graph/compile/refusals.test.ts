@@ -32,6 +32,32 @@ test.each([
   await expect(compiled).rejects.toMatchObject(expected);
 });
 
+/** Actors of an organization of an organization … of so many. */
+function affiliated(levels: number): string {
+  return levels === 0 ? '{ id: "a" }' : `{ affiliation: ${affiliated(levels - 1)} }`;
+}
+
+test.each([
+  ["actors", `where: ${affiliated(11)}`, 67],
+  ["statements", `where: { speaker: ${affiliated(11)} }`, 68],
+  ["statements", `where: { missing: [${"SPEAKER ".repeat(49)}] }`, 51],
+])("compileOperation() refuses %s under conditions that take too long to plan", async (...row) => {
+  const [list, where, count] = row;
+  const compiled = compileQuery(`{ ${list}(${where}) { nodes { id } } }`);
+  await expect(compiled).rejects.toMatchObject({
+    code: "WHERE_TOO_LARGE",
+    details: { count, most: 50 },
+    place: [0, "where"],
+  });
+});
+
+test.each([
+  ["entities that are found by others, nine deep", `speaker: ${affiliated(9)}`],
+  ["fifty parts", `missing: [${"SPEAKER ".repeat(48)}]`],
+])("compileOperation() takes %s", async (_name, where) => {
+  await compileQuery(`{ statements(where: { ${where} }) { nodes { id } } }`);
+});
+
 test.each([
   ["the longest name", `{ dateline: "${"x".repeat(1000)}" }`, `"${"x".repeat(1000)}"`],
   ["a name with spaces around it", '{ publisher: " The Ledger " }', '"The Ledger"'],

@@ -21,18 +21,18 @@ CALL (*) {
   RETURN collect(entity1) AS places1
 }
 CALL (*) {
-  UNWIND places1 AS around1
-  MATCH (around1)<-[:PART_OF*0..]-(entity2)
+  UNWIND $p5 AS id2
+  MATCH (entity2:Actor|Place {id: id2})
+  WITH entity2
+  WHERE entity2:Place
   WITH DISTINCT entity2
-  RETURN collect(entity2) AS all1
+  RETURN collect(entity2) AS places2
 }
 CALL (*) {
-  UNWIND $p5 AS id2
-  MATCH (entity3:Actor|Place {id: id2})
-  WITH entity3
-  WHERE entity3:Place
+  UNWIND places1 AS around1
+  MATCH (around1)<-[:PART_OF*0..]-(entity3)
   WITH DISTINCT entity3
-  RETURN collect(entity3) AS places2
+  RETURN collect(entity3) AS all1
 }
 CALL (*) {
   MATCH (entity4:Place)
@@ -59,32 +59,32 @@ CALL (*) {
   CALL (*) {
     CALL (*) {
       WITH *, reduce(weight1 = 0, subject1 IN all1 | weight1 + COUNT { (subject1)<-[:ABOUT]-() }) AS weight2, reduce(weight3 = 0, site1 IN all2 | weight3 + COUNT { (site1)<-[:SAID_AT]-() }) AS weight4
+      WITH *, reduce(one1 = weight2, other1 IN [weight2, weight4] | CASE WHEN other1 < one1 THEN other1 ELSE one1 END) AS least1
       WITH *, COUNT { (:Statement) } + 1.0 AS total1
-      RETURN CASE WHEN CASE WHEN weight2 < weight4 THEN weight2 ELSE weight4 END * 1 * weight2 / total1 * weight4 / total1 > 5 * $p10 THEN 0 WHEN weight2 <= weight2 AND weight2 <= weight4 THEN 1 WHEN weight4 <= weight2 AND weight4 <= weight4 THEN 2 END AS pick1
+      RETURN CASE WHEN least1 * 1 * weight2 / total1 * weight4 / total1 > 5 * $p10 THEN 0 WHEN weight2 = least1 THEN 1 ELSE 2 END AS pick1
     }
     CALL (*) {
-      WITH 1 AS gate WHERE pick1 = 1
-      UNWIND all1 AS subject2
-      MATCH (subject2)<-[:ABOUT]-(item1)
-      WITH DISTINCT item1
-      WITH item1
-      WHERE EXISTS {
-        MATCH (item1)-[:SAID_AT]->(site2)
-        WHERE site2 IN all2
+      CALL (*) {
+        WITH 1 AS gate WHERE pick1 = 1
+        UNWIND all1 AS subject2
+        MATCH (subject2)<-[:ABOUT]-(item1)
+        RETURN item1
+        UNION ALL
+        WITH 1 AS gate WHERE pick1 = 2
+        UNWIND all2 AS site2
+        MATCH (site2)<-[:SAID_AT]-(item1)
+        RETURN item1
       }
-      RETURN item1
-      ORDER BY item1._sortKey DESC, item1.id
-      LIMIT $p10
-      UNION ALL
-      WITH 1 AS gate WHERE pick1 = 2
-      UNWIND all2 AS site3
-      MATCH (site3)<-[:SAID_AT]-(item1)
-      WITH DISTINCT item1
-      WITH item1
-      WHERE EXISTS {
+      WITH DISTINCT item1, pick1
+      WITH item1, pick1
+      WHERE (pick1 = 1 OR EXISTS {
         MATCH (item1)-[:ABOUT]->(subject3)
         WHERE subject3 IN all1
-      }
+      })
+      AND (pick1 = 2 OR EXISTS {
+        MATCH (item1)-[:SAID_AT]->(site3)
+        WHERE site3 IN all2
+      })
       RETURN item1
       ORDER BY item1._sortKey DESC, item1.id
       LIMIT $p10

@@ -16,7 +16,7 @@ CALL (*) {
     CALL (*) {
       WITH *, size(articles1) AS weight1
       WITH *, COUNT { (:Article) } + 1.0 AS total1
-      RETURN CASE WHEN weight1 * 0.25 * weight1 / total1 > 5 * $p2 THEN 0 WHEN weight1 <= weight1 THEN 1 END AS pick1
+      RETURN CASE WHEN weight1 * 0.25 * weight1 / total1 > 5 * $p2 THEN 0 ELSE 1 END AS pick1
     }
     CALL (*) {
       WITH 1 AS gate WHERE pick1 = 1
@@ -53,7 +53,7 @@ CALL (*) {
         CALL (*) {
           WITH *, reduce(weight2 = 0, article1 IN [node1] | weight2 + COUNT { (article1)<-[:QUOTED_IN]-() }) AS weight3
           WITH *, COUNT { (:Statement) } + 1.0 AS total2
-          RETURN CASE WHEN weight3 * 1 * weight3 / total2 > 5 * $p5 THEN 0 WHEN weight3 <= weight3 THEN 1 END AS pick2
+          RETURN CASE WHEN weight3 * 1 * weight3 / total2 > 5 * $p5 THEN 0 ELSE 1 END AS pick2
         }
         CALL (*) {
           WITH 1 AS gate WHERE pick2 = 1

@@ -17,44 +17,38 @@ CALL (*) {
     CALL (*) {
       WITH *, reduce(weight1 = 0, medium1 IN media1 | weight1 + COUNT { (medium1)<-[:VIA]-() }) AS weight2
       WITH *, COUNT { (:Statement) } + 1.0 AS total1
-      RETURN CASE WHEN weight2 * 0.000003814697265625 * weight2 / total1 > 5 * $p2 THEN 0 WHEN weight2 <= weight2 THEN 1 END AS pick1
+      RETURN CASE WHEN weight2 * 0.000003814697265625 * weight2 / total1 > 5 * $p2 THEN 0 ELSE 1 END AS pick1
     }
     CALL (*) {
       WITH 1 AS gate WHERE pick1 = 1
       UNWIND media1 AS medium2
       MATCH (medium2)<-[:VIA]-(item1)
       WITH DISTINCT item1
-      WITH item1
-      WHERE EXISTS {
+      WITH item1, COLLECT {
+        MATCH line1 = ()-[:REPORTS*0..]->(item1)
+        RETURN line1
+      } AS lines1, COLLECT {
         MATCH (item1)-[:ABOUT]->(subject1)
-        WHERE true
-      }
+        RETURN subject1
+      } AS subjects1, COLLECT {
+        MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming1:NAMES]->()
+        RETURN naming1
+      } AS namings1
+      WHERE any(subject2 IN subjects1 WHERE true)
       AND EXISTS {
         MATCH (item1)<-[:EVIDENCE_FOR]-()-[stance1:TAKES_SIDE]->()
-        WHERE toLower(stance1.topic) = toLower($p3)
+        WHERE coalesce(toLower(stance1.topic) = toLower($p3), false)
       }
       AND coalesce(item1.kind IN $p4, false)
       AND EXISTS {
         MATCH (item1)-[relation1:CONTRADICTS|CORROBORATES|UNDETERMINED]-()
         WHERE type(relation1) IN $p5
       }
-      AND EXISTS {
-        MATCH line1 = ()-[:REPORTS*0..]->(item1)
-        WHERE length(line1) >= $p6
-      }
-      AND NOT EXISTS {
-        MATCH line2 = ()-[:REPORTS*1..]->(item1)
-        WHERE length(line2) > $p7
-      }
+      AND any(line2 IN lines1 WHERE length(line2) >= $p6)
+      AND NOT (any(line3 IN lines1 WHERE length(line3) > $p7))
       AND item1.saidOn IS NULL
-      AND NOT EXISTS { (item1)-[:ABOUT]->() }
-      AND ((EXISTS {
-        MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming1:NAMES]->()
-        WHERE naming1.mayBeId IS NOT NULL
-        }) OR (EXISTS {
-          MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming2:NAMES]->()
-          WHERE naming2.resolvedId IS NOT NULL
-      }))
+      AND NOT (size(subjects1) > 0)
+      AND ((any(naming2 IN namings1 WHERE naming2.mayBeId IS NOT NULL)) OR (any(naming3 IN namings1 WHERE naming3.resolvedId IS NOT NULL)))
       RETURN item1
       ORDER BY item1._sortKey DESC, item1.id
       LIMIT $p2
@@ -63,42 +57,36 @@ CALL (*) {
       CALL (*) {
         MATCH (item1:Statement)
         WHERE item1._sortKey IS NOT NULL AND item1.id IS NOT NULL
-        WITH item1
+        WITH item1, COLLECT {
+          MATCH line4 = ()-[:REPORTS*0..]->(item1)
+          RETURN line4
+        } AS lines2, COLLECT {
+          MATCH (item1)-[:ABOUT]->(subject3)
+          RETURN subject3
+        } AS subjects2, COLLECT {
+          MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming4:NAMES]->()
+          RETURN naming4
+        } AS namings2
         ORDER BY item1._sortKey DESC, item1.id
-        WHERE EXISTS {
-          MATCH (item1)-[:ABOUT]->(subject2)
-          WHERE true
-        }
+        WHERE any(subject4 IN subjects2 WHERE true)
         AND EXISTS {
           MATCH (item1)<-[:EVIDENCE_FOR]-()-[stance2:TAKES_SIDE]->()
-          WHERE toLower(stance2.topic) = toLower($p3)
+          WHERE coalesce(toLower(stance2.topic) = toLower($p3), false)
         }
         AND coalesce(item1.kind IN $p4, false)
         AND EXISTS {
           MATCH (item1)-[:VIA]->(medium3)
-          WHERE toLower(medium3.name) = toLower($p1)
+          WHERE medium3 IN media1
         }
         AND EXISTS {
           MATCH (item1)-[relation2:CONTRADICTS|CORROBORATES|UNDETERMINED]-()
           WHERE type(relation2) IN $p5
         }
-        AND EXISTS {
-          MATCH line3 = ()-[:REPORTS*0..]->(item1)
-          WHERE length(line3) >= $p6
-        }
-        AND NOT EXISTS {
-          MATCH line4 = ()-[:REPORTS*1..]->(item1)
-          WHERE length(line4) > $p7
-        }
+        AND any(line5 IN lines2 WHERE length(line5) >= $p6)
+        AND NOT (any(line6 IN lines2 WHERE length(line6) > $p7))
         AND item1.saidOn IS NULL
-        AND NOT EXISTS { (item1)-[:ABOUT]->() }
-        AND ((EXISTS {
-          MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming3:NAMES]->()
-          WHERE naming3.mayBeId IS NOT NULL
-          }) OR (EXISTS {
-            MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming4:NAMES]->()
-            WHERE naming4.resolvedId IS NOT NULL
-        }))
+        AND NOT (size(subjects2) > 0)
+        AND ((any(naming5 IN namings2 WHERE naming5.mayBeId IS NOT NULL)) OR (any(naming6 IN namings2 WHERE naming6.resolvedId IS NOT NULL)))
         RETURN item1
         LIMIT $p2
       }

@@ -13,15 +13,15 @@ CALL (*) {
   RETURN collect(entity1) AS places1
 }
 CALL (*) {
-  CALL (*) {
+  UNWIND COLLECT {
     UNWIND places1 AS country1
-    MATCH (country1)<-[:PART_OF*0..]-()-[:STANDS_FOR]->(entity2)
-    RETURN entity2
-    UNION
+    MATCH (country1)<-[:PART_OF*0..]-()-[:STANDS_FOR]->(body1)
+    RETURN body1
+  } + COLLECT {
     UNWIND $p2 AS id2
-    MATCH (entity2:Actor {id: id2})
-    RETURN entity2
-  }
+    MATCH (speaker1:Actor {id: id2})
+    RETURN speaker1
+  } AS entity2
   WITH DISTINCT entity2
   RETURN collect(entity2) AS bodies1
 }
@@ -30,8 +30,8 @@ CALL (*) {
   MATCH (entity3:Actor|Place {id: id3})
   WITH entity3
   WHERE entity3:Actor AND EXISTS {
-    MATCH (entity3)-[:MEMBER_OF*0..3]->(body1)
-    WHERE body1 IN bodies1
+    MATCH (entity3)-[:MEMBER_OF*0..3]->(body2)
+    WHERE body2 IN bodies1
   }
   WITH DISTINCT entity3
   RETURN collect(entity3) AS actors1
@@ -41,7 +41,7 @@ CALL (*) {
     CALL (*) {
       WITH *, size(actors1) AS weight1
       WITH *, COUNT { (:Actor) } + 1.0 AS total1
-      RETURN CASE WHEN weight1 * 1 * weight1 / total1 > 5 * $p4 THEN 0 WHEN weight1 <= weight1 THEN 1 END AS pick1
+      RETURN CASE WHEN weight1 * 1 * weight1 / total1 > 5 * $p4 THEN 0 ELSE 1 END AS pick1
     }
     CALL (*) {
       WITH 1 AS gate WHERE pick1 = 1

@@ -7,7 +7,8 @@ CALL (*) {
   CALL (*) {
     MATCH (item1:Actor)
     WHERE item1._sortName IS NOT NULL AND item1.id IS NOT NULL
-    AND item1:Actor AND $p1 IN labels(item1)
+    WITH item1
+    WHERE item1:Actor AND $p1 IN labels(item1)
     RETURN collect(item1) AS all1
   }
   CALL (*) {

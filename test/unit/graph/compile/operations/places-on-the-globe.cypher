@@ -32,7 +32,7 @@ CALL (*) {
     CALL (*) {
       WITH *, size(places1) AS weight1
       WITH *, COUNT { (:Place) } + 1.0 AS total1
-      RETURN CASE WHEN weight1 * 1 * weight1 / total1 > 5 * $p9 THEN 0 WHEN weight1 <= weight1 THEN 1 END AS pick1
+      RETURN CASE WHEN weight1 * 1 * weight1 / total1 > 5 * $p9 THEN 0 ELSE 1 END AS pick1
     }
     CALL (*) {
       WITH 1 AS gate WHERE pick1 = 1

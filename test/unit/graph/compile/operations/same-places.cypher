@@ -5,7 +5,7 @@ CALL (*) {
   CALL (*) {
     MATCH (item1:Statement)
     WHERE item1._sortKey IS NOT NULL AND item1.id IS NOT NULL
-    AND true
+    WITH item1
     RETURN collect(item1) AS all1
   }
   CALL (*) {

@@ -28,34 +28,33 @@ CALL (*) {
     CALL (*) {
       WITH *, reduce(weight1 = 0, speaker1 IN actors1 | weight1 + COUNT { (speaker1)-[:SAID]->() }) AS weight2
       WITH *, CASE WHEN weight2 <= 300 THEN 301 ELSE reduce(weight3 = 0, subject1 IN all1 | weight3 + COUNT { (subject1)<-[:ABOUT]-() }) END AS weight4
+      WITH *, reduce(one1 = weight2, other1 IN [weight2, weight4] | CASE WHEN other1 < one1 THEN other1 ELSE one1 END) AS least1
       WITH *, COUNT { (:Statement) } + 1.0 AS total1
-      RETURN CASE WHEN CASE WHEN weight2 < weight4 THEN weight2 ELSE weight4 END * 1 * weight2 / total1 * weight4 / total1 > 5 * $p3 THEN 0 WHEN weight2 <= weight2 AND weight2 <= weight4 THEN 1 WHEN weight4 <= weight2 AND weight4 <= weight4 THEN 2 END AS pick1
+      RETURN CASE WHEN least1 * 1 * weight2 / total1 * weight4 / total1 > 5 * $p3 THEN 0 WHEN weight2 = least1 THEN 1 ELSE 2 END AS pick1
     }
     CALL (*) {
-      WITH 1 AS gate WHERE pick1 = 1
-      UNWIND actors1 AS speaker2
-      MATCH (speaker2)-[:SAID]->(item1)
-      WITH DISTINCT item1
-      WHERE item1._sortKey >= $p4
-      WITH item1
-      WHERE EXISTS {
-        MATCH (item1)-[:ABOUT]->(subject2)
-        WHERE subject2 IN all1
+      CALL (*) {
+        WITH 1 AS gate WHERE pick1 = 1
+        UNWIND actors1 AS speaker2
+        MATCH (speaker2)-[:SAID]->(item1)
+        RETURN item1
+        UNION ALL
+        WITH 1 AS gate WHERE pick1 = 2
+        UNWIND all1 AS subject2
+        MATCH (subject2)<-[:ABOUT]-(item1)
+        RETURN item1
       }
-      RETURN item1
-      ORDER BY item1._sortKey DESC, item1.id
-      LIMIT $p3
-      UNION ALL
-      WITH 1 AS gate WHERE pick1 = 2
-      UNWIND all1 AS subject3
-      MATCH (subject3)<-[:ABOUT]-(item1)
-      WITH DISTINCT item1
+      WITH DISTINCT item1, pick1
       WHERE item1._sortKey >= $p4
-      WITH item1
-      WHERE EXISTS {
+      WITH item1, pick1
+      WHERE (pick1 = 1 OR EXISTS {
         MATCH (speaker3)-[:SAID]->(item1)
         WHERE speaker3 IN actors1
-      }
+      })
+      AND (pick1 = 2 OR EXISTS {
+        MATCH (item1)-[:ABOUT]->(subject3)
+        WHERE subject3 IN all1
+      })
       RETURN item1
       ORDER BY item1._sortKey DESC, item1.id
       LIMIT $p3

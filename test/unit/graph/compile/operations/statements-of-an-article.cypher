@@ -8,30 +8,22 @@
 // $p8 String = "2026-01-01"
 // $p9 String = "2026-01-31"
 // $p10 Integer = 20
-CALL (*) {
-  OPTIONAL MATCH (former1:_Internal {_formerId: $p1})
-  WITH coalesce(former1._articleId, $p1) AS articleId1
+WITH *, [each1 IN [[$p1], [$p2]] | COLLECT {
+  OPTIONAL MATCH (former1:_Internal {_formerId: each1[0]})
+  WITH coalesce(former1._articleId, each1[0]) AS articleId1
   MATCH (entity1:Article {id: articleId1})
-  WITH DISTINCT entity1
-  RETURN collect(entity1) AS articles1
-}
-CALL (*) {
-  OPTIONAL MATCH (former2:_Internal {_formerId: $p2})
-  WITH coalesce(former2._articleId, $p2) AS articleId2
-  MATCH (entity2:Article {id: articleId2})
-  WITH DISTINCT entity2
-  RETURN collect(entity2) AS articles2
-}
+  RETURN DISTINCT entity1
+}] AS articles1
 CALL (*) {
   CALL (*) {
     CALL (*) {
-      WITH *, reduce(weight1 = 0, article1 IN articles1 | weight1 + COUNT { (article1)<-[:QUOTED_IN]-() }) AS weight2
+      WITH *, reduce(weight1 = 0, article1 IN articles1[0] | weight1 + COUNT { (article1)<-[:QUOTED_IN]-() }) AS weight2
       WITH *, COUNT { (:Statement) } + 1.0 AS total1
-      RETURN CASE WHEN weight2 * 1 * weight2 / total1 > 5 * $p3 THEN 0 WHEN weight2 <= weight2 THEN 1 END AS pick1
+      RETURN CASE WHEN weight2 * 1 * weight2 / total1 > 5 * $p3 THEN 0 ELSE 1 END AS pick1
     }
     CALL (*) {
       WITH 1 AS gate WHERE pick1 = 1
-      UNWIND articles1 AS article2
+      UNWIND articles1[0] AS article2
       MATCH (article2)<-[:QUOTED_IN]-()-[:EVIDENCE_FOR]->(item1)
       WITH DISTINCT item1
       RETURN item1
@@ -46,10 +38,7 @@ CALL (*) {
         ORDER BY item1._sortKey DESC, item1.id
         WHERE EXISTS {
           MATCH (item1)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article3)
-          WHERE (
-            article3.id = $p1
-            OR EXISTS { MATCH (former3:_Internal {_formerId: $p1, _articleId: article3.id}) }
-          )
+          WHERE article3 IN articles1[0]
         }
         RETURN item1
         LIMIT $p3
@@ -67,22 +56,19 @@ CALL (*) {
 CALL (*) {
   CALL (*) {
     CALL (*) {
-      WITH *, reduce(weight3 = 0, article4 IN articles2 | weight3 + COUNT { (article4)<-[:QUOTED_IN]-() }) AS weight4
+      WITH *, reduce(weight3 = 0, article4 IN articles1[1] | weight3 + COUNT { (article4)<-[:QUOTED_IN]-() }) AS weight4
       WITH *, COUNT { (:Statement) } + 1.0 AS total2
-      RETURN CASE WHEN weight4 * 1 * weight4 / total2 > 5 * $p5 THEN 0 WHEN weight4 <= weight4 THEN 1 END AS pick2
+      RETURN CASE WHEN weight4 * 1 * weight4 / total2 > 5 * $p5 THEN 0 ELSE 1 END AS pick2
     }
     CALL (*) {
       WITH 1 AS gate WHERE pick2 = 1
-      UNWIND articles2 AS article5
+      UNWIND articles1[1] AS article5
       MATCH (article5)<-[:QUOTED_IN]-()-[:EVIDENCE_FOR]->(item2)
       WITH DISTINCT item2
       WITH item2
       WHERE EXISTS {
         MATCH (item2)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article6)
-        WHERE (
-          article6.id = $p2
-          OR EXISTS { MATCH (former4:_Internal {_formerId: $p2, _articleId: article6.id}) }
-        ) AND coalesce(toLower(article6.publisher) = toLower($p6), false) AND coalesce(toLower(article6.dateline) = toLower($p7), false) AND article6._sortKey >= left($p8, 4) AND coalesce(article6.publishedTo, article6._sortKey) >= $p8 AND article6._sortKey <= $p9 AND article6._sortKey <> ''
+        WHERE article6 IN articles1[1] AND coalesce(toLower(article6.publisher) = toLower($p6), false) AND coalesce(toLower(article6.dateline) = toLower($p7), false) AND article6._sortKey >= left($p8, 4) AND coalesce(article6.publishedTo, article6._sortKey) >= $p8 AND article6._sortKey <= $p9 AND article6._sortKey <> ''
       }
       RETURN item2
       ORDER BY item2._sortKey DESC, item2.id
@@ -96,10 +82,7 @@ CALL (*) {
         ORDER BY item2._sortKey DESC, item2.id
         WHERE EXISTS {
           MATCH (item2)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article7)
-          WHERE (
-            article7.id = $p2
-            OR EXISTS { MATCH (former5:_Internal {_formerId: $p2, _articleId: article7.id}) }
-          ) AND coalesce(toLower(article7.publisher) = toLower($p6), false) AND coalesce(toLower(article7.dateline) = toLower($p7), false) AND article7._sortKey >= left($p8, 4) AND coalesce(article7.publishedTo, article7._sortKey) >= $p8 AND article7._sortKey <= $p9 AND article7._sortKey <> ''
+          WHERE article7 IN articles1[1] AND coalesce(toLower(article7.publisher) = toLower($p6), false) AND coalesce(toLower(article7.dateline) = toLower($p7), false) AND article7._sortKey >= left($p8, 4) AND coalesce(article7.publishedTo, article7._sortKey) >= $p8 AND article7._sortKey <= $p9 AND article7._sortKey <> ''
         }
         RETURN item2
         LIMIT $p5

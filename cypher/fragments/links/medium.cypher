@@ -1,0 +1,4 @@
+// Through what a statement came.
+//
+// @binds statement medium
+MATCH (statement)-[:VIA]->(medium)

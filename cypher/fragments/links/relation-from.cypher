@@ -1,0 +1,5 @@
+// The relations that lead from others to a statement.
+//
+// @binds statement relation
+// @param RELATION  Type  all of them
+MATCH (statement)<-[relation:RELATION]-()

@@ -1,0 +1,5 @@
+// The relations that lead from a statement to others.
+//
+// @binds statement relation
+// @param RELATION  Type  all of them
+MATCH (statement)-[relation:RELATION]->()

@@ -1,0 +1,5 @@
+// The relations between a statement and others, wherever they begin.
+//
+// @binds statement relation
+// @param RELATION  Type  all of them
+MATCH (statement)-[relation:RELATION]-()

@@ -1,0 +1,4 @@
+// Whoever made a statement.
+//
+// @binds statement speaker
+MATCH (speaker)-[:SAID]->(statement)

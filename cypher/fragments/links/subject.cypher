@@ -1,0 +1,4 @@
+// What a statement is about.
+//
+// @binds statement subject
+MATCH (statement)-[:ABOUT]->(subject)

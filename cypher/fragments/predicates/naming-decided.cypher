@@ -1,0 +1,4 @@
+// Whether a person decided whose name it is.
+//
+// @binds naming
+naming.resolvedId IS NOT NULL

@@ -1,4 +1,0 @@
-// Whether no medium is known.
-//
-// @binds statement
-NOT EXISTS { (statement)-[:VIA]->() }

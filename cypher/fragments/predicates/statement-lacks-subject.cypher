@@ -1,4 +1,0 @@
-// Whether nothing is known that the statement is about.
-//
-// @binds statement
-NOT EXISTS { (statement)-[:ABOUT]->() }
