@@ -507,7 +507,7 @@ export const catalog = {
     message: ({ count }: { count: number }) =>
       `Cannot look for what meets "${String(count)}" conditions: these are too many`,
     hint: ({ most }: { most: number }) =>
-      `Ask several times, each with a \`where\` of ${String(most)} parts at most; deep inside \`affiliation\`, \`country\` and \`within\`, one counts as several`,
+      `Ask several times, with ${String(most)} parts of \`where\` at most; deep inside \`affiliation\`, \`country\` and \`within\`, one counts as several`,
   },
   PAGE_SIZE_INVALID: {
     kind: "input",

@@ -75,7 +75,7 @@ export function readStatementWhere(
   writer: QueryWriter,
   where: ArgumentValue<StatementWhere>,
 ): readonly Condition[] {
-  where.check(requireFew);
+  requireFew(writer, where);
   return readGroup(writer, where);
 }
 

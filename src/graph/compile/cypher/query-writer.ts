@@ -32,6 +32,7 @@ export class QueryWriter {
   readonly #parameters: Parameter[] = [];
   readonly #names: NameLookUp[] = [];
   readonly #sets: WantedSet[] = [];
+  #partCount = 0;
 
   /** Makes a parameter of an argument. */
   bind<Value>(
@@ -40,6 +41,12 @@ export class QueryWriter {
     convert: (value: Value) => unknown = (value) => value,
   ): Parameter {
     return this.bindReader(type, argument.place, (values) => convert(argument.read(values)));
+  }
+
+  /** Counts more parts of what is asked; returns how many there are by now. */
+  countParts(count: number): number {
+    this.#partCount += count;
+    return this.#partCount;
   }
 
   /** Has a name looked up; returns its number among the names. */

@@ -47,7 +47,7 @@ export const LISTS: Readonly<Record<ListName, ListKind>> = {
     walk: (actor) => writeFragment(walks.actors, { actor }),
     total: writeFragment(totals.actorTotal, {}),
     readWhere: (writer, where) => {
-      where.check(requireFew);
+      requireFew(writer, where);
       return [amongSought(readActorWhere(writer, where as ArgumentValue<ActorWhere>))];
     },
   },
@@ -56,7 +56,7 @@ export const LISTS: Readonly<Record<ListName, ListKind>> = {
     walk: (place) => writeFragment(walks.places, { place }),
     total: writeFragment(totals.placeTotal, {}),
     readWhere: (writer, where) => {
-      where.check(requireFew);
+      requireFew(writer, where);
       return [amongSought(readPlaceWhere(writer, where as ArgumentValue<PlaceWhere>))];
     },
   },

@@ -51,6 +51,17 @@ test.each([
   });
 });
 
+test("compileOperation() refuses more in all fields together", async () => {
+  const where = `{ missing: [${"SPEAKER ".repeat(32)}] }`;
+  const fields = ["a", "b", "c"].map((key) => `${key}: statements(where: ${where}) { totalCount }`);
+  await compileQuery(`{ ${fields.slice(1).join(" ")} }`);
+  await expect(compileQuery(`{ ${fields.join(" ")} }`)).rejects.toMatchObject({
+    code: "WHERE_TOO_LARGE",
+    details: { count: 102, most: 100 },
+    place: [4, "where"],
+  });
+});
+
 test.each([
   ["entities that are found by others, nine deep", `speaker: ${affiliated(9)}`],
   ["fifty parts", `missing: [${"SPEAKER ".repeat(48)}]`],
