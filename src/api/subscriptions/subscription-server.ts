@@ -1,24 +1,28 @@
+import { once } from "node:events";
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
-import { useServer } from "graphql-ws/use/ws";
+import { type Server as ProtocolServer, handleProtocols, makeServer } from "graphql-ws";
 import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
 import { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { answerEvents } from "./answer-events.ts";
+import { carryMessages } from "./carry-messages.ts";
+import { limitFramesInAll } from "./frame-line.ts";
 import { type GuardedAccess, requireReading } from "../limits/api-keys.ts";
 import { findForeignHost } from "../limits/own-hosts.ts";
+import { refuseConnection } from "../limits/refuse-connection.ts";
 import { buildFormatError } from "../answer/format-error.ts";
-import { readSubscription } from "./read-subscription.ts";
+import { buildSubscriptionReader } from "./read-subscription.ts";
 import type { StatementEvents } from "./statement-events.ts";
 import { createSubscriptionContext } from "./subscription-context.ts";
 
 const MOST_CONNECTIONS = 50;
 const MOST_SUBSCRIPTIONS = 5;
 
-/** How often a client is asked whether it is there; one that is silent as long again is cut off. */
-const PING_MS = 5_000;
+/** Pieces in which one message may come. */
+const MOST_PIECES = 1_000;
 
 /** How long a client may take to say goodbye. */
 const GOODBYE_MS = 2_000;
@@ -43,60 +47,72 @@ export interface SubscriptionOptions extends GuardedAccess {
  *
  * @returns what ends them all, with close code 1001
  */
-export function openSubscriptions({
-  httpServer,
+export function openSubscriptions(options: SubscriptionOptions): () => Promise<void> {
+  const { httpServer, path, largestMessage, log, corsOrigins, allowedHosts } = options;
+  const webSockets = new WebSocketServer({
+    noServer: true,
+    path,
+    handleProtocols,
+    maxPayload: largestMessage,
+    maxFragments: MOST_PIECES,
+    maxBufferedChunks: MOST_PIECES,
+    // They are answered in their turn.
+    autoPong: false,
+    ...{ closeTimeout: GOODBYE_MS },
+  });
+  const carrier = { server: buildProtocol(options), inAll: limitFramesInAll(), log };
+  webSockets.on("connection", (socket) => {
+    carryMessages(socket, carrier);
+  });
+
+  httpServer.on("upgrade", buildDoor(webSockets, corsOrigins, allowedHosts));
+  return async () => {
+    for (const socket of webSockets.clients) socket.close(1001, "Going away");
+    webSockets.close();
+    await once(webSockets, "close");
+  };
+}
+
+/** Makes what speaks the protocol, whatever carries its messages. */
+function buildProtocol({
   schema,
-  path,
-  largestMessage,
   graph,
   events,
   log,
-  corsOrigins,
-  allowedHosts,
   ...access
-}: SubscriptionOptions): () => Promise<void> {
-  const settings = { path, maxPayload: largestMessage, closeTimeout: GOODBYE_MS };
-  const webSockets = new WebSocketServer({ noServer: true, ...settings });
+}: SubscriptionOptions): ProtocolServer {
   const formatError = buildFormatError(log);
   const format = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
     errors.map((error) => formatError(error.toJSON(), error));
-  const { dispose } = useServer(
-    {
-      // Else the library tells clients of its own failures in its own words.
-      isProd: true,
-      onConnect: ({ connectionParams = {} }) => holdsReadKey(access, connectionParams),
-      onSubscribe: ({ subscriptions }, _id, payload) => {
-        try {
-          if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS) {
-            throw new AppError("SUBSCRIPTIONS_TOO_MANY", { most: MOST_SUBSCRIPTIONS });
-          }
-          const read = readSubscription(schema, payload);
-          if (!("document" in read)) return read;
-          return { ...read, contextValue: createSubscriptionContext(graph, events) };
-        } catch (error) {
-          return [asGraphQLError(error)];
+  const readSubscription = buildSubscriptionReader(schema);
+  return makeServer({
+    onConnect: ({ connectionParams = {} }) => holdsReadKey(access, connectionParams),
+    onSubscribe: ({ subscriptions }, _id, payload) => {
+      try {
+        if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS) {
+          throw new AppError("SUBSCRIPTIONS_TOO_MANY", { most: MOST_SUBSCRIPTIONS });
         }
-      },
-      subscribe: async (args) => {
-        try {
-          return await answerEvents(args);
-        } catch (error) {
-          // What is thrown would end the other subscriptions of the connection, too.
-          return { errors: [asGraphQLError(error)] };
-        }
-      },
-      onError: (_context, _id, _payload, errors) => format(errors),
-      onNext: (_context, _id, _payload, _args, { data, errors }) => ({
-        ...(data !== undefined && { data }),
-        ...(errors && { errors: format(errors) }),
-      }),
+        const read = readSubscription(payload);
+        if (!("document" in read)) return read;
+        return { ...read, contextValue: createSubscriptionContext(graph, events) };
+      } catch (error) {
+        return [asGraphQLError(error)];
+      }
     },
-    webSockets,
-    PING_MS,
-  );
-
-  httpServer.on("upgrade", buildDoor(webSockets, corsOrigins, allowedHosts));
-  return async () => dispose();
+    subscribe: async (args) => {
+      try {
+        return await answerEvents(args);
+      } catch (error) {
+        // What is thrown would end the other subscriptions of the connection, too.
+        return { errors: [asGraphQLError(error)] };
+      }
+    },
+    onError: (_context, _id, _payload, errors) => format(errors),
+    onNext: (_context, _id, _payload, _args, { data, errors }) => ({
+      ...(data !== undefined && { data }),
+      ...(errors && { errors: format(errors) }),
+    }),
+  });
 }
 
 /** Lets clients in that may come, as long as there is room. */
@@ -108,13 +124,13 @@ function buildDoor(
   return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on("error", () => socket.destroy());
     if (findForeignHost(request, allowedHosts) !== undefined) {
-      refuse(socket, "403 Forbidden");
+      refuseConnection(socket, "403 Forbidden");
     } else if (!webSockets.shouldHandle(request)) {
-      refuse(socket, "404 Not Found");
+      refuseConnection(socket, "404 Not Found");
     } else if (!isOwnPage(request, corsOrigins)) {
-      refuse(socket, "403 Forbidden");
+      refuseConnection(socket, "403 Forbidden");
     } else if (webSockets.clients.size >= MOST_CONNECTIONS) {
-      refuse(socket, "503 Service Unavailable");
+      refuseConnection(socket, "503 Service Unavailable");
     } else {
       webSockets.handleUpgrade(request, socket, head, (client) => {
         webSockets.emit("connection", client, request);
@@ -131,10 +147,6 @@ function isOwnPage(
   // Not a browser.
   if (origin === undefined) return true;
   return corsOrigins.includes(origin) || (URL.canParse(origin) && new URL(origin).host === host);
-}
-
-function refuse(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 /** A client sends in its first message what over HTTP are headers. */
