@@ -9,12 +9,15 @@ export function openAgent(timeoutMs) {
 
 /**
  * Asks one question and tells what became of it: `OK`, the reason of a failure such as `STORE_BUSY`,
- * `WRONG` where it is not the answer that is expected, `HUNG`, or `LOST` with its connection.
+ * `WRONG` where it is not the answer that is expected, `SENT_AWAY` with status 503, `HUNG`, or `LOST` with
+ * its connection.
  */
 export async function ask(dispatcher, url, { body, expected }) {
   try {
     const sent = { method: "POST", headers: HEADERS, body, dispatcher };
-    const answer = await (await request(url, sent)).body.text();
+    const { statusCode, body: stream } = await request(url, sent);
+    const answer = await stream.text();
+    if (statusCode === 503) return "SENT_AWAY";
     const { errors } = JSON.parse(answer);
     if (errors !== undefined) {
       const { reason, code } = errors[0].extensions ?? {};

@@ -13,7 +13,7 @@ const HUNG_MS = 10_000;
 const SOON_MS = 2_000;
 
 /** What may be answered while Neo4j is away: come again. */
-const LATER = ["GRAPH_UNAVAILABLE", "STORE_UNAVAILABLE", "STORE_BUSY"];
+const LATER = ["GRAPH_UNAVAILABLE", "STORE_UNAVAILABLE", "STORE_BUSY", "SENT_AWAY"];
 const TIMEOUTS = ["REQUEST_TIMEOUT", "GRAPH_TIMEOUT", "TIMEOUT"];
 
 /** Neo4j is killed and started again, three times, while everyday questions arrive at a steady rate. */
