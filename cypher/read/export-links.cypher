@@ -9,10 +9,10 @@
 // @returns properties  Map
 MATCH (start)-[link]->(end)
 RETURN
-  coalesce(start.id, start._key, start._band, start.name) AS from,
+  coalesce(start.id, start._key, start._band, start._share, start.name) AS from,
   labels(start) AS fromLabels,
   type(link) AS type,
-  coalesce(end.id, end._key, end._band, end.name) AS to,
+  coalesce(end.id, end._key, end._band, end._share, end.name) AS to,
   labels(end) AS toLabels,
   properties(link) AS properties
 ORDER BY from, type, to

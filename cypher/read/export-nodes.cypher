@@ -7,7 +7,7 @@
 MATCH (node:!Decision)
 WHERE node._log IS NULL AND node._formerId IS NULL AND node._seat IS NULL
 RETURN
-  coalesce(node.id, node._key, node._band, node.name) AS id,
+  coalesce(node.id, node._key, node._band, node._share, node.name) AS id,
   labels(node) AS labels,
   properties(node) AS properties
 ORDER BY id

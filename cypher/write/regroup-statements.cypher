@@ -23,6 +23,7 @@ WITH
   collect(quotation) AS quotations,
   count(DISTINCT article.id) AS articleCount,
   count(DISTINCT article._origin) AS originCount,
+  collect(DISTINCT article.publisher) AS publishers,
   min(CASE WHEN article.publishedFrom IS NOT NULL THEN [
     article.publishedFrom,
     article.publishedTo,
@@ -36,6 +37,7 @@ WITH
   quotations,
   articleCount,
   originCount,
+  publishers,
   published,
   head(quotations) AS first,
   head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL]) AS dated
@@ -57,9 +59,18 @@ SET
   statement.publishedOnText = CASE published[4] WHEN '' THEN null ELSE published[4] END,
   statement._sortKey = coalesce(toString(dated.saidOn), ''),
   statement._dayTerm = replace(toString(dated.saidOn), '-', ''),
+  // All by which statements are counted that they hold themselves, with a space between.
+  statement._tally =
+    first.kind + ' ' +
+    coalesce(toString(dated.saidOn), '') + ' ' + coalesce(dated.saidOnPrecision, '') + ' ' +
+    coalesce(published[0], '') + ' ' + coalesce(published[2], ''),
   statement.articleCount = articleCount,
   statement.independentSources = CASE originCount WHEN 0 THEN 1 ELSE originCount END
 FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))
+FOREACH (name IN publishers |
+  MERGE (publisher:Publisher {name: name})
+  CREATE (statement)-[:_PUBLISHED_BY]->(publisher)
+)
 WITH row, quotations
 WHERE size(quotations) <> row.quotationCount
 RETURN row.key AS key

@@ -50,7 +50,12 @@ export function buildGraphRows(readings, known) {
   const links = all((rows) => rows.links).filter(({ from }) => added.has(from));
   const namings = all((rows) => [...rows.entityNamings, ...rows.mediumNamings]);
   const quotations = all((rows, articleId) =>
-    rows.quotations.map((row) => ({ ...row, articleId, origin: rows.article._ownOrigin })),
+    rows.quotations.map((row) => ({
+      ...row,
+      articleId,
+      origin: rows.article._ownOrigin,
+      publisher: rows.publisher,
+    })),
   );
   const nestings = all((rows) => rows.nestings);
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
@@ -108,6 +113,7 @@ function buildStatements(quotations) {
       quotationIds: sorted.map(({ id }) => id),
       saidOn: dated?.saidOn ?? null,
       saidOnTo: dated?.saidOnTo ?? null,
+      publishers: [...new Set(sorted.map(({ publisher }) => publisher))],
       properties: {
         _key: key,
         id: first.id,
@@ -118,6 +124,7 @@ function buildStatements(quotations) {
         saidOnPrecision: saidOnPrecision ?? null,
         saidOnBasis: saidOnBasis ?? null,
         saidOnText: saidOnText ?? null,
+        _tally: `${first.properties.kind} ${dated?.saidOn ?? ""} ${saidOnPrecision ?? ""}  `,
         articleCount: new Set(sorted.map(({ articleId }) => articleId)).size,
         independentSources: new Set(sorted.map(({ origin }) => origin)).size,
       },

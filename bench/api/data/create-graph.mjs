@@ -19,6 +19,8 @@ const STEPS = [
   "speakers",
   "circumstances",
   "channels",
+  "containers",
+  "shares",
   "reports",
 ];
 
@@ -55,10 +57,13 @@ function isUnique({ text }) {
 /** Sorts the links of statements by the query that writes them. */
 function arrange({ statementLinks, ...rows }) {
   const isOf = (...types) => statementLinks.filter(({ type }) => types.includes(type));
+  const keys = rows.statements.map(({ properties }) => ({ key: properties._key }));
   return {
     ...rows,
     speakers: isOf("SAID"),
     channels: isOf("VIA"),
+    containers: keys,
+    shares: keys,
     circumstances: isOf("ABOUT", "ADDRESSED_TO", "SAID_AT", "ON_BEHALF_OF"),
   };
 }

@@ -5,6 +5,7 @@ import { readConfig } from "../../../dist/config.js";
 import { ensureServer, stopOwnServer } from "../../../dist/embedded/server/server.js";
 import { applyConstraints } from "../../../dist/graph/connection/apply-constraints.js";
 import { openGraph } from "../../../dist/graph/connection/driver.js";
+import { GRAPH_LAYOUT } from "../../../dist/graph/connection/layout.js";
 import { readNameKnowledge } from "../../../dist/knowledge/read-name-knowledge.js";
 import { createGraph } from "./create-graph.mjs";
 import { buildCorpus } from "./readings.mjs";
@@ -35,7 +36,7 @@ export async function openDatabase(name) {
 /** Opens the database with a corpus of so many statements, which is written when it is not there yet. */
 export async function openCorpus(statementCount) {
   const database = await openDatabase(`corpus-${String(statementCount)}`);
-  const mark = join(database.folder, "written");
+  const mark = join(database.folder, `written-in-layout-${String(GRAPH_LAYOUT)}`);
   if (!existsSync(mark)) {
     await clearGraph(database.graph);
     let written = 0;

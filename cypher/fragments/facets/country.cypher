@@ -1,5 +1,4 @@
 // The countries that a statement is about, or places inside them.
 //
 // @binds statement value
-MATCH (statement)-[:ABOUT]->(:Place)-[:PART_OF*0..]->(value:Place {kind: 'COUNTRY'})
-WITH DISTINCT statement, value
+MATCH (statement)-[:ABOUT|_ABOUT_WITHIN]->(value:Place {kind: 'COUNTRY'})

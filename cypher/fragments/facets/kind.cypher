@@ -1,4 +1,4 @@
 // How the article hands on the words.
 //
-// @binds statement value
-WITH statement, statement.kind AS value
+// @binds tally size value
+WITH tally, size, split(tally, ' ')[0] AS value

@@ -1,5 +1,4 @@
 // Through which medium a statement came.
 //
-// @binds statement medium value
-MATCH (statement)-[:VIA]->(medium)
-WITH statement, medium.name AS value
+// @binds statement value
+MATCH (statement)-[:VIA]->(value)

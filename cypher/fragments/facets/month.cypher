@@ -1,6 +1,6 @@
 // In which month a statement was made or published, YYYY-MM, where that is known.
 //
-// @binds statement day precision value
-WITH statement, day, precision
+// @binds tally size day precision value
+WITH tally, size, day, precision
 WHERE precision IN ['DAY', 'MONTH']
-WITH statement, left(toString(day), 7) AS value
+WITH tally, size, left(day, 7) AS value

@@ -1,14 +1,15 @@
-// How many statements of a list are of each stretch of time, and how many of these are dated by when they
-// were made; those that are not dated as closely are left out.
+// How many statements are of each stretch of time, and how many of these are dated by when they were
+// made; those that are not dated as closely come last, without a stretch. Put together before anything is
+// reckoned, since there are far more days than stretches.
 //
-// @binds isSaid day precision start size saidSize buckets
+// @binds size isSaid day precision cut part start total saidTotal buckets
+// @param letters     Integer       so much of a day tells the stretch
 // @param unit        String        of date.truncate()
 // @param precisions  List<String>
-WITH isSaid, day, precision
-WHERE precision IN $precisions
+WITH left(day, $letters) AS cut, precision, isSaid, sum(size) AS part
 WITH
-  date.truncate($unit, day) AS start,
-  count(*) AS size,
-  count(CASE WHEN isSaid THEN 1 END) AS saidSize
+  CASE WHEN precision IN $precisions THEN toString(date.truncate($unit, date(cut))) END AS start,
+  sum(part) AS total,
+  sum(CASE WHEN isSaid THEN part ELSE 0 END) AS saidTotal
 ORDER BY start
-RETURN collect([toString(start), toFloat(size), toFloat(saidSize)]) AS buckets
+RETURN collect([start, toFloat(total), toFloat(saidTotal)]) AS buckets

@@ -68,19 +68,52 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Clears the statements of these keys, so that they can be made again from their quotations.  Other transactions that touch one of them wait; sorted keys keep two from waiting for each other. */
+  /** Clears the statements of these keys, so that they can be made again from their quotations, and tells in which shares they were.  Other transactions that touch one of them wait; sorted keys keep two from waiting for each other. */
   claimStatements: {
     name: "claimStatements",
     mode: "write",
     parameters: { keys: "List<String>" },
-    columns: {},
+    columns: { shareKeys: "List<String>" },
     text: `UNWIND $keys AS key
 MERGE (statement:Statement {_key: key})
 // The id goes too: while statements are regrouped, another may need it.
 REMOVE statement.id
-WITH statement
-MATCH (statement)-[link]-()
-DELETE link`,
+WITH
+  statement,
+  COLLECT { MATCH (statement)-[:_IN_SHARE]->(share) RETURN share._share } AS shareKeys
+CALL (statement) {
+  MATCH (statement)-[link]-()
+  DELETE link
+}
+WITH shareKeys
+WHERE size(shareKeys) > 0
+RETURN shareKeys
+ORDER BY shareKeys[0]`,
+  },
+
+  /** Clears what joins statements to the places around those that they are about, and to shares, where such a place is now inside others than before; tells which statements, and which shares. */
+  clearContainers: {
+    name: "clearContainers",
+    mode: "write",
+    parameters: { movedIds: "List<String>" },
+    columns: { key: "String", shareKeys: "List<String>" },
+    text: `UNWIND $movedIds AS movedId
+MATCH (:Place {id: movedId})<-[:PART_OF*0..]-()<-[:ABOUT]-(statement)
+WITH DISTINCT statement
+ORDER BY statement._key
+// Locked before the look: another writer may be making it again.
+SET statement._key = statement._key
+WITH
+  statement,
+  COLLECT { MATCH (statement)-[:_IN_SHARE]->(share) RETURN share._share } AS shareKeys
+CALL (statement) {
+  MATCH (statement)-[link:_ABOUT_WITHIN|_IN_SHARE]->()
+  DELETE link
+}
+RETURN
+  statement._key AS key,
+  shareKeys
+ORDER BY key`,
   },
 
   /** How many articles the graph holds: quick, also on a server that has just started. */
@@ -194,6 +227,21 @@ DELETE link`,
     text: `UNWIND $articleIds AS articleId
 MATCH (article:Article {id: articleId})
 DETACH DELETE article`,
+  },
+
+  /** Removes those of the shares in which no statement is any more. */
+  deleteEmptyShares: {
+    name: "deleteEmptyShares",
+    mode: "write",
+    parameters: { shareKeys: "List<String>" },
+    columns: {},
+    text: `UNWIND $shareKeys AS shareKey
+MATCH (share:_Internal {_share: shareKey})
+// Locked before the look: another writer may be about to put one into it.
+SET share._share = shareKey
+WITH share
+WHERE NOT EXISTS { (share)<-[:_IN_SHARE]-() }
+DETACH DELETE share`,
   },
 
   /** Removes former ids of articles that lead to others no more. */
@@ -313,10 +361,10 @@ ORDER BY entityId`,
     columns: { from: "String", fromLabels: "List<String>", type: "String", to: "String", toLabels: "List<String>", properties: "Map" },
     text: `MATCH (start)-[link]->(end)
 RETURN
-  coalesce(start.id, start._key, start._band, start.name) AS from,
+  coalesce(start.id, start._key, start._band, start._share, start.name) AS from,
   labels(start) AS fromLabels,
   type(link) AS type,
-  coalesce(end.id, end._key, end._band, end.name) AS to,
+  coalesce(end.id, end._key, end._band, end._share, end.name) AS to,
   labels(end) AS toLabels,
   properties(link) AS properties
 ORDER BY from, type, to`,
@@ -331,7 +379,7 @@ ORDER BY from, type, to`,
     text: `MATCH (node:!Decision)
 WHERE node._log IS NULL AND node._formerId IS NULL AND node._seat IS NULL
 RETURN
-  coalesce(node.id, node._key, node._band, node.name) AS id,
+  coalesce(node.id, node._key, node._band, node._share, node.name) AS id,
   labels(node) AS labels,
   properties(node) AS properties
 ORDER BY id`,
@@ -909,6 +957,20 @@ ORDER BY requestedId`,
   END AS layout`,
   },
 
+  /** Joins statements to the places around those that they are about.  A statement is joined once to a place, directly or so, so that the degrees of the place tell how many are about it and all inside it. */
+  linkContainers: {
+    name: "linkContainers",
+    mode: "write",
+    parameters: { keys: "List<String>" },
+    columns: {},
+    text: `UNWIND $keys AS key
+MATCH (statement:Statement {_key: key})
+MATCH (statement)-[:ABOUT]->(:Place)-[:PART_OF*1..]->(container)
+WITH DISTINCT statement, container
+WHERE NOT EXISTS { (statement)-[:ABOUT]->(container) }
+CREATE (statement)-[:_ABOUT_WITHIN]->(container)`,
+  },
+
   /** Writes of which articles an article's text is a copy; the smaller id comes first. */
   linkCopies: {
     name: "linkCopies",
@@ -1140,6 +1202,7 @@ WITH
   collect(quotation) AS quotations,
   count(DISTINCT article.id) AS articleCount,
   count(DISTINCT article._origin) AS originCount,
+  collect(DISTINCT article.publisher) AS publishers,
   min(CASE WHEN article.publishedFrom IS NOT NULL THEN [
     article.publishedFrom,
     article.publishedTo,
@@ -1153,6 +1216,7 @@ WITH
   quotations,
   articleCount,
   originCount,
+  publishers,
   published,
   head(quotations) AS first,
   head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL]) AS dated
@@ -1174,13 +1238,50 @@ SET
   statement.publishedOnText = CASE published[4] WHEN '' THEN null ELSE published[4] END,
   statement._sortKey = coalesce(toString(dated.saidOn), ''),
   statement._dayTerm = replace(toString(dated.saidOn), '-', ''),
+  // All by which statements are counted that they hold themselves, with a space between.
+  statement._tally =
+    first.kind + ' ' +
+    coalesce(toString(dated.saidOn), '') + ' ' + coalesce(dated.saidOnPrecision, '') + ' ' +
+    coalesce(published[0], '') + ' ' + coalesce(published[2], ''),
   statement.articleCount = articleCount,
   statement.independentSources = CASE originCount WHEN 0 THEN 1 ELSE originCount END
 FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))
+FOREACH (name IN publishers |
+  MERGE (publisher:Publisher {name: name})
+  CREATE (statement)-[:_PUBLISHED_BY]->(publisher)
+)
 WITH row, quotations
 WHERE size(quotations) <> row.quotationCount
 RETURN row.key AS key
 ORDER BY key`,
+  },
+
+  /** Puts statements into the shares of the places that they are about or inside of which these lie, and of the publishers that quote them: a share holds those of one of these and of one year. */
+  shareStatements: {
+    name: "shareStatements",
+    mode: "write",
+    parameters: { keys: "List<String>" },
+    columns: {},
+    text: `UNWIND $keys AS key
+MATCH (statement:Statement {_key: key})
+MATCH (statement)-[:ABOUT|_ABOUT_WITHIN|_PUBLISHED_BY]->(value:Place|Publisher)
+WITH statement, value, split(statement._tally, ' ') AS parts
+WITH statement, value, left(parts[1], 4) AS said, left(parts[3], 4) AS published
+WITH
+  statement,
+  value,
+  said,
+  published,
+  said + ' ' + published + ' ' + coalesce('place ' + value.id, 'publisher ' + value.name) AS shareKey
+// Sorted keys keep two writers from waiting for each other.
+ORDER BY shareKey
+MERGE (share:_Internal {_share: shareKey})
+ON CREATE SET
+  share._tally =
+    ' ' + said + CASE said WHEN '' THEN ' ' ELSE ' YEAR' END +
+    ' ' + published + CASE published WHEN '' THEN ' ' ELSE ' YEAR' END
+MERGE (value)-[:_HAS_SHARE]->(share)
+CREATE (statement)-[:_IN_SHARE]->(share)`,
   },
 
   /** Writes in which bands texts of articles lie, and locks them: copies that are written at the same time have to see each other. */
@@ -1344,74 +1445,67 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"statement"},")-[:ADDRESSED_TO]->(",{"bind":"value"},")"],
     },
 
-    /** Pairs of speakers of a list's statements who are quoted about the same places: among the fifty who are quoted most, those with most places in common first. */
-    coOccurrence: {
-      binds: ["set","statement","actor","total","most","place","present","one","other","places"],
-      parameters: { first: "Integer" },
-      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"statement"},"\nMATCH (",{"bind":"actor"},")-[:SAID]->(",{"bind":"statement"},")\nWITH ",{"bind":"actor"},", count(*) AS ",{"bind":"total"},"\nORDER BY ",{"bind":"total"}," DESC, ",{"bind":"actor"},".id\nLIMIT 50\nWITH collect(",{"bind":"actor"},") AS ",{"bind":"most"},"\nUNWIND ",{"bind":"set"}," AS ",{"bind":"statement"},"\nMATCH (",{"bind":"actor"},")-[:SAID]->(",{"bind":"statement"},")-[:ABOUT]->(",{"bind":"place"},":Place)\nWHERE ",{"bind":"actor"}," IN ",{"bind":"most"},"\nWITH DISTINCT ",{"bind":"place"},", ",{"bind":"actor"},"\nWITH ",{"bind":"place"},", collect(",{"bind":"actor"},") AS ",{"bind":"present"},"\nORDER BY ",{"bind":"place"},"._sortName, ",{"bind":"place"},".id\nUNWIND ",{"bind":"present"}," AS ",{"bind":"one"},"\nUNWIND ",{"bind":"present"}," AS ",{"bind":"other"},"\nWITH ",{"bind":"place"},", ",{"bind":"one"},", ",{"bind":"other"},"\nWHERE ",{"bind":"one"},".id < ",{"bind":"other"},".id\nWITH ",{"bind":"one"},", ",{"bind":"other"},", collect(",{"bind":"place"},") AS ",{"bind":"places"},"\nORDER BY size(",{"bind":"places"},") DESC, ",{"bind":"one"},".id, ",{"bind":"other"},".id\nLIMIT ",{"parameter":"first"}],
-    },
-
     /** The countries that a statement is about, or places inside them. */
     country: {
       binds: ["statement","value"],
       parameters: {},
-      pieces: ["MATCH (",{"bind":"statement"},")-[:ABOUT]->(:Place)-[:PART_OF*0..]->(",{"bind":"value"},":Place {kind: 'COUNTRY'})\nWITH DISTINCT ",{"bind":"statement"},", ",{"bind":"value"}],
+      pieces: ["MATCH (",{"bind":"statement"},")-[:ABOUT|_ABOUT_WITHIN]->(",{"bind":"value"},":Place {kind: 'COUNTRY'})"],
     },
 
-    /** When a statement was made, or published where that is not known, or what of the two is asked for. */
-    dated: {
-      binds: ["statement","isSaid","day","precision"],
-      parameters: { time: "String" },
-      pieces: ["WITH\n  ",{"bind":"statement"},",\n  ",{"parameter":"time"}," = 'SAID_ON' OR (",{"parameter":"time"}," = 'EITHER' AND ",{"bind":"statement"},".saidOn IS NOT NULL) AS ",{"bind":"isSaid"},"\nWITH\n  ",{"bind":"statement"},",\n  ",{"bind":"isSaid"},",\n  CASE WHEN ",{"bind":"isSaid"}," THEN ",{"bind":"statement"},".saidOn ELSE ",{"bind":"statement"},".publishedOn END AS ",{"bind":"day"},",\n  CASE WHEN ",{"bind":"isSaid"}," THEN ",{"bind":"statement"},".saidOnPrecision ELSE ",{"bind":"statement"},".publishedOnPrecision END AS ",{"bind":"precision"}],
+    /** How many statements have each value, and each tally among these. */
+    groupTallies: {
+      binds: ["tally","size","value","total","own"],
+      parameters: {},
+      pieces: ["WITH ",{"bind":"value"},", sum(",{"bind":"size"},") AS ",{"bind":"total"},", collect([",{"bind":"tally"},", ",{"bind":"size"},"]) AS ",{"bind":"own"}],
     },
 
-    /** The entities that most statements have, with these. */
-    groupEntities: {
-      binds: ["statement","value","own"],
-      parameters: { first: "Integer" },
-      pieces: ["WITH ",{"bind":"value"},", collect(",{"bind":"statement"},") AS ",{"bind":"own"},"\nORDER BY size(",{"bind":"own"},") DESC, ",{"bind":"value"},"._sortName, ",{"bind":"value"},".id\nLIMIT ",{"parameter":"first"}],
-    },
-
-    /** The words that most statements have, with these. */
-    groupWords: {
-      binds: ["statement","value","own"],
-      parameters: { first: "Integer" },
-      pieces: ["WITH ",{"bind":"value"},", collect(",{"bind":"statement"},") AS ",{"bind":"own"},"\nORDER BY size(",{"bind":"own"},") DESC, toLower(",{"bind":"value"},"), ",{"bind":"value"},"\nLIMIT ",{"parameter":"first"}],
+    /** How many statements have each value. */
+    group: {
+      binds: ["value","total"],
+      parameters: {},
+      pieces: ["WITH ",{"bind":"value"},", count(*) AS ",{"bind":"total"}],
     },
 
     /** How the article hands on the words. */
     kind: {
-      binds: ["statement","value"],
+      binds: ["tally","size","value"],
       parameters: {},
-      pieces: ["WITH ",{"bind":"statement"},", ",{"bind":"statement"},".kind AS ",{"bind":"value"}],
+      pieces: ["WITH ",{"bind":"tally"},", ",{"bind":"size"},", split(",{"bind":"tally"},", ' ')[0] AS ",{"bind":"value"}],
     },
 
     /** Through which medium a statement came. */
     medium: {
-      binds: ["statement","medium","value"],
+      binds: ["statement","value"],
       parameters: {},
-      pieces: ["MATCH (",{"bind":"statement"},")-[:VIA]->(",{"bind":"medium"},")\nWITH ",{"bind":"statement"},", ",{"bind":"medium"},".name AS ",{"bind":"value"}],
+      pieces: ["MATCH (",{"bind":"statement"},")-[:VIA]->(",{"bind":"value"},")"],
     },
 
     /** In which month a statement was made or published, YYYY-MM, where that is known. */
     month: {
-      binds: ["statement","day","precision","value"],
+      binds: ["tally","size","day","precision","value"],
       parameters: {},
-      pieces: ["WITH ",{"bind":"statement"},", ",{"bind":"day"},", ",{"bind":"precision"},"\nWHERE ",{"bind":"precision"}," IN ['DAY', 'MONTH']\nWITH ",{"bind":"statement"},", left(toString(",{"bind":"day"},"), 7) AS ",{"bind":"value"}],
+      pieces: ["WITH ",{"bind":"tally"},", ",{"bind":"size"},", ",{"bind":"day"},", ",{"bind":"precision"},"\nWHERE ",{"bind":"precision"}," IN ['DAY', 'MONTH']\nWITH ",{"bind":"tally"},", ",{"bind":"size"},", left(",{"bind":"day"},", 7) AS ",{"bind":"value"}],
+    },
+
+    /** The tallies of the statements that have a value. */
+    ownTallies: {
+      binds: ["own","part","tally","size"],
+      parameters: {},
+      pieces: ["UNWIND ",{"bind":"own"}," AS ",{"bind":"part"},"\nWITH ",{"bind":"part"},"[0] AS ",{"bind":"tally"},", ",{"bind":"part"},"[1] AS ",{"bind":"size"}],
     },
 
     /** The places that a statement is about, or that lie around such a place, as far as any of the statements names them itself: as many as are found when the place is asked for. */
     place: {
-      binds: ["statement","place","value","found","isNamed"],
+      binds: ["statement","link","value","found","isNamed"],
       parameters: {},
-      pieces: ["MATCH (",{"bind":"statement"},")-[:ABOUT]->(",{"bind":"place"},":Place)-[:PART_OF*0..]->(",{"bind":"value"},":Place)\nWITH ",{"bind":"value"},", collect(DISTINCT ",{"bind":"statement"},") AS ",{"bind":"found"},", max(",{"bind":"place"}," = ",{"bind":"value"},") AS ",{"bind":"isNamed"},"\nWHERE ",{"bind":"isNamed"},"\nUNWIND ",{"bind":"found"}," AS ",{"bind":"statement"},"\nWITH ",{"bind":"statement"},", ",{"bind":"value"}],
+      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"link"},":ABOUT|_ABOUT_WITHIN]->(",{"bind":"value"},":Place)\nWITH ",{"bind":"value"},", collect(",{"bind":"statement"},") AS ",{"bind":"found"},", max(type(",{"bind":"link"},") = 'ABOUT') AS ",{"bind":"isNamed"},"\nWHERE ",{"bind":"isNamed"},"\nUNWIND ",{"bind":"found"}," AS ",{"bind":"statement"},"\nWITH ",{"bind":"statement"},", ",{"bind":"value"}],
     },
 
     /** Who published the articles that quote a statement. */
     publisher: {
-      binds: ["statement","article","value"],
+      binds: ["statement","value"],
       parameters: {},
-      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(",{"bind":"article"},")\nWHERE ",{"bind":"article"},".publisher IS NOT NULL\nWITH DISTINCT ",{"bind":"statement"},", ",{"bind":"article"},".publisher AS ",{"bind":"value"}],
+      pieces: ["MATCH (",{"bind":"statement"},")-[:_PUBLISHED_BY]->(",{"bind":"value"},")"],
     },
 
     /** Who made a statement. */
@@ -1421,11 +1515,60 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"value"},")-[:SAID]->(",{"bind":"statement"},")"],
     },
 
-    /** How many statements of a list are of each stretch of time, and how many of these are dated by when they were made; those that are not dated as closely are left out. */
+    /** How many of the statements that have a value have each tally. */
+    tallied: {
+      binds: ["statement","value","tally","size"],
+      parameters: {},
+      pieces: ["WITH ",{"bind":"value"},", ",{"bind":"statement"},"._tally AS ",{"bind":"tally"},", count(*) AS ",{"bind":"size"}],
+    },
+
+    /** How many statements have each tally. */
+    tallies: {
+      binds: ["statement","tally","size"],
+      parameters: {},
+      pieces: ["WITH ",{"bind":"statement"},"._tally AS ",{"bind":"tally"},", count(*) AS ",{"bind":"size"}],
+    },
+
+    /** How many statements are of each stretch of time, and how many of these are dated by when they were made; those that are not dated as closely come last, without a stretch. Put together before anything is reckoned, since there are far more days than stretches. */
     timeline: {
-      binds: ["isSaid","day","precision","start","size","saidSize","buckets"],
-      parameters: { unit: "String", precisions: "List<String>" },
-      pieces: ["WITH ",{"bind":"isSaid"},", ",{"bind":"day"},", ",{"bind":"precision"},"\nWHERE ",{"bind":"precision"}," IN ",{"parameter":"precisions"},"\nWITH\n  date.truncate(",{"parameter":"unit"},", ",{"bind":"day"},") AS ",{"bind":"start"},",\n  count(*) AS ",{"bind":"size"},",\n  count(CASE WHEN ",{"bind":"isSaid"}," THEN 1 END) AS ",{"bind":"saidSize"},"\nORDER BY ",{"bind":"start"},"\nRETURN collect([toString(",{"bind":"start"},"), toFloat(",{"bind":"size"},"), toFloat(",{"bind":"saidSize"},")]) AS ",{"bind":"buckets"}],
+      binds: ["size","isSaid","day","precision","cut","part","start","total","saidTotal","buckets"],
+      parameters: { letters: "Integer", unit: "String", precisions: "List<String>" },
+      pieces: ["WITH left(",{"bind":"day"},", ",{"parameter":"letters"},") AS ",{"bind":"cut"},", ",{"bind":"precision"},", ",{"bind":"isSaid"},", sum(",{"bind":"size"},") AS ",{"bind":"part"},"\nWITH\n  CASE WHEN ",{"bind":"precision"}," IN ",{"parameter":"precisions"}," THEN toString(date.truncate(",{"parameter":"unit"},", date(",{"bind":"cut"},"))) END AS ",{"bind":"start"},",\n  sum(",{"bind":"part"},") AS ",{"bind":"total"},",\n  sum(CASE WHEN ",{"bind":"isSaid"}," THEN ",{"bind":"part"}," ELSE 0 END) AS ",{"bind":"saidTotal"},"\nORDER BY ",{"bind":"start"},"\nRETURN collect([",{"bind":"start"},", toFloat(",{"bind":"total"},"), toFloat(",{"bind":"saidTotal"},")]) AS ",{"bind":"buckets"}],
+    },
+
+    /** When statements with a tally were made, or published where that is not known, or what of the two is asked for: a day, YYYY-MM-DD, and its precision; both empty where it is not known. */
+    times: {
+      binds: ["tally","size","parts","isSaid","day","precision"],
+      parameters: { time: "String" },
+      pieces: ["WITH ",{"bind":"tally"},", ",{"bind":"size"},", split(",{"bind":"tally"},", ' ') AS ",{"bind":"parts"},"\nWITH\n  ",{"bind":"tally"},",\n  ",{"bind":"size"},",\n  ",{"bind":"parts"},",\n  ",{"parameter":"time"}," = 'SAID_ON' OR (",{"parameter":"time"}," = 'EITHER' AND ",{"bind":"parts"},"[1] <> '') AS ",{"bind":"isSaid"},"\nWITH\n  ",{"bind":"tally"},",\n  ",{"bind":"size"},",\n  ",{"bind":"isSaid"},",\n  CASE WHEN ",{"bind":"isSaid"}," THEN ",{"bind":"parts"},"[1] ELSE ",{"bind":"parts"},"[3] END AS ",{"bind":"day"},",\n  CASE WHEN ",{"bind":"isSaid"}," THEN ",{"bind":"parts"},"[2] ELSE ",{"bind":"parts"},"[4] END AS ",{"bind":"precision"}],
+    },
+
+    /** The actors or places that most statements have. */
+    topEntities: {
+      binds: ["value","total"],
+      parameters: { first: "Integer" },
+      pieces: ["WITH *\nORDER BY ",{"bind":"total"}," DESC, ",{"bind":"value"},"._sortName, ",{"bind":"value"},".id\nLIMIT ",{"parameter":"first"}],
+    },
+
+    /** The media or publishers that most statements have. */
+    topNamed: {
+      binds: ["value","total"],
+      parameters: { first: "Integer" },
+      pieces: ["WITH *\nORDER BY ",{"bind":"total"}," DESC, toLower(",{"bind":"value"},".name), ",{"bind":"value"},".name\nLIMIT ",{"parameter":"first"}],
+    },
+
+    /** The words that most statements have. */
+    topWords: {
+      binds: ["value","total"],
+      parameters: { first: "Integer" },
+      pieces: ["WITH *\nORDER BY ",{"bind":"total"}," DESC, toLower(",{"bind":"value"},"), ",{"bind":"value"},"\nLIMIT ",{"parameter":"first"}],
+    },
+
+    /** The topics on which any statement takes a side, from the side of the topics. */
+    topicOfAll: {
+      binds: ["topic","stance","statement","value"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"topic"},":Topic)\nWHERE ",{"bind":"topic"},"._key IS NOT NULL\nMATCH (",{"bind":"topic"},")<-[",{"bind":"stance"},":TAKES_SIDE]-()-[:EVIDENCE_FOR]->(",{"bind":"statement"},")\nWITH DISTINCT ",{"bind":"statement"},", ",{"bind":"stance"},".topic AS ",{"bind":"value"}],
     },
 
     /** On which topics a statement takes a side. */
@@ -1437,9 +1580,16 @@ export const fragments = {
 
     /** In which year a statement was made or published, where that is known. */
     year: {
-      binds: ["statement","day","value"],
+      binds: ["tally","size","day","value"],
       parameters: {},
-      pieces: ["WITH ",{"bind":"statement"},", ",{"bind":"day"},"\nWHERE ",{"bind":"day"}," IS NOT NULL\nWITH ",{"bind":"statement"},", left(toString(",{"bind":"day"},"), 4) AS ",{"bind":"value"}],
+      pieces: ["WITH ",{"bind":"tally"},", ",{"bind":"size"},", ",{"bind":"day"},"\nWHERE ",{"bind":"day"}," <> ''\nWITH ",{"bind":"tally"},", ",{"bind":"size"},", left(",{"bind":"day"},", 4) AS ",{"bind":"value"}],
+    },
+
+    /** How many statements of a place or publisher are of each year, in place of each tally. */
+    years: {
+      binds: ["value","share","tally","size"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"value"},")-[:_HAS_SHARE]->(",{"bind":"share"},")\nWITH ",{"bind":"share"},"._tally AS ",{"bind":"tally"},", COUNT { (",{"bind":"share"},")<-[:_IN_SHARE]-() } AS ",{"bind":"size"}],
     },
   },
 
@@ -1813,6 +1963,29 @@ export const fragments = {
     },
   },
 
+  pairs: {
+    /** Statements of a set, of the fifty actors who made most of them. */
+    quotedMostOfSet: {
+      binds: ["set","statement","actor","own"],
+      parameters: {},
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"statement"},"\nMATCH (",{"bind":"actor"},")-[:SAID]->(",{"bind":"statement"},")\nWITH ",{"bind":"actor"},", collect(",{"bind":"statement"},") AS ",{"bind":"own"},"\nORDER BY size(",{"bind":"own"},") DESC, ",{"bind":"actor"},".id\nLIMIT 50\nUNWIND ",{"bind":"own"}," AS ",{"bind":"statement"}],
+    },
+
+    /** Statements of the fifty actors who made most. */
+    quotedMost: {
+      binds: ["actor","total","statement"],
+      parameters: {},
+      pieces: ["WITH ",{"bind":"actor"},", ",{"bind":"total"},"\nORDER BY ",{"bind":"total"}," DESC, ",{"bind":"actor"},".id\nLIMIT 50\nMATCH (",{"bind":"actor"},")-[:SAID]->(",{"bind":"statement"},")"],
+    },
+
+    /** Pairs of actors whose statements are about the same places, those with most places in common first. */
+    samePlaces: {
+      binds: ["actor","statement","place","present","at","one","other","places"],
+      parameters: { first: "Integer" },
+      pieces: ["MATCH (",{"bind":"statement"},")-[:ABOUT]->(",{"bind":"place"},":Place)\nWITH DISTINCT ",{"bind":"place"},", ",{"bind":"actor"},"\nORDER BY ",{"bind":"actor"},".id\nWITH ",{"bind":"place"},", collect(",{"bind":"actor"},") AS ",{"bind":"present"},"\nORDER BY ",{"bind":"place"},"._sortName, ",{"bind":"place"},".id\nUNWIND range(0, size(",{"bind":"present"},") - 2) AS ",{"bind":"at"},"\nUNWIND ",{"bind":"present"},"[",{"bind":"at"}," + 1..] AS ",{"bind":"other"},"\nWITH ",{"bind":"present"},"[",{"bind":"at"},"] AS ",{"bind":"one"},", ",{"bind":"other"},", collect(",{"bind":"place"},") AS ",{"bind":"places"},"\nORDER BY size(",{"bind":"places"},") DESC, ",{"bind":"one"},".id, ",{"bind":"other"},".id\nLIMIT ",{"parameter":"first"}],
+    },
+  },
+
   predicates: {
     /** Whether the actor belongs to an organization of the set. */
     actorAffiliation: {
@@ -2183,6 +2356,50 @@ export const fragments = {
     },
   },
 
+  sizes: {
+    /** How many statements were made to each actor. */
+    addressee: {
+      binds: ["value","total"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"value"},":Actor)\nWHERE ",{"bind":"value"},"._sortName IS NOT NULL AND ",{"bind":"value"},".id IS NOT NULL\nWITH ",{"bind":"value"},", COUNT { (",{"bind":"value"},")<-[:ADDRESSED_TO]-() } AS ",{"bind":"total"},"\nWHERE ",{"bind":"total"}," > 0"],
+    },
+
+    /** How many statements are about each country, and all inside it. */
+    country: {
+      binds: ["value","total"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"value"},":Place)\nWHERE ",{"bind":"value"},"._sortName IS NOT NULL AND ",{"bind":"value"},".id IS NOT NULL AND ",{"bind":"value"},".kind = 'COUNTRY'\nWITH ",{"bind":"value"},", COUNT { (",{"bind":"value"},")<-[:ABOUT|_ABOUT_WITHIN]-() } AS ",{"bind":"total"},"\nWHERE ",{"bind":"total"}," > 0"],
+    },
+
+    /** How many statements came through each medium. */
+    medium: {
+      binds: ["value","total"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"value"},":Medium)\nWHERE ",{"bind":"value"},".name IS NOT NULL\nWITH ",{"bind":"value"},", COUNT { (",{"bind":"value"},")<-[:VIA]-() } AS ",{"bind":"total"},"\nWHERE ",{"bind":"total"}," > 0"],
+    },
+
+    /** How many statements are about each place, and all inside it, that any statement names itself. */
+    place: {
+      binds: ["value","named","total"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"value"},":Place)\nWHERE ",{"bind":"value"},"._sortName IS NOT NULL AND ",{"bind":"value"},".id IS NOT NULL\nWITH ",{"bind":"value"},", COUNT { (",{"bind":"value"},")<-[:ABOUT]-() } AS ",{"bind":"named"},"\nWHERE ",{"bind":"named"}," > 0\nWITH ",{"bind":"value"},", ",{"bind":"named"}," + COUNT { (",{"bind":"value"},")<-[:_ABOUT_WITHIN]-() } AS ",{"bind":"total"}],
+    },
+
+    /** How many statements the articles of each publisher quote. */
+    publisher: {
+      binds: ["value","total"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"value"},":Publisher)\nWHERE ",{"bind":"value"},".name IS NOT NULL\nWITH ",{"bind":"value"},", COUNT { (",{"bind":"value"},")<-[:_PUBLISHED_BY]-() } AS ",{"bind":"total"},"\nWHERE ",{"bind":"total"}," > 0"],
+    },
+
+    /** How many statements each actor made. */
+    speaker: {
+      binds: ["value","total"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"value"},":Actor)\nWHERE ",{"bind":"value"},"._sortName IS NOT NULL AND ",{"bind":"value"},".id IS NOT NULL\nWITH ",{"bind":"value"},", COUNT { (",{"bind":"value"},")-[:SAID]->() } AS ",{"bind":"total"},"\nWHERE ",{"bind":"total"}," > 0"],
+    },
+  },
+
   starts: {
     /** The entities of a set. */
     entitiesOfSet: {
@@ -2385,6 +2602,13 @@ export const fragments = {
       parameters: {},
       pieces: ["MATCH (",{"bind":"statement"},":Statement)\nWHERE ",{"bind":"statement"},"._sortKey IS NOT NULL AND ",{"bind":"statement"},".id IS NOT NULL"],
     },
+
+    /** All statements, as the index has them by which they are counted. */
+    talliedStatements: {
+      binds: ["statement"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},":Statement)\nWHERE ",{"bind":"statement"},"._tally IS NOT NULL"],
+    },
   },
 
   weights: {
@@ -2508,6 +2732,9 @@ ON (quotation._statementKey)` },
   { name: "seat", labels: ["_Internal"], properties: ["_seat"], analyzer: null, text: `CREATE CONSTRAINT seat IF NOT EXISTS
 FOR (seat:_Internal)
 REQUIRE seat._seat IS UNIQUE` },
+  { name: "share", labels: ["_Internal"], properties: ["_share"], analyzer: null, text: `CREATE CONSTRAINT share IF NOT EXISTS
+FOR (share:_Internal)
+REQUIRE share._share IS UNIQUE` },
   { name: "stanceParty", labels: ["TAKES_SIDE"], properties: ["party"], analyzer: null, text: `CREATE INDEX stanceParty IF NOT EXISTS
 FOR ()-[stance:TAKES_SIDE]-()
 ON (stance.party)` },
@@ -2520,6 +2747,9 @@ REQUIRE statement._key IS UNIQUE` },
   { name: "statementSortKey", labels: ["Statement"], properties: ["_sortKey","id"], analyzer: null, text: `CREATE INDEX statementSortKey IF NOT EXISTS
 FOR (statement:Statement)
 ON (statement._sortKey, statement.id)` },
+  { name: "statementTally", labels: ["Statement"], properties: ["_tally"], analyzer: null, text: `CREATE INDEX statementTally IF NOT EXISTS
+FOR (statement:Statement)
+ON (statement._tally)` },
   { name: "statementText", labels: ["Statement"], properties: ["_searchText","_dayTerm"], analyzer: "whitespace", text: `CREATE FULLTEXT INDEX statementText IF NOT EXISTS
 FOR (statement:Statement)
 ON EACH [statement._searchText, statement._dayTerm]

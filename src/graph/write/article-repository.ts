@@ -3,12 +3,13 @@ import type { Reading } from "../../domain/statements/reading.ts";
 import { type BatchRows, type Version, buildVersion, joinRows } from "./rows/batch-rows.ts";
 import { linkCopies, writeOrigins } from "./copies.ts";
 import type { Graph } from "../connection/driver.ts";
-import { linkEntities } from "./entity-links.ts";
+import { type ChangedLinks, linkEntities } from "./entity-links.ts";
 import { GRAPH_LAYOUT } from "../connection/layout.ts";
 import { nameActors } from "./name-actors.ts";
 import { queries } from "../connection/queries.generated.ts";
 import { relateStatements } from "./relate-statements.ts";
 import { type RunInTransaction, writeInTransaction } from "../connection/run-query.ts";
+import { shareStatements } from "./share-statements.ts";
 
 /** What saving did: the article is new, was there just so, or took the place of another version. */
 export type SaveOutcome = "loaded" | "unchanged" | "replaced";
@@ -102,13 +103,14 @@ async function writeChanged(
   const support = await findSupport(run, replacedIds);
   const statements = addStored(rows.statements, support.statementKeys);
   const keys = statements.map(({ key }) => key);
-  if (keys.length > 0) void run(queries.claimStatements, { keys });
+  const claimed = keys.length > 0 ? run(queries.claimStatements, { keys }) : [];
   if (replacedIds.length > 0) void run(queries.deleteArticleVersions, { articleIds: replacedIds });
-  const unlinkedIds = await writeRows(run, rows);
+  const { unlinkedIds, movedIds } = await writeRows(run, rows);
 
   const copyIds = await linkCopies(run, versions, rows.bands);
   const recounted = await writeOrigins(run, [...copyIds, ...support.copyIds]);
   const elsewhere = await makeStatements(run, rows, statements, support);
+  await shareStatements(run, { keys, claimed: await claimed, movedIds });
   const readings = versions.map(({ reading }) => reading);
   await relateStatements(run, readings, elsewhere);
   const known = new Set(keys);
@@ -189,8 +191,8 @@ function addStored(
   );
 }
 
-/** Writes what articles hold, and returns the ids of entities on which another stands no more. */
-async function writeRows(run: RunInTransaction, rows: BatchRows): Promise<string[]> {
+/** Writes what articles hold. */
+async function writeRows(run: RunInTransaction, rows: BatchRows): Promise<ChangedLinks> {
   const { articles, actors, places, quotations, nestings, stances } = rows;
   const { entityNamings, mediumNamings } = rows;
   void run(queries.writeArticles, { articles });

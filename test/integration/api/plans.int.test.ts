@@ -45,6 +45,27 @@ const operations: readonly (readonly [name: string, query: string])[] = [
     "{ places(where: {near: {latitude: 1, longitude: 1, radiusKm: 9}}) { nodes { id } } }",
   ],
   [
+    "all that is counted",
+    `{ statements {
+        totalCount
+        facets(by: [SPEAKER, ADDRESSEE, PLACE, COUNTRY, TOPIC, MEDIUM, PUBLISHER, KIND, MONTH, YEAR]) {
+          values { count timeline(unit: MONTH) { undatedCount } }
+        }
+        timeline(unit: DAY) { undatedCount }
+        coOccurrence { placeCount }
+      } }`,
+  ],
+  [
+    "all that is counted about a place",
+    `{ statements(where: {about: {name: "Varn"}}) {
+        totalCount
+        facets(by: [SPEAKER, ADDRESSEE, PLACE, COUNTRY, TOPIC, MEDIUM, PUBLISHER, KIND, MONTH, YEAR]) {
+          values { count timeline(unit: MONTH) { undatedCount } }
+        }
+        coOccurrence { placeCount }
+      } }`,
+  ],
+  [
     "an article",
     '{ articles(where: {id: "bridge"}) { nodes { id statements { nodes { id } } } } }',
   ],

@@ -144,8 +144,8 @@ describe("saveReading()", () => {
 
     expect(
       await ask(
-        `MATCH (statement:Statement)-[link]-(other) WHERE type(link) <> 'EVIDENCE_FOR'
-         RETURN type(link) + ' ' + other.name + ' ' + link.rule AS edge ORDER BY edge`,
+        `MATCH (statement:Statement)-[link]-(other) WHERE NOT type(link) IN ['EVIDENCE_FOR', '_IN_SHARE']
+         RETURN type(link) + ' ' + other.name + coalesce(' ' + link.rule, '') AS edge ORDER BY edge`,
       ),
     ).toEqual([
       "ABOUT Upland registered-name",
@@ -154,6 +154,7 @@ describe("saveReading()", () => {
       "SAID Ada Okoye registered-name",
       "SAID_AT Ashford registered-name",
       "VIA Telegram marks/subject",
+      "_ABOUT_WITHIN Nordia",
     ]);
     expect(
       await ask(

@@ -38,6 +38,29 @@ test.each(indexed.map((query) => [query.name, query] as const))(
   },
 );
 
+/** What these read is everything of its kind. */
+const WHOLE = new Set<QueryDefinition>([
+  queries.exportNodes,
+  queries.exportLinks,
+  queries.findArticleHashes,
+  queries.findDecisions,
+  queries.findNamedActors,
+]);
+
+const reading = cases.filter((query) => query.mode === "read" && !WHOLE.has(query));
+
+test.each(reading.map((query) => [query.name, query] as const))(
+  "%s scans no label",
+  async (_name, query) => {
+    const { summary } = await explain(query);
+    // One that asks for nothing but a plan, such as SHOW INDEXES, has none.
+    const operators = summary.plan === false ? [] : listOperators(summary.plan);
+    expect(operators).not.toContainEqual(
+      expect.stringMatching(/AllNodesScan|AllRelationshipsScan|Label(s)?Scan|TypeScan/),
+    );
+  },
+);
+
 async function explain(
   query: QueryDefinition,
 ): Promise<{ keys: PropertyKey[]; summary: ResultSummary }> {

@@ -15,9 +15,9 @@ WHERE article.dateline IS NOT NULL
 WITH DISTINCT statement, article.dateline AS value
 `),
     ],
-    "src/graph/compile/connections/facets.ts": [
+    "src/graph/compile/connections/facet-readers.ts": [
       replace('| "YEAR";', '| "YEAR"\n  | "DATELINE";'),
-      after("YEAR: { fragment:", "  DATELINE: { fragment: facets.dateline },\n"),
+      after("YEAR: { value:", '  DATELINE: { links: facets.dateline, are: "WORD" },\n'),
     ],
     "src/api/schema/statements/statement-connection.type.ts": [
       after('YEAR: "The year of its', '    DATELINE: "From where its articles were filed.",\n'),

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Exactly } from "../exactly.ts";
-import type * as facets from "../../../graph/compile/connections/facets.ts";
+import type * as facets from "../../../graph/compile/connections/facet-readers.ts";
 import type * as timeline from "../../../graph/compile/connections/timeline.ts";
 import { buildEnum } from "../build-enum.ts";
 import { Actor } from "../entities/actor.type.ts";

@@ -14,6 +14,8 @@ import {
   requireReader,
 } from "../projection/projection.ts";
 
+const { pairs, sizes } = fragments;
+
 /** What the field is given. */
 export interface CoOccurrenceArgs {
   readonly first: number;
@@ -26,8 +28,11 @@ interface PairPart {
   readonly value: Cypher;
 }
 
-/** The field `coOccurrence` of a connection, of the statements in the list `all`. */
-export function compileCoOccurrence(request: FieldRequest, all: Cypher): FieldProjection {
+/**
+ * The field `coOccurrence` of a connection, of the statements in a set, or of all: pairs of speakers who
+ * are quoted about the same places, among the fifty who are quoted most.
+ */
+export function compileCoOccurrence(request: FieldRequest, set: Cypher | null): FieldProjection {
   const { writer, field, key } = request;
   const args = field.args as unknown as ArgumentValue<CoOccurrenceArgs>;
   const variables = {
@@ -35,7 +40,8 @@ export function compileCoOccurrence(request: FieldRequest, all: Cypher): FieldPr
     other: new Variable("other"),
     places: new Variable("places"),
   };
-  const pairs = new Variable("pairs");
+  const found = new Variable("pairs");
+  const quoted = { actor: new Variable("actor"), statement: new Variable("statement") };
   const project = (part: SelectedField, node: Variable) =>
     projectNode({ ...request, scope: { [NODE]: node }, list: null }, part.selection!);
   const takeSpeaker = (node: Variable) => (part: SelectedField) => {
@@ -67,21 +73,35 @@ export function compileCoOccurrence(request: FieldRequest, all: Cypher): FieldPr
     ...requireReader(readers, part)(part),
   }));
   const clauses = [
-    writeFragment(fragments.facets.coOccurrence, {
-      set: all,
+    ...findQuotedMost(set, quoted),
+    writeFragment(pairs.samePlaces, {
+      ...quoted,
       ...variables,
       $first: writer.bind(args.get("first")!, "Integer", requirePageSize),
     }),
     ...asked.flatMap(({ before }) => before),
-    cypher`RETURN collect(${mapOf(asked.map(({ part, value }) => [part.key, value]))}) AS ${pairs}`,
+    cypher`RETURN collect(${mapOf(asked.map(({ part, value }) => [part.key, value]))}) AS ${found}`,
   ];
   return {
     before: [subquery(clauses)],
-    entries: [[key, pairs]],
+    entries: [[key, found]],
     finish: (row, context) => {
       for (const pair of row[key] as Row[]) {
         for (const { part, finish } of asked) finishAll(finish, pair[part.key], context);
       }
     },
   };
+}
+
+/** Clauses that give the statements of those who are quoted most. */
+function findQuotedMost(
+  set: Cypher | null,
+  quoted: Readonly<Record<"actor" | "statement", Variable>>,
+): readonly Cypher[] {
+  if (set !== null) return [writeFragment(pairs.quotedMostOfSet, { set, ...quoted })];
+  const total = new Variable("total");
+  return [
+    writeFragment(sizes.speaker, { value: quoted.actor, total }),
+    writeFragment(pairs.quotedMost, { total, ...quoted }),
+  ];
 }

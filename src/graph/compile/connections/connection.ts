@@ -22,6 +22,7 @@ import { compileCoOccurrence } from "./co-occurrence.ts";
 import { compileFacets } from "./facets.ts";
 import { PAGE_FIELDS } from "./page-fields.ts";
 import { type FoundRange, type PageArgs, readRange } from "./page-range.ts";
+import { countTallies } from "./tallies.ts";
 import { compileTimeline } from "./timeline.ts";
 
 const { predicates } = fragments;
@@ -76,13 +77,10 @@ function compileConnection(
   const asked = field.selection!.fields;
 
   const pages = asked.some((part) => part.name in PAGE_FIELDS);
-  const counts = asked.filter((part) => !(part.name in PAGE_FIELDS));
-  const all = new Variable("all");
-  // Whatever is counted besides the page has to be found whole.
-  const isWhole =
-    counts.some((part) => part.name !== "totalCount") ||
-    (counts.length > 0 && conditions.length > 0);
-  const total = isWhole ? cypher`size(${all})` : list.total;
+  const counts = asked.some((part) => !(part.name in PAGE_FIELDS));
+  // What is counted under conditions has to be found whole.
+  const all = counts && conditions.length > 0 ? new Variable("all") : null;
+  const total = all === null ? list.total : cypher`size(${all})`;
   const parts = asked.map((part): FieldProjection => {
     const ofPart = { ...request, field: part, key: part.key };
     if (part.name === "totalCount") return { entries: [[part.key, cypher`toFloat(${total})`]] };
@@ -92,8 +90,8 @@ function compileConnection(
   });
   const own = new Variable("connection");
   const body = [
-    ...(isWhole ? [findAll(list, conditions, all)] : []),
-    ...(pages ? [findPage(list, isWhole ? inSet(all) : conditions, range)] : []),
+    ...(all === null ? [] : [findAll(list, conditions, all)]),
+    ...(pages ? [findPage(list, all === null ? conditions : inSet(all), range)] : []),
     ...parts.flatMap(({ before }) => before ?? []),
     cypher`RETURN ${mapOf(parts.flatMap(({ entries }) => entries))} AS ${own}`,
   ];
@@ -107,10 +105,12 @@ function compileConnection(
   };
 }
 
-/** Fields that are made of all statements that meet the conditions. */
-const COUNTS: Readonly<Record<string, (request: FieldRequest, all: Cypher) => FieldProjection>> = {
+/** Fields that are made of all statements that meet the conditions: a set, or `null` where there are none. */
+const COUNTS: Readonly<
+  Record<string, (request: FieldRequest, set: Cypher | null) => FieldProjection>
+> = {
   facets: compileFacets,
-  timeline: compileTimeline,
+  timeline: (request, set) => compileTimeline(request, countTallies(set)),
   coOccurrence: compileCoOccurrence,
 };
 

@@ -14,44 +14,11 @@ import {
   finishAll,
   requireReader,
 } from "../projection/projection.ts";
-import { type StatementTime, compileTimeline } from "./timeline.ts";
+import { type CountedValue, countValues } from "./count-values.ts";
+import { FACET_READERS, type FacetField, type ValueKind } from "./facet-readers.ts";
+import { type StatementTime, type TimelineArgs, compileTimeline } from "./timeline.ts";
 
 const { facets } = fragments;
-
-/** By what statements are counted. */
-export type FacetField =
-  | "SPEAKER"
-  | "ADDRESSEE"
-  | "PLACE"
-  | "COUNTRY"
-  | "TOPIC"
-  | "MEDIUM"
-  | "PUBLISHER"
-  | "KIND"
-  | "MONTH"
-  | "YEAR";
-
-/** How the values of a field are found, and what they are. */
-interface FacetReader {
-  readonly fragment: Fragment;
-  /** Whether they are actors or places, not words. */
-  readonly isOfEntities?: boolean;
-  /** Whether they are times. */
-  readonly isByTime?: boolean;
-}
-
-const READERS: Readonly<Record<FacetField, FacetReader>> = {
-  SPEAKER: { fragment: facets.speaker, isOfEntities: true },
-  ADDRESSEE: { fragment: facets.addressee, isOfEntities: true },
-  PLACE: { fragment: facets.place, isOfEntities: true },
-  COUNTRY: { fragment: facets.country, isOfEntities: true },
-  TOPIC: { fragment: facets.topic },
-  MEDIUM: { fragment: facets.medium },
-  PUBLISHER: { fragment: facets.publisher },
-  KIND: { fragment: facets.kind },
-  MONTH: { fragment: facets.month, isByTime: true },
-  YEAR: { fragment: facets.year, isByTime: true },
-};
 
 /** What the field is given. */
 export interface FacetArgs {
@@ -60,16 +27,16 @@ export interface FacetArgs {
   readonly time: StatementTime;
 }
 
-/** The field `facets` of a connection, of the statements in the list `all`. */
-export function compileFacets(request: FieldRequest, all: Cypher): FieldProjection {
+/** The field `facets` of a connection, of the statements in a set, or of all. */
+export function compileFacets(request: FieldRequest, set: Cypher | null): FieldProjection {
   const { field, key } = request;
   const { by } = (field.args as unknown as ArgumentValue<FacetArgs>).value;
   const { fields } = field.selection!;
   const values = fields.filter(({ name }) => name === "values");
-  const asked = fields.map((part) => ({ part, read: requireReader(FACET_READERS, part) }));
+  const asked = fields.map((part) => ({ part, read: requireReader(ANSWERS, part) }));
   const compiled = [...new Set(by)].map((facet) => ({
     facet,
-    lists: values.map((part) => compileValues(request, part, facet, all)),
+    lists: values.map((part) => compileValues(request, part, facet, set)),
   }));
   const rows = compiled.map(({ lists }) => {
     const ofFacet = lists.map((list) => list.rows);
@@ -94,7 +61,7 @@ export function compileFacets(request: FieldRequest, all: Cypher): FieldProjecti
   };
 }
 
-const FACET_READERS: Readonly<Record<string, (facet: FacetField, values: unknown) => unknown>> = {
+const ANSWERS: Readonly<Record<string, (facet: FacetField, values: unknown) => unknown>> = {
   field: (facet) => facet,
   values: (_facet, values) => values,
 };
@@ -103,31 +70,27 @@ function compileValues(
   request: FieldRequest,
   { selection }: SelectedField,
   facet: FacetField,
-  all: Cypher,
+  set: Cypher | null,
 ): { readonly before: readonly Cypher[]; readonly rows: Variable; readonly finish: Finish } {
   const { writer, field } = request;
   const args = field.args as unknown as ArgumentValue<FacetArgs>;
-  const { fragment, isOfEntities = false, isByTime = false } = READERS[facet];
-  const group = isOfEntities ? facets.groupEntities : facets.groupWords;
+  const reader = FACET_READERS[facet];
   const $first = writer.bind(args.get("first")!, "Integer", requirePageSize);
-  const $time = isByTime ? writer.bind(args, "String", ({ time }) => time) : null;
-  const statement = new Variable("statement");
-  const value = new Variable("value");
-  const own = new Variable("own");
-  const rows = new Variable("values");
-  const dated = { statement, day: new Variable("day"), precision: new Variable("precision") };
-  const counted = { value, own, isOfEntities };
-  const parts = selection!.fields.map((part) =>
+  const { fields } = selection!;
+  const isOverTime = fields.some(({ name }) => name === "timeline");
+  const counted = countValues(reader, set, {
+    isOverTime,
+    bindTime: () => writer.bind(args, "String", ({ time }) => time),
+  });
+  const parts = fields.map((part) =>
     requireReader(VALUE_READERS, part)({ ...request, field: part, key: part.key }, counted),
   );
-  const map = mapOf(parts.flatMap(({ entries }) => entries));
+  const rows = new Variable("values");
   const clauses = [
-    cypher`UNWIND ${all} AS ${statement}`,
-    ...($time === null ? [] : [writeFragment(facets.dated, { ...dated, $time })]),
-    writeFragment(fragment, { ...dated, value }),
-    writeFragment(group, { statement, value, own, $first }),
+    ...counted.clauses,
+    writeFragment(ORDERS[counted.are], { value: counted.value, total: counted.total, $first }),
     ...parts.flatMap(({ before }) => before ?? []),
-    cypher`RETURN collect(${map}) AS ${rows}`,
+    cypher`RETURN collect(${mapOf(parts.flatMap(({ entries }) => entries))}) AS ${rows}`,
   ];
   return {
     before: [subquery(clauses)],
@@ -138,27 +101,30 @@ function compileValues(
   };
 }
 
-/** A value by which statements are counted, and those that have it. */
-interface CountedValue {
-  readonly value: Variable;
-  readonly own: Variable;
-  /** Whether it is an actor or a place, not a word. */
-  readonly isOfEntities: boolean;
-}
+const ORDERS = {
+  ENTITY: facets.topEntities,
+  NAMED: facets.topNamed,
+  WORD: facets.topWords,
+} as const satisfies Record<ValueKind, Fragment>;
 
 const VALUE_READERS: Readonly<
   Record<string, (request: FieldRequest, counted: CountedValue) => FieldProjection>
 > = {
-  value: ({ key }, { value, isOfEntities }) => ({
-    entries: [[key, isOfEntities ? cypher`${value}.id` : value]],
+  value: ({ key }, { value, are }) => ({
+    entries: [[key, are === "ENTITY" ? cypher`${value}.id` : printName(are, value)]],
   }),
-  label: ({ key }, { value, isOfEntities }) => ({
-    entries: [[key, isOfEntities ? cypher`${value}.name` : value]],
-  }),
-  count: ({ key }, { own }) => ({ entries: [[key, cypher`toFloat(size(${own}))`]] }),
-  timeline: (request, { own }) => compileTimeline(request, own),
-  entity: (request, { value, isOfEntities }) =>
-    isOfEntities
+  label: ({ key }, { value, are }) => ({ entries: [[key, printName(are, value)]] }),
+  count: ({ key }, { total }) => ({ entries: [[key, cypher`toFloat(${total})`]] }),
+  timeline: (request, { tallies, years = tallies }) => {
+    const { unit } = (request.field.args as unknown as ArgumentValue<TimelineArgs>).value;
+    return compileTimeline(request, unit === "YEAR" ? years! : tallies!);
+  },
+  entity: (request, { value, are }) =>
+    are === "ENTITY"
       ? nodeAt("value")({ ...request, scope: { value } })
       : { entries: [[request.key, cypher`null`]] },
 };
+
+function printName(are: ValueKind, value: Cypher): Cypher {
+  return are === "WORD" ? value : cypher`${value}.name`;
+}

@@ -1,8 +1,9 @@
 import { fragments } from "../../connection/queries.generated.ts";
 import type { ArgumentValue } from "../argument-value.ts";
-import { type Cypher, Variable, cypher, subquery } from "../cypher/cypher.ts";
+import { Variable, subquery } from "../cypher/cypher.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
 import type { FieldRequest, FieldProjection } from "../projection/projection.ts";
+import type { TallyRows } from "./tallies.ts";
 
 export type TimeUnit = "DAY" | "WEEK" | "MONTH" | "YEAR";
 
@@ -16,6 +17,9 @@ const PRECISIONS: Record<TimeUnit, readonly string[]> = {
   MONTH: ["DAY", "MONTH"],
   YEAR: ["DAY", "MONTH", "YEAR"],
 };
+
+/** How much of a day, YYYY-MM-DD, tells in which stretch it lies. */
+const LETTERS: Record<TimeUnit, number> = { DAY: 10, WEEK: 10, MONTH: 7, YEAR: 4 };
 
 /** When statements were made: the stretches of which there are any, in their order. */
 export interface Timeline extends TimelineArgs {
@@ -38,54 +42,47 @@ export interface TimelineArgs {
   readonly time: StatementTime;
 }
 
-/** The field `timeline`, of the statements in the list `all`. */
+/** The field `timeline`, of statements with some tallies. */
 export function compileTimeline(
   { writer, field, key }: FieldRequest,
-  all: Cypher,
+  talliesOf: TallyRows,
 ): FieldProjection {
   const args = field.args as unknown as ArgumentValue<TimelineArgs>;
   const buckets = new Variable("buckets");
-  const [statement, isSaid, day, precision] = [
-    new Variable("statement"),
-    new Variable("isSaid"),
-    new Variable("day"),
-    new Variable("precision"),
-  ];
+  const row = {
+    tally: new Variable("tally"),
+    size: new Variable("size"),
+    isSaid: new Variable("isSaid"),
+    day: new Variable("day"),
+    precision: new Variable("precision"),
+  };
   const clauses = [
-    cypher`UNWIND ${all} AS ${statement}`,
-    writeFragment(fragments.facets.dated, {
-      statement,
-      isSaid,
-      day,
-      precision,
+    talliesOf(row),
+    writeFragment(fragments.facets.times, {
+      ...row,
       $time: writer.bind(args, "String", ({ time }) => time),
     }),
     writeFragment(fragments.facets.timeline, {
-      isSaid,
-      day,
-      precision,
+      ...row,
       buckets,
+      $letters: writer.bind(args, "Integer", ({ unit }) => LETTERS[unit]),
       $unit: writer.bind(args, "String", ({ unit }) => unit.toLowerCase()),
       $precisions: writer.bind(args, "List<String>", ({ unit }) => PRECISIONS[unit]),
     }),
   ];
   return {
     before: [subquery(clauses)],
-    entries: [[key, cypher`{buckets: ${buckets}, total: toFloat(size(${all}))}`]],
+    entries: [[key, buckets]],
     finish: (row, { values }) => {
       const { unit, time } = args.read(values);
-      const found = row[key] as { buckets: [string, number, number][]; total: number };
-      const dated = found.buckets.reduce((sum, [, count]) => sum + count, 0);
+      const found = row[key] as [start: string | null, count: number, saidCount: number][];
       const timeline: Timeline = {
         unit,
         time,
-        undatedCount: found.total - dated,
-        buckets: found.buckets.map(([from, count, saidCount]) => ({
-          from,
-          to: findEnd(from, unit),
-          count,
-          saidCount,
-        })),
+        undatedCount: found.find(([start]) => start === null)?.[1] ?? 0,
+        buckets: found.flatMap(([from, count, saidCount]) =>
+          from === null ? [] : { from, to: findEnd(from, unit), count, saidCount },
+        ),
       };
       row[key] = timeline;
     },

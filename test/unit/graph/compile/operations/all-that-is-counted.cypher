@@ -20,28 +20,35 @@ CALL (*) {
   CALL (*) {
     UNWIND all1 AS statement1
     MATCH (value1)-[:SAID]->(statement1)
-    WITH value1, collect(statement1) AS own1
-    ORDER BY size(own1) DESC, value1._sortName, value1.id
+    WITH value1, count(*) AS total1
+    WITH *
+    ORDER BY total1 DESC, value1._sortName, value1.id
     LIMIT $p2
-    RETURN collect({`label`: value1.name, `count`: toFloat(size(own1)), `entity`: {`id`: value1.id}}) AS values1
+    RETURN collect({`label`: value1.name, `count`: toFloat(total1), `entity`: {`id`: value1.id}}) AS values1
   }
   CALL (*) {
     UNWIND all1 AS statement2
+    WITH statement2._tally AS tally1, count(*) AS size1
+    WITH tally1, size1, split(tally1, ' ') AS parts1
     WITH
-    statement2,
-    $p3 = 'SAID_ON' OR ($p3 = 'EITHER' AND statement2.saidOn IS NOT NULL) AS isSaid1
+    tally1,
+    size1,
+    parts1,
+    $p3 = 'SAID_ON' OR ($p3 = 'EITHER' AND parts1[1] <> '') AS isSaid1
     WITH
-    statement2,
+    tally1,
+    size1,
     isSaid1,
-    CASE WHEN isSaid1 THEN statement2.saidOn ELSE statement2.publishedOn END AS day1,
-    CASE WHEN isSaid1 THEN statement2.saidOnPrecision ELSE statement2.publishedOnPrecision END AS precision1
-    WITH statement2, day1, precision1
+    CASE WHEN isSaid1 THEN parts1[1] ELSE parts1[3] END AS day1,
+    CASE WHEN isSaid1 THEN parts1[2] ELSE parts1[4] END AS precision1
+    WITH tally1, size1, day1, precision1
     WHERE precision1 IN ['DAY', 'MONTH']
-    WITH statement2, left(toString(day1), 7) AS value2
-    WITH value2, collect(statement2) AS own2
-    ORDER BY size(own2) DESC, toLower(value2), value2
+    WITH tally1, size1, left(day1, 7) AS value2
+    WITH value2, sum(size1) AS total2, collect([tally1, size1]) AS own1
+    WITH *
+    ORDER BY total2 DESC, toLower(value2), value2
     LIMIT $p4
-    RETURN collect({`label`: value2, `count`: toFloat(size(own2)), `entity`: null}) AS values2
+    RETURN collect({`label`: value2, `count`: toFloat(total2), `entity`: null}) AS values2
   }
   RETURN {`totalCount`: toFloat(size(all1)), `facets`: [[values1], [values2]]} AS connection1
 }

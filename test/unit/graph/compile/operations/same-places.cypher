@@ -3,29 +3,22 @@
 // $p3 Integer = 21
 CALL (*) {
   CALL (*) {
-    MATCH (item1:Statement)
-    WHERE item1._sortKey IS NOT NULL AND item1.id IS NOT NULL
-    WITH item1
-    RETURN collect(item1) AS all1
-  }
-  CALL (*) {
-    UNWIND all1 AS statement1
-    MATCH (actor1)-[:SAID]->(statement1)
-    WITH actor1, count(*) AS total1
+    MATCH (actor1:Actor)
+    WHERE actor1._sortName IS NOT NULL AND actor1.id IS NOT NULL
+    WITH actor1, COUNT { (actor1)-[:SAID]->() } AS total1
+    WHERE total1 > 0
+    WITH actor1, total1
     ORDER BY total1 DESC, actor1.id
     LIMIT 50
-    WITH collect(actor1) AS most1
-    UNWIND all1 AS statement1
-    MATCH (actor1)-[:SAID]->(statement1)-[:ABOUT]->(place1:Place)
-    WHERE actor1 IN most1
+    MATCH (actor1)-[:SAID]->(statement1)
+    MATCH (statement1)-[:ABOUT]->(place1:Place)
     WITH DISTINCT place1, actor1
+    ORDER BY actor1.id
     WITH place1, collect(actor1) AS present1
     ORDER BY place1._sortName, place1.id
-    UNWIND present1 AS one1
-    UNWIND present1 AS other1
-    WITH place1, one1, other1
-    WHERE one1.id < other1.id
-    WITH one1, other1, collect(place1) AS places1
+    UNWIND range(0, size(present1) - 2) AS at1
+    UNWIND present1[at1 + 1..] AS other1
+    WITH present1[at1] AS one1, other1, collect(place1) AS places1
     ORDER BY size(places1) DESC, one1.id, other1.id
     LIMIT $p1
     CALL (*) {

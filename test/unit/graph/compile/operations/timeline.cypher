@@ -1,9 +1,10 @@
 // $p1 String = "varn"
 // $p2 String = "SAID_ON"
-// $p3 List<String> = ["DAY"]
-// $p4 String = "week"
-// $p5 Integer = 20
-// $p6 Integer = 21
+// $p3 Integer = 10
+// $p4 List<String> = ["DAY"]
+// $p5 String = "week"
+// $p6 Integer = 20
+// $p7 Integer = 21
 CALL (*) {
   OPTIONAL MATCH (former1:_Internal {_formerId: $p1})
   WITH coalesce(former1._entityId, $p1) AS entityId1
@@ -26,23 +27,27 @@ CALL (*) {
   }
   CALL (*) {
     UNWIND all2 AS statement1
+    WITH statement1._tally AS tally1, count(*) AS size1
+    WITH tally1, size1, split(tally1, ' ') AS parts1
     WITH
-    statement1,
-    $p2 = 'SAID_ON' OR ($p2 = 'EITHER' AND statement1.saidOn IS NOT NULL) AS isSaid1
+    tally1,
+    size1,
+    parts1,
+    $p2 = 'SAID_ON' OR ($p2 = 'EITHER' AND parts1[1] <> '') AS isSaid1
     WITH
-    statement1,
+    tally1,
+    size1,
     isSaid1,
-    CASE WHEN isSaid1 THEN statement1.saidOn ELSE statement1.publishedOn END AS day1,
-    CASE WHEN isSaid1 THEN statement1.saidOnPrecision ELSE statement1.publishedOnPrecision END AS precision1
-    WITH isSaid1, day1, precision1
-    WHERE precision1 IN $p3
+    CASE WHEN isSaid1 THEN parts1[1] ELSE parts1[3] END AS day1,
+    CASE WHEN isSaid1 THEN parts1[2] ELSE parts1[4] END AS precision1
+    WITH left(day1, $p3) AS cut1, precision1, isSaid1, sum(size1) AS part1
     WITH
-    date.truncate($p4, day1) AS start1,
-    count(*) AS size1,
-    count(CASE WHEN isSaid1 THEN 1 END) AS saidSize1
+    CASE WHEN precision1 IN $p4 THEN toString(date.truncate($p5, date(cut1))) END AS start1,
+    sum(part1) AS total1,
+    sum(CASE WHEN isSaid1 THEN part1 ELSE 0 END) AS saidTotal1
     ORDER BY start1
-    RETURN collect([toString(start1), toFloat(size1), toFloat(saidSize1)]) AS buckets1
+    RETURN collect([start1, toFloat(total1), toFloat(saidTotal1)]) AS buckets1
   }
-  RETURN {`timeline`: {buckets: buckets1, total: toFloat(size(all2))}} AS connection1
+  RETURN {`timeline`: buckets1} AS connection1
 }
 RETURN {`statements`: connection1} AS answer
