@@ -7,6 +7,7 @@ import { compressAnswers } from "./compress-answers.ts";
 import type { ApiContext } from "../answer/context.ts";
 import { describeHttpError } from "./handle-http-error.ts";
 import { limitNesting } from "../limits/limit-nesting.ts";
+import { Refusals, type SentAnswer } from "./refusals.ts";
 import { sendError, sendJson } from "./send-json.ts";
 
 export interface PostOptions {
@@ -24,6 +25,7 @@ export interface PostOptions {
  * through Express costs a fifth more of the server's time (`bench/api/README.md`).
  */
 export function answerPosts(options: PostOptions, handOn: RequestListener): RequestListener {
+  const refusals = new Refusals();
   return (request, response) => {
     if (!isPlainPost(request, options)) {
       handOn(request, response);
@@ -31,7 +33,7 @@ export function answerPosts(options: PostOptions, handOn: RequestListener): Requ
     }
     // What it sets up would cost those who take no compressed answers, too.
     if (request.headers["accept-encoding"] !== undefined) compress(request, response);
-    void answer(request, response, options);
+    void answer(request, response, options, refusals);
   };
 }
 
@@ -58,30 +60,43 @@ function isPlainPost(
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { apollo, openContext, log }: PostOptions,
+  options: PostOptions,
+  refusals: Refusals,
 ): Promise<void> {
   try {
     // Before the body is read.
-    const context = openContext(request, response);
-    const body = readBody(await text(request));
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
-    const result = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: "POST", headers, search: "", body },
-      context: () => Promise.resolve(context),
-    });
-    // Only answers to @defer, which the schema does not know, come in pieces.
-    if (result.body.kind !== "complete") throw new Error("The answer came in pieces");
-    sendJson(
-      response,
-      result.status ?? 200,
-      Object.fromEntries(result.headers),
-      result.body.string,
-    );
+    const context = options.openContext(request, response);
+    const sent = await text(request);
+    const known = refusals.find(request, sent);
+    const { status, headers, body } = known ?? (await ask(request, sent, context, options));
+    if (known === undefined) refusals.keep(request, sent, { status, headers, body });
+    sendJson(response, status, headers, body);
   } catch (error) {
     if (response.destroyed) return;
-    sendError(response, describeHttpError(error, log));
+    sendError(response, describeHttpError(error, options.log));
   }
+}
+
+async function ask(
+  request: IncomingMessage,
+  sent: string,
+  context: ApiContext,
+  { apollo }: PostOptions,
+): Promise<SentAnswer> {
+  const body = readBody(sent);
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
+  const result = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: "POST", headers, search: "", body },
+    context: () => Promise.resolve(context),
+  });
+  // Only answers to @defer, which the schema does not know, come in pieces.
+  if (result.body.kind !== "complete") throw new Error("The answer came in pieces");
+  return {
+    status: result.status ?? 200,
+    headers: Object.fromEntries(result.headers),
+    body: result.body.string,
+  };
 }
 
 function readBody(json: string): unknown {

@@ -23,7 +23,7 @@ import { createApolloServer } from "../create-apollo-server.ts";
 import { guardHost } from "./guard-host.ts";
 import { buildHttpErrorHandler } from "./handle-http-error.ts";
 import { buildHealthRoutes } from "./health-routes.ts";
-import { limitConnections } from "./limit-connections.ts";
+import { limitConnections } from "../limits/limit-connections.ts";
 import { limitNesting } from "../limits/limit-nesting.ts";
 import { limitTime } from "../limits/limit-time.ts";
 import { listen } from "./listen.ts";

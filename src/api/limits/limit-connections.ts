@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
-import { refuseConnection } from "../limits/refuse-connection.ts";
+import { refuseConnection } from "./refuse-connection.ts";
 
 /** Of HTTP and WebSockets together. */
 const MOST_CONNECTIONS = 500;
