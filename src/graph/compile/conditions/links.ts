@@ -35,14 +35,19 @@ export interface SharedLinks {
   readonly columns: readonly Cypher[];
 }
 
+/** So many patterns are planned soon. */
+const MOST_APART = 8;
+
 /**
- * Writes what is looked at more than once as lists that are read before: a subquery takes Neo4j three
- * times as long to plan as a look into a list.
+ * Writes what several of many conditions look at as lists that are read before: a subquery takes Neo4j
+ * three times as long to plan as a look into a list. Few conditions stay patterns, which are not read at all
+ * where one before them settles the matter.
  */
 export function shareLinks(conditions: readonly Linked[], node: Cypher): SharedLinks {
   const all = conditions.flatMap(({ links = [] }) => links);
-  const shared = new Set(all.filter((link, index) => all.indexOf(link) !== index));
-  const lists = new Map(Array.from(shared, (link) => [link, new Variable(`${link.end}s`)]));
+  const isShared = (link: Link) => all.indexOf(link) !== all.lastIndexOf(link);
+  const shared = all.length > MOST_APART ? Array.from(new Set(all)).filter(isShared) : [];
+  const lists = new Map(shared.map((link) => [link, new Variable(`${link.end}s`)]));
   const columns = Array.from(lists, ([link, list]) => {
     const end = new Variable(link.end);
     return cypher`COLLECT {\n  ${link.match(node, end)}\n  RETURN ${end}\n} AS ${list}`;

@@ -40,15 +40,17 @@ CALL (*) {
         RETURN item1
       }
       WITH DISTINCT item1
-      WITH item1, COLLECT {
+      WITH item1
+      WHERE ((EXISTS {
         MATCH (speaker2)-[:SAID]->(item1)
-        RETURN speaker2
-      } AS speakers1
-      WHERE ((any(speaker3 IN speakers1 WHERE speaker3 IN actors1)) OR (EXISTS {
-        MATCH (item1)-[:SAID_AT]->(site2)
-        WHERE site2 IN all1
-        }
-        AND NOT (size(speakers1) > 0)))
+        WHERE speaker2 IN actors1
+        }) OR (EXISTS {
+          MATCH (item1)-[:SAID_AT]->(site2)
+          WHERE site2 IN all1
+          }
+          AND NOT (EXISTS {
+            MATCH (speaker3)-[:SAID]->(item1)
+      })))
       AND NOT (EXISTS {
         MATCH (item1)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article1)
         WHERE coalesce(toLower(article1.publisher) = toLower($p3), false)

@@ -24,17 +24,11 @@ CALL (*) {
       UNWIND media1 AS medium2
       MATCH (medium2)<-[:VIA]-(item1)
       WITH DISTINCT item1
-      WITH item1, COLLECT {
-        MATCH line1 = ()-[:REPORTS*0..]->(item1)
-        RETURN line1
-      } AS lines1, COLLECT {
+      WITH item1
+      WHERE EXISTS {
         MATCH (item1)-[:ABOUT]->(subject1)
-        RETURN subject1
-      } AS subjects1, COLLECT {
-        MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming1:NAMES]->()
-        RETURN naming1
-      } AS namings1
-      WHERE any(subject2 IN subjects1 WHERE true)
+        WHERE true
+      }
       AND EXISTS {
         MATCH (item1)<-[:EVIDENCE_FOR]-()-[stance1:TAKES_SIDE]->()
         WHERE coalesce(toLower(stance1.topic) = toLower($p3), false)
@@ -44,11 +38,25 @@ CALL (*) {
         MATCH (item1)-[relation1:CONTRADICTS|CORROBORATES|UNDETERMINED]-()
         WHERE type(relation1) IN $p5
       }
-      AND any(line2 IN lines1 WHERE length(line2) >= $p6)
-      AND NOT (any(line3 IN lines1 WHERE length(line3) > $p7))
+      AND EXISTS {
+        MATCH line1 = ()-[:REPORTS*0..]->(item1)
+        WHERE length(line1) >= $p6
+      }
+      AND NOT (EXISTS {
+        MATCH line2 = ()-[:REPORTS*0..]->(item1)
+        WHERE length(line2) > $p7
+      })
       AND item1.saidOn IS NULL
-      AND NOT (size(subjects1) > 0)
-      AND ((any(naming2 IN namings1 WHERE naming2.mayBeId IS NOT NULL)) OR (any(naming3 IN namings1 WHERE naming3.resolvedId IS NOT NULL)))
+      AND NOT (EXISTS {
+        MATCH (item1)-[:ABOUT]->(subject2)
+      })
+      AND ((EXISTS {
+        MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming1:NAMES]->()
+        WHERE naming1.mayBeId IS NOT NULL
+        }) OR (EXISTS {
+          MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming2:NAMES]->()
+          WHERE naming2.resolvedId IS NOT NULL
+      }))
       RETURN item1
       ORDER BY item1._sortKey DESC, item1.id
       LIMIT $p2
@@ -58,17 +66,17 @@ CALL (*) {
         MATCH (item1:Statement)
         WHERE item1._sortKey IS NOT NULL AND item1.id IS NOT NULL
         WITH item1, COLLECT {
-          MATCH line4 = ()-[:REPORTS*0..]->(item1)
-          RETURN line4
-        } AS lines2, COLLECT {
           MATCH (item1)-[:ABOUT]->(subject3)
           RETURN subject3
-        } AS subjects2, COLLECT {
-          MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming4:NAMES]->()
-          RETURN naming4
-        } AS namings2
+        } AS subjects1, COLLECT {
+          MATCH line3 = ()-[:REPORTS*0..]->(item1)
+          RETURN line3
+        } AS lines1, COLLECT {
+          MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming3:NAMES]->()
+          RETURN naming3
+        } AS namings1
         ORDER BY item1._sortKey DESC, item1.id
-        WHERE any(subject4 IN subjects2 WHERE true)
+        WHERE any(subject4 IN subjects1 WHERE true)
         AND EXISTS {
           MATCH (item1)<-[:EVIDENCE_FOR]-()-[stance2:TAKES_SIDE]->()
           WHERE coalesce(toLower(stance2.topic) = toLower($p3), false)
@@ -82,11 +90,11 @@ CALL (*) {
           MATCH (item1)-[relation2:CONTRADICTS|CORROBORATES|UNDETERMINED]-()
           WHERE type(relation2) IN $p5
         }
-        AND any(line5 IN lines2 WHERE length(line5) >= $p6)
-        AND NOT (any(line6 IN lines2 WHERE length(line6) > $p7))
+        AND any(line4 IN lines1 WHERE length(line4) >= $p6)
+        AND NOT (any(line5 IN lines1 WHERE length(line5) > $p7))
         AND item1.saidOn IS NULL
-        AND NOT (size(subjects2) > 0)
-        AND ((any(naming5 IN namings2 WHERE naming5.mayBeId IS NOT NULL)) OR (any(naming6 IN namings2 WHERE naming6.resolvedId IS NOT NULL)))
+        AND NOT (size(subjects1) > 0)
+        AND ((any(naming4 IN namings1 WHERE naming4.mayBeId IS NOT NULL)) OR (any(naming5 IN namings1 WHERE naming5.resolvedId IS NOT NULL)))
         RETURN item1
         LIMIT $p2
       }
