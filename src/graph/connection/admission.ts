@@ -4,6 +4,9 @@ import { untilAborted } from "./until-aborted.ts";
 /** Queries that run in Neo4j at once. */
 const PLACES = 8;
 
+/** While Neo4j has to plan anew what is asked most: planning is what all others wait for. */
+const FEW_PLACES = 1;
+
 /** Of these, those that dear queries may take: however many of them are asked, cheap ones get through. */
 const DEAR_PLACES = 2;
 
@@ -32,6 +35,7 @@ interface Waiting {
 /** A bounded number of places for queries, and a short queue before them. */
 export class Admission {
   #taken = { all: 0, dear: 0 };
+  #places = PLACES;
   readonly #queue = new Set<Waiting>();
 
   /** Whether so many wait that nobody more may. */
@@ -51,14 +55,21 @@ export class Admission {
     return this.#wait(applicant, signals);
   }
 
-  /** Frees the places of all who ask a Neo4j that is no more: they may never leave. */
-  reset(): void {
+  /**
+   * Begins anew for a Neo4j that has just started: the places are free of all who ask the one that is no
+   * more, since they may never leave, and there are few until it is warm.
+   */
+  async restart(warm: Promise<void>): Promise<void> {
     this.#taken = { all: 0, dear: 0 };
+    this.#places = FEW_PLACES;
+    this.#letIn();
+    await warm;
+    this.#places = PLACES;
     this.#letIn();
   }
 
   #hasPlace({ isDear }: Pick<Applicant, "isDear">): boolean {
-    return this.#taken.all < PLACES && !(isDear && this.#taken.dear >= DEAR_PLACES);
+    return this.#taken.all < this.#places && !(isDear && this.#taken.dear >= DEAR_PLACES);
   }
 
   #take({ isDear }: Pick<Applicant, "isDear">): Leave {

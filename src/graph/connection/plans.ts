@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { AppError } from "../../errors/app-error.ts";
 import type { GraphRequest, Query } from "./query-guard.ts";
@@ -14,8 +13,6 @@ const MOST_WAITING = 16;
 
 /** Those that were asked last and are planned again before a store that came back is asked. */
 const MOST_RENEWED = 10;
-
-const LONGEST_RENEWAL_MS = 1_000;
 
 interface Job {
   readonly query: Query;
@@ -63,19 +60,13 @@ export class Plans {
     this.#known.delete(text);
   }
 
-  /**
-   * Plans again what was asked last, for a Neo4j that knows no plans, two queries at a time: it does
-   * nothing else. What a second does not suffice for is waited for by those who ask it.
-   */
+  /** Plans again what was asked last, for a Neo4j that knows no plans, two queries at a time. */
   async renew(): Promise<void> {
     const recent = [...this.#known.values()].slice(0, MOST_RENEWED);
     this.#known.clear();
     const planning = recent.map((query) => this.#plan(query));
     void this.#work();
-    await Promise.race([
-      Promise.allSettled(planning),
-      sleep(LONGEST_RENEWAL_MS, null, { ref: false }),
-    ]);
+    await Promise.allSettled(planning);
   }
 
   #plan(query: Query): Promise<void> {

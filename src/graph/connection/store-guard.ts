@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type { Session } from "neo4j-driver";
 import type { Logger } from "pino";
@@ -16,8 +17,11 @@ import { untilAborted } from "./until-aborted.ts";
 /** How long Neo4j may plan a query, whatever time the request has that asks it first. */
 const LONGEST_PLANNING_MS = 10_000;
 
+/** How long a store that is back may plan before anybody is let in. */
+const LONGEST_RENEWAL_MS = 1_000;
+
 /** A query that took so long is dear the next time, whatever its answer holds. */
-const SLOW_MS = 500;
+const SLOW_MS = 1_000;
 const MOST_SLOW = 1_000;
 
 type Store = Pick<Graph, "driver" | "database" | "timeoutMs">;
@@ -148,7 +152,11 @@ export class StoreGuard implements QueryGuard {
     const restore = async (): Promise<void> => {
       if (!(await areConstraintsThere(this.#graph))) await applyConstraints(this.#graph);
     };
-    await Promise.all([restore(), this.#plans.renew()]);
-    this.#admission.reset();
+    const warm = this.#plans.renew();
+    void this.#admission.restart(warm);
+    this.#slow.clear();
+    // What is planned later is waited for by those who ask it.
+    const soon = sleep(LONGEST_RENEWAL_MS, undefined, { ref: false });
+    await Promise.all([restore(), Promise.race([warm, soon])]);
   }
 }

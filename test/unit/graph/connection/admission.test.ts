@@ -83,19 +83,35 @@ describe("Admission", () => {
     expect(came.slice(8)).toEqual(["next"]);
   });
 
-  test("places of those who never leave are free again", async () => {
+  test("a store that has started anew has few places until it is warm, and none of those who never leave", async () => {
     const { enter, admission, came, leaves } = openDoor();
     for (let number = 0; number < 8; number++) enter(String(number), CHEAP);
     enter("waits", CHEAP);
     await settle();
 
-    admission.reset();
+    let warm = (): void => undefined;
+    void admission.restart(
+      new Promise((resolve) => {
+        warm = resolve;
+      }),
+    );
+    enter("next", CHEAP);
     await settle();
-    expect(came.at(-1)).toBe("waits");
+    expect(came.slice(8)).toEqual(["waits"]);
+    leaves.get("waits")!();
+    await settle();
+    expect(came.slice(8)).toEqual(["waits", "next"]);
+
+    enter("last", CHEAP);
+    warm();
+    await settle();
+    expect(came.slice(8)).toEqual(["waits", "next", "last"]);
+    leaves.get("next")!();
+    leaves.get("last")!();
     // One of before leaves in the end, and its place is not given twice.
     for (let number = 0; number < 8; number++) leaves.get(String(number))!();
     for (let number = 10; number < 18; number++) enter(String(number), CHEAP);
     await settle();
-    expect(came).toHaveLength(16);
+    expect(came).toHaveLength(19);
   });
 });
