@@ -7,15 +7,17 @@ export default {
   tests: ["test/unit/load/formats/markdown.test.ts"],
   files: {
     "src/load/formats/markdown.ts": [
-      create(`import type { ArticleFormat } from "./article-format.ts";
-import { nameArticle } from "./name-article.ts";
+      create(`import type { OneArticle } from "./article-format.ts";
+import { buildArticle } from "./build-article.ts";
+import { decodeBeginning } from "./decode.ts";
 
 /** Markdown: a first line with one # is the title. */
-export const markdown: ArticleFormat = {
+export const markdown: OneArticle = {
   holds: "one",
-  parse: (text) => {
+  read: async (stream, path, longest) => {
+    const text = await decodeBeginning(stream, path, longest);
     const [, title, body] = /^# (.+)\\n+([^]*)$/u.exec(text) ?? [];
-    return nameArticle({ text: body ?? text, title });
+    return buildArticle({ text: body ?? text, title }, longest);
   },
 };
 `),
@@ -29,13 +31,15 @@ export const markdown: ArticleFormat = {
     "test/unit/load/formats/markdown.test.ts": `import { expect, test } from "@jest/globals";
 import { articleFormats } from "../../../../src/load/formats/article-formats.ts";
 
-test("a file of Markdown has its title in its first line", () => {
+async function* stream(text: string) {
+  yield Buffer.from(text);
+}
+
+test("a file of Markdown has its title in its first line", async () => {
   const markdown = articleFormats[".md"];
   if (markdown?.holds !== "one") throw new Error("nothing reads markdown");
-  expect(markdown.parse("# The bridge\\n\\nIt held.", "a.md")).toMatchObject({
-    title: "The bridge",
-    text: "It held.",
-  });
+  const article = await markdown.read(stream("# The bridge\\n\\nIt held."), "a.md", 1_000);
+  expect(article).toMatchObject({ title: "The bridge", text: "It held." });
 });
 `,
   },
