@@ -12,7 +12,7 @@ const DEAR_PLACES = 2;
 
 /** Queries that wait for a place. */
 const MOST_WAITING = 200;
-const MOST_DEAR_WAITING = 8;
+const MOST_DEAR_WAITING = 32;
 
 const LONGEST_WAIT_MS = 2_000;
 

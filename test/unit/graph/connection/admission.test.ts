@@ -62,7 +62,7 @@ describe("Admission", () => {
 
   test("few dear queries wait", async () => {
     const { enter, refused } = openDoor();
-    for (let number = 0; number < 11; number++) enter(String(number), DEAR);
+    for (let number = 0; number < 35; number++) enter(String(number), DEAR);
     await settle();
     expect(refused).toMatchObject([{ code: "STORE_BUSY" }]);
   });
