@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/connection/driver.ts";
-import { requireCuration } from "./limits/api-keys.ts";
+import { refuseCuration } from "./limits/api-keys.ts";
 import { createContext } from "./answer/context.ts";
 import { createApolloServer } from "./create-apollo-server.ts";
 import { limitNesting } from "./limits/limit-nesting.ts";
@@ -31,7 +31,7 @@ export async function askGraph<Result>(
     limitNesting(query);
     const { body } = await apollo.executeOperation(
       { query, variables },
-      { contextValue: createContext(graph, () => requireCuration(null, undefined)) },
+      { contextValue: createContext(graph, refuseCuration) },
     );
     // Only a query with @defer, which the schema does not know, is answered in pieces.
     if (body.kind !== "single") throw new Error("The answer came in pieces");

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { ApolloServer } from "@apollo/server";
 import type { Graph } from "../graph/connection/driver.ts";
 import { type ApiContext, createContext } from "./answer/context.ts";
-import { requireCuration } from "./limits/api-keys.ts";
+import { refuseCuration } from "./limits/api-keys.ts";
 import { readQuestions } from "./questions.ts";
 
 /** How long those who ask have Neo4j for themselves before each: planning takes a processor of it for a while. */
@@ -22,7 +22,7 @@ export async function askSavedQuestions(
   for (const { query, variables } of readQuestions()) {
     await sleep(REST_MS, undefined, { ref: false });
     if (signal.aborted) return;
-    const contextValue = createContext(graph, () => requireCuration(null, undefined));
+    const contextValue = createContext(graph, refuseCuration);
     await apollo.executeOperation({ query, variables }, { contextValue });
   }
 }

@@ -31,6 +31,15 @@ export function requireCuration(
 }
 
 /**
+ * For whoever only asks: nobody decides by subscribing, or by what this program asks itself.
+ *
+ * @throws AppError CURATION_OFF
+ */
+export function refuseCuration(): Curation {
+  return requireCuration(null, undefined);
+}
+
+/**
  * Lets a request ask if its `Authorization` header holds the read key, or that of those who decide.
  *
  * @throws AppError READ_KEY_WRONG

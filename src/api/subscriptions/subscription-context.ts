@@ -1,6 +1,6 @@
 import { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
-import { requireCuration } from "../limits/api-keys.ts";
+import { refuseCuration } from "../limits/api-keys.ts";
 import { type ApiContext, createContext } from "../answer/context.ts";
 import { startDeadline } from "../limits/limit-time.ts";
 import type { StatementEvents } from "./statement-events.ts";
@@ -23,11 +23,8 @@ export function createSubscriptionContext(
   return {
     events,
     read: async (work) => {
-      // Nobody decides by subscribing.
       // What was subscribed to is told, however busy the store is.
-      const context = createContext(graph, () => requireCuration(null, undefined), {
-        hasBegun: true,
-      });
+      const context = createContext(graph, refuseCuration, { hasBegun: true });
       running.add(context);
       const endDeadline = startDeadline(context);
       try {
