@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { buildSearch as buildLucene } from "../../dist/graph/arguments/search.js";
 import { buildRandom } from "../extract/random.mjs";
+import { drawSamples, yearsAround } from "./draw-samples.mjs";
 import { readText } from "./operations.mjs";
 import { walkPages } from "./walk-pages.mjs";
 
@@ -9,27 +10,6 @@ const VARIANTS = 20;
 const CANDIDATES = 2_000;
 const DEEP_ROW = 50_000;
 const PAGE = 20;
-
-/** A statement, the first from a point on among all ids, and what may be asked about it. */
-const SAMPLE = `
-UNWIND $points AS point
-CALL (point) {
-  MATCH (statement:Statement)
-  WHERE statement.id > point
-  RETURN statement
-  ORDER BY statement.id
-  LIMIT 1
-}
-MATCH (speaker:Actor)-[:SAID]->(statement)-[:ABOUT]->(place:Place)
-WHERE statement.saidOn IS NOT NULL
-RETURN
-  statement.id AS id,
-  statement.text AS text,
-  toString(statement.saidOn) AS day,
-  speaker.id AS speaker,
-  place.id AS place,
-  [(place)-[:PART_OF*1..]->(around) | around.id] AS around
-`;
 
 /**
  * Draws the variables of all operations from statements of the graph, so that who says much and
@@ -44,11 +24,7 @@ export async function drawVariables({ graph: { driver, database }, folder }, api
     (await driver.executeQuery(query, variables, { database })).records.map((record) =>
       record.toObject(),
     );
-  const points = Array.from(
-    { length: CANDIDATES },
-    () => `q-${random().toString(16).slice(2, 10)}`,
-  );
-  const sample = await run(SAMPLE, { points });
+  const sample = await drawSamples({ driver, database }, random, CANDIDATES);
   const draw = async (operation, toVariables) => {
     const query = readText(operation, "limit.cypher");
     const drawn = [];
@@ -87,11 +63,6 @@ function mapPlace(place, build) {
 
 function pick(items, random) {
   return items[Math.floor(random() * items.length)];
-}
-
-function yearsAround(day, years) {
-  const year = Number(day.slice(0, 4));
-  return { from: `${String(year - years)}-01-01`, to: `${String(year + years)}-12-31` };
 }
 
 /** Two words of a text, as people type them and as Lucene takes them. */

@@ -1,29 +1,9 @@
 import { buildRandom } from "../../extract/random.mjs";
+import { drawSamples, yearsAround } from "../../api/draw-samples.mjs";
 import { readText } from "../../api/operations.mjs";
 import * as heavy from "./heavy.mjs";
 
 const SAMPLES = 200;
-
-/** Statements, the first from a point on among all ids, and what may be asked about them. */
-const SAMPLE = `
-UNWIND $points AS point
-CALL (point) {
-  MATCH (statement:Statement)
-  WHERE statement.id > point
-  RETURN statement
-  ORDER BY statement.id
-  LIMIT 1
-}
-MATCH (speaker:Actor)-[:SAID]->(statement)-[:ABOUT]->(place:Place)
-WHERE statement.saidOn IS NOT NULL
-RETURN
-  statement.id AS id,
-  statement.text AS text,
-  statement.saidOn.year AS year,
-  speaker.id AS speaker,
-  place.id AS place,
-  last([(place)-[:PART_OF*0..]->(around) | around.id]) AS country
-`;
 
 /** How many of twenty everyday questions are of each operation of `bench/api`. */
 const EVERYDAY = {
@@ -40,11 +20,14 @@ const EVERYDAY = {
  * cheap; `heavy` ones that are allowed, and one that is `overlong`; the `facets` and `topSpeakers` of the
  * table.
  */
-export async function drawQuestions({ graph: { driver, database } }) {
+export async function drawQuestions({ graph }) {
   const random = buildRandom(11);
-  const points = Array.from({ length: SAMPLES }, () => `q-${random().toString(16).slice(2, 10)}`);
-  const { records } = await driver.executeQuery(SAMPLE, { points }, { database });
-  const samples = records.map((record) => record.toObject());
+  const samples = (await drawSamples(graph, random, SAMPLES)).map(
+    ({ place, around, ...sample }) => ({
+      ...sample,
+      country: around.at(-1) ?? place,
+    }),
+  );
   const names = Object.entries(EVERYDAY).flatMap(([name, count]) => Array(count).fill(name));
   const everyday = samples.map((sample, number) => {
     const name = names[Math.floor(random() * names.length)];
@@ -67,10 +50,9 @@ function build(query, variables) {
   return { body: JSON.stringify({ query, variables: Object.fromEntries(wanted) }) };
 }
 
-function chooseVariables({ id, speaker, country, year, text }, other = { text }) {
+function chooseVariables({ id, speaker, country, day, text }, other = { text }) {
   const words = `${findWord(text)} ${findWord(other.text)}`;
-  const days = { from: `${String(year - 2n)}-01-01`, to: `${String(year + 2n)}-12-31` };
-  return { id, speaker, place: country, words, ...days };
+  return { id, speaker, place: country, words, ...yearsAround(day, 2) };
 }
 
 function findWord(text) {
