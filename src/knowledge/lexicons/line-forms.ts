@@ -1,4 +1,6 @@
 import { buildRegionId } from "../../domain/gazetteer.ts";
+import type { CountedWord, IrregularVerb } from "../../language/en/english-entries.ts";
+import { Taken, type ThingKind } from "../../language/word-form.ts";
 import { CUE_FRAMES, type CueFrame } from "../../extract/lexicon.ts";
 import type { LineForm } from "./parse-lexicon.ts";
 
@@ -9,6 +11,56 @@ const WORD = /^[\p{Ll}\p{N}.'&-]+$/u;
 export const word: LineForm<string> = (line, refuse) => {
   if (!WORD.test(line)) refuse(`"${line}" is no single word in lower case`);
   return { entry: line, words: [line] };
+};
+
+/** Plural and singular: `men man`. */
+export const pair: LineForm<[string, string]> = (line, refuse) => {
+  const [first = "", second = "", ...rest] = line.split(" ");
+  if (!WORD.test(first) || !WORD.test(second) || rest.length > 0) {
+    refuse(`"${line}" is no plural and its singular, as in "men man"`);
+  }
+  return { entry: [first, second], words: [first] };
+};
+
+/** Dictionary form, pasts and participles: `show showed shown/showed`. */
+export const irregularVerb: LineForm<IrregularVerb> = (line, refuse) => {
+  const [base = "", pasts = "", participles = "", ...rest] = line.split(" ");
+  const forms = [pasts.split("/"), participles.split("/")] as const;
+  if (![base, ...forms.flat()].every((form) => WORD.test(form)) || rest.length > 0) {
+    refuse(`"${line}" is no verb with past and participle, as in "take took taken"`);
+  }
+  return { entry: { base, pasts: forms[0], participles: forms[1] }, words: [base] };
+};
+
+const KINDS: ReadonlySet<string> = new Set(["person", "body", "document", "place", "time"]);
+const TAKEN = new Map<string, number>([
+  ["clause", Taken.CLAUSE],
+  ["infinitive", Taken.INFINITIVE],
+  ["alone", Taken.NOTHING],
+]);
+
+/** A word and how often it is what, kinds and what a verb takes: `report n7v8 document clause`. */
+export const countedWord: LineForm<CountedWord> = (line, refuse) => {
+  const [name = "", levels = "", ...traits] = line.split(" ");
+  if (!WORD.test(name) || !/^(?:[nvar]\d)+$/u.test(levels)) {
+    refuse(`"${line}" is no word with its counts, as in "report n7v8 document"`);
+  }
+  const unknown = traits.find((trait) => !KINDS.has(trait) && !TAKEN.has(trait));
+  if (unknown !== undefined) refuse(`"${unknown}" is neither a kind nor what a verb takes`);
+  const level = (part: string): number => {
+    const at = levels.indexOf(part);
+    return at < 0 ? -1 : Number(levels[at + 1]);
+  };
+  const entry: CountedWord = {
+    word: name,
+    noun: level("n"),
+    verb: level("v"),
+    adjective: level("a"),
+    adverb: level("r"),
+    kinds: traits.filter((trait): trait is ThingKind => KINDS.has(trait)),
+    takes: traits.reduce((bits, trait) => bits | (TAKEN.get(trait) ?? 0), 0),
+  };
+  return { entry, words: [name] };
 };
 
 /** Words with one space between them: `according to`. */

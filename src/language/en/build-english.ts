@@ -1,0 +1,239 @@
+import type { FixedPhrase, Language } from "../language.ts";
+import { Role, VerbForm, type WordForm } from "../word-form.ts";
+import type { ClosedClasses, CountedWord, IrregularVerb } from "./english-entries.ts";
+import { findStems, guessForms } from "./inflections.ts";
+
+/** What the grammar needs to know of English, made of its lexicons. */
+export function buildEnglish(closed: ClosedClasses, words: readonly CountedWord[]): Language {
+  const times = {
+    whole: new Set(closed["times by themselves"]),
+    before: new Set(closed["times before"]),
+    behind: new Set(closed["times behind"]),
+    units: new Set(closed["time units"].flatMap((unit) => [unit, `${unit}s`, addPlural(unit)])),
+    months: new Set(closed.months),
+  };
+  return {
+    readForm: buildFormReader(closed, words),
+    findCut: buildCutter(closed),
+    fixedPhrases: groupPhrases(closed),
+    times,
+    degrees: new Set(closed["degree adverbs"]),
+    beforeNumbers: new Set(closed["adverbs before numbers"]),
+    plurals: new Set(closed["plural words"]),
+    persons: new Set(closed["person pronouns"]),
+    verbPrefixes: new Set(closed["verb prefixes"]),
+    letting: new Set(closed["letting verbs"]),
+    subjectMarks: new Set(closed["subject marks"]),
+    singularForms: new Set(closed["singular forms"]),
+    pluralForms: new Set(closed["plural forms"]),
+    firstOfTwo: new Set(closed["first of two"]),
+    partMarks: new Set(closed["part marks"]),
+    neverOwners: new Set(closed["never owners"]),
+    titles: new Set(closed["title words"]),
+  };
+}
+
+function addPlural(noun: string): string {
+  return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** Texts have the same words again and again; a corpus has more than are kept. */
+const MOST_FORMS = 50_000;
+
+function buildFormReader(
+  closed: ClosedClasses,
+  words: readonly CountedWord[],
+): (normal: string) => WordForm {
+  const roles = collectRoles(closed);
+  const counted = new Map(words.map((word) => [word.word, word]));
+  const irregular = indexIrregular(closed["irregular verbs"]);
+  for (const [form, lemma] of closed["auxiliary forms"])
+    irregular.set(form, { lemma, forms: VerbForm.PRESENT });
+  const singulars = new Map(closed["irregular nouns"]);
+  const plurals = new Set(closed["always plural"]);
+  const prefixes = closed["verb prefixes"];
+  const known = new Map<string, WordForm>();
+  const read = (normal: string): WordForm => {
+    const verb =
+      findVerb(normal, counted, irregular) ?? findPrefixed(normal, irregular, prefixes) ?? NO_VERB;
+    const singular = singulars.get(normal) ?? findSingular(normal, counted);
+    const own = counted.get(normal) ?? UNCOUNTED;
+    const noun = singular === null ? own : (counted.get(singular) ?? UNCOUNTED);
+    return {
+      roles: roles.get(normal) ?? 0,
+      noun: Math.max(own.noun, noun.noun),
+      verb: verb.level,
+      adjective: own.adjective,
+      adverb: own.adverb,
+      verbForms: verb.forms,
+      likelyForms: verb.forms === 0 ? guessForms(normal) : verb.forms,
+      verbLemma: verb.lemma,
+      takes: (counted.get(verb.lemma ?? "") ?? UNCOUNTED).takes,
+      nounLemma: singular ?? (own.noun >= 0 ? normal : null),
+      isPlural: singular !== null || plurals.has(normal),
+      kinds: noun.kinds,
+    };
+  };
+  return (normal) => {
+    let form = known.get(normal);
+    if (form === undefined) {
+      if (known.size > MOST_FORMS) known.clear();
+      form = read(normal);
+      known.set(normal, form);
+    }
+    return form;
+  };
+}
+
+const ROLES_OF_SECTIONS = {
+  articles: Role.ARTICLE,
+  demonstratives: Role.DEMONSTRATIVE,
+  quantifiers: Role.QUANTIFIER,
+  "before determiners": Role.PREDETERMINER,
+  possessives: Role.POSSESSIVE,
+  "subject pronouns": Role.SUBJECT_PRONOUN,
+  "object pronouns": Role.OBJECT_PRONOUN,
+  pronouns: Role.PRONOUN,
+  reflexives: Role.REFLEXIVE,
+  relatives: Role.RELATIVE,
+  "question words": Role.QUESTION,
+  "adverbial question words": Role.ADVERBIAL_QUESTION,
+  complementizer: Role.COMPLEMENTIZER,
+  subordinators: Role.SUBORDINATOR,
+  "subordinators or prepositions": Role.SUBORDINATOR_OR_PREPOSITION,
+  coordinators: Role.COORDINATOR,
+  prepositions: Role.PREPOSITION,
+  particles: Role.PARTICLE,
+  "infinitive mark": Role.INFINITIVE_MARK,
+  "agent mark": Role.AGENT_MARK,
+  "possessive endings": Role.POSSESSIVE_ENDING,
+  existential: Role.EXISTENTIAL,
+  modals: Role.MODAL,
+  be: Role.BE,
+  become: Role.BECOME,
+  have: Role.HAVE,
+  do: Role.DO,
+  negations: Role.NEGATION,
+  interjections: Role.INTERJECTION,
+  "never verbs": Role.NEVER_VERB,
+  "number words": Role.NUMBER,
+} as const satisfies Partial<Record<keyof ClosedClasses, number>>;
+
+function collectRoles(closed: ClosedClasses): Map<string, number> {
+  const roles = new Map<string, number>();
+  for (const [section, role] of Object.entries(ROLES_OF_SECTIONS)) {
+    for (const word of closed[section as keyof typeof ROLES_OF_SECTIONS])
+      roles.set(word, (roles.get(word) ?? 0) | role);
+  }
+  return roles;
+}
+
+/** Where a contraction falls apart: "I'm" behind its first letter, "gonna" behind its third. */
+function buildCutter(closed: ClosedClasses): (normal: string) => number {
+  const joined = new Map(closed["joined words"]);
+  return (normal) => {
+    const first = joined.get(normal);
+    if (first !== undefined) return first.length;
+    if (!normal.includes("'")) return 0;
+    const ending = closed.contractions.find((each) => normal.endsWith(each));
+    return ending === undefined ? 0 : normal.length - ending.length;
+  };
+}
+
+function groupPhrases(closed: ClosedClasses): Map<string, FixedPhrase[]> {
+  const phrases = new Map<string, FixedPhrase[]>();
+  const sections = [
+    ["fixed prepositions", "PREPOSITION"],
+    ["fixed subordinators", "SUBORDINATOR"],
+    ["fixed adverbs", "ADVERB"],
+    ["fixed pronouns", "PRONOUN"],
+  ] as const;
+  for (const [section, as] of sections) {
+    for (const phrase of closed[section]) {
+      const words = phrase.split(" ");
+      phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, as }]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
+}
+
+interface VerbReading {
+  readonly lemma: string | null;
+  readonly forms: number;
+  readonly level: number;
+}
+
+const NO_VERB: VerbReading = { lemma: null, forms: 0, level: -1 };
+
+/** A word that WordNet does not have. */
+const UNCOUNTED: Omit<CountedWord, "word"> = {
+  noun: -1,
+  verb: -1,
+  adjective: -1,
+  adverb: -1,
+  kinds: [],
+  takes: 0,
+};
+
+/** Past and participle of each verb that follows no rule, by their form. */
+function indexIrregular(
+  verbs: readonly IrregularVerb[],
+): Map<string, { lemma: string; forms: number }> {
+  const index = new Map<string, { lemma: string; forms: number }>();
+  const add = (form: string, lemma: string, bit: number): void => {
+    const before = index.get(form);
+    // "found" is of "find" and a verb of its own; the irregular one is commoner.
+    if (before === undefined || before.lemma === lemma)
+      index.set(form, { lemma, forms: (before?.forms ?? 0) | bit });
+  };
+  for (const { base, pasts, participles } of verbs) {
+    for (const past of pasts) add(past, base, VerbForm.PAST | (past === base ? VerbForm.BASE : 0));
+    for (const participle of participles)
+      add(participle, base, VerbForm.PARTICIPLE | (participle === base ? VerbForm.BASE : 0));
+  }
+  return index;
+}
+
+function findVerb(
+  normal: string,
+  counted: ReadonlyMap<string, CountedWord>,
+  irregular: ReadonlyMap<string, { lemma: string; forms: number }>,
+): VerbReading | null {
+  const exception = irregular.get(normal);
+  if (exception !== undefined) {
+    const level = Math.max(0, counted.get(exception.lemma)?.verb ?? 0);
+    return { ...exception, level };
+  }
+  let best: VerbReading | null = null;
+  const base = counted.get(normal);
+  if (base !== undefined && base.verb >= 0)
+    best = { lemma: normal, forms: VerbForm.BASE, level: base.verb };
+  for (const { stem, forms } of findStems(normal)) {
+    const level = counted.get(stem)?.verb ?? -1;
+    if (level >= 0 && (best === null || level > best.level)) best = { lemma: stem, forms, level };
+  }
+  return best;
+}
+
+/** "retaken": of "taken". */
+function findPrefixed(
+  normal: string,
+  irregular: ReadonlyMap<string, { lemma: string; forms: number }>,
+  prefixes: readonly string[],
+): VerbReading | null {
+  const prefix = prefixes.find(
+    (each) => normal.startsWith(each) && normal.length > each.length + 2,
+  );
+  if (prefix === undefined) return null;
+  const found = irregular.get(normal.slice(prefix.length));
+  return found === undefined ? null : { lemma: prefix + found.lemma, forms: found.forms, level: 0 };
+}
+
+function findSingular(normal: string, counted: ReadonlyMap<string, CountedWord>): string | null {
+  if (!normal.endsWith("s") || normal.endsWith("ss")) return null;
+  for (const { stem, forms } of findStems(normal)) {
+    if (forms === VerbForm.PRESENT && (counted.get(stem)?.noun ?? -1) >= 0) return stem;
+  }
+  return null;
+}
