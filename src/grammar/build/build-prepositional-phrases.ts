@@ -1,0 +1,48 @@
+import type { DraftClause } from "../clauses/draft-clause.ts";
+import type { Chunk, NounChunk } from "../phrases/chunk.ts";
+import type { Clause } from "../reading/clause.ts";
+import type { NounPhrase } from "../reading/noun-phrase.ts";
+import type { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
+import type { Word } from "../reading/word.ts";
+import type { Language } from "../../language/language.ts";
+import { buildStretch } from "./stretch.ts";
+
+/** Each preposition with its noun phrase, and what both hang on. */
+export function buildPrepositionalPhrases(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  phrases: ReadonlyMap<NounChunk, NounPhrase>,
+  clauses: ReadonlyMap<DraftClause, Clause>,
+  language: Language,
+): PrepositionalPhrase[] {
+  const verbs = new Map([...clauses].map(([{ group }, clause]) => [group, clause]));
+  const found: PrepositionalPhrase[] = [];
+  let clause: Clause | null = null;
+  chunks.forEach((chunk, index) => {
+    if (chunk.type === "verb") clause = verbs.get(chunk) ?? clause;
+    const next = chunks[index + 1];
+    if (chunk.type !== "word" || next?.type !== "noun") return;
+    const preposition = words[chunk.first]!;
+    if (preposition.tag !== "PREPOSITION") return;
+    const before = chunks[index - 1];
+    const described = before?.type === "noun" ? phrases.get(before)! : null;
+    const object = phrases.get(next)!;
+    const isPart = language.partMarks.has(preposition.normal);
+    const hangsOnPhrase = described !== null && (isPart || describes(described, object, clause));
+    found.push({
+      ...buildStretch(words, chunk.first, next.end),
+      preposition,
+      object,
+      hangsOn: hangsOnPhrase ? described : clause,
+    });
+  });
+  return found;
+}
+
+/** "the bridge in Varn", but "told reporters in Varn", "met Okoye in Varn" and "left the bridge on Monday". */
+function describes(described: NounPhrase, object: NounPhrase, clause: Clause | null): boolean {
+  if (object.isTime || described.isTime) return false;
+  if (described.kind !== "common") return described.kind === "quantity";
+  const isPerson = described.things[0] === "person";
+  return !isPerson || clause === null || !clause.objects.includes(described);
+}

@@ -1,0 +1,46 @@
+import type { Chunk, NounChunk } from "../phrases/chunk.ts";
+import type { Word } from "../reading/word.ts";
+
+/** Noun phrases that commas and one coordinator part: "Varn, Larne and Ost". */
+export interface DraftList {
+  readonly members: readonly NounChunk[];
+  readonly coordinator: number;
+}
+
+/** The lists of a sentence; a phrase with a verb of its own ("and Okoye left") is in none. */
+export function findLists(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  subjects: ReadonlySet<NounChunk>,
+): DraftList[] {
+  const lists: DraftList[] = [];
+  let members: NounChunk[] = [];
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!;
+    if (chunk.type !== "noun") {
+      members = [];
+      continue;
+    }
+    const isFirst = members.length === 0;
+    if (!isFirst && subjects.has(chunk)) members = [];
+    members.push(chunk);
+    const next = chunks[index + 1];
+    const isComma = next !== undefined && isWord(words, next, ",");
+    const coordinator = chunks[isComma ? index + 2 : index + 1];
+    const isLast = coordinator?.type === "word" && words[coordinator.first]!.tag === "COORDINATOR";
+    if (isLast) {
+      const at = chunks.indexOf(coordinator, index + 1);
+      const closing = chunks[at + 1];
+      if (closing?.type === "noun" && !subjects.has(closing))
+        lists.push({ members: [...members, closing], coordinator: coordinator.first });
+      members = [];
+      index = at;
+    } else if (isComma && chunks[index + 2]?.type === "noun") index++;
+    else members = [];
+  }
+  return lists;
+}
+
+function isWord(words: readonly Word[], chunk: Chunk, normal: string): boolean {
+  return chunk.type === "word" && words[chunk.first]!.normal === normal;
+}

@@ -1,0 +1,122 @@
+import { hasRole, Role } from "../../language/word-form.ts";
+import type { NounChunk } from "../phrases/chunk.ts";
+import type { ClauseStack } from "./clause-stack.ts";
+import { getJoint, type ClauseState } from "./clause-state.ts";
+import type { DraftClause } from "./draft-clause.ts";
+
+/** Finds what a noun phrase is in its clause: subject, object, or still free to be the subject of another. */
+export function readNoun(state: ClauseState, noun: NounChunk): void {
+  if (noun.isRenaming) return;
+  const { before, preposition, lastNoun: last } = state;
+  state.preposition = null;
+  state.lastNoun = noun;
+  if (preposition === null || last === null || preposition !== last.end) state.chain = noun;
+  if (preposition !== null) {
+    state.before = "governed";
+    state.governor = preposition;
+    // "and in May left" goes on with the coordinator.
+    if (!state.joins) state.joint = null;
+    return;
+  }
+  if (before === "comma" || before === "closing") endFronted(state);
+  const { top } = state.stack;
+  if (noun.isTime && before !== "coordinator") {
+    if (top.group === null && before !== "comma") top.time = noun;
+    state.before = "time";
+    return;
+  }
+  if (top.group !== null) readBehindVerb(state, top, noun, last);
+  else if (noun.kind === "quote" && top.subject === null && top.subjectWord === null) {
+    // What was said before it is told who said it; the subject of "“Slow” is a word" otherwise.
+    top.quote = noun;
+  } else readBeforeVerb(state, top, noun, last);
+  state.before = top.quote === noun ? "quote" : "noun";
+  state.joint = null;
+  state.joins = false;
+}
+
+function readBeforeVerb(
+  { stack, words, before }: ClauseState,
+  top: DraftClause,
+  noun: NounChunk,
+  last: NounChunk | null,
+): void {
+  if (top.subject === null) {
+    top.subject = noun;
+    top.subjectWord = null;
+    top.free = noun;
+  } else if (before === "comma") {
+    const isSubject = hasRole(words[noun.head]!.form, Role.SUBJECT_PRONOUN);
+    // "the bridge, he said, fell"
+    if (isSubject) stack.push("main", noun.first, null).subject = noun;
+    else top.inserted = noun;
+  } else if (before === "noun" || before === "governed" || before === "other") {
+    openRelative(stack, noun, last);
+  }
+}
+
+/** "the bridge | he built" */
+function openRelative(stack: ClauseStack, noun: NounChunk, last: NounChunk | null): void {
+  const clause = stack.push("relative", noun.first, null);
+  clause.subject = noun;
+  clause.antecedent = last;
+}
+
+function readBehindVerb(
+  state: ClauseState,
+  top: DraftClause,
+  noun: NounChunk,
+  last: NounChunk | null,
+): void {
+  const { before } = state;
+  if (top.isInverted && top.subject === null) {
+    top.subject = noun;
+    return;
+  }
+  if (before === "verb" || before === "adjective" || before === "other") top.objects.push(noun);
+  // "but the challenges | we face | remain"
+  if (before === "noun" && top.freeJoint !== null && top.free !== null) {
+    openRelative(state.stack, noun, last);
+    return;
+  }
+  const isSetOff = state.joins || before === "comma" || before === "closing";
+  top.isListed = isSetOff && isOfList(state, top, noun, last);
+  // "civilization, culture and technology evolve": the first of a list stands for it.
+  if (top.isListed) top.free ??= top.held;
+  else {
+    top.free = noun;
+    top.freeJoint = isSetOff ? getJoint(state) : null;
+  }
+  top.isFreeBeside = last?.end === noun.first && noun.kind !== "common";
+}
+
+/** Whether a phrase behind a comma or coordinator goes on with a list of free ones. */
+function isOfList(
+  { words, joins }: ClauseState,
+  top: DraftClause,
+  noun: NounChunk,
+  last: NounChunk | null,
+): boolean {
+  const first = top.free ?? top.held;
+  if (last === null || first === null || top.freeJoint === null) return false;
+  if (hasRole(words[noun.head]!.form, Role.SUBJECT_PRONOUN)) return false;
+  const gap = noun.first - last.end;
+  if (top.isListed) return gap <= LIST_GAP;
+  // ", and" joins a clause, unless it closes a list of more.
+  return last === first && gap <= LIST_GAP && !(joins && gap === LIST_GAP);
+}
+
+/** A comma and a coordinator. */
+const LIST_GAP = 2;
+
+/** "When he left, | the bridge fell": the comma ends what stands before the main clause. */
+function endFronted(state: ClauseState): void {
+  const { stack } = state;
+  while (isFronted(stack.top)) stack.pop(getJoint(state));
+}
+
+function isFronted({ kind, group, opener, parent, isBracketed }: DraftClause): boolean {
+  if (parent === null || isBracketed || (group === null && opener === null)) return false;
+  if (kind === "main" || kind === "relative" || kind === "question") return false;
+  return parent.group === null && parent.subject === null;
+}

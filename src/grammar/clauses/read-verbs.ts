@@ -1,0 +1,188 @@
+import { VerbForm } from "../../language/word-form.ts";
+import type { NounChunk, VerbChunk } from "../phrases/chunk.ts";
+import { getJoint, type ClauseState } from "./clause-state.ts";
+import { isEmpty, isPending } from "./clause-stack.ts";
+import type { ClauseKind, DraftClause } from "./draft-clause.ts";
+import { joinClause } from "./join-clauses.ts";
+import { joinVerb } from "./join-verbs.ts";
+import { canBeReduced, isReduced, reduce } from "./reduced-clauses.ts";
+import { closesSpeech, fillsGap, mayNameSpeaker, readGapped, readSpeaker } from "./speech.ts";
+import { agrees, isAmbiguous, opensObject, setGroup, takesClause } from "./verb-traits.ts";
+
+/** Finds the clause of a verb: one that waits for it, or a new one. */
+export function readVerb(state: ClauseState, verb: VerbChunk): void {
+  if (closesSpeech(state, verb)) readSpeaker(state, verb);
+  else if (fillsGap(state, verb)) readGapped(state, verb);
+  else if (verb.mark !== null || isBareInfinitive(state, verb)) readInfinitive(state, verb);
+  else if (verb.forms === VerbForm.ING || state.preposition !== null)
+    readParticiple(state, verb, verb.isPassive);
+  else if (verb.forms === VerbForm.PARTICIPLE || isReduced(state, verb))
+    readParticiple(state, verb, true);
+  else readFinite(state, verb);
+  state.before = "verb";
+  state.preposition = null;
+  state.joins = false;
+  state.joint = null;
+  state.stack.top.free = null;
+}
+
+/** "make Okoye | leave", "help | rebuild" */
+function isBareInfinitive(
+  { words, language, stack, before }: ClauseState,
+  verb: VerbChunk,
+): boolean {
+  const { group } = stack.top;
+  if (verb.auxiliaries.length > 0 || (verb.forms & VerbForm.BASE) === 0 || group === null)
+    return false;
+  if (before === "coordinator" || before === "comma") return false;
+  return language.letting.has(words[group.verb]!.lemma);
+}
+
+function readInfinitive(state: ClauseState, verb: VerbChunk): void {
+  const { stack, before, lastNoun, governor, words, language } = state;
+  const { top } = stack;
+  const joined = before === "coordinator" && top.kind === "infinitive" ? top : null;
+  if (joined !== null) stack.pop(getJoint(state));
+  const clause = stack.push("infinitive", verb.first, null);
+  clause.joinedTo = joined;
+  const isMarked = before === "governed" && language.subjectMarks.has(words[governor!]!.normal);
+  const isOwn = isMarked || (verb.mark === null && top.free !== null);
+  clause.subject = isMarked ? lastNoun : (joined?.subject ?? top.free ?? top.subject);
+  clause.isShared = !isOwn;
+  setGroup(clause, verb, false);
+}
+
+function readParticiple(state: ClauseState, verb: VerbChunk, isPassive: boolean): void {
+  const { stack, before, lastNoun, chain } = state;
+  const { top } = stack;
+  const joined = before === "coordinator" && top.kind === "participle" ? top : null;
+  if (joined !== null) stack.pop(getJoint(state));
+  const clause = stack.push("participle", verb.first, null);
+  clause.joinedTo = joined;
+  clause.isShared = true;
+  // "the risk of a war growing" grows; "the plan of the man arrested" is of him.
+  if (before === "noun" || before === "governed" || before === "time")
+    clause.antecedent = isPassive ? lastNoun : chain;
+  clause.subject = joined?.subject ?? clause.antecedent ?? top.subject;
+  clause.isDoubtful = isAmbiguous(verb) && verb.forms !== VerbForm.PARTICIPLE;
+  setGroup(clause, verb, false);
+  clause.isPassive = isPassive;
+}
+
+function readFinite(state: ClauseState, verb: VerbChunk): void {
+  const { stack, joins } = state;
+  const { top } = stack;
+  if (joins && joinVerb(state, verb)) return;
+  if (top.group === null) giveVerb(state, top, verb);
+  else {
+    const isFit = top.free !== null && (top.freeJoint !== null || agrees(state, top.free, verb));
+    readSecondFinite(state, top, isFit ? top.free : null, verb);
+  }
+}
+
+/** A finite verb behind another one: of a clause inside, around or beside. */
+function readSecondFinite(
+  state: ClauseState,
+  top: DraftClause,
+  free: NounChunk | null,
+  verb: VerbChunk,
+): void {
+  const isBehindComma = state.before === "comma";
+  if (free === null && canBeReduced(state, top)) reduce(state, top, verb);
+  else if (free !== null && top.freeJoint === null && takesClause(state, top))
+    pushFinite(state, "content", free, verb);
+  else if (isBehindComma && top.displaced !== null && takesClause(state, top))
+    splitInsertion(state, top, verb);
+  else if (!goOnOutside(state, free, verb)) {
+    // "will bring money, distract others": a form without ending goes on with an infinitive.
+    const isBare = verb.forms === VerbForm.BASE && isBehindComma && free === null;
+    if ((isBare && joinVerb(state, verb)) || joinClause(state, free, verb)) return;
+    pushGuessed(state, free, verb);
+  }
+}
+
+/** What nothing explains is told of the phrase before, or of the subject of the whole. */
+function pushGuessed(state: ClauseState, free: NounChunk | null, verb: VerbChunk): void {
+  const clause = pushFinite(state, free === null ? "main" : "relative", free, verb);
+  clause.isDoubtful = true;
+  if (free !== null) return;
+  clause.subject = state.stack.open[0]!.subject;
+  clause.isShared = true;
+}
+
+/** Gives a verb to the clause around the innermost that waits for it: "the bridge that he built | fell". */
+function goOnOutside(state: ClauseState, free: NounChunk | null, verb: VerbChunk): boolean {
+  const { stack } = state;
+  const pending = stack.find(isPending);
+  if (pending !== null) {
+    stack.popTo(pending, getJoint(state));
+    giveVerb(state, pending, verb);
+    return true;
+  }
+  const empty = stack.find(isEmpty);
+  if (empty === null) return false;
+  const fronted = stack.open[stack.open.indexOf(empty) + 1]!;
+  stack.popTo(empty, free?.first ?? getJoint(state));
+  empty.subject = free;
+  // "What he wants | is peace": the clause is the subject.
+  if (free === null && fronted.kind === "question") empty.subjectWord = fronted.opener;
+  setGroup(empty, verb, true);
+  return true;
+}
+
+/** Gives its verb to a clause that has none yet, and finds its subject where it does not stand before. */
+function giveVerb(state: ClauseState, clause: DraftClause, verb: VerbChunk): void {
+  // "Madam Speaker, | senators will vote": an apposition has a comma behind it.
+  if (clause.inserted !== null && state.before !== "comma" && clause === state.stack.top) {
+    clause.displaced = clause.subject;
+    clause.subject = clause.inserted;
+    clause.inserted = null;
+  }
+  if (clause.quote !== null) {
+    if (clause.subject === null && !mayNameSpeaker(state, verb)) clause.subject = clause.quote;
+    else clause.objects.push(clause.quote);
+  }
+  if (clause.subject === null && clause.subjectWord === null && !clause.isInverted) {
+    if (clause.time !== null) clause.subject = clause.time;
+    else if (clause.kind === "adverbial" && clause.parent !== null) {
+      clause.subject = clause.parent.subject;
+      clause.isShared = true;
+    } else clause.isInverted = mayBeInverted(state, clause, verb);
+  }
+  setGroup(clause, verb, true);
+  clause.isDoubtful = isAmbiguous(verb) && !opensObject(state, verb.end);
+}
+
+/** "said Okoye", "in the room stood a man", but not an imperative. */
+function mayBeInverted({ words }: ClauseState, { kind }: DraftClause, verb: VerbChunk): boolean {
+  if (verb.auxiliaries.length > 0) return false;
+  if (words[verb.verb]!.tag === "AUXILIARY") return true;
+  return (verb.forms & (VerbForm.PAST | VerbForm.PRESENT)) !== 0 && kind === "main";
+}
+
+function pushFinite(
+  { stack }: ClauseState,
+  kind: ClauseKind,
+  subject: NounChunk | null,
+  verb: VerbChunk,
+): DraftClause {
+  const { objects } = stack.top;
+  if (subject !== null && objects.at(-1) === subject) objects.pop();
+  const clause = stack.push(kind, subject?.first ?? verb.first, null);
+  clause.subject = subject;
+  if (kind === "relative") clause.antecedent = objects.at(-1) ?? null;
+  setGroup(clause, verb, true);
+  return clause;
+}
+
+/** "The bridge, Okoye said, | fell": what was taken for the whole clause is an insertion. */
+function splitInsertion(state: ClauseState, clause: DraftClause, verb: VerbChunk): void {
+  const { stack } = state;
+  const insertion = stack.push("main", clause.subject!.first, null);
+  insertion.subject = clause.subject;
+  setGroup(insertion, clause.group!, true);
+  clause.subject = clause.displaced;
+  clause.displaced = null;
+  stack.pop(getJoint(state));
+  setGroup(clause, verb, true);
+}

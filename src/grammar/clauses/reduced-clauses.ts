@@ -1,0 +1,89 @@
+import { hasRole, Role, Taken, VerbForm } from "../../language/word-form.ts";
+import type { VerbChunk } from "../phrases/chunk.ts";
+import type { ClauseState } from "./clause-state.ts";
+import { isPending } from "./clause-stack.ts";
+import type { DraftClause } from "./draft-clause.ts";
+import {
+  isAmbiguous,
+  isByAgent,
+  isClose,
+  opensObject,
+  setGroup,
+  takesClause,
+  takesNothing,
+} from "./verb-traits.ts";
+
+/** "the man | arrested in May", "Okoye, | arrested in May,": a past that is a participle. */
+export function isReduced(state: ClauseState, verb: VerbChunk): boolean {
+  const { words, stack, before } = state;
+  if (!isAmbiguous(verb) || takesNothing(words, verb)) return false;
+  const { top } = stack;
+  const hasObject = opensObject(state, verb.end);
+  if (top.group === null) return isReducedBeforeVerb(state, verb);
+  if (before === "coordinator") return top.isPassive && isClose(top, verb) && !hasObject;
+  if (before === "noun") return !isSubject(state) && describes(state, verb);
+  if (before === "governed" || before === "time") return describes(state, verb);
+  if (before !== "comma") return true;
+  // "run", "put": rather what goes on with an infinitive.
+  if ((verb.forms & VerbForm.BASE) !== 0 && !isByAgent(words, verb)) return false;
+  return !hasObject && top.held === null && stack.find(isPending) === null;
+}
+
+/** Where the clause has no verb yet: "The man arrested by police", "Arrested in May, Okoye". */
+function isReducedBeforeVerb(state: ClauseState, verb: VerbChunk): boolean {
+  const { words, stack, before } = state;
+  const { subject, subjectWord, inserted } = stack.top;
+  const byAgent = isByAgent(words, verb);
+  if (subject !== null) return byAgent || (before === "comma" && inserted === null);
+  const isBase = (verb.forms & VerbForm.BASE) !== 0;
+  if (opensObject(state, verb.end) || (isBase && !byAgent) || subjectWord !== null) return false;
+  return before === "start" || before === "opener";
+}
+
+/** "the plan | he made", "the mission | Okoye described": what stands before the verb is its subject. */
+function isSubject({ words, stack: { top }, lastNoun }: ClauseState): boolean {
+  if (lastNoun === null) return false;
+  const isPronoun = hasRole(words[lastNoun.head]!.form, Role.SUBJECT_PRONOUN);
+  return isPronoun || (top.isFreeBeside && top.free === lastNoun);
+}
+
+/** Whether a participle right behind a phrase describes it, rather than be the verb of a clause. */
+function describes(state: ClauseState, verb: VerbChunk): boolean {
+  const { stack, words } = state;
+  const { top } = stack;
+  if (opensObject(state, verb.end)) return false;
+  if (isByAgent(words, verb)) return true;
+  if (top.free !== null && top.freeJoint === null && takesClause(state, top)) return false;
+  if (top.free !== null && top.freeJoint !== null && !isApposition(state, top.freeJoint, verb))
+    return false;
+  return stack.find(isPending) === null;
+}
+
+/** ", a haven | shielded from them": what only a comma sets off is rather described than acting. */
+function isApposition({ words }: ClauseState, joint: number, { verb }: VerbChunk): boolean {
+  const isComma = words[joint]!.tag === "MARK" && words[joint + 1]?.tag !== "COORDINATOR";
+  return isComma && (words[verb]!.form.takes & Taken.CLAUSE) === 0;
+}
+
+/** Whether the verb that a clause has may be a participle after all: "the man arrested in May | said". */
+export function canBeReduced(state: ClauseState, clause: DraftClause): boolean {
+  const { group, subject, kind, objects, isInterrupted } = clause;
+  if (group === null || subject === null || subject.kind === "pronoun") return false;
+  if (kind !== "main" && kind !== "content" && kind !== "adverbial") return false;
+  if (!isAmbiguous(group) || (group.forms & VerbForm.BASE) !== 0) return false;
+  if (objects.length > 0 || isInterrupted || state.before === "comma") return false;
+  return !opensObject(state, group.end) && !takesNothing(state.words, group);
+}
+
+/** Makes a participle of the verb that a clause had, and gives the clause another. */
+export function reduce({ stack, end }: ClauseState, clause: DraftClause, verb: VerbChunk): void {
+  const participle = stack.push("participle", clause.group!.first, null);
+  setGroup(participle, clause.group!, false);
+  participle.isPassive = true;
+  participle.isShared = true;
+  participle.isDoubtful = true;
+  participle.antecedent = clause.subject;
+  participle.subject = clause.subject;
+  stack.pop(end);
+  setGroup(clause, verb, true);
+}

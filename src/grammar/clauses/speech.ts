@@ -1,0 +1,63 @@
+import { hasRole, Role, Taken, VerbForm } from "../../language/word-form.ts";
+import type { VerbChunk } from "../phrases/chunk.ts";
+import { getJoint, type ClauseState } from "./clause-state.ts";
+import { isEmpty, isPending } from "./clause-stack.ts";
+import { FINITE, setGroup, takesClause } from "./verb-traits.ts";
+
+/** "“It held,” said Okoye": behind a verb that closes what was said stands who said it. */
+export function mayNameSpeaker({ words }: ClauseState, verb: VerbChunk): boolean {
+  const next = words[verb.end];
+  if (next === undefined || verb.auxiliaries.length > 0) return false;
+  if ((words[verb.verb]!.form.takes & Taken.CLAUSE) === 0) return false;
+  const isFinite = (verb.forms & (VerbForm.PAST | VerbForm.PRESENT)) !== 0;
+  return isFinite && OPENS_SUBJECT.has(next.tag) && !hasRole(next.form, Role.OBJECT_PRONOUN);
+}
+
+const OPENS_SUBJECT: ReadonlySet<string> = new Set([
+  "DETERMINER",
+  "POSSESSIVE",
+  "PRONOUN",
+  "NAME",
+  "NOUN",
+  "ADJECTIVE",
+  "NUMBER",
+]);
+
+/** Whether a verb follows what was said: "“It held,” | said Okoye", "it fell, | said Okoye". */
+export function closesSpeech(state: ClauseState, verb: VerbChunk): boolean {
+  const { stack, before, words } = state;
+  if (stack.open[0]!.group === null || !mayNameSpeaker(state, verb)) return false;
+  if (before === "closing") return true;
+  if (before !== "comma" || stack.top.held !== null || stack.find(isPending) !== null) return false;
+  // A name or a person behind the verb is its subject rather than its object.
+  const { tag, form } = words[verb.end]!;
+  return tag === "NAME" || hasRole(form, Role.SUBJECT_PRONOUN) || form.kinds[0] === "person";
+}
+
+export function readSpeaker(state: ClauseState, verb: VerbChunk): void {
+  const { stack } = state;
+  const said = stack.popAll(getJoint(state));
+  const clause = stack.push("main", verb.first, null);
+  clause.joinedTo = said;
+  clause.isInverted = true;
+  setGroup(clause, verb, true);
+}
+
+/** "which he said | was safe": what opens the relative clause is the subject of what was said. */
+export function fillsGap(state: ClauseState, { forms, mark }: VerbChunk): boolean {
+  const { kind, subject, isFinite, parent } = state.stack.top;
+  if (state.before !== "verb" || mark !== null || (forms & FINITE) === 0) return false;
+  // "What he said | is true": the verb of the whole.
+  const isSubject = kind === "question" && parent !== null && isEmpty(parent);
+  const isGapped = (kind === "relative" || kind === "question") && !isSubject;
+  return isGapped && isFinite && subject !== null && takesClause(state, state.stack.top);
+}
+
+export function readGapped({ stack }: ClauseState, verb: VerbChunk): void {
+  const { opener, antecedent } = stack.top;
+  const clause = stack.push("content", verb.first, null);
+  if (opener === null) clause.subject = antecedent;
+  clause.subjectWord = opener;
+  clause.antecedent = antecedent;
+  setGroup(clause, verb, true);
+}

@@ -1,0 +1,97 @@
+import type { Language } from "../../language/language.ts";
+import type { ThingKind } from "../../language/word-form.ts";
+import type { DraftWord } from "../words/draft-word.ts";
+import type { NounChunk } from "./chunk.ts";
+
+/** What a noun chunk is made of; numbers count words. */
+export interface NounParts {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly determiner: number | null;
+  readonly possessor: NounChunk | null;
+}
+
+/** A phrase whose head is a name or a noun. */
+export function buildNamedChunk(
+  words: readonly DraftWord[],
+  { first, end, head, determiner, possessor }: NounParts,
+  language: Language,
+): NounChunk {
+  const { tag, form } = words[head]!;
+  const isName = tag === "NAME";
+  return {
+    type: "noun",
+    first,
+    end,
+    head,
+    kind: isName ? "name" : "common",
+    determiner,
+    possessor,
+    isPlural: !isName && form.isPlural,
+    isTime: isTime(words, first, head, language),
+    things: isName ? NO_KINDS : form.kinds,
+    isRenaming: false,
+  };
+}
+
+const NO_KINDS: readonly ThingKind[] = [];
+
+/** A number or quality that stands for a noun. */
+export function buildQuantity(
+  words: readonly DraftWord[],
+  { first, end, head, determiner, possessor }: NounParts,
+): NounChunk {
+  return {
+    type: "noun",
+    first,
+    end,
+    head,
+    kind: "quantity",
+    determiner,
+    possessor,
+    isPlural: words[head]!.tag === "NUMBER",
+    isTime: false,
+    things: NO_KINDS,
+    isRenaming: false,
+  };
+}
+
+/** A single word that is a phrase. */
+export function buildWordChunk(
+  words: readonly DraftWord[],
+  index: number,
+  kind: "pronoun" | "quote",
+  { plurals, times }: Language,
+): NounChunk {
+  const { normal } = words[index]!;
+  return {
+    type: "noun",
+    first: index,
+    end: index + 1,
+    head: index,
+    kind,
+    determiner: null,
+    possessor: null,
+    isPlural: plurals.has(normal),
+    isTime: times.whole.has(normal),
+    things: NO_KINDS,
+    isRenaming: false,
+  };
+}
+
+/** "Monday", "May", "last week", "two years" before "ago" */
+function isTime(
+  words: readonly DraftWord[],
+  first: number,
+  head: number,
+  { times }: Language,
+): boolean {
+  const { normal, tag } = words[head]!;
+  if (times.whole.has(normal)) return true;
+  if (!times.units.has(normal)) return tag === "NAME" && times.months.has(normal);
+  if (times.behind.has(words[head + 1]?.normal ?? "")) return true;
+  return words
+    .slice(first, head)
+    .some((before) => times.before.has(before.normal) || times.whole.has(before.normal));
+}

@@ -1,0 +1,204 @@
+import type { Language } from "../../language/language.ts";
+import { hasRole, Role, type ThingKind, VerbForm } from "../../language/word-form.ts";
+import type { DraftWord } from "../words/draft-word.ts";
+
+/** A noun phrase while it is read; -1 is none yet. Numbers count words. */
+export interface OpenPhrase {
+  readonly first: number;
+  determiner: number;
+  /** The last number, adjective or participle. */
+  quality: number;
+  head: number;
+  /** Whether an owner stands in it. */
+  isOwned: boolean;
+}
+
+export function isNominal(word: DraftWord | undefined): boolean {
+  return word !== undefined && (word.tag === "NOUN" || word.tag === "NAME");
+}
+
+/** Whether a determiner goes on with a phrase: "all the", "the few". */
+export function takesDeterminer(
+  words: readonly DraftWord[],
+  { head, determiner, quality }: OpenPhrase,
+  index: number,
+): boolean {
+  if (head >= 0 || (quality >= 0 && words[quality]!.tag === "ADJECTIVE")) return false;
+  if (determiner < 0 || hasRole(words[index]!.form, Role.QUANTIFIER)) return true;
+  const opens = Role.PREDETERMINER | Role.QUANTIFIER | Role.QUESTION;
+  return determiner === index - 1 && hasRole(words[determiner]!.form, opens);
+}
+
+/** "very old", "the recently accepted", "almost two", "even more": an adverb before what it modifies. */
+export function takesAdverb(
+  words: readonly DraftWord[],
+  { head, determiner, quality, isOwned }: OpenPhrase,
+  index: number,
+  { degrees, beforeNumbers, times }: Language,
+): boolean {
+  if (head >= 0) return false;
+  const isInside = determiner >= 0 || quality >= 0 || isOwned;
+  const { normal } = words[index]!;
+  const next = words[index + 1]?.tag === "ADVERB" ? index + 2 : index + 1;
+  const word = words[next];
+  if (word?.tag === "NUMBER") return isInside || beforeNumbers.has(normal);
+  if (word?.tag === "DETERMINER") return !isInside && degrees.has(word.normal);
+  const isModified = word?.tag === "ADJECTIVE" || (word?.tag === "VERB" && isModifier(words, next));
+  if (!isModified) return false;
+  if (isInside || degrees.has(normal)) return true;
+  // "again | last week"
+  return !times.before.has(words[next]!.normal) && leadsToHead(words, next);
+}
+
+function leadsToHead(words: readonly DraftWord[], from: number): boolean {
+  let index = from;
+  while (index < from + 4 && words[index]?.tag === "ADJECTIVE") index++;
+  return isNominal(words[index]);
+}
+
+/** "the Foreign League national championship": an adjective behind what could be the head. */
+export function takesAdjective(
+  words: readonly DraftWord[],
+  { head, determiner, isOwned }: OpenPhrase,
+  index: number,
+): boolean {
+  if (head < 0) return true;
+  if (head !== index - 1 || !isNominal(words[index + 1])) return false;
+  const isInside = determiner >= 0 || isOwned;
+  const before = words[head]!;
+  if (before.tag === "NAME") return isInside || /^\p{Lu}/u.test(words[index]!.text);
+  return isInside && !before.form.isPlural;
+}
+
+/** Whether a noun or name goes on with a phrase: "city council", but "weapons | Ukraine needs". */
+export function takesNoun(
+  words: readonly DraftWord[],
+  phrase: OpenPhrase,
+  index: number,
+  language: Language,
+): boolean {
+  const { first, head, quality } = phrase;
+  if (head < 0) return quality !== first || index !== first + 1 || !isYear(words, first);
+  if (head !== index - 1) return true;
+  return isTimeApart(words, phrase, index, language)
+    ? false
+    : words[index]!.tag !== "NAME" || !isNameApart(words, phrase, index, language);
+}
+
+/** "told Okoye | Monday", "last week | Okoye said": a time is no part of a name. */
+function isTimeApart(
+  words: readonly DraftWord[],
+  { first, head }: OpenPhrase,
+  index: number,
+  { times }: Language,
+): boolean {
+  const before = words[head]!;
+  const word = words[index]!;
+  if (times.whole.has(word.normal))
+    return !isNominal(words[index + 1]) || times.whole.has(before.normal);
+  if (word.tag !== "NAME") return false;
+  if (times.whole.has(before.normal) && before.tag === "NAME") return true;
+  const isDated = head > first && times.before.has(words[head - 1]!.normal);
+  return isDated && times.units.has(before.normal);
+}
+
+/** What has a name of its own, which may stand behind it. */
+export const NAMED: ReadonlySet<ThingKind> = new Set(["person", "body", "document"]);
+
+/** Whether a name behind a noun is a phrase of its own. */
+function isNameApart(
+  words: readonly DraftWord[],
+  { head, determiner, isOwned }: OpenPhrase,
+  index: number,
+  { titles }: Language,
+): boolean {
+  const { tag, form } = words[head]!;
+  if (tag !== "NOUN") return false;
+  // "the singer | Ada Okoye", "his film | Flight": two phrases that name the same.
+  if ((determiner >= 0 || isOwned) && form.kinds.some((kind) => NAMED.has(kind))) return true;
+  // "the mission | President Okoye described"
+  if (titles.has(words[index]!.normal)) return true;
+  return form.isPlural && !titles.has(form.nounLemma ?? "");
+}
+
+/** "In 2003 | Okoye said", "2026-03-10 | People": a number that dates a name, and does not count it. */
+function isYear(words: readonly DraftWord[], index: number): boolean {
+  const { normal } = words[index]!;
+  if (!/^\d{3,4}(?:-|$)/u.test(normal) || words[index + 1]!.tag !== "NAME") return false;
+  if (words[index - 1]?.tag !== "PREPOSITION" && !normal.includes("-")) return false;
+  return words[index + 2]?.tag !== "NOUN" && words[index + 2]?.tag !== "ADJECTIVE";
+}
+
+/** A participle before its noun: "leaked documents". */
+export function isModifier(words: readonly DraftWord[], index: number): boolean {
+  const { verbForms } = words[index]!;
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (!isNominal(next) && next?.tag !== "ADJECTIVE") return false;
+  const isParticiple = (verbForms & VerbForm.PARTICIPLE) !== 0;
+  if (!isParticiple && (verbForms & VerbForm.ING) === 0) return false;
+  if (before === undefined || before.tag === "PREPOSITION") return isParticiple;
+  if (before.tag === "ADVERB") return INSIDE.has(words[index - 2]?.tag ?? "");
+  if (before.tag === "COORDINATOR") return words[index - 2]?.tag === "ADJECTIVE";
+  // "handles returned goods": two verbs side by side are hardly ever.
+  if (before.tag === "VERB") return isParticiple && isNominal(next);
+  return before.tag === "OWNER_ENDING" || before.tag === "NUMBER" || INSIDE.has(before.tag);
+}
+
+const INSIDE: ReadonlySet<string> = new Set([
+  "PREPOSITION",
+  "DETERMINER",
+  "POSSESSIVE",
+  "ADJECTIVE",
+]);
+
+/** "political and economic reforms", "Johnson & Johnson": a coordinator inside of a phrase. */
+export function takesCoordinator(
+  words: readonly DraftWord[],
+  { head, quality }: OpenPhrase,
+  index: number,
+): boolean {
+  const next = words[index + 1];
+  if (next === undefined) return false;
+  if (head >= 0) {
+    const joinsNames = words[head]!.tag === "NAME" && next.tag === "NAME";
+    return head === index - 1 && joinsNames && words[index]!.normal === "&";
+  }
+  if (quality < 0 || quality !== index - 1) return false;
+  if (next.tag === "NUMBER") return words[quality]!.tag === "NUMBER";
+  if (next.tag === "ADJECTIVE") return leadsToHead(words, index + 1);
+  const isParticiple = (next.verbForms & (VerbForm.ING | VerbForm.PARTICIPLE)) !== 0;
+  return next.tag === "VERB" && isParticiple && isNominal(words[index + 2]);
+}
+
+/** "a long, dark night", "the “early” bridges": a mark that does not end the phrase. */
+export function takesMark(
+  words: readonly DraftWord[],
+  { head, quality, determiner }: OpenPhrase,
+  index: number,
+): boolean {
+  const next = words[index + 1];
+  if (next === undefined || head >= 0) return false;
+  const before = words[index - 1];
+  if (words[index]!.normal === ",") {
+    const joins = quality === index - 1 && before?.tag === "ADJECTIVE";
+    return joins && next.tag === "ADJECTIVE" && leadsPastCommas(words, index + 1);
+  }
+  if (!/^["\u201c\u201d\u2018\u2019']$/u.test(words[index]!.normal)) return false;
+  const isOpen = determiner === index - 1 || quality >= 0 || before?.tag === "OWNER_ENDING";
+  return isOpen && index > 0 && (isNominal(next) || next.tag === "ADJECTIVE");
+}
+
+/** Adjectives before one noun, at most. */
+const LONGEST_ROW = 6;
+
+function leadsPastCommas(words: readonly DraftWord[], from: number): boolean {
+  let index = from;
+  while (index < from + LONGEST_ROW && words[index] !== undefined && isBetween(words[index]!))
+    index++;
+  return isNominal(words[index]);
+}
+
+function isBetween({ tag, normal }: DraftWord): boolean {
+  return tag === "ADJECTIVE" || tag === "COORDINATOR" || normal === ",";
+}

@@ -1,0 +1,12 @@
+import type { Clause } from "./clause.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import type { Stretch, Word } from "./word.ts";
+
+/** A preposition with the noun phrase that it governs: "in Varn". */
+export interface PrepositionalPhrase extends Stretch {
+  /** Several words may stand for one: "because of". */
+  readonly preposition: Word;
+  readonly object: NounPhrase;
+  /** What it tells of: the phrase right before it, or what is done; the likelier of both. */
+  readonly hangsOn: NounPhrase | Clause | null;
+}

@@ -1,0 +1,86 @@
+import { Role, VerbForm } from "../../language/word-form.ts";
+import { HELPING, isNominal, surelyOpensPhrase } from "./look-around.ts";
+import {
+  hasRoleOf,
+  isBehindAuxiliary,
+  isCapital,
+  isNominalNext,
+  isTagged,
+  type Spot,
+  type TagRule,
+  wantsBase,
+} from "./spot.ts";
+
+const FINITE = VerbForm.BASE | VerbForm.PRESENT | VerbForm.PAST;
+const PAST = VerbForm.PAST | VerbForm.PARTICIPLE;
+
+/** What the tagger takes for an adjective and is none; the rest are adjectives. */
+export const adjectiveRules: readonly TagRule[] = [
+  [({ direct, forms }) => wantsBase(direct) && (forms & VerbForm.BASE) !== 0, "VERB"],
+  // "has long been"
+  [({ direct, next }) => isTagged(direct, "AUXILIARY") && isBeing(next), "ADVERB"],
+  // "a recipient": never an adjective.
+  [
+    (spot) =>
+      spot.forms === 0 && spot.form.noun >= 0 && spot.form.adjective < 0 && !isNominalNext(spot),
+    "NOUN",
+  ],
+  [(spot) => isCapital(spot) && isTagged(spot.direct, "NAME") && spot.form.adjective < 0, "NAME"],
+  [(spot) => spot.before !== undefined && isVerb(spot), "VERB"],
+  [isNounAfterAll, "NOUN"],
+];
+
+function isBeing(word: Spot["next"]): boolean {
+  return word?.pos === "AUX" && hasRoleOf(word, Role.BE);
+}
+
+function isVerb(spot: Spot): boolean {
+  const { forms, direct, before, next } = spot;
+  if (forms === 0) return false;
+  const opens = surelyOpensPhrase(next);
+  if ((forms & PAST) !== 0 && !isNominalNext(spot) && isParticiple(spot, opens)) return true;
+  if ((forms & VerbForm.ING) !== 0) {
+    // "bombers striking positions": no adjective stands behind its noun.
+    if (isTagged(direct, "NOUN", "NAME") && isNominalNext(spot)) return true;
+    return opens && !isTagged(before, "DETERMINER");
+  }
+  if (isTagged(before, "PRONOUN") && hasRoleOf(before, Role.SUBJECT_PRONOUN))
+    return (forms & FINITE) !== 0;
+  const isBehindNoun = isTagged(before, "NAME", "NOUN");
+  return isBehindNoun && opens && (forms & (VerbForm.PRESENT | VerbForm.PAST)) !== 0;
+}
+
+/** "was infected", "got married", "the man infected", "hit by", but "was old" */
+function isParticiple(spot: Spot, opens: boolean): boolean {
+  const { before, form, next } = spot;
+  if (hasRoleOf(next, Role.AGENT_MARK)) return true;
+  if (isBehindAuxiliary(spot, Role.BE) || hasRoleOf(before, Role.BECOME))
+    return form.adjective <= form.verb + 1;
+  if (isBehindAuxiliary(spot, Role.HAVE)) return true;
+  if (isTagged(before, "NOUN", "NAME", "PRONOUN", "RELATIVE")) return true;
+  return isTagged(before, "COORDINATOR") && opens;
+}
+
+/** "the military said": an adjective where only a noun can stand, and which can be one. */
+function isNounAfterAll({ words, index, form, direct, next }: Spot): boolean {
+  if (form.noun < 0) return false;
+  // "our moral and ethical understanding"
+  if (hasRoleOf(next, Role.COORDINATOR) && words[index + 2]?.pos === "ADJ") return false;
+  if (isTagged(direct, "PREPOSITION") && form.noun < form.adjective) return false;
+  if (
+    !isTagged(
+      direct,
+      "DETERMINER",
+      "POSSESSIVE",
+      "ADJECTIVE",
+      "OWNER_ENDING",
+      "NOUN",
+      "NAME",
+      "PREPOSITION",
+    )
+  )
+    return false;
+  if (next === undefined || hasRoleOf(next, HELPING)) return true;
+  const isParticiple = next.pos === "VERB" && (next.form.verbForms & FINITE) === 0;
+  return !isNominal(next) && next.pos !== "ADV" && !isParticiple;
+}

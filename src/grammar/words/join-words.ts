@@ -1,0 +1,179 @@
+import type { PartOfSpeech } from "../../domain/text/document.ts";
+import type { FixedPhrase, Language } from "../../language/language.ts";
+import { hasRole, Role, VerbForm, type WordForm } from "../../language/word-form.ts";
+import type { Tag } from "../reading/word.ts";
+import type { DraftWord } from "./draft-word.ts";
+
+/** What a sentence is read from: a token, or words in marks that stand for one. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly normal: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech | "QUOTE";
+}
+
+/**
+ * The words of a sentence, not yet tagged but for those that stand for several: parts with hyphens
+ * between them are one word, and so are "because of", "$ 3" and "15 %".
+ */
+export function joinWords(text: string, given: readonly Piece[], language: Language): DraftWord[] {
+  const pieces = cutContractions(given, language);
+  const words: DraftWord[] = [];
+  for (let first = 0; first < pieces.length;) {
+    const piece = pieces[first]!;
+    const phrase = findPhrase(pieces, first, words.at(-1), language);
+    const end = phrase?.end ?? findJoinedEnd(pieces, first);
+    const joined = end - first > 1;
+    const last = pieces[end - 1]!;
+    const normal = joined ? joinNormals(pieces, first, end) : piece.normal;
+    const form =
+      joined && phrase === null
+        ? withoutRoles(language.readForm(last.normal))
+        : language.readForm(normal);
+    words.push({
+      index: words.length,
+      start: piece.start,
+      end: last.end,
+      text: text.slice(piece.start, last.end),
+      normal,
+      lemma: joined ? normal : piece.lemma,
+      pos:
+        phrase !== null
+          ? POS_OF_PHRASES[phrase.tag]
+          : joined
+            ? judgeCompound(pieces, first, end, language)
+            : piece.pos,
+      form,
+      tag: phrase === null ? UNKNOWN : phrase.tag,
+      verbForms: 0,
+    });
+    first = end;
+  }
+  return words;
+}
+
+/** What a compound can be: never of a closed class, whatever its last part is. */
+function withoutRoles(form: WordForm): WordForm {
+  return form.roles === 0 ? form : { ...form, roles: 0 };
+}
+
+/** What the tagger left together: "I'm", "gonna". */
+function cutContractions(pieces: readonly Piece[], { findCut }: Language): readonly Piece[] {
+  if (pieces.every(({ normal }) => findCut(normal) === 0)) return pieces;
+  return pieces.flatMap((piece) => {
+    const cut = findCut(piece.normal);
+    // The normal form of some letters is longer than they are.
+    if (cut === 0 || piece.normal.length !== piece.end - piece.start) return [piece];
+    const { start, end, normal, pos } = piece;
+    const middle = start + cut;
+    const opening = normal.slice(0, cut);
+    const rest = normal.slice(cut);
+    return [
+      { start, end: middle, normal: opening, lemma: opening, pos },
+      { start: middle, end, normal: rest, lemma: rest, pos: "PART" },
+    ];
+  });
+}
+
+/** What the tagger would say of several words that stand for one. */
+const POS_OF_PHRASES = {
+  PREPOSITION: "ADP",
+  SUBORDINATOR: "SCONJ",
+  ADVERB: "ADV",
+  PRONOUN: "PRON",
+} as const satisfies Record<FixedPhrase["as"], PartOfSpeech>;
+
+/** Before a word is tagged; no tag of its own, since every word gets one. */
+export const UNKNOWN: Tag = "MARK";
+
+function joinNormals(pieces: readonly Piece[], first: number, end: number): string {
+  let normal = pieces[first]!.normal;
+  for (let index = first + 1; index < end; index++) {
+    const gap = pieces[index]!.start > pieces[index - 1]!.end ? " " : "";
+    normal += gap + pieces[index]!.normal;
+  }
+  return normal;
+}
+
+function findPhrase(
+  pieces: readonly Piece[],
+  first: number,
+  before: DraftWord | undefined,
+  { fixedPhrases }: Language,
+): { end: number; tag: FixedPhrase["as"] } | null {
+  const phrases = fixedPhrases.get(pieces[first]!.normal);
+  if (phrases === undefined) return null;
+  for (const { words, as } of phrases) {
+    // "a kind of bridge": the noun itself.
+    if (as === "ADVERB" && before?.pos === "DET") continue;
+    let length = 1;
+    while (length < words.length && pieces[first + length]?.normal === words[length]) length++;
+    if (length < words.length) continue;
+    // "so that means": what looks like an opener is followed by a verb at once.
+    if (as === "SUBORDINATOR" && /^(?:VERB|AUX)$/u.test(pieces[first + length]?.pos ?? ""))
+      continue;
+    return { end: first + length, tag: as };
+  }
+  return null;
+}
+
+const IS_HYPHEN = /^[-\u2010\u2011]$/u;
+const IS_CURRENCY = /^(?:[$\u20ac\u00a3\u00a5\u20b9]|us\$)$/u;
+const IS_NUMBER = /^\d/u;
+const IS_WORD = /^[\p{L}\p{N}]/u;
+/** No word has more parts; a row of thousands is a line or a rule of a table. */
+const MOST_PARTS = 12;
+
+function findJoinedEnd(pieces: readonly Piece[], first: number): number {
+  const { normal } = pieces[first]!;
+  const next = pieces[first + 1];
+  if (next === undefined) return first + 1;
+  if (IS_CURRENCY.test(normal) && IS_NUMBER.test(next.normal)) return first + 2;
+  if (next.normal === "%" && IS_NUMBER.test(normal)) return first + 2;
+  let end = first + 1;
+  while (end - first < MOST_PARTS && isGlued(pieces, end)) end += 2;
+  return end;
+}
+
+/** Whether the piece at `hyphen` is one with a word right before and right behind it. */
+function isGlued(pieces: readonly Piece[], hyphen: number): boolean {
+  const mark = pieces[hyphen];
+  const before = pieces[hyphen - 1];
+  const after = pieces[hyphen + 1];
+  return (
+    mark !== undefined &&
+    after !== undefined &&
+    IS_HYPHEN.test(mark.normal) &&
+    before!.end === mark.start &&
+    mark.end === after.start &&
+    IS_WORD.test(before!.normal) &&
+    IS_WORD.test(after.normal)
+  );
+}
+
+/** The part of speech of words with hyphens between them, by the first and the last of them. */
+function judgeCompound(
+  pieces: readonly Piece[],
+  first: number,
+  end: number,
+  { readForm, verbPrefixes }: Language,
+): PartOfSpeech {
+  const opening = pieces[first]!;
+  const last = pieces[end - 1]!;
+  if (
+    IS_NUMBER.test(last.normal) &&
+    /^\p{L}/u.test(opening.normal) &&
+    !IS_CURRENCY.test(opening.normal)
+  )
+    return "PROPN";
+  if (IS_NUMBER.test(last.normal) || IS_CURRENCY.test(opening.normal) || last.normal === "%")
+    return "NUM";
+  const lastForm = readForm(last.normal);
+  const { verbForms, adjective, noun } = lastForm;
+  if (hasRole(lastForm, Role.NUMBER)) return "NUM";
+  if (verbPrefixes.has(opening.normal) && verbForms !== 0 && last.pos !== "NOUN") return "VERB";
+  if (opening.pos === "PROPN" && last.pos === "PROPN") return "PROPN";
+  if ((verbForms & (VerbForm.PARTICIPLE | VerbForm.ING)) !== 0 && noun < 3) return "ADJ";
+  return adjective > noun ? "ADJ" : last.pos === "PROPN" ? "PROPN" : "NOUN";
+}

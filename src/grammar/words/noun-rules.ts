@@ -1,0 +1,109 @@
+import { Role, VerbForm } from "../../language/word-form.ts";
+import { hasVerbBefore, HELPING, surelyOpensPhrase } from "./look-around.ts";
+import {
+  hasRoleOf,
+  isBehindAuxiliary,
+  isCapital,
+  isNominalNext,
+  isTagged,
+  type Spot,
+  type TagRule,
+  wantsBase,
+} from "./spot.ts";
+
+/** What the tagger takes for a noun and is none; the rest are nouns. */
+export const nounRules: readonly TagRule[] = [
+  [isVerbAfterAll, "VERB"],
+  [({ form }) => form.noun < 0 && form.adverb > 2, "ADVERB"],
+];
+
+/** "Ukraine hits the port", "it works", "will work": a verb that the tagger takes for a noun. */
+export function isVerbAfterAll(spot: Spot): boolean {
+  const { forms, word, direct, before } = spot;
+  if (forms === 0 || hasRoleOf(word, Role.NEVER_VERB)) return false;
+  if (direct === undefined || before === undefined) return false;
+  if (wantsBase(direct) || wantsBase(before)) return (forms & VerbForm.BASE) !== 0;
+  return !isCapital(spot) && VERB_PLACES.some((isPlace) => isPlace(spot));
+}
+
+const FINITE = VerbForm.BASE | VerbForm.PRESENT | VerbForm.PAST;
+
+const VERB_PLACES: readonly ((spot: Spot) => boolean)[] = [
+  isBehindPronoun,
+  isBehindRelative,
+  // "has hit", "was hit the most"
+  (spot) =>
+    isBehindAuxiliary(spot, Role.HAVE) &&
+    (spot.forms & VerbForm.PARTICIPLE) !== 0 &&
+    spot.form.noun < spot.form.verb + 2,
+  ({ form, next, ...spot }) =>
+    isBehindAuxiliary({ form, next, ...spot }, Role.BE) &&
+    (spot.forms & (VerbForm.PARTICIPLE | VerbForm.ING)) !== 0 &&
+    (form.noun < 0 || (form.verb > form.noun && surelyOpensPhrase(next))),
+  isJoinedInfinitive,
+  // "forgave", "drank": nothing but a verb.
+  ({ forms, form, before }) => (forms & VerbForm.PAST) !== 0 && form.noun < 0 && !opensNoun(before),
+  isBehindNoun,
+];
+
+/** "it works", "somebody works", "one goes" */
+function isBehindPronoun({ before, forms, form }: Spot): boolean {
+  if (isTagged(before, "NUMBER") && hasRoleOf(before, Role.PRONOUN))
+    return (forms & VerbForm.PRESENT) !== 0 && form.verb > form.noun;
+  if (!isTagged(before, "PRONOUN") || (forms & FINITE) === 0) return false;
+  if (hasRoleOf(before, Role.SUBJECT_PRONOUN)) return true;
+  const mayBeSubject = !hasRoleOf(before, Role.OBJECT_PRONOUN | Role.REFLEXIVE | Role.NUMBER);
+  return mayBeSubject && form.verb >= form.noun - 3;
+}
+
+/** "the bridge that works", but "the plan that people have" */
+function isBehindRelative(spot: Spot): boolean {
+  const { before, forms, form, next } = spot;
+  if (!isTagged(before, "RELATIVE") || (forms & FINITE) === 0) return false;
+  const isVerbNext = next?.pos === "VERB" || hasRoleOf(next, HELPING);
+  return !isNominalNext(spot) && !isVerbNext && form.verb >= form.noun - 3;
+}
+
+/** "to hear evidence and call witnesses" */
+function isJoinedInfinitive({ words, index, before, forms, form, next }: Spot): boolean {
+  if (!isTagged(before, "COORDINATOR") || (forms & VerbForm.BASE) === 0) return false;
+  if (form.verb < form.noun - 1) return false;
+  if (!surelyOpensPhrase(next) && next?.pos !== "NOUN") return false;
+  for (let at = index - 1; at > 0 && at > index - FARTHEST_INFINITIVE; at--) {
+    const { tag, normal } = words[at]!;
+    if (tag === "VERB") return wantsBase(words[at - 1]);
+    if (tag === "MARK" && normal !== ",") return false;
+  }
+  return false;
+}
+
+/** Words back to the infinitive that another one is joined to. */
+const FARTHEST_INFINITIVE = 9;
+
+function opensNoun(before: Spot["before"]): boolean {
+  if (hasRoleOf(before, Role.ARTICLE)) return true;
+  return isTagged(before, "POSSESSIVE", "OWNER_ENDING", "ADJECTIVE", "NUMBER");
+}
+
+/** "a program lifting people", "channels falter", "Ukraine hits the port" */
+function isBehindNoun(spot: Spot): boolean {
+  const { words, index, before, forms, form, next } = spot;
+  if (!isTagged(before, "NOUN", "NAME")) return false;
+  if ((forms & VerbForm.ING) !== 0) return hasObjectNext(spot);
+  const { isPlural } = before!.form;
+  const isPluralVerb = isPlural && (forms & VerbForm.BASE) !== 0;
+  // A verb, and hardly anything else.
+  if (isPluralVerb && form.noun <= 0 && form.adjective < 0 && form.verb > 1) return true;
+  const isPresent = (forms & VerbForm.PRESENT) !== 0;
+  const isOther = isPresent ? !isPlural : (forms & VerbForm.PAST) !== 0;
+  if (!isPluralVerb && !isOther) return false;
+  const opener = Role.INFINITIVE_MARK | Role.COMPLEMENTIZER | Role.DEMONSTRATIVE;
+  const opens = surelyOpensPhrase(next) || next?.pos === "DET" || hasRoleOf(next, opener);
+  return opens && form.verb >= form.noun - 4 && !hasVerbBefore(words, index);
+}
+
+function hasObjectNext({ next, form }: Spot): boolean {
+  if (surelyOpensPhrase(next)) return true;
+  const isPlural = next?.pos === "NOUN" && next.form.isPlural;
+  return (isPlural || next?.pos === "ADJ" || next?.pos === "PROPN") && form.verb > form.noun;
+}

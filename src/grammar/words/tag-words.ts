@@ -1,0 +1,47 @@
+import type { Language } from "../../language/language.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
+import type { DraftWord } from "./draft-word.ts";
+import { findMissingVerbs } from "./find-missing-verbs.ts";
+import { UNKNOWN } from "./join-words.ts";
+import { buildSpot } from "./spot.ts";
+import { tagClosed } from "./tag-closed.ts";
+import { tagOpen } from "./tag-open.ts";
+
+/** Tags the words of a sentence, from left to right. */
+export function tagWords(words: readonly DraftWord[], language: Language): void {
+  const isHeadline = isInCapitals(words);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (word.tag === UNKNOWN) {
+      const spot = buildSpot(words, index, language, isHeadline);
+      word.tag = tagClosed(spot) ?? tagOpen(spot);
+    }
+    finish(words, index);
+  }
+  findMissingVerbs(words);
+}
+
+/** Gives a word the dictionary form and the forms of the verb that its tag makes of it. */
+function finish(words: readonly DraftWord[], index: number): void {
+  const word = words[index]!;
+  if (word.tag !== "VERB" && word.tag !== "AUXILIARY") {
+    if (word.tag === "NOUN") word.lemma = word.form.nounLemma ?? word.lemma;
+    return;
+  }
+  word.lemma = word.form.verbLemma ?? word.lemma;
+  word.verbForms = word.form.likelyForms;
+}
+
+/** From this share of capitals on they say nothing about names. */
+const TITLE_CASE = 0.6;
+
+function isInCapitals(words: readonly DraftWord[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const { text, form } of words) {
+    if (text.length < 4 || hasRole(form, Role.PREPOSITION)) continue;
+    long++;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+  }
+  return long > 2 && capitals >= long * TITLE_CASE;
+}

@@ -1,0 +1,150 @@
+import { Role, Taken, VerbForm } from "../../language/word-form.ts";
+import { hasVerbBefore, HELPING, surelyOpensPhrase } from "./look-around.ts";
+import {
+  hasRoleOf,
+  isBehindAuxiliary,
+  isCapital,
+  isNominalNext,
+  isTagged,
+  type Spot,
+  type TagRule,
+  wantsBase,
+} from "./spot.ts";
+
+/** What the tagger takes for a verb and is none; the rest are verbs. */
+export const verbRules: readonly TagRule[] = [
+  [({ word }) => hasRoleOf(word, Role.NEVER_VERB), "ADVERB"],
+  [({ direct }) => direct === undefined, "VERB"],
+  [(spot) => isTagged(spot.direct, "NAME") && !spot.isHeadline && isCapital(spot), "NAME"],
+  // "where stars were born": the verb stands behind.
+  [isSubjectOfNext, "NOUN"],
+  // "the proposed plan", "two leaked papers"
+  [(spot) => isInPhrase(spot) && isParticiple(spot) && isNominalNext(spot), "ADJECTIVE"],
+  // "some wounded", "the wounded"
+  [(spot) => isBareParticiple(spot) && hasRoleOf(spot.direct, SOME), "VERB"],
+  [isBareParticiple, "ADJECTIVE"],
+  [(spot) => isBehindOwner(spot) && !mayBeVerbOf(spot), "NOUN"],
+  [isBehindAdjective, "NOUN"],
+  // "it is time": behind "be" no verb has this form.
+  [
+    (spot) =>
+      isBehindAuxiliary({ ...spot, before: spot.direct }, Role.BE) &&
+      !hasRoleOf(spot.direct, Role.HAVE | Role.MODAL) &&
+      spot.forms === VerbForm.BASE &&
+      spot.form.noun >= 0,
+    "NOUN",
+  ],
+  // "its army allies with": far rather a noun than a second verb.
+  [
+    (spot) =>
+      isTagged(spot.direct, "NAME", "NOUN") &&
+      canBe(spot, VerbForm.PRESENT) &&
+      spot.form.noun > spot.form.verb + 1 &&
+      !surelyOpensPhrase(spot.next) &&
+      hasVerbBefore(spot.words, spot.index),
+    "NOUN",
+  ],
+  // "in several television shows.": without an object, and behind another verb.
+  [
+    (spot) =>
+      isTagged(spot.direct, "NOUN") &&
+      canBe(spot, VerbForm.PRESENT) &&
+      spot.form.noun >= 0 &&
+      (spot.next === undefined || spot.next.pos === "PUNCT") &&
+      hasVerbBefore(spot.words, spot.index),
+    "NOUN",
+  ],
+  // "a campaign stop in", "from registration lists": no verb of this form agrees, or may stand there.
+  [isOfCompound, "NOUN"],
+  // "from rising prices": what takes no object can only modify.
+  [
+    (spot) =>
+      isTagged(spot.direct, "PREPOSITION") &&
+      isNominalNext(spot) &&
+      canBe(spot, VerbForm.ING) &&
+      (spot.form.takes & Taken.NOTHING) !== 0,
+    "ADJECTIVE",
+  ],
+  // "under fire", "of leaked papers"
+  [
+    (spot) =>
+      isTagged(spot.direct, "PREPOSITION") &&
+      canBe(spot, VerbForm.BASE | VerbForm.PRESENT) &&
+      !canBe(spot, PAST) &&
+      spot.form.noun >= 0,
+    "NOUN",
+  ],
+  [
+    (spot) =>
+      isTagged(spot.direct, "PREPOSITION") &&
+      isParticiple(spot) &&
+      !canBe(spot, VerbForm.ING) &&
+      isNominalNext(spot),
+    "ADJECTIVE",
+  ],
+];
+
+const PAST = VerbForm.PAST | VerbForm.PARTICIPLE;
+const SOME = Role.DEMONSTRATIVE | Role.QUANTIFIER;
+
+function canBe({ forms }: Spot, wanted: number): boolean {
+  return (forms & wanted) !== 0;
+}
+
+function isSubjectOfNext(spot: Spot): boolean {
+  const { next, form, direct } = spot;
+  const isHelped = hasRoleOf(next, HELPING & ~Role.POSSESSIVE_ENDING) && form.noun >= form.verb;
+  // "when people come": a verb follows, and the word is hardly ever one.
+  const isNoun = next?.pos === "VERB" && form.noun > form.verb + 2;
+  if (!isHelped && !isNoun) return false;
+  return canBe(spot, VerbForm.PRESENT | VerbForm.BASE) && !wantsBase(direct);
+}
+
+function isOfCompound(spot: Spot): boolean {
+  const { words, index, direct, next, form, forms } = spot;
+  if (!isTagged(direct, "NOUN") || direct!.form.isPlural || surelyOpensPhrase(next)) return false;
+  const opening = words[index - 2];
+  if (forms === VerbForm.BASE && form.noun >= form.verb - 3)
+    return isTagged(opening, "DETERMINER", "POSSESSIVE", "ADJECTIVE");
+  const isGoverned = isTagged(opening, "PREPOSITION") && hasVerbBefore(words, index);
+  return isGoverned && forms === VerbForm.PRESENT && form.noun >= form.verb - 1;
+}
+
+function isParticiple({ form }: Spot): boolean {
+  return (form.likelyForms & (VerbForm.PARTICIPLE | VerbForm.ING)) !== 0;
+}
+
+function isBehindOwner({ direct }: Spot): boolean {
+  return isTagged(direct, "DETERMINER", "POSSESSIVE", "OWNER_ENDING");
+}
+
+function isInPhrase(spot: Spot): boolean {
+  return isBehindOwner(spot) || isTagged(spot.direct, "ADJECTIVE", "NUMBER");
+}
+
+/** "the wounded" */
+function isBareParticiple(spot: Spot): boolean {
+  return (
+    isBehindOwner(spot) && isParticiple(spot) && !canBe(spot, VerbForm.ING) && spot.form.noun < 0
+  );
+}
+
+/** "all left": behind such a word a verb may stand. */
+function mayBeVerbOf(spot: Spot): boolean {
+  return (
+    hasRoleOf(spot.direct, Role.QUANTIFIER) && spot.form.noun < 3 && !canBe(spot, VerbForm.ING)
+  );
+}
+
+/** "the wrong gears", "a local think tank", "old march" */
+function isBehindAdjective(spot: Spot): boolean {
+  const { words, index, form, next } = spot;
+  if (!isTagged(spot.direct, "ADJECTIVE")) return false;
+  const opening = words[index - 2];
+  const isBase = canBe(spot, VerbForm.BASE);
+  if (isTagged(opening, "DETERMINER", "POSSESSIVE")) {
+    if (canBe(spot, VerbForm.PRESENT) && form.noun >= form.verb - 2) return true;
+    if (isBase && form.noun >= 0 && next?.pos === "NOUN") return true;
+  }
+  return isBase && form.noun >= 3 && !hasRoleOf(opening, Role.BE);
+}

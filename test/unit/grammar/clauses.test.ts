@@ -1,0 +1,232 @@
+import { describe, expect, test } from "@jest/globals";
+import { printClauses } from "../../support/print-grammar.ts";
+
+describe("readSentence() finds clauses", () => {
+  test.each([
+    [
+      "a that-clause with a relative clause inside",
+      "Okoye, the mayor of Varn, said on Monday that the bridge, which fell in May, would be rebuilt.",
+      [
+        "main Okoye | say | {Okoye, the mayor of Varn, said on Monday that the bridge, which fell in May, would be rebuilt}",
+        "content the bridge | rebuild, passive | {that the bridge, which fell in May, would be rebuilt}",
+        'relative "which" the bridge | fall | {which fell in May}',
+      ],
+    ],
+    [
+      "a content ends where the reporter goes on",
+      "Okoye said it fell, but others doubt it.",
+      [
+        "main Okoye | say | {Okoye said it fell}",
+        "content it | fall | {it fell}",
+        "main others | doubt | it | {others doubt it}",
+      ],
+    ],
+    [
+      "a verb of saying goes on with the one before",
+      "Okoye said the bridge fell and urged patience.",
+      [
+        "main Okoye | say | {Okoye said the bridge fell}",
+        "content the bridge | fall | {the bridge fell}",
+        "main Okoye~ | urge | patience | {urged patience}",
+      ],
+    ],
+    [
+      "a subject behind the verb",
+      "“It held,” said the singer Ada Okoye, who saw it.",
+      [
+        "main It | hold | {It held}",
+        "main the singer | say | {said the singer Ada Okoye, who saw it}",
+        'relative "who" the singer | see | it | {who saw it}',
+      ],
+    ],
+    [
+      "a subject behind what was said",
+      "“It held,” Okoye told reporters.",
+      ["main It | hold | {It held}", "main Okoye | tell | reporters | {Okoye told reporters}"],
+    ],
+    [
+      "an insertion",
+      "The bridge, Okoye said, is slow.",
+      [
+        "main The bridge | be | slow | {The bridge, Okoye said, is slow}",
+        "main Okoye | say | {Okoye said}",
+      ],
+    ],
+    [
+      "a participle that looks like a past",
+      "The man arrested in May said he had left.",
+      [
+        "main The man | say | {The man arrested in May said he had left}",
+        "participle The man~ | arrest, passive | {arrested in May}",
+        "content he | leave | {he had left}",
+      ],
+    ],
+    [
+      "a participle between commas, a shared subject",
+      "Okoye, arrested in May, wants to leave Varn.",
+      [
+        "main Okoye | want | {Okoye, arrested in May, wants to leave Varn}",
+        "participle Okoye~ | arrest, passive | {arrested in May}",
+        "infinitive Okoye~ | leave | Varn | {to leave Varn}",
+      ],
+    ],
+    [
+      "a clause before the main clause, a relative one without opener",
+      "When he left, the bridge they had built fell.",
+      [
+        "main the bridge | fall | {When he left, the bridge they had built fell}",
+        "adverbial he | leave | {When he left}",
+        "relative they | build | {they had built}",
+      ],
+    ],
+    [
+      "two verbs side by side",
+      "The challenges we face remain.",
+      [
+        "main The challenges | remain | {The challenges we face remain}",
+        "relative we | face | {we face}",
+      ],
+    ],
+    [
+      "a subject behind there is",
+      "There were two bridges that nobody wanted.",
+      [
+        "main two bridges | be | {There were two bridges that nobody wanted}",
+        "relative nobody | want | {that nobody wanted}",
+      ],
+    ],
+    [
+      "a headline with verbs that could be nouns",
+      "Norland hits a depot and says it burned.",
+      [
+        "main Norland | hit | a depot | {Norland hits a depot}",
+        "main Norland~ | say | {says it burned}",
+        "content it | burn | {it burned}",
+      ],
+    ],
+    [
+      "a time between participle and verb",
+      "A report released Monday found that officials had ignored it.",
+      [
+        "main A report | find | {A report released Monday found that officials had ignored it}",
+        "participle A report~ | release, passive | {released Monday}",
+        "content officials | ignore | it | {that officials had ignored it}",
+      ],
+    ],
+    [
+      "an opener that is the subject of what was said",
+      "It was a plan that Okoye said was safe.",
+      [
+        "main It | be | a plan | {It was a plan that Okoye said was safe}",
+        "relative Okoye | say | {that Okoye said was safe}",
+        'content "that" a plan | be | safe | {was safe}',
+      ],
+    ],
+    [
+      "two contents",
+      "He said that it fell and that others left.",
+      [
+        "main He | say | {He said that it fell and that others left}",
+        "content it | fall | {that it fell}",
+        "content others | leave | {that others left}",
+      ],
+    ],
+    [
+      "a verb far from its subject",
+      "The people who live in the houses built by Okoye have left.",
+      [
+        "main The people | leave | {The people who live in the houses built by Okoye have left}",
+        'relative "who" The people | live | {who live in the houses built by Okoye}',
+        "participle the houses~ | build, passive | {built by Okoye}",
+      ],
+    ],
+    [
+      "a quantity of a relative pronoun",
+      "We have lost 80 workers, all of whom gave their lives.",
+      [
+        "main We | lose | 80 workers | {We have lost 80 workers, all of whom gave their lives}",
+        "relative all | give | their lives | {of whom gave their lives}",
+      ],
+    ],
+    [
+      "a participle before its subject, an object that acts",
+      "Speaking in Varn, Okoye warned residents not to leave.",
+      [
+        "main Okoye | warn | residents | {Speaking in Varn, Okoye warned residents not to leave}",
+        "participle Okoye~ | speak | {Speaking in Varn}",
+        "infinitive residents~ | leave | {not to leave}",
+      ],
+    ],
+    [
+      "a clause that is the subject",
+      "What he wants is peace.",
+      [
+        'main "What" | be | peace | {What he wants is peace}',
+        "question he | want | {What he wants}",
+      ],
+    ],
+    [
+      "a shared auxiliary",
+      "According to police, the bridge was hit and burned.",
+      [
+        "main the bridge | hit, passive | {According to police, the bridge was hit and burned}",
+        "participle the bridge~ | burn, passive | {burned}",
+      ],
+    ],
+    [
+      "clauses joined by a comma",
+      "Machines take their jobs, warlords take their lives.",
+      [
+        "main Machines | take | their jobs | {Machines take their jobs}",
+        "main warlords | take | their lives | {warlords take their lives}",
+      ],
+    ],
+    [
+      "the subject of an infinitive",
+      "It is time for Okoye to leave.",
+      [
+        "main It | be | time | {It is time for Okoye to leave}",
+        "infinitive Okoye | leave | {to leave}",
+      ],
+    ],
+    [
+      "a verb that could be a noun",
+      "A nexus combines two ideas.",
+      ["main A nexus | combine | two ideas | {A nexus combines two ideas}"],
+    ],
+    [
+      "two such verbs",
+      "If the velocity increases, the pressure falls.",
+      ["main the pressure | fall | {If the velocity increases, the pressure falls}"],
+    ],
+    [
+      "joined infinitives",
+      "They want to fight and end poverty.",
+      [
+        "main They | want | {They want to fight and end poverty}",
+        "infinitive They~ | fight | {to fight}",
+        "infinitive They~ | end | poverty | {end poverty}",
+      ],
+    ],
+    [
+      "a phrase before the subject",
+      "Madam Speaker, senators will vote.",
+      ["main senators | vote | {Madam Speaker, senators will vote}"],
+    ],
+    [
+      "two subjects with prepositional phrases",
+      "The number of drones has risen, and a number of ports have closed.",
+      [
+        "main The number | rise | {The number of drones has risen}",
+        "main a number | close | {a number of ports have closed}",
+      ],
+    ],
+    [
+      "an infinitive without its mark",
+      "He made Okoye leave.",
+      ["main He | make | Okoye | {He made Okoye leave}", "infinitive Okoye | leave | {leave}"],
+    ],
+  ])("%s", (_name, text, reading) => {
+    expect(printClauses(text)).toEqual(reading);
+  });
+});

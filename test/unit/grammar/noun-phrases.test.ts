@@ -1,0 +1,93 @@
+import { describe, expect, test } from "@jest/globals";
+import { printNounPhrases } from "../../support/print-grammar.ts";
+
+describe("readSentence() finds noun phrases", () => {
+  test.each([
+    [
+      "close appositions and owners",
+      "The Norland president Volodymyr Karpenko met Ada Okoye's two old advisers.",
+      [
+        "The Norland president: common person is Volodymyr Karpenko",
+        "Volodymyr Karpenko: name",
+        "Ada Okoye's two old advisers: common of Ada Okoye",
+      ],
+    ],
+    [
+      "appositions between commas, lists",
+      "Okoye, the mayor of Varn, praised Larne, Ost and Varn.",
+      [
+        "Okoye: name is the mayor",
+        "the mayor: common person",
+        "Varn: name",
+        "Larne: name among Larne, Ost, Varn",
+        "Ost: name among Larne, Ost, Varn",
+        "Varn: name among Larne, Ost, Varn",
+      ],
+    ],
+    [
+      "commas and coordinators inside of a phrase",
+      "She saw a long, dark night and the political and economic reforms.",
+      [
+        "She: pronoun",
+        "a long, dark night: common among a long, dark night, the political and economic reforms",
+        "the political and economic reforms: common plural among a long, dark night, the political and economic reforms",
+      ],
+    ],
+    [
+      "times",
+      "The singer Ada Okoye left last week.",
+      ["The singer: common person is Ada Okoye", "Ada Okoye: name", "last week: common time"],
+    ],
+    [
+      "kinds of things, dates",
+      "The ministry's spokesman read a statement in the town on May 5, 2026.",
+      [
+        "The ministry's spokesman: common person of The ministry",
+        "a statement: common document",
+        "the town: common place",
+        "May 5, 2026: quantity time",
+      ],
+    ],
+    [
+      "quantities",
+      "Three of them helped the wounded.",
+      ["Three: quantity plural", "them: pronoun plural", "the wounded: common body"],
+    ],
+    [
+      "numbers with their adverbs, two objects",
+      "He gave about 200 firefighters more than 6,000 new helmets.",
+      ["He: pronoun", "about 200 firefighters: common", "more than 6,000 new helmets: common"],
+    ],
+    [
+      "phrases side by side",
+      "Two years ago almost nobody knew the weapons Norland needs.",
+      [
+        "Two years: common plural time",
+        "nobody: pronoun",
+        "the weapons: common plural",
+        "Norland: name",
+      ],
+    ],
+    [
+      "years before names, compounds",
+      "In 2003 Okoye joined the U.S.-led force.",
+      ["2003: quantity plural", "Okoye: name", "the U.S.-led force: common body"],
+    ],
+    [
+      "names with marks",
+      "We like Johnson & Johnson and the RBC-Norland agency.",
+      [
+        "We: pronoun plural",
+        "Johnson & Johnson: name among Johnson & Johnson, the RBC-Norland agency",
+        "the RBC-Norland agency: common body among Johnson & Johnson, the RBC-Norland agency",
+      ],
+    ],
+    [
+      "plurals without an ending",
+      "The people she told asked what the police do.",
+      ["The people: common plural", "she: pronoun", "the police: common plural body"],
+    ],
+  ])("%s", (_name, text, reading) => {
+    expect(printNounPhrases(text)).toEqual(reading);
+  });
+});
