@@ -1,6 +1,5 @@
 import { readSentence } from "../../dist/grammar/read-sentence.js";
 import { readEnglish } from "../../dist/knowledge/lexicons/read-english.js";
-import { readLexicons } from "../../dist/knowledge/lexicons/read-lexicons.js";
 import { buildDocument } from "../../dist/text/build-document.js";
 
 /** Reads all sentences of a text, tagging included. */
@@ -12,15 +11,15 @@ export function buildReader() {
 
 /** A text's document: sentences, and tokens with the tagger's tags. */
 export function buildTagger() {
-  const { text: lexicon } = readLexicons();
-  return (text) => buildDocument(text, lexicon);
+  const english = readEnglish();
+  return (text) => buildDocument(text, english);
 }
 
 /** The reading of each sentence of a document. */
 export function buildGrammar() {
-  const english = readEnglish();
+  const { grammar } = readEnglish();
   return ({ text, sentences, tokens }) =>
     sentences.map(({ firstToken, endToken }) =>
-      readSentence(text, tokens.slice(firstToken, endToken), english),
+      readSentence(text, tokens.slice(firstToken, endToken), grammar),
     );
 }

@@ -10,6 +10,7 @@ import { readKnowledge } from "../../dist/knowledge/read-knowledge.js";
 import { readWorldIndex } from "../../dist/knowledge/gazetteer/read-gazetteer.js";
 import { buildContext } from "../../dist/resolve/build-context.js";
 import { buildDocument } from "../../dist/text/build-document.js";
+import { readUnits } from "../../dist/extract/phrases/read-units.js";
 import { readMetadata } from "../../dist/text/read-metadata.js";
 import { buildRandom } from "../extract/random.mjs";
 
@@ -46,25 +47,28 @@ print(
 for (const count of ARTICLES) {
   const texts = Array.from({ length: count }, buildText);
   const prepared = texts.map((text, number) => {
-    const document = buildDocument(text, knowledge.text);
+    const document = buildDocument(text, knowledge.language);
     return {
-      document,
-      article: readMetadata({ id: String(number), text }, document, knowledge.text.credits),
+      read: readUnits(document, knowledge.language),
+      article: readMetadata(
+        { id: String(number), text },
+        document,
+        knowledge.language.text.credits,
+      ),
     };
   });
   let decided = 0;
   const rate = measure(() => {
-    for (const { article, document } of prepared) {
+    for (const { article, read } of prepared) {
       const { chosenPlaces } = buildContext(
         article,
-        document,
+        read,
         {
           ...knowledge.lookup,
           findWorldPlaces: (name) => index.findPlaces(name),
           getPlace: (id) => index.getPlace(id)?.place ?? null,
         },
-        knowledge.extract.names,
-        knowledge.places,
+        knowledge.language,
       );
       decided += chosenPlaces.size;
     }

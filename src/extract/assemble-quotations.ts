@@ -1,4 +1,3 @@
-import type { Document } from "../domain/text/document.ts";
 import type { Finding, Found } from "../domain/text/finding.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
 import { quotationRules } from "../domain/rules/quotation-rules.ts";
@@ -6,10 +5,11 @@ import { contains, getTotalLength, trimSpan } from "../domain/text/span.ts";
 import { findContinuations, isSpeech } from "./forms/continuations.ts";
 import { findCredit } from "./forms/credits.ts";
 import { findLabels, type Labelled } from "./forms/labels.ts";
-import type { ExtractLexicon } from "./lexicon.ts";
-import { buildNarrativeUnits, type NarrativeUnit } from "./phrases/narrative-units.ts";
+import type { ExtractLexicon } from "../language/extract-lexicon.ts";
+import type { NarrativeUnit } from "./phrases/narrative-units.ts";
+import type { ReadUnits } from "./phrases/read-units.ts";
 import { buildDraft, type QuotationDraft } from "./quotation-draft.ts";
-import { findPassages, type Passage } from "./marks/quote-marks.ts";
+import type { Passage } from "./marks/quote-marks.ts";
 import { findQuotedReports } from "./forms/quoted-reports.ts";
 import { findReports } from "./forms/reports.ts";
 
@@ -19,9 +19,8 @@ import { findReports } from "./forms/reports.ts";
  *
  * In the order of their first word. A passage of a few words without any speaker is no quotation.
  */
-export function findQuotations(document: Document, lexicon: ExtractLexicon): Found<QuotationDraft> {
-  const passages = findPassages(document, lexicon);
-  const units = buildNarrativeUnits(document, passages);
+export function findQuotations(read: ReadUnits, lexicon: ExtractLexicon): Found<QuotationDraft> {
+  const { document, passages, units } = read;
   const findings: Finding[] = [...passages.findings];
   const explained = new Map<Passage, QuotationDraft>();
   const labels = findLabels(document, units, lexicon.circumstances);
@@ -51,7 +50,7 @@ export function findQuotations(document: Document, lexicon: ExtractLexicon): Fou
   }
   const continued = findContinuations(document, units, own, explained, lexicon);
   const quoted = [...explained, ...continued].flatMap(([passage, outer]) =>
-    findQuotedReports(document, passage, outer, lexicon),
+    findQuotedReports(read, passage, outer, lexicon),
   );
   const drafts = [...own.flat(), ...continued.values(), ...quoted];
   drafts.sort(

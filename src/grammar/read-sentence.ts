@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { GrammarLexicon } from "../language/grammar-lexicon.ts";
 import { buildClauses } from "./build/build-clauses.ts";
 import { buildNounPhrases } from "./build/build-noun-phrases.ts";
 import { buildPrepositionalPhrases } from "./build/build-prepositional-phrases.ts";
@@ -20,7 +20,7 @@ import { tagWords } from "./words/tag-words.ts";
 export function readSentence(
   text: string,
   pieces: readonly Piece[],
-  language: Language,
+  language: GrammarLexicon,
 ): SentenceReading {
   const words = joinWords(text, pieces, language);
   tagWords(words, language);

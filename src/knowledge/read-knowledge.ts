@@ -2,7 +2,7 @@ import type { Knowledge } from "../pipeline/run-pipeline.ts";
 import { optimizeLater } from "./optimize-later.ts";
 import { readEvents } from "./registry/read-events.ts";
 import { readGazetteer } from "./gazetteer/read-gazetteer.ts";
-import { readLexicons } from "./lexicons/read-lexicons.ts";
+import { readEnglish } from "./lexicons/read-english.ts";
 import { readRegistry } from "./registry/read-registry.ts";
 
 /**
@@ -15,5 +15,5 @@ import { readRegistry } from "./registry/read-registry.ts";
 export function readKnowledge(importedFile: string | null = null): Knowledge {
   optimizeLater();
   const lookup = readRegistry(readGazetteer(importedFile));
-  return { ...readLexicons(), lookup, events: readEvents() };
+  return { language: readEnglish(), lookup, events: readEvents() };
 }

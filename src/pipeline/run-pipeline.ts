@@ -1,17 +1,16 @@
+import type { Language } from "../language/language.ts";
+import { readUnits } from "../extract/phrases/read-units.ts";
 import type { ArticleInput } from "../domain/articles/article.ts";
 import type { Region } from "../domain/text/document.ts";
 import type { KnownEvent } from "../domain/articles/event.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { Reading } from "../domain/statements/reading.ts";
 import { findQuotations } from "../extract/assemble-quotations.ts";
-import type { ExtractLexicon } from "../extract/lexicon.ts";
-import type { PlaceLexicon } from "../resolve/places/place-lexicon.ts";
 import { buildContext } from "../resolve/build-context.ts";
 import { buildQuotations } from "../resolve/build-quotations.ts";
 import { findPublication } from "../resolve/time/publication.ts";
-import type { ResolveLexicon } from "../resolve/resolve-lexicon.ts";
 import { mergeCredits } from "../text/credits.ts";
-import { buildDocument, type TextLexicon } from "../text/build-document.ts";
+import { buildDocument } from "../text/build-document.ts";
 import { removeMarkup } from "../text/markup.ts";
 import { readMetadata } from "../text/read-metadata.ts";
 import { restoreSpans } from "../text/restore-spans.ts";
@@ -19,10 +18,7 @@ import { findUnreadText } from "../text/unread-text.ts";
 
 /** All that reading an article needs besides the article. */
 export interface Knowledge {
-  readonly text: TextLexicon;
-  readonly extract: ExtractLexicon;
-  readonly places: PlaceLexicon;
-  readonly resolve: ResolveLexicon;
+  readonly language: Language;
   readonly lookup: EntityLookup;
   readonly events: readonly KnownEvent[];
 }
@@ -31,16 +27,14 @@ export interface Knowledge {
  * Reads one article: text, quotations, who and where. The order of the steps, and nothing else.
  * It never throws: what cannot be read is a finding.
  */
-export function runPipeline(
-  input: ArticleInput,
-  { text, extract, places, resolve, lookup, events }: Knowledge,
-): Reading {
+export function runPipeline(input: ArticleInput, { language, lookup, events }: Knowledge): Reading {
   const plain = removeMarkup(input.text);
-  const document = buildDocument(plain.text, text);
-  const article = readMetadata(input, document, text.credits);
-  const found = findQuotations(document, extract);
-  const context = buildContext(article, document, lookup, extract.names, places);
-  const resolved = buildQuotations(context, found.items, extract.circumstances, resolve);
+  const document = buildDocument(plain.text, language);
+  const article = readMetadata(input, document, language.text.credits);
+  const read = readUnits(document, language);
+  const found = findQuotations(read, language.extract);
+  const context = buildContext(article, read, lookup, language);
+  const resolved = buildQuotations(context, found.items, language);
   const reading: Reading = {
     article: {
       ...article,

@@ -4,7 +4,9 @@ import type { Actor } from "../domain/entity.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
 import { contains, type Span } from "../domain/text/span.ts";
-import type { NameLexicon, NameSpan } from "../extract/phrases/name-spans.ts";
+import type { ReadUnits } from "../extract/phrases/read-units.ts";
+import type { NameSpan } from "../extract/phrases/name-spans.ts";
+import type { NameLexicon } from "../language/name-lexicon.ts";
 import type { NameCandidate, NameLink } from "./names/link-names.ts";
 import type { ChosenPlace } from "./places/choose-places.ts";
 import type { WholeNames } from "./names/whole-names.ts";
@@ -13,6 +15,8 @@ import type { WholeNames } from "./names/whole-names.ts";
 export interface ArticleContext {
   readonly article: Article;
   readonly document: Document;
+  /** Its sentences, read. */
+  readonly read: ReadUnits;
   readonly names: readonly NameSpan[];
   readonly links: readonly NameLink[];
   /** Which place each linked name means; none where that stays open, see `choosePlaces`. */

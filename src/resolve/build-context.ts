@@ -1,13 +1,13 @@
 import type { Article } from "../domain/articles/article.ts";
-import type { Document } from "../domain/text/document.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import { findNameSpans, type NameLexicon } from "../extract/phrases/name-spans.ts";
+import type { ReadUnits } from "../extract/phrases/read-units.ts";
+import type { Language } from "../language/language.ts";
+import { findNameSpans } from "../extract/phrases/name-spans.ts";
 import { indexAcronyms } from "./names/acronyms.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { findDescribedPersons } from "./speakers/described-persons.ts";
 import { linkNames } from "./names/link-names.ts";
 import { indexOrganizationNames } from "./names/organization-names.ts";
-import type { PlaceLexicon } from "./places/place-lexicon.ts";
 import { choosePlaces } from "./places/choose-places.ts";
 import { linkPlaces } from "./places/link-places.ts";
 import { indexWholeNames } from "./names/whole-names.ts";
@@ -15,11 +15,11 @@ import { indexWholeNames } from "./names/whole-names.ts";
 /** Finds and links the names of an article, once for all that is decided by them. */
 export function buildContext(
   article: Article,
-  document: Document,
+  read: ReadUnits,
   lookup: EntityLookup,
-  lexicon: NameLexicon,
-  placeLexicon: PlaceLexicon,
+  { extract: { names: lexicon }, places: placeLexicon }: Language,
 ): ArticleContext {
+  const { document } = read;
   const names = findNameSpans(document, lexicon);
   const { links: registered, candidates } = linkNames(
     document,
@@ -36,6 +36,7 @@ export function buildContext(
   const named = {
     article,
     document,
+    read,
     names,
     links,
     candidates,

@@ -11,12 +11,12 @@ import type {
 import { findTokens } from "../domain/text/find-tokens.ts";
 import type { Finding } from "../domain/text/finding.ts";
 import { contains, getTotalLength, sliceSpan, type Span } from "../domain/text/span.ts";
-import type { CircumstanceLexicon } from "../extract/lexicon.ts";
+import type { CircumstanceLexicon } from "../language/extract-lexicon.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import { readAttribution, type Attribution } from "../extract/sources/attribution.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { findAmounts } from "./assertions/amounts.ts";
-import type { AssertionLexicon } from "./assertions/assertion-lexicon.ts";
+import type { AssertionLexicon } from "../language/assertion-lexicon.ts";
 import { readAssertion } from "./assertions/assertions.ts";
 import { findSubjects, type Denoted } from "./assertions/subjects.ts";
 import type { NameLink } from "./names/link-names.ts";

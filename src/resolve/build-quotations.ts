@@ -1,9 +1,9 @@
+import type { Language } from "../language/language.ts";
 import type { Entity } from "../domain/entity.ts";
 import type { Mention } from "../domain/statements/mention.ts";
 import type { Quotation } from "../domain/statements/quotation.ts";
 import type { Finding } from "../domain/text/finding.ts";
 import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
-import type { CircumstanceLexicon } from "../extract/lexicon.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { addActor, addKnown } from "./article-entities.ts";
@@ -13,7 +13,6 @@ import { resolveName, type Denoted } from "./assertions/subjects.ts";
 import { buildQuotation } from "./build-quotation.ts";
 import type { NameCandidate, NameLink } from "./names/link-names.ts";
 import { findOpenPlaces } from "./places/open-places.ts";
-import type { ResolveLexicon } from "./resolve-lexicon.ts";
 import { findPossiblePersons } from "./speakers/possible-persons.ts";
 import { findRepresented } from "./speakers/representation.ts";
 import type { ResolvedActor } from "./speakers/resolved-actor.ts";
@@ -36,8 +35,7 @@ export interface ResolvedArticle {
 export function buildQuotations(
   context: ArticleContext,
   drafts: readonly QuotationDraft[],
-  lexicon: CircumstanceLexicon,
-  { assertions, disclaimers }: ResolveLexicon,
+  { extract: { circumstances: lexicon }, resolve: { assertions, disclaimers } }: Language,
 ): ResolvedArticle {
   const entities = new Map<string, Entity>();
   const denoted = new Map<NameLink, Denoted>();

@@ -1,17 +1,11 @@
+import type { Language } from "../language/language.ts";
 import type { Document, Paragraph, Sentence, Token } from "../domain/text/document.ts";
-import type { CreditLexicon } from "./credits.ts";
 import { readDateline } from "./datelines.ts";
 import { correctNameTags } from "./name-tags.ts";
 import { findParagraphs } from "./paragraphs.ts";
-import { findRegionKinds, type RegionLexicon } from "./regions.ts";
-import { findSentences, type AbbreviationLexicon } from "./sentences.ts";
+import { findRegionKinds } from "./regions.ts";
+import { findSentences } from "./sentences.ts";
 import { buildTokens } from "./tokens.ts";
-
-export interface TextLexicon {
-  readonly abbreviations: AbbreviationLexicon;
-  readonly regions: RegionLexicon;
-  readonly credits: CreditLexicon;
-}
 
 /**
  * Makes an article's text ready for reading: paragraphs with their region, sentences, tokens.
@@ -19,7 +13,10 @@ export interface TextLexicon {
  * The text itself is kept to the letter, so that every span that is found later shows exactly what
  * the article says.
  */
-export function buildDocument(text: string, lexicon: TextLexicon): Document {
+export function buildDocument(
+  text: string,
+  { tag, text: lexicon }: Pick<Language, "tag" | "text">,
+): Document {
   const lines = findParagraphs(text);
   const kinds = findRegionKinds(text, lines, lexicon.regions);
   const paragraphs: Paragraph[] = [];
@@ -34,7 +31,7 @@ export function buildDocument(text: string, lexicon: TextLexicon): Document {
     };
     let firstToken = tokens.length;
     // Not spread into one push: a paragraph may hold more tokens than a call takes arguments.
-    for (const token of buildTokens(text, prose, lexicon.abbreviations)) tokens.push(token);
+    for (const token of buildTokens(text, prose, lexicon.abbreviations, tag)) tokens.push(token);
     for (const { start, end } of findSentences(text, prose, lexicon.abbreviations)) {
       let endToken = firstToken;
       while (endToken < tokens.length && (tokens[endToken]?.start ?? end) < end) endToken++;

@@ -1,15 +1,9 @@
+import type { CreditLexicon } from "../language/text-lexicon.ts";
 import type { Article } from "../domain/articles/article.ts";
 import type { Document, Paragraph } from "../domain/text/document.ts";
 import { foldName } from "../domain/names/name-key.ts";
 import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
 import { readDateline } from "./datelines.ts";
-
-/** Patterns of the lines that tell where a text comes from; a publisher's name is the group `name`. */
-export interface CreditLexicon {
-  readonly credit: readonly RegExp[];
-  readonly feed: readonly RegExp[];
-  readonly aggregator: readonly RegExp[];
-}
 
 /** From whom an article says that it has its text. */
 export interface Credits {

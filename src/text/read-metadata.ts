@@ -2,7 +2,8 @@ import type { Article, ArticleInput } from "../domain/articles/article.ts";
 import type { Document } from "../domain/text/document.ts";
 import { hashText } from "../domain/ids.ts";
 import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
-import { type CreditLexicon, readCredits } from "./credits.ts";
+import { readCredits } from "./credits.ts";
+import type { CreditLexicon } from "../language/text-lexicon.ts";
 import { readDateline } from "./datelines.ts";
 import { findDateInWords } from "./dates-in-words.ts";
 

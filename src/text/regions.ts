@@ -1,11 +1,6 @@
+import type { RegionLexicon } from "../language/text-lexicon.ts";
 import type { RegionKind } from "../domain/text/document.ts";
 import type { Span } from "../domain/text/span.ts";
-
-/** Phrases, one regular expression a line, that mark a paragraph as something other than prose. */
-export interface RegionLexicon {
-  readonly boilerplate: readonly RegExp[];
-  readonly caption: readonly RegExp[];
-}
 
 /**
  * Tells the prose of an article from what surrounds it: one kind for each paragraph.

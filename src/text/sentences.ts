@@ -1,14 +1,5 @@
+import type { AbbreviationLexicon } from "../language/text-lexicon.ts";
 import type { Span } from "../domain/text/span.ts";
-
-/** Words with a full stop of their own, lower case, without the stop. */
-export interface AbbreviationLexicon {
-  /** A name or number follows them, so that they never end a sentence: "Gen.", "Aug.". */
-  readonly leading: ReadonlySet<string>;
-  /** They lead where a number follows, and end a sentence elsewhere: "No. 5". */
-  readonly numbered: ReadonlySet<string>;
-  /** They may end a sentence: "Inc.", "a.m.". */
-  readonly trailing: ReadonlySet<string>;
-}
 
 /** The sentences of one paragraph, in order, without the white space between them. */
 export function findSentences(

@@ -1,8 +1,8 @@
 import type { PartOfSpeech, Token } from "../domain/text/document.ts";
+import type { Language } from "../language/language.ts";
 import type { Span } from "../domain/text/span.ts";
-import type { AbbreviationLexicon } from "./sentences.ts";
+import type { AbbreviationLexicon } from "../language/text-lexicon.ts";
 import { cutIntoStretches } from "./stretches.ts";
-import { tagWords } from "./tagger.ts";
 
 /**
  * Splits one paragraph of `text` into tokens with part of speech and lemma.
@@ -14,10 +14,11 @@ export function buildTokens(
   text: string,
   paragraph: Span,
   abbreviations: AbbreviationLexicon,
+  tag: Language["tag"],
 ): Token[] {
   const tokens: Token[] = [];
   for (const stretch of cutIntoStretches(text, paragraph, LONGEST_STRETCH)) {
-    addTokens(tokens, text, stretch, abbreviations);
+    addTokens(tokens, text, stretch, abbreviations, tag);
   }
   return tokens;
 }
@@ -30,9 +31,10 @@ function addTokens(
   text: string,
   { start, end }: Span,
   abbreviations: AbbreviationLexicon,
+  tag: Language["tag"],
 ): void {
   const chunks = findChunks(text.slice(start, end), abbreviations);
-  const tagged = tagWords(chunks.map(({ word }) => word));
+  const tagged = tag(chunks.map(({ word }) => word));
   let next = 0;
   for (const chunk of chunks) {
     let from = 0;

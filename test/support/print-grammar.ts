@@ -5,13 +5,13 @@ import type { SentenceReading } from "../../src/grammar/reading/sentence-reading
 import type { VerbGroup } from "../../src/grammar/reading/verb-group.ts";
 import { readEnglish } from "../../src/knowledge/lexicons/read-english.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
-import { lexicons } from "./read-text.ts";
 
-export const english = readEnglish();
+const language = readEnglish();
+export const english = language.grammar;
 
 /** The reading of each sentence of a text. */
 export function readGrammar(text: string): SentenceReading[] {
-  const { sentences, tokens } = buildDocument(text, lexicons.text);
+  const { sentences, tokens } = buildDocument(text, language);
   return sentences.map(({ firstToken, endToken }) =>
     readSentence(text, tokens.slice(firstToken, endToken), english),
   );

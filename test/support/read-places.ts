@@ -1,18 +1,24 @@
+import { readUnits } from "../../src/extract/phrases/read-units.ts";
 import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import { buildContext } from "../../src/resolve/build-context.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
 import { readMetadata } from "../../src/text/read-metadata.ts";
 
-const { text: lexicon, extract, places, lookup } = readKnowledge();
+const { language, lookup } = readKnowledge();
 
 /**
  * The names of places in a text and where each lies, innermost first, as the registry and the
  * gazetteer tell: "Paris: Texas, United States", "Springfield: open".
  */
 export function readPlaces(text: string): string[] {
-  const document = buildDocument(text, lexicon);
-  const article = readMetadata({ id: "test", text }, document, lexicon.credits);
-  const { links, chosenPlaces } = buildContext(article, document, lookup, extract.names, places);
+  const document = buildDocument(text, language);
+  const article = readMetadata({ id: "test", text }, document, language.text.credits);
+  const { links, chosenPlaces } = buildContext(
+    article,
+    readUnits(document, language),
+    lookup,
+    language,
+  );
   return links
     .filter((link) => link.places.length > 0)
     .map((link) => {

@@ -4,8 +4,9 @@ import type { Actor, Place } from "../../src/domain/entity.ts";
 import type { KnownEvent } from "../../src/domain/articles/event.ts";
 import type { EntityLookup } from "../../src/domain/ports.ts";
 import type { Reading } from "../../src/domain/statements/reading.ts";
+import { readUnits, type ReadUnits } from "../../src/extract/phrases/read-units.ts";
 import { findQuotations } from "../../src/extract/assemble-quotations.ts";
-import { readLexicons } from "../../src/knowledge/lexicons/read-lexicons.ts";
+import { readEnglish } from "../../src/knowledge/lexicons/read-english.ts";
 import { buildLookup } from "../../src/knowledge/registry/read-registry.ts";
 import { type Knowledge, runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
@@ -15,7 +16,7 @@ import { buildContext } from "../../src/resolve/build-context.ts";
 import type { FoundSpans } from "./annotate.ts";
 import { buildOrganization, buildPerson, buildPlace } from "./builders.ts";
 
-export const lexicons = readLexicons();
+export const lexicons = readEnglish();
 
 /** The people and organizations of Norland, a country that exists in tests alone. */
 const actors: readonly Actor[] = [
@@ -74,15 +75,20 @@ const events: readonly KnownEvent[] = [
 ];
 
 /** All that reading an article in the world of Norland needs. */
-export const knowledge: Knowledge = { ...lexicons, lookup, events };
+export const knowledge: Knowledge = { language: lexicons, lookup, events };
 
 export function buildTestDocument(text: string): Document {
-  return buildDocument(text, lexicons.text);
+  return buildDocument(text, lexicons);
+}
+
+/** The sentences of a text, read. */
+export function readTestUnits(text: string): ReadUnits {
+  return readUnits(buildTestDocument(text), lexicons);
 }
 
 /** The spans of every quotation that `extract/` finds. */
 export function findQuotationSpans(text: string): FoundSpans[] {
-  return findQuotations(buildTestDocument(text), lexicons.extract).items.map(
+  return findQuotations(readTestUnits(text), lexicons.extract).items.map(
     ({ content, cue, source, addressee }) => ({
       content,
       cue: listOf(cue),
@@ -94,9 +100,10 @@ export function findQuotationSpans(text: string): FoundSpans[] {
 
 /** What the steps of `resolve/` look at. */
 export function buildTestContext(text: string, publishedOn?: string): ArticleContext {
-  const document = buildTestDocument(text);
+  const read = readTestUnits(text);
+  const { document } = read;
   const article = readMetadata({ id: "test", text, publishedOn }, document, lexicons.text.credits);
-  return buildContext(article, document, lookup, lexicons.extract.names, lexicons.places);
+  return buildContext(article, read, lookup, lexicons);
 }
 
 /** Reads an article in the world of Norland, through every step. */

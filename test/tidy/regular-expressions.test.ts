@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { analyse } from "scslre";
-import { readLexicons } from "../../src/knowledge/lexicons/read-lexicons.ts";
+import { readEnglish } from "../../src/knowledge/lexicons/read-english.ts";
 
 // The linter checks the regular expressions that stand in src; these are data.
-const { text, resolve } = readLexicons();
+const { text, resolve } = readEnglish();
 const { ofSpeaker, ofBattlefield, ofAll, disclaimer } = resolve.disclaimers;
 const { credit, feed, aggregator } = text.credits;
 const patterns = [

@@ -1,5 +1,5 @@
 import type { Cue } from "../cues/cues.ts";
-import type { CueFrame } from "../lexicon.ts";
+import type { CueFrame } from "../../language/extract-lexicon.ts";
 import type { UnitToken } from "../phrases/narrative-units.ts";
 import type { AttributedCue, Source } from "../sources/sources.ts";
 import { findWordsEnd, hasFinite, isDash, opensPredicate } from "../phrases/unit-tokens.ts";

@@ -1,5 +1,5 @@
 import { findTimeAfter } from "../phrases/circumstances.ts";
-import type { CircumstanceLexicon, ExtractLexicon } from "../lexicon.ts";
+import type { CircumstanceLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { UnitToken } from "../phrases/narrative-units.ts";
 import { findPhraseAfter } from "../phrases/noun-phrases.ts";
 

@@ -3,7 +3,7 @@ import { findAddressee } from "../sources/addressees.ts";
 import { findAttachedContent, type ContentEnd } from "./contents-attached.ts";
 import { CONTRASTS, findClauseEnd } from "./clause-ends.ts";
 import { findOpener, skipCircumstances } from "./content-openers.ts";
-import type { ExtractLexicon } from "../lexicon.ts";
+import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { UnitToken } from "../phrases/narrative-units.ts";
 import type { Phrase } from "../phrases/noun-phrases.ts";
 import type { AttributedCue } from "../sources/sources.ts";

@@ -1,7 +1,7 @@
 import type { ContentRule } from "../../domain/rules/quotation-rules.ts";
 import { findSecondVerb } from "./clause-ends.ts";
 import { RELATIVES } from "../sources/clause-subjects.ts";
-import type { ExtractLexicon } from "../lexicon.ts";
+import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { UnitToken } from "../phrases/narrative-units.ts";
 import { findPhraseAfter, type Phrase } from "../phrases/noun-phrases.ts";
 import { findPhraseContentEnd } from "../phrases/phrase-ends.ts";

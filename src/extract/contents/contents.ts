@@ -5,7 +5,7 @@ import { findContentAfter } from "./contents-after.ts";
 import { findSubject } from "../sources/clause-subjects.ts";
 import { findContentBefore } from "./contents-before.ts";
 import type { Cue } from "../cues/cues.ts";
-import type { ExtractLexicon } from "../lexicon.ts";
+import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { UnitToken } from "../phrases/narrative-units.ts";
 import { findPhraseBefore, type Phrase } from "../phrases/noun-phrases.ts";
 import type { AttributedCue } from "../sources/sources.ts";

@@ -1,5 +1,10 @@
 import { findTimeAfter } from "../phrases/circumstances.ts";
-import type { CircumstanceLexicon, CueFrame, CueLexicon, ExtractLexicon } from "../lexicon.ts";
+import type {
+  CircumstanceLexicon,
+  CueFrame,
+  CueLexicon,
+  ExtractLexicon,
+} from "../../language/extract-lexicon.ts";
 import type { NarrativeUnit, UnitToken } from "../phrases/narrative-units.ts";
 import { findPhraseBefore } from "../phrases/noun-phrases.ts";
 

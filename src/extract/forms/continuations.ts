@@ -3,7 +3,7 @@ import { quotationRules, type FormRule } from "../../domain/rules/quotation-rule
 import { contains, trimSpan } from "../../domain/text/span.ts";
 import { findFirstSubject } from "../sources/clause-subjects.ts";
 import { findCues, findVerbGroup, type Cue } from "../cues/cues.ts";
-import type { ExtractLexicon } from "../lexicon.ts";
+import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { NarrativeUnit, UnitToken } from "../phrases/narrative-units.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
 import type { Passage } from "../marks/quote-marks.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/text/span.ts";
 import { findSubject } from "../sources/clause-subjects.ts";
 import { findVerbGroup } from "../cues/cues.ts";
-import type { CircumstanceLexicon } from "../lexicon.ts";
+import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
 import type { NarrativeUnit, UnitToken } from "../phrases/narrative-units.ts";
 import { findPhraseAfter, type Phrase } from "../phrases/noun-phrases.ts";
 import { toSpan } from "../phrases/unit-tokens.ts";

@@ -1,7 +1,7 @@
 import type { Document } from "../../domain/text/document.ts";
 import { trimSpan, type Span } from "../../domain/text/span.ts";
 import { findInterview } from "./interviews.ts";
-import type { CircumstanceLexicon } from "../lexicon.ts";
+import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
 import type { NarrativeUnit, UnitToken } from "../phrases/narrative-units.ts";
 import { findContentSpans } from "../quotation-draft.ts";
 import { isMarksOnly } from "../phrases/unit-tokens.ts";

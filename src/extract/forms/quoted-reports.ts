@@ -1,10 +1,10 @@
-import type { Document } from "../../domain/text/document.ts";
 import { quotationRules, type SourceRule } from "../../domain/rules/quotation-rules.ts";
 import { isSpeech } from "./continuations.ts";
-import type { CueLexicon, ExtractLexicon } from "../lexicon.ts";
-import { buildUnitsIn, type NarrativeUnit } from "../phrases/narrative-units.ts";
+import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
+import type { ReadUnits } from "../phrases/read-units.ts";
+import type { NarrativeUnit } from "../phrases/narrative-units.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
-import { findInnerPassages, type Passage } from "../marks/quote-marks.ts";
+import type { Passage } from "../marks/quote-marks.ts";
 import { findReports } from "./reports.ts";
 
 /**
@@ -14,15 +14,13 @@ import { findReports } from "./reports.ts";
  * by someone else or by the speaker of the past; questions and conditions report nothing.
  */
 export function findQuotedReports(
-  document: Document,
+  { document, readInside }: ReadUnits,
   passage: Passage,
   outer: QuotationDraft,
   lexicon: ExtractLexicon,
 ): QuotationDraft[] {
   if (passage.isTitle || !isSpeech(document.text, passage)) return [];
-  const inner = findInnerPassages(document, passage, lexicon);
-  const units = buildUnitsIn(document, passage.paragraph, passage.inner, inner, NO_STRAYS);
-  return units.flatMap((unit) =>
+  return readInside(passage).flatMap((unit) =>
     isQuestion(unit)
       ? []
       : findReports(document, unit, undefined, lexicon)
@@ -30,8 +28,6 @@ export function findQuotedReports(
           .map((draft) => ({ ...draft, quotedIn: outer })),
   );
 }
-
-const NO_STRAYS: ReadonlySet<number> = new Set();
 
 function isQuestion({ tokens }: NarrativeUnit): boolean {
   return tokens.at(-1)?.normal === "?";

@@ -1,7 +1,7 @@
 import type { Document } from "../../domain/text/document.ts";
 import { findContent } from "../contents/contents.ts";
 import { findCues } from "../cues/cues.ts";
-import type { ExtractLexicon } from "../lexicon.ts";
+import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { NarrativeUnit, UnitToken } from "../phrases/narrative-units.ts";
 import { fitNested, type Said } from "../contents/nesting.ts";
 import type { Phrase } from "../phrases/noun-phrases.ts";

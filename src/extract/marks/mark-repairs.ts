@@ -1,7 +1,7 @@
 import type { Document } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { CueLexicon } from "../lexicon.ts";
+import type { CueLexicon } from "../../language/extract-lexicon.ts";
 
 /** Tokens of a source before its verb, and of what may follow it up to the end of its sentence. */
 const LONGEST_SOURCE = 6;

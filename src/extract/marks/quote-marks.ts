@@ -1,7 +1,7 @@
 import type { Document, Paragraph } from "../../domain/text/document.ts";
 import type { Finding, Found } from "../../domain/text/finding.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { ExtractLexicon } from "../lexicon.ts";
+import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { findMissingClose, findMissingOpen } from "./mark-repairs.ts";
 import { pairSingleMarks } from "./single-marks.ts";
 import { isTitle } from "./titles.ts";

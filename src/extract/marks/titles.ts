@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/text/span.ts";
-import type { CircumstanceLexicon } from "../lexicon.ts";
+import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
 
 /** UTF-16 units beside a passage that tell what it is, and of the longest title. */
 const BESIDE = 40;

@@ -1,4 +1,4 @@
-import type { CircumstanceLexicon } from "../lexicon.ts";
+import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
 import type { PartOfSpeech } from "../../domain/text/document.ts";
 
 /** As much of a token as a time expression needs. */

@@ -1,3 +1,6 @@
+import { readSentence } from "../../grammar/read-sentence.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import type { Document, PartOfSpeech } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Found } from "../../domain/text/finding.ts";
@@ -20,11 +23,15 @@ export interface UnitToken extends Span {
 export interface NarrativeUnit extends Span {
   readonly paragraph: number;
   readonly tokens: readonly UnitToken[];
+  readonly reading: SentenceReading;
+  /** The passages that stand in it as one word, by where they begin. */
+  readonly passages: ReadonlyMap<number, Passage>;
 }
 
 export function buildNarrativeUnits(
   document: Document,
   { items: passages, findings: unpaired }: Found<Passage>,
+  grammar: GrammarLexicon,
 ): NarrativeUnit[] {
   const units: NarrativeUnit[] = [];
   const strays = new Set(unpaired.map(({ start }) => start));
@@ -34,7 +41,9 @@ export function buildNarrativeUnits(
     while ((passages[next]?.paragraph ?? Infinity) < index) next++;
     const first = next;
     while (passages[next]?.paragraph === index) next++;
-    units.push(...buildUnitsIn(document, index, paragraph, passages.slice(first, next), strays));
+    units.push(
+      ...buildUnitsIn(document, index, paragraph, passages.slice(first, next), strays, grammar),
+    );
   });
   return units;
 }
@@ -49,6 +58,7 @@ export function buildUnitsIn(
   stretch: Span,
   passages: readonly Passage[],
   strays: ReadonlySet<number>,
+  grammar: GrammarLexicon,
 ): NarrativeUnit[] {
   const { sentences, tokens: all } = document;
   const firstToken = findFirstIndex(all, ({ start }) => start >= stretch.start);
@@ -83,6 +93,10 @@ export function buildUnitsIn(
         end: part.at(-1)?.end ?? last.end,
         paragraph,
         tokens: part,
+        reading: readSentence(document.text, part, grammar),
+        passages: new Map(
+          part.flatMap(({ start, passage }) => (passage === undefined ? [] : [[start, passage]])),
+        ),
       });
     }
   }

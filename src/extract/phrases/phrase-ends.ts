@@ -1,5 +1,5 @@
 import { findTimeAfter } from "./circumstances.ts";
-import type { CircumstanceLexicon } from "../lexicon.ts";
+import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
 import type { UnitToken } from "./narrative-units.ts";
 import { findPhraseAfter } from "./noun-phrases.ts";
 

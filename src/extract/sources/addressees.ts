@@ -1,6 +1,6 @@
 import { findTimeAfter, findTimeBefore } from "../phrases/circumstances.ts";
 import type { Cue } from "../cues/cues.ts";
-import type { CircumstanceLexicon, ExtractLexicon } from "../lexicon.ts";
+import type { CircumstanceLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { UnitToken } from "../phrases/narrative-units.ts";
 import { findPhraseAfter, type Phrase } from "../phrases/noun-phrases.ts";
 import { findWordsEnd } from "../phrases/unit-tokens.ts";

@@ -3,7 +3,7 @@ import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import { findTokens } from "../../domain/text/find-tokens.ts";
 import { isApart, type Span } from "../../domain/text/span.ts";
 import { findTimeAfter } from "../phrases/circumstances.ts";
-import type { CircumstanceLexicon } from "../lexicon.ts";
+import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
 import { findMedium, type NamedMedium } from "./media.ts";
 import { findPlaceOfSaying } from "./places-of-saying.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";

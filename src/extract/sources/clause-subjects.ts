@@ -2,7 +2,7 @@ import type { SourceRule } from "../../domain/rules/quotation-rules.ts";
 import { findBeforeApposition, findBeforeDash, isClauseStart } from "../phrases/appositions.ts";
 import { findTimeAfter, findTimeBefore } from "../phrases/circumstances.ts";
 import { findVerbGroup } from "../cues/cues.ts";
-import type { CircumstanceLexicon } from "../lexicon.ts";
+import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
 import type { UnitToken } from "../phrases/narrative-units.ts";
 import { findPhraseBefore, type Phrase } from "../phrases/noun-phrases.ts";
 import { isDash } from "../phrases/unit-tokens.ts";

@@ -1,7 +1,7 @@
 import type { Document, Token } from "../../domain/text/document.ts";
 import type { Span } from "../../domain/text/span.ts";
 import { findTimeAfter } from "../phrases/circumstances.ts";
-import type { CircumstanceLexicon } from "../lexicon.ts";
+import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
 
 export interface NamedMedium extends Span {
   /** "Telegram", "interview", or the outlet that held the interview. */

@@ -1,7 +1,7 @@
 import type { Document, Token } from "../../domain/text/document.ts";
 import type { Span } from "../../domain/text/span.ts";
 import { findTimeAfter } from "../phrases/circumstances.ts";
-import type { CircumstanceLexicon } from "../lexicon.ts";
+import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
 
 /** What a place of saying is looked for beside. */
 export interface SayingWords {

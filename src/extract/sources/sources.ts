@@ -9,8 +9,8 @@ import {
   RELATIVES,
 } from "./clause-subjects.ts";
 import { findVerbGroup, type Cue } from "../cues/cues.ts";
-import type { CircumstanceLexicon, ExtractLexicon } from "../lexicon.ts";
-import type { NameLexicon } from "../phrases/name-spans.ts";
+import type { CircumstanceLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
+import type { NameLexicon } from "../../language/name-lexicon.ts";
 import type { UnitToken } from "../phrases/narrative-units.ts";
 import { findPhraseAfter, findPhraseBefore, type Phrase } from "../phrases/noun-phrases.ts";
 import { isDash } from "../phrases/unit-tokens.ts";

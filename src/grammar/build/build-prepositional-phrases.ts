@@ -4,7 +4,7 @@ import type { Clause } from "../reading/clause.ts";
 import type { NounPhrase } from "../reading/noun-phrase.ts";
 import type { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
 import type { Word } from "../reading/word.ts";
-import type { Language } from "../../language/language.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { buildStretch } from "./stretch.ts";
 
 /** Each preposition with its noun phrase, and what both hang on. */
@@ -13,7 +13,7 @@ export function buildPrepositionalPhrases(
   chunks: readonly Chunk[],
   phrases: ReadonlyMap<NounChunk, NounPhrase>,
   clauses: ReadonlyMap<DraftClause, Clause>,
-  language: Language,
+  language: GrammarLexicon,
 ): PrepositionalPhrase[] {
   const verbs = new Map([...clauses].map(([{ group }, clause]) => [group, clause]));
   const found: PrepositionalPhrase[] = [];

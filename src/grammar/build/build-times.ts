@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import type { Chunk, NounChunk } from "../phrases/chunk.ts";
 import type { NounPhrase } from "../reading/noun-phrase.ts";
 import type { TimeExpression } from "../reading/time-expression.ts";
@@ -10,7 +10,7 @@ export function buildTimes(
   words: readonly Word[],
   chunks: readonly Chunk[],
   phrases: ReadonlyMap<NounChunk, NounPhrase>,
-  { times }: Language,
+  { times }: GrammarLexicon,
 ): TimeExpression[] {
   const found: TimeExpression[] = [];
   chunks.forEach((chunk, index) => {

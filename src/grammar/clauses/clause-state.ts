@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import type { NounChunk } from "../phrases/chunk.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import type { ClauseStack } from "./clause-stack.ts";
@@ -6,7 +6,7 @@ import type { ClauseStack } from "./clause-stack.ts";
 /** What is known between two chunks of a sentence that is read. Numbers count words. */
 export interface ClauseState {
   readonly words: readonly DraftWord[];
-  readonly language: Language;
+  readonly language: GrammarLexicon;
   readonly stack: ClauseStack;
   /** What stands right before, adverbs aside. */
   before: Before;

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import { ClauseStack } from "./clause-stack.ts";
@@ -17,7 +17,7 @@ import { readVerb } from "./read-verbs.ts";
 export function readClauses(
   words: readonly DraftWord[],
   chunks: readonly Chunk[],
-  language: Language,
+  language: GrammarLexicon,
 ): DraftClause[] {
   const stack = new ClauseStack();
   stack.push("main", 0, null);

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import type { ThingKind } from "../../language/word-form.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import type { NounChunk } from "./chunk.ts";
@@ -16,7 +16,7 @@ export interface NounParts {
 export function buildNamedChunk(
   words: readonly DraftWord[],
   { first, end, head, determiner, possessor }: NounParts,
-  language: Language,
+  language: GrammarLexicon,
 ): NounChunk {
   const { tag, form } = words[head]!;
   const isName = tag === "NAME";
@@ -62,7 +62,7 @@ export function buildWordChunk(
   words: readonly DraftWord[],
   index: number,
   kind: "pronoun" | "quote",
-  { plurals, times }: Language,
+  { plurals, times }: GrammarLexicon,
 ): NounChunk {
   const { normal } = words[index]!;
   return {
@@ -85,7 +85,7 @@ function isTime(
   words: readonly DraftWord[],
   first: number,
   head: number,
-  { times }: Language,
+  { times }: GrammarLexicon,
 ): boolean {
   const { normal, tag } = words[head]!;
   if (times.whole.has(normal)) return true;

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import type { Chunk, NounChunk } from "./chunk.ts";
@@ -8,7 +8,7 @@ import { NAMED } from "./noun-joints.ts";
 import { readVerbChunk } from "./verb-chunks.ts";
 
 /** All words of a sentence in order, those together that make a noun phrase or a verb group. */
-export function chunkWords(words: readonly DraftWord[], language: Language): Chunk[] {
+export function chunkWords(words: readonly DraftWord[], language: GrammarLexicon): Chunk[] {
   const chunks: Chunk[] = [];
   for (let index = 0; index < words.length;) {
     const before = chunks.at(-1);

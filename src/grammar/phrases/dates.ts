@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import type { NounChunk } from "./chunk.ts";
 
@@ -9,7 +9,7 @@ const IS_YEAR = /^[12]\d{3}$/u;
 export function readDate(
   words: readonly DraftWord[],
   first: number,
-  { times }: Language,
+  { times }: GrammarLexicon,
 ): NounChunk | null {
   const getNormal = (index: number): string => words[index]?.normal ?? "";
   const isDayFirst = IS_DAY.test(getNormal(first));

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import type { Tag } from "../reading/word.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import { buildNamedChunk, buildQuantity, buildWordChunk } from "./build-noun-chunk.ts";
@@ -19,7 +19,7 @@ import {
 export function readNounChunk(
   words: readonly DraftWord[],
   first: number,
-  language: Language,
+  language: GrammarLexicon,
 ): NounChunk | null {
   const opening = words[first];
   if (opening?.tag === "QUOTE") return readQuote(words, first, language);
@@ -53,7 +53,7 @@ function takeWord(
   words: readonly DraftWord[],
   phrase: OpenPhrase,
   index: number,
-  language: Language,
+  language: GrammarLexicon,
 ): boolean {
   const take = TAKERS[words[index]!.tag];
   return take !== undefined && take(words, phrase, index, language);
@@ -63,7 +63,7 @@ type Taker = (
   words: readonly DraftWord[],
   phrase: OpenPhrase,
   index: number,
-  language: Language,
+  language: GrammarLexicon,
 ) => boolean;
 
 const TAKERS: Readonly<Partial<Record<Tag, Taker>>> = {
@@ -104,7 +104,7 @@ function takeNoun(
   words: readonly DraftWord[],
   phrase: OpenPhrase,
   index: number,
-  language: Language,
+  language: GrammarLexicon,
 ): boolean {
   if (!takesNoun(words, phrase, index, language)) return false;
   phrase.head = index;
@@ -121,7 +121,7 @@ function finish(
   { first, head, quality, determiner }: OpenPhrase,
   rest: NounChunk | null,
   possessor: NounChunk | null,
-  language: Language,
+  language: GrammarLexicon,
 ): NounChunk | null {
   const opening = determiner < 0 ? null : determiner;
   if (head >= 0)
@@ -138,7 +138,11 @@ function finish(
 }
 
 /** Words in marks, alone or before the noun that they modify. */
-function readQuote(words: readonly DraftWord[], first: number, language: Language): NounChunk {
+function readQuote(
+  words: readonly DraftWord[],
+  first: number,
+  language: GrammarLexicon,
+): NounChunk {
   const rest = isNominal(words[first + 1]) ? readNounChunk(words, first + 1, language) : null;
   const isModified = rest !== null && words[first + 1]!.tag === "NOUN";
   return isModified ? { ...rest, first } : buildWordChunk(words, first, "quote", language);

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { hasRole, Role, type ThingKind, VerbForm } from "../../language/word-form.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 
@@ -34,7 +34,7 @@ export function takesAdverb(
   words: readonly DraftWord[],
   { head, determiner, quality, isOwned }: OpenPhrase,
   index: number,
-  { degrees, beforeNumbers, times }: Language,
+  { degrees, beforeNumbers, times }: GrammarLexicon,
 ): boolean {
   if (head >= 0) return false;
   const isInside = determiner >= 0 || quality >= 0 || isOwned;
@@ -75,7 +75,7 @@ export function takesNoun(
   words: readonly DraftWord[],
   phrase: OpenPhrase,
   index: number,
-  language: Language,
+  language: GrammarLexicon,
 ): boolean {
   const { first, head, quality } = phrase;
   if (head < 0) return quality !== first || index !== first + 1 || !isYear(words, first);
@@ -90,7 +90,7 @@ function isTimeApart(
   words: readonly DraftWord[],
   { first, head }: OpenPhrase,
   index: number,
-  { times }: Language,
+  { times }: GrammarLexicon,
 ): boolean {
   const before = words[head]!;
   const word = words[index]!;
@@ -110,7 +110,7 @@ function isNameApart(
   words: readonly DraftWord[],
   { head, determiner, isOwned }: OpenPhrase,
   index: number,
-  { titles }: Language,
+  { titles }: GrammarLexicon,
 ): boolean {
   const { tag, form } = words[head]!;
   if (tag !== "NOUN") return false;

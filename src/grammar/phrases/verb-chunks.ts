@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { hasRole, Role, VerbForm } from "../../language/word-form.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import type { NounChunk, VerbChunk } from "./chunk.ts";
@@ -17,7 +17,7 @@ export function readVerbChunk(
   words: readonly DraftWord[],
   first: number,
   mayAsk: boolean,
-  language: Language,
+  language: GrammarLexicon,
 ): VerbChunk | null {
   let negation: number | null = null;
   let mark: number | null = null;
@@ -64,7 +64,7 @@ function followAuxiliaries(
   words: readonly DraftWord[],
   opening: number,
   mayAsk: boolean,
-  language: Language,
+  language: GrammarLexicon,
 ): Followed {
   const auxiliaries: number[] = [];
   const links: Link[] = [];
@@ -90,7 +90,7 @@ function findAsked(
   words: readonly DraftWord[],
   auxiliary: number,
   from: number,
-  language: Language,
+  language: GrammarLexicon,
 ): NounChunk | null {
   const asked = readNounChunk(words, from, language);
   if (asked === null || findLink(words, auxiliary, skipAdverbs(words, asked.end)) === null)

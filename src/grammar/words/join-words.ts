@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from "../../domain/text/document.ts";
-import type { FixedPhrase, Language } from "../../language/language.ts";
+import type { FixedPhrase, GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { hasRole, Role, VerbForm, type WordForm } from "../../language/word-form.ts";
 import type { Tag } from "../reading/word.ts";
 import type { DraftWord } from "./draft-word.ts";
@@ -17,7 +17,11 @@ export interface Piece {
  * The words of a sentence, not yet tagged but for those that stand for several: parts with hyphens
  * between them are one word, and so are "because of", "$ 3" and "15 %".
  */
-export function joinWords(text: string, given: readonly Piece[], language: Language): DraftWord[] {
+export function joinWords(
+  text: string,
+  given: readonly Piece[],
+  language: GrammarLexicon,
+): DraftWord[] {
   const pieces = cutContractions(given, language);
   const words: DraftWord[] = [];
   for (let first = 0; first < pieces.length;) {
@@ -59,7 +63,7 @@ function withoutRoles(form: WordForm): WordForm {
 }
 
 /** What the tagger left together: "I'm", "gonna". */
-function cutContractions(pieces: readonly Piece[], { findCut }: Language): readonly Piece[] {
+function cutContractions(pieces: readonly Piece[], { findCut }: GrammarLexicon): readonly Piece[] {
   if (pieces.every(({ normal }) => findCut(normal) === 0)) return pieces;
   return pieces.flatMap((piece) => {
     const cut = findCut(piece.normal);
@@ -100,7 +104,7 @@ function findPhrase(
   pieces: readonly Piece[],
   first: number,
   before: DraftWord | undefined,
-  { fixedPhrases }: Language,
+  { fixedPhrases }: GrammarLexicon,
 ): { end: number; tag: FixedPhrase["as"] } | null {
   const phrases = fixedPhrases.get(pieces[first]!.normal);
   if (phrases === undefined) return null;
@@ -157,7 +161,7 @@ function judgeCompound(
   pieces: readonly Piece[],
   first: number,
   end: number,
-  { readForm, verbPrefixes }: Language,
+  { readForm, verbPrefixes }: GrammarLexicon,
 ): PartOfSpeech {
   const opening = pieces[first]!;
   const last = pieces[end - 1]!;

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { hasRole, Role, type WordForm } from "../../language/word-form.ts";
 import type { Tag } from "../reading/word.ts";
 import type { DraftWord } from "./draft-word.ts";
@@ -7,7 +7,7 @@ import type { DraftWord } from "./draft-word.ts";
 export interface Spot {
   readonly words: readonly DraftWord[];
   readonly index: number;
-  readonly language: Language;
+  readonly language: GrammarLexicon;
   /** Whether capitals say nothing about names, as in a headline. */
   readonly isHeadline: boolean;
   readonly word: DraftWord;
@@ -32,7 +32,7 @@ export function applyRules(rules: readonly TagRule[], spot: Spot, otherwise: Tag
 export function buildSpot(
   words: readonly DraftWord[],
   index: number,
-  language: Language,
+  language: GrammarLexicon,
   isHeadline: boolean,
 ): Spot {
   const word = words[index]!;

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { DraftWord } from "./draft-word.ts";
 import { findMissingVerbs } from "./find-missing-verbs.ts";
@@ -8,7 +8,7 @@ import { tagClosed } from "./tag-closed.ts";
 import { tagOpen } from "./tag-open.ts";
 
 /** Tags the words of a sentence, from left to right. */
-export function tagWords(words: readonly DraftWord[], language: Language): void {
+export function tagWords(words: readonly DraftWord[], language: GrammarLexicon): void {
   const isHeadline = isInCapitals(words);
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;

@@ -1,7 +1,7 @@
 import { buildRegionId } from "../../domain/gazetteer.ts";
 import type { CountedWord, IrregularVerb } from "../../language/en/english-entries.ts";
 import { Taken, type ThingKind } from "../../language/word-form.ts";
-import { CUE_FRAMES, type CueFrame } from "../../extract/lexicon.ts";
+import { CUE_FRAMES, type CueFrame } from "../../language/extract-lexicon.ts";
 import type { LineForm } from "./parse-lexicon.ts";
 
 /** As tokens are compared: lower case, apostrophes straight. */

@@ -1,12 +1,120 @@
-import { buildEnglish } from "../../language/en/build-english.ts";
+import { buildGrammarLexicon } from "../../language/en/build-grammar-lexicon.ts";
+import { tagEnglish } from "../../language/en/tagger.ts";
 import type { Language } from "../../language/language.ts";
+import type { OppositePhrase } from "../../language/assertion-lexicon.ts";
+import type { ResolveLexicon } from "../../language/resolve-lexicon.ts";
 import { readLexiconFile } from "./read-lexicon-file.ts";
 
 /**
- * Reads from `seeds/lexicons` what the grammar needs to know of English.
+ * English, as the steps before the graph need it: its words in `seeds/lexicons` and its tagger.
  *
  * @throws AppError LEXICON_ENTRY_INVALID
  */
 export function readEnglish(): Language {
-  return buildEnglish(readLexiconFile("grammar.en.txt"), readLexiconFile("words.en.txt").words);
+  const abbreviations = readLexiconFile("abbreviations.en.txt");
+  const cues = readLexiconFile("cues.en.txt");
+  const circumstances = readLexiconFile("circumstances.en.txt");
+  const names = readLexiconFile("names.en.txt");
+  const places = readLexiconFile("places.en.txt");
+  return {
+    tag: tagEnglish,
+    grammar: buildGrammarLexicon(
+      readLexiconFile("grammar.en.txt"),
+      readLexiconFile("words.en.txt").words,
+    ),
+    text: {
+      abbreviations: {
+        leading: new Set(abbreviations.leading),
+        numbered: new Set(abbreviations.numbered),
+        trailing: new Set(abbreviations.trailing),
+      },
+      regions: readLexiconFile("regions.en.txt"),
+      credits: readLexiconFile("credits.en.txt"),
+    },
+    extract: {
+      cues: {
+        verbs: new Map(cues.verbs),
+        nouns: new Set(cues.nouns),
+        unsaid: new Set(cues.unsaid),
+        according: cues.according.map((phrase) => phrase.split(" ")),
+      },
+      circumstances: {
+        times: new Set(circumstances.times),
+        media: new Set(circumstances.media),
+        works: new Set(circumstances.works),
+        outlets: new Set(circumstances.outlets),
+        audiences: new Set(circumstances.audiences),
+        platforms: new Set(circumstances.platforms),
+      },
+      names: {
+        titles: new Set(names.titles),
+        titleEndings: new Set(names["title-endings"]),
+        organizations: new Set(names.organizations),
+        kinds: new Set(names.kinds),
+        groups: new Set(names.groups),
+        hidden: new Set(names.hidden),
+        roles: new Set(names.roles),
+        described: new Map(names.described),
+      },
+    },
+    places: {
+      settlements: new Set(places.settlements),
+      regions: new Set(places.regions),
+      directions: new Set(places.directions),
+      prefixes: new Set(places.prefixes),
+      movement: new Set(places.movement),
+      fillers: new Set(places.fillers),
+      apart: new Set(places.apart),
+      abbreviations: new Map(places.abbreviations),
+    },
+    resolve: readResolveLexicon(),
+  };
+}
+
+function readResolveLexicon(): ResolveLexicon {
+  const assertions = readLexiconFile("assertions.en.txt");
+  const disclaimers = readLexiconFile("disclaimers.en.txt");
+  const battlefield = new Set(assertions.battlefield);
+  const opposites = Object.entries(readLexiconFile("opposites.en.txt"))
+    .flatMap(parseOpposites)
+    .sort((a, b) => b.words.length - a.words.length);
+  return {
+    assertions: {
+      light: new Set(assertions.light),
+      degrees: new Set(assertions.degrees),
+      denials: new Set(assertions.denials),
+      negations: new Set(assertions.negations),
+      possible: new Set(assertions.possible),
+      intended: new Set(assertions.intended),
+      achieved: new Set(assertions.achieved),
+      battlefield,
+      people: new Set(assertions.people),
+      kindsOfPeople: new Set(assertions["kinds of people"]),
+      measures: new Set(assertions.measures),
+      about: new Set(assertions.about),
+      atLeast: new Set(assertions["at least"]),
+      atMost: new Set(assertions["at most"]),
+      numbers: new Map(assertions.numbers),
+      opposites,
+      openers: new Set(opposites.map(({ words }) => words[0]!)),
+    },
+    disclaimers: {
+      disclaimer: disclaimers.disclaimer,
+      stems: disclaimers.stems,
+      ofSpeaker: disclaimers["of the speaker"],
+      ofBattlefield: disclaimers["of the battlefield"],
+      ofAll: disclaimers["of all"],
+      battlefield,
+    },
+  };
+}
+
+/** The phrases of a section `movement first` or `movement second`. */
+function parseOpposites([section, lines]: [string, readonly string[]]): OppositePhrase[] {
+  const [topic = "", side] = section.split(" ");
+  return lines.map((line) => ({
+    topic,
+    side: side === "first" ? "FIRST" : "SECOND",
+    words: line.split(" "),
+  }));
 }

@@ -2,7 +2,7 @@ import type { Amount, AmountPrecision } from "../../domain/statements/assertion.
 import type { Document, Token } from "../../domain/text/document.ts";
 import { sliceSpan, type Span } from "../../domain/text/span.ts";
 import { findTokens } from "../../domain/text/find-tokens.ts";
-import type { AssertionLexicon } from "./assertion-lexicon.ts";
+import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
 
 /** The numbers of counted things in some content: "about 200 firefighters", "two dozen houses". */
 export function findAmounts(

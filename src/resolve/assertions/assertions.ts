@@ -4,7 +4,7 @@ import { foldName } from "../../domain/names/name-key.ts";
 import type { Span } from "../../domain/text/span.ts";
 import { findTokens } from "../../domain/text/find-tokens.ts";
 import { getParagraph, type ArticleContext } from "../article-context.ts";
-import type { AssertionLexicon } from "./assertion-lexicon.ts";
+import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
 import { findStances, type StanceContext } from "./stances.ts";
 
 /** What a content asserts, ready to be compared; `cue` are the words that signal saying. */

@@ -1,20 +1,9 @@
+import type { DisclaimerLexicon } from "../../language/disclaimer-lexicon.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { Quotation } from "../../domain/statements/quotation.ts";
 import { overlaps, sliceSpan, type TextSpan } from "../../domain/text/span.ts";
 import { findLinksIn, findNamesIn, type ArticleContext } from "../article-context.ts";
-
-/** Patterns of sentences that say that nobody could check something, and of what it was. */
-export interface DisclaimerLexicon {
-  readonly disclaimer: readonly RegExp[];
-  /** Every disclaimer holds one of these, lower case: most sentences are ruled out at once. */
-  readonly stems: readonly string[];
-  readonly ofSpeaker: readonly RegExp[];
-  readonly ofBattlefield: readonly RegExp[];
-  readonly ofAll: readonly RegExp[];
-  /** Words of the battlefield, lower case. */
-  readonly battlefield: ReadonlySet<string>;
-}
 
 /** A sentence that says that nobody could check something, and who says that he could not. */
 interface Disclaimer extends TextSpan {

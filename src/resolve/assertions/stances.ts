@@ -6,7 +6,7 @@ import type { EntityLookup } from "../../domain/ports.ts";
 import { contains, type Span } from "../../domain/text/span.ts";
 import { findTokens } from "../../domain/text/find-tokens.ts";
 import { findLinksIn, type ArticleContext } from "../article-context.ts";
-import type { AssertionLexicon, OppositePhrase } from "./assertion-lexicon.ts";
+import type { AssertionLexicon, OppositePhrase } from "../../language/assertion-lexicon.ts";
 
 /** What is known of a quotation before its stances are read. */
 export interface StanceContext {

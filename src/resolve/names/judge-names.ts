@@ -3,7 +3,8 @@ import type { Document } from "../../domain/text/document.ts";
 import type { Actor, Place } from "../../domain/entity.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import { LEAD, SURE, WORTH_A_LOOK } from "../../domain/rules/name-evidence-rules.ts";
-import type { NameLexicon, NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { NameLexicon } from "../../language/name-lexicon.ts";
 import { describeName } from "./name-descriptions.ts";
 import { type NameSurroundings, type WeighedActor, weighName } from "./name-evidence.ts";
 

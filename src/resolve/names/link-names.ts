@@ -9,7 +9,8 @@ import type { Span } from "../../domain/text/span.ts";
 import { judgeNames, type JudgedName } from "./judge-names.ts";
 import { indexWholeNames } from "./whole-names.ts";
 import { indexAcronyms } from "./acronyms.ts";
-import type { NameLexicon, NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { NameLexicon } from "../../language/name-lexicon.ts";
 
 /** A name in the text and the known entities that it may stand for. */
 export interface NameLink extends Span {

@@ -6,7 +6,7 @@ import {
   type NameEvidence,
   SUREST,
 } from "../../domain/rules/name-evidence-rules.ts";
-import type { NameLexicon } from "../../extract/phrases/name-spans.ts";
+import type { NameLexicon } from "../../language/name-lexicon.ts";
 
 /** How likely a name means an actor whose name resembles it, and why. */
 export interface WeighedActor {

@@ -1,6 +1,7 @@
 import type { Document, Token } from "../../domain/text/document.ts";
 import { foldName } from "../../domain/names/name-key.ts";
-import type { NameLexicon, NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { NameLexicon } from "../../language/name-lexicon.ts";
 
 /**
  * The names of an article that its words show to be organizations', as `foldName` gives them.

@@ -10,7 +10,7 @@ import type { Span } from "../../domain/text/span.ts";
 import type { NameLink } from "../names/link-names.ts";
 import { dropRegions, findNamedContainer, liesIn } from "./place-containers.ts";
 import { measureDistance } from "./place-distance.ts";
-import type { PlaceLexicon } from "./place-lexicon.ts";
+import type { PlaceLexicon } from "../../language/place-lexicon.ts";
 
 /** Which place a name means, and how that is known. */
 export interface ChosenPlace {

@@ -4,7 +4,7 @@ import type { Place } from "../../domain/entity.ts";
 import { buildRegionId, type PopulatedPlace } from "../../domain/gazetteer.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { PlaceLexicon } from "./place-lexicon.ts";
+import type { PlaceLexicon } from "../../language/place-lexicon.ts";
 
 /** Words behind a place's name that say in which country or region it lies. */
 export interface NamedContainer extends Span {

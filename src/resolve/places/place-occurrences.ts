@@ -4,7 +4,8 @@ import type { EntityLookup } from "../../domain/ports.ts";
 import type { Document, Token } from "../../domain/text/document.ts";
 import { findSentence } from "../../domain/text/find-sentence.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { NameLexicon, NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { NameLexicon } from "../../language/name-lexicon.ts";
 import type { NameLink } from "../names/link-names.ts";
 import {
   dropRegions,
@@ -12,7 +13,7 @@ import {
   liesIn,
   type NamedContainer,
 } from "./place-containers.ts";
-import type { PlaceLexicon } from "./place-lexicon.ts";
+import type { PlaceLexicon } from "../../language/place-lexicon.ts";
 
 /** An article, as far as its places are looked for. */
 export interface PlaceNames {

@@ -407,8 +407,9 @@ test("an article that is loaded while somebody decides is read as decided", asyn
 
 test("a decision that fails half-way changes nothing", async () => {
   const before = await exportGraph(graph);
-  const extract = { ...knowledge.extract, cues: undefined as never };
-  const broken = { ...room, knowledge: { ...room.knowledge, extract } };
+  const extract = { ...knowledge.language.extract, cues: undefined as never };
+  const language = { ...knowledge.language, extract };
+  const broken = { ...room, knowledge: { ...room.knowledge, language } };
   const content = { kind: "SAME", ids: [MARTIN, MARVIN], within: [] } as const;
   await expect(decide(broken, { ...content, ...describeCurator() })).rejects.toThrow(TypeError);
   expect(await exportGraph(graph)).toEqual(before);

@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { findQuotations } from "../../../src/extract/assemble-quotations.ts";
 import type { QuotationDraft } from "../../../src/extract/quotation-draft.ts";
-import { buildTestDocument, lexicons } from "../../support/read-text.ts";
+import { readTestUnits, lexicons } from "../../support/read-text.ts";
 
 function buildDrafts(text: string): readonly QuotationDraft[] {
-  return findQuotations(buildTestDocument(text), lexicons.extract).items;
+  return findQuotations(readTestUnits(text), lexicons.extract).items;
 }
 
 test.each([

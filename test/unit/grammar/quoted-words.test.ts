@@ -7,7 +7,7 @@ import { lexicons } from "../../support/read-text.ts";
 
 /** Reads a text in which the words in marks are one piece. */
 function readQuoted(text: string): string[] {
-  const { tokens } = buildDocument(text, lexicons.text);
+  const { tokens } = buildDocument(text, lexicons);
   const start = text.indexOf("“");
   const end = text.indexOf("”") + 1;
   const quote: Piece = { start, end, normal: "“”", lemma: "“”", pos: "QUOTE" };

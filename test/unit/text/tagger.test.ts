@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { readLexicons } from "../../../src/knowledge/lexicons/read-lexicons.ts";
+import { readEnglish } from "../../../src/knowledge/lexicons/read-english.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";
 
-const { text: lexicon } = readLexicons();
+const english = readEnglish();
 
 function readTokens(text: string): string[] {
-  return buildDocument(text, lexicon).tokens.map((token) => `${token.text}/${token.pos}`);
+  return buildDocument(text, english).tokens.map((token) => `${token.text}/${token.pos}`);
 }
 
 test.each([

@@ -1,13 +1,12 @@
+import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
 import { expect, test } from "@jest/globals";
 import { findCues, type Cue, type CueForm } from "../../../../src/extract/cues/cues.ts";
-import { buildNarrativeUnits } from "../../../../src/extract/phrases/narrative-units.ts";
-import { findPassages } from "../../../../src/extract/marks/quote-marks.ts";
 import { expectMarks } from "../../../support/annotate.ts";
 import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
 
 function readCues(text: string): Cue[] {
   const document = buildTestDocument(text);
-  const units = buildNarrativeUnits(document, findPassages(document, lexicons.extract));
+  const units = readUnits(document, lexicons).units;
   return units.flatMap((unit) => findCues(unit, lexicons.extract));
 }
 

@@ -1,13 +1,12 @@
+import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
 import { expect, test } from "@jest/globals";
 import { findInterview } from "../../../../src/extract/forms/interviews.ts";
-import { buildNarrativeUnits } from "../../../../src/extract/phrases/narrative-units.ts";
-import { findPassages } from "../../../../src/extract/marks/quote-marks.ts";
 import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
 
 function readInterview(text: string): (string | null)[] {
   const { circumstances } = lexicons.extract;
   const document = buildTestDocument(text);
-  const units = buildNarrativeUnits(document, findPassages(document, lexicons.extract));
+  const units = readUnits(document, lexicons).units;
   const { asking, answering } = findInterview(units, units.length, circumstances);
   return [asking, answering].map((span) => span && text.slice(span.start, span.end));
 }

@@ -1,14 +1,11 @@
+import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
 import { expect, test } from "@jest/globals";
-import {
-  buildNarrativeUnits,
-  type NarrativeUnit,
-} from "../../../../src/extract/phrases/narrative-units.ts";
-import { findPassages } from "../../../../src/extract/marks/quote-marks.ts";
+import { type NarrativeUnit } from "../../../../src/extract/phrases/narrative-units.ts";
 import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
 
-function readUnits(text: string): NarrativeUnit[] {
+function readTokens(text: string): readonly NarrativeUnit[] {
   const document = buildTestDocument(text);
-  return buildNarrativeUnits(document, findPassages(document, lexicons.extract));
+  return readUnits(document, lexicons).units;
 }
 
 test.each([
@@ -24,18 +21,18 @@ test.each([
   ],
   ["passages over paragraphs", "“It held.\n\n“We won,” she said.", ["“”", "“” she said ."]],
 ])("buildNarrativeUnits() of %s", (_name, text, expected) => {
-  const units = readUnits(text).map(({ tokens }) => tokens.map(({ normal }) => normal).join(" "));
+  const units = readTokens(text).map(({ tokens }) => tokens.map(({ normal }) => normal).join(" "));
   expect(units).toEqual(expected);
 });
 
 test("buildNarrativeUnits() keeps each passage with its token", () => {
   const text = "“It held,” she said.";
-  const [quoted, word] = readUnits(text)[0]!.tokens;
+  const [quoted, word] = readTokens(text)[0]!.tokens;
   expect(text.slice(quoted!.passage!.inner.start, quoted!.passage!.inner.end)).toBe("It held,");
   expect(word!.passage).toBeUndefined();
 });
 
 test("buildNarrativeUnits() leaves out captions", () => {
-  const units = readUnits("The bridge held through the night.\n\nFILE - It held, she said.");
+  const units = readTokens("The bridge held through the night.\n\nFILE - It held, she said.");
   expect(units.map(({ paragraph }) => paragraph)).toEqual([0]);
 });

@@ -1,14 +1,11 @@
+import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
 import { expect, test } from "@jest/globals";
-import {
-  buildNarrativeUnits,
-  type UnitToken,
-} from "../../../../src/extract/phrases/narrative-units.ts";
+import { type UnitToken } from "../../../../src/extract/phrases/narrative-units.ts";
 import {
   findPhraseAfter,
   findPhraseBefore,
   type Phrase,
 } from "../../../../src/extract/phrases/noun-phrases.ts";
-import { findPassages } from "../../../../src/extract/marks/quote-marks.ts";
 import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
 
 /** The phrase beside the word "said", which every row holds. */
@@ -17,7 +14,7 @@ function readPhrase(
   find: (tokens: readonly UnitToken[], said: number) => Phrase | null,
 ): string | null {
   const document = buildTestDocument(text);
-  const { tokens } = buildNarrativeUnits(document, findPassages(document, lexicons.extract))[0]!;
+  const { tokens } = readUnits(document, lexicons).units[0]!;
   const phrase = find(
     tokens,
     tokens.findIndex(({ normal }) => normal === "said"),

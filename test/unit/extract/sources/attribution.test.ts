@@ -1,3 +1,4 @@
+import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
 import { expect, test } from "@jest/globals";
 import { findQuotations } from "../../../../src/extract/assemble-quotations.ts";
 import { readAttribution } from "../../../../src/extract/sources/attribution.ts";
@@ -6,7 +7,7 @@ import { buildTestDocument, lexicons, listOf } from "../../../support/read-text.
 
 function readAttributions(text: string) {
   const document = buildTestDocument(text);
-  const drafts = findQuotations(document, lexicons.extract).items;
+  const drafts = findQuotations(readUnits(document, lexicons), lexicons.extract).items;
   return drafts.map((draft) => {
     const read = readAttribution(document, draft, drafts, lexicons.extract.circumstances);
     return {

@@ -8,7 +8,7 @@ import { buildContext } from "../../../../src/resolve/build-context.ts";
 import { readMetadata } from "../../../../src/text/read-metadata.ts";
 import { readMarkedText } from "../../../support/annotate.ts";
 import { buildPlace } from "../../../support/builders.ts";
-import { buildTestContext, buildTestDocument, lexicons } from "../../../support/read-text.ts";
+import { buildTestContext, readTestUnits, lexicons } from "../../../support/read-text.ts";
 
 test.each([
   ["the only one of that name", "It rained in Larnburg.", "larnburg", "only-place"],
@@ -97,10 +97,10 @@ const world = addGazetteer(
 /** The place that the marked name means in that world; `undefined` where it stays open. */
 function readChoice(marked: string) {
   const { text, marks } = readMarkedText(marked);
-  const document = buildTestDocument(text);
+  const read = readTestUnits(text);
+  const { document } = read;
   const article = readMetadata({ id: "test", text }, document, lexicons.text.credits);
-  const names = lexicons.extract.names;
-  const { links, chosenPlaces } = buildContext(article, document, world, names, lexicons.places);
+  const { links, chosenPlaces } = buildContext(article, read, world, lexicons);
   return chosenPlaces.get(links.find(({ start }) => start === marks[0]!.start)!);
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { buildEnglish } from "../../../../src/language/en/build-english.ts";
+import { buildGrammarLexicon } from "../../../../src/language/en/build-grammar-lexicon.ts";
 import { hasRole, Role, VerbForm } from "../../../../src/language/word-form.ts";
 import { readEnglish } from "../../../../src/knowledge/lexicons/read-english.ts";
 import { readLexiconFile } from "../../../../src/knowledge/lexicons/read-lexicon-file.ts";
 
-const english = readEnglish();
+const english = readEnglish().grammar;
 const { BASE, PRESENT, PAST, PARTICIPLE, ING } = VerbForm;
 
 describe("readForm() knows the forms of verbs", () => {
@@ -61,7 +61,7 @@ test.each([
 
 test("forms are told right after more words than are kept", () => {
   const closed = readLexiconFile("grammar.en.txt");
-  const few = buildEnglish(closed, []);
+  const few = buildGrammarLexicon(closed, []);
   for (let count = 0; count < 60_000; count++) few.readForm(`word${String(count)}`);
   expect(few.readForm("taken").verbLemma).toBe("take");
 });

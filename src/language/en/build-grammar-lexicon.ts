@@ -1,10 +1,13 @@
-import type { FixedPhrase, Language } from "../language.ts";
+import type { FixedPhrase, GrammarLexicon } from "../grammar-lexicon.ts";
 import { Role, VerbForm, type WordForm } from "../word-form.ts";
 import type { ClosedClasses, CountedWord, IrregularVerb } from "./english-entries.ts";
 import { findStems, guessForms } from "./inflections.ts";
 
 /** What the grammar needs to know of English, made of its lexicons. */
-export function buildEnglish(closed: ClosedClasses, words: readonly CountedWord[]): Language {
+export function buildGrammarLexicon(
+  closed: ClosedClasses,
+  words: readonly CountedWord[],
+): GrammarLexicon {
   const times = {
     whole: new Set(closed["times by themselves"]),
     before: new Set(closed["times before"]),

@@ -1,4 +1,4 @@
-import type { NameLexicon } from "./phrases/name-spans.ts";
+import type { NameLexicon } from "./name-lexicon.ts";
 
 /** What may follow a cue word; `seeds/lexicons/cues.en.txt` explains each. */
 export const CUE_FRAMES = [

@@ -1,5 +1,5 @@
-import type { AssertionLexicon } from "./assertions/assertion-lexicon.ts";
-import type { DisclaimerLexicon } from "./assertions/disclaimers.ts";
+import type { AssertionLexicon } from "./assertion-lexicon.ts";
+import type { DisclaimerLexicon } from "./disclaimer-lexicon.ts";
 
 /** Words that the steps from quotations to statements need. */
 export interface ResolveLexicon {

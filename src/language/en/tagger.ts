@@ -1,20 +1,15 @@
 import { createRequire } from "node:module";
 import winkNLP from "wink-nlp";
 import type { ItsFunction, Model, WinkMethods } from "wink-nlp";
-import type { PartOfSpeech } from "../domain/text/document.ts";
-
-export interface TaggedWord {
-  readonly text: string;
-  readonly lemma: string;
-  readonly pos: PartOfSpeech;
-}
+import type { PartOfSpeech } from "../../domain/text/document.ts";
+import type { TaggedWord } from "../language.ts";
 
 /**
  * Gives words, in order, their part of speech and lemma; contractions come back in pieces.
  *
  * Equal words share one string, however often they occur.
  */
-export function tagWords(words: readonly string[]): TaggedWord[] {
+export function tagEnglish(words: readonly string[]): TaggedWord[] {
   const nlp = getTagger(words.length);
   const tagged = nlp.readDoc(words.join(" ")).tokens();
   const texts = tagged.out() as string[];

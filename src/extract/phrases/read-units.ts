@@ -1,0 +1,82 @@
+import type { Document } from "../../domain/text/document.ts";
+import { findFirstIndex } from "../../domain/text/find-first-index.ts";
+import type { Found } from "../../domain/text/finding.ts";
+import type { Span } from "../../domain/text/span.ts";
+import type { Word } from "../../grammar/reading/word.ts";
+import type { Language } from "../../language/language.ts";
+import { findInnerPassages, findPassages, type Passage } from "../marks/quote-marks.ts";
+import { buildNarrativeUnits, buildUnitsIn, type NarrativeUnit } from "./narrative-units.ts";
+
+/** An article's prose, each sentence read once: what the reporter wrote, and what stands in marks. */
+export interface ReadUnits {
+  readonly document: Document;
+  readonly passages: Found<Passage>;
+  /** The narration, in order. */
+  readonly units: readonly NarrativeUnit[];
+  /** The sentences inside a passage; read when first asked for. */
+  readonly readInside: (passage: Passage) => readonly NarrativeUnit[];
+  /** The unit in which the words from a place of the text on stand, inside marks where it does; `null` outside of prose. */
+  readonly findUnit: (place: number) => NarrativeUnit | null;
+  /** The words that lie in a span, those in marks one by one. */
+  readonly listWords: (span: Span) => Word[];
+}
+
+export function readUnits(
+  document: Document,
+  { grammar, extract }: Pick<Language, "grammar" | "extract">,
+): ReadUnits {
+  const passages = findPassages(document, extract);
+  const units = buildNarrativeUnits(document, passages, grammar);
+  const inside = new Map<Passage, readonly NarrativeUnit[]>();
+  const readInside = (passage: Passage): readonly NarrativeUnit[] => {
+    const known = inside.get(passage);
+    if (known !== undefined) return known;
+    const inner = findInnerPassages(document, passage, extract);
+    const read = buildUnitsIn(
+      document,
+      passage.paragraph,
+      passage.inner,
+      inner,
+      NO_STRAYS,
+      grammar,
+    );
+    inside.set(passage, read);
+    return read;
+  };
+  const findUnitIn = (among: readonly NarrativeUnit[], place: number): NarrativeUnit | null => {
+    const unit = among[findFirstIndex(among, ({ end }) => end > place)];
+    if (unit === undefined || unit.start > place) return null;
+    const { words } = unit.reading;
+    const word = words[findFirstIndex(words, ({ end }) => end > place)];
+    const passage = word === undefined ? undefined : unit.passages.get(word.start);
+    const isInside = passage !== undefined && passage.inner.start <= place;
+    return (isInside ? findUnitIn(readInside(passage), place) : null) ?? unit;
+  };
+  const addWords = (words: Word[], among: readonly NarrativeUnit[], span: Span): void => {
+    let index = findFirstIndex(among, ({ end }) => end > span.start);
+    for (; (among[index]?.start ?? span.end) < span.end; index++) {
+      const { reading, passages: inUnit } = among[index]!;
+      const first = findFirstIndex(reading.words, ({ end }) => end > span.start);
+      for (let at = first; (reading.words[at]?.start ?? span.end) < span.end; at++) {
+        const word = reading.words[at]!;
+        const passage = inUnit.get(word.start);
+        if (passage !== undefined) addWords(words, readInside(passage), span);
+        else if (word.start >= span.start && word.end <= span.end) words.push(word);
+      }
+    }
+  };
+  return {
+    document,
+    passages,
+    units,
+    readInside,
+    findUnit: (place) => findUnitIn(units, place),
+    listWords: (span) => {
+      const words: Word[] = [];
+      addWords(words, units, span);
+      return words;
+    },
+  };
+}
+
+const NO_STRAYS: ReadonlySet<number> = new Set();

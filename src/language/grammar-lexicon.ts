@@ -1,0 +1,54 @@
+import type { WordForm } from "./word-form.ts";
+
+/** What the grammar needs to know of a language; it knows no word by itself. */
+export interface GrammarLexicon {
+  /** What a word can be, as tokens write it: lower case, apostrophes straight. Never fails. */
+  readonly readForm: (normal: string) => WordForm;
+  /** Where a word falls into two, in letters; 0 where it does not: "I'm" behind the first. */
+  readonly findCut: (normal: string) => number;
+  /** Several words that are one, by the first of them; the longest first. */
+  readonly fixedPhrases: ReadonlyMap<string, readonly FixedPhrase[]>;
+  readonly times: TimeWords;
+  /** May stand before an adjective or an adverb: "very". */
+  readonly degrees: ReadonlySet<string>;
+  /** May stand before a number: "about". */
+  readonly beforeNumbers: ReadonlySet<string>;
+  /** Pronouns and determiners that mean several. */
+  readonly plurals: ReadonlySet<string>;
+  /** Pronouns that mean a person. */
+  readonly persons: ReadonlySet<string>;
+  /** Before a hyphen they leave a verb a verb: "re-elected". */
+  readonly verbPrefixes: ReadonlySet<string>;
+  /** Dictionary forms of verbs behind which somebody does what a bare infinitive tells: "make". */
+  readonly letting: ReadonlySet<string>;
+  /** Prepositions before the subject of an infinitive: "for Okoye to leave". */
+  readonly subjectMarks: ReadonlySet<string>;
+  /** Forms of verbs that only a subject in the singular has: "was". */
+  readonly singularForms: ReadonlySet<string>;
+  /** Forms of verbs that only a subject in the plural has: "were". */
+  readonly pluralForms: ReadonlySet<string>;
+  /** With a coordinator behind the first of two: "both men and women". */
+  readonly firstOfTwo: ReadonlySet<string>;
+  /** Prepositions that always hang on the noun before them: "of". */
+  readonly partMarks: ReadonlySet<string>;
+  /** Pronouns behind which "'s" is a verb. */
+  readonly neverOwners: ReadonlySet<string>;
+  /** Nouns before a name that tell what its bearer is: "President". */
+  readonly titles: ReadonlySet<string>;
+}
+
+export interface FixedPhrase {
+  readonly words: readonly string[];
+  readonly as: "PREPOSITION" | "SUBORDINATOR" | "ADVERB" | "PRONOUN";
+}
+
+export interface TimeWords {
+  /** They tell when without more: "Monday". */
+  readonly whole: ReadonlySet<string>;
+  /** They make a time of the unit behind them: "last". */
+  readonly before: ReadonlySet<string>;
+  /** They make a time of the units before them: "ago". */
+  readonly behind: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+}
