@@ -13,7 +13,7 @@ const english = readEnglish();
 
 export function readArticle(text) {
   const document = buildDocument(text, english);
-  const article = readMetadata({ id: "bench", text }, document, english.text.credits);
+  const article = readMetadata({ id: "bench", text }, document, english.text);
   return { article, read: readUnits(document, english) };
 }
 

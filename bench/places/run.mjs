@@ -50,11 +50,7 @@ for (const count of ARTICLES) {
     const document = buildDocument(text, knowledge.language);
     return {
       read: readUnits(document, knowledge.language),
-      article: readMetadata(
-        { id: String(number), text },
-        document,
-        knowledge.language.text.credits,
-      ),
+      article: readMetadata({ id: String(number), text }, document, knowledge.language.text),
     };
   });
   let decided = 0;

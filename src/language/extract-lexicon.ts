@@ -39,7 +39,20 @@ export interface CircumstanceLexicon {
   readonly platforms: ReadonlySet<string>;
 }
 
+/** Words, lower case, that tell what quotation marks beside them are. */
+export interface MarkLexicon {
+  /** Words that lost their beginning, without the apostrophe that stands for it: "'em". */
+  readonly shortened: ReadonlySet<string>;
+  /** Before a title in marks: "titled". */
+  readonly titling: ReadonlySet<string>;
+  /** Words that titles write without a capital: "of". */
+  readonly smallWords: ReadonlySet<string>;
+  /** Pronouns by which whoever speaks in marks means themselves and their hearers: "I". */
+  readonly speakersAndHearers: ReadonlySet<string>;
+}
+
 export interface ExtractLexicon {
+  readonly marks: MarkLexicon;
   readonly cues: CueLexicon;
   readonly circumstances: CircumstanceLexicon;
   readonly names: NameLexicon;

@@ -6,6 +6,8 @@ export interface GrammarLexicon {
   readonly readForm: (normal: string) => WordForm;
   /** Where a word falls into two, in letters; 0 where it does not: "I'm" behind the first. */
   readonly findCut: (normal: string) => number;
+  /** Whether every noun is written with a capital, so that capitals tell no names. */
+  readonly capitalNouns: boolean;
   /** Several words that are one, by the first of them; the longest first. */
   readonly fixedPhrases: ReadonlyMap<string, readonly FixedPhrase[]>;
   readonly times: TimeWords;

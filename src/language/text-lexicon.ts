@@ -1,7 +1,12 @@
+import type { DateReader } from "./date-reader.ts";
+
 export interface TextLexicon {
   readonly abbreviations: AbbreviationLexicon;
   readonly regions: RegionLexicon;
   readonly credits: CreditLexicon;
+  readonly dates: DateReader;
+  /** Where the ending that makes an owner begins, in letters: in "Okoye’s" behind the fifth; 0 where a word has none. */
+  readonly findOwnerEnding: (word: string) => number;
 }
 
 /** Words with a full stop of their own, lower case, without the stop. */
@@ -12,6 +17,10 @@ export interface AbbreviationLexicon {
   readonly numbered: ReadonlySet<string>;
   /** They may end a sentence: "Inc.", "a.m.". */
   readonly trailing: ReadonlySet<string>;
+  /** What commonly opens a sentence, to tell "the U.S. The war" from "the U.S. Army". */
+  readonly openers: ReadonlySet<string>;
+  /** What no name or number opens with, so that even a title before it ends its sentence: "Main St. The road". */
+  readonly neverNames: ReadonlySet<string>;
 }
 
 /** Phrases, one regular expression a line, that mark a paragraph as something other than prose. */

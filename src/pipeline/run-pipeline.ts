@@ -30,7 +30,7 @@ export interface Knowledge {
 export function runPipeline(input: ArticleInput, { language, lookup, events }: Knowledge): Reading {
   const plain = removeMarkup(input.text);
   const document = buildDocument(plain.text, language);
-  const article = readMetadata(input, document, language.text.credits);
+  const article = readMetadata(input, document, language.text);
   const read = readUnits(document, language);
   const found = findQuotations(read, language.extract);
   const context = buildContext(article, read, lookup, language);

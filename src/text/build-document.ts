@@ -15,10 +15,11 @@ import { buildTokens } from "./tokens.ts";
  */
 export function buildDocument(
   text: string,
-  { tag, text: lexicon }: Pick<Language, "tag" | "text">,
+  language: Pick<Language, "tag" | "text" | "grammar">,
 ): Document {
+  const { regions, abbreviations } = language.text;
   const lines = findParagraphs(text);
-  const kinds = findRegionKinds(text, lines, lexicon.regions);
+  const kinds = findRegionKinds(text, lines, regions);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
@@ -31,8 +32,8 @@ export function buildDocument(
     };
     let firstToken = tokens.length;
     // Not spread into one push: a paragraph may hold more tokens than a call takes arguments.
-    for (const token of buildTokens(text, prose, lexicon.abbreviations, tag)) tokens.push(token);
-    for (const { start, end } of findSentences(text, prose, lexicon.abbreviations)) {
+    for (const token of buildTokens(text, prose, language)) tokens.push(token);
+    for (const { start, end } of findSentences(text, prose, abbreviations)) {
       let endToken = firstToken;
       while (endToken < tokens.length && (tokens[endToken]?.start ?? end) < end) endToken++;
       sentences.push({ start, end, paragraph: index, firstToken, endToken });
@@ -45,5 +46,6 @@ export function buildDocument(
       endSentence: sentences.length,
     });
   });
-  return { text, paragraphs, sentences, tokens: correctNameTags(tokens, sentences) };
+  const named = language.grammar.capitalNouns ? tokens : correctNameTags(tokens, sentences);
+  return { text, paragraphs, sentences, tokens: named };
 }

@@ -23,10 +23,7 @@ export function correctNameTags(tokens: readonly Token[], sentences: readonly Se
         atHead ||= /^["\u201c\u2018:(]$/u.test(token.text);
         continue;
       }
-      // "Cook said demand": behind a name that is a verb too, the tagger reads "the said demand".
-      if (token.normal === "said" && token.pos === "ADJ" && corrected[index - 1]?.pos === "PROPN") {
-        corrected[index] = { ...token, pos: "VERB", lemma: "say" };
-      } else if (MISTAKEN.has(token.pos) && isCapitalized(token)) {
+      if (MISTAKEN.has(token.pos) && isCapitalized(token)) {
         if (atHead) heads.push(index);
         else {
           corrected[index] = nameToken(token);

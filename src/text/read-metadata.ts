@@ -3,9 +3,9 @@ import type { Document } from "../domain/text/document.ts";
 import { hashText } from "../domain/ids.ts";
 import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
 import { readCredits } from "./credits.ts";
-import type { CreditLexicon } from "../language/text-lexicon.ts";
+import type { DateReader } from "../language/date-reader.ts";
+import type { TextLexicon } from "../language/text-lexicon.ts";
 import { readDateline } from "./datelines.ts";
-import { findDateInWords } from "./dates-in-words.ts";
 
 /**
  * An article's metadata: what its sender knows, else what the text itself shows, with the words
@@ -14,11 +14,11 @@ import { findDateInWords } from "./dates-in-words.ts";
 export function readMetadata(
   input: ArticleInput,
   document: Document,
-  lexicon: CreditLexicon,
+  { credits, dates }: Pick<TextLexicon, "credits" | "dates">,
 ): Article {
   const title = findTitle(document);
   const publisher = findPublisher(document.text, title);
-  const publishedOn = findDate(document);
+  const publishedOn = findDate(document, dates);
   const dateline = findDateline(document);
   return {
     id: input.id,
@@ -30,7 +30,7 @@ export function readMetadata(
     publishedOn: input.publishedOn ?? publishedOn?.day ?? null,
     dateline: dateline?.text ?? null,
     publishedDuring: null,
-    ...readCredits(document, lexicon),
+    ...readCredits(document, credits),
     evidence: {
       title: input.title === undefined ? title : null,
       publisher: input.publisher === undefined ? publisher : null,
@@ -60,35 +60,32 @@ const HEAD_LINES = 8;
 const LONGEST_DATE_LINE = 60;
 
 /** A year beside a month's name or between marks: most short lines are ruled out at once. */
-const MAYBE_DATE =
-  /^(?=.*\b\d{4}\b).*(?:\d[./-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
+function mayHoldDate(words: string, { namesMonth }: DateReader): boolean {
+  return /\b\d{4}\b/u.test(words) && (/\d[./-]\d/u.test(words) || namesMonth(words));
+}
 
 /** The article's own date: a line at the top that holds little else, or one that opens with "date 2026-03-10". */
-function findDate(document: Document): { day: string; span: TextSpan } | null {
+function findDate(document: Document, dates: DateReader): { day: string; span: TextSpan } | null {
   for (const line of document.paragraphs.slice(0, HEAD_LINES)) {
     const words = document.text.slice(line.start, line.end);
-    const iso = /^(?:date:?\s+|published:?\s+)?(\d{4}-\d{2}-\d{2})(?!\d)/iu.exec(words);
-    if (iso?.[1] !== undefined && !Number.isNaN(Date.parse(iso[1]))) {
-      const start = line.start + iso[0].length - iso[1].length;
-      return { day: iso[1], span: sliceSpan(document.text, { start, end: start + iso[1].length }) };
+    const iso = /^(?:(?<label>\p{L}+):?\s+)?(?<day>\d{4}-\d{2}-\d{2})(?!\d)/du.exec(words);
+    const { label, day } = iso?.groups ?? {};
+    const isOwn = label === undefined || dates.labels.has(label.toLowerCase());
+    if (day !== undefined && isOwn && !Number.isNaN(Date.parse(day))) {
+      const start = line.start + iso!.indices!.groups!["day"]![0];
+      return { day, span: sliceSpan(document.text, { start, end: start + day.length }) };
     }
-    if (words.length > LONGEST_DATE_LINE || !MAYBE_DATE.test(words)) continue;
-    const found = findDateInWords(words);
-    if (
-      found === null ||
-      !["year", "month", "day"].every((part) => found.start.isCertain(part as "day"))
-    )
-      continue;
-    if (found.text.length * 2 < words.length) continue;
-    const { year, month, day } = {
-      year: found.start.get("year")!,
-      month: found.start.get("month")!,
-      day: found.start.get("day")!,
-    };
-    const start = line.start + found.index;
+    if (words.length > LONGEST_DATE_LINE || !mayHoldDate(words, dates)) continue;
+    const found = dates.findDate(words);
+    if (found === null || found.text.length * 2 < words.length) continue;
+    const { index, text, year, month, day: dayOfMonth } = found;
+    if (![year, month, dayOfMonth].every(({ isSaid }) => isSaid)) continue;
+    const start = line.start + index;
     return {
-      day: new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10),
-      span: sliceSpan(document.text, { start, end: start + found.text.length }),
+      day: new Date(Date.UTC(year.number!, month.number! - 1, dayOfMonth.number!))
+        .toISOString()
+        .slice(0, 10),
+      span: sliceSpan(document.text, { start, end: start + text.length }),
     };
   }
   return null;

@@ -26,19 +26,12 @@ export function findSentences(
 const STOP =
   /(?<![.?!\u2026])[.?!\u2026]{1,100}[\u201d\u2019"')\]\u00bb]*(?:\[\d{1,3}\])*(?:\s+|(?=[\u201c\u2018"']?\p{Lu}\p{Ll}))/gu;
 
-/** What commonly opens a sentence, to tell "the U.S. The war" from "the U.S. Army". */
-const OPENERS =
-  /^(?:the|a|an|he|she|it|they|we|i|you|this|that|these|those|there|but|and|in|on|at|as|if|when|while|after|before|since|his|her|their|its|our|for|with|from|by|some|many|both|most|several|no|not|nobody|everyone|nothing|what|who|how|why|where|now|then|so|also|yet|still|however|meanwhile|asked|according)\b/iu;
-
-/** What no name or number opens with, so that even a title before it ends its sentence: "Main St. The road". */
-const NO_NAMES = /^(?:The|It|They|This|These|Those|There|But|And|When|While|If)\b/u;
-
 function isBoundary(
   words: string,
   stopAt: number,
   stop: string,
   next: number,
-  { leading, numbered, trailing }: AbbreviationLexicon,
+  { leading, numbered, trailing, openers, neverNames }: AbbreviationLexicon,
 ): boolean {
   const following = words.slice(next, next + 24);
   // "eBay fell" opens a sentence all the same.
@@ -55,11 +48,12 @@ function isBoundary(
   if (/^\.[\u201d"]/u.test(stop)) return true;
   const key = word.toLowerCase();
   const opening = following.replace(/^[^\p{L}\p{N}]+/u, "");
-  if (leading.has(key)) return NO_NAMES.test(opening);
+  const first = /^\p{L}+/u.exec(opening)?.[0] ?? "";
+  if (leading.has(key)) return /^\p{Lu}\p{Ll}/u.test(first) && neverNames.has(first.toLowerCase());
   if (numbered.has(key)) return !/^\d/u.test(opening);
   // The number or letter of a list's item, and the letter of a question.
   if (stopAt === word.length && /^(?:\d{1,2}|\p{Lu})$/u.test(word)) return false;
-  const opens = OPENERS.test(opening);
+  const opens = openers.has(first.toLowerCase());
   // Initials and letters: "J. Smith" goes on, "on X. The post" and "the U.S. The war" do not.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word) || trailing.has(key)) return opens;
   return true;

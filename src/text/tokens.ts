@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Token } from "../domain/text/document.ts";
 import type { Language } from "../language/language.ts";
 import type { Span } from "../domain/text/span.ts";
-import type { AbbreviationLexicon } from "../language/text-lexicon.ts";
+import type { AbbreviationLexicon, TextLexicon } from "../language/text-lexicon.ts";
 import { cutIntoStretches } from "./stretches.ts";
 
 /**
@@ -13,12 +13,11 @@ import { cutIntoStretches } from "./stretches.ts";
 export function buildTokens(
   text: string,
   paragraph: Span,
-  abbreviations: AbbreviationLexicon,
-  tag: Language["tag"],
+  { tag, text: lexicon }: Pick<Language, "tag" | "text">,
 ): Token[] {
   const tokens: Token[] = [];
   for (const stretch of cutIntoStretches(text, paragraph, LONGEST_STRETCH)) {
-    addTokens(tokens, text, stretch, abbreviations, tag);
+    addTokens(tokens, text, stretch, lexicon, tag);
   }
   return tokens;
 }
@@ -30,10 +29,10 @@ function addTokens(
   tokens: Token[],
   text: string,
   { start, end }: Span,
-  abbreviations: AbbreviationLexicon,
+  lexicon: TextLexicon,
   tag: Language["tag"],
 ): void {
-  const chunks = findChunks(text.slice(start, end), abbreviations);
+  const chunks = findChunks(text.slice(start, end), lexicon);
   const tagged = tag(chunks.map(({ word }) => word));
   let next = 0;
   for (const chunk of chunks) {
@@ -44,7 +43,7 @@ function addTokens(
       if (at < 0) break;
       from = at + word.text.length;
       next++;
-      addToken(tokens, text, start + chunk.start + at, word, abbreviations);
+      addToken(tokens, text, start + chunk.start + at, word, lexicon.abbreviations);
       if (from === chunk.word.length) break;
     }
   }
@@ -99,17 +98,14 @@ const PLAIN_CHUNK =
   /(?:[A-Za-z]\.){2,10}|\b[A-Z]\.(?![A-Za-z])|\d{1,30}(?:[.,:]\d{1,30}){0,8}|[A-Za-z\d]{1,60}(?:['\u2019][A-Za-z]{1,60})?|-{2,60}|\.{2,60}|''|``|\S/g;
 const IS_PLAIN = /^[\t -~\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
 
-/** A name or noun with its ending; "it's" and its like are contractions, which the tagger knows. */
-const POSSESSIVE =
-  /^(?!(?:he|she|it|that|there|what|who|here|where|how|let)['\u2019]).+['\u2019]s$/iu;
-
 /**
  * The smallest pieces of a paragraph that stand for themselves.
  *
  * The tagger remembers every piece it has met and splits a longer one or not by what it remembers.
  * Pieces that cannot be split in two ways keep the reading of one article free of those before it.
  */
-function findChunks(words: string, { leading, numbered, trailing }: AbbreviationLexicon): Chunk[] {
+function findChunks(words: string, { abbreviations, findOwnerEnding }: TextLexicon): Chunk[] {
+  const { leading, numbered, trailing } = abbreviations;
   const chunks: Chunk[] = [];
   const pattern = IS_PLAIN.test(words) ? PLAIN_CHUNK : CHUNK;
   for (const { 0: word, index: start } of words.matchAll(pattern)) {
@@ -120,12 +116,11 @@ function findChunks(words: string, { leading, numbered, trailing }: Abbreviation
       numbered.has(abbreviation) && /^\s?\d/u.test(words.slice(start + 1, start + 3));
     if (isStop && (leading.has(abbreviation) || trailing.has(abbreviation) || leadsNumber)) {
       chunks[chunks.length - 1] = { word: `${last.word}.`, start: last.start };
-    } else if (POSSESSIVE.test(word)) {
-      chunks.push({ word: word.slice(0, -2), start });
-      chunks.push({ word: word.slice(-2), start: start + word.length - 2 });
-    } else {
-      chunks.push({ word, start });
+      continue;
     }
+    const ending = findOwnerEnding(word);
+    if (ending > 0) chunks.push({ word: word.slice(0, ending), start });
+    chunks.push({ word: word.slice(ending), start: start + ending });
   }
   return chunks;
 }

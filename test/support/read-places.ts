@@ -12,7 +12,7 @@ const { language, lookup } = readKnowledge();
  */
 export function readPlaces(text: string): string[] {
   const document = buildDocument(text, language);
-  const article = readMetadata({ id: "test", text }, document, language.text.credits);
+  const article = readMetadata({ id: "test", text }, document, language.text);
   const { links, chosenPlaces } = buildContext(
     article,
     readUnits(document, language),

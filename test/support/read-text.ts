@@ -102,7 +102,7 @@ export function findQuotationSpans(text: string): FoundSpans[] {
 export function buildTestContext(text: string, publishedOn?: string): ArticleContext {
   const read = readTestUnits(text);
   const { document } = read;
-  const article = readMetadata({ id: "test", text, publishedOn }, document, lexicons.text.credits);
+  const article = readMetadata({ id: "test", text, publishedOn }, document, lexicons.text);
   return buildContext(article, read, lookup, lexicons);
 }
 

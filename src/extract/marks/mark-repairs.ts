@@ -1,7 +1,7 @@
 import type { Document } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { CueLexicon } from "../../language/extract-lexicon.ts";
+import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 
 /** Tokens of a source before its verb, and of what may follow it up to the end of its sentence. */
 const LONGEST_SOURCE = 6;
@@ -16,14 +16,14 @@ const LONGEST_REST = 12;
 export function findMissingClose(
   document: Document,
   { start, end }: Span,
-  cues: CueLexicon,
+  lexicon: ExtractLexicon,
 ): number | null {
   const { tokens } = document;
   const first = findFirstIndex(tokens, (token) => token.start >= start);
   for (let index = first; index < tokens.length && tokens[index]!.end <= end; index++) {
     const token = tokens[index]!;
     if (!/^[,?!]$/u.test(token.normal)) continue;
-    const verb = findSayingVerb(document, index + 1, cues);
+    const verb = findSayingVerb(document, index + 1, lexicon);
     if (verb !== null && endsSentence(document, verb)) return token.end;
   }
   return null;
@@ -33,16 +33,24 @@ export function findMissingClose(
  * Where the opening mark is missing of words that close at `close`: at the head of their sentence,
  * where an attribution follows, as in "We stay,” Okoye said." `null` where the text does not show it.
  */
-export function findMissingOpen(document: Document, close: Span, cues: CueLexicon): number | null {
+export function findMissingOpen(
+  document: Document,
+  close: Span,
+  lexicon: ExtractLexicon,
+): number | null {
   const { sentences, tokens, text } = document;
   if (!/[,.?!\u2026]$/u.test(text.slice(Math.max(0, close.start - 1), close.start))) return null;
   const behind = findFirstIndex(tokens, (token) => token.start >= close.end);
-  if (findSayingVerb(document, behind, cues) === null) return null;
+  if (findSayingVerb(document, behind, lexicon) === null) return null;
   return sentences[findFirstIndex(sentences, ({ end }) => end >= close.end)]?.start ?? null;
 }
 
 /** The verb of a short attribution that starts at a token: "Okoye said", "said Okoye". */
-function findSayingVerb({ tokens }: Document, first: number, cues: CueLexicon): number | null {
+function findSayingVerb(
+  { tokens }: Document,
+  first: number,
+  { cues, marks }: ExtractLexicon,
+): number | null {
   const isSaying = (index: number): boolean => {
     const token = tokens[index];
     return token?.pos === "VERB" && cues.verbs.get(token.lemma)?.has("parenthesis") === true;
@@ -55,7 +63,7 @@ function findSayingVerb({ tokens }: Document, first: number, cues: CueLexicon): 
     if (token === undefined || !["PROPN", "NOUN", "DET", "ADJ", "PRON"].includes(token.pos))
       return null;
     // Whoever speaks in marks says "I" and "you" of themselves and their hearers.
-    if (/^(?:i|we|you)$/u.test(token.normal)) return null;
+    if (marks.speakersAndHearers.has(token.normal)) return null;
   }
   return null;
 }

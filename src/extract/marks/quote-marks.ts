@@ -30,16 +30,13 @@ export interface Passage extends Span {
  * is missing is paired where the attribution beside it shows the place; elsewhere it is a finding,
  * and the rest of the article is read as if it were not there.
  */
-export function findPassages(
-  document: Document,
-  { cues, circumstances }: ExtractLexicon,
-): Found<Passage> {
+export function findPassages(document: Document, lexicon: ExtractLexicon): Found<Passage> {
   const items: Passage[] = [];
   const findings: Finding[] = [];
   const add = (passage: Omit<Passage, "isTitle">): void => {
     const { text } = document;
     if (holdsWord(text, passage.inner))
-      items.push({ ...passage, isTitle: isTitle(text, passage, passage.inner, circumstances) });
+      items.push({ ...passage, isTitle: isTitle(text, passage, passage.inner, lexicon) });
   };
   const found: FoundSoFar = {
     add,
@@ -48,7 +45,7 @@ export function findPassages(
   };
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind === "CAPTION" || paragraph.kind === "BOILERPLATE") return;
-    const open = pairMarks(document, paragraph, index, found, cues);
+    const open = pairMarks(document, paragraph, index, found, lexicon);
     if (open === null) return;
     const continues = startsWithMark(document, document.paragraphs[index + 1]);
     if (!continues) findings.push(buildFinding(open));
@@ -79,7 +76,7 @@ function pairMarks(
   paragraph: Paragraph,
   index: number,
   { add, leave, getLast }: FoundSoFar,
-  cues: ExtractLexicon["cues"],
+  lexicon: ExtractLexicon,
 ): Mark | null {
   const { text } = document;
   const goesOn = isContinued(getLast(), index);
@@ -87,19 +84,19 @@ function pairMarks(
   let searched = 0;
   const repairOpen = (from: Mark, before: number): boolean => {
     const start = Math.max(from.end, searched);
-    const at = goesOn ? null : findMissingClose(document, { start, end: before }, cues);
+    const at = goesOn ? null : findMissingClose(document, { start, end: before }, lexicon);
     searched = before;
     if (at !== null) add(buildPassage(text, index, from, { start: at, end: at }));
     return at !== null;
   };
   const repairClose = (mark: Mark): void => {
-    const start = findMissingOpen(document, mark, cues);
+    const start = findMissingOpen(document, mark, lexicon);
     const isFree = start !== null && start >= Math.max(paragraph.start, getLast()?.end ?? 0);
     if (isFree) add(buildPassage(text, index, { start, end: start }, mark));
     else leave(mark);
   };
   let isInside = false;
-  for (const mark of findMarks(document, paragraph, document.paragraphs[index + 1])) {
+  for (const mark of findMarks(document, paragraph, document.paragraphs[index + 1], lexicon)) {
     if (mark.stray) leave(mark);
     else if (open === null) {
       if (mark.opens) open = mark;
@@ -128,12 +125,12 @@ function isContinued(last: Passage | undefined, paragraph: number): boolean {
 export function findInnerPassages(
   document: Document,
   { inner, paragraph }: Passage,
-  { circumstances }: ExtractLexicon,
+  lexicon: ExtractLexicon,
 ): Passage[] {
   const { text } = document;
   const passages: Passage[] = [];
   let open: Mark | null = null;
-  for (const mark of findMarks(document, inner, undefined)) {
+  for (const mark of findMarks(document, inner, undefined, lexicon)) {
     if (mark.stray) continue;
     if (open === null) open = mark.opens ? mark : null;
     else if (closes(mark, open)) {
@@ -141,7 +138,7 @@ export function findInnerPassages(
       if (holdsWord(text, passage.inner))
         passages.push({
           ...passage,
-          isTitle: isTitle(text, passage, passage.inner, circumstances),
+          isTitle: isTitle(text, passage, passage.inner, lexicon),
         });
       open = null;
     }
@@ -168,10 +165,15 @@ const MARKS =
   /[\u201c\u201d\u201e\u201f"\u00ab\u00bb\u2018\u2019\u201a\u2039\u203a]|''|``|\u00b4\u00b4|'/gu;
 
 /** The marks of a paragraph in order; apostrophes are left out. */
-function findMarks(document: Document, paragraph: Span, next: Paragraph | undefined): Mark[] {
+function findMarks(
+  document: Document,
+  paragraph: Span,
+  next: Paragraph | undefined,
+  lexicon: ExtractLexicon,
+): Mark[] {
   const marks: Mark[] = [];
   const words = document.text.slice(paragraph.start, paragraph.end);
-  const singles = pairSingleMarks(words);
+  const singles = pairSingleMarks(words, lexicon.marks);
   for (const match of words.matchAll(MARKS)) {
     const shape = match[0];
     const at = match.index;

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/text/span.ts";
-import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
+import type { ExtractLexicon, MarkLexicon } from "../../language/extract-lexicon.ts";
 
 /** UTF-16 units beside a passage that tell what it is, and of the longest title. */
 const BESIDE = 40;
@@ -15,14 +15,14 @@ export function isTitle(
   text: string,
   { start, end }: Span,
   inner: Span,
-  { works, outlets }: CircumstanceLexicon,
+  { circumstances: { works, outlets }, marks }: ExtractLexicon,
 ): boolean {
   if (inner.end - inner.start > LONGEST_TITLE) return false;
   const words = text.slice(inner.start, inner.end).replace(/[.,]\s*$/u, "");
   const before = text.slice(Math.max(0, start - BESIDE), start);
-  if (/\b(?:en)?titled,? $/iu.test(before)) return true;
-  if (!isCapitalized(words)) return false;
   const noun = getLastWord(before.replace(/,? $/u, ""));
+  if (before.endsWith(" ") && marks.titling.has(noun.toLowerCase())) return true;
+  if (!isCapitalized(words, marks)) return false;
   const follower = /^ (\p{L}{2,20})\b/u.exec(text.slice(end, end + BESIDE))?.[1] ?? "";
   if (works.has(noun.toLowerCase()) || works.has(follower.toLowerCase())) return true;
   // "CNN’s", "Larne Radio’s".
@@ -35,14 +35,14 @@ function getLastWord(words: string): string {
   return words.slice(words.lastIndexOf(" ") + 1);
 }
 
-const SMALL = /^(?:a|an|the|of|and|or|but|nor|in|on|at|by|to|for|from|with|as|vs|is)$/u;
-
 /** Every word but small ones begins with a capital or number, the first one too. */
-function isCapitalized(words: string): boolean {
+function isCapitalized(words: string, { smallWords }: MarkLexicon): boolean {
   if (/[.?!:;]\s/u.test(words)) return false;
   const list = words.match(/[\p{L}\p{N}'\u2019]+/gu) ?? [];
   const isHigh = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
   return (
-    list.length > 0 && isHigh(list[0]!) && list.every((word) => isHigh(word) || SMALL.test(word))
+    list.length > 0 &&
+    isHigh(list[0]!) &&
+    list.every((word) => isHigh(word) || smallWords.has(word))
   );
 }

@@ -16,9 +16,17 @@ import type { LexiconForm, SectionForms } from "./parse-lexicon.ts";
 
 /** The files of `seeds/lexicons`: the sections of each, and how their lines are written. */
 export const lexiconFiles = {
-  "abbreviations.en.txt": describe({ leading: word, numbered: word, trailing: word }, [
-    ["leading", "numbered", "trailing"],
-  ]),
+  "abbreviations.en.txt": describe(
+    {
+      leading: word,
+      numbered: word,
+      trailing: word,
+      openers: word,
+      "never names": word,
+      shortened: word,
+    },
+    [["leading", "numbered", "trailing"]],
+  ),
   "assertions.en.txt": describe(
     {
       light: word,
@@ -49,6 +57,7 @@ export const lexiconFiles = {
     works: word,
     audiences: word,
     platforms: phrase,
+    titling: word,
   }),
   "credits.en.txt": describe({ credit: namePattern, feed: pattern, aggregator: namePattern }),
   "cues.en.txt": describe({ verbs: verb, unsaid: word, nouns: word, according: phrase }),
@@ -74,6 +83,7 @@ export const lexiconFiles = {
     reflexives: word,
     "plural words": word,
     "person pronouns": word,
+    "speakers and hearers": word,
     relatives: word,
     "question words": word,
     "adverbial question words": word,
@@ -169,7 +179,7 @@ export const lexiconFiles = {
     apart: word,
     abbreviations: regionAbbreviation,
   }),
-  "regions.en.txt": describe({ boilerplate: pattern, caption: pattern }, [
+  "regions.en.txt": describe({ boilerplate: pattern, caption: pattern, "date labels": word }, [
     ["boilerplate", "caption"],
   ]),
   "words.en.txt": describe({ words: countedWord }),

@@ -1,6 +1,12 @@
 import { buildGrammarLexicon } from "../../language/en/build-grammar-lexicon.ts";
+import { buildDateReader } from "../../language/en/dates-in-words.ts";
+import { buildOwnerFinder } from "../../language/en/owner-endings.ts";
 import { tagEnglish } from "../../language/en/tagger.ts";
+import type { ClosedClasses } from "../../language/en/english-entries.ts";
+import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Language } from "../../language/language.ts";
+import type { PlaceLexicon } from "../../language/place-lexicon.ts";
+import type { TextLexicon } from "../../language/text-lexicon.ts";
 import type { OppositePhrase } from "../../language/assertion-lexicon.ts";
 import type { ResolveLexicon } from "../../language/resolve-lexicon.ts";
 import { readLexiconFile } from "./read-lexicon-file.ts";
@@ -11,63 +17,92 @@ import { readLexiconFile } from "./read-lexicon-file.ts";
  * @throws AppError LEXICON_ENTRY_INVALID
  */
 export function readEnglish(): Language {
+  const closed = readLexiconFile("grammar.en.txt");
+  return {
+    tag: tagEnglish,
+    grammar: buildGrammarLexicon(closed, readLexiconFile("words.en.txt").words),
+    text: readTextLexicon(closed),
+    extract: readExtractLexicon(closed),
+    places: readPlaceLexicon(),
+    resolve: readResolveLexicon(),
+  };
+}
+
+function readTextLexicon(closed: ClosedClasses): TextLexicon {
   const abbreviations = readLexiconFile("abbreviations.en.txt");
+  const regions = readLexiconFile("regions.en.txt");
+  return {
+    abbreviations: {
+      leading: new Set(abbreviations.leading),
+      numbered: new Set(abbreviations.numbered),
+      trailing: new Set(abbreviations.trailing),
+      openers: new Set(abbreviations.openers),
+      neverNames: new Set(abbreviations["never names"]),
+    },
+    regions,
+    credits: readLexiconFile("credits.en.txt"),
+    dates: buildDateReader(closed.months, regions["date labels"]),
+    findOwnerEnding: buildOwnerFinder(new Set(closed["never owners"])),
+  };
+}
+
+function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
   const cues = readLexiconFile("cues.en.txt");
   const circumstances = readLexiconFile("circumstances.en.txt");
   const names = readLexiconFile("names.en.txt");
+  const smallWords = [
+    closed.articles,
+    closed.coordinators,
+    closed.prepositions,
+    closed["infinitive mark"],
+    closed["subordinators or prepositions"],
+    closed.be,
+  ];
+  return {
+    marks: {
+      shortened: new Set(readLexiconFile("abbreviations.en.txt").shortened),
+      titling: new Set(circumstances.titling),
+      smallWords: new Set(smallWords.flat()),
+      speakersAndHearers: new Set(closed["speakers and hearers"]),
+    },
+    cues: {
+      verbs: new Map(cues.verbs),
+      nouns: new Set(cues.nouns),
+      unsaid: new Set(cues.unsaid),
+      according: cues.according.map((phrase) => phrase.split(" ")),
+    },
+    circumstances: {
+      times: new Set(circumstances.times),
+      media: new Set(circumstances.media),
+      works: new Set(circumstances.works),
+      outlets: new Set(circumstances.outlets),
+      audiences: new Set(circumstances.audiences),
+      platforms: new Set(circumstances.platforms),
+    },
+    names: {
+      titles: new Set(names.titles),
+      titleEndings: new Set(names["title-endings"]),
+      organizations: new Set(names.organizations),
+      kinds: new Set(names.kinds),
+      groups: new Set(names.groups),
+      hidden: new Set(names.hidden),
+      roles: new Set(names.roles),
+      described: new Map(names.described),
+    },
+  };
+}
+
+function readPlaceLexicon(): PlaceLexicon {
   const places = readLexiconFile("places.en.txt");
   return {
-    tag: tagEnglish,
-    grammar: buildGrammarLexicon(
-      readLexiconFile("grammar.en.txt"),
-      readLexiconFile("words.en.txt").words,
-    ),
-    text: {
-      abbreviations: {
-        leading: new Set(abbreviations.leading),
-        numbered: new Set(abbreviations.numbered),
-        trailing: new Set(abbreviations.trailing),
-      },
-      regions: readLexiconFile("regions.en.txt"),
-      credits: readLexiconFile("credits.en.txt"),
-    },
-    extract: {
-      cues: {
-        verbs: new Map(cues.verbs),
-        nouns: new Set(cues.nouns),
-        unsaid: new Set(cues.unsaid),
-        according: cues.according.map((phrase) => phrase.split(" ")),
-      },
-      circumstances: {
-        times: new Set(circumstances.times),
-        media: new Set(circumstances.media),
-        works: new Set(circumstances.works),
-        outlets: new Set(circumstances.outlets),
-        audiences: new Set(circumstances.audiences),
-        platforms: new Set(circumstances.platforms),
-      },
-      names: {
-        titles: new Set(names.titles),
-        titleEndings: new Set(names["title-endings"]),
-        organizations: new Set(names.organizations),
-        kinds: new Set(names.kinds),
-        groups: new Set(names.groups),
-        hidden: new Set(names.hidden),
-        roles: new Set(names.roles),
-        described: new Map(names.described),
-      },
-    },
-    places: {
-      settlements: new Set(places.settlements),
-      regions: new Set(places.regions),
-      directions: new Set(places.directions),
-      prefixes: new Set(places.prefixes),
-      movement: new Set(places.movement),
-      fillers: new Set(places.fillers),
-      apart: new Set(places.apart),
-      abbreviations: new Map(places.abbreviations),
-    },
-    resolve: readResolveLexicon(),
+    settlements: new Set(places.settlements),
+    regions: new Set(places.regions),
+    directions: new Set(places.directions),
+    prefixes: new Set(places.prefixes),
+    movement: new Set(places.movement),
+    fillers: new Set(places.fillers),
+    apart: new Set(places.apart),
+    abbreviations: new Map(places.abbreviations),
   };
 }
 

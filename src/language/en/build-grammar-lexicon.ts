@@ -18,6 +18,7 @@ export function buildGrammarLexicon(
   return {
     readForm: buildFormReader(closed, words),
     findCut: buildCutter(closed),
+    capitalNouns: false,
     fixedPhrases: groupPhrases(closed),
     times,
     degrees: new Set(closed["degree adverbs"]),

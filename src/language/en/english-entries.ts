@@ -32,6 +32,7 @@ export interface ClosedClasses {
   readonly reflexives: readonly string[];
   readonly "plural words": readonly string[];
   readonly "person pronouns": readonly string[];
+  readonly "speakers and hearers": readonly string[];
   readonly relatives: readonly string[];
   readonly "question words": readonly string[];
   readonly "adverbial question words": readonly string[];

@@ -15,12 +15,19 @@ export function tagEnglish(words: readonly string[]): TaggedWord[] {
   const texts = tagged.out() as string[];
   const tags = tagged.out(nlp.its.pos as ItsFunction<string>) as PartOfSpeech[];
   const lemmas = tagged.out(nlp.its.lemma as ItsFunction<string>) as string[];
-  return texts.map((text, index) => ({
-    text,
-    lemma: lemmas[index] ?? text.toLowerCase(),
-    pos: tags[index] ?? "X",
-  }));
+  return texts.map((text, index) =>
+    text === "said" && tags[index] === "ADJ" && isName(texts[index - 1], tags[index - 1])
+      ? { text, lemma: "say", pos: "VERB" }
+      : { text, lemma: lemmas[index] ?? text.toLowerCase(), pos: tags[index] ?? "X" },
+  );
 }
+
+/** "Cook said demand": behind a name that is a verb too, wink reads "the said demand". */
+function isName(text = "", pos: PartOfSpeech = "X"): boolean {
+  return pos === "PROPN" || (/^\p{Lu}\p{Ll}/u.test(text) && OPEN_CLASSES.has(pos));
+}
+
+const OPEN_CLASSES: ReadonlySet<PartOfSpeech> = new Set(["VERB", "NOUN", "ADJ"]);
 
 /** A tagger remembers all words it has met, and would fill the memory over a large corpus. */
 const WORDS_BEFORE_RENEWAL = 2_000_000;

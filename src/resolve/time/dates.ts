@@ -2,7 +2,7 @@ import type { Component } from "chrono-node/en";
 import type { DateStretch } from "../../domain/text/date-stretch.ts";
 import type { SaidOn } from "../../domain/statements/quotation.ts";
 import type { TextSpan } from "../../domain/text/span.ts";
-import { findDateInWords } from "../../text/dates-in-words.ts";
+import { findDateInWords } from "../../language/en/dates-in-words.ts";
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const DAY_MS = 86_400_000;

@@ -4,11 +4,7 @@ import { readMetadata } from "../../../src/text/read-metadata.ts";
 import { buildTestDocument, lexicons } from "../../support/read-text.ts";
 
 function readArticle(text: string, given: Partial<ArticleInput> = {}): Article {
-  return readMetadata(
-    { id: "test", text, ...given },
-    buildTestDocument(text),
-    lexicons.text.credits,
-  );
+  return readMetadata({ id: "test", text, ...given }, buildTestDocument(text), lexicons.text);
 }
 
 const PROSE = "The old bridge over the river held through the night.";

@@ -4,12 +4,7 @@ import { buildTokens } from "../../../src/text/tokens.ts";
 import { lexicons } from "../../support/read-text.ts";
 
 function readTokens(text: string): Token[] {
-  return buildTokens(
-    text,
-    { start: 0, end: text.length },
-    lexicons.text.abbreviations,
-    lexicons.tag,
-  );
+  return buildTokens(text, { start: 0, end: text.length }, lexicons);
 }
 
 test.each([
@@ -55,7 +50,7 @@ test.each([
 
 test("buildTokens() counts offsets from the start of the text", () => {
   const text = "One. Two.";
-  const tokens = buildTokens(text, { start: 5, end: 9 }, lexicons.text.abbreviations, lexicons.tag);
+  const tokens = buildTokens(text, { start: 5, end: 9 }, lexicons);
   expect(tokens.map(({ start, end }) => [start, end])).toEqual([
     [5, 8],
     [8, 9],

@@ -99,7 +99,7 @@ function readChoice(marked: string) {
   const { text, marks } = readMarkedText(marked);
   const read = readTestUnits(text);
   const { document } = read;
-  const article = readMetadata({ id: "test", text }, document, lexicons.text.credits);
+  const article = readMetadata({ id: "test", text }, document, lexicons.text);
   const { links, chosenPlaces } = buildContext(article, read, world, lexicons);
   return chosenPlaces.get(links.find(({ start }) => start === marks[0]!.start)!);
 }
