@@ -29,12 +29,13 @@ export function readSentence(
   const phrases = buildNounPhrases(words, chunks, drafts);
   const clauses = buildClauses(words, drafts, phrases);
   const built = [...clauses.values()];
+  const hanging = buildPrepositionalPhrases(words, chunks, phrases, clauses, language);
   return {
     words,
     nounPhrases: chunks.flatMap((chunk) => (chunk.type === "noun" ? phrases.get(chunk)! : [])),
     verbGroups: built.map(({ group }) => group).sort((a, b) => a.start - b.start),
-    prepositionalPhrases: buildPrepositionalPhrases(words, chunks, phrases, clauses, language),
-    times: buildTimes(words, chunks, phrases, language),
+    prepositionalPhrases: hanging,
+    times: buildTimes(words, chunks, phrases, hanging, clauses, language),
     separators: buildSeparators(words, chunks),
     clauses: built,
   };

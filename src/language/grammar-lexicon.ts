@@ -51,6 +51,10 @@ export interface TimeWords {
   readonly before: ReadonlySet<string>;
   /** They make a time of the units before them: "ago". */
   readonly behind: ReadonlySet<string>;
+  /** They stand before a time and make it less exact: "late" in "late on Monday". */
+  readonly leads: ReadonlySet<string>;
+  /** They make a time of the number before them: "p.m.". */
+  readonly clock: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
 }

@@ -1,29 +1,85 @@
-import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
+import type { GrammarLexicon, TimeWords } from "../../language/grammar-lexicon.ts";
+import type { DraftClause } from "../clauses/draft-clause.ts";
 import type { Chunk, NounChunk } from "../phrases/chunk.ts";
+import type { Clause } from "../reading/clause.ts";
 import type { NounPhrase } from "../reading/noun-phrase.ts";
+import type { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
 import type { TimeExpression } from "../reading/time-expression.ts";
 import type { Word } from "../reading/word.ts";
+import { isYear } from "../words/amount-rules.ts";
 import { buildStretch } from "./stretch.ts";
 
-/** The phrases that tell when, each with the preposition before it and "ago" behind it. */
+/**
+ * The phrases that tell when, each with the words before it and "ago" behind it; those that follow each
+ * other are one.
+ */
 export function buildTimes(
   words: readonly Word[],
   chunks: readonly Chunk[],
   phrases: ReadonlyMap<NounChunk, NounPhrase>,
+  governing: readonly PrepositionalPhrase[],
+  clauses: ReadonlyMap<DraftClause, Clause>,
   { times }: GrammarLexicon,
 ): TimeExpression[] {
   const found: TimeExpression[] = [];
   chunks.forEach((chunk, index) => {
-    if (chunk.type !== "noun" || !chunk.isTime) return;
-    const before = chunks[index - 1];
-    const isGoverned = before?.type === "word" && words[before.first]!.tag === "PREPOSITION";
-    const isFollowed = times.behind.has(words[chunk.end]?.normal ?? "");
-    const first = isGoverned ? before.first : chunk.first;
+    if (chunk.type !== "noun" || (!chunk.isTime && !isYearAlone(words, chunk))) return;
+    const phrase = phrases.get(chunk)!;
+    const governor = governing.find(({ object }) => object === phrase);
+    if (!chunk.isTime && governor === undefined) return;
+    const opening = governor?.firstWord ?? chunk.first;
+    const lead = chunks[governor === undefined ? index - 1 : index - 2];
+    const isLed = lead?.type === "word" && times.leads.has(words[lead.first]!.normal);
+    const first = isLed ? lead.first : opening;
+    const end = chunk.end + (isClosed(words[chunk.end], times) ? 1 : 0);
+    const before = found.at(-1);
+    if (before !== undefined && goesOn(words, before, first, chunk)) {
+      found[found.length - 1] = {
+        ...before,
+        ...buildStretch(words, before.firstWord, end),
+        phrases: [...before.phrases, phrase],
+      };
+      return;
+    }
     found.push({
-      ...buildStretch(words, first, chunk.end + (isFollowed ? 1 : 0)),
-      phrase: phrases.get(chunk)!,
-      preposition: isGoverned ? words[before.first]! : null,
+      ...buildStretch(words, first, end),
+      phrases: [phrase],
+      preposition: governor?.preposition ?? null,
+      hangsOn: governor === undefined ? findClauseBefore(chunks, index, clauses) : governor.hangsOn,
     });
   });
   return found;
+}
+
+/** The clause of the last verb before a chunk. */
+function findClauseBefore(
+  chunks: readonly Chunk[],
+  index: number,
+  clauses: ReadonlyMap<DraftClause, Clause>,
+): Clause | null {
+  const verb = chunks.slice(0, index).findLast(({ type }) => type === "verb");
+  for (const [{ group }, clause] of clauses) if (group === verb) return clause;
+  return null;
+}
+
+/** "in 2024" */
+function isYearAlone(words: readonly Word[], { first, end }: NounChunk): boolean {
+  return end === first + 1 && isYear(words[first]!.normal);
+}
+
+/** "two years | ago", but not "a day | before the flood" */
+function isClosed(word: Word | undefined, { behind }: TimeWords): boolean {
+  return word !== undefined && word.tag !== "PREPOSITION" && behind.has(word.normal);
+}
+
+/** Right behind the time before, or behind its comma where a day of a month follows. */
+function goesOn(
+  words: readonly Word[],
+  { endWord }: TimeExpression,
+  first: number,
+  chunk: NounChunk,
+): boolean {
+  if (endWord === first) return true;
+  const isDay = chunk.kind === "quantity" && chunk.first === first;
+  return isDay && endWord === first - 1 && words[endWord]!.normal === ",";
 }

@@ -1,5 +1,6 @@
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import type { ThingKind } from "../../language/word-form.ts";
+import { isHour } from "../words/amount-rules.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import type { NounChunk } from "./chunk.ts";
 
@@ -41,7 +42,9 @@ const NO_KINDS: readonly ThingKind[] = [];
 export function buildQuantity(
   words: readonly DraftWord[],
   { first, end, head, determiner, possessor }: NounParts,
+  language: GrammarLexicon,
 ): NounChunk {
+  const isNumber = words[head]!.tag === "NUMBER";
   return {
     type: "noun",
     first,
@@ -50,8 +53,8 @@ export function buildQuantity(
     kind: "quantity",
     determiner,
     possessor,
-    isPlural: words[head]!.tag === "NUMBER",
-    isTime: false,
+    isPlural: isNumber,
+    isTime: isNumber && isHour(words, head, language),
     things: NO_KINDS,
     isRenaming: false,
   };
@@ -80,7 +83,7 @@ export function buildWordChunk(
   };
 }
 
-/** "Monday", "May", "last week", "two years" before "ago" */
+/** "Monday", "May", "5 p.m.", "last week", "two years" before "ago" */
 function isTime(
   words: readonly DraftWord[],
   first: number,
@@ -89,8 +92,12 @@ function isTime(
 ): boolean {
   const { normal, tag } = words[head]!;
   if (times.whole.has(normal)) return true;
+  if (times.clock.has(normal)) return words[head - 1]?.tag === "NUMBER";
   if (!times.units.has(normal)) return tag === "NAME" && times.months.has(normal);
-  if (times.behind.has(words[head + 1]?.normal ?? "")) return true;
+  const next = words[head + 1];
+  // "two years | ago", but not "a day | before the flood"
+  if (next !== undefined && next.tag !== "PREPOSITION" && times.behind.has(next.normal))
+    return true;
   return words
     .slice(first, head)
     .some((before) => times.before.has(before.normal) || times.whole.has(before.normal));

@@ -1,9 +1,9 @@
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
+import { isYear } from "../words/amount-rules.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import type { NounChunk } from "./chunk.ts";
 
 const IS_DAY = /^[0-3]?\d(?:st|nd|rd|th)?$/u;
-const IS_YEAR = /^[12]\d{3}$/u;
 
 /** A date that begins at `first`: "May 5, 2026", "5 May", "May 2026"; its head is the month. */
 export function readDate(
@@ -20,7 +20,7 @@ export function readDate(
   const hasDay = isDayFirst || isDayNext;
   const dayEnd = head + (isDayNext ? 2 : 1);
   const year = hasDay && getNormal(dayEnd) === "," ? dayEnd + 1 : dayEnd;
-  const end = IS_YEAR.test(getNormal(year)) ? year + 1 : dayEnd;
+  const end = isYear(getNormal(year)) ? year + 1 : dayEnd;
   if (end === head + 1 && !isDayFirst) return null;
   return {
     type: "noun",

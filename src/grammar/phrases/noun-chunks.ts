@@ -134,7 +134,7 @@ function finish(
   const stands = determiner >= 0 || possessor !== null || words[quality]!.tag === "NUMBER";
   if (!stands) return null;
   const parts = { first, end: quality + 1, head: quality, determiner: opening, possessor };
-  return buildQuantity(words, parts);
+  return buildQuantity(words, parts, language);
 }
 
 /** Words in marks, alone or before the noun that they modify. */

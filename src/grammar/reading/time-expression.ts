@@ -1,8 +1,16 @@
+import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import type { Stretch, Word } from "./word.ts";
 
-/** Words that tell when: "on Monday", "last week", "two years ago", "May 5, 2026". */
+/**
+ * Words that tell when: "on Monday", "late last week", "two years ago", "at 5 p.m. on Tuesday, 5 May".
+ *
+ * Promised is that they stand side by side and that no two times overlap.
+ */
 export interface TimeExpression extends Stretch {
-  readonly phrase: NounPhrase;
+  /** Its noun phrases, in order; there is always one: "5 p.m.", "Tuesday" and "5 May". */
+  readonly phrases: readonly NounPhrase[];
   readonly preposition: Word | null;
+  /** What it dates; `null` where nothing is done before it. */
+  readonly hangsOn: NounPhrase | Clause | null;
 }

@@ -1,4 +1,6 @@
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
+import type { DraftWord } from "./draft-word.ts";
 import { leadsToNoun, leadsToPlural, mayOpenPhrase } from "./look-around.ts";
 import { hasRoleOf, isTagged, type Spot, type TagRule } from "./spot.ts";
 
@@ -54,14 +56,29 @@ function isFirstOfTwo({ words, index, word, language }: Spot): boolean {
   return isFirst && !leadsToPlural(words, index + 1);
 }
 
+export function isYear(normal: string): boolean {
+  return /^[12]\d{3}$/u.test(normal);
+}
+
+/** Whether a number tells the time of day: "6:30", "5" before "p.m.". */
+export function isHour(
+  words: readonly DraftWord[],
+  index: number,
+  { times }: GrammarLexicon,
+): boolean {
+  const { normal } = words[index]!;
+  return /^[012]?\d:[0-5]\d$/u.test(normal) || times.clock.has(words[index + 1]?.normal ?? "");
+}
+
 /** What "in", "up" and "about" are: adverbs where no rule holds. */
 export const prepositionRules: readonly TagRule[] = [
-  // "over 500 drones": a number that is no year.
+  // "over 500 drones": a number that is no year, and no hour.
   [
-    ({ word, next, language }) =>
+    ({ words, index, word, next, language }) =>
       language.beforeNumbers.has(word.normal) &&
       next?.pos === "NUM" &&
-      !/^[12]\d{3}$/u.test(next.normal),
+      !isYear(next.normal) &&
+      !isHour(words, index + 1, language),
     "ADVERB",
   ],
   [(spot) => isEndOfVerb(spot) && isBehindVerb(spot), "PARTICLE"],

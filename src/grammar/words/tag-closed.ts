@@ -38,6 +38,14 @@ function isProper(spot: Spot): boolean {
   return spot.word.pos === "PROPN" && spot.direct !== undefined && isCapital(spot);
 }
 
+/** "in May" */
+function isMonth(spot: Spot): boolean {
+  const { word, direct, language } = spot;
+  return (
+    language.times.months.has(word.normal) && isCapital(spot) && isTagged(direct, "PREPOSITION")
+  );
+}
+
 function leadsToNounOf({ words, index }: Spot): boolean {
   return leadsToNoun(words, index + 1);
 }
@@ -73,7 +81,14 @@ const CLASSES: readonly WordClass[] = [
   [Role.NEGATION, ALWAYS, "NEGATION"],
   [Role.COMPLEMENTIZER, thatRules, "SUBORDINATOR"],
   [Role.EXISTENTIAL, thereRules, "ADVERB"],
-  [Role.MODAL | Role.BE, [[isProper, null]], "AUXILIARY"],
+  [
+    Role.MODAL | Role.BE,
+    [
+      [isMonth, "NAME"],
+      [isProper, null],
+    ],
+    "AUXILIARY",
+  ],
   [Role.HAVE | Role.DO, ALWAYS, "AUXILIARY"],
   [Role.BECOME, ALWAYS, null],
   [Role.INFINITIVE_MARK, infinitiveRules, "PREPOSITION"],

@@ -110,6 +110,8 @@ export const lexiconFiles = {
     "times by themselves": word,
     "times before": word,
     "times behind": word,
+    "times leads": word,
+    "clock words": word,
     "time units": word,
     months: word,
     "number words": word,

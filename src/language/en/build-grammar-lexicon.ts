@@ -12,6 +12,8 @@ export function buildGrammarLexicon(
     whole: new Set(closed["times by themselves"]),
     before: new Set(closed["times before"]),
     behind: new Set(closed["times behind"]),
+    leads: new Set(closed["times leads"]),
+    clock: new Set(closed["clock words"]),
     units: new Set(closed["time units"].flatMap((unit) => [unit, `${unit}s`, addPlural(unit)])),
     months: new Set(closed.months),
   };

@@ -58,6 +58,8 @@ export interface ClosedClasses {
   readonly "times by themselves": readonly string[];
   readonly "times before": readonly string[];
   readonly "times behind": readonly string[];
+  readonly "times leads": readonly string[];
+  readonly "clock words": readonly string[];
   readonly "time units": readonly string[];
   readonly months: readonly string[];
   readonly "number words": readonly string[];

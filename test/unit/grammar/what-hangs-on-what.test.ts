@@ -35,10 +35,43 @@ describe("readSentence() finds times", () => {
     ],
     ["days", "It fell on May 5, 2026, and 7 June.", ["on May 5, 2026", "7 June"]],
     ["no months that are verbs", "It may march.", []],
+    [
+      "with what makes them less exact",
+      "It fell late on Monday, early Friday, later that day and shortly before midnight.",
+      ["late on Monday", "early Friday", "later that day", "shortly before midnight"],
+    ],
+    [
+      "that several phrases tell as one",
+      "It fell at 5 p.m. on Tuesday, 3 March 2024, in Varn.",
+      ["at 5 p.m. on Tuesday, 3 March 2024"],
+    ],
+    ["by the clock", "It fell at 6:30 on Monday morning.", ["at 6:30 on Monday morning"]],
+    ["of a day", "It fell on the evening of March 3.", ["on the evening of March 3"]],
+    ["years", "It fell in 2024 with 2,024 people.", ["in 2024"]],
+    [
+      "side by side",
+      "It fell on Monday, on Friday and in May.",
+      ["on Monday", "on Friday", "in May"],
+    ],
+    ["counted from something else: none", "It fell a day before the flood.", []],
   ])("%s", (_name, text, times) => {
     const [reading] = readGrammar(text);
     expect(reading!.times.map(({ start, end }) => text.slice(start, end))).toEqual(times);
   });
+});
+
+test("readSentence() tells what a time hangs on", () => {
+  const text = "In May he left Varn, which fell on Monday, and Okoye said last week that it held.";
+  const [reading] = readGrammar(text);
+  const printed = reading!.times.map(({ start, end, hangsOn }) => {
+    const target = hangsOn !== null && "group" in hangsOn ? hangsOn.group.verb : hangsOn;
+    return [text.slice(start, end), target && text.slice(target.start, target.end)];
+  });
+  expect(printed).toEqual([
+    ["In May", null],
+    ["on Monday", "fell"],
+    ["last week", "said"],
+  ]);
 });
 
 test("readSentence() tells which marks are borders", () => {
