@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildSearch as buildLucene } from "../../dist/graph/arguments/search.js";
+import { englishWordForms } from "../../dist/language/en/word-forms.js";
 import { buildRandom } from "../extract/random.mjs";
 import { drawSamples, yearsAround } from "./draw-samples.mjs";
 import { readText } from "./operations.mjs";
@@ -69,7 +70,7 @@ function pick(items, random) {
 function drawSearch(text, random) {
   const candidates = text.split(" ").filter((word) => /^[a-z]{4,}$/u.test(word));
   const words = `${pick(candidates, random)} ${pick(candidates, random)}`;
-  return { words, lucene: buildLucene(words) };
+  return { words, lucene: buildLucene(words, englishWordForms) };
 }
 
 /** Whether every statement of an answer has its day. */

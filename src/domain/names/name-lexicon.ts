@@ -1,3 +1,5 @@
+import type { WordForms } from "../text/word-forms.ts";
+
 /**
  * The words of a language and the names of countries that tell how a name is built. Lower case; filled
  * from `seeds/` and the list of countries, and handed to whoever compares names.
@@ -17,4 +19,6 @@ export interface NameLexicon {
   readonly placeKinds: ReadonlyMap<string, string>;
   /** Names of countries and of their people, with one word for each country: "russian" → "ru". */
   readonly countries: ReadonlyMap<string, string>;
+  /** Of all words, of names and others. */
+  readonly forms: WordForms;
 }

@@ -1,4 +1,3 @@
-import { levelSpelling } from "../text/spelling-variants.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import { levelWord } from "./read-spellings.ts";
 
@@ -12,7 +11,7 @@ const LONGEST_COUNTRY = 4;
  */
 export function buildOrganizationKey(
   words: readonly string[],
-  { fillers, countries, ordered }: NameLexicon,
+  { fillers, countries, ordered, forms }: NameLexicon,
 ): string {
   const meant: string[] = [];
   for (let index = 0; index < words.length;) {
@@ -20,7 +19,7 @@ export function buildOrganizationKey(
     const country = countries.get(words.slice(index, index + length).join(" "));
     const word = words[index]!;
     if (country !== undefined) meant.push(`@${country}`);
-    else if (!fillers.has(word)) meant.push(levelWord(levelSpelling(word)));
+    else if (!fillers.has(word)) meant.push(levelWord(forms.level(word)));
     index += Math.max(1, length);
   }
   const isOrdered = words.some((word) => ordered.has(word));

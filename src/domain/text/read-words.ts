@@ -1,5 +1,6 @@
 import anyAscii from "any-ascii";
 import { foldAccents } from "./fold-accents.ts";
+import type { WordForms } from "./word-forms.ts";
 
 /** What a text writes without a space: one word, or several as in "cease-fire" and "Globalnews.ca". */
 export interface WrittenWord {
@@ -15,8 +16,8 @@ export interface WrittenWord {
  *
  * Scripts without spaces are read letter by letter. Marks and signs are no words.
  */
-export function readWords(text: string): WrittenWord[] {
-  return joinNumbers(dropPoints(foldLetters(text)))
+export function readWords(text: string, { joinWords }: WordForms): WrittenWord[] {
+  return joinWords(joinNumbers(dropPoints(foldLetters(text))))
     .split(" ")
     .flatMap((piece) => {
       const plain = PLAIN.exec(piece)?.[1];
@@ -60,8 +61,7 @@ function joinNumbers(text: string): string {
     .replace(/(?<![\d.,'])\d{1,3}(?:'\d{3}){1,6}(?!\d)/gu, (number) => number.replaceAll("'", ""))
     .replace(/(?<![\d.,]|\d )\d{1,3}(?: \d{3}){1,6}(?!\d|[.,]\d)/gu, (number) =>
       number.replaceAll(" ", "-"),
-    )
-    .replace(/(?<![\p{L}\p{N}])per cent(?![\p{L}\p{N}])/gu, "percent");
+    );
 }
 
 /** No written word is longer, and a pattern over one of millions of letters fails. */

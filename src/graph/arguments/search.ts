@@ -1,7 +1,7 @@
 import { AppError } from "../../errors/app-error.ts";
 import { type WrittenWord, readWords } from "../../domain/text/read-words.ts";
-import { findStem, markWhole } from "../../domain/text/search-text.ts";
-import { levelSpelling } from "../../domain/text/spelling-variants.ts";
+import { markWhole } from "../../domain/text/search-text.ts";
+import type { WordForms } from "../../domain/text/word-forms.ts";
 
 /** Lucene takes 1,024 clauses at most, and the shortest part that makes two of them is "x-y ". */
 const LONGEST = 500;
@@ -18,13 +18,6 @@ const SINGLE_MARKS = /(?<![\p{L}\p{N}])[‚‘‹›](.{1,500}?)[’‘›‹](?
 /** A word's beginning, which a star ends. */
 const BEGINNING = /(?<!\S)(\S*[\p{L}\p{N}])\*(?!\S)/gu;
 
-/** Words that are in most texts: beside others they do not count, as nobody chose them. */
-const COMMON = new Set(
-  "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with".split(
-    " ",
-  ),
-);
-
 /**
  * Makes a full-text query that wants every word of a person's search, in any order and any form: words
  * in quotation marks side by side, and of a word that ends in a star its beginning. Very common words
@@ -34,22 +27,25 @@ const COMMON = new Set(
  *
  * @throws AppError SEARCH_TOO_LONG, SEARCH_EMPTY
  */
-export function buildSearch(search: string): string {
+export function buildSearch(search: string, forms: WordForms): string {
   const { length } = search;
   if (length > LONGEST) throw new AppError("SEARCH_TOO_LONG", { length, longest: LONGEST });
-  const { phrases, beginnings, words } = splitSearch(search);
+  const { phrases, beginnings, words } = splitSearch(search, forms);
   const chosen = [
-    ...phrases.map((phrase) => writePhrase(readWords(phrase))),
-    ...beginnings.map(writeBeginning),
-    ...words.filter((word) => !isCommon(word)).map((word) => writePhrase([word])),
+    ...phrases.map((phrase) => writePhrase(readWords(phrase, forms), forms)),
+    ...beginnings.map((beginning) => writeBeginning(beginning, forms)),
+    ...words.filter((word) => !isCommon(word, forms)).map((word) => writePhrase([word], forms)),
   ].filter((part) => part !== "");
-  const parts = chosen.length > 0 ? chosen : words.map((word) => writePhrase([word]));
+  const parts = chosen.length > 0 ? chosen : words.map((word) => writePhrase([word], forms));
   if (parts.length === 0) throw new AppError("SEARCH_EMPTY", { search });
   return [...new Set(parts)].join(" AND ");
 }
 
 /** What stands in quotation marks, what a star ends, and the rest. */
-function splitSearch(search: string): {
+function splitSearch(
+  search: string,
+  forms: WordForms,
+): {
   readonly phrases: readonly string[];
   readonly beginnings: readonly string[];
   readonly words: readonly WrittenWord[];
@@ -67,32 +63,30 @@ function splitSearch(search: string): {
     beginnings.push(beginning);
     return " ";
   });
-  return { phrases, beginnings, words: readWords(rest) };
+  return { phrases, beginnings, words: readWords(rest, forms) };
 }
 
-function isCommon({ words }: WrittenWord): boolean {
-  return words.every((word) => COMMON.has(word));
+/** Very common words do not count beside others, as nobody chose them. */
+function isCommon({ words }: WrittenWord, { common }: WordForms): boolean {
+  return words.every((word) => common.has(word));
 }
 
 /** Words side by side, by their stems; where some are joined by a hyphen, as one word, too. */
-function writePhrase(written: readonly WrittenWord[]): string {
-  const apart = written.flatMap(({ words }) => words);
-  const joined = written.flatMap(({ words, joined }) => joined ?? words);
-  const forms = [apart, joined].map((words) => words.map(findStem).join(" "));
-  return apart.length === 0 ? "" : anyOf(forms.map((form) => `"${form}"`));
+function writePhrase(phrase: readonly WrittenWord[], { findStem }: WordForms): string {
+  const apart = phrase.flatMap(({ words }) => words);
+  const joined = phrase.flatMap(({ words, joined }) => joined ?? words);
+  const written = [apart, joined].map((words) => words.map(findStem).join(" "));
+  return apart.length === 0 ? "" : anyOf(written.map((stems) => `"${stems}"`));
 }
 
 /** Whole words that begin so, in its one spelling or as it is written. */
-function writeBeginning(beginning: string): string {
-  const words = readWords(beginning).flatMap(({ words }) => words);
+function writeBeginning(beginning: string, forms: WordForms): string {
+  const words = readWords(beginning, forms).flatMap(({ words }) => words);
   const last = words.pop()!;
-  const forms = [last, levelSpelling(last), last.replace(PART_OF_ISE, "$1iz")];
-  const before = words.map((word) => anyOf([`"${findStem(word)}"`]));
-  return [...before, anyOf(forms.map((form) => `${markWhole(form)}*`))].join(" AND ");
+  const spellings = [last, forms.level(last), forms.levelBeginning(last)];
+  const before = words.map((word) => anyOf([`"${forms.findStem(word)}"`]));
+  return [...before, anyOf(spellings.map((form) => `${markWhole(form)}*`))].join(" AND ");
 }
-
-/** The beginning of a word like "organise": its one spelling has a "z". */
-const PART_OF_ISE = /([^aeiou])is(?=(?:a|at|ati|atio|i|in)?$)/u;
 
 function anyOf(terms: readonly string[]): string {
   const named = [...new Set(terms)].map((term) => `${PROPERTY}:${term}`);

@@ -22,7 +22,7 @@ export async function answerOperation(
   const sent = parameters.map(({ name, type, place, read }) => ({
     name,
     type,
-    value: blame(place, () => read(values, named)),
+    value: blame(place, () => read(values, named, graph.names.lexicon)),
   }));
   const answer = await readAnswer(graph, text, sent);
   const waiting = new Map<string, ((text: string) => void)[]>();

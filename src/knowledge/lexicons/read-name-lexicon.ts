@@ -1,4 +1,5 @@
 import { foldWords } from "../../domain/names/fold-words.ts";
+import { englishWordForms } from "../../language/en/word-forms.ts";
 import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
 import { readCountryWords } from "../read-country-words.ts";
 import { readLexiconFile } from "./read-lexicon-file.ts";
@@ -20,6 +21,7 @@ export function readNameLexicon(): NameLexicon {
     ordered: new Set(forms.ordered),
     placeKinds: new Map(forms["place-kinds"].flatMap(mapToFirst)),
     countries: readCountryWords(new Set(forms["country-codes"])),
+    forms: englishWordForms,
   };
 }
 

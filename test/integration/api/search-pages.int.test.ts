@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { ProfiledPlan } from "neo4j-driver";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
+import { englishWordForms } from "../../../src/language/en/word-forms.ts";
 import { buildSearchText } from "../../../src/domain/text/search-text.ts";
 import { ask } from "../../support/api/ask.ts";
 import { catchQuery } from "../../support/api/catch-query.ts";
@@ -25,7 +26,7 @@ beforeAll(async () => {
       ...(number % 200 === 0 ? ["anvil"] : []),
     ];
     const text = words.join(" ");
-    return { number, text, words: buildSearchText(text) };
+    return { number, text, words: buildSearchText(text, englishWordForms) };
   });
   const { records } = await graph.driver.executeQuery(
     `UNWIND $rows AS row

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { englishWordForms } from "../../../src/language/en/word-forms.ts";
 import { buildSearchText } from "../../../src/domain/text/search-text.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { ask } from "../../support/api/ask.ts";
@@ -25,7 +26,7 @@ beforeAll(async () => {
   graph = await openEmptyGraph();
   const rows = Object.entries(TEXTS).map(([id, text]) => ({
     id,
-    _searchText: buildSearchText(text),
+    _searchText: buildSearchText(text, englishWordForms),
   }));
   await graph.driver.executeQuery(
     "UNWIND $rows AS row CREATE (statement:Statement {_sortKey: ''}) SET statement += row",

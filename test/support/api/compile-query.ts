@@ -8,9 +8,11 @@ import {
 import { readSelection } from "../../../src/api/answer/read-selection.ts";
 import { buildApiSchema } from "../../../src/api/build-api-schema.ts";
 import type { NameMatch } from "../../../src/domain/names/sought-name.ts";
+import { readNameKnowledge } from "../../../src/knowledge/read-name-knowledge.ts";
 import { compileOperation, isCompiled } from "../../../src/graph/compile/operation.ts";
 
 const schema = buildApiSchema();
+const { lexicon } = readNameKnowledge();
 
 /**
  * The Cypher to which an operation is compiled, indented so that it can be read, and above it the
@@ -24,7 +26,8 @@ export async function compileQuery(source: string): Promise<string> {
   });
   const sorted = [...parameters].sort((a, b) => Number(a.name.slice(1)) - Number(b.name.slice(1)));
   const header = sorted.map(
-    ({ name, type, read }) => `// $${name} ${type} = ${JSON.stringify(read(given, named))}\n`,
+    ({ name, type, read }) =>
+      `// $${name} ${type} = ${JSON.stringify(read(given, named, lexicon))}\n`,
   );
   return `${header.join("")}${indent(text)}\n`;
 }

@@ -11,7 +11,7 @@ export default {
   files: {
     "src/graph/write/rows/quotation-rows.ts": [
       after(
-        "_searchText: buildSearchText(text),",
+        "_searchText: buildSearchText(text, forms),",
         '      closingMark: /[!?]$/.exec(text)?.[0] ?? ".",\n',
       ),
     ],

@@ -132,7 +132,9 @@ function valueAmong(column: keyof typeof values.statementValues.values) {
 }
 
 function readSearch(writer: QueryWriter, search: ArgumentValue<string>): Condition[] {
-  const $search = writer.bind(search, "String", buildSearch);
+  const $search = writer.bindReader("String", search.place, (values, _named, { forms }) =>
+    buildSearch(search.read(values), forms),
+  );
   const find = (statement: Cypher) =>
     writeFragment(starts.statementsBySearch, { statement, $search });
   const some = (statement: Cypher, $most: Cypher) =>

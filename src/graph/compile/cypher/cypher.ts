@@ -1,3 +1,4 @@
+import type { NameLexicon } from "../../../domain/names/name-lexicon.ts";
 import type { Named } from "../../arguments/find-named.ts";
 import type { Arguments } from "../argument-value.ts";
 
@@ -24,8 +25,8 @@ export class Parameter {
   readonly type: string;
   /** Where what it is made of stands among the arguments. */
   readonly place: readonly (string | number)[];
-  /** Makes it of a request's arguments, and of whom the names among them mean. */
-  readonly read: (values: Arguments, named: readonly Named[]) => unknown;
+  /** Makes it of a request's arguments, of whom the names among them mean, and of what is known of words. */
+  readonly read: (values: Arguments, named: readonly Named[], lexicon: NameLexicon) => unknown;
 
   constructor(type: string, place: Parameter["place"], read: Parameter["read"]) {
     this.type = type;

@@ -1,5 +1,5 @@
 import type { NameMatch } from "../../../domain/names/sought-name.ts";
-import type { AskedName, Named } from "../../arguments/find-named.ts";
+import type { AskedName } from "../../arguments/find-named.ts";
 import type { Arguments, ArgumentValue } from "../argument-value.ts";
 import { type Cypher, Parameter, Variable } from "./cypher.ts";
 import { printCypher } from "./print-cypher.ts";
@@ -63,11 +63,7 @@ export class QueryWriter {
   }
 
   /** Makes a parameter of what `read` makes of a request's arguments. */
-  bindReader(
-    type: string,
-    place: Parameter["place"],
-    read: (values: Arguments, named: readonly Named[]) => unknown,
-  ): Parameter {
+  bindReader(type: string, place: Parameter["place"], read: Parameter["read"]): Parameter {
     const parameter = new Parameter(type, place, read);
     this.#parameters.push(parameter);
     return parameter;

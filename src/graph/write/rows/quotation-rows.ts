@@ -1,3 +1,4 @@
+import type { NameLexicon } from "../../../domain/names/name-lexicon.ts";
 import type { Quotation } from "../../../domain/statements/quotation.ts";
 import { getOpening } from "../../../domain/text/opening.ts";
 import { buildSearchText } from "../../../domain/text/search-text.ts";
@@ -13,7 +14,7 @@ export interface QuotationRow extends Omit<
   readonly statementKey: string;
 }
 
-export function buildQuotationRow(quotation: Quotation): QuotationRow {
+export function buildQuotationRow(quotation: Quotation, { forms }: NameLexicon): QuotationRow {
   const { id, kind, content, cue, source, saidOn, rule, confidence, statementKey } = quotation;
   const text = content.map((span) => span.text).join(" … ");
   return {
@@ -31,7 +32,7 @@ export function buildQuotationRow(quotation: Quotation): QuotationRow {
       contentStarts: content.map(({ start }) => start),
       contentEnds: content.map(({ end }) => end),
       text,
-      _searchText: buildSearchText(text),
+      _searchText: buildSearchText(text, forms),
       cue: cue?.text ?? null,
       ...printSpan("cue", cue),
       sourceText: source?.text ?? null,

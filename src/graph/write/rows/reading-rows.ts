@@ -61,7 +61,7 @@ export function buildReadingRows(reading: Reading, lexicon: NameLexicon): Readin
       .sort((a, b) => (a.topic < b.topic ? -1 : 1)),
     publishedOn: article.publishedOn,
     publisher: article.publisher,
-    quotations: quotations.map(buildQuotationRow),
+    quotations: quotations.map((quotation) => buildQuotationRow(quotation, lexicon)),
     nestings: listNestings(quotations),
     entityNamings,
     mediumNamings: quotations.flatMap(buildMediumNamingRows),

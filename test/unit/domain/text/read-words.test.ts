@@ -1,9 +1,10 @@
 import { expect, test } from "@jest/globals";
+import { englishWordForms } from "../../../../src/language/en/word-forms.ts";
 import { readWords } from "../../../../src/domain/text/read-words.ts";
 
 /** Words with a space between those that are written apart, "+" between others, "=" before what they are as one. */
 const print = (text: string) =>
-  readWords(text)
+  readWords(text, englishWordForms)
     .map(({ words, joined }) => words.join("+") + (joined === null ? "" : `=${joined}`))
     .join(" ");
 

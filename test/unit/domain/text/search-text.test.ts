@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { buildSearchText, findStem } from "../../../../src/domain/text/search-text.ts";
+import { buildSearchText } from "../../../../src/domain/text/search-text.ts";
+import { englishWordForms } from "../../../../src/language/en/word-forms.ts";
 
 test.each([
   ["stems, then whole words", "It negotiated", "it negoti _it _negotiated"],
@@ -16,7 +17,7 @@ test.each([
   ],
   ["nothing of signs", "…", ""],
 ])("buildSearchText() keeps %s", (_name, text, expected) => {
-  expect(buildSearchText(text)).toBe(expected);
+  expect(buildSearchText(text, englishWordForms)).toBe(expected);
 });
 
 test.each([
@@ -25,8 +26,8 @@ test.each([
   ["advise advised advising", "advis"],
   ["us was", null],
   ["переговори", null],
-])("findStem() of %s", (words, stem) => {
-  const stems = new Set(words.split(" ").map(findStem));
+])("englishWordForms.findStem() of %s", (words, stem) => {
+  const stems = new Set(words.split(" ").map(englishWordForms.findStem));
   if (stem === null) expect(stems.size).toBe(words.split(" ").length);
   else expect([...stems]).toEqual([stem]);
 });

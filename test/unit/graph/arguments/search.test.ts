@@ -1,5 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { buildSearch } from "../../../../src/graph/arguments/search.ts";
+import { buildSearch as build } from "../../../../src/graph/arguments/search.ts";
+import { englishWordForms } from "../../../../src/language/en/word-forms.ts";
+
+const buildSearch = (search: string): string => build(search, englishWordForms);
 
 /** Lucene's syntax for some terms of which one has to be found. */
 const either = (...terms: string[]) =>

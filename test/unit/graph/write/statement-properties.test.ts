@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { buildQuotationRow } from "../../../../src/graph/write/rows/quotation-rows.ts";
+import { readNameKnowledge } from "../../../../src/knowledge/read-name-knowledge.ts";
 import { readGraphPage } from "../../../support/pages/graph-page.ts";
 import { readTestArticle } from "../../../support/read-text.ts";
 
@@ -26,7 +27,7 @@ describe("what a statement takes from its quotation", () => {
   test("the quotation has", () => {
     const { quotations } = readTestArticle("Tarja Lindqvist said that Varn was quiet.");
     const [quotation] = quotations;
-    const row = buildQuotationRow(quotation!);
+    const row = buildQuotationRow(quotation!, readNameKnowledge().lexicon);
     const held = new Set([...Object.keys(row), ...Object.keys(row.properties)]);
     expect(taken.filter((property) => !held.has(property))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { listSides } from "../../../../../src/domain/statements/relation.ts";
 import { ArgumentValue } from "../../../../../src/graph/compile/argument-value.ts";
+import { readNameLexicon } from "../../../../../src/knowledge/lexicons/read-name-lexicon.ts";
 import { relatedBy } from "../../../../../src/graph/compile/conditions/relation-condition.ts";
 import { QueryWriter } from "../../../../../src/graph/compile/cypher/query-writer.ts";
 import { Variable } from "../../../../../src/graph/compile/cypher/cypher.ts";
@@ -16,6 +17,8 @@ const sides = listSides({
   },
 });
 
+const lexicon = readNameLexicon();
+
 /** The patterns that are looked for, and the types that each of them may have. */
 function look(wanted: readonly string[], known = sides): string[] {
   const writer = new QueryWriter();
@@ -25,7 +28,7 @@ function look(wanted: readonly string[], known = sides): string[] {
   const patterns = text.matchAll(/MATCH \(statement1\)(.*)\n {2}WHERE type\(\w+\) IN \$(\w+)/g);
   return Array.from(patterns, ([, pattern = "", name]) => {
     const parameter = parameters.find((bound) => bound.name === name);
-    const types = parameter!.read([{ relation: wanted }], []) as string[];
+    const types = parameter!.read([{ relation: wanted }], [], lexicon) as string[];
     return `${pattern.replace(/\w+:/, ":")} ${types.join()}`.trim();
   });
 }

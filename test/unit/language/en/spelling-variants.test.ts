@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { levelSpelling } from "../../../../src/domain/text/spelling-variants.ts";
+import { levelSpelling } from "../../../../src/language/en/spelling-variants.ts";
 
 test.each([
   "stabilised stabilized",

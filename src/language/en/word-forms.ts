@@ -1,0 +1,34 @@
+import { stemmer } from "stemmer";
+import { remember } from "../../domain/remember.ts";
+import type { WordForms } from "../../domain/text/word-forms.ts";
+import { levelSpelling } from "./spelling-variants.ts";
+
+/** The forms of English words. */
+export const englishWordForms: WordForms = {
+  level: (word) => readForms(word).level,
+  levelBeginning: (beginning) => beginning.replace(PART_OF_ISE, "$1iz"),
+  findStem: (word) => readForms(word).stem,
+  joinWords: (text) => text.replace(/(?<![\p{L}\p{N}])per cent(?![\p{L}\p{N}])/gu, "percent"),
+  common: new Set(
+    "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with".split(
+      " ",
+    ),
+  ),
+};
+
+/** The beginning of a word like "organise": its one spelling has a "z". */
+const PART_OF_ISE = /([^aeiou])is(?=(?:a|at|ati|atio|i|in)?$)/u;
+
+interface Forms {
+  /** The word in its one spelling. */
+  readonly level: string;
+  readonly stem: string;
+}
+
+/** Texts have the same words again and again. */
+const MOST_FORMS = 20_000;
+
+const readForms = remember((word): Forms => {
+  const level = levelSpelling(word);
+  return { level, stem: /^[a-z]{1,40}$/u.test(level) ? stemmer(level) : level };
+}, MOST_FORMS);
