@@ -57,4 +57,6 @@ export interface TimeWords {
   readonly clock: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** They may end the number of a day: "th" in "5th". */
+  readonly dayEndings: ReadonlySet<string>;
 }

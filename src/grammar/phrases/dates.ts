@@ -1,9 +1,7 @@
-import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
+import type { GrammarLexicon, TimeWords } from "../../language/grammar-lexicon.ts";
 import { isYear } from "../words/amount-rules.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import type { NounChunk } from "./chunk.ts";
-
-const IS_DAY = /^[0-3]?\d(?:st|nd|rd|th)?$/u;
 
 /** A date that begins at `first`: "May 5, 2026", "5 May", "May 2026"; its head is the month. */
 export function readDate(
@@ -12,11 +10,11 @@ export function readDate(
   { times }: GrammarLexicon,
 ): NounChunk | null {
   const getNormal = (index: number): string => words[index]?.normal ?? "";
-  const isDayFirst = IS_DAY.test(getNormal(first));
+  const isDayFirst = isDay(getNormal(first), times);
   const head = isDayFirst ? first + 1 : first;
   const isMonth = times.months.has(getNormal(head)) && /^\p{Lu}/u.test(words[head]!.text);
   if (!isMonth) return null;
-  const isDayNext = !isDayFirst && IS_DAY.test(getNormal(head + 1));
+  const isDayNext = !isDayFirst && isDay(getNormal(head + 1), times);
   const hasDay = isDayFirst || isDayNext;
   const dayEnd = head + (isDayNext ? 2 : 1);
   const year = hasDay && getNormal(dayEnd) === "," ? dayEnd + 1 : dayEnd;
@@ -35,4 +33,10 @@ export function readDate(
     things: ["time"],
     isRenaming: false,
   };
+}
+
+/** "5", "5th" */
+function isDay(normal: string, { dayEndings }: TimeWords): boolean {
+  const [, ending] = /^[0-3]?\d(\p{L}*)$/u.exec(normal) ?? [];
+  return ending === "" || (ending !== undefined && dayEndings.has(ending));
 }

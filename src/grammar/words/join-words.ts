@@ -123,7 +123,7 @@ function findPhrase(
 }
 
 const IS_HYPHEN = /^[-\u2010\u2011]$/u;
-const IS_CURRENCY = /^(?:[$\u20ac\u00a3\u00a5\u20b9]|us\$)$/u;
+const IS_CURRENCY = /^(?:[$\u20ac\u00a3\u00a5\u20b9]|\p{L}{1,2}\$)$/u;
 const IS_NUMBER = /^\d/u;
 const IS_WORD = /^[\p{L}\p{N}]/u;
 /** No word has more parts; a row of thousands is a line or a rule of a table. */

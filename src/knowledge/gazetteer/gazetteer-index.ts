@@ -1,6 +1,7 @@
 import type { Actor, Place, PlaceKind } from "../../domain/entity.ts";
 import type { Gazetteer, PopulatedPlace } from "../../domain/gazetteer.ts";
 import { foldName } from "../../domain/names/name-key.ts";
+import { nameGovernment } from "../../language/en/place-names.ts";
 
 /**
  * The gazetteer's file: a header, five columns of 32-bit numbers, and the places as lines of text.
@@ -140,14 +141,10 @@ export class GazetteerIndex implements Gazetteer {
 }
 
 function buildGovernment(id: string, country: string): Actor {
-  const name = `Government of ${TAKES_ARTICLE.test(country) ? "the " : ""}${country}`;
+  const name = nameGovernment(country);
   const more = { aliases: [], wikidata: null, description: null, memberOf: [] };
   return { type: "ORGANIZATION", id, name, ...more };
 }
-
-/** Countries that English names with "the". */
-const TAKES_ARTICLE =
-  /^(?:United |DR |Republic of |Central African |Dominican Republic|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles)|\bIslands$/u;
 
 function listFoldedNames({ name, aliases }: Place): string[] {
   return [...new Set([name, ...aliases].map(foldName))].filter((folded) => folded !== "");

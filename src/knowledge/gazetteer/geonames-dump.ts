@@ -7,7 +7,7 @@ import {
 } from "../../domain/gazetteer.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import { AppError } from "../../errors/app-error.ts";
-import { listShortNames } from "./world-places.ts";
+import { listShortNames } from "../../language/en/place-names.ts";
 
 /**
  * Reads a dump of GeoNames line by line: a country's file (`UA.txt`), `allCountries.txt` and

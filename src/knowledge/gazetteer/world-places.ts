@@ -9,6 +9,7 @@ import {
   type PopulatedPlace,
 } from "../../domain/gazetteer.ts";
 import { foldName } from "../../domain/names/name-key.ts";
+import { listShortNames } from "../../language/en/place-names.ts";
 
 /*
  * The world as it is known beforehand: countries from the package world-countries, first-level
@@ -152,17 +153,6 @@ function buildRegion([code, geonames, name, others]: readonly string[]): Place {
     standsFor: null,
   };
 }
-
-/** "Kursk Oblast" is "Kursk", too, "State of Berlin" is "Berlin". */
-export function listShortNames(name: string): string[] {
-  const short = name
-    .replace(REGION_WORD, "")
-    .replace(/^(?:State|Province|Region|Republic|Canton|Department|Governorate) of (?:the )?/u, "");
-  return short === name || short === "" ? [] : [short];
-}
-
-const REGION_WORD =
-  /\s(?:[Oo]blast'?|Region|Province|State|Governorate|Prefecture|Krai|Kray|Republic|County|Department|District|Voivodeship|Canton|City|Municipality|Division|Parish)$/u;
 
 function buildCity(
   row: readonly string[],

@@ -114,6 +114,7 @@ export const lexiconFiles = {
     "clock words": word,
     "time units": word,
     months: word,
+    "day endings": word,
     "number words": word,
     interjections: word,
     "never verbs": word,

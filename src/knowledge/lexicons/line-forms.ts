@@ -1,5 +1,6 @@
 import { buildRegionId } from "../../domain/gazetteer.ts";
 import type { CountedWord, IrregularVerb } from "../../language/en/english-entries.ts";
+import { PRINTED_NAME } from "../../language/en/printed-names.ts";
 import { Taken, type ThingKind } from "../../language/word-form.ts";
 import { CUE_FRAMES, type CueFrame } from "../../language/extract-lexicon.ts";
 import type { LineForm } from "./parse-lexicon.ts";
@@ -137,14 +138,15 @@ export const pattern: LineForm<RegExp> = (line, refuse) => {
   }
 };
 
-/** A name: up to five words, the first in capitals, with "the" left out before them. */
-const NAME = String.raw`(?:[Tt]he )?(?<name>\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |for )?\p{Lu}[\p{L}\p{N}&’-]*){0,4})`;
-
 /** A regular expression in which `{name}` is a name; all but the name in either case. */
 export const namePattern: LineForm<RegExp> = (line, refuse) => {
   if (line.split("{name}").length !== 2) refuse(`"${line}" does not hold "{name}" once`);
-  const eitherCase = line.replace(/\{name\}|\\.|\(\?|[a-z]/gu, (part) =>
-    part === "{name}" ? NAME : /^[a-z]$/u.test(part) ? `[${part}${part.toUpperCase()}]` : part,
+  const eitherCase = line.replace(/\{\w+\}|\\.|\(\?|[a-z]/gu, (part) =>
+    part === "{name}"
+      ? PRINTED_NAME
+      : /^[a-z]$/u.test(part)
+        ? `[${part}${part.toUpperCase()}]`
+        : part,
   );
   try {
     return { entry: new RegExp(eitherCase, "du"), words: [line] };

@@ -16,6 +16,7 @@ export function buildGrammarLexicon(
     clock: new Set(closed["clock words"]),
     units: new Set(closed["time units"].flatMap((unit) => [unit, `${unit}s`, addPlural(unit)])),
     months: new Set(closed.months),
+    dayEndings: new Set(closed["day endings"]),
   };
   return {
     readForm: buildFormReader(closed, words),
