@@ -48,7 +48,7 @@ export default {
   projects: [
     suite("unit", "**/*.test.ts", withSharedTagger),
     suite("golden", "*.test.ts", withSharedTagger),
-    suite("tidy", "*.test.ts"),
+    suite("tidy", "**/*.test.ts"),
     suite("eval", "*.eval.test.ts"),
     suite("integration", "**/*.int.test.ts", withDatabase),
     suite("api", "**/*.api.test.ts", withDatabase),

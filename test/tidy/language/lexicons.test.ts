@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { readGazetteer } from "../../src/knowledge/gazetteer/read-gazetteer.ts";
-import { lexiconFiles } from "../../src/knowledge/lexicons/lexicon-files.ts";
-import { readLexiconFile } from "../../src/knowledge/lexicons/read-lexicon-file.ts";
+import { readGazetteer } from "../../../src/knowledge/gazetteer/read-gazetteer.ts";
+import { lexiconFiles } from "../../../src/knowledge/lexicons/lexicon-files.ts";
+import { readLexiconFile } from "../../../src/knowledge/lexicons/read-lexicon-file.ts";
 
 const files = Object.keys(lexiconFiles) as (keyof typeof lexiconFiles)[];
 
 test("every lexicon that ships is read", () => {
-  const shipped = readdirSync(new URL("../../seeds/lexicons", import.meta.url));
+  const shipped = readdirSync(new URL("../../../seeds/lexicons", import.meta.url));
   expect(shipped.sort()).toEqual([...files].sort());
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { analyse } from "scslre";
-import { readEnglish } from "../../src/knowledge/lexicons/read-english.ts";
+import { readEnglish } from "../../../src/knowledge/lexicons/read-english.ts";
 
 // The linter checks the regular expressions that stand in src; these are data.
 const { text, resolve } = readEnglish();

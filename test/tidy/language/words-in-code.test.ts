@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { findWordsInCode, listNamedValues } from "../../support/words-in-code.ts";
+
+/** The rooms that read articles, or look for words in what was read. */
+const ROOMS =
+  /^(?:text|domain|language|grammar|extract|resolve|pipeline|load|knowledge|evaluate|graph\/arguments)\//u;
+
+/** Files that hold words for another reason than reading a language. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  "domain/names/name-suffixes.ts": "suffixes of names are kept in ids and keys of the graph",
+  "domain/names/read-spellings.ts": "letters of transliterations",
+  "evaluate/judge/compare-speakers.ts":
+    "the measure agrees with the scorer of the annotations, whatever a reader knows",
+  "evaluate/judge/title-words.ts":
+    "the measure agrees with the scorer of the annotations, whatever a reader knows",
+  "knowledge/lexicons/lexicon-files.ts": "names of sections of lexicons",
+  "knowledge/registry/check-registry.ts": "what an error of JSON.parse says",
+  "text/markup.ts": "names of HTML's elements",
+};
+
+/** Files whose words still have to go behind `Language`. It only gets shorter. */
+const STILL_TO_BE_MOVED: readonly string[] = [
+  "extract/contents/clause-ends.ts",
+  "extract/contents/content-openers.ts",
+  "extract/contents/contents-after.ts",
+  "extract/contents/contents-attached.ts",
+  "extract/contents/contents-before.ts",
+  "extract/contents/contents.ts",
+  "extract/contents/nesting.ts",
+  "extract/cues/cues.ts",
+  "extract/forms/continuations.ts",
+  "extract/forms/interviews.ts",
+  "extract/forms/labels.ts",
+  "extract/forms/quoted-reports.ts",
+  "extract/forms/reports.ts",
+  "extract/phrases/circumstances.ts",
+  "extract/phrases/name-spans.ts",
+  "extract/phrases/noun-phrases.ts",
+  "extract/phrases/phrase-ends.ts",
+  "extract/phrases/weekdays.ts",
+  "extract/sources/addressees.ts",
+  "extract/sources/attribution.ts",
+  "extract/sources/clause-subjects.ts",
+  "extract/sources/media.ts",
+  "extract/sources/places-of-saying.ts",
+  "extract/sources/sources.ts",
+  "resolve/assertions/disclaimers.ts",
+  "resolve/assertions/stances.ts",
+  "resolve/assertions/subjects.ts",
+  "resolve/names/organization-names.ts",
+  "resolve/places/choose-places.ts",
+  "resolve/places/link-places.ts",
+  "resolve/places/metonyms.ts",
+  "resolve/places/place-containers.ts",
+  "resolve/speakers/descriptions.ts",
+  "resolve/speakers/people.ts",
+  "resolve/speakers/phrase-head.ts",
+  "resolve/speakers/pronouns.ts",
+  "resolve/speakers/representation.ts",
+  "resolve/speakers/speakers.ts",
+  "resolve/time/dates.ts",
+  "resolve/time/publication.ts",
+];
+
+const isWord = readLexiconWords();
+const files = listFiles();
+const names = new Set(Object.values(files).flatMap(listNamedValues));
+const found = Object.entries(files).flatMap(([path, code]) =>
+  findWordsInCode(code, names, isWord).map((place) => ({ path, ...place })),
+);
+
+describe("words of a language stand in its lexicons and its room", () => {
+  test("and in no other code", () => {
+    const known = new Set([...Object.keys(EXCEPTIONS), ...STILL_TO_BE_MOVED]);
+    const others = found.filter(({ path }) => !known.has(path));
+    expect(
+      others.map(({ path, line, words }) => `${path}:${String(line)} ${words.join(", ")}`),
+    ).toEqual([]);
+  });
+
+  test.each([...Object.keys(EXCEPTIONS), ...STILL_TO_BE_MOVED])(
+    "%s still has some, or need not be listed",
+    (listed) => {
+      expect(found.some(({ path }) => path === listed)).toBe(true);
+    },
+  );
+});
+
+describe("findWordsInCode() sees", () => {
+  test.each([
+    ["a list", `const small = ["of", "the"];`, ["of", "the"]],
+    ["a set", `const modals = new Set(["would", "could"]);`, ["would", "could"]],
+    ["the keys of a map", `new Map([["monday", 1], ["friday", 5]]);`, ["monday", "friday"]],
+    ["a text that is split", `const common = "an and are".split(" ");`, ["an", "and", "are"]],
+    ["a regular expression", String.raw`/\b(?:he|she) said\b/u;`, ["he", "she", "said"]],
+    ["one with capitals", String.raw`/^(?:The|It)\b/u;`, ["the", "it"]],
+    ["what a pattern is made of", "new RegExp(String.raw`\\b(?:may|will)\\b`);", ["may", "will"]],
+    ["what a word is compared with", `if (words[1]!.normal === "that") go();`, ["that"]],
+  ])("%s", (_name, code, words) => {
+    expect(findWordsInCode(code, new Set(), isWord)).toEqual([{ line: 1, words }]);
+  });
+
+  test.each([
+    ["values of a type", `const kinds = ["clause", "quote"];`],
+    ["a kind that is asked for", `if (clause.kind === "main") go();`],
+    ["tags", `["NOUN", "VERB"].includes(tag);`],
+    ["classes of characters", String.raw`/^\p{Lu}[a-z]+(?<name>\d)\s/u;`],
+  ])("nothing in %s", (_name, code) => {
+    expect(findWordsInCode(code, new Set(["clause", "quote"]), isWord)).toEqual([]);
+  });
+});
+
+/** Whether letters are a word of a lexicon; those of two letters, of the closed classes. */
+function readLexiconWords(): (letters: string) => boolean {
+  const folder = new URL("../../../seeds/lexicons/", import.meta.url);
+  const read = (file: string): string[] =>
+    readFileSync(new URL(file, folder), "utf8")
+      .split("\n")
+      .filter((line) => !/^[#[]/u.test(line))
+      .flatMap((line) => line.match(/(?<![\p{L}\p{N}\\])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? []);
+  const closed = new Set(read("grammar.en.txt"));
+  const all = new Set(readdirSync(folder).flatMap(read));
+  return (letters) => (letters.length > 2 ? all : closed).has(letters) && letters.length > 1;
+}
+
+function listFiles(): Record<string, string> {
+  const paths = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+    (path) => path.endsWith(".ts") && ROOMS.test(path) && !/^language\/\p{L}+\//u.test(path),
+  );
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(`src/${path}`, "utf8")]));
+}
