@@ -6,6 +6,7 @@ import { buildSeparators } from "./build/build-separators.ts";
 import { buildTimes } from "./build/build-times.ts";
 import { readClauses } from "./clauses/read-clauses.ts";
 import { chunkWords } from "./phrases/chunk-words.ts";
+import { joinBrackets } from "./phrases/join-brackets.ts";
 import type { SentenceReading } from "./reading/sentence-reading.ts";
 import { joinWords, type Piece } from "./words/join-words.ts";
 import { tagWords } from "./words/tag-words.ts";
@@ -24,7 +25,8 @@ export function readSentence(
 ): SentenceReading {
   const words = joinWords(text, pieces, language);
   tagWords(words, language);
-  const chunks = chunkWords(words, language);
+  const found = chunkWords(words, language);
+  const chunks = language.order.verbLast ? joinBrackets(words, found) : found;
   const drafts = readClauses(words, chunks, language);
   const phrases = buildNounPhrases(words, chunks, drafts);
   const clauses = buildClauses(words, drafts, phrases);

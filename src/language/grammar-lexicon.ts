@@ -8,6 +8,7 @@ export interface GrammarLexicon {
   readonly findCut: (normal: string) => number;
   /** Whether every noun is written with a capital, so that capitals tell no names. */
   readonly capitalNouns: boolean;
+  readonly order: ClauseOrder;
   /** Several words that are one, by the first of them; the longest first. */
   readonly fixedPhrases: ReadonlyMap<string, readonly FixedPhrase[]>;
   readonly times: TimeWords;
@@ -37,6 +38,22 @@ export interface GrammarLexicon {
   readonly neverOwners: ReadonlySet<string>;
   /** Nouns before a name that tell what its bearer is: "President". */
   readonly titles: ReadonlySet<string>;
+}
+
+/** How a language orders the words of a clause, where it does otherwise than subject, verb, object. */
+export interface ClauseOrder {
+  /**
+   * Whether the finite verb of a main clause stands second, so that the subject stands behind it where
+   * anything else stands first.
+   */
+  readonly verbSecond: boolean;
+  /**
+   * Whether participles, infinitives and the particle of a verb stand at the end of their clause, and so
+   * does the finite verb of a clause with an opener.
+   */
+  readonly verbLast: boolean;
+  /** Whether a comma stands before a clause inside of another, also before one without an opener. */
+  readonly commaOpensClauses: boolean;
 }
 
 export interface FixedPhrase {

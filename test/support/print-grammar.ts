@@ -3,17 +3,20 @@ import type { Clause } from "../../src/grammar/reading/clause.ts";
 import type { NounPhrase } from "../../src/grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../src/grammar/reading/sentence-reading.ts";
 import type { VerbGroup } from "../../src/grammar/reading/verb-group.ts";
+import type { Language } from "../../src/language/language.ts";
 import { readEnglish } from "../../src/knowledge/lexicons/read-english.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
 
-const language = readEnglish();
-export const english = language.grammar;
+type GrammarOf = Pick<Language, "tag" | "text" | "grammar">;
+
+const readIn = readEnglish();
+export const english = readIn.grammar;
 
 /** The reading of each sentence of a text. */
-export function readGrammar(text: string): SentenceReading[] {
+export function readGrammar(text: string, language: GrammarOf = readIn): SentenceReading[] {
   const { sentences, tokens } = buildDocument(text, language);
   return sentences.map(({ firstToken, endToken }) =>
-    readSentence(text, tokens.slice(firstToken, endToken), english),
+    readSentence(text, tokens.slice(firstToken, endToken), language.grammar),
   );
 }
 
@@ -39,8 +42,8 @@ function printPhrase(text: string, phrase: NounPhrase): string {
 }
 
 /** The verb groups of a text, each as `words: dictionary form and what is true of it`. */
-export function printVerbGroups(text: string): string[] {
-  return readGrammar(text).flatMap(({ verbGroups }) =>
+export function printVerbGroups(text: string, language?: GrammarOf): string[] {
+  return readGrammar(text, language).flatMap(({ verbGroups }) =>
     verbGroups.map((group) => `${text.slice(group.start, group.end)}: ${printGroup(group)}`),
   );
 }
@@ -65,8 +68,8 @@ function printGroup(group: VerbGroup): string {
  * The clauses of a text as `kind subject | verb | objects {words}`: a subject that another clause has is
  * marked `~`, one that is the clause's opener stands in quotation marks before what it points to.
  */
-export function printClauses(text: string): string[] {
-  return readGrammar(text).flatMap(({ clauses }) =>
+export function printClauses(text: string, language?: GrammarOf): string[] {
+  return readGrammar(text, language).flatMap(({ clauses }) =>
     clauses.map((clause) => printClause(text, clause)),
   );
 }

@@ -20,12 +20,18 @@ export function buildFiniteGroup(
       (first.verbForms & VerbForm.PAST) !== 0 && (first.verbForms & VerbForm.BASE) === 0
         ? "past"
         : "present",
-    modal: hasRole(first.form, Role.MODAL) && first.tag === "AUXILIARY" ? first : null,
+    modal: isModal(first, verb) ? first : null,
     isImperative:
       isSubjectless &&
       first.verbForms !== VerbForm.PRESENT &&
       (first.verbForms & VerbForm.BASE) !== 0,
   };
+}
+
+/** "wird gebaut" and "'d gone" have none, though the words can be modals. */
+function isModal({ form, tag }: Word, { auxiliaries, isPassive, isPerfect }: VerbChunk): boolean {
+  if (!hasRole(form, Role.MODAL) || tag !== "AUXILIARY") return false;
+  return auxiliaries.length > 1 || !(isPassive || isPerfect);
 }
 
 export function buildInfinitiveGroup(
@@ -51,7 +57,7 @@ function buildParts(
 ): Omit<ParticipleGroup, "form"> {
   const { first, end, verb, auxiliaries, negation, particle, isPerfect, isProgressive } = chunk;
   return {
-    ...buildStretch(words, first, end),
+    ...buildStretch(words, first, Math.max(end, verb + 1, (particle ?? 0) + 1)),
     verb: words[verb]!,
     lemma: words[verb]!.lemma,
     auxiliaries: auxiliaries.map((index) => words[index]!),

@@ -36,7 +36,7 @@ export function readNoun(state: ClauseState, noun: NounChunk): void {
 }
 
 function readBeforeVerb(
-  { stack, words, before }: ClauseState,
+  { stack, words, before, language }: ClauseState,
   top: DraftClause,
   noun: NounChunk,
   last: NounChunk | null,
@@ -45,6 +45,9 @@ function readBeforeVerb(
     top.subject = noun;
     top.subjectWord = null;
     top.free = noun;
+  } else if (language.order.verbLast && top.opener !== null) {
+    // "dass Ost | die Brücke | baue"
+    top.objects.push(noun);
   } else if (before === "comma") {
     const isSubject = hasRole(words[noun.head]!.form, Role.SUBJECT_PRONOUN);
     // "the bridge, he said, fell"

@@ -43,8 +43,14 @@ function readInfinitive(state: ClauseState, verb: VerbChunk): void {
   const { top } = stack;
   const joined = before === "coordinator" && top.kind === "infinitive" ? top : null;
   if (joined !== null) stack.pop(getJoint(state));
-  const clause = stack.push("infinitive", verb.first, null);
+  // ", die Brücke | zu bauen": what stands behind the comma is its object.
+  const object = language.order.verbLast && top.freeJoint !== null ? top.free : null;
+  const clause = stack.push("infinitive", object?.first ?? verb.first, null);
   clause.joinedTo = joined;
+  if (object !== null) {
+    clause.objects.push(object);
+    top.free = null;
+  }
   const isMarked = before === "governed" && language.subjectMarks.has(words[governor!]!.normal);
   const isOwn = isMarked || (verb.mark === null && top.free !== null);
   clause.subject = isMarked ? lastNoun : (joined?.subject ?? top.free ?? top.subject);
@@ -89,7 +95,7 @@ function readSecondFinite(
 ): void {
   const isBehindComma = state.before === "comma";
   if (free === null && canBeReduced(state, top)) reduce(state, top, verb);
-  else if (free !== null && top.freeJoint === null && takesClause(state, top))
+  else if (free !== null && mayBeContent(state, top) && takesClause(state, top))
     pushFinite(state, "content", free, verb);
   else if (isBehindComma && top.displaced !== null && takesClause(state, top))
     splitInsertion(state, top, verb);
@@ -99,6 +105,13 @@ function readSecondFinite(
     if ((isBare && joinVerb(state, verb)) || joinClause(state, free, verb)) return;
     pushGuessed(state, free, verb);
   }
+}
+
+/** "said | it fell"; where a comma opens such clauses, behind one that no coordinator follows, too. */
+function mayBeContent({ words, language }: ClauseState, { freeJoint }: DraftClause): boolean {
+  if (freeJoint === null) return true;
+  const isComma = words[freeJoint]!.tag === "MARK" && words[freeJoint + 1]?.tag !== "COORDINATOR";
+  return language.order.commaOpensClauses && isComma;
 }
 
 /** What nothing explains is told of the phrase before, or of the subject of the whole. */
@@ -143,7 +156,8 @@ function giveVerb(state: ClauseState, clause: DraftClause, verb: VerbChunk): voi
     else clause.objects.push(clause.quote);
   }
   if (clause.subject === null && clause.subjectWord === null && !clause.isInverted) {
-    if (clause.time !== null) clause.subject = clause.time;
+    const { verbSecond } = state.language.order;
+    if (clause.time !== null && !verbSecond) clause.subject = clause.time;
     else if (clause.kind === "adverbial" && clause.parent !== null) {
       clause.subject = clause.parent.subject;
       clause.isShared = true;

@@ -29,6 +29,7 @@ export function closesSpeech(state: ClauseState, verb: VerbChunk): boolean {
   if (stack.open[0]!.group === null || !mayNameSpeaker(state, verb)) return false;
   if (before === "closing") return true;
   if (before !== "comma" || stack.top.held !== null || stack.find(isPending) !== null) return false;
+  if (state.language.order.verbSecond) return true;
   // A name or a person behind the verb is its subject rather than its object.
   const { tag, form } = words[verb.end]!;
   return tag === "NAME" || hasRole(form, Role.SUBJECT_PRONOUN) || form.kinds[0] === "person";

@@ -36,7 +36,7 @@ export function readVerbChunk(
   return {
     type: "verb",
     first: subject === null ? first : subject.end,
-    end: verb + (isParticle ? 2 : 1),
+    end: Math.max(verb, auxiliaries.at(-1) ?? 0) + (isParticle ? 2 : 1),
     verb,
     auxiliaries,
     negation: negation ?? findNegation(words, opening, verb),
@@ -70,6 +70,11 @@ function followAuxiliaries(
   const links: Link[] = [];
   let subject: NounChunk | null = null;
   let verb = opening;
+  // "gebaut werde": at the end of a clause the finite verb is the last.
+  if (language.order.verbLast && words[opening + 1]?.tag === "AUXILIARY") {
+    const link = findLink(words, opening + 1, opening);
+    if (link !== null) return { auxiliaries: [opening + 1], links: [link], verb, subject };
+  }
   while (words[verb]!.tag === "AUXILIARY" || hasRole(words[verb]!.form, Role.BECOME)) {
     let next = skipAdverbs(words, verb + 1);
     if (mayAsk && verb === opening && words[verb]!.tag === "AUXILIARY") {
@@ -131,7 +136,7 @@ function isSkipped({ tag, normal }: DraftWord): boolean {
 }
 
 /** What the word at `next` makes with the auxiliary at `index`; `null` if it is no part of its group. */
-function findLink(words: readonly DraftWord[], index: number, next: number): Link | null {
+export function findLink(words: readonly DraftWord[], index: number, next: number): Link | null {
   const { form } = words[index]!;
   const verb = words[next];
   if (verb === undefined || (verb.tag !== "VERB" && verb.tag !== "AUXILIARY")) return null;

@@ -82,6 +82,8 @@ export const prepositionRules: readonly TagRule[] = [
     "ADVERB",
   ],
   [(spot) => isEndOfVerb(spot) && isBehindVerb(spot), "PARTICLE"],
+  // "kündigte es | an": at the end of its clause.
+  [(spot) => spot.language.order.verbLast && isEndOfVerb(spot), "PARTICLE"],
   [(spot) => isEndOfVerb(spot) && spot.word.pos !== "ADP", "ADVERB"],
   [(spot) => isParticleHere(spot) && isBehindVerb(spot), "PARTICLE"],
   [(spot) => spot.word.pos === "ADV" && spot.next?.pos === "NUM", "ADVERB"],

@@ -32,6 +32,11 @@ function isAcronym({ word, next, direct }: Spot): boolean {
 
 const ALWAYS: readonly TagRule[] = [];
 
+/** "dass", which never points at anything as "that" does. */
+function isNothingElse({ word }: Spot): boolean {
+  return !hasRoleOf(word, Role.DEMONSTRATIVE | Role.RELATIVE);
+}
+
 /** A capital inside a sentence makes a name of it, and an article a noun: "Will", "the will". */
 function isProper(spot: Spot): boolean {
   if (spot.word.pos === "NOUN") return isTagged(spot.direct, "DETERMINER", "POSSESSIVE");
@@ -79,7 +84,7 @@ type ClassRule = readonly [holds: (spot: Spot) => boolean, tag: Tag | null];
 const CLASSES: readonly WordClass[] = [
   [Role.POSSESSIVE_ENDING, endingRules, "OWNER_ENDING"],
   [Role.NEGATION, ALWAYS, "NEGATION"],
-  [Role.COMPLEMENTIZER, thatRules, "SUBORDINATOR"],
+  [Role.COMPLEMENTIZER, [[isNothingElse, "SUBORDINATOR"], ...thatRules], "SUBORDINATOR"],
   [Role.EXISTENTIAL, thereRules, "ADVERB"],
   [
     Role.MODAL | Role.BE,

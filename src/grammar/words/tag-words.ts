@@ -9,7 +9,7 @@ import { tagOpen } from "./tag-open.ts";
 
 /** Tags the words of a sentence, from left to right. */
 export function tagWords(words: readonly DraftWord[], language: GrammarLexicon): void {
-  const isHeadline = isInCapitals(words);
+  const isHeadline = language.capitalNouns || isInCapitals(words);
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     if (word.tag === UNKNOWN) {

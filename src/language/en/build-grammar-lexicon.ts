@@ -22,6 +22,7 @@ export function buildGrammarLexicon(
     readForm: buildFormReader(closed, words),
     findCut: buildCutter(closed),
     capitalNouns: false,
+    order: { verbSecond: false, verbLast: false, commaOpensClauses: false },
     fixedPhrases: groupPhrases(closed),
     times,
     degrees: new Set(closed["degree adverbs"]),
