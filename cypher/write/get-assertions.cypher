@@ -26,6 +26,9 @@
 // @column   side              String
 // @column   places            List<String>
 // @column   party             String?
+// @column   matter            List<String>
+// @column   exclusions        List<String>
+// @column   needsPlace        Boolean
 // @column   text              String
 UNWIND $keys AS key
 MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
@@ -59,7 +62,16 @@ RETURN
   quotation.amountTexts AS amountTexts,
   COLLECT {
     MATCH (quotation)-[stance:TAKES_SIDE]->(topic:Topic)
-    RETURN DISTINCT stance {.topic, .side, .places, .party, .text} AS item
-    ORDER BY item.topic, item.places[0], item.side
+    RETURN DISTINCT stance {
+      .topic,
+      .side,
+      .places,
+      .party,
+      .matter,
+      exclusions: stance._exclusions,
+      needsPlace: stance._needsPlace,
+      .text
+    } AS item
+    ORDER BY item.topic, item.places[0], item.side, item.text
   } AS stances
 ORDER BY key, id

@@ -7,7 +7,8 @@ export interface AssertionLexicon {
   readonly possible: ReadonlySet<string>;
   readonly intended: ReadonlySet<string>;
   readonly achieved: ReadonlySet<string>;
-  readonly battlefield: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly opponents: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly kindsOfPeople: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
@@ -15,15 +16,4 @@ export interface AssertionLexicon {
   readonly atLeast: ReadonlySet<string>;
   readonly atMost: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
-  /** The longest first, since a longer phrase says more of what its words mean. */
-  readonly opposites: readonly OppositePhrase[];
-  /** The first words of `opposites`. */
-  readonly openers: ReadonlySet<string>;
-}
-
-/** Words that take a side on a topic, as dictionary forms. */
-export interface OppositePhrase {
-  readonly topic: string;
-  readonly side: "FIRST" | "SECOND";
-  readonly words: readonly string[];
 }

@@ -4,8 +4,5 @@ export interface DisclaimerLexicon {
   /** Every disclaimer holds one of these, lower case: most sentences are ruled out at once. */
   readonly stems: readonly string[];
   readonly ofSpeaker: readonly RegExp[];
-  readonly ofBattlefield: readonly RegExp[];
   readonly ofAll: readonly RegExp[];
-  /** Words of the battlefield, lower case. */
-  readonly battlefield: ReadonlySet<string>;
 }

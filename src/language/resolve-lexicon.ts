@@ -1,8 +1,10 @@
 import type { AssertionLexicon } from "./assertion-lexicon.ts";
 import type { DisclaimerLexicon } from "./disclaimer-lexicon.ts";
+import type { TopicLexicon } from "./topic-lexicon.ts";
 
 /** Words that the steps from quotations to statements need. */
 export interface ResolveLexicon {
   readonly assertions: AssertionLexicon;
   readonly disclaimers: DisclaimerLexicon;
+  readonly topics: TopicLexicon;
 }

@@ -19,7 +19,7 @@ import type {
 import type { Reading } from "../domain/statements/reading.ts";
 import { removeMarkup } from "../text/markup.ts";
 import { joinRetellings } from "./assertions/retellings.ts";
-import { listContainers } from "./assertions/stances.ts";
+import { buildStanceKey, listContainers } from "./assertions/stances.ts";
 
 type Lookup = Pick<EntityLookup, "getActor" | "getPlace">;
 
@@ -113,8 +113,9 @@ function decideStances(
     // What became a country is too big to compare what is said of it.
     if (placeId !== undefined && places.length === 0) continue;
     const party = stance.party === null ? null : replaceParty(stance.party, decideId);
-    const key = `${stance.topic} ${places[0] ?? ""}`;
-    if (!decided.has(key)) decided.set(key, { ...stance, places, party });
+    const known = { ...stance, places, party };
+    const key = buildStanceKey(known);
+    if (!decided.has(key)) decided.set(key, known);
   }
   return [...decided.values()];
 }

@@ -11,12 +11,11 @@ import type {
 import { findTokens } from "../domain/text/find-tokens.ts";
 import type { Finding } from "../domain/text/finding.ts";
 import { contains, getTotalLength, sliceSpan, type Span } from "../domain/text/span.ts";
-import type { CircumstanceLexicon } from "../language/extract-lexicon.ts";
+import type { Language } from "../language/language.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import { readAttribution, type Attribution } from "../extract/sources/attribution.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { findAmounts } from "./assertions/amounts.ts";
-import type { AssertionLexicon } from "../language/assertion-lexicon.ts";
 import { readAssertion } from "./assertions/assertions.ts";
 import { findSubjects, type Denoted } from "./assertions/subjects.ts";
 import type { NameLink } from "./names/link-names.ts";
@@ -32,8 +31,7 @@ export interface Decided {
   readonly speakers: ReadonlyMap<QuotationDraft, ResolvedActor>;
   readonly represented: ReadonlyMap<string, Represented>;
   readonly possible: ReadonlyMap<string, PossiblePerson>;
-  readonly lexicon: CircumstanceLexicon;
-  readonly assertions: AssertionLexicon;
+  readonly language: Language;
 }
 
 export interface BuiltQuotation {
@@ -47,7 +45,7 @@ export interface BuiltQuotation {
 export function buildQuotation(
   draft: QuotationDraft,
   neighbors: readonly QuotationDraft[],
-  { context, denoted, speakers, represented, possible, lexicon, assertions }: Decided,
+  { context, denoted, speakers, represented, possible, language }: Decided,
 ): BuiltQuotation {
   const { document, article } = context;
   const id = buildQuotationId(article, draft.content);
@@ -55,7 +53,7 @@ export function buildQuotation(
   const resolved = speakers.get(draft) ?? null;
   const speakerId = resolved?.actor.id ?? null;
   const organization = represented.get(speakerId ?? "");
-  const attribution = readAttribution(document, draft, neighbors, lexicon);
+  const attribution = readAttribution(document, draft, neighbors, language.extract.circumstances);
   const addressees = findAddressees(context, draft, possible);
   const time = readTime(context, attribution);
   const about = findSubjects(context, draft.content, denoted).filter(
@@ -80,8 +78,8 @@ export function buildQuotation(
     rule: draft.rule,
     confidence: draft.confidence,
     disclaimers: [],
-    amounts: findAmounts(document, draft.content, assertions),
-    assertion: readAssertion(context, draft.content, draft.cue, { speakerId, places }, assertions),
+    amounts: findAmounts(document, draft.content, language.resolve.assertions),
+    assertion: readAssertion(context, draft.content, draft.cue, { speakerId, places }, language),
     statementKey: buildStatementKey(speakerId, text, id),
   };
   const actors = [

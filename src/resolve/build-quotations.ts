@@ -35,7 +35,7 @@ export interface ResolvedArticle {
 export function buildQuotations(
   context: ArticleContext,
   drafts: readonly QuotationDraft[],
-  { extract: { circumstances: lexicon }, resolve: { assertions, disclaimers } }: Language,
+  language: Language,
 ): ResolvedArticle {
   const entities = new Map<string, Entity>();
   const denoted = new Map<NameLink, Denoted>();
@@ -48,7 +48,7 @@ export function buildQuotations(
   const speakers = resolveSpeakers(context, drafts);
   const represented = findRepresented(context, speakers.values());
   const possible = findPossiblePersons(context);
-  const decided = { context, denoted, speakers, represented, possible, lexicon, assertions };
+  const decided = { context, denoted, speakers, represented, possible, language };
   const built = drafts.map((draft, index) => {
     const neighbors = drafts.slice(Math.max(0, index - NEIGHBORS), index + NEIGHBORS + 1);
     return buildQuotation(draft, neighbors, decided);
@@ -57,7 +57,7 @@ export function buildQuotations(
   const mentions = buildMentions(context, denoted, entities, speakers);
   const open = findOpenPlaces(context, mentions);
   const quotations = dropRepeated(built.map(({ quotation }) => quotation));
-  const disclaimed = attachDisclaimers(context, quotations, disclaimers);
+  const disclaimed = attachDisclaimers(context, quotations, language.resolve);
   return {
     quotations: joinRetellings(disclaimed.quotations),
     checkers: disclaimed.checkers,

@@ -22,13 +22,19 @@ export interface Assertion {
 
 /** The side that words take on a topic: "the front in Ashford has stabilized". */
 export interface Stance {
-  /** Section of `seeds/lexicons/opposites.en.txt`: "movement". */
+  /** Section of the lexicon of topics: "movement". */
   readonly topic: string;
   readonly side: "FIRST" | "SECOND";
   /** The place of which it is said, and what contains it up to the country, which is left out; empty where no place is told. */
   readonly places: readonly string[];
-  /** Who does it, as far as the words tell: an entity's id, or someone's enemy (`enemyOf`). */
+  /** Whose side it is, as far as the words tell: an entity's id, or someone's opponent (`opponentOf`). */
   readonly party: string | null;
+  /** Of what exactly it is said, in words: "bread", "price"; sorted, each once, empty where the topic has but one thing. */
+  readonly matter: readonly string[];
+  /** When two sides on the topic exclude each other. */
+  readonly exclusions: readonly Exclusion[];
+  /** Whether nobody can tell if two sides agree where one names no place. */
+  readonly needsPlace: boolean;
   /** The words that take the side. */
   readonly text: string;
 }
@@ -49,14 +55,23 @@ export interface Amount {
 /** How a number is meant: to the last digit, "about", "more than", "up to". */
 export type AmountPrecision = "EXACT" | "ABOUT" | "AT_LEAST" | "AT_MOST";
 
+/** When what two say of one topic cannot both be true. */
+export const EXCLUSIONS = [
+  "one party on both sides",
+  "two parties on opposite sides",
+  "two parties on the first side",
+] as const;
+
+export type Exclusion = (typeof EXCLUSIONS)[number];
+
 const ENEMY = "enemy of ";
 
-/** The party that someone calls the enemy. */
-export function enemyOf(speakerId: string): string {
-  return `${ENEMY}${speakerId}`;
+/** The party against which another is: whom a speaker calls the enemy. Of an opponent, the party itself. */
+export function opponentOf(party: string): string {
+  return party.startsWith(ENEMY) ? party.slice(ENEMY.length) : `${ENEMY}${party}`;
 }
 
-/** The party with another entity in it: that entity, or its enemy. */
+/** The party with another entity in it: that entity, or its opponent. */
 export function replaceParty(party: string, replace: (id: string) => string): string {
-  return party.startsWith(ENEMY) ? enemyOf(replace(party.slice(ENEMY.length))) : replace(party);
+  return party.startsWith(ENEMY) ? opponentOf(replace(opponentOf(party))) : replace(party);
 }

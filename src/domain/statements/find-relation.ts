@@ -1,4 +1,4 @@
-import { enemyOf, type Stance } from "./assertion.ts";
+import { opponentOf, type Exclusion, type Stance } from "./assertion.ts";
 import { compareAmounts } from "./compare-amounts.ts";
 import { RELATIONS, type ComparedQuotation, type Relation } from "./relation.ts";
 import { overlaps } from "../text/span.ts";
@@ -51,27 +51,14 @@ function compareStances(a: ComparedQuotation, b: ComparedQuotation): Relation | 
   let undetermined: Relation | null = null;
   for (const left of a.assertion.stances) {
     for (const right of b.assertion.stances) {
-      if (left.topic !== right.topic) continue;
-      const isOpposite = left.side !== right.side;
-      if (isOpposite ? !mayOppose(left, right) : !isOneParty(left, right, a, b)) continue;
+      if (left.topic !== right.topic || left.matter.join() !== right.matter.join()) continue;
+      const exclusion = findExclusion(left, right, a, b);
+      if (exclusion === null && !isSaidAlike(left, right, a, b)) continue;
       const place = comparePlaces(left, right, a, b);
       const time = compareTimes(a, b);
       if (place === "other" || time === "other") continue;
-      const words = `“${left.text}” and “${right.text}”`;
-      if (place === "same" && time === "same") {
-        return isOpposite
-          ? {
-              type: "CONTRADICTS",
-              rule: "opposite-sides",
-              reason: `Opposite sides on ${left.topic} at one place: ${words}`,
-            }
-          : {
-              type: "CORROBORATES",
-              rule: "same-side",
-              reason: `The same side on ${left.topic} at one place: ${words}`,
-            };
-      }
-      if (!isOpposite) continue;
+      if (place === "same" && time === "same") return relate(left, right, exclusion);
+      if (exclusion === null) continue;
       const unknown = [
         ...(time === "same" ? [] : ["time"]),
         ...(place === "same" ? [] : ["place"]),
@@ -86,12 +73,57 @@ function compareStances(a: ComparedQuotation, b: ComparedQuotation): Relation | 
   return undetermined;
 }
 
-/** Whether two opposite sides exclude each other: who retakes a place takes it from another. */
-function mayOppose(left: Stance, right: Stance): boolean {
-  if (left.topic === "control") {
-    return left.party !== null && right.party !== null && left.party !== right.party;
+function relate(left: Stance, right: Stance, exclusion: Exclusion | null): Relation {
+  const of = left.places.length > 0 ? `${left.topic} at one place` : left.topic;
+  const words = `“${left.text}” and “${right.text}”`;
+  if (exclusion === null) {
+    return { type: "CORROBORATES", rule: "same-side", reason: `The same side on ${of}: ${words}` };
   }
-  return left.party === null || right.party === null || left.party === right.party;
+  return {
+    type: "CONTRADICTS",
+    rule: "opposite-sides",
+    reason: `${EXCLUDING[exclusion]} on ${of}: ${words}`,
+  };
+}
+
+const EXCLUDING = {
+  "one party on both sides": "Opposite sides",
+  "two parties on opposite sides": "Opposite sides",
+  "two parties on the first side": "Two parties on one side",
+} as const satisfies Record<Exclusion, string>;
+
+/** Why two sides cannot both be true; `null` where they can. */
+function findExclusion(
+  left: Stance,
+  right: Stance,
+  a: ComparedQuotation,
+  b: ComparedQuotation,
+): Exclusion | null {
+  const isKnown = left.party !== null && right.party !== null;
+  const isOne = isKnown && isOneParty(left, right, a, b);
+  const isOpposite = left.side !== right.side;
+  const holds = {
+    "one party on both sides": isOpposite && (isOne || !isKnown),
+    "two parties on opposite sides": isOpposite && isKnown && !isOne,
+    "two parties on the first side": !isOpposite && left.side === "FIRST" && isKnown && !isOne,
+  } satisfies Record<Exclusion, boolean>;
+  return left.exclusions.find((exclusion) => holds[exclusion]) ?? null;
+}
+
+/** Whether both say the same of one party, or of one matter that has none; in other numbers it is another thing. */
+function isSaidAlike(
+  left: Stance,
+  right: Stance,
+  a: ComparedQuotation,
+  b: ComparedQuotation,
+): boolean {
+  if (left.side !== right.side) return false;
+  const hasNone = left.party === null && right.party === null && left.matter.length > 0;
+  if (!hasNone && !isOneParty(left, right, a, b)) return false;
+  const [numbers, others] = [a.assertion.numbers, b.assertion.numbers];
+  return (
+    numbers.length === 0 || others.length === 0 || numbers.some((number) => others.includes(number))
+  );
 }
 
 /** Whether both speak of the same party: by name, or one of his enemy and the other of his own. */
@@ -104,8 +136,8 @@ function isOneParty(
   if (left.party === null || right.party === null) return false;
   return (
     left.party === right.party ||
-    (left.party === enemyOf(a.speakerId!) && right.party === b.speakerId) ||
-    (right.party === enemyOf(b.speakerId!) && left.party === a.speakerId)
+    (left.party === opponentOf(a.speakerId!) && right.party === b.speakerId) ||
+    (right.party === opponentOf(b.speakerId!) && left.party === a.speakerId)
   );
 }
 
@@ -119,6 +151,9 @@ function comparePlaces(
 ): Comparison {
   const [leftPlace] = left.places;
   const [rightPlace] = right.places;
+  if (leftPlace === undefined && rightPlace === undefined && !left.needsPlace) {
+    return a.articleId === b.articleId ? "same" : "other";
+  }
   if (leftPlace === undefined || rightPlace === undefined) {
     const isNear = Math.abs(a.assertion.paragraph - b.assertion.paragraph) <= NEIGHBORHOOD;
     return a.articleId === b.articleId && isNear ? "unknown" : "other";

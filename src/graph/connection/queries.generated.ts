@@ -888,7 +888,7 @@ ORDER BY id`,
     name: "getAssertions",
     mode: "read",
     parameters: { keys: "List<String>" },
-    columns: { key: "String", id: "String", speakerId: "String?", isNamed: "Boolean", articleId: "String", day: "String?", start: "Integer", end: "Integer", words: "List<String>", names: "List<String>", numbers: "List<String>", isDenied: "Boolean", isPossible: "Boolean", paragraph: "Integer", amountNumbers: "List<String>", amountUnits: "List<String>", amountsOfPeople: "List<Boolean>", amountPrecisions: "List<String>", amountTexts: "List<String>", stances: [{ topic: "String", side: "String", places: "List<String>", party: "String?", text: "String" }] },
+    columns: { key: "String", id: "String", speakerId: "String?", isNamed: "Boolean", articleId: "String", day: "String?", start: "Integer", end: "Integer", words: "List<String>", names: "List<String>", numbers: "List<String>", isDenied: "Boolean", isPossible: "Boolean", paragraph: "Integer", amountNumbers: "List<String>", amountUnits: "List<String>", amountsOfPeople: "List<Boolean>", amountPrecisions: "List<String>", amountTexts: "List<String>", stances: [{ topic: "String", side: "String", places: "List<String>", party: "String?", matter: "List<String>", exclusions: "List<String>", needsPlace: "Boolean", text: "String" }] },
     text: `UNWIND $keys AS key
 MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
 USING INDEX SEEK statement:Statement(_key)
@@ -921,8 +921,17 @@ RETURN
   quotation.amountTexts AS amountTexts,
   COLLECT {
     MATCH (quotation)-[stance:TAKES_SIDE]->(topic:Topic)
-    RETURN DISTINCT stance {.topic, .side, .places, .party, .text} AS item
-    ORDER BY item.topic, item.places[0], item.side
+    RETURN DISTINCT stance {
+      .topic,
+      .side,
+      .places,
+      .party,
+      .matter,
+      exclusions: stance._exclusions,
+      needsPlace: stance._needsPlace,
+      .text
+    } AS item
+    ORDER BY item.topic, item.places[0], item.side, item.text
   } AS stances
 ORDER BY key, id`,
   },

@@ -36,7 +36,8 @@ export const lexiconFiles = {
       possible: word,
       intended: word,
       achieved: word,
-      battlefield: word,
+      own: word,
+      opponents: word,
       people: word,
       "kinds of people": word,
       measures: word,
@@ -66,10 +67,9 @@ export const lexiconFiles = {
       disclaimer: pattern,
       stems: word,
       "of the speaker": pattern,
-      "of the battlefield": pattern,
       "of all": pattern,
     },
-    [["of the speaker", "of the battlefield", "of all"]],
+    [["of the speaker", "of all"]],
   ),
   "grammar.en.txt": describe({
     articles: word,
@@ -158,18 +158,6 @@ export const lexiconFiles = {
     [
       ["titles", "title-endings"],
       ["groups", "hidden", "roles"],
-    ],
-  ),
-  "opposites.en.txt": describe(
-    {
-      "movement first": phrase,
-      "movement second": phrase,
-      "control first": phrase,
-      "control second": phrase,
-    },
-    [
-      ["movement first", "movement second"],
-      ["control first", "control second"],
     ],
   ),
   "places.en.txt": describe({

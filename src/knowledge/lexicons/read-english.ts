@@ -7,9 +7,8 @@ import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Language } from "../../language/language.ts";
 import type { PlaceLexicon } from "../../language/place-lexicon.ts";
 import type { TextLexicon } from "../../language/text-lexicon.ts";
-import type { OppositePhrase } from "../../language/assertion-lexicon.ts";
 import type { ResolveLexicon } from "../../language/resolve-lexicon.ts";
-import { readLexiconFile } from "./read-lexicon-file.ts";
+import { readLexiconFile, readTopics } from "./read-lexicon-file.ts";
 
 /**
  * English, as the steps before the graph need it: its words in `seeds/lexicons` and its tagger.
@@ -109,10 +108,6 @@ function readPlaceLexicon(): PlaceLexicon {
 function readResolveLexicon(): ResolveLexicon {
   const assertions = readLexiconFile("assertions.en.txt");
   const disclaimers = readLexiconFile("disclaimers.en.txt");
-  const battlefield = new Set(assertions.battlefield);
-  const opposites = Object.entries(readLexiconFile("opposites.en.txt"))
-    .flatMap(parseOpposites)
-    .sort((a, b) => b.words.length - a.words.length);
   return {
     assertions: {
       light: new Set(assertions.light),
@@ -122,7 +117,8 @@ function readResolveLexicon(): ResolveLexicon {
       possible: new Set(assertions.possible),
       intended: new Set(assertions.intended),
       achieved: new Set(assertions.achieved),
-      battlefield,
+      own: new Set(assertions.own),
+      opponents: new Set(assertions.opponents),
       people: new Set(assertions.people),
       kindsOfPeople: new Set(assertions["kinds of people"]),
       measures: new Set(assertions.measures),
@@ -130,26 +126,13 @@ function readResolveLexicon(): ResolveLexicon {
       atLeast: new Set(assertions["at least"]),
       atMost: new Set(assertions["at most"]),
       numbers: new Map(assertions.numbers),
-      opposites,
-      openers: new Set(opposites.map(({ words }) => words[0]!)),
     },
     disclaimers: {
       disclaimer: disclaimers.disclaimer,
       stems: disclaimers.stems,
       ofSpeaker: disclaimers["of the speaker"],
-      ofBattlefield: disclaimers["of the battlefield"],
       ofAll: disclaimers["of all"],
-      battlefield,
     },
+    topics: readTopics(),
   };
-}
-
-/** The phrases of a section `movement first` or `movement second`. */
-function parseOpposites([section, lines]: [string, readonly string[]]): OppositePhrase[] {
-  const [topic = "", side] = section.split(" ");
-  return lines.map((line) => ({
-    topic,
-    side: side === "first" ? "FIRST" : "SECOND",
-    words: line.split(" "),
-  }));
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { TopicLexicon } from "../../language/topic-lexicon.ts";
 import { lexiconFiles } from "./lexicon-files.ts";
 import { type Entries, parseLexicon } from "./parse-lexicon.ts";
+import { parseTopics } from "./parse-topics.ts";
 
 type Files = typeof lexiconFiles;
 
@@ -12,7 +14,20 @@ type Files = typeof lexiconFiles;
 export function readLexiconFile<File extends keyof Files>(
   file: File,
 ): Entries<Files[File]["sections"]> {
-  const path = `seeds/lexicons/${file}`;
-  const text = readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
+  const [path, text] = readText(file);
   return parseLexicon<Files[File]["sections"]>(path, text, lexiconFiles[file]);
+}
+
+/**
+ * The topics of `seeds/lexicons/topics.en.txt`.
+ *
+ * @throws AppError LEXICON_ENTRY_INVALID
+ */
+export function readTopics(): TopicLexicon {
+  return parseTopics(...readText("topics.en.txt"));
+}
+
+function readText(file: string): [path: string, text: string] {
+  const path = `seeds/lexicons/${file}`;
+  return [path, readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8")];
 }

@@ -1,10 +1,11 @@
 import type { Assertion } from "../../domain/statements/assertion.ts";
-import type { Token } from "../../domain/text/document.ts";
 import { foldName } from "../../domain/names/name-key.ts";
-import type { Span } from "../../domain/text/span.ts";
-import { findTokens } from "../../domain/text/find-tokens.ts";
-import { getParagraph, type ArticleContext } from "../article-context.ts";
+import { contains, type Span } from "../../domain/text/span.ts";
+import type { Word } from "../../grammar/reading/word.ts";
 import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
+import type { Language } from "../../language/language.ts";
+import { getParagraph, type ArticleContext } from "../article-context.ts";
+import { listReadingsIn } from "./readings-in.ts";
 import { findStances, type StanceContext } from "./stances.ts";
 
 /** What a content asserts, ready to be compared; `cue` are the words that signal saying. */
@@ -12,34 +13,48 @@ export function readAssertion(
   context: ArticleContext,
   content: readonly Span[],
   cue: Span | null,
-  stanceContext: StanceContext,
-  lexicon: AssertionLexicon,
+  stanceContext: Omit<StanceContext, "isDenied">,
+  language: Language,
 ): Assertion {
-  const tokens = content.flatMap((span) => findTokens(context.document, span));
-  const cueTokens = cue === null ? [] : findTokens(context.document, cue);
-  const negations = tokens.filter(({ normal }) => lexicon.negations.has(normal)).length;
-  const denials = cueTokens.filter(({ lemma }) => lexicon.denials.has(lemma)).length;
+  const lexicon = language.resolve.assertions;
+  const { listWords } = context.read;
+  const words = content.flatMap(listWords);
+  const denials = words.filter((word) => isDenial(word, lexicon)).length;
+  const isCueDenial =
+    cue !== null && listWords(cue).some(({ lemma }) => lexicon.denials.has(lemma));
+  const groups = content.flatMap((span) =>
+    listReadingsIn(context.read, span)
+      .flatMap(({ verbGroups }) => verbGroups)
+      .filter(({ verb }) => contains(span, verb)),
+  );
   return {
     words: listDistinct(
-      tokens.filter((token) => isMeaningful(token, lexicon)).map(({ lemma }) => lemma),
+      words.filter((word) => isMeaningful(word, lexicon)).map(({ lemma }) => lemma),
     ),
-    names: listDistinct(tokens.filter(isName).map(({ text }) => foldName(text))),
-    numbers: listDistinct(tokens.filter(({ pos }) => pos === "NUM").map(({ normal }) => normal)),
-    isDenied: (negations + denials) % 2 === 1,
-    isPossible: tokens.some(
-      ({ normal, lemma, pos }) =>
-        lexicon.possible.has(normal) || (pos === "VERB" && lexicon.intended.has(lemma)),
-    ),
-    stances: findStances(context, content, stanceContext, lexicon),
+    names: listDistinct(words.filter(isName).map(({ text }) => foldName(text))),
+    numbers: listDistinct(words.filter(({ tag }) => tag === "NUMBER").map(({ normal }) => normal)),
+    isDenied: (denials % 2 === 1) !== isCueDenial,
+    isPossible:
+      groups.some(
+        (group) =>
+          lexicon.intended.has(group.lemma) || (group.form === "finite" && group.modal !== null),
+      ) || words.some(({ normal }) => lexicon.possible.has(normal)),
+    stances: findStances(context, content, { ...stanceContext, isDenied: isCueDenial }, language),
     paragraph: getParagraph(context, content[0]!.start),
   };
 }
 
-function isMeaningful(token: Token, { light, degrees, numbers }: AssertionLexicon): boolean {
-  const { pos, lemma, text } = token;
+function isDenial({ tag, normal, lemma }: Word, { negations, denials }: AssertionLexicon): boolean {
+  return tag === "NEGATION" || negations.has(normal) || (tag === "VERB" && denials.has(lemma));
+}
+
+const MEANINGFUL: ReadonlySet<Word["tag"]> = new Set(["NOUN", "VERB", "ADJECTIVE"]);
+
+function isMeaningful(word: Word, { light, degrees, numbers }: AssertionLexicon): boolean {
+  const { tag, lemma, text } = word;
   return (
-    (pos === "NOUN" || pos === "VERB" || pos === "ADJ") &&
-    !isName(token) &&
+    MEANINGFUL.has(tag) &&
+    !isName(word) &&
     /^\p{L}\p{L}/u.test(text) &&
     !light.has(lemma) &&
     !degrees.has(lemma) &&
@@ -47,9 +62,9 @@ function isMeaningful(token: Token, { light, degrees, numbers }: AssertionLexico
   );
 }
 
-/** Names, what is made of them ("Ukrainian"), and days. */
-function isName({ pos, text }: Token): boolean {
-  return /^\p{Lu}/u.test(text) && (pos === "PROPN" || pos === "ADJ");
+/** Names, and what is made of them: "Ukrainian". */
+function isName({ tag, text, index }: Word): boolean {
+  return tag === "NAME" || (tag === "ADJECTIVE" && index > 0 && /^\p{Lu}/u.test(text));
 }
 
 function listDistinct(words: readonly string[]): string[] {

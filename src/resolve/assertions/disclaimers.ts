@@ -1,6 +1,7 @@
 import type { DisclaimerLexicon } from "../../language/disclaimer-lexicon.ts";
+import type { ResolveLexicon } from "../../language/resolve-lexicon.ts";
+import type { Topic } from "../../language/topic-lexicon.ts";
 import { groupBy } from "../../domain/group-by.ts";
-import { foldName } from "../../domain/names/name-key.ts";
 import type { Quotation } from "../../domain/statements/quotation.ts";
 import { overlaps, sliceSpan, type TextSpan } from "../../domain/text/span.ts";
 import { findLinksIn, findNamesIn, type ArticleContext } from "../article-context.ts";
@@ -23,12 +24,17 @@ export interface Disclaimed {
 export function attachDisclaimers(
   context: ArticleContext,
   quotations: readonly Quotation[],
-  lexicon: DisclaimerLexicon,
+  { disclaimers: lexicon, topics: { topics } }: ResolveLexicon,
 ): Disclaimed {
   const disclaimers = findDisclaimers(context, quotations, lexicon);
-  const covered = groupBy(disclaimers, (disclaimer) =>
-    findCovered(disclaimer, quotations, lexicon).map(({ id }) => id),
-  );
+  const covered = groupBy(disclaimers, (disclaimer) => {
+    const topic = topics.find(({ disclaimed }) => isOneIn(disclaimed, disclaimer.text));
+    return (
+      topic === undefined
+        ? findCovered(disclaimer, quotations, lexicon)
+        : quotations.filter((quotation) => speaksOf(context, quotation, topic))
+    ).map(({ id }) => id);
+  });
   return {
     quotations: quotations.map((quotation) => ({
       ...quotation,
@@ -92,17 +98,14 @@ const NEIGHBORHOOD = 2;
 function findCovered(
   { start, text, paragraph }: Disclaimer,
   quotations: readonly Quotation[],
-  { ofSpeaker, ofBattlefield, ofAll, battlefield }: DisclaimerLexicon,
+  { ofSpeaker, ofAll }: DisclaimerLexicon,
 ): Quotation[] {
-  const isOf = (patterns: readonly RegExp[]): boolean =>
-    patterns.some((pattern) => pattern.test(text));
   const before = quotations.filter(({ content }) => content[0]!.start < start + text.length);
-  if (isOf(ofBattlefield)) return quotations.filter((each) => isOfBattlefield(each, battlefield));
-  if (isOf(ofAll)) return before;
+  if (isOneIn(ofAll, text)) return before;
   const near = before.filter((each) => paragraph - each.assertion.paragraph <= NEIGHBORHOOD);
   const last = near.at(-1);
   if (last === undefined) return [];
-  if (isOf(ofSpeaker)) {
+  if (isOneIn(ofSpeaker, text)) {
     const { speaker } = last;
     // All that this speaker said in a row: others who spoke before are not disclaimed.
     const other = before.findLastIndex((each) => each.speaker?.id !== speaker?.id);
@@ -112,10 +115,10 @@ function findCovered(
   return near.filter((each) => each.assertion.paragraph === nearest);
 }
 
-function isOfBattlefield({ content }: Quotation, battlefield: ReadonlySet<string>): boolean {
-  return content.some(({ text }) =>
-    foldName(text)
-      .split(" ")
-      .some((word) => battlefield.has(word)),
-  );
+function speaksOf({ read }: ArticleContext, { content }: Quotation, { words }: Topic): boolean {
+  return content.flatMap(read.listWords).some(({ lemma }) => words.has(lemma));
+}
+
+function isOneIn(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
 }

@@ -1,166 +1,227 @@
 import { listAncestors } from "../../domain/list-ancestors.ts";
-import { enemyOf, type Stance } from "../../domain/statements/assertion.ts";
-import type { Token } from "../../domain/text/document.ts";
-import type { Place } from "../../domain/entity.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
+import { opponentOf, type Stance } from "../../domain/statements/assertion.ts";
 import { contains, type Span } from "../../domain/text/span.ts";
-import { findTokens } from "../../domain/text/find-tokens.ts";
-import { findLinksIn, type ArticleContext } from "../article-context.ts";
-import type { AssertionLexicon, OppositePhrase } from "../../language/assertion-lexicon.ts";
+import type { Clause } from "../../grammar/reading/clause.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
+import type { Language } from "../../language/language.ts";
+import type { SidePhrase, TopicLexicon } from "../../language/topic-lexicon.ts";
+import type { ArticleContext } from "../article-context.ts";
+import {
+  findPlace,
+  getStanding,
+  matchPhrase,
+  type AboutPlace,
+  type Filling,
+  type PhraseMatch,
+  type Searched,
+} from "./match-phrase.ts";
+import { readMatter } from "./matter.ts";
+import { findActor, findParty } from "./parties.ts";
+import { listReadingsIn } from "./readings-in.ts";
+import { getParent, isSaidToBeSo } from "./said-to-be-so.ts";
 
 /** What is known of a quotation before its stances are read. */
 export interface StanceContext {
   readonly speakerId: string | null;
   /** The places that the content is about, with the words that name them. */
-  readonly places: readonly (Span & { readonly id: string })[];
+  readonly places: readonly AboutPlace[];
+  /** Whether it is said in order to deny it. */
+  readonly isDenied: boolean;
 }
 
-/** Words that may stand between those of a phrase. */
-const LONGEST_GAP = 6;
-
 /**
- * The sides that some content takes on the topics of the lexicon, the first of each topic and place.
+ * The sides that some content takes on the topics of the lexicon, the first of each topic, matter and
+ * place.
  *
  * Only what is said to be so: what would, should or was meant to happen takes no side.
  */
 export function findStances(
   context: ArticleContext,
   content: readonly Span[],
-  { speakerId, places }: StanceContext,
-  lexicon: AssertionLexicon,
+  stanceContext: StanceContext,
+  { grammar: { partMarks }, resolve: { topics, assertions } }: Language,
 ): Stance[] {
+  const { places } = stanceContext;
   const stances = new Map<string, Stance>();
   for (const span of content) {
-    const tokens = findTokens(context.document, span);
-    const opening = findOpening(tokens, lexicon);
-    if (opening.size === 0) continue;
-    const taken = new Set<Token>();
-    for (const phrase of lexicon.opposites) {
-      if (!opening.has(phrase.words[0]!)) continue;
-      const found = findPhrase(tokens, phrase, lexicon);
-      if (found === null || found.some((token) => taken.has(token))) continue;
-      found.forEach((token) => taken.add(token));
-      const verb = found.find(({ pos }) => pos === "VERB") ?? found[0]!;
-      const index = tokens.indexOf(verb);
-      if (!isSaidToBeSo(tokens, index, lexicon)) continue;
-      const isNegated = tokens
-        .slice(Math.max(0, index - 3), index)
-        .some(({ normal }) => lexicon.negations.has(normal));
-      const { topic } = phrase;
-      if (topic === "control" && isNegated) continue;
-      // Much advances that no army moves.
-      const isOfArmies = tokens.some(({ normal }) => lexicon.battlefield.has(normal));
-      if (topic === "movement" && phrase.side === "FIRST" && !isOfArmies) continue;
-      const side = isNegated ? opposite(phrase.side) : phrase.side;
-      const party = findParty(context, tokens.slice(0, index), speakerId);
-      const text = found.map((token) => token.text).join(" … ");
-      const about =
-        topic === "control" ? places.filter((place) => isObject(tokens, found, place)) : places;
-      for (const place of topic === "control" ? about.slice(0, 1) : about) {
-        const containers = listContainers(context.lookup.getPlace, place.id);
-        if (containers.length === 0) continue;
-        stances.set(`${topic} ${place.id}`, { topic, side, places: containers, party, text });
-      }
-      if (topic === "movement" && places.length === 0) {
-        stances.set(topic, { topic, side, places: [], party, text });
+    for (const reading of listReadingsIn(context.read, span)) {
+      const said = reading.words.filter((word) => contains(span, word));
+      const searched: Searched = {
+        reading,
+        places,
+        partMarks,
+        mentions: (heads) => said.some((word) => getStanding(heads, word) !== undefined),
+      };
+      for (const clause of reading.clauses) {
+        if (!contains(span, clause.group.verb)) continue;
+        const match = findMatch(clause, searched, topics);
+        if (match === null || !isTaken(match, span, reading, assertions)) continue;
+        for (const stance of readStances(
+          context,
+          match,
+          span,
+          searched,
+          stanceContext,
+          assertions,
+        )) {
+          const key = buildStanceKey(stance);
+          if (!stances.has(key)) stances.set(key, stance);
+        }
       }
     }
   }
   return [...stances.values()];
 }
 
-/** The words of some content that a phrase may open with. */
-function findOpening(tokens: readonly Token[], { openers }: AssertionLexicon): Set<string> {
-  const opening = new Set<string>();
-  for (const { normal, lemma } of tokens) {
-    if (openers.has(normal)) opening.add(normal);
-    if (openers.has(lemma)) opening.add(lemma);
-  }
-  return opening;
-}
-
-function opposite(side: Stance["side"]): Stance["side"] {
-  return side === "FIRST" ? "SECOND" : "FIRST";
-}
-
-/** The tokens of a phrase, in order and near each other; a lone word has to be a verb. */
-function findPhrase(
-  tokens: readonly Token[],
-  { words }: OppositePhrase,
-  { battlefield }: AssertionLexicon,
-): Token[] | null {
-  for (let first = 0; first < tokens.length; first++) {
-    const found: Token[] = [];
-    for (let index = first; index < tokens.length && found.length < words.length; index++) {
-      const token = tokens[index]!;
-      const isNext = token.lemma === words[found.length] || token.normal === words[found.length];
-      if (isNext) found.push(token);
-      else if (found.length === 0 || index - first > LONGEST_GAP * found.length) break;
-      else if (token.pos === "VERB" || (token.pos === "PUNCT" && token.normal !== "-")) break;
-    }
-    if (found.length < words.length) continue;
-    // "advance" as a noun says nothing of who moves; "occupied territory" names, it does not tell.
-    if (words.length > 1 || (isVerb(tokens, first) && !isAttribute(tokens, first, battlefield))) {
-      return found;
-    }
+function findMatch(
+  clause: Clause,
+  searched: Searched,
+  { phrases }: TopicLexicon,
+): PhraseMatch | null {
+  for (const phrase of phrases.get(clause.group.lemma) ?? []) {
+    const match = matchPhrase(phrase, clause, searched);
+    if (match !== null) return match;
   }
   return null;
 }
 
-/** A verb, or a participle behind its auxiliary that looks like a noun: "had retaken". */
-function isVerb(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]!.pos === "VERB") return true;
-  const before = tokens.slice(0, index).findLast(({ pos }) => pos !== "ADV");
-  return before?.pos === "AUX";
-}
-
-/** "the occupied territory": a participle before its noun. */
-function isAttribute(
-  tokens: readonly Token[],
-  index: number,
-  battlefield: ReadonlySet<string>,
+function isTaken(
+  { clause, phrase: { topic } }: PhraseMatch,
+  within: Span,
+  reading: SentenceReading,
+  lexicon: AssertionLexicon,
 ): boolean {
-  const before = tokens[index - 1];
-  const next = tokens[index + 1];
+  let whole = clause;
+  for (
+    let parent = getParent(clause, within);
+    parent !== null;
+    parent = getParent(parent, within)
+  ) {
+    whole = parent;
+  }
+  const around = reading.words.slice(whole.firstWord, whole.endWord);
   return (
-    (before?.pos === "DET" || before?.pos === "ADJ") &&
-    next !== undefined &&
-    (next.pos === "NOUN" || battlefield.has(next.normal))
+    !around.some(({ lemma }) => topic.open.has(lemma)) &&
+    isSaidToBeSo(clause, within, reading, lexicon)
   );
 }
 
-/** Whether a verb tells what is or was so: no "would" before it, no "tried to". */
-function isSaidToBeSo(
-  tokens: readonly Token[],
-  index: number,
-  { possible, achieved, intended }: AssertionLexicon,
+/** The sides that a phrase takes, one for each place. */
+function readStances(
+  context: ArticleContext,
+  match: PhraseMatch,
+  within: Span,
+  searched: Searched,
+  { speakerId, isDenied }: StanceContext,
+  lexicon: AssertionLexicon,
+): Stance[] {
+  const { topic, side } = match.phrase;
+  const isOther = isNegated(match, within, searched.reading, lexicon) !== isDenied;
+  if (isOther && topic.negated === "nothing") return [];
+  const whose = readParty(context, match, searched.reading, speakerId, lexicon);
+  const matter = readMatter(match, whose.unknown, searched, lexicon.degrees);
+  const stance = {
+    topic: topic.name,
+    side: isOther ? OTHER_SIDE[side] : side,
+    party: whose.party,
+    matter,
+    exclusions: topic.exclusions,
+    needsPlace: topic.place !== "needless",
+    text: match.words.map(({ text }) => text).join(" … "),
+  };
+  const told = findPlaces(match, searched)
+    .map(({ id }) => listContainers(context.lookup.getPlace, id))
+    .filter((containers) => containers.length > 0);
+  if (told.length > 0) return told.map((containers) => ({ ...stance, places: containers }));
+  const isOpen =
+    topic.place === "needless" || (topic.place === "left open" && searched.places.length === 0);
+  return isOpen ? [{ ...stance, places: [] }] : [];
+}
+
+const OTHER_SIDE = { FIRST: "SECOND", SECOND: "FIRST" } as const satisfies Record<
+  SidePhrase["side"],
+  SidePhrase["side"]
+>;
+
+/** By the verb, by the verb whose infinitive it is, or by "no" before whoever does it. */
+function isNegated(
+  { clause, fillings }: PhraseMatch,
+  within: Span,
+  { words }: SentenceReading,
+  { negations }: AssertionLexicon,
 ): boolean {
-  const before = tokens.slice(Math.max(0, index - 5), index);
-  if (before.some(({ normal, lemma }) => possible.has(normal) || intended.has(lemma))) return false;
-  return tokens[index - 1]?.normal !== "to" || achieved.has(tokens[index - 2]?.lemma ?? "");
+  let count = fillings.filter(({ nounPhrase }) =>
+    negations.has(words[nounPhrase.firstWord]!.normal),
+  ).length;
+  for (let at: Clause | null = clause; at !== null; at = getParent(at, within)) {
+    if (at.group.negation !== null) count++;
+    if (at.group.form === "finite") break;
+  }
+  return count % 2 === 1;
 }
 
-/** "retaken nearly all the territory of P", "entered P", "P was retaken"; not "advanced toward P". */
-function isObject(tokens: readonly Token[], phrase: readonly Token[], place: Span): boolean {
-  const last = tokens.indexOf(phrase.at(-1)!);
-  const name = tokens.findIndex((token) => contains(place, token));
-  if (name < 0) return false;
-  if (name > last) return isNounPhrase(tokens.slice(last + 1, name));
-  const first = tokens.indexOf(phrase[0]!);
-  const nameEnd = tokens.findLastIndex((token) => contains(place, token)) + 1;
-  const between = tokens.slice(nameEnd, first).filter(({ pos }) => pos !== "NOUN");
+interface Whose {
+  readonly party: string | null;
+  /** Who it is said to be where that is no known party: other words mean another. */
+  readonly unknown: NounPhrase | null;
+}
+
+/** Whose side it is: who is named as such, else the opponent of who is named as that. */
+function readParty(
+  context: ArticleContext,
+  { fillings }: PhraseMatch,
+  reading: SentenceReading,
+  speakerId: string | null,
+  lexicon: AssertionLexicon,
+): Whose {
+  const find = (wanted: "own" | "opponent"): Filling | null =>
+    fillings.find(({ filler }) => filler.party === wanted) ?? null;
+  const read = (filling: Filling | null): string | null => {
+    if (filling === null) return null;
+    const { filler, nounPhrase } = filling;
+    const party = findParty(context, nounPhrase, reading, speakerId, lexicon);
+    // Of an army it counts whose it is.
+    return party ?? (filler.heads === null ? findActor(context, nounPhrase) : null);
+  };
+  const own = find("own");
+  const opponent = read(find("opponent"));
+  const party = read(own) ?? (opponent === null ? null : opponentOf(opponent));
+  const isUnknown = party === null && own !== null && own.filler.heads === null;
+  return { party, unknown: isUnknown ? own.nounPhrase : null };
+}
+
+/** The places of which it is said: that which the phrase asks for, else those of its clause, else the only one. */
+function findPlaces({ fillings, clause }: PhraseMatch, searched: Searched): readonly AboutPlace[] {
+  const asked = fillings.find(({ filler }) => filler.isPlace);
+  if (asked !== undefined) {
+    const named = findPlace(asked.nounPhrase, searched);
+    return named === null ? [] : [named];
+  }
+  const { reading, places } = searched;
+  const near = places.filter((place) => isOfClause(place, clause, reading));
+  return near.length > 0 || places.length > 1 ? near : places;
+}
+
+/** Whether a place stands in a clause, and in no clause inside of it that has a subject of its own. */
+function isOfClause(place: Span, clause: Clause, { clauses }: SentenceReading): boolean {
   return (
-    between.some(({ pos }) => pos === "AUX") &&
-    between.every(({ pos }) => pos === "AUX" || pos === "ADV")
+    contains(clause, place) &&
+    !clauses.some(
+      (inner) =>
+        inner !== clause &&
+        inner.subject.kind === "own" &&
+        contains(clause, inner) &&
+        contains(inner, place),
+    )
   );
 }
 
-function isNounPhrase(tokens: readonly Token[]): boolean {
-  return tokens.every(
-    ({ pos, normal }) =>
-      ["DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM"].includes(pos) ||
-      ["of", "'s", "all", "most", "nearly", "almost"].includes(normal),
-  );
+/** What the sides of one quotation differ in: of each, the first is taken. */
+export function buildStanceKey({ topic, matter, places }: Stance): string {
+  return [topic, ...matter, "at", places[0] ?? ""].join(" ");
 }
 
 /** The place and what contains it, up to the country, of which too much is said to compare it. */
@@ -170,44 +231,4 @@ export function listContainers(getPlace: EntityLookup["getPlace"], id: string): 
   const ids = [place.id, ...listAncestors(place, getPlace)];
   const country = ids.findIndex((around) => getPlace(around)?.kind === "COUNTRY");
   return country < 0 ? ids : ids.slice(0, country);
-}
-
-const OWN = new Set(["his", "her", "its", "our", "their", "he", "she", "it", "we", "they"]);
-
-/** Who does it: the country or government named before the verb, or who speaks of "our troops" or "the enemy". */
-function findParty(
-  context: ArticleContext,
-  tokens: readonly Token[],
-  speakerId: string | null,
-): string | null {
-  const [first] = tokens;
-  const last = tokens.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (speakerId !== null) {
-    if (tokens.some(({ normal }) => normal === "enemy")) return enemyOf(speakerId);
-    if (tokens.some(({ normal }) => OWN.has(normal))) return speakerId;
-  }
-  const named = findLinksIn(context, { start: first.start, end: last.end }).flatMap(
-    ({ places }) => places,
-  );
-  // "Ukrainian forces" are those of a country that the article names elsewhere.
-  const country =
-    named.find(({ kind, standsFor }) => kind === "COUNTRY" || standsFor !== null) ??
-    context.links
-      .flatMap(({ places }) => places)
-      .find(
-        (place) =>
-          place.kind === "COUNTRY" && tokens.some((token) => isOf(token, place, context.lookup)),
-      );
-  return country === undefined ? null : (country.standsFor ?? country.id);
-}
-
-/** "Ukrainian" of Ukraine. */
-function isOf(
-  { text }: Token,
-  { name }: Place,
-  { getCountryCode }: Pick<EntityLookup, "getCountryCode">,
-): boolean {
-  const country = getCountryCode(name);
-  return country !== null && /^\p{Lu}/u.test(text) && getCountryCode(text) === country;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { enemyOf } from "../../../src/domain/statements/assertion.ts";
+import { opponentOf } from "../../../src/domain/statements/assertion.ts";
 import type { Decision } from "../../../src/domain/identity/decision.ts";
 import { buildIdentities } from "../../../src/domain/identity/identities.ts";
 import { buildActorId } from "../../../src/domain/ids.ts";
@@ -190,8 +190,8 @@ describe("the sides that words take", () => {
       "whose enemy it is",
       "Martin Reed said that the enemy had advanced near Larnburg.",
       decideThat("SAME", [REED, KARPENKO]),
-      [enemyOf(REED), AROUND],
-      [enemyOf(KARPENKO), AROUND],
+      [opponentOf(REED), AROUND],
+      [opponentOf(KARPENKO), AROUND],
     ],
     [
       "a place that is another, with what contains that",

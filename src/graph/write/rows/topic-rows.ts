@@ -15,12 +15,22 @@ export function buildStanceRows(
   { id, assertion }: Quotation,
   entities: ReadonlyMap<string, Entity>,
 ): StanceRow[] {
-  return assertion.stances.flatMap(({ topic, side, places, party, text }) =>
+  return assertion.stances.flatMap(({ topic, side, places, party, text, ...compared }) =>
     (places.length === 0 ? [null] : places).map((placeId) => ({
       quotationId: id,
       topic: placeId === null ? `${topic}, somewhere in ${articleId}` : `${topic} at ${placeId}`,
       topicName: placeId === null ? topic : `${topic} in ${entities.get(placeId)!.name}`,
-      properties: { topic, side, placeId, places, party, text },
+      properties: {
+        topic,
+        side,
+        placeId,
+        places,
+        party,
+        text,
+        matter: compared.matter,
+        _exclusions: compared.exclusions,
+        _needsPlace: compared.needsPlace,
+      },
     })),
   );
 }

@@ -146,6 +146,66 @@ test.each([
     "CONTRADICTS",
     "counts",
   ],
+  [
+    "prices that rose and fell",
+    "Ada Okoye said bread prices had risen. Viktor Halonen said that the price of bread was falling.",
+    "CONTRADICTS",
+    "opposite-sides",
+  ],
+  [
+    "prices at one place, cut and raised",
+    "Ada Okoye said landlords had raised rents in Varn. Viktor Halonen said that rents in Varn had fallen.",
+    "CONTRADICTS",
+    "opposite-sides",
+  ],
+  [
+    "wages that two say fell",
+    "Ada Okoye said nurses’ wages had dropped. Viktor Halonen said the hospital had cut the wages of nurses.",
+    "CORROBORATES",
+    "same-side",
+  ],
+  [
+    "prices with a place and without",
+    "Ada Okoye said bread prices had risen in Varn. Viktor Halonen said bread prices had fallen.",
+    "UNDETERMINED",
+    "opposite-sides",
+  ],
+  [
+    "a bill that was passed and rejected",
+    "Ada Okoye said parliament had passed the pension bill. Viktor Halonen said lawmakers rejected the bill on pensions.",
+    "CONTRADICTS",
+    "opposite-sides",
+  ],
+  [
+    "a bill that two say was voted down",
+    "Ada Okoye said the pension bill had been voted down. Viktor Halonen said that the pension bill was rejected.",
+    "CORROBORATES",
+    "same-side",
+  ],
+  [
+    "two who won one election",
+    "Ada Okoye said Karpenko had won the mayoral election. Viktor Halonen said Lindqvist won the mayoral election.",
+    "CONTRADICTS",
+    "opposite-sides",
+  ],
+  [
+    "who won and lost",
+    "Ada Okoye said Karpenko had won the mayoral election. Viktor Halonen said Karpenko had lost the mayoral election.",
+    "CONTRADICTS",
+    "opposite-sides",
+  ],
+  [
+    "a fire that spreads and is contained",
+    "Ada Okoye said the fire in Larnburg was spreading. Viktor Halonen said firefighters had contained the blaze in Larnburg.",
+    "CONTRADICTS",
+    "opposite-sides",
+  ],
+  [
+    "a river of which two say that it fell",
+    "Ada Okoye said the river had fallen in Varn. Viktor Halonen said that in Varn the river receded.",
+    "CORROBORATES",
+    "same-side",
+  ],
 ])("findRelation() relates %s", (_name, text, type, rule) => {
   expect(relate({ text })).toMatchObject([{ type, rule }]);
 });
@@ -249,6 +309,66 @@ test.each([
   [
     "a front without a place far from one with",
     `Army commanders said that the front had stabilised.\n\n${"It rained.\n\n".repeat(2)}Karpenko said that his troops were continuing to advance in Ostel.`,
+  ],
+  [
+    "a town that was taken, as one says, and not, as another does",
+    "Norland said it had retaken Larnburg. Tessaly officials denied that Tessaly troops had captured Larnburg.",
+  ],
+  [
+    "prices of two things",
+    "Ada Okoye said bread prices had risen. Viktor Halonen said that fuel prices were falling.",
+  ],
+  [
+    "wages and prices",
+    "Ada Okoye said wages had risen. Viktor Halonen said that prices had fallen.",
+  ],
+  [
+    "prices at two places",
+    "Ada Okoye said rents in Varn had risen. Viktor Halonen said that rents in Larnburg had fallen.",
+  ],
+  [
+    "prices at two times",
+    "Ada Okoye said bread prices had risen in May. Viktor Halonen said bread prices fell in June.",
+  ],
+  [
+    "prices that rose by this much and that",
+    "Ada Okoye said bread prices had risen by 5 percent. Viktor Halonen said bread prices rose by 12 percent.",
+  ],
+  [
+    "prices that rose and that did not",
+    "Ada Okoye said bread prices had fallen. Viktor Halonen said bread prices had not risen.",
+  ],
+  [
+    "prices that would fall",
+    "Ada Okoye said bread prices had risen. Viktor Halonen said bread prices would fall.",
+  ],
+  [
+    "two bills",
+    "Ada Okoye said parliament had passed the pension bill. Viktor Halonen said parliament rejected the farm bill.",
+  ],
+  [
+    "two chambers",
+    "Ada Okoye said the Senate had passed the pension bill. Viktor Halonen said the House rejected the pension bill.",
+  ],
+  [
+    "two elections",
+    "Ada Okoye said Karpenko had won the mayoral election. Viktor Halonen said Lindqvist won the primary election.",
+  ],
+  [
+    "who won and who lost",
+    "Ada Okoye said Karpenko had won the mayoral election. Viktor Halonen said Lindqvist lost the mayoral election.",
+  ],
+  [
+    "a fire that may spread",
+    "Ada Okoye said the fire in Larnburg was contained. Viktor Halonen said the fire in Larnburg might spread.",
+  ],
+  [
+    "two storms",
+    "Ada Okoye said Storm Ylva had weakened. Viktor Halonen said Storm Odd had strengthened.",
+  ],
+  [
+    "rain and a river",
+    "Ada Okoye said the rain had stopped in Varn. Viktor Halonen said the river was rising in Varn.",
   ],
 ])("findRelation() leaves apart %s", (_name, text) => {
   expect(relate({ text })).toEqual([]);

@@ -32,7 +32,24 @@ test.each([
   ["our troops continued to advance near Ostel", "movement", "FIRST", "volodymyr-karpenko"],
   ["our troops took full control of Ostel", "control", "SECOND", "volodymyr-karpenko"],
   ["they drove the enemy out of Ostel", "control", "FIRST", "volodymyr-karpenko"],
-  ["the enemy was pushed out of Ostel", "control", "FIRST", "enemy of volodymyr-karpenko"],
+  ["the enemy was pushed out of Ostel", "control", "FIRST", "volodymyr-karpenko"],
+  ["Tessaly’s troops were driven out of Ostel", "control", "FIRST", "enemy of tessaly"],
+  ["Ostel was retaken by our troops", "control", "FIRST", "volodymyr-karpenko"],
+  [
+    "Norland’s troops stopped the advance near Ostel",
+    "movement",
+    "SECOND",
+    "enemy of government-of-norland",
+  ],
+  [
+    "the enemy’s advance near Ostel has stalled",
+    "movement",
+    "SECOND",
+    "enemy of volodymyr-karpenko",
+  ],
+  ["our troops could not be stopped and captured Ostel", "control", "SECOND", "volodymyr-karpenko"],
+  ["the front near Ostel had been stabilised", "movement", "SECOND", null],
+  ["the front, not the weather, stabilized near Ostel", "movement", "SECOND", null],
   ["our troops captured most of the old town of Ostel", "control", "SECOND", "volodymyr-karpenko"],
   ["our troops captured the two villages of Ostel", "control", "SECOND", "volodymyr-karpenko"],
   ["our troops captured Ostel’s centre", "control", "SECOND", "volodymyr-karpenko"],
@@ -55,10 +72,12 @@ test.each([
   "the talks in Ostel are advancing",
   "the advance surprised Ostel",
   "the front moved near Ostel and the rain stabilized",
-  "the front, not the weather, stabilized near Ostel",
   "the front near Ostel has after many long weeks of rain stabilized",
   "Ostel captured hearts",
-  "our troops could not be stopped and captured Ostel",
+  "our troops would advance and capture Ostel",
+  "we hope that our troops captured Ostel",
+  "Tessaly denies that our troops captured Ostel",
+  "if our troops captured Ostel, it rained",
   "our troops would soon and without doubt capture Ostel",
   "it was captured",
   "reporters entered Ostel",
@@ -81,4 +100,62 @@ test.each([
   expect(
     stances.map(({ topic, text, places }) => `${topic}: ${text} (${places.join(", ")})`),
   ).toEqual(expected);
+});
+
+/** The sides that the nurse takes, each with the words that tell of what. */
+function findMatters(words: string) {
+  const { quotations } = readTestArticle(`Ada Okoye said that ${words}.`);
+  return quotations.flatMap(({ assertion }) =>
+    assertion.stances.map(
+      ({ topic, side, matter, places }) =>
+        `${topic} ${side}: ${matter.join(" ")}${places.length > 0 ? ` in ${places[0]!}` : ""}`,
+    ),
+  );
+}
+
+test.each([
+  ["bread prices rose", ["prices FIRST: bread price"]],
+  ["the price of bread has gone up in Varn", ["prices FIRST: bread price in varn"]],
+  ["the shops raised their prices", ["prices FIRST: price"]],
+  ["nurses’ wages were cut", ["prices SECOND: nurse wage"]],
+  ["the cost of living is falling in Varn", ["prices SECOND: living price in varn"]],
+  [
+    "wages fell in Larnburg while prices rose in Varn",
+    ["prices SECOND: wage in larnburg", "prices FIRST: price in varn"],
+  ],
+  ["parliament passed the budget", ["votes FIRST: budget parliament"]],
+  ["the pension bill was voted down", ["votes SECOND: bill pension"]],
+  ["lawmakers did not approve the budget", ["votes SECOND: budget parliament"]],
+  ["the Senate rejected the treaty", ["votes SECOND: senate treaty"]],
+  ["Karpenko won the election", ["votes FIRST: election"]],
+  ["the storm has weakened near Varn", ["disasters SECOND: storm in varn"]],
+  ["firefighters contained the blaze", ["disasters SECOND: fire"]],
+  ["the river is not falling in Varn", ["disasters FIRST: river in varn"]],
+  ["the old dam burst", ["disasters FIRST: dam old"]],
+  ["Hurricane Ylva has weakened", ["disasters SECOND: hurricane ylva"]],
+])("“%s” takes a side on a matter", (words, expected) => {
+  expect(findMatters(words)).toEqual(expected);
+});
+
+test.each([
+  "bread prices would rise",
+  "bread prices did not rise",
+  "bread prices may have fallen",
+  "the price target fell",
+  "the moon rose",
+  "the price list is long",
+  "parliament passed the time",
+  "the council wants to reject the budget",
+  "polls show that the Liberals won the election",
+  "the minister rejected the claim",
+  "the storm may weaken",
+  "the debate about the river rose",
+  "the speaker held the river in contempt",
+])("“%s” takes no side on any matter", (words) => {
+  expect(findMatters(words)).toEqual([]);
+});
+
+test("troops at the beginning of a sentence take a side", () => {
+  const { quotations } = readTestArticle("Troops advanced toward Ostel, Karpenko said.");
+  expect(quotations[0]!.assertion.stances).toMatchObject([{ topic: "movement", side: "FIRST" }]);
 });
