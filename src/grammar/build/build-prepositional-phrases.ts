@@ -5,6 +5,7 @@ import type { NounPhrase } from "../reading/noun-phrase.ts";
 import type { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
 import type { Word } from "../reading/word.ts";
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
+import { isYear } from "../words/amount-rules.ts";
 import { buildStretch } from "./stretch.ts";
 
 /** Each preposition with its noun phrase, and what both hang on. */
@@ -41,7 +42,7 @@ export function buildPrepositionalPhrases(
 
 /** "the bridge in Varn", but "told reporters in Varn", "met Okoye in Varn" and "left the bridge on Monday". */
 function describes(described: NounPhrase, object: NounPhrase, clause: Clause | null): boolean {
-  if (object.isTime || described.isTime) return false;
+  if (object.isTime || described.isTime || isYear(object.head.normal)) return false;
   if (described.kind !== "common") return described.kind === "quantity";
   const isPerson = described.things[0] === "person";
   return !isPerson || clause === null || !clause.objects.includes(described);

@@ -5,7 +5,7 @@ import type { Clause } from "../reading/clause.ts";
 import type { NounPhrase } from "../reading/noun-phrase.ts";
 import type { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
 import type { TimeExpression } from "../reading/time-expression.ts";
-import type { Word } from "../reading/word.ts";
+import type { Stretch, Word } from "../reading/word.ts";
 import { isYear } from "../words/amount-rules.ts";
 import { buildStretch } from "./stretch.ts";
 
@@ -23,8 +23,12 @@ export function buildTimes(
 ): TimeExpression[] {
   const found: TimeExpression[] = [];
   chunks.forEach((chunk, index) => {
-    if (chunk.type !== "noun" || (!chunk.isTime && !isYearAlone(words, chunk))) return;
+    if (chunk.type !== "noun") return;
     const phrase = phrases.get(chunk)!;
+    const inner = findInnerTime(words, chunk, times);
+    if (inner !== null)
+      found.push({ ...inner, phrases: [phrase], preposition: null, hangsOn: phrase });
+    if (!chunk.isTime && !isYearAlone(words, chunk)) return;
     const governor = governing.find(({ object }) => object === phrase);
     if (!chunk.isTime && governor === undefined) return;
     const opening = governor?.firstWord ?? chunk.first;
@@ -49,6 +53,26 @@ export function buildTimes(
     });
   });
   return found;
+}
+
+/** "Friday evening" in "a Friday evening rally", "last week" in "last week’s rally" */
+function findInnerTime(
+  words: readonly Word[],
+  { kind, first, head, isTime, possessor }: NounChunk,
+  { whole, months, units }: TimeWords,
+): Stretch | null {
+  if (isTime || kind !== "common") return null;
+  if (possessor?.isTime === true) return buildStretch(words, possessor.first, possessor.end);
+  const isDay = ({ normal, tag }: Word): boolean =>
+    whole.has(normal) || (tag === "NAME" && months.has(normal));
+  for (let start = first; start < head; start++) {
+    if (!isDay(words[start]!)) continue;
+    let end = start + 1;
+    while (end < head && (units.has(words[end]!.normal) || words[end]!.tag === "NUMBER")) end++;
+    // "a Sunday Times report"
+    return words[end]!.tag === "NAME" ? null : buildStretch(words, start, end);
+  }
+  return null;
 }
 
 /** The clause of the last verb before a chunk. */

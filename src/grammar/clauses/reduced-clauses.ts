@@ -37,7 +37,8 @@ function isReducedBeforeVerb(state: ClauseState, verb: VerbChunk): boolean {
   if (subject !== null) return byAgent || (before === "comma" && inserted === null);
   const isBase = (verb.forms & VerbForm.BASE) !== 0;
   if (opensObject(state, verb.end) || (isBase && !byAgent) || subjectWord !== null) return false;
-  return before === "start" || before === "opener";
+  // "In a letter sent to Varn, Okoye": what a preposition governs does nothing.
+  return before === "start" || before === "opener" || before === "governed";
 }
 
 /** "the plan | he made", "the mission | Okoye described": what stands before the verb is its subject. */

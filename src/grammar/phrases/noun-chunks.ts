@@ -70,8 +70,8 @@ const TAKERS: Readonly<Partial<Record<Tag, Taker>>> = {
   DETERMINER: takeDeterminer,
   POSSESSIVE: takeDeterminer,
   ADVERB: takesAdverb,
-  ADJECTIVE: (words, phrase, index) => {
-    if (!takesAdjective(words, phrase, index)) return false;
+  ADJECTIVE: (words, phrase, index, language) => {
+    if (!takesAdjective(words, phrase, index, language)) return false;
     phrase.head = -1;
     phrase.quality = index;
     return true;

@@ -1,4 +1,4 @@
-import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
+import type { GrammarLexicon, TimeWords } from "../../language/grammar-lexicon.ts";
 import { hasRole, Role, type ThingKind, VerbForm } from "../../language/word-form.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 
@@ -59,15 +59,30 @@ function leadsToHead(words: readonly DraftWord[], from: number): boolean {
 /** "the Foreign League national championship": an adjective behind what could be the head. */
 export function takesAdjective(
   words: readonly DraftWord[],
-  { head, determiner, isOwned }: OpenPhrase,
+  { head, quality, determiner, isOwned }: OpenPhrase,
   index: number,
+  { times }: GrammarLexicon,
 ): boolean {
+  const isCounted = quality >= 0 && words[quality]!.tag === "NUMBER";
+  if ((head >= 0 || isCounted) && leadsToTime(words, index, times)) return false;
   if (head < 0) return true;
   if (head !== index - 1 || !isNominal(words[index + 1])) return false;
   const isInside = determiner >= 0 || isOwned;
   const before = words[head]!;
   if (before.tag === "NAME") return isInside || /^\p{Lu}/u.test(words[index]!.text);
   return isInside && !before.form.isPlural;
+}
+
+/** "the debate | last week", "the debate | late Monday" */
+function leadsToTime(
+  words: readonly DraftWord[],
+  index: number,
+  { before, leads, units, months, whole }: TimeWords,
+): boolean {
+  const { normal } = words[index]!;
+  const next = words[index + 1]?.normal ?? "";
+  if (!before.has(normal) && !leads.has(normal)) return false;
+  return units.has(next) || months.has(next) || whole.has(next);
 }
 
 /** Whether a noun or name goes on with a phrase: "city council", but "weapons | Ukraine needs". */
@@ -94,10 +109,14 @@ function isTimeApart(
 ): boolean {
   const before = words[head]!;
   const word = words[index]!;
-  if (times.whole.has(word.normal))
-    return !isNominal(words[index + 1]) || times.whole.has(before.normal);
+  if (times.whole.has(word.normal)) {
+    const next = words[index + 1];
+    return !isNominal(next) || times.units.has(next!.normal) || times.whole.has(before.normal);
+  }
   if (word.tag !== "NAME") return false;
-  if (times.whole.has(before.normal) && before.tag === "NAME") return true;
+  // "Friday | Okoye", but "the Black Friday Club"
+  if (times.whole.has(before.normal) && before.tag === "NAME")
+    return head === first || words[head - 1]!.tag !== "NAME";
   const isDated = head > first && times.before.has(words[head - 1]!.normal);
   return isDated && times.units.has(before.normal);
 }

@@ -26,6 +26,8 @@ export const adjectiveRules: readonly TagRule[] = [
     "NOUN",
   ],
   [(spot) => isCapital(spot) && isTagged(spot.direct, "NAME") && spot.form.adjective < 0, "NAME"],
+  // "said overnight"
+  [(spot) => spot.language.times.whole.has(spot.word.normal) && !isNominalNext(spot), "NOUN"],
   [(spot) => spot.before !== undefined && isVerb(spot), "VERB"],
   [isNounAfterAll, "NOUN"],
 ];

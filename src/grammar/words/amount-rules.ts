@@ -72,13 +72,14 @@ export function isHour(
 
 /** What "in", "up" and "about" are: adverbs where no rule holds. */
 export const prepositionRules: readonly TagRule[] = [
-  // "over 500 drones": a number that is no year, and no hour.
+  // "over 500 drones": a number that is no year, hour or day.
   [
     ({ words, index, word, next, language }) =>
       language.beforeNumbers.has(word.normal) &&
       next?.pos === "NUM" &&
       !isYear(next.normal) &&
-      !isHour(words, index + 1, language),
+      !isHour(words, index + 1, language) &&
+      !language.times.months.has(words[index + 2]?.normal ?? ""),
     "ADVERB",
   ],
   [(spot) => isEndOfVerb(spot) && isBehindVerb(spot), "PARTICLE"],

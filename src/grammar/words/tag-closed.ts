@@ -51,6 +51,11 @@ function isMonth(spot: Spot): boolean {
   );
 }
 
+/** "Air Force One" */
+function endsName(spot: Spot): boolean {
+  return isCapital(spot) && isTagged(spot.direct, "NAME");
+}
+
 function leadsToNounOf({ words, index }: Spot): boolean {
   return leadsToNoun(words, index + 1);
 }
@@ -59,6 +64,7 @@ const pronounRules: readonly TagRule[] = [
   [(spot) => hasRoleOf(spot.word, Role.POSSESSIVE) && leadsToNounOf(spot), "POSSESSIVE"],
   [({ word }) => !hasRoleOf(word, Role.PRONOUN | Role.OBJECT_PRONOUN), "POSSESSIVE"],
   [({ word }) => !hasRoleOf(word, Role.NUMBER), "PRONOUN"],
+  [endsName, "NAME"],
   // "the pointed one": a noun; "one of them": a number.
   [({ direct }) => isTagged(direct, "ADJECTIVE", "DETERMINER"), "NOUN"],
 ];
@@ -108,5 +114,12 @@ const CLASSES: readonly WordClass[] = [
   [Role.QUANTIFIER, quantifierRules, "NUMBER"],
   [Role.PREPOSITION | Role.PARTICLE, [[isElse, null], ...prepositionRules], "ADVERB"],
   [Role.INTERJECTION, [[isInterjection, "INTERJECTION"]], null],
-  [Role.NUMBER, [[({ form }) => form.isPlural, "NOUN"]], "NUMBER"],
+  [
+    Role.NUMBER,
+    [
+      [({ form }) => form.isPlural, "NOUN"],
+      [endsName, "NAME"],
+    ],
+    "NUMBER",
+  ],
 ];

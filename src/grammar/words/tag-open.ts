@@ -16,6 +16,8 @@ export function tagOpen(spot: Spot): Tag {
 }
 
 const adverbRules: readonly TagRule[] = [
+  // "said today"
+  [({ language, word }) => language.times.whole.has(word.normal), "NOUN"],
   [({ form, direct }) => form.verb > 3 && wantsBase(direct), "VERB"],
   [
     (spot) => isTagged(spot.direct, "DETERMINER") && spot.form.noun >= 3 && !isNominalNext(spot),

@@ -105,6 +105,14 @@ describe("readSentence() finds clauses", () => {
       ],
     ],
     [
+      "a participle behind what a preposition governs",
+      "In a letter sent to Varn, Okoye left.",
+      [
+        "main Okoye | leave | {In a letter sent to Varn, Okoye left}",
+        "participle a letter~ | send, passive | {sent to Varn}",
+      ],
+    ],
+    [
       "a time between participle and verb",
       "A report released Monday found that officials had ignored it.",
       [

@@ -39,6 +39,11 @@ describe("readSentence() finds noun phrases", () => {
       ["The singer: common person is Ada Okoye", "Ada Okoye: name", "last week: common time"],
     ],
     [
+      "numbers in names",
+      "Air Force One flew one man.",
+      ["Air Force One: name", "one man: common person"],
+    ],
+    [
       "kinds of things, dates",
       "The ministry's spokesman read a statement in the town on May 5, 2026.",
       [

@@ -47,12 +47,25 @@ describe("readSentence() finds times", () => {
     ],
     ["by the clock", "It fell at 6:30 on Monday morning.", ["at 6:30 on Monday morning"]],
     ["of a day", "It fell on the evening of March 3.", ["on the evening of March 3"]],
+    ["that are adverbs", "It fell overnight and again today.", ["overnight", "today"]],
+    ["behind numbers", "He told News 4 late Thursday that it held.", ["late Thursday"]],
     ["years", "It fell in 2024 with 2,024 people.", ["in 2024"]],
     [
       "side by side",
       "It fell on Monday, on Friday and in May.",
       ["on Monday", "on Friday", "in May"],
     ],
+    [
+      "in other phrases",
+      "A Friday evening rally and last week's interview held.",
+      ["Friday evening", "last week"],
+    ],
+    [
+      "behind other phrases",
+      "It fell in the debate last week around 4 July.",
+      ["last week around 4 July"],
+    ],
+    ["no names", "Theresa May and The Times met the Black Friday Club.", []],
     ["counted from something else: none", "It fell a day before the flood.", []],
   ])("%s", (_name, text, times) => {
     const [reading] = readGrammar(text);
