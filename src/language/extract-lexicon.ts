@@ -23,10 +23,28 @@ export interface CueLexicon {
   readonly according: readonly (readonly string[])[];
 }
 
-/** Words that tell circumstances of saying, lower case. */
+/** Words that tell circumstances of saying, lower case; `seeds/lexicons/circumstances.en.txt` explains each list. */
 export interface CircumstanceLexicon {
   /** Weekdays, parts of the day, and what else names a time without a preposition: "Tuesday". */
   readonly times: ReadonlySet<string>;
+  readonly vagueTimes: ReadonlySet<string>;
+  readonly mediumPrepositions: ReadonlySet<string>;
+  readonly platformPrepositions: ReadonlySet<string>;
+  readonly meansPrepositions: ReadonlySet<string>;
+  readonly means: ReadonlySet<string>;
+  /** Dictionary forms of verbs. */
+  readonly speaking: ReadonlySet<string>;
+  readonly outletPrepositions: ReadonlySet<string>;
+  /** A medium, and the prepositions that lead from it to its outlet. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly meanwhile: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly groundPrepositions: ReadonlySet<string>;
+  readonly grounds: ReadonlySet<string>;
+  readonly originPrepositions: ReadonlySet<string>;
+  /** A noun, and the prepositions that lead from it to a place. */
+  readonly leadingNouns: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly languages: ReadonlySet<string>;
   /** Nouns of occasions and media: "interview", "statement". */
   readonly media: ReadonlySet<string>;
   /** Words of the names of outlets: "news", "post". */

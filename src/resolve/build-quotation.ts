@@ -53,7 +53,12 @@ export function buildQuotation(
   const resolved = speakers.get(draft) ?? null;
   const speakerId = resolved?.actor.id ?? null;
   const organization = represented.get(speakerId ?? "");
-  const attribution = readAttribution(document, draft, neighbors, language.extract.circumstances);
+  const attribution = readAttribution(
+    context.read,
+    draft,
+    neighbors,
+    language.extract.circumstances,
+  );
   const addressees = findAddressees(context, draft, possible);
   const time = readTime(context, attribution);
   const about = findSubjects(context, draft.content, denoted).filter(

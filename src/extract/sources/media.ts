@@ -1,220 +1,120 @@
-import type { Document, Token } from "../../domain/text/document.ts";
-import type { Span } from "../../domain/text/span.ts";
-import { findTimeAfter } from "../phrases/circumstances.ts";
+import { isApart, type Span } from "../../domain/text/span.ts";
+import type { Clause } from "../../grammar/reading/clause.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { PrepositionalPhrase } from "../../grammar/reading/prepositional-phrase.ts";
 import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
+import { findName } from "./phrase-names.ts";
+import { isClause, type Saying, tellsOfSaying } from "./saying.ts";
 
 export interface NamedMedium extends Span {
   /** "Telegram", "interview", or the outlet that held the interview. */
   readonly name: string;
 }
 
-const PREPOSITIONS = new Set(["on", "in", "via", "through", "at", "during", "to", "by"]);
-/** Media that nothing but "by" leads to: "by phone". */
-const BARE = new Set(["phone", "telephone", "email", "e-mail", "text", "letter", "video", "radio"]);
-const LONGEST_MEDIUM = 9;
-
-/** Through what something was said, among the tokens around its cue that `isFree` leaves. */
+/** Through what something was said: the first of the phrases that tell of its saying. */
 export function findMedium(
-  document: Document,
-  tokens: readonly Token[],
-  isFree: (token: Span) => boolean,
+  text: string,
+  saying: Saying,
   lexicon: CircumstanceLexicon,
 ): NamedMedium | null {
-  for (let index = 0; index < tokens.length; index++) {
-    const { normal } = tokens[index]!;
-    if (!PREPOSITIONS.has(normal) || !isFree(tokens[index]!)) continue;
-    const medium =
-      normal === "by"
-        ? findBare(tokens, index + 1)
-        : (findNamed(document, tokens, index + 1, lexicon) ??
-          (normal === "on" || normal === "in"
-            ? findOutletAt(document, tokens, index, lexicon)
-            : null));
-    if (medium !== null && isFree(medium)) return medium;
+  for (const phrase of saying.phrases) {
+    const { object, hangsOn } = phrase;
+    const tells = tellsOfSaying(saying, phrase, hangsOn, lexicon) || isOfSubject(saying, hangsOn);
+    if (object.isTime || !tells) continue;
+    const medium = readMedium(saying, phrase, lexicon);
+    if (medium === null || !isApart(medium, [saying.source, saying.addressee])) continue;
+    const { start, end } = medium;
+    const name = medium === object.head ? object.head.normal : text.slice(start, end);
+    return { start, end, name };
   }
   return null;
 }
 
-function findBare(tokens: readonly Token[], index: number): NamedMedium | null {
-  const token = tokens[index];
-  return token !== undefined && BARE.has(token.normal) ? toMedium(token) : null;
+/** "a post on X said", "the ministry in a statement said" */
+function isOfSubject({ clause }: Saying, target: NounPhrase | Clause | null): boolean {
+  return clause?.subject.kind === "own" && clause.subject.phrase === target;
 }
 
-function toMedium({ start, end, normal }: Token): NamedMedium {
-  return { start, end, name: normal };
-}
-
-/** The medium whose noun phrase starts at `first`. */
-function findNamed(
-  document: Document,
-  tokens: readonly Token[],
-  first: number,
+function readMedium(
+  saying: Saying,
+  { preposition: { normal }, object }: PrepositionalPhrase,
   lexicon: CircumstanceLexicon,
-): NamedMedium | null {
-  for (let noun = first; noun < Math.min(first + LONGEST_MEDIUM - 1, tokens.length); noun++) {
-    const token = tokens[noun]!;
-    const platform = findPlatform(document, tokens, noun, lexicon);
-    if (platform !== null) return platform;
-    if (lexicon.media.has(token.normal) && !isModifier(tokens, noun, lexicon)) {
-      return (
-        findPlatformBehind(document, tokens, noun + 1, lexicon) ??
-        findHolder(document, tokens, noun, lexicon) ??
-        findOwnName(document, tokens, first, noun) ??
-        toMedium(token)
-      );
-    }
-    const isParticiple = token.pos === "VERB" && token.normal.endsWith("ed");
-    if (["AUX", "SCONJ", "ADP"].includes(token.pos) || token.normal === ",") return null;
-    if (token.pos === "VERB" && !isParticiple) return null;
-    if (token.pos === "PRON" && !POSSESSIVE.has(token.normal)) return null;
+): Span | null {
+  const { head } = object;
+  if (lexicon.meansPrepositions.has(normal)) return lexicon.means.has(head.normal) ? head : null;
+  const leads = lexicon.mediumPrepositions.has(normal);
+  if (!leads && !lexicon.platformPrepositions.has(normal)) return null;
+  const platform = findPlatform(saying, object, lexicon);
+  if (platform !== null || !leads) return platform;
+  if (!lexicon.media.has(head.normal)) {
+    // Letters after "in" are a place's: "in the UK".
+    const areLettersOutlets = !lexicon.placePrepositions.has(normal);
+    return findOutlet(saying, object, lexicon, areLettersOutlets);
   }
-  return null;
+  const ownName = object.kind === "name" ? findName(saying.reading, object) : null;
+  return findHolder(saying, object, lexicon) ?? ownName ?? head;
 }
 
-const POSSESSIVE = new Set(["his", "her", "its", "their", "my", "our"]);
-
-/** "a phone call", "an email message": the noun behind is the medium. */
-function isModifier(
-  tokens: readonly Token[],
-  noun: number,
-  { media, platforms }: CircumstanceLexicon,
-): boolean {
-  const next = tokens[noun + 1];
-  return next !== undefined && (media.has(next.normal) || platforms.has(next.normal));
-}
-
-/** The platform that stands at `index`, without the stop that ends its sentence: "on X." */
+/** "her Telegram channel", "social media" */
 function findPlatform(
-  document: Document,
-  tokens: readonly Token[],
-  index: number,
+  { reading }: Saying,
+  phrase: NounPhrase,
   { platforms }: CircumstanceLexicon,
-): NamedMedium | null {
-  const token = tokens[index];
-  if (token === undefined || !/^\p{Lu}|^social$/u.test(token.text)) return null;
-  const pair = `${token.normal} ${tokens[index + 1]?.normal ?? ""}`;
-  if (platforms.has(pair)) return nameSpan(document, token.start, tokens[index + 1]!.end);
-  const words = token.normal.replace(/\.$/u, "");
-  if (!platforms.has(words)) return null;
-  return nameSpan(document, token.start, token.start + words.length);
-}
-
-function nameSpan({ text }: Document, start: number, end: number): NamedMedium {
-  return { start, end, name: text.slice(start, end) };
-}
-
-/** The platform of a post: "a post on X", "a video published on his Telegram channel". */
-function findPlatformBehind(
-  document: Document,
-  tokens: readonly Token[],
-  from: number,
-  lexicon: CircumstanceLexicon,
-): NamedMedium | null {
-  const isPublished = tokens[from]?.pos === "VERB";
-  const on = isPublished ? from + 1 : from;
-  if (!["on", "to", "via", "through"].includes(tokens[on]?.normal ?? "")) return null;
-  const isOwned = POSSESSIVE.has(tokens[on + 1]?.normal ?? "") || tokens[on + 1]?.pos === "DET";
-  return findPlatform(document, tokens, isOwned ? on + 2 : on + 1, lexicon);
-}
-
-/** The words that lead from what someone gave to the outlet that had it. */
-const HOLDERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...["interview", "conversation", "podcast", "program", "show", "video", "broadcast"].map(
-    (noun): [string, ReadonlySet<string>] => [noun, new Set(["by", "with", "to", "on"])],
-  ),
-  ...["op-ed", "article", "column", "editorial", "essay", "op", "letter"].map(
-    (noun): [string, ReadonlySet<string>] => [noun, new Set(["in", "by", "for"])],
-  ),
-]);
-
-/** The outlet that an interview names: "an interview published by local outlet RBC-Ukraine". */
-function findHolder(
-  document: Document,
-  tokens: readonly Token[],
-  noun: number,
-  { outlets }: CircumstanceLexicon,
-): NamedMedium | null {
-  const prepositions = HOLDERS.get(tokens[noun]!.normal);
-  const preposition = tokens.findIndex(
-    ({ normal }, index) => index > noun && index < noun + 6 && prepositions?.has(normal) === true,
-  );
-  if (preposition < 0) return null;
-  const { normal } = tokens[preposition]!;
-  for (let first = preposition + 1; first < Math.min(preposition + 6, tokens.length); first++) {
-    const token = tokens[first]!;
-    if (isName(token)) {
-      const run = findNameRun(document, tokens, first);
-      // "an interview on Monday", "a letter in Varn": only outlets hold what stands on or in them.
-      const isOutlet = isOutletName(tokens, first, run.end, outlets);
-      return normal === "on" || normal === "in" || normal === "for"
-        ? isOutlet
-          ? run.medium
-          : null
-        : run.medium;
-    }
-    if (!["DET", "ADJ", "NOUN"].includes(token.pos)) return null;
+): Span | null {
+  const words = reading.words.slice(phrase.firstWord, (phrase.apposition ?? phrase).endWord);
+  for (const [index, { text, normal, start }] of words.entries()) {
+    const next = words[index + 1];
+    if (next !== undefined && platforms.has(`${normal} ${next.normal}`))
+      return { start, end: next.end };
+    // "X." at the end of a sentence looks like an initial.
+    const name = normal.replace(/\.$/u, "");
+    if (/^\p{Lu}/u.test(text) && platforms.has(name)) return { start, end: start + name.length };
   }
   return null;
 }
 
-/** "the Varn Post": the medium is a name of its own. */
-function findOwnName(
-  document: Document,
-  tokens: readonly Token[],
-  first: number,
-  noun: number,
-): NamedMedium | null {
-  if (!/^\p{Lu}/u.test(tokens[noun]!.text)) return null;
-  let start = noun;
-  while (start > first && isName(tokens[start - 1]!)) start--;
-  return start === noun ? null : findNameRun(document, tokens, start).medium;
+/** Where a medium was to be had: "a post on X", "an interview published by local outlet RBC-Ukraine". */
+function findHolder(saying: Saying, medium: NounPhrase, lexicon: CircumstanceLexicon): Span | null {
+  const { mediumPrepositions, platformPrepositions, outletPrepositions, holders } = lexicon;
+  const behind = saying.phrases.filter(({ hangsOn }) => describes(hangsOn, medium));
+  for (const { preposition, object } of behind) {
+    const leads = [mediumPrepositions, platformPrepositions].some((set) =>
+      set.has(preposition.normal),
+    );
+    const platform = leads ? findPlatform(saying, object, lexicon) : null;
+    if (platform !== null) return platform;
+  }
+  const holder = behind.find(({ preposition: { normal } }) =>
+    holders.get(medium.head.normal)?.has(normal),
+  );
+  if (holder === undefined) return null;
+  // "an interview on Monday", "a letter in Varn": only outlets hold what stands on or in them.
+  return outletPrepositions.has(holder.preposition.normal)
+    ? findOutlet(saying, holder.object, lexicon, true)
+    : findName(saying.reading, holder.object);
 }
 
-/** "on CNN", "in the Varn Post": a name that is written in capitals or holds a word of outlets. */
-function findOutletAt(
-  document: Document,
-  tokens: readonly Token[],
-  preposition: number,
-  lexicon: CircumstanceLexicon,
-): NamedMedium | null {
-  const next = tokens[preposition + 1];
-  const first = next?.pos === "DET" ? preposition + 2 : preposition + 1;
-  const token = tokens[first];
-  if (token === undefined || !isName(token)) return null;
-  if (findTimeAfter(tokens, first, lexicon) > first) return null;
-  const { medium, end } = findNameRun(document, tokens, first);
-  const isCalledOut = tokens[preposition]!.normal === "on" && /^\p{Lu}{2,6}$/u.test(token.text);
-  return isCalledOut || isOutletName(tokens, first, end, lexicon.outlets) ? medium : null;
+/** Whether a phrase hangs on another one, or on a clause that tells of it. */
+function describes(target: NounPhrase | Clause | null, phrase: NounPhrase): boolean {
+  if (target === null || !isClause(target)) return target === phrase;
+  return "antecedent" in target && target.antecedent === phrase;
 }
 
-function isOutletName(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  outlets: ReadonlySet<string>,
-): boolean {
-  const words = tokens.slice(first, end);
-  return words.some(({ normal, text }) => outlets.has(normal) || /^\p{Lu}{2,6}$/u.test(text));
-}
-
-function isName({ pos, text }: Token): boolean {
-  return pos === "PROPN" && /^\p{Lu}/u.test(text);
-}
-
-/** The name that starts at `first`, with parts that hyphens join; a day behind it is none of it. */
-function findNameRun(
-  document: Document,
-  tokens: readonly Token[],
-  first: number,
-): { medium: NamedMedium; end: number } {
-  let last = first;
-  while (isJoined(tokens, last)) last++;
-  return { medium: nameSpan(document, tokens[first]!.start, tokens[last]!.end), end: last + 1 };
-}
-
-function isJoined(tokens: readonly Token[], last: number): boolean {
-  const next = tokens[last + 1];
-  if (next === undefined) return false;
-  const isHyphen = next.normal === "-" && next.start === tokens[last]!.end;
-  return isHyphen || (next.pos === "PROPN" && !/day$/u.test(next.normal));
+/** "CNN", "the Varn Post", "Varn magazine": letters, where those count, or a word of outlets. */
+function findOutlet(
+  { reading }: Saying,
+  phrase: NounPhrase,
+  { outlets }: CircumstanceLexicon,
+  areLettersOutlets: boolean,
+): Span | null {
+  const name = findName(reading, phrase);
+  if (name === null) return null;
+  if (phrase.kind === "common") return outlets.has(phrase.head.normal) ? name : null;
+  const isOutlet = reading.words.some(
+    ({ start, end, text, normal }) =>
+      start >= name.start &&
+      end <= name.end &&
+      (outlets.has(normal) || (areLettersOutlets && /^\p{Lu}{2,6}$/u.test(text))),
+  );
+  return isOutlet ? name : null;
 }

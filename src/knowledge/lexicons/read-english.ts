@@ -3,7 +3,7 @@ import { buildDateReader } from "../../language/en/dates-in-words.ts";
 import { buildOwnerFinder } from "../../language/en/owner-endings.ts";
 import { tagEnglish } from "../../language/en/tagger.ts";
 import type { ClosedClasses } from "../../language/en/english-entries.ts";
-import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
+import type { CircumstanceLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Language } from "../../language/language.ts";
 import type { PlaceLexicon } from "../../language/place-lexicon.ts";
 import type { TextLexicon } from "../../language/text-lexicon.ts";
@@ -70,14 +70,7 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
       unsaid: new Set(cues.unsaid),
       according: cues.according.map((phrase) => phrase.split(" ")),
     },
-    circumstances: {
-      times: new Set(circumstances.times),
-      media: new Set(circumstances.media),
-      works: new Set(circumstances.works),
-      outlets: new Set(circumstances.outlets),
-      audiences: new Set(circumstances.audiences),
-      platforms: new Set(circumstances.platforms),
-    },
+    circumstances: readCircumstances(),
     names: {
       titles: new Set(names.titles),
       titleEndings: new Set(names["title-endings"]),
@@ -89,6 +82,39 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
       described: new Map(names.described),
     },
   };
+}
+
+function readCircumstances(): CircumstanceLexicon {
+  const words = readLexiconFile("circumstances.en.txt");
+  return {
+    times: new Set(words.times),
+    vagueTimes: new Set(words["vague times"]),
+    mediumPrepositions: new Set(words["medium prepositions"]),
+    platformPrepositions: new Set(words["platform prepositions"]),
+    meansPrepositions: new Set(words["means prepositions"]),
+    means: new Set(words.means),
+    speaking: new Set(words.speaking),
+    outletPrepositions: new Set(words["outlet prepositions"]),
+    holders: toSets(words.holders),
+    meanwhile: new Set(words.meanwhile),
+    placePrepositions: new Set(words["place prepositions"]),
+    groundPrepositions: new Set(words["ground prepositions"]),
+    grounds: new Set(words.grounds),
+    originPrepositions: new Set(words["origin prepositions"]),
+    leadingNouns: toSets(words["leading nouns"]),
+    languages: new Set(words.languages),
+    media: new Set(words.media),
+    works: new Set(words.works),
+    outlets: new Set(words.outlets),
+    audiences: new Set(words.audiences),
+    platforms: new Set(words.platforms),
+  };
+}
+
+function toSets(
+  lines: readonly (readonly [string, readonly string[]])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(lines.map(([word, others]) => [word, new Set(others)]));
 }
 
 function readPlaceLexicon(): PlaceLexicon {

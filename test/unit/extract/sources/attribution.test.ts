@@ -1,15 +1,14 @@
-import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
 import { expect, test } from "@jest/globals";
 import { findQuotations } from "../../../../src/extract/assemble-quotations.ts";
 import { readAttribution } from "../../../../src/extract/sources/attribution.ts";
 import { expectMarks } from "../../../support/annotate.ts";
-import { buildTestDocument, lexicons, listOf } from "../../../support/read-text.ts";
+import { lexicons, listOf, readTestUnits } from "../../../support/read-text.ts";
 
 function readAttributions(text: string) {
-  const document = buildTestDocument(text);
-  const drafts = findQuotations(readUnits(document, lexicons), lexicons.extract).items;
+  const units = readTestUnits(text);
+  const drafts = findQuotations(units, lexicons.extract).items;
   return drafts.map((draft) => {
-    const read = readAttribution(document, draft, drafts, lexicons.extract.circumstances);
+    const read = readAttribution(units, draft, drafts, lexicons.extract.circumstances);
     return {
       content: draft.content,
       time: listOf(read?.time ?? null),
@@ -38,6 +37,19 @@ test.each([
     "a weekday behind an addressee",
     "Okoye told reporters {time|on Friday} {content|that it held}.",
   ],
+  ["a day of a medium", "“{content|It held,}” Okoye said in a {time|Monday} interview."],
+  ["the owner of a medium", "At {time|Monday}’s rally, Okoye said {content|that it held}."],
+  [
+    "a clause of the same time",
+    "“{content|It held,}” Okoye said as she left Larne {time|on Friday}.",
+  ],
+  ["a paper with the name of a time", "The Times {time|on Friday} said {content|that it held}."],
+  [
+    "a clause that goes on",
+    "Okoye left the bridge {time|on Friday}, saying {content|that it held}.",
+  ],
+  ["the head of a joined clause", "{time|On Friday}, Okoye left and said {content|that it held}."],
+  ["a published document", "A letter published {time|on Friday} says {content|that it held}."],
 ])("readAttribution() finds as time %s", (_name, marked) => {
   expectMarks(marked, readAttributions);
 });
@@ -51,6 +63,11 @@ test.each([
     "the time of another clause",
     "After it rained on Friday in the north, Okoye said that it held.",
   ],
+  ["a flood of that day", "“It held,” Okoye said of Friday’s flood."],
+  ["a rally that is spoken of", "Okoye praised Friday’s rally."],
+  ["the time of a clause around", "In 2003, Halonen, who said that it held, left."],
+  ["no time in particular", "“It held,” Okoye said at the time."],
+  ["a month in a name", "“It held,” said Theresa May."],
   ["the name of a source", "The Black Friday Club said that it held."],
 ])("readAttribution() finds no time of saying in %s", (_name, text) => {
   expect(readAttributions(text).map(({ time }) => time)).toEqual([[]]);
@@ -95,12 +112,19 @@ test.each([
     "a platform behind an apposition",
     "“{content|It held,}” said Ada Okoye, head of the ministry, on {medium|Telegram}.",
   ],
+  [
+    "a letter that was sent",
+    "In a {medium|letter} sent to Larne, Okoye said {content|that it held}.",
+  ],
+  ["a magazine", "“{content|It held,}” Okoye said in an interview with {medium|Varn} magazine."],
 ])("readAttribution() finds as medium %s", (_name, marked) => {
   expectMarks(marked, readAttributions);
 });
 
 test.each([
   ["a medium in what was said", "Okoye said that the report on Telegram was wrong."],
+  ["a medium of another deed", "“It held,” Okoye said, holding a report on Telegram."],
+  ["the letters of a place", "“It held,” Okoye said in the UK."],
   ["no medium", "Okoye said that it held."],
 ])("readAttribution() finds %s and no medium", (_name, text) => {
   expect(readAttributions(text).map(({ medium }) => medium)).toEqual([[]]);
@@ -119,6 +143,7 @@ test.each([
   ["the city of a rally", "“{content|It held,}” Okoye said at a rally in {place|Larne} on Monday."],
   ["a room", "“{content|It held,}” Okoye said from the {place|Oval Office}."],
   ["a house", "“{content|It held,}” Okoye told reporters at the {place|White House}."],
+  ["a part of a city", "“{content|It held,}” Okoye said in central {place|Larne}."],
   ["a hill", "Okoye told lawmakers on {place|Capitol Hill} {content|that it held}."],
   ["a plane", "“{content|It held,}” Okoye told reporters aboard {place|Air Force One}."],
   ["a city of a visit", "“{content|It held,}” Okoye said on a visit to {place|Larne}."],
