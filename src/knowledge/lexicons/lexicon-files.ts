@@ -133,7 +133,6 @@ export const lexiconFiles = {
     "number words": word,
     interjections: word,
     "never verbs": word,
-    "title words": word,
     "fixed prepositions": phrase,
     "fixed subordinators": phrase,
     "fixed adverbs": phrase,

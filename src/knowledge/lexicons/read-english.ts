@@ -19,10 +19,14 @@ export function readEnglish(): Language {
   const closed = readLexiconFile("grammar.en.txt");
   return {
     tag: tagEnglish,
-    grammar: buildGrammarLexicon(closed, readLexiconFile("words.en.txt").words),
+    grammar: buildGrammarLexicon(
+      closed,
+      readLexiconFile("words.en.txt").words,
+      readLexiconFile("names.en.txt").titles,
+    ),
     text: readTextLexicon(closed),
     extract: readExtractLexicon(closed),
-    places: readPlaceLexicon(),
+    places: readPlaceLexicon(closed),
     resolve: readResolveLexicon(),
   };
 }
@@ -117,7 +121,7 @@ function toSets(
   return new Map(lines.map(([word, others]) => [word, new Set(others)]));
 }
 
-function readPlaceLexicon(): PlaceLexicon {
+function readPlaceLexicon(closed: ClosedClasses): PlaceLexicon {
   const places = readLexiconFile("places.en.txt");
   return {
     settlements: new Set(places.settlements),
@@ -126,7 +130,7 @@ function readPlaceLexicon(): PlaceLexicon {
     prefixes: new Set(places.prefixes),
     movement: new Set(places.movement),
     fillers: new Set(places.fillers),
-    apart: new Set(places.apart),
+    apart: new Set([...places.apart, ...closed.months, ...closed["times by themselves"]]),
     abbreviations: new Map(places.abbreviations),
   };
 }

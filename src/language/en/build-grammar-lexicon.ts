@@ -7,6 +7,7 @@ import { findStems, guessForms } from "./inflections.ts";
 export function buildGrammarLexicon(
   closed: ClosedClasses,
   words: readonly CountedWord[],
+  titles: readonly string[],
 ): GrammarLexicon {
   const times = {
     whole: new Set(closed["times by themselves"]),
@@ -37,7 +38,7 @@ export function buildGrammarLexicon(
     firstOfTwo: new Set(closed["first of two"]),
     partMarks: new Set(closed["part marks"]),
     neverOwners: new Set(closed["never owners"]),
-    titles: new Set(closed["title words"]),
+    titles: new Set(titles),
   };
 }
 

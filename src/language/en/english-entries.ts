@@ -66,7 +66,6 @@ export interface ClosedClasses {
   readonly "number words": readonly string[];
   readonly interjections: readonly string[];
   readonly "never verbs": readonly string[];
-  readonly "title words": readonly string[];
   readonly "fixed prepositions": readonly string[];
   readonly "fixed subordinators": readonly string[];
   readonly "fixed adverbs": readonly string[];
