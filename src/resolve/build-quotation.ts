@@ -83,7 +83,7 @@ export function buildQuotation(
     rule: draft.rule,
     confidence: draft.confidence,
     disclaimers: [],
-    amounts: findAmounts(document, draft.content, language.resolve.assertions),
+    amounts: findAmounts(context, draft.content, language.resolve.assertions),
     assertion: readAssertion(context, draft.content, draft.cue, { speakerId, places }, language),
     statementKey: buildStatementKey(speakerId, text, id),
   };

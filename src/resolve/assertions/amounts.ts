@@ -1,105 +1,111 @@
 import type { Amount, AmountPrecision } from "../../domain/statements/assertion.ts";
-import type { Document, Token } from "../../domain/text/document.ts";
-import { sliceSpan, type Span } from "../../domain/text/span.ts";
-import { findTokens } from "../../domain/text/find-tokens.ts";
+import { contains, sliceSpan, type Span } from "../../domain/text/span.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { Word } from "../../grammar/reading/word.ts";
 import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
+import type { ArticleContext } from "../article-context.ts";
+import { listReadingsIn } from "./readings-in.ts";
 
 /** The numbers of counted things in some content: "about 200 firefighters", "two dozen houses". */
 export function findAmounts(
-  document: Document,
+  { document, read }: Pick<ArticleContext, "document" | "read">,
   content: readonly Span[],
   lexicon: AssertionLexicon,
 ): Amount[] {
-  return content.flatMap((span) => findIn(document, findTokens(document, span), lexicon));
+  return content.flatMap((span) =>
+    listReadingsIn(read, span).flatMap((reading) =>
+      reading.nounPhrases
+        .filter(({ head }) => contains(span, head))
+        .flatMap((phrase): Amount[] => {
+          const counted = readCounted(phrase, reading, span, lexicon);
+          if (counted === null) return [];
+          const { start, ...amount } = counted;
+          return [{ ...amount, ...sliceSpan(document.text, { start, end: phrase.end }) }];
+        }),
+    ),
+  );
 }
 
-/** Adjectives that may stand between a number and what it counts. */
-const LONGEST_DESCRIPTION = 3;
+type Counted = Pick<Amount, "number" | "unit" | "isOfPeople" | "precision" | "start">;
 
-function findIn(document: Document, tokens: readonly Token[], lexicon: AssertionLexicon): Amount[] {
-  const amounts: Amount[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    const { number, end } = readNumber(tokens, first, lexicon);
-    if (number === null) continue;
-    const unit = findUnit(tokens, end, lexicon);
-    if (unit !== null) {
-      const { words, precision } = readPrecision(tokens, first, lexicon);
-      const start = tokens[first - words]!.start;
-      const span = sliceSpan(document.text, { start, end: unit.end });
-      const isPeople = lexicon.people.has(unit.lemma);
-      amounts.push({
-        ...span,
-        number,
-        unit: isPeople ? "people" : unit.lemma,
-        isOfPeople: isPeople || lexicon.kindsOfPeople.has(unit.lemma),
-        precision,
-      });
-    }
-    first = end - 1;
-  }
-  return amounts;
+/** What a noun phrase counts, and from where on it tells so; `null` where it counts nothing. */
+function readCounted(
+  phrase: NounPhrase,
+  { words }: SentenceReading,
+  within: Span,
+  lexicon: AssertionLexicon,
+): Counted | null {
+  if (phrase.kind !== "common") return null;
+  const { lemma, text } = phrase.head;
+  if (lexicon.measures.has(lemma) || !/^\p{L}\p{L}/u.test(text)) return null;
+  // "21st-century": what stands right behind a number is a part of it.
+  const before = words
+    .slice(phrase.firstWord, phrase.head.index)
+    .filter(({ index, end }) => words[index + 1]!.start > end);
+  const found = readNumber(before, lexicon);
+  if (found === null) return null;
+  const { words: told, precision } = readPrecision(words, found.first, within, lexicon);
+  const isPeople = lexicon.people.has(lemma);
+  return {
+    number: found.number,
+    unit: isPeople ? "people" : lemma,
+    isOfPeople: isPeople || lexicon.kindsOfPeople.has(lemma) || phrase.things.includes("person"),
+    precision,
+    start: (told[0] ?? found.first).start,
+  };
 }
 
-/** A number in digits or words, and the index behind it: "1,200", "two dozen", "6.5 million". */
-function readNumber(
-  tokens: readonly Token[],
-  first: number,
-  { numbers }: AssertionLexicon,
-): { number: number | null; end: number } {
-  let number: number | null = null;
-  let end = first;
-  for (; end < tokens.length && end - first < 4; end++) {
-    const { normal } = tokens[end]!;
-    // A year counts nothing: "the 2026 plan".
-    if (/^(?:19|20)\d\d$/u.test(normal)) break;
-    const value = /^\d[\d,]*(?:\.\d+)?$/u.test(normal)
-      ? Number(normal.replaceAll(",", ""))
-      : (numbers.get(normal.replace(/s$/u, "")) ?? numbers.get(normal));
-    if (value === undefined) break;
+interface FoundNumber {
+  readonly number: number;
+  readonly first: Word;
+  readonly last: Word;
+}
+
+/** The last number among some words, in digits or words, and its first word: "1,200", "two dozen". */
+function readNumber(words: readonly Word[], lexicon: AssertionLexicon): FoundNumber | null {
+  let found = null as FoundNumber | null;
+  for (const word of words) {
+    const value = readValue(word, lexicon);
+    if (value === null) continue;
     // "two dozen" multiplies; "2 15" are two numbers.
-    if (number === null) number = value;
-    else if (MULTIPLES.has(value)) number *= value;
-    else break;
+    found =
+      found?.last.index === word.index - 1 && MULTIPLES.has(value)
+        ? { ...found, number: found.number * value, last: word }
+        : { number: value, first: word, last: word };
   }
-  return { number, end };
+  return found;
 }
 
 const MULTIPLES = new Set([12, 100, 1_000, 1_000_000, 1_000_000_000]);
 
-/** The noun that the number counts; a hyphen makes it an age or a measure: "a 15-year-old". */
-function findUnit(
-  tokens: readonly Token[],
-  from: number,
-  { measures }: AssertionLexicon,
-): Token | null {
-  for (let index = from; index < Math.min(tokens.length, from + LONGEST_DESCRIPTION); index++) {
-    const token = tokens[index]!;
-    if (token.pos === "ADJ") continue;
-    const next = tokens[index + 1];
-    const isHead = next?.pos !== "NOUN" && !/^[-‑]/u.test(next?.text ?? "");
-    if (token.pos === "NOUN" && !isHead) continue;
-    return token.pos === "NOUN" && !measures.has(token.lemma) && /^\p{L}\p{L}/u.test(token.text)
-      ? token
-      : null;
-  }
-  return null;
+function readValue({ normal, lemma }: Word, { numbers }: AssertionLexicon): number | null {
+  // A year counts nothing: "the 2026 plan".
+  if (/^(?:19|20)\d\d$/u.test(normal)) return null;
+  if (/^\d[\d,]*(?:\.\d+)?$/u.test(normal)) return Number(normal.replaceAll(",", ""));
+  return numbers.get(normal) ?? numbers.get(lemma) ?? null;
 }
 
-/** How the words before a number say it is meant, and how many tokens they are. */
+/** Words that the longest of the phrases before a number have. */
+const LONGEST_PRECISION = 3;
+
+/** How the words before a number say it is meant, and which they are: "more than a" in "more than a dozen". */
 function readPrecision(
-  tokens: readonly Token[],
-  first: number,
-  { about, atLeast, atMost }: AssertionLexicon,
-): { words: number; precision: AmountPrecision } {
-  const article = tokens[first - 1]?.normal === "a" ? 1 : 0;
-  for (const length of [3, 2, 1]) {
-    const words = length + article;
-    if (first < words) continue;
-    const before = tokens.slice(first - words, first - article).map(({ normal }) => normal);
-    const phrase = before.join(" ");
-    if (atLeast.has(phrase)) return { words, precision: "AT_LEAST" };
-    if (atMost.has(phrase)) return { words, precision: "AT_MOST" };
-    if (about.has(phrase)) return { words, precision: "ABOUT" };
+  words: readonly Word[],
+  number: Word,
+  within: Span,
+  { about, atLeast, atMost, numbers }: AssertionLexicon,
+): { readonly words: readonly Word[]; readonly precision: AmountPrecision } {
+  const isArticle = words[number.index - 1]?.tag === "DETERMINER" && numbers.has(number.normal);
+  const end = isArticle ? number.index - 1 : number.index;
+  for (let length = LONGEST_PRECISION; length > 0; length--) {
+    const told = words.slice(Math.max(0, end - length), end);
+    const phrase = told.map(({ normal }) => normal).join(" ");
+    const all = words.slice(Math.max(0, end - length), number.index);
+    if (!all.every((word) => contains(within, word))) continue;
+    if (atLeast.has(phrase)) return { words: all, precision: "AT_LEAST" };
+    if (atMost.has(phrase)) return { words: all, precision: "AT_MOST" };
+    if (about.has(phrase)) return { words: all, precision: "ABOUT" };
   }
-  return { words: 0, precision: "EXACT" };
+  return { words: [], precision: "EXACT" };
 }

@@ -6,6 +6,7 @@ import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
 import type { Language } from "../../language/language.ts";
 import { getParagraph, type ArticleContext } from "../article-context.ts";
 import { listReadingsIn } from "./readings-in.ts";
+import { getParent } from "./said-to-be-so.ts";
 import { findStances, type StanceContext } from "./stances.ts";
 
 /** What a content asserts, ready to be compared; `cue` are the words that signal saying. */
@@ -19,33 +20,36 @@ export function readAssertion(
   const lexicon = language.resolve.assertions;
   const { listWords } = context.read;
   const words = content.flatMap(listWords);
-  const denials = words.filter((word) => isDenial(word, lexicon)).length;
-  const isCueDenial =
-    cue !== null && listWords(cue).some(({ lemma }) => lexicon.denials.has(lemma));
-  const groups = content.flatMap((span) =>
+  const clauses = content.flatMap((span) =>
     listReadingsIn(context.read, span)
-      .flatMap(({ verbGroups }) => verbGroups)
-      .filter(({ verb }) => contains(span, verb)),
+      .flatMap((reading) => reading.clauses)
+      .filter(({ group }) => contains(span, group.verb))
+      .map((clause) => ({ group: clause.group, parent: getParent(clause, span) })),
   );
+  const isDeniedByCue =
+    cue !== null && listWords(cue).some(({ lemma }) => lexicon.denials.has(lemma));
+  const denials =
+    words.filter(({ tag, normal }) => tag === "NEGATION" || lexicon.negations.has(normal)).length +
+    // "denied that it fell", not "rejected the plan".
+    clauses.filter(({ parent }) => parent !== null && lexicon.denials.has(parent.group.lemma))
+      .length;
   return {
     words: listDistinct(
       words.filter((word) => isMeaningful(word, lexicon)).map(({ lemma }) => lemma),
     ),
     names: listDistinct(words.filter(isName).map(({ text }) => foldName(text))),
-    numbers: listDistinct(words.filter(({ tag }) => tag === "NUMBER").map(({ normal }) => normal)),
-    isDenied: (denials % 2 === 1) !== isCueDenial,
+    numbers: listDistinct(
+      words.filter((word) => isNumber(word, lexicon)).map(({ normal }) => normal),
+    ),
+    isDenied: (denials % 2 === 1) !== isDeniedByCue,
     isPossible:
-      groups.some(
-        (group) =>
+      clauses.some(
+        ({ group }) =>
           lexicon.intended.has(group.lemma) || (group.form === "finite" && group.modal !== null),
       ) || words.some(({ normal }) => lexicon.possible.has(normal)),
-    stances: findStances(context, content, { ...stanceContext, isDenied: isCueDenial }, language),
+    stances: findStances(context, content, { ...stanceContext, isDenied: isDeniedByCue }, language),
     paragraph: getParagraph(context, content[0]!.start),
   };
-}
-
-function isDenial({ tag, normal, lemma }: Word, { negations, denials }: AssertionLexicon): boolean {
-  return tag === "NEGATION" || negations.has(normal) || (tag === "VERB" && denials.has(lemma));
 }
 
 const MEANINGFUL: ReadonlySet<Word["tag"]> = new Set(["NOUN", "VERB", "ADJECTIVE"]);
@@ -60,6 +64,11 @@ function isMeaningful(word: Word, { light, degrees, numbers }: AssertionLexicon)
     !degrees.has(lemma) &&
     !numbers.has(lemma)
   );
+}
+
+/** Not "many", nor "all". */
+function isNumber({ tag, normal }: Word, { numbers }: AssertionLexicon): boolean {
+  return tag === "NUMBER" && (/\d/u.test(normal) || numbers.has(normal));
 }
 
 /** Names, and what is made of them: "Ukrainian". */

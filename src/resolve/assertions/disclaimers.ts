@@ -116,7 +116,9 @@ function findCovered(
 }
 
 function speaksOf({ read }: ArticleContext, { content }: Quotation, { words }: Topic): boolean {
-  return content.flatMap(read.listWords).some(({ lemma }) => words.has(lemma));
+  return content
+    .flatMap(read.listWords)
+    .some(({ lemma, form }) => words.has(lemma) || words.has(form.nounLemma ?? ""));
 }
 
 function isOneIn(patterns: readonly RegExp[], text: string): boolean {

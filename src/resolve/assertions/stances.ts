@@ -48,12 +48,14 @@ export function findStances(
   const stances = new Map<string, Stance>();
   for (const span of content) {
     for (const reading of listReadingsIn(context.read, span)) {
-      const said = reading.words.filter((word) => contains(span, word));
       const searched: Searched = {
         reading,
         places,
         partMarks,
-        mentions: (heads) => said.some((word) => getStanding(heads, word) !== undefined),
+        mentions: (heads) =>
+          reading.words.some(
+            (word) => contains(span, word) && getStanding(heads, word) !== undefined,
+          ),
       };
       for (const clause of reading.clauses) {
         if (!contains(span, clause.group.verb)) continue;

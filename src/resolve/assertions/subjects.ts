@@ -1,7 +1,9 @@
 import { inferBy, type ResolutionRule } from "../../domain/rules/resolution-rules.ts";
 import type { AboutMention } from "../../domain/statements/quotation.ts";
 import { contains, sliceSpan, type Span } from "../../domain/text/span.ts";
-import { findTokens } from "../../domain/text/find-tokens.ts";
+import { findFirstIndex } from "../../domain/text/find-first-index.ts";
+import type { Word } from "../../grammar/reading/word.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
 import { getParagraph, type ArticleContext } from "../article-context.ts";
 import type { NameLink } from "../names/link-names.ts";
 import { isAdjectival, isMetonym } from "../places/metonyms.ts";
@@ -46,9 +48,11 @@ export function resolveName(context: ArticleContext, link: NameLink): Denoted | 
 }
 
 /** "Kremlin aides": a name that its building bears is the organization's before those who work for it. */
-function hasPeople({ document, lexicon }: ArticleContext, { endToken }: NameLink): boolean {
-  const noun = document.tokens[endToken];
-  return noun !== undefined && (lexicon.roles.has(noun.lemma) || lexicon.groups.has(noun.normal));
+function hasPeople({ read, lexicon }: ArticleContext, link: NameLink): boolean {
+  const phrases = read.findUnit(link.start)?.reading.nounPhrases ?? [];
+  const phrase = phrases[findFirstIndex(phrases, ({ end }) => end > link.start)];
+  if (phrase === undefined || !contains(phrase, link) || phrase.head.start < link.end) return false;
+  return lexicon.roles.has(phrase.head.lemma) || lexicon.groups.has(phrase.head.normal);
 }
 
 /**
@@ -84,9 +88,7 @@ export function findSubjects(
   };
   for (const link of links) if (content.some((span) => contains(span, link))) add(link, link);
   if (![...subjects.values()].some(({ type }) => type === "PLACE")) {
-    const there = content
-      .flatMap((span) => findTokens(document, span))
-      .find(({ normal }, index, tokens) => normal === "there" && tokens[index + 1]?.pos !== "AUX");
+    const there = content.flatMap(context.read.listWords).find(isThere);
     const paragraph = there === undefined ? -1 : getParagraph(context, there.start);
     const place = links.findLast(
       (link) =>
@@ -98,4 +100,9 @@ export function findSubjects(
     if (there !== undefined && place !== undefined) add(place, there, inferBy("there-anaphor"));
   }
   return [...subjects.values()];
+}
+
+/** The word that opens "there is", where it opens nothing: then it tells where. */
+function isThere({ tag, form }: Word): boolean {
+  return tag === "ADVERB" && hasRole(form, Role.EXISTENTIAL);
 }

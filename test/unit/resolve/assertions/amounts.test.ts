@@ -32,6 +32,7 @@ test.each([
   ["hundreds houses burned", [[100, "house", "EXACT"]]],
   ["12026 houses burned", [[12_026, "house", "EXACT"]]],
   ["10 old wooden houses burned", [[10, "house", "EXACT"]]],
+  ["10 old dark red wooden houses burned", [[10, "house", "EXACT"]]],
   ["10 city workers left", [[10, "worker", "EXACT"]]],
   ["a few dozen houses burned", [[12, "house", "EXACT"]]],
 ])("“%s” counts", (words, amounts) => {
@@ -42,7 +43,9 @@ test.each([
   "the rate rose by 35 percent",
   "the 2026 plan failed",
   "the 1999 plans failed",
-  "10 old dark red wooden houses burned",
+  "it opened on September 11th",
+  "the EB-5 program failed",
+  "it was a 21st-century economy",
   "it was 40",
   "a 15-year-old boy swam",
   "the road is 35 km long",

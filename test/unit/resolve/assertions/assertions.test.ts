@@ -10,6 +10,8 @@ test.each([
   ["a plain clause", "Okoye said that the guards opened the gate.", false],
   ["a clause with not", "Okoye said that the guards did not open the gate.", true],
   ["a clause that is denied", "Okoye denied that the guards opened the gate.", true],
+  ["a denial in it", "Okoye said that guards denied that they opened the gate.", true],
+  ["a plan that was rejected", "Okoye said that the guards rejected the plan.", false],
   ["a negated clause that is denied", "Okoye denied that the guards did not open the gate.", false],
 ])("an assertion is denied or not in %s", (_name, text, isDenied) => {
   expect(readAssertion(text).isDenied).toBe(isDenied);
@@ -19,6 +21,7 @@ test.each([
   ["a plain clause", "Okoye said that the guards opened the gate.", false],
   ["what would be", "Okoye said that the guards would open the gate.", true],
   ["what is planned", "Okoye said that the guards planned to open the gate.", true],
+  ["a month called May", "Okoye said that the guards opened the gate in May.", false],
   ["a plan", "Okoye said that the plan had failed.", false],
 ])("an assertion is of what may be or not in %s", (_name, text, isPossible) => {
   expect(readAssertion(text).isPossible).toBe(isPossible);
