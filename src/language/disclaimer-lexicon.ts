@@ -1,8 +1,14 @@
-/** Patterns of sentences that say that nobody could check something, and of what it was. */
+/** Words of sentences that say that nobody could check something; `seeds/lexicons/disclaimers.en.txt` has an example of each. */
 export interface DisclaimerLexicon {
-  readonly disclaimer: readonly RegExp[];
-  /** Every disclaimer holds one of these, lower case: most sentences are ruled out at once. */
-  readonly stems: readonly string[];
-  readonly ofSpeaker: readonly RegExp[];
+  readonly checking: ReadonlySet<string>;
+  readonly checks: ReadonlySet<string>;
+  readonly independent: ReadonlySet<string>;
+  readonly unchecked: ReadonlySet<string>;
+  readonly ability: ReadonlySet<string>;
+  readonly able: ReadonlySet<string>;
+  readonly unable: ReadonlySet<string>;
+  readonly nobody: ReadonlySet<string>;
+  readonly lacking: ReadonlySet<string>;
+  /** In a sentence that is about all that was quoted before it. */
   readonly ofAll: readonly RegExp[];
 }

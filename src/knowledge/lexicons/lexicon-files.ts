@@ -79,12 +79,18 @@ export const lexiconFiles = {
   "cues.en.txt": describe({ verbs: verb, unsaid: word, nouns: word, according: phrase }),
   "disclaimers.en.txt": describe(
     {
-      disclaimer: pattern,
-      stems: word,
-      "of the speaker": pattern,
+      checking: word,
+      checks: word,
+      independent: word,
+      unchecked: word,
+      ability: word,
+      able: word,
+      unable: word,
+      nobody: word,
+      lacking: word,
       "of all": pattern,
     },
-    [["of the speaker", "of all"]],
+    [["able", "unable"]],
   ),
   "grammar.en.txt": describe({
     articles: word,

@@ -3,12 +3,19 @@ import type { ResolveLexicon } from "../../language/resolve-lexicon.ts";
 import type { Topic } from "../../language/topic-lexicon.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import type { Quotation } from "../../domain/statements/quotation.ts";
-import { overlaps, sliceSpan, type TextSpan } from "../../domain/text/span.ts";
+import type { Sentence } from "../../domain/text/document.ts";
+import { findFirstIndex } from "../../domain/text/find-first-index.ts";
+import { contains, overlaps, sliceSpan, type TextSpan } from "../../domain/text/span.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import { findLinksIn, findNamesIn, type ArticleContext } from "../article-context.ts";
+import { findUnchecked } from "./unchecked.ts";
 
 /** A sentence that says that nobody could check something, and who says that he could not. */
 interface Disclaimer extends TextSpan {
   readonly paragraph: number;
+  /** "his account" */
+  readonly isOfSpeaker: boolean;
   /** "Reuters" in "Reuters could not verify …", unless the registry knows a person or place of the name. */
   readonly checker: TextSpan | null;
 }
@@ -51,61 +58,62 @@ export function attachDisclaimers(
 function findDisclaimers(
   context: ArticleContext,
   quotations: readonly Quotation[],
-  { disclaimer, stems }: DisclaimerLexicon,
+  lexicon: DisclaimerLexicon,
 ): Disclaimer[] {
-  const { document } = context;
+  const { document, read } = context;
   const contents = quotations.flatMap(({ content }) => content);
-  const found: Disclaimer[] = [];
-  for (const sentence of document.sentences) {
-    const { paragraph } = sentence;
-    const kind = document.paragraphs[paragraph]?.kind;
-    if (kind === "CAPTION" || kind === "HEADLINE") continue;
-    const words = sliceSpan(document.text, sentence);
-    const lower = words.text.toLowerCase();
-    if (!stems.some((stem) => lower.includes(stem))) continue;
-    const match = disclaimer
-      .map((pattern) => pattern.exec(words.text))
-      .find((result) => result !== null);
-    if (match === undefined) continue;
-    const start = sentence.start + match.index;
-    const signal = { start, end: start + match[0].length };
+  const found = new Map<Sentence, Disclaimer>();
+  for (const { reading, paragraph } of read.units) {
+    if (document.paragraphs[paragraph]?.kind === "HEADLINE") continue;
+    const unchecked = findUnchecked(reading, lexicon);
+    if (unchecked === null) continue;
+    const { signal, checker } = unchecked;
     // "The claim could not be verified, she said" is what she says, not what the article does.
     if (contents.some((content) => overlaps(content, signal))) continue;
-    const before = { start: sentence.start, end: start };
-    found.push({ ...words, paragraph, checker: findChecker(context, before) });
+    const { sentences } = document;
+    const sentence = sentences[findFirstIndex(sentences, ({ end }) => end > signal.start)]!;
+    if (found.has(sentence)) continue;
+    found.set(sentence, {
+      ...sliceSpan(document.text, sentence),
+      paragraph,
+      isOfSpeaker: reading.words.some(({ tag }) => tag === "POSSESSIVE"),
+      checker: checker === null ? null : findChecker(context, checker, reading),
+    });
   }
-  return found;
+  return [...found.values()];
 }
 
-/** The name that is all there is before "could not verify". */
+/** The name that a noun phrase is, unless the registry knows a person or place of that name. */
 function findChecker(
   context: ArticleContext,
-  before: { start: number; end: number },
+  phrase: NounPhrase,
+  { words }: SentenceReading,
 ): TextSpan | null {
-  const { text } = context.document;
-  const [name, other] = findNamesIn(context, before);
+  const [name, other] = findNamesIn(context, phrase);
   if (name === undefined || other !== undefined) return null;
-  const rest = text.slice(before.start, name.start) + text.slice(name.end, before.end);
-  const isKnown = findLinksIn(context, before).some(
+  const isMore = words
+    .slice(phrase.firstWord, phrase.endWord)
+    .some((word) => word.tag !== "DETERMINER" && !contains(name, word));
+  const isKnown = findLinksIn(context, phrase).some(
     ({ actor, places }) => places.length > 0 || actor?.type === "PERSON",
   );
-  return /^\s*(?:the\s*)?$/iu.test(rest) && !isKnown ? sliceSpan(text, name) : null;
+  return isMore || isKnown ? null : sliceSpan(context.document.text, name);
 }
 
 /** Paragraphs before a disclaimer in which the words stand that it is about. */
 const NEIGHBORHOOD = 2;
 
 function findCovered(
-  { start, text, paragraph }: Disclaimer,
+  { start, text, paragraph, isOfSpeaker }: Disclaimer,
   quotations: readonly Quotation[],
-  { ofSpeaker, ofAll }: DisclaimerLexicon,
+  { ofAll }: DisclaimerLexicon,
 ): Quotation[] {
   const before = quotations.filter(({ content }) => content[0]!.start < start + text.length);
   if (isOneIn(ofAll, text)) return before;
   const near = before.filter((each) => paragraph - each.assertion.paragraph <= NEIGHBORHOOD);
   const last = near.at(-1);
   if (last === undefined) return [];
-  if (isOneIn(ofSpeaker, text)) {
+  if (isOfSpeaker) {
     const { speaker } = last;
     // All that this speaker said in a row: others who spoke before are not disclaimed.
     const other = before.findLastIndex((each) => each.speaker?.id !== speaker?.id);

@@ -43,8 +43,6 @@ const STILL_TO_BE_MOVED: readonly string[] = [
   "extract/sources/addressees.ts",
   "extract/sources/clause-subjects.ts",
   "extract/sources/sources.ts",
-  "resolve/assertions/disclaimers.ts",
-  "resolve/assertions/subjects.ts",
   "resolve/names/organization-names.ts",
   "resolve/places/choose-places.ts",
   "resolve/places/link-places.ts",

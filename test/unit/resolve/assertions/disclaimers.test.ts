@@ -15,6 +15,7 @@ function findCovered(text: string): Record<string, string[]> {
 
 const HALONEN = "Viktor Halonen said the ferry ran.";
 const OKOYE = "Ada Okoye said the mill had burned. The roof fell, Okoye said.";
+const LAST = ["the mill had burned", "The roof fell"];
 const BATTLE = "Karpenko said his troops held the ridge.";
 
 test.each([
@@ -44,6 +45,34 @@ test.each([
   ],
 ])("a disclaimer covers %s", (_name, text, disclaimer, contents) => {
   expect(findCovered(text)).toEqual({ [disclaimer]: contents });
+});
+
+test.each([
+  "Norwire could not immediately verify the claim.",
+  "Norwire couldn’t check this.",
+  "It has not been possible to check the claim.",
+  "It was impossible to check the claim.",
+  "Norwire has been unable to independently confirm it.",
+  "Norwire is not able to confirm it.",
+  "The claim has not been independently verified.",
+  "Nobody in the town could check the claim.",
+  "No reporter could confirm it.",
+  "It came without independent confirmation.",
+  "The claim remains unverified.",
+])("“%s” is a disclaimer", (sentence) => {
+  expect(findCovered(`${OKOYE} ${sentence}`)).toEqual({ [sentence]: LAST });
+});
+
+test.each([
+  "Norwire has not confirmed the claim.",
+  "Norwire will not confirm the claim.",
+  "Norwire could verify the claim.",
+  "The claim could be checked.",
+  "Norwire was unable to leave.",
+  "There was no verification of the tickets.",
+  "There was independent verification.",
+])("“%s” is none", (sentence) => {
+  expect(findCovered(`${OKOYE} ${sentence}`)).toEqual({});
 });
 
 test.each([
