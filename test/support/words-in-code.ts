@@ -58,12 +58,11 @@ function parse(code: string): ts.SourceFile {
   return ts.createSourceFile("code.ts", code, ts.ScriptTarget.Latest, true);
 }
 
-/** The strings of an array, the keys of an object, or the words of `"…".split(" ")`. */
+/** The strings of an array, the keys of the pairs of which a map is made, or the words of `"…".split(" ")`. */
 function readList(node: ts.Node): string[] {
   if (ts.isArrayLiteralExpression(node))
     return node.elements.flatMap((part) => {
-      // A map is made of pairs.
-      const [key] = ts.isArrayLiteralExpression(part) ? part.elements : [part];
+      const key = ts.isArrayLiteralExpression(part) ? part.elements.at(0) : part;
       return key !== undefined && ts.isStringLiteralLike(key) ? [key.text] : [];
     });
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
