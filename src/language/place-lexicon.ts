@@ -4,8 +4,15 @@ export interface PlaceLexicon {
   readonly regions: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
+  readonly leading: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+  readonly moving: ReadonlySet<string>;
   readonly movement: ReadonlySet<string>;
+  readonly visits: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
+  readonly seats: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
   /** "ill." → id of the region. */
   readonly abbreviations: ReadonlyMap<string, string>;

@@ -39,7 +39,7 @@ export function runPipeline(input: ArticleInput, { language, lookup, events }: K
     article: {
       ...article,
       credits: mergeCredits(article, resolved.checkers),
-      publishedDuring: findPublication(context, events),
+      publishedDuring: findPublication(context, events, language),
     },
     regions: document.paragraphs.map(({ start, end, kind }): Region => ({ start, end, kind })),
     quotations: resolved.quotations,

@@ -7,6 +7,7 @@ import { contains, type Span } from "../domain/text/span.ts";
 import type { ReadUnits } from "../extract/phrases/read-units.ts";
 import type { NameSpan } from "../extract/phrases/name-spans.ts";
 import type { NameLexicon } from "../language/name-lexicon.ts";
+import type { ReferenceLexicon } from "../language/reference-lexicon.ts";
 import type { NameCandidate, NameLink } from "./names/link-names.ts";
 import type { ChosenPlace } from "./places/choose-places.ts";
 import type { WholeNames } from "./names/whole-names.ts";
@@ -32,6 +33,7 @@ export interface ArticleContext {
   readonly described: readonly DescribedPerson[];
   readonly lookup: EntityLookup;
   readonly lexicon: NameLexicon;
+  readonly references: ReferenceLexicon;
 }
 
 /** A person whom the article names together with what they are: "Mayor Ada Okoye", "Okoye, a nurse". */

@@ -17,20 +17,23 @@ export function buildContext(
   article: Article,
   read: ReadUnits,
   lookup: EntityLookup,
-  { extract: { names: lexicon }, places: placeLexicon }: Language,
+  language: Language,
 ): ArticleContext {
   const { document } = read;
-  const names = findNameSpans(document, lexicon);
+  const { names: lexicon } = language.extract;
+  const names = findNameSpans(document, language);
   const { links: registered, candidates } = linkNames(
-    document,
+    read,
     names,
     lookup,
     article.publishedOn,
     lexicon,
   );
+  const { readForm, partMarks } = language.grammar;
+  const placeWords = { ...language.places, names: lexicon, readForm, partMarks };
   const links = linkPlaces(
-    { document, names, links: registered, lookup, dateline: article.evidence.dateline },
-    { ...placeLexicon, names: lexicon },
+    { read, names, links: registered, lookup, dateline: article.evidence.dateline },
+    placeWords,
   );
   const acronyms = indexAcronyms(document, names);
   const named = {
@@ -40,12 +43,13 @@ export function buildContext(
     names,
     links,
     candidates,
-    chosenPlaces: choosePlaces(document, links, article.evidence.dateline, lookup, placeLexicon),
+    chosenPlaces: choosePlaces(read, links, article.evidence.dateline, lookup, placeWords),
     wholeNames: indexWholeNames(document, names),
     acronyms,
-    organizationNames: indexOrganizationNames(document, names, acronyms, lexicon),
+    organizationNames: indexOrganizationNames(read, names, acronyms, language),
     lookup,
     lexicon,
+    references: language.resolve.references,
   };
   return { ...named, described: findDescribedPersons(named) };
 }

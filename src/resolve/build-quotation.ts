@@ -8,13 +8,13 @@ import type {
   Quotation,
   Speaker,
 } from "../domain/statements/quotation.ts";
-import { findTokens } from "../domain/text/find-tokens.ts";
 import type { Finding } from "../domain/text/finding.ts";
 import { contains, getTotalLength, sliceSpan, type Span } from "../domain/text/span.ts";
 import type { Language } from "../language/language.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import { readAttribution, type Attribution } from "../extract/sources/attribution.ts";
 import type { ArticleContext } from "./article-context.ts";
+import { findAround } from "./find-around.ts";
 import { findAmounts } from "./assertions/amounts.ts";
 import { readAssertion } from "./assertions/assertions.ts";
 import { findSubjects, type Denoted } from "./assertions/subjects.ts";
@@ -60,7 +60,7 @@ export function buildQuotation(
     language.extract.circumstances,
   );
   const addressees = findAddressees(context, draft, possible);
-  const time = readTime(context, attribution);
+  const time = readTime(context, attribution, language);
   const about = findSubjects(context, draft.content, denoted).filter(
     (subject) => subject.id !== speakerId,
   );
@@ -103,10 +103,11 @@ export function buildQuotation(
 function readTime(
   { document, article }: ArticleContext,
   attribution: Attribution | null,
+  language: Language,
 ): { readonly saidOn: Quotation["saidOn"]; readonly findings: readonly Finding[] } {
   if (attribution?.time == null) return { saidOn: null, findings: [] };
   const time = sliceSpan(document.text, attribution.time);
-  const saidOn = resolveSaidOn(time, article.publishedOn);
+  const saidOn = resolveSaidOn(time, article.publishedOn, language);
   if (saidOn !== null || article.publishedOn !== null) return { saidOn, findings: [] };
   const finding: Finding = {
     code: "WEEKDAY_WITHOUT_ARTICLE_DATE",
@@ -179,8 +180,7 @@ function findAddressees(
   possible: ReadonlyMap<string, PossiblePerson>,
 ): { actor: Actor; mention: AddresseeMention }[] {
   if (addressee === null) return [];
-  const words = findTokens(context.document, addressee);
-  if (words.length === 1 && words[0]?.pos === "PRON") return [];
+  if (findAround(context.read, addressee)?.phrase.kind === "pronoun") return [];
   const resolved = resolveActor(context, addressee);
   if (resolved === null) return [];
   const { actor, rule, confidence } = resolved;

@@ -1,3 +1,4 @@
+import { VerbForm } from "../../language/word-form.ts";
 import type { Chunk, NounChunk } from "../phrases/chunk.ts";
 import type { Word } from "../reading/word.ts";
 import type { DraftList } from "./phrase-lists.ts";
@@ -33,6 +34,8 @@ export function findAppositions(
   return found;
 }
 
+const FINITE = VerbForm.BASE | VerbForm.PRESENT | VerbForm.PAST;
+
 /** Prepositional phrases that an apposition may have behind it, at most. */
 const LONGEST_CHAIN = 8;
 
@@ -41,7 +44,8 @@ function isClosed(words: readonly Word[], chunks: readonly Chunk[], from: number
   for (let index = from; index < from + LONGEST_CHAIN; index++) {
     const chunk = chunks[index];
     if (chunk === undefined) return true;
-    if (chunk.type === "verb") return false;
+    // "Okoye, a nurse living in Larne,": a verb that has no subject hangs on the phrase, too.
+    if (chunk.type === "verb") return (chunk.forms & FINITE) === 0;
     if (chunk.type === "word") {
       const { tag } = words[chunk.first]!;
       if (tag === "MARK") return true;

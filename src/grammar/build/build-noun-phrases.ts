@@ -11,7 +11,9 @@ export function buildNounPhrases(
   chunks: readonly Chunk[],
   clauses: readonly DraftClause[],
 ): Map<NounChunk, NounPhrase> {
-  const subjects = new Set(clauses.flatMap(({ subject }) => subject ?? []));
+  const subjects = new Set(
+    clauses.flatMap(({ subject, isShared }) => (isShared ? [] : (subject ?? []))),
+  );
   const lists = findLists(words, chunks, subjects);
   const appositions = findAppositions(words, chunks, subjects, lists);
   const phrases = new Map<NounChunk, NounPhrase>();

@@ -83,6 +83,12 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
       groups: new Set(names.groups),
       hidden: new Set(names.hidden),
       roles: new Set(names.roles),
+      links: new Set(names.links),
+      former: new Set(names.former),
+      spokespersons: new Set(names.spokespersons),
+      possessions: new Set(names.possessions),
+      reports: new Set(names.reports),
+      parties: new Map(names.parties),
       described: new Map(names.described),
     },
   };
@@ -129,7 +135,14 @@ function readPlaceLexicon(closed: ClosedClasses): PlaceLexicon {
     directions: new Set(places.directions),
     prefixes: new Set(places.prefixes),
     movement: new Set(places.movement),
+    leading: new Set(places.leading),
+    around: new Set(places.around),
+    moving: new Set(places.moving),
+    visits: new Set(places.visits),
     fillers: new Set(places.fillers),
+    persons: new Set(places.persons),
+    inside: new Set(places.inside),
+    seats: new Set(places.seats),
     apart: new Set([...places.apart, ...closed.months, ...closed["times by themselves"]]),
     abbreviations: new Map(places.abbreviations),
   };
@@ -137,7 +150,9 @@ function readPlaceLexicon(closed: ClosedClasses): PlaceLexicon {
 
 function readResolveLexicon(): ResolveLexicon {
   const assertions = readLexiconFile("assertions.en.txt");
+  const dates = readLexiconFile("dates.en.txt");
   const disclaimers = readLexiconFile("disclaimers.en.txt");
+  const references = readLexiconFile("references.en.txt");
   return {
     assertions: {
       light: new Set(assertions.light),
@@ -156,6 +171,26 @@ function readResolveLexicon(): ResolveLexicon {
       atLeast: new Set(assertions["at least"]),
       atMost: new Set(assertions["at most"]),
       numbers: new Map(assertions.numbers),
+    },
+    dates: {
+      weekdays: new Map(dates.weekdays),
+      days: new Set(dates.days),
+      past: new Set(dates.past),
+      present: new Set(dates.present),
+      week: new Set(dates.week),
+      month: new Set(dates.month),
+      year: new Set(dates.year),
+      counted: new Set(dates.counted),
+    },
+    references: {
+      own: new Set(references.own),
+      persons: new Set(references.persons),
+      things: new Set(references.things),
+      several: new Set(references.several),
+      vague: new Set(references.vague),
+      definite: new Set(references.definite),
+      indefinite: new Set(references.indefinite),
+      ages: new Set(references.ages),
     },
     disclaimers: {
       checking: new Set(disclaimers.checking),

@@ -1,10 +1,11 @@
 import { inferBy, type ResolutionRule } from "../../domain/rules/resolution-rules.ts";
 import type { AboutMention } from "../../domain/statements/quotation.ts";
 import { contains, sliceSpan, type Span } from "../../domain/text/span.ts";
-import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import { getParagraph, type ArticleContext } from "../article-context.ts";
+import { getModifiers } from "../../grammar/find-in-reading.ts";
+import { findAround } from "../find-around.ts";
 import type { NameLink } from "../names/link-names.ts";
 import { isAdjectival, isMetonym } from "../places/metonyms.ts";
 
@@ -19,8 +20,8 @@ export interface Denoted {
 }
 
 export function resolveName(context: ArticleContext, link: NameLink): Denoted | null {
-  const { document, chosenPlaces, lookup } = context;
-  const acts = link.places.length > 0 && isMetonym(document, link);
+  const { read, chosenPlaces, lookup } = context;
+  const acts = link.places.length > 0 && isMetonym(read, link);
   if (link.actor !== null && (link.places.length === 0 || acts || hasPeople(context, link))) {
     const { id, name } = link.actor;
     return {
@@ -49,10 +50,12 @@ export function resolveName(context: ArticleContext, link: NameLink): Denoted | 
 
 /** "Kremlin aides": a name that its building bears is the organization's before those who work for it. */
 function hasPeople({ read, lexicon }: ArticleContext, link: NameLink): boolean {
-  const phrases = read.findUnit(link.start)?.reading.nounPhrases ?? [];
-  const phrase = phrases[findFirstIndex(phrases, ({ end }) => end > link.start)];
-  if (phrase === undefined || !contains(phrase, link) || phrase.head.start < link.end) return false;
-  return lexicon.roles.has(phrase.head.lemma) || lexicon.groups.has(phrase.head.normal);
+  const phrase = findAround(read, link)?.phrase;
+  const behind = phrase === undefined ? [] : [...getModifiers(phrase), phrase.head];
+  return behind.some(
+    ({ start, lemma, normal }) =>
+      start >= link.end && (lexicon.roles.has(lemma) || lexicon.groups.has(normal)),
+  );
 }
 
 /**
@@ -65,7 +68,7 @@ export function findSubjects(
   content: readonly Span[],
   denoted: ReadonlyMap<NameLink, Denoted>,
 ): AboutMention[] {
-  const { document, links } = context;
+  const { document, links, read } = context;
   const subjects = new Map<string, AboutMention>();
   const add = (
     link: NameLink,
@@ -74,7 +77,7 @@ export function findSubjects(
   ): void => {
     const meant = denoted.get(link);
     if (meant === undefined || subjects.has(meant.id)) return;
-    if (meant.type === "PLACE" && isAdjectival(document, link)) return;
+    if (meant.type === "PLACE" && isAdjectival(read, link)) return;
     const { type, id, name } = meant;
     const { rule, confidence } = inferred ?? meant;
     subjects.set(id, {

@@ -1,38 +1,36 @@
-import type { Document, Token } from "../../domain/text/document.ts";
+import type { Document } from "../../domain/text/document.ts";
 import { foldName } from "../../domain/names/name-key.ts";
-
-interface Named {
-  readonly start: number;
-  readonly firstToken: number;
-  readonly endToken: number;
-}
+import type { Span } from "../../domain/text/span.ts";
 
 /**
  * The names that an article itself abbreviates, as in "the Institute of Rivers (IR)", by the short
  * name as `foldName` gives it.
  */
-export function indexAcronyms<Name extends Named>(
-  { tokens }: Document,
+export function indexAcronyms<Name extends Span>(
+  { text }: Document,
   names: readonly Name[],
 ): ReadonlyMap<string, Name> {
   const index = new Map<string, Name>();
   for (const name of names) {
-    const acronym = tokens[name.endToken + 1];
-    const isInBrackets =
-      tokens[name.endToken]?.normal === "(" && tokens[name.endToken + 2]?.normal === ")";
-    if (!isInBrackets || acronym === undefined) continue;
-    if (!spellsInitials(acronym, tokens.slice(name.firstToken, name.endToken))) continue;
-    const key = foldName(acronym.text);
+    const acronym = IN_BRACKETS.exec(text.slice(name.end, name.end + LONGEST))?.[1];
+    if (acronym === undefined) continue;
+    if (!spellsInitials(acronym, text.slice(name.start, name.end))) continue;
+    const key = foldName(acronym);
     if (!index.has(key)) index.set(key, name);
   }
   return index;
 }
 
+const IN_BRACKETS = /^\s*\(([\p{L}\p{N}.&’'-]+)\)/u;
+
+/** Characters behind a name in which an acronym in brackets stands. */
+const LONGEST = 24;
+
 /** The capitals of "MoD" are those that open the words of "Ministry of Defence". */
-function spellsInitials({ text }: Token, words: readonly Token[]): boolean {
-  const capitals = text.replace(/[^\p{Lu}]/gu, "");
-  const initials = words
-    .map((word) => word.text.charAt(0))
+function spellsInitials(acronym: string, name: string): boolean {
+  const capitals = acronym.replace(/[^\p{Lu}]/gu, "");
+  const initials = [...name.matchAll(/[\p{L}\p{N}.’']+/gu)]
+    .map(([word]) => word.charAt(0))
     .join("")
     .replace(/[^\p{Lu}]/gu, "");
   return capitals.length >= 2 && initials === capitals;

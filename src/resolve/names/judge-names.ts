@@ -1,8 +1,8 @@
 import { groupBy } from "../../domain/group-by.ts";
-import type { Document } from "../../domain/text/document.ts";
 import type { Actor, Place } from "../../domain/entity.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import { LEAD, SURE, WORTH_A_LOOK } from "../../domain/rules/name-evidence-rules.ts";
+import type { ReadUnits } from "../../extract/phrases/read-units.ts";
 import type { NameSpan } from "../../extract/phrases/name-spans.ts";
 import type { NameLexicon } from "../../language/name-lexicon.ts";
 import { describeName } from "./name-descriptions.ts";
@@ -34,18 +34,18 @@ interface Known {
  * all places where it stands, so that a role beside one of them counts for all. In text order.
  */
 export function judgeNames(
-  document: Document,
+  read: ReadUnits,
   names: readonly NameSpan[],
   links: readonly LinkedEntity[],
   { lookup, publishedOn, lexicon }: Known,
 ): JudgedName[] {
-  const spellings = groupBy(names, ({ start, end }) => [document.text.slice(start, end)]);
+  const spellings = groupBy(names, ({ start, end }) => [read.document.text.slice(start, end)]);
   const organizations = listOrganizations(links);
   const judged: JudgedName[] = [];
   for (const [words, places] of spellings) {
     const similar = lookup.findSimilarPersons(words);
     if (similar.length === 0) continue;
-    const beside = new Set(places.flatMap((name) => describeName(document.tokens, name).words));
+    const beside = new Set(places.flatMap((name) => describeName(read, name, lexicon).words));
     const surroundings: NameSurroundings = { words: beside, organizations, publishedOn };
     const [best, second] = similar
       .map((person) => weighName(person, surroundings, lookup, lexicon))

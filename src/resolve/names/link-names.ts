@@ -1,11 +1,13 @@
-import type { Document, Token } from "../../domain/text/document.ts";
+import type { Document } from "../../domain/text/document.ts";
 import type { Actor, Place } from "../../domain/entity.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import type { NameEvidence } from "../../domain/rules/name-evidence-rules.ts";
 import { inferBy, type NameRule } from "../../domain/rules/resolution-rules.ts";
 import { roundShare } from "../../domain/identity/round-share.ts";
+import { findTokens } from "../../domain/text/find-tokens.ts";
 import type { Span } from "../../domain/text/span.ts";
+import type { ReadUnits } from "../../extract/phrases/read-units.ts";
 import { judgeNames, type JudgedName } from "./judge-names.ts";
 import { indexWholeNames } from "./whole-names.ts";
 import { indexAcronyms } from "./acronyms.ts";
@@ -14,8 +16,6 @@ import type { NameLexicon } from "../../language/name-lexicon.ts";
 
 /** A name in the text and the known entities that it may stand for. */
 export interface NameLink extends Span {
-  readonly firstToken: number;
-  readonly endToken: number;
   /** The actor of that name, known or met in this article; `null` where only a place bears it. */
   readonly actor: Actor | null;
   /** Every place of that name; more than one where the name is ambiguous. */
@@ -51,37 +51,32 @@ export interface LinkedNames {
  * candidate where it is not; see `weighName`. A registered name inside a longer unknown one ("Melania Trump", "Washington Post") is not linked.
  */
 export function linkNames(
-  document: Document,
+  read: ReadUnits,
   names: readonly NameSpan[],
   lookup: EntityLookup,
   publishedOn: string | null,
   lexicon: NameLexicon,
 ): LinkedNames {
+  const { document } = read;
   const registered = findRegisteredNames(document, names, lookup);
-  const known = new Set(registered.map(({ firstToken }) => firstToken));
+  const known = new Set(registered.map(({ start }) => start));
   const strangers = indexWholeNames(
     document,
-    names.filter(({ firstToken }) => !known.has(firstToken)),
+    names.filter(({ start }) => !known.has(start)),
   );
   const isStrangers = ({ start, end }: Span): boolean =>
     strangers.has(foldName(document.text.slice(start, end)));
-  const links = dropNamesakes(names, registered, isStrangers);
-  const linkedTokens = new Set<number>();
-  const markLinked = ({ firstToken, endToken }: NameLink): void => {
-    for (let index = firstToken; index < endToken; index++) linkedTokens.add(index);
-  };
-  links.forEach(markLinked);
-  const isLinked = ({ firstToken, endToken }: NameSpan): boolean =>
-    linkedTokens.has(firstToken) || linkedTokens.has(endToken - 1);
+  const links = dropNamesakes(document, names, registered, isStrangers);
+  const linked = collectLinked(document, links);
   const add = (name: NameSpan, actor: Actor, inferred: InferredName): void => {
     const link = buildLink(name, actor, [], inferred);
     links.push(link);
-    markLinked(link);
+    linked.add(link);
   };
   const unknown = names.filter(
-    (name) => !isLinked(name) && !name.isOrganization && !isStrangers(name),
+    (name) => !linked.holds(name) && !name.isOrganization && !isStrangers(name),
   );
-  const judged = judgeNames(document, unknown, links, { lookup, publishedOn, lexicon });
+  const judged = judgeNames(read, unknown, links, { lookup, publishedOn, lexicon });
   for (const { name, best, isSure } of judged)
     if (isSure) {
       const rule = best.evidence.includes("name-initials") ? "initials" : "respelled-name";
@@ -89,13 +84,13 @@ export function linkNames(
     }
   const byAcronym = indexAcronyms(document, links);
   for (const name of names) {
-    if (isLinked(name)) continue;
+    if (linked.holds(name)) continue;
     const whole = byAcronym.get(foldName(document.text.slice(name.start, name.end)));
     if (whole?.actor != null) add(name, whole.actor, inferBy("acronym"));
   }
   const bySurname = indexSurnames(document, links);
   for (const name of names) {
-    if (name.wordCount !== 1 || isLinked(name)) continue;
+    if (name.wordCount !== 1 || linked.holds(name)) continue;
     const actor = bySurname.get(foldName(document.text.slice(name.start, name.end)));
     if (actor !== undefined) add(name, actor, inferBy("surname"));
   }
@@ -103,6 +98,23 @@ export function linkNames(
     links: links.sort((a, b) => a.start - b.start),
     candidates: judged.flatMap(listCandidate),
   };
+}
+
+/** Which words are linked already, of some names and those that are added. */
+function collectLinked(
+  document: Document,
+  links: readonly NameLink[],
+): { readonly add: (link: NameLink) => void; readonly holds: (name: Span) => boolean } {
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  const add = (link: Span): void => {
+    for (const { start, end } of findTokens(document, link)) {
+      starts.add(start);
+      ends.add(end);
+    }
+  };
+  links.forEach(add);
+  return { add, holds: ({ start, end }) => starts.has(start) || ends.has(end) };
 }
 
 /** A name for a person to look at, where it stands first. */
@@ -120,21 +132,12 @@ const PLAIN: readonly NameEvidence[] = ["name-same", "name-initials"];
 
 /** A name that stands for an actor, or for one of some places; the confidence to two digits. */
 export function buildLink(
-  { start, end, firstToken, endToken }: Span & { firstToken: number; endToken: number },
+  { start, end }: Span,
   actor: Actor | null,
   places: readonly Place[],
   { rule, confidence }: InferredName,
 ): NameLink {
-  return {
-    start,
-    end,
-    firstToken,
-    endToken,
-    actor,
-    places,
-    rule,
-    confidence: roundShare(confidence),
-  };
+  return { start, end, actor, places, rule, confidence: roundShare(confidence) };
 }
 
 function findRegisteredNames(
@@ -142,41 +145,87 @@ function findRegisteredNames(
   names: readonly NameSpan[],
   lookup: EntityLookup,
 ): NameLink[] {
-  const { tokens } = document;
-  const runAt = new Map<number, NameSpan>();
-  for (const name of names) {
-    for (let index = name.firstToken; index < name.endToken; index++) runAt.set(index, name);
-  }
+  const runs = collectRuns(document, names);
   const links: NameLink[] = [];
-  for (const { firstToken, endToken, paragraph } of document.sentences) {
-    const kind = document.paragraphs[paragraph]?.kind;
+  for (const sentence of document.sentences) {
+    const kind = document.paragraphs[sentence.paragraph]?.kind;
     if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
-    for (let first = firstToken; first < endToken; first++) {
-      let best: NameLink | null = null;
-      let name = foldWord(tokens[first]!);
-      let hasCapital = false;
-      for (let end = first + 1; end <= endToken && lookup.startsName(name); end++) {
-        if (end > first + 1) {
-          const word = foldWord(tokens[end - 1]!);
-          if (word === "") continue;
-          name += ` ${word}`;
-        }
-        hasCapital ||= /^\p{Lu}/u.test(tokens[end - 1]!.text);
-        // "government of Krasnodar region" is a name, "us" is none.
-        if (!hasCapital || cutsName(first, end, runAt)) continue;
-        const actor = lookup.findActors(name)[0] ?? null;
-        const places = lookup.findPlaces(name);
-        if (actor === null && places.length === 0) continue;
-        const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-        const found = { ...span, firstToken: first, endToken: end };
-        best = buildLink(found, actor, places, inferBy("registered-name"));
-      }
-      if (best === null) continue;
-      links.push(best);
-      first = best.endToken - 1;
+    const words = listNameWords(document, sentence);
+    for (let first = 0; first < words.length; first++) {
+      const found = findLongestName(words, first, runs, lookup);
+      if (found === null) continue;
+      links.push(found.link);
+      first = found.last;
     }
   }
   return links;
+}
+
+/** The longest registered name that begins at a word, and where its last word stands. */
+function findLongestName(
+  words: readonly NameWord[],
+  first: number,
+  runs: NameRuns,
+  lookup: EntityLookup,
+): { readonly link: NameLink; readonly last: number } | null {
+  const { start, folded } = words[first]!;
+  let best: { readonly link: NameLink; readonly last: number } | null = null;
+  let name = folded;
+  let hasCapital = false;
+  for (let last = first; last < words.length && lookup.startsName(name); last++) {
+    const word = words[last]!;
+    if (last > first) name += ` ${word.folded}`;
+    hasCapital ||= word.isCapital;
+    const span = { start, end: word.end };
+    // "government of Krasnodar region" is a name, "us" is none.
+    if (!hasCapital || cutsName(span, runs)) continue;
+    const actor = lookup.findActors(name)[0] ?? null;
+    const places = lookup.findPlaces(name);
+    if (actor === null && places.length === 0) continue;
+    best = { link: buildLink(span, actor, places, inferBy("registered-name")), last };
+  }
+  return best;
+}
+
+/** A word as names are compared. */
+interface NameWord extends Span {
+  readonly folded: string;
+  readonly isCapital: boolean;
+}
+
+/** The words in a span that names are made of: no punctuation and no possessive endings. */
+function listNameWords(document: Document, span: Span): NameWord[] {
+  return findTokens(document, span).flatMap(({ start, end, text }) => {
+    const folded = foldName(text);
+    return folded === "" || folded === "s"
+      ? []
+      : [{ start, end, folded, isCapital: /^\p{Lu}/u.test(text) }];
+  });
+}
+
+/** Where the name ends that a word opens or goes on with, and where it begins. */
+interface NameRuns {
+  readonly byStart: ReadonlyMap<number, NameSpan>;
+  readonly byEnd: ReadonlyMap<number, NameSpan>;
+}
+
+function collectRuns(document: Document, names: readonly NameSpan[]): NameRuns {
+  const words = names.flatMap((name) =>
+    findTokens(document, name).map(({ start, end }) => ({ start, end, name })),
+  );
+  return {
+    byStart: new Map(words.map(({ start, name }) => [start, name])),
+    byEnd: new Map(words.map(({ end, name }) => [end, name])),
+  };
+}
+
+/** Whether a span is only a part of one longer name. */
+function cutsName({ start, end }: Span, { byStart, byEnd }: NameRuns): boolean {
+  const opening = byStart.get(start);
+  const closing = byEnd.get(end);
+  return (
+    (opening !== undefined && opening.start < start) || (closing !== undefined && closing.end > end)
+  );
 }
 
 /**
@@ -184,31 +233,18 @@ function findRegisteredNames(
  * gives, where it never gives the registered one's: in an article on Bo Karpenko, "Karpenko" is he.
  */
 function dropNamesakes(
+  document: Document,
   names: readonly NameSpan[],
   links: readonly NameLink[],
   isStrangers: (span: Span) => boolean,
 ): NameLink[] {
-  const titled = new Set(names.filter((name) => name.titled).map(({ firstToken }) => firstToken));
-  const isBare = ({ actor, firstToken, endToken }: NameLink): boolean =>
-    actor?.type === "PERSON" && endToken === firstToken + 1 && !titled.has(firstToken);
+  const titled = new Set(names.filter((name) => name.titled).map(({ start }) => start));
+  const isBare = (link: NameLink): boolean =>
+    link.actor?.type === "PERSON" &&
+    findTokens(document, link).length === 1 &&
+    !titled.has(link.start);
   const given = new Set(links.filter((link) => !isBare(link)).map(({ actor }) => actor?.id));
   return links.filter((link) => !isBare(link) || given.has(link.actor?.id) || !isStrangers(link));
-}
-
-/** A token as names are compared; nothing for punctuation and possessive endings. */
-function foldWord({ text }: Token): string {
-  const folded = foldName(text);
-  return folded === "s" ? "" : folded;
-}
-
-/** Whether the tokens `[first, end)` are only a part of one longer name. */
-function cutsName(first: number, end: number, runAt: ReadonlyMap<number, NameSpan>): boolean {
-  const opening = runAt.get(first);
-  const closing = runAt.get(end - 1);
-  return (
-    (opening !== undefined && opening.firstToken < first) ||
-    (closing !== undefined && closing.endToken > end)
-  );
 }
 
 function indexSurnames(document: Document, links: readonly NameLink[]): Map<string, Actor> {

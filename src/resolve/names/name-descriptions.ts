@@ -1,4 +1,10 @@
-import type { Token } from "../../domain/text/document.ts";
+import type { Span } from "../../domain/text/span.ts";
+import type { ReadUnits } from "../../extract/phrases/read-units.ts";
+import { findRenamed, findWordsIn, getModifiers } from "../../grammar/find-in-reading.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { Word } from "../../grammar/reading/word.ts";
+import type { NameLexicon } from "../../language/name-lexicon.ts";
+import { findAround, type Around } from "../find-around.ts";
 
 /** What the words beside a name say of its bearer, lower case. */
 export interface NameDescription {
@@ -10,62 +16,78 @@ export interface NameDescription {
 
 /** Reads the descriptions before and behind a name: "Larne mayor Ada Okoye", "Okoye, a nurse,". */
 export function describeName(
-  tokens: readonly Token[],
-  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+  read: ReadUnits,
+  name: Span,
+  lexicon: Pick<NameLexicon, "parties">,
 ): NameDescription {
-  const before = findBefore(tokens, firstToken);
-  const behind = findBehind(tokens, endToken);
+  const around = findAround(read, name);
+  if (around === null) return NOTHING;
+  const before = describeBefore(around, name);
+  const behind = readParty(read.document.text, name, lexicon) ?? describeBehind(around);
   return {
     nouns: [...before.nouns, ...behind.nouns],
     words: [...before.words, ...behind.words],
   };
 }
 
-/** Tokens beside a name that may describe it. */
-const LONGEST_DESCRIPTION = 14;
-
-const DESCRIBING = new Set(["NOUN", "PROPN", "ADJ"]);
+const NOTHING: NameDescription = { nouns: [], words: [] };
 
 /** "Larne mayor" in "Larne mayor Ada Okoye", "minister" in "the minister, Ada Okoye". */
-function findBefore(tokens: readonly Token[], firstToken: number): NameDescription {
-  let end = firstToken;
-  const isSetOff = tokens[end - 1]?.normal === ",";
-  if (isSetOff) end--;
-  let first = end;
-  while (end - first < LONGEST_DESCRIPTION && DESCRIBING.has(tokens[first - 1]?.pos ?? "")) first--;
-  const before = tokens[first - 1];
-  const words = tokens.slice(first, end);
-  // A noun before a comma is a description only with its article: "In Larne, Okoye said".
-  if (isSetOff && before?.pos !== "DET") return { nouns: [], words: [] };
-  return describe(words, words.slice(-1));
+function describeBefore({ reading, phrase }: Around, name: Span): NameDescription {
+  // "Mayor Bill de Blasio" may be found as "Bill".
+  if (phrase.head.start >= name.end && phrase.kind !== "name") return NOTHING;
+  const before = getModifiers(phrase).filter(({ end }) => end <= name.start);
+  if (before.length > 0) return describe(before, before.at(-1));
+  const renamed = findRenamed(reading, phrase);
+  return renamed === null
+    ? NOTHING
+    : describe([...getModifiers(renamed), renamed.head], renamed.head);
 }
 
-/** "mayor" in "Okoye, the mayor of Larne," and "democrat" in "Okoye (D-Larne)". */
-function findBehind(tokens: readonly Token[], endToken: number): NameDescription {
-  const opening = tokens[endToken]?.normal;
-  const behind = tokens.slice(endToken + 1, endToken + 1 + LONGEST_DESCRIPTION);
-  if (opening === "(") {
-    const party = PARTIES.get(behind[0]?.text ?? "");
-    return party === undefined ? { nouns: [], words: [] } : { nouns: [party], words: [party] };
-  }
-  if (opening !== ",") return { nouns: [], words: [] };
-  const closing = behind.findIndex(({ normal }) => /^[,.;]$/u.test(normal));
-  const words = behind.slice(0, closing < 0 ? 0 : closing);
-  const end = words.findIndex(({ pos }) => ["ADP", "VERB", "AUX", "PRON", "SCONJ"].includes(pos));
-  const core = end < 0 ? words : words.slice(0, end);
-  const opensAsNoun = ["DET", "NOUN", "ADJ", "NUM"].includes(core[0]?.pos ?? "");
-  if (!opensAsNoun) return { nouns: [], words: [] };
-  return describe(words, core.filter(({ pos }) => pos === "NOUN" || pos === "NUM").slice(-1));
+/** "mayor" in "Okoye, the mayor of Larne,". */
+function describeBehind({ reading, closing }: Around): NameDescription {
+  const beside = closing.apposition ?? findAge({ reading, closing });
+  if (beside === null) return NOTHING;
+  const border = reading.separators.find(
+    ({ word, isBorder }) => isBorder && word.start >= beside.end,
+  );
+  const end = border?.word.start ?? reading.words.at(-1)!.end;
+  return describe(findWordsIn(reading, { start: beside.start, end }), beside.head);
 }
 
-const PARTIES: ReadonlyMap<string, string> = new Map([
-  ["D", "democrat"],
-  ["R", "republican"],
-]);
+/** "34" in "Okoye, 34, left"; an age tells that the name is a person's. */
+export function findAge({
+  reading,
+  closing,
+}: Pick<Around, "reading" | "closing">): NounPhrase | null {
+  const { nounPhrases, separators, words } = reading;
+  const isParted = separators.some(
+    ({ word, kind }) => kind === "comma" && word.index === closing.endWord,
+  );
+  const age = nounPhrases.find(({ firstWord }) => firstWord === closing.endWord + 1);
+  const isAge =
+    isParted &&
+    age?.kind === "quantity" &&
+    /^\d{1,3}$/u.test(words[age.firstWord]!.normal) &&
+    age.endWord === age.firstWord + 1 &&
+    (words[age.endWord]?.tag ?? "MARK") === "MARK";
+  return isAge ? age : null;
+}
 
-function describe(words: readonly Token[], nouns: readonly Token[]): NameDescription {
+/** "(D-Larne)" behind a name. */
+function readParty(
+  text: string,
+  { end }: Span,
+  { parties }: Pick<NameLexicon, "parties">,
+): NameDescription | null {
+  const letter = /^\s?\((?<letter>\p{Lu})[-)]/u.exec(text.slice(end, end + 5))?.groups?.["letter"];
+  const party = letter === undefined ? undefined : parties.get(letter.toLowerCase());
+  return party === undefined ? null : { nouns: [party], words: [party] };
+}
+
+function describe(words: readonly Word[], noun: Word | undefined): NameDescription {
   return {
-    nouns: nouns.map(({ normal }) => normal),
+    nouns: noun === undefined ? [] : [noun.normal],
     words: words.map(({ normal }) => normal),
   };
 }

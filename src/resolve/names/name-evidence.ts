@@ -29,7 +29,7 @@ export interface NameSurroundings {
 
 /** Words that tell no organization from another. */
 type KnownActors = Pick<EntityLookup, "getActor" | "getCountryCode">;
-type CommonWords = Pick<NameLexicon, "organizations" | "titles">;
+type CommonWords = Pick<NameLexicon, "former" | "organizations" | "titles">;
 
 /**
  * Weighs how likely a name means an actor whose name resembles it: by the letters, by a role beside
@@ -44,7 +44,7 @@ export function weighName(
 ): WeighedActor {
   const evidence: NameEvidence[] = [`name-${grade}`];
   const roles = actor.memberOf.filter(({ role }) => role !== null && namesRole(role, words));
-  const former = words.has("former") || words.has("ex");
+  const former = [...lexicon.former].some((word) => words.has(word));
   if (roles.some((role) => former || isHeldOn(role, publishedOn))) evidence.push("role");
   else if (roles.length > 0) evidence.push("role-at-another-time");
   const own = actor.memberOf.map(({ organizationId }) => organizationId);

@@ -1,7 +1,22 @@
-import type { Document, Token } from "../../domain/text/document.ts";
 import { foldName } from "../../domain/names/name-key.ts";
+import type { Span } from "../../domain/text/span.ts";
 import type { NameSpan } from "../../extract/phrases/name-spans.ts";
-import type { NameLexicon } from "../../language/name-lexicon.ts";
+import type { ReadUnits } from "../../extract/phrases/read-units.ts";
+import {
+  findClausesOf,
+  findGovernor,
+  findRenamed,
+  getModifiers,
+} from "../../grammar/find-in-reading.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { Word } from "../../grammar/reading/word.ts";
+import type { Language } from "../../language/language.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
+import { findAround, type Around } from "../find-around.ts";
+import { findAge } from "./name-descriptions.ts";
+
+type Words = Pick<Language, "extract" | "grammar" | "resolve">;
 
 /**
  * The names of an article that its words show to be organizations', as `foldName` gives them.
@@ -10,17 +25,21 @@ import type { NameLexicon } from "../../language/name-lexicon.ts";
  * "shares of Boeing", "the union Solidarity" and "Oxfam, a charity," do. A title, an age, or "he" and "she" speak against it.
  */
 export function indexOrganizationNames(
-  { text, tokens }: Document,
+  read: ReadUnits,
   names: readonly NameSpan[],
   acronyms: ReadonlyMap<string, NameSpan>,
-  { kinds }: Pick<NameLexicon, "kinds">,
+  language: Words,
 ): ReadonlySet<string> {
+  const { text } = read.document;
   const shown = new Set<string>();
   const persons = new Set<string>();
   for (const name of names) {
     const key = foldName(text.slice(name.start, name.end));
-    if (name.titled || showsPerson(tokens, name)) persons.add(key);
-    else if (showsOrganization(tokens, name) || isSaidToBe(tokens, name, kinds)) shown.add(key);
+    const around = findAround(read, name);
+    const pronoun = around === null ? null : findPronounBehind(around);
+    if (name.titled || (around !== null && showsPerson(around, pronoun, language)))
+      persons.add(key);
+    else if (around !== null && showsOrganization(around, name, pronoun, language)) shown.add(key);
   }
   for (const key of persons) shown.delete(key);
   // People are not abbreviated.
@@ -28,64 +47,92 @@ export function indexOrganizationNames(
   return shown;
 }
 
-const PEOPLE = new Set(["he", "she", "his", "her", "him", "who"]);
+/** Words behind the verb of a name in which a pronoun may tell what it is. */
+const REACH = 4;
 
-/** Tokens behind a name in which a pronoun may tell what it is. */
-const REACH = 5;
-
-function showsPerson(tokens: readonly Token[], { endToken }: NameSpan): boolean {
-  if (tokens[endToken]?.normal === "," && tokens[endToken + 1]?.pos === "NUM") return true;
-  return findPronoun(tokens, endToken, PEOPLE) || tokens[endToken + 1]?.normal === "who";
-}
-
-const THINGS = new Set(["its", "itself"]);
-
-/** Nouns that only organizations have. */
-const POSSESSIONS = new Set("shares stock fighters employees subsidiary shareholders".split(" "));
-
-function showsOrganization(tokens: readonly Token[], { firstToken, endToken }: NameSpan): boolean {
-  const next = tokens[endToken];
-  const owned = next?.normal === "'s" ? tokens[endToken + 1] : next;
-  if (next?.normal === "reported" || POSSESSIONS.has(owned?.normal ?? "")) return true;
-  const isOf = tokens[firstToken - 1]?.normal === "of";
-  if (isOf && POSSESSIONS.has(tokens[firstToken - 2]?.normal ?? "")) return true;
-  return findPronoun(tokens, endToken, THINGS);
-}
-
-/** Whether the first pronoun behind a name and its verb is one of some: "said that it". */
-function findPronoun(
-  tokens: readonly Token[],
-  endToken: number,
-  pronouns: ReadonlySet<string>,
-): boolean {
-  if (tokens[endToken]?.pos !== "VERB" && tokens[endToken]?.pos !== "AUX") return false;
-  for (const { pos, normal } of tokens.slice(endToken + 1, endToken + REACH)) {
-    if (pos === "PRON" && normal !== "that") return pronouns.has(normal);
-    if (pos === "NOUN" || pos === "PROPN" || pos === "PUNCT") return false;
+/** The first pronoun behind a name and its verb, before any noun: "it" of "said that it". */
+function findPronounBehind({ reading, phrase, closing }: Around): Word | null {
+  const clause = findClausesOf(reading, phrase).find(
+    ({ group }) => group.form === "finite" && group.firstWord === closing.endWord,
+  );
+  if (clause === undefined) return null;
+  const { endWord } = clause.group;
+  for (const word of reading.words.slice(endWord, endWord + REACH)) {
+    if (word.tag === "PRONOUN" || word.tag === "POSSESSIVE") return word;
+    if (word.tag === "NOUN" || word.tag === "NAME" || word.tag === "MARK") return null;
   }
-  return false;
+  return null;
 }
 
-/** Tokens behind a comma in which an apposition tells what a name is. */
-const APPOSITION = 8;
+function showsPerson(
+  around: Around,
+  pronoun: Word | null,
+  { grammar, resolve: { references } }: Words,
+): boolean {
+  const { reading, closing } = around;
+  const isAsked = reading.clauses.some(
+    (clause) =>
+      clause.kind === "relative" &&
+      clause.antecedent === closing &&
+      grammar.persons.has(clause.opener?.normal ?? ""),
+  );
+  const isPointedTo = pronoun !== null && references.persons.has(pronoun.normal);
+  return isPointedTo || isAsked || findAge(around) !== null;
+}
+
+function showsOrganization(
+  around: Around,
+  name: Span,
+  pronoun: Word | null,
+  language: Words,
+): boolean {
+  const { reading, phrase } = around;
+  // "it" may stand for nothing: "Okoye said it rained".
+  const isOwn =
+    pronoun !== null &&
+    language.resolve.references.things.has(pronoun.normal) &&
+    hasRole(pronoun.form, Role.POSSESSIVE | Role.REFLEXIVE);
+  const { reports } = language.extract.names;
+  return (
+    isOwn ||
+    findClausesOf(reading, phrase).some(
+      ({ group }) => reports.has(group.lemma) && group.start >= phrase.end,
+    ) ||
+    isOwner(around, name, language) ||
+    isCalled(around, name, language)
+  );
+}
+
+/** "Boeing shares", "Boeing’s shareholders", "shares of Boeing". */
+function isOwner({ reading, phrase }: Around, name: Span, { extract, grammar }: Words): boolean {
+  const { possessions } = extract.names;
+  const whole = reading.nounPhrases.find(
+    ({ start, head }) => start <= name.start && name.end <= head.start,
+  );
+  if (whole !== undefined && possessions.has(whole.head.normal)) return true;
+  const governor = findGovernor(reading, phrase);
+  if (governor === null || !grammar.partMarks.has(governor.preposition.normal)) return false;
+  const { hangsOn } = governor;
+  return hangsOn !== null && "head" in hangsOn && possessions.has(hangsOn.head.normal);
+}
 
 /** "research firm Larnpoint", "the union NTU", "Larnpoint, a research firm,". */
-function isSaidToBe(
-  tokens: readonly Token[],
-  { firstToken, endToken }: NameSpan,
-  kinds: ReadonlySet<string>,
-): boolean {
-  let before = firstToken - 1;
-  if (kinds.has(tokens[before]?.normal ?? "")) {
-    while (NOMINAL.has(tokens[before]?.pos ?? "")) before--;
-    if (tokens[before]?.pos === "DET") before--;
-    // "told the company Okoye had left": the noun is the verb's object.
-    return tokens[before]?.pos !== "VERB";
-  }
-  if (tokens[endToken]?.normal !== "," || tokens[endToken + 1]?.pos !== "DET") return false;
-  const words = tokens.slice(endToken + 2, endToken + APPOSITION);
-  const end = words.findIndex(({ pos }) => !NOMINAL.has(pos));
-  return end > 0 && kinds.has(words[end - 1]!.normal) && words[end]?.normal !== "'s";
+function isCalled({ reading, phrase, closing }: Around, name: Span, { extract }: Words): boolean {
+  const called = [
+    getModifiers(phrase).findLast(({ end }) => end <= name.start),
+    (findRenamed(reading, phrase) ?? findBeside(reading, phrase))?.head,
+    closing.apposition?.head,
+  ];
+  return called.some((noun) => noun !== undefined && extract.names.kinds.has(noun.normal));
 }
 
-const NOMINAL = new Set(["NOUN", "PROPN", "ADJ"]);
+/** "the news agency" of "the news agency Tass said so"; not what something is done to, as in "told the agency Okoye left". */
+function findBeside(
+  { nounPhrases, clauses }: SentenceReading,
+  phrase: NounPhrase,
+): NounPhrase | null {
+  const before = nounPhrases.find(({ endWord }) => endWord === phrase.firstWord);
+  return before === undefined || clauses.some(({ objects }) => objects.includes(before))
+    ? null
+    : before;
+}

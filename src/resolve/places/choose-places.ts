@@ -7,10 +7,13 @@ import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import { inferBy, type PlaceRule } from "../../domain/rules/resolution-rules.ts";
 import type { Span } from "../../domain/text/span.ts";
+import type { ReadUnits } from "../../extract/phrases/read-units.ts";
+import { findNextListed } from "../../grammar/find-in-reading.ts";
 import type { NameLink } from "../names/link-names.ts";
-import { dropRegions, findNamedContainer, liesIn } from "./place-containers.ts";
+import { isListedWith } from "./place-evidence.ts";
+import { findAround } from "../find-around.ts";
+import { dropRegions, findNamedContainer, liesIn, type PlaceWords } from "./place-containers.ts";
 import { measureDistance } from "./place-distance.ts";
-import type { PlaceLexicon } from "../../language/place-lexicon.ts";
 
 /** Which place a name means, and how that is known. */
 export interface ChosenPlace {
@@ -27,12 +30,13 @@ export interface ChosenPlace {
  * settles is left out: it stays open among its candidates.
  */
 export function choosePlaces(
-  document: Document,
+  read: ReadUnits,
   links: readonly NameLink[],
   dateline: Span | null,
   lookup: EntityLookup,
-  lexicon: PlaceLexicon,
+  lexicon: PlaceWords,
 ): Map<NameLink, ChosenPlace> {
+  const { document } = read;
   const chosen = new Map<NameLink, ChosenPlace>();
   const filedFrom =
     dateline === null ? null : chooseInContainer(document, dateline, lookup, lexicon);
@@ -47,7 +51,7 @@ export function choosePlaces(
       chosen.set(link, inContainer);
       named.set(foldWords(document, link), inContainer.place);
     } else if (link.rule === "registered-name") {
-      const place = chooseRegistered(document, link, links);
+      const place = chooseRegistered(read, link, links, lexicon);
       if (place !== null) chosen.set(link, place);
     } else if (link.places.length === 1) {
       chosen.set(link, { place: link.places[0]!, rule: "only-place", confidence: link.confidence });
@@ -59,7 +63,7 @@ export function choosePlaces(
   );
   const decided = new Map<string, ChosenPlace | null>();
   for (const link of open) {
-    const listed = chooseListed(document, link, links, chosen, lookup);
+    const listed = chooseListed(read, link, links, chosen, lookup);
     if (listed !== null) {
       chosen.set(link, listed);
       continue;
@@ -92,7 +96,7 @@ function chooseInContainer(
   document: Document,
   name: Span,
   lookup: EntityLookup,
-  lexicon: PlaceLexicon,
+  lexicon: PlaceWords,
 ): ChosenPlace | null {
   const container = findNamedContainer(document, name, lookup, lexicon);
   if (container === null) return null;
@@ -110,16 +114,17 @@ function chooseInContainer(
  * means the region by the short one too; otherwise the settlement is meant.
  */
 function chooseRegistered(
-  document: Document,
+  read: ReadUnits,
   link: NameLink,
   links: readonly NameLink[],
+  lexicon: PlaceWords,
 ): ChosenPlace | null {
   const [first, ...others] = link.places;
   if (first === undefined) return null;
   if (others.length === 0) return { place: first, ...inferBy("only-place") };
   const region = link.places.find(({ kind }) => kind === "REGION");
   const settlement = link.places.find(({ kind }) => kind === "SETTLEMENT");
-  if (region !== undefined && isInListOfRegions(document, link)) {
+  if (region !== undefined && isInListOfRegions(read, link, lexicon)) {
     return { place: region, ...inferBy("named-as-region") };
   }
   const namedInFull = links.some(
@@ -136,7 +141,7 @@ function chooseRegistered(
  * kind of the one it is listed with.
  */
 function chooseListed(
-  { text }: Document,
+  read: ReadUnits,
   link: NameLink,
   links: readonly NameLink[],
   chosen: ReadonlyMap<NameLink, ChosenPlace>,
@@ -147,7 +152,7 @@ function chooseListed(
     const other = neighbor === undefined ? undefined : chosen.get(neighbor)?.place;
     if (neighbor === undefined || other === undefined) continue;
     const [left, right] = neighbor.start < link.start ? [neighbor, link] : [link, neighbor];
-    if (!/^,? (?:(?:and|or) )?$/u.test(text.slice(left.end, right.start))) continue;
+    if (!isListedWith(read, left, right)) continue;
     const [country = null] = listAncestors(other, lookup.getPlace).slice(-1);
     const alike = link.places.filter(
       (place) =>
@@ -299,11 +304,16 @@ function chooseLargest(candidates: readonly PopulatedPlace[], least: number): Pl
 }
 
 /** "the Kursk, Voronezh and Belgorod regions". */
-function isInListOfRegions({ tokens }: Document, { endToken }: NameLink): boolean {
-  for (let index = endToken; index < Math.min(endToken + 12, tokens.length); index++) {
-    const token = tokens[index]!;
-    if (/^(?:regions|oblasts|provinces|districts)$/u.test(token.normal)) return true;
-    if (token.normal !== "," && token.normal !== "and" && token.pos !== "PROPN") return false;
+function isInListOfRegions(read: ReadUnits, link: NameLink, { regions }: PlaceWords): boolean {
+  const around = findAround(read, link);
+  let next = around?.phrase ?? null;
+  for (let count = 0; next !== null && count < LONGEST_LIST; count++) {
+    const { head, number } = next;
+    if (number === "plural" && regions.has(head.normal)) return true;
+    next = findNextListed(around!.reading, next);
   }
   return false;
 }
+
+/** Phrases of a list behind a name in which the noun may stand that tells what they all are. */
+const LONGEST_LIST = 6;

@@ -1,5 +1,7 @@
-import type { Document } from "../../domain/text/document.ts";
-import { findSentence } from "../../domain/text/find-sentence.ts";
+import type { ReadUnits } from "../../extract/phrases/read-units.ts";
+import { findClausesOf, findGovernor, getOwner } from "../../grammar/find-in-reading.ts";
+import { findAround, type Around } from "../find-around.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
 import type { NameLink } from "../names/link-names.ts";
 
 /**
@@ -7,56 +9,45 @@ import type { NameLink } from "../names/link-names.ts";
  * it, as in "Kyiv said", "Washington and Moscow agreed" and "was sent by Russia", or a seat of
  * government owns something, as in "Moscow’s forces".
  */
-export function isMetonym(document: Document, link: NameLink): boolean {
-  const { tokens } = document;
-  const { firstToken, endToken } = link;
-  const head = findSentence(document, firstToken)?.firstToken ?? 0;
-  let before = firstToken - 1;
-  while (before >= head && (tokens[before]!.pos === "DET" || tokens[before]!.pos === "ADJ"))
-    before--;
-  if (before >= head && PLACE_PREPOSITIONS.has(tokens[before]!.normal)) return false;
-  if (before > head && tokens[before]!.normal === "by" && tokens[before - 1]!.pos === "VERB")
-    return true;
-  let after = endToken;
-  if (tokens[after]?.normal === "'s") {
+export function isMetonym(read: ReadUnits, link: NameLink): boolean {
+  const around = findAround(read, link);
+  if (around === null) return false;
+  const { reading, phrase } = around;
+  if (phrase.head.start >= link.end) return false;
+  if (isOwner(around)) {
     return link.places.every(({ kind, standsFor }) => kind !== "COUNTRY" && standsFor !== null);
   }
-  if (tokens[after]?.normal === "and" && tokens[after + 1]?.pos === "PROPN") after += 2;
-  while (after < tokens.length && tokens[after]!.pos === "ADV") after++;
-  const next = tokens[after];
-  return next !== undefined && (next.pos === "VERB" || next.pos === "AUX");
-}
-
-/** Whether a country's name only describes what follows: "U.S. officials", "Ukraine drone strike". */
-export function isAdjectival({ tokens }: Document, { places, endToken }: NameLink): boolean {
-  const next = tokens[endToken];
+  const governor = findGovernor(reading, phrase);
+  if (governor === null) {
+    // "Then came Norland": what comes behind its verb does not act.
+    return findClausesOf(reading, phrase).some(
+      ({ group }) => group.form === "finite" && group.start >= phrase.end,
+    );
+  }
+  const { hangsOn: done, preposition } = governor;
   return (
-    places.every(({ kind }) => kind === "COUNTRY") &&
-    (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ")
+    hasRole(preposition.form, Role.AGENT_MARK) &&
+    done !== null &&
+    "group" in done &&
+    done.group.voice === "passive"
   );
 }
 
-const PLACE_PREPOSITIONS = new Set([
-  "in",
-  "at",
-  "near",
-  "from",
-  "across",
-  "around",
-  "outside",
-  "inside",
-  "into",
-  "over",
-  "through",
-  "toward",
-  "towards",
-  "to",
-  "of",
-  "on",
-  "between",
-  "beyond",
-  "within",
-  "throughout",
-  "via",
-  "off",
-]);
+/** "Moscow’s forces", also where what is owned was not understood. */
+function isOwner({ reading, phrase }: Around): boolean {
+  const { words, nounPhrases } = reading;
+  return (
+    words[phrase.endWord]?.tag === "OWNER_ENDING" ||
+    nounPhrases.some((whole) => getOwner(whole) === phrase)
+  );
+}
+
+/** Whether a country's name only describes what follows: "U.S. officials", "Ukraine drone strike". */
+export function isAdjectival(read: ReadUnits, link: NameLink): boolean {
+  const phrase = findAround(read, link)?.phrase;
+  return (
+    phrase !== undefined &&
+    phrase.head.start >= link.end &&
+    link.places.every(({ kind }) => kind === "COUNTRY")
+  );
+}

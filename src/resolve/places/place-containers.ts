@@ -4,7 +4,14 @@ import type { Place } from "../../domain/entity.ts";
 import { buildRegionId, type PopulatedPlace } from "../../domain/gazetteer.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import type { Span } from "../../domain/text/span.ts";
+import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
+import type { NameLexicon } from "../../language/name-lexicon.ts";
 import type { PlaceLexicon } from "../../language/place-lexicon.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
+
+/** All words that tell whether a name is a place, and which. */
+export type PlaceWords = PlaceLexicon &
+  Pick<GrammarLexicon, "readForm" | "partMarks"> & { readonly names: NameLexicon };
 
 /** Words behind a place's name that say in which country or region it lies. */
 export interface NamedContainer extends Span {
@@ -29,15 +36,15 @@ export function findNamedContainer(
   { text }: Document,
   { end }: Span,
   lookup: EntityLookup,
-  { abbreviations }: PlaceLexicon,
+  lexicon: PlaceWords,
 ): NamedContainer | null {
   const behind = text.slice(end, end + REACH);
-  const opener = /^(?:,\s| \(|\sin (?:the )?)(?=\p{Lu})/u.exec(behind);
+  const opener = findOpener(behind, lexicon);
   if (opener === null) return null;
-  const start = end + opener[0].length;
-  const rest = behind.slice(opener[0].length);
+  const start = end + opener.length;
+  const rest = behind.slice(opener.length);
   const short = /^(?:\p{L}+\.)+/u.exec(rest)?.[0] ?? /^[A-Z]{2}\b/u.exec(rest)?.[0] ?? "";
-  const abbreviated = getAbbreviated(short, lookup, abbreviations);
+  const abbreviated = getAbbreviated(short, lookup, lexicon);
   if (abbreviated !== null) {
     const span = { start, end: start + short.length };
     return { ...span, ...describe([abbreviated]), isClosed: true };
@@ -46,21 +53,43 @@ export function findNamedContainer(
   for (const word of words.reverse()) {
     const name = rest.slice(0, word.index + word[0].length).replace(/['’]s?$/u, "");
     const after = rest.slice(name.length);
-    const isOwner = name.length < word.index + word[0].length && !SEAT.test(after);
+    const isOwner = name.length < word.index + word[0].length && !isSeat(after, lexicon);
     if (isOwner || /[.;:!?)\n]/u.test(name)) continue;
     const places = lookup
       .findWorldPlaces(name)
       .map(({ place }) => place)
       .filter(isContainer);
     if (places.length === 0) continue;
-    const isClosed = /^(?:,(?! (?:and|or)\b| \p{Lu})|[.;)]|$)/u.test(after);
+    const isClosed =
+      /^[.;)]|^$/u.test(after) || (after.startsWith(",") && !isListed(after, lexicon));
     return { start, end: start + name.length, ...describe(places), isClosed };
   }
   return null;
 }
 
+/** What parts a place from what it lies in: ", ", " (", " in the ". */
+function findOpener(behind: string, { inside, readForm }: PlaceWords): string | null {
+  const mark = /^(?:,\s| \()(?=\p{Lu})/u.exec(behind);
+  if (mark !== null) return mark[0];
+  const words = /^\s(?<inside>\p{Ll}+) (?:(?<article>\p{Ll}+) )?(?=\p{Lu})/u.exec(behind);
+  const { inside: preposition = "", article } = words?.groups ?? {};
+  const isOpener =
+    inside.has(preposition) && (article === undefined || hasRole(readForm(article), Role.ARTICLE));
+  return isOpener ? words![0] : null;
+}
+
 /** "Kathmandu, Nepal’s capital": what owns the place contains it. */
-const SEAT = /^['’]s? (?:capital|largest|second|third|biggest|main)\b/u;
+function isSeat(after: string, { seats }: PlaceWords): boolean {
+  return seats.has(/^['’]s? (\p{L}+)/u.exec(after)?.[1] ?? "");
+}
+
+/** Whether what begins with a comma, or a coordinator, goes on with a list: ", and", ", Ohio", " or Ohio". */
+export function isListed(after: string, { readForm }: PlaceWords): boolean {
+  const next = /^,? (?<word>\p{L}+)/u.exec(after)?.groups?.["word"] ?? "";
+  return (
+    (after.startsWith(",") && /^\p{Lu}/u.test(next)) || hasRole(readForm(next), Role.COORDINATOR)
+  );
+}
 
 function describe(places: readonly Place[]): Pick<NamedContainer, "ids" | "kinds"> {
   return {
@@ -73,7 +102,7 @@ function describe(places: readonly Place[]): Pick<NamedContainer, "ids" | "kinds
 function getAbbreviated(
   short: string,
   lookup: EntityLookup,
-  abbreviations: PlaceLexicon["abbreviations"],
+  { abbreviations }: PlaceWords,
 ): Place | null {
   const id = /^[A-Z]{2}$/u.test(short)
     ? buildRegionId(`US.${short}`)

@@ -2,22 +2,23 @@ import type { PopulatedPlace } from "../../domain/gazetteer.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import type { Document, Token } from "../../domain/text/document.ts";
-import { findSentence } from "../../domain/text/find-sentence.ts";
+import { findFirstIndex } from "../../domain/text/find-first-index.ts";
+import { findTokens } from "../../domain/text/find-tokens.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { NameSpan } from "../../extract/phrases/name-spans.ts";
-import type { NameLexicon } from "../../language/name-lexicon.ts";
+import type { ReadUnits } from "../../extract/phrases/read-units.ts";
 import type { NameLink } from "../names/link-names.ts";
 import {
   dropRegions,
   findNamedContainer,
   liesIn,
   type NamedContainer,
+  type PlaceWords,
 } from "./place-containers.ts";
-import type { PlaceLexicon } from "../../language/place-lexicon.ts";
 
 /** An article, as far as its places are looked for. */
 export interface PlaceNames {
-  readonly document: Document;
+  readonly read: ReadUnits;
   readonly names: readonly NameSpan[];
   /** What the registry knows of the names. */
   readonly links: readonly NameLink[];
@@ -25,13 +26,8 @@ export interface PlaceNames {
   readonly dateline: Span | null;
 }
 
-/** All words that tell whether a name is a place. */
-export type PlaceWords = PlaceLexicon & { readonly names: NameLexicon };
-
 /** A run of words that the gazetteer knows as a place's name. */
 export interface Occurrence extends Span {
-  readonly firstToken: number;
-  readonly endToken: number;
   /** As `foldName` writes it. */
   readonly folded: string;
   readonly candidates: readonly PopulatedPlace[];
@@ -40,12 +36,11 @@ export interface Occurrence extends Span {
 
 /** The runs of words of an article that the gazetteer knows as names of places, in order. */
 export function findOccurrences(article: PlaceNames, lexicon: PlaceWords): Occurrence[] {
-  const { document, names, links, lookup } = article;
-  const linked = new Set<number>();
-  for (const { firstToken, endToken } of links) {
-    for (let index = firstToken; index < endToken; index++) linked.add(index);
-  }
-  const endsAt = new Set(names.map(({ endToken }) => endToken));
+  const { read, names, links, lookup } = article;
+  const linked = new Set(
+    links.flatMap((link) => findTokens(read.document, link).map(({ start }) => start)),
+  );
+  const ends = new Set(names.map(({ end }) => end));
   const known = new Map<string, readonly PopulatedPlace[]>();
   const find = (words: string): readonly PopulatedPlace[] => {
     let places = known.get(words);
@@ -56,11 +51,10 @@ export function findOccurrences(article: PlaceNames, lexicon: PlaceWords): Occur
   const unknown = new Set<string>();
   let end = 0;
   for (const name of names) {
-    const { firstToken } = name;
-    if (name.titled || firstToken < end || linked.has(firstToken)) continue;
-    const found = findLongest(document, name, endsAt, linked, find, lexicon);
+    if (name.titled || name.start < end || linked.has(name.start)) continue;
+    const found = findLongest(read.document, name, ends, linked, find, lexicon);
     if (found === null) continue;
-    end = found.endToken;
+    end = found.end;
     const container = findContainer(found, article, lexicon);
     if (container === null && isElsewhere(found, article, lexicon)) unknown.add(found.folded);
     occurrences.push({ ...found, container });
@@ -71,7 +65,7 @@ export function findOccurrences(article: PlaceNames, lexicon: PlaceWords): Occur
 /** What stands behind a name and contains a place of that name. */
 export function findContainer(
   name: Span,
-  { document, lookup }: PlaceNames,
+  { read: { document }, lookup }: PlaceNames,
   lexicon: PlaceWords,
 ): NamedContainer | null {
   const container = findNamedContainer(document, name, lookup, lexicon);
@@ -83,7 +77,7 @@ export function findContainer(
 /** "Nairobi, Ohio, closed its mill": a village that the gazetteer does not know, and none that it knows. */
 function isElsewhere(
   { candidates, ...name }: Omit<Occurrence, "container">,
-  { document, lookup }: PlaceNames,
+  { read: { document }, lookup }: PlaceNames,
   lexicon: PlaceWords,
 ): boolean {
   const container = findNamedContainer(document, name, lookup, lexicon);
@@ -93,31 +87,36 @@ function isElsewhere(
   return largest === undefined || !container.kinds.has(largest.place.kind);
 }
 
+/** The words of a name and of the sentence behind it, as many as a place's name may have and one more. */
+function listWordsFrom(document: Document, { start }: Span): Token[] {
+  const { sentences } = document;
+  const sentence = sentences[findFirstIndex(sentences, ({ end }) => end > start)]!;
+  const end = Math.min(sentence.end, start + LONGEST_NAME);
+  return findTokens(document, { start, end }).slice(0, MOST_WORDS + 1);
+}
+
 /** The longest name of a place that begins with a run of capitals and does not end inside another. */
 function findLongest(
   document: Document,
-  { firstToken, endToken }: NameSpan,
-  endsAt: ReadonlySet<number>,
+  name: Span,
+  ends: ReadonlySet<number>,
   linked: ReadonlySet<number>,
   find: (words: string) => readonly PopulatedPlace[],
   lexicon: PlaceWords,
 ): Omit<Occurrence, "container"> | null {
-  const { text, tokens } = document;
-  const sentence = findSentence(document, firstToken);
-  const limit = Math.min(firstToken + LONGEST_NAME, sentence?.endToken ?? tokens.length);
-  for (let end = limit; end > firstToken; end--) {
+  const { start } = name;
+  const words = listWordsFrom(document, name);
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
+    const last = words[count - 1]!;
     const isWhole =
-      endsAt.has(end) ||
+      ends.has(last.end) ||
       // "Port-au-Prince": what titles are elsewhere may end a name.
-      (end > firstToken + 1 && isCapital(tokens[end - 1]) && !isCapital(tokens[end])) ||
-      (end < endToken && isTime(tokens, end, endToken, lexicon));
-    if (!isWhole || linked.has(end - 1)) continue;
-    const start = tokens[firstToken]!.start;
-    const folded = foldName(text.slice(start, tokens[end - 1]!.end));
-    if (!mayName(folded, lexicon)) continue;
-    const candidates = find(folded);
-    if (candidates.length === 0) continue;
-    return { start, end: tokens[end - 1]!.end, firstToken, endToken: end, folded, candidates };
+      (count > 1 && isCapital(last) && !isCapital(words[count])) ||
+      (last.end < name.end && isTime(words.slice(count), name, lexicon));
+    if (!isWhole || linked.has(last.start)) continue;
+    const folded = foldName(document.text.slice(start, last.end));
+    const candidates = mayName(folded, lexicon) ? find(folded) : [];
+    if (candidates.length > 0) return { start, end: last.end, folded, candidates };
   }
   return null;
 }
@@ -127,13 +126,8 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 /** "Houston Tuesday": the day is no part of the name. */
-function isTime(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  { apart }: PlaceWords,
-): boolean {
-  return tokens.slice(first, end).every(({ normal }) => apart.has(normal));
+function isTime(behind: readonly Token[], name: Span, { apart }: PlaceWords): boolean {
+  return behind.every(({ normal, start }) => start >= name.end || apart.has(normal));
 }
 
 /** Two letters and common nouns with a capital are no place's name by themselves. */
@@ -150,12 +144,13 @@ function mayName(folded: string, { names, apart, directions }: PlaceWords): bool
   ].some((common) => common.has(folded));
 }
 
-/** Tokens that the name of a place has at most. */
-const LONGEST_NAME = 6;
+/** Words, and characters, that the name of a place has at most. */
+const MOST_WORDS = 6;
+const LONGEST_NAME = 120;
 
 /** The place that an article was filed from; its words are no part of the prose, so that no name of it lies there. */
 export function readDatelinePlace(
-  { document, lookup, dateline }: PlaceNames,
+  { read: { document }, lookup, dateline }: PlaceNames,
   lexicon: PlaceWords,
 ): Pick<Occurrence, "folded" | "container"> | null {
   if (dateline === null) return null;

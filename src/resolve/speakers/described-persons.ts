@@ -6,14 +6,14 @@ import { buildNamedActor } from "./people.ts";
 export function findDescribedPersons(
   context: Omit<ArticleContext, "described">,
 ): DescribedPerson[] {
-  const { document, links, names } = context;
+  const { links, names, read, lexicon } = context;
   const linked = new Set(links.map(({ start }) => start));
   const named = [
     ...links.filter(({ actor }) => actor?.type === "PERSON"),
     ...names.filter(({ start, isOrganization }) => !isOrganization && !linked.has(start)),
   ].sort((a, b) => a.start - b.start);
   return named.flatMap((name) => {
-    const beside = describeName(document.tokens, name);
+    const beside = describeName(read, name, lexicon);
     if (beside.nouns.length === 0) return [];
     const actor = "wordCount" in name ? buildNamedActor(context, name, false) : name.actor;
     if (actor?.type !== "PERSON") return [];

@@ -1,11 +1,10 @@
 import { inferBy } from "../../domain/rules/resolution-rules.ts";
-import type { Token } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Span } from "../../domain/text/span.ts";
-import { findTokens } from "../../domain/text/find-tokens.ts";
+import type { Tag, Word } from "../../grammar/reading/word.ts";
 import { getParagraph, type ArticleContext, type DescribedPerson } from "../article-context.ts";
 import { isAkin } from "../names/name-evidence.ts";
-import { findHead } from "./phrase-head.ts";
+import { readSource, type Source } from "./read-source.ts";
 import type { Antecedent } from "./pronouns.ts";
 import type { ResolvedActor } from "./resolved-actor.ts";
 
@@ -16,26 +15,35 @@ import type { ResolvedActor } from "./resolved-actor.ts";
 export function resolveDescription(
   context: ArticleContext,
   phrase: Span,
-  head: Token,
+  { words, head }: Source,
   antecedents: readonly Antecedent[],
 ): ResolvedActor | null {
-  const tokens = findTokens(context.document, phrase);
-  if (!/^(?:the|this|that)$/u.test(tokens[0]?.normal ?? "") || tokens.length < 2) return null;
-  const age = /^\S+ (\d+)-year-old$/u.exec(
-    context.document.text.slice(phrase.start, phrase.end),
-  )?.[1];
-  if (age !== undefined) return resolvePerson(context, phrase, { ...head, normal: age }, []);
-  const modifiers = tokens
-    .filter(({ pos, start }) => CONTENT.has(pos) && start !== head.start)
-    .map(({ normal }) => normal);
+  const { references } = context;
+  if (!references.definite.has(words[0]!.normal) || words.length < 2) return null;
+  const [, years, unit = ""] = /^(\d+)-(.+)$/u.exec(head.normal) ?? [];
+  if (years !== undefined && references.ages.has(unit)) {
+    return resolvePerson(context, phrase, years, []);
+  }
+  const description: Description = {
+    noun: head,
+    modifiers: words
+      .filter((word) => word !== head && CONTENT.has(word.tag))
+      .map(({ normal }) => normal),
+  };
   return (
-    resolveOrganization(context, phrase, head, modifiers, antecedents) ??
-    resolvePerson(context, phrase, head, modifiers) ??
-    resolveRepeated(context, phrase, head, modifiers, antecedents)
+    resolveOrganization(context, phrase, description, antecedents) ??
+    resolvePerson(context, phrase, head.normal, description.modifiers) ??
+    resolveRepeated(context, phrase, description, antecedents)
   );
 }
 
-const CONTENT = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+/** What a description calls somebody: the noun, and the words beside it. */
+interface Description {
+  readonly noun: Word;
+  readonly modifiers: readonly string[];
+}
+
+const CONTENT: ReadonlySet<Tag> = new Set(["NOUN", "NAME", "ADJECTIVE", "NUMBER"]);
 
 /** Mentions before a description that it may refer to: time must not grow with all of the article. */
 const MEMORY = 200;
@@ -44,8 +52,7 @@ const MEMORY = 200;
 function resolveOrganization(
   { links }: ArticleContext,
   phrase: Span,
-  { lemma }: Token,
-  modifiers: readonly string[],
+  { noun, modifiers }: Description,
   antecedents: readonly Antecedent[],
 ): ResolvedActor | null {
   const next = findFirstIndex(links, ({ start }) => start >= phrase.start);
@@ -58,7 +65,7 @@ function resolveOrganization(
     return (
       mention.end <= phrase.start &&
       actor?.type === "ORGANIZATION" &&
-      [lemma, ...modifiers].every((word) => words.has(word))
+      [noun.lemma, ...modifiers].every((word) => words.has(word))
     );
   });
   const last = named.sort((a, b) => a.mention.start - b.mention.start).at(-1);
@@ -74,13 +81,13 @@ const RECENT = 3;
 function resolvePerson(
   context: ArticleContext,
   phrase: Span,
-  head: Token,
+  noun: string,
   modifiers: readonly string[],
 ): ResolvedActor | null {
   const { described } = context;
   const next = findFirstIndex(described, ({ mention }) => mention.start >= phrase.start);
   const before = described.slice(Math.max(0, next - MEMORY), next);
-  const matching = before.filter((person) => isDescribed(context, person, head, modifiers));
+  const matching = before.filter((person) => isDescribed(context, person, noun, modifiers));
   const paragraph = getParagraph(context, phrase.start);
   const recent = matching.filter(
     ({ mention }) => paragraph - getParagraph(context, mention.start) <= RECENT,
@@ -100,11 +107,11 @@ function getOnly(persons: readonly DescribedPerson[]): DescribedPerson | null {
 function isDescribed(
   { lexicon, lookup }: ArticleContext,
   { actor, nouns, words }: DescribedPerson,
-  head: Token,
+  noun: string,
   modifiers: readonly string[],
 ): boolean {
-  const alike = [head.normal, ...(lexicon.described.get(head.normal) ?? [])];
-  if (!alike.some((noun) => nouns.has(noun))) return false;
+  const alike = [noun, ...(lexicon.described.get(noun) ?? [])];
+  if (!alike.some((other) => nouns.has(other))) return false;
   const organizations = actor.memberOf.flatMap(
     ({ organizationId }) => lookup.getActor(organizationId)?.name.toLowerCase().split(" ") ?? [],
   );
@@ -118,15 +125,14 @@ function isDescribed(
 function resolveRepeated(
   context: ArticleContext,
   phrase: Span,
-  head: Token,
-  modifiers: readonly string[],
+  { noun, modifiers }: Description,
   antecedents: readonly Antecedent[],
 ): ResolvedActor | null {
   const last = antecedents.slice(-MEMORY).findLast(({ actor, mention }) => {
     if (actor.type === "PERSON" || mention.end > phrase.start) return false;
     const words = new Set(actor.name.toLowerCase().split(" "));
     return (
-      findHead(context, mention)?.normal === head.normal &&
+      readSource(context, mention)?.head.normal === noun.normal &&
       modifiers.every((modifier) => words.has(modifier))
     );
   });

@@ -3,8 +3,10 @@ import { buildActorId, buildArticlePersonId, buildLocalActorId } from "../../dom
 import { foldName } from "../../domain/names/name-key.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { NameSpan } from "../../extract/phrases/name-spans.ts";
-import { findTokens } from "../../domain/text/find-tokens.ts";
+import { findWordsIn, getDeterminer, getModifiers } from "../../grammar/find-in-reading.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
 import type { ArticleContext } from "../article-context.ts";
+import { findAround } from "../find-around.ts";
 import { findWholeName, isWholeName } from "../names/whole-names.ts";
 
 /**
@@ -30,13 +32,15 @@ export function buildNamedActor(
 
 /** A source without a name of its own: it belongs to this article and these words alone. */
 export function buildLocalActor(
-  { article, document }: ArticleContext,
+  { article, document, read }: ArticleContext,
   type: Exclude<ActorType, "PERSON">,
   mention: Span,
 ): Actor {
-  const words = document.text.slice(mention.start, mention.end).replace(/\s+/gu, " ");
-  const name = words.replace(/^(?:the|an?) /iu, "");
-  return buildActor(type, buildLocalActorId(article, mention), name);
+  const reading = read.findUnit(mention.start)?.reading;
+  const [opening, next] = reading === undefined ? [] : findWordsIn(reading, mention);
+  const hasArticle = next !== undefined && hasRole(opening!.form, Role.ARTICLE);
+  const words = document.text.slice(hasArticle ? next.start : mention.start, mention.end);
+  return buildActor(type, buildLocalActorId(article, mention), words.replace(/\s+/gu, " "));
 }
 
 /** Those who govern a place of which the registry knows no government. */
@@ -60,17 +64,29 @@ function findFullName(
 
 /** A capitalized source is a person's name unless it is an acronym, has an article, or says what it is. */
 function isPerson(
-  { document, organizationNames }: Pick<ArticleContext, "document" | "organizationNames">,
+  context: Pick<ArticleContext, "document" | "organizationNames" | "read" | "references">,
   name: NameSpan,
   isSpeaking: boolean,
 ): boolean {
   if (name.isOrganization) return false;
   if (name.titled || isSpeaking) return true;
-  const text = document.text.slice(name.start, name.end);
-  if (organizationNames.has(foldName(text))) return false;
-  if (/^\p{Lu}[\p{Lu}&.-]+$/u.test(text)) return false;
-  const before = findTokens(document, { start: Math.max(0, name.start - 8), end: name.start }).at(
-    -1,
+  const text = context.document.text.slice(name.start, name.end);
+  if (context.organizationNames.has(foldName(text))) return false;
+  return !/^\p{Lu}[\p{Lu}&.-]+$/u.test(text) && !hasArticle(context, name);
+}
+
+/** "the Larnpoint": nothing but an article stands in the phrase before it. */
+function hasArticle(
+  { read, references }: Pick<ArticleContext, "read" | "references">,
+  name: NameSpan,
+): boolean {
+  const phrase = findAround(read, name)?.phrase;
+  const article = phrase === undefined ? null : getDeterminer(phrase);
+  return (
+    article !== null &&
+    hasRole(article.form, Role.ARTICLE) &&
+    references.definite.has(article.normal) &&
+    article.end <= name.start &&
+    getModifiers(phrase!).every(({ start }) => start >= name.start)
   );
-  return !(before?.pos === "DET" && /^the$/iu.test(before.text));
 }

@@ -1,5 +1,6 @@
-import type { Actor } from "../../domain/entity.ts";
+import type { Actor, ActorType } from "../../domain/entity.ts";
 import type { Span } from "../../domain/text/span.ts";
+import type { ReferenceLexicon } from "../../language/reference-lexicon.ts";
 
 /** An actor as a source of the article named it, for the pronouns that follow. */
 export interface Antecedent {
@@ -7,8 +8,6 @@ export interface Antecedent {
   readonly mention: Span;
   readonly paragraph: number;
 }
-
-const PERSONAL = new Set(["he", "she", "him", "her", "his", "hers"]);
 
 /** Paragraphs of prose over which a pronoun still reaches back. */
 const REACH = 4;
@@ -23,22 +22,23 @@ export function resolvePronoun(
   pronoun: string,
   paragraph: number,
   antecedents: readonly Antecedent[],
+  references: ReferenceLexicon,
 ): Antecedent | null {
-  const agrees = getAgreement(pronoun);
-  if (agrees === null) return null;
+  const types = getTypes(pronoun, references);
   for (let index = antecedents.length - 1; index >= 0; index--) {
     const antecedent = antecedents[index]!;
     if (paragraph - antecedent.paragraph > REACH) return null;
-    if (agrees(antecedent.actor)) return antecedent;
+    if (types.includes(antecedent.actor.type)) return antecedent;
   }
   return null;
 }
 
-function getAgreement(pronoun: string): ((actor: Actor) => boolean) | null {
-  if (PERSONAL.has(pronoun)) return ({ type }) => type === "PERSON" || type === "UNNAMED";
-  if (pronoun === "it" || pronoun === "its")
-    return ({ type }) => type === "ORGANIZATION" || type === "UNNAMED";
-  if (pronoun === "they" || pronoun === "their")
-    return ({ type }) => type === "GROUP" || type === "ORGANIZATION";
-  return null;
+/** What a pronoun can mean; nothing of one that never points back. */
+function getTypes(
+  pronoun: string,
+  { persons, things, several }: ReferenceLexicon,
+): readonly ActorType[] {
+  if (persons.has(pronoun)) return ["PERSON", "UNNAMED"];
+  if (things.has(pronoun)) return ["ORGANIZATION", "UNNAMED"];
+  return several.has(pronoun) ? ["GROUP", "ORGANIZATION"] : [];
 }

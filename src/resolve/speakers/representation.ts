@@ -1,17 +1,14 @@
 import type { Actor } from "../../domain/entity.ts";
 import type { Span } from "../../domain/text/span.ts";
+import { findRenamed, getModifiers } from "../../grammar/find-in-reading.ts";
 import { findLinksIn, type ArticleContext } from "../article-context.ts";
+import { findAround, type Around } from "../find-around.ts";
 
 /** The organization for which someone speaks, at the words that say so. */
 export interface Represented {
   readonly organization: Actor;
   readonly mention: Span;
 }
-
-const SPOKEN_FOR = /\bspokes(?:person|man|woman)\b/iu;
-
-/** Characters around a name in which an apposition tells whom it speaks for. */
-const APPOSITION = 90;
 
 /**
  * The organizations for which the speakers of an article speak: "Okoye, spokesperson for the
@@ -24,29 +21,47 @@ export function findRepresented(
   const represented = new Map<string, Represented>();
   for (const { actor, mention } of speakers) {
     if (actor.type !== "PERSON" || represented.has(actor.id)) continue;
-    const found = findBehind(context, mention) ?? findBefore(context, mention);
+    const around = findAround(context.read, mention);
+    const found = around === null ? null : findBeside(context, around, mention);
     if (found !== null) represented.set(actor.id, found);
   }
   return represented;
 }
 
-function findBehind(context: ArticleContext, mention: Span): Represented | null {
-  const { text } = context.document;
-  const apposition = /^,\s[^.;!?]{0,30}?\bspokes(?:person|man|woman)\s(?:for|of)\s/iu.exec(
-    text.slice(mention.end, mention.end + APPOSITION),
+function findBeside(
+  context: ArticleContext,
+  { reading, phrase, closing }: Around,
+  mention: Span,
+): Represented | null {
+  const { spokespersons } = context.lexicon;
+  const role = [closing.apposition, findRenamed(reading, phrase)].find(
+    (beside) => beside != null && spokespersons.has(beside.head.normal),
   );
-  if (apposition === null) return null;
-  const start = mention.end + apposition[0].length;
-  return getOrganization(context, { start, end: start + APPOSITION }, "first");
+  if (role != null) {
+    const next = reading.prepositionalPhrases.find(({ hangsOn }) => hangsOn === role);
+    const border = reading.separators.find(({ word }) => word.start >= role.end);
+    const end = border?.word.start ?? reading.words.at(-1)!.end;
+    return next === undefined
+      ? getOrganization(context, role, "last")
+      : getOrganization(context, { start: next.start, end }, "first");
+  }
+  const before = getModifiers(phrase).findLast(({ end }) => end <= mention.start);
+  return before !== undefined && spokespersons.has(before.normal)
+    ? findOrganizationBefore(context, phrase, before)
+    : null;
 }
 
-function findBefore(context: ArticleContext, mention: Span): Represented | null {
-  const { text } = context.document;
-  const start = Math.max(0, mention.start - APPOSITION);
-  const before = text.slice(start, mention.start);
-  const role = SPOKEN_FOR.exec(before);
-  if (role === null || !/^spokes\w+\s$/iu.test(before.slice(role.index))) return null;
-  return getOrganization(context, { start, end: start + role.index }, "last");
+/** "Norland Ministry of Water spokesman": the organization may begin before the phrase. */
+function findOrganizationBefore(
+  { links }: ArticleContext,
+  phrase: Span,
+  spokesperson: Span,
+): Represented | null {
+  const mention = links.findLast(
+    ({ end, actor }) =>
+      end > phrase.start && end <= spokesperson.start && actor?.type === "ORGANIZATION",
+  );
+  return mention?.actor == null ? null : { organization: mention.actor, mention };
 }
 
 function getOrganization(

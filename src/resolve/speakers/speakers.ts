@@ -1,13 +1,14 @@
 import { groupBy } from "../../domain/group-by.ts";
 import { quotationRules } from "../../domain/rules/quotation-rules.ts";
 import { inferBy } from "../../domain/rules/resolution-rules.ts";
-import type { Token } from "../../domain/text/document.ts";
 import type { ActorType } from "../../domain/entity.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import { contains, type Span } from "../../domain/text/span.ts";
-import type { NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { Tag } from "../../grammar/reading/word.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
 import type { QuotationDraft } from "../../extract/quotation-draft.ts";
-import { findTokens } from "../../domain/text/find-tokens.ts";
 import {
   findLinkAt,
   findLinksIn,
@@ -19,7 +20,7 @@ import type { NameLink } from "../names/link-names.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { buildAuthorities, buildLocalActor, buildNamedActor } from "./people.ts";
 import { resolvePronoun, type Antecedent } from "./pronouns.ts";
-import { findHead, isJoined } from "./phrase-head.ts";
+import { getEnd, isJoined, readSource, type Source } from "./read-source.ts";
 import type { ResolvedActor } from "./resolved-actor.ts";
 
 /**
@@ -63,8 +64,11 @@ function findActingIn(acting: readonly Antecedent[], span: Span): Antecedent[] {
 }
 
 /** "I", in words that somebody says. */
-function isSpeakerOwn({ document }: ArticleContext, source: Span | null): boolean {
-  return source !== null && document.text.slice(source.start, source.end) === "I";
+function isSpeakerOwn({ document, references }: ArticleContext, source: Span | null): boolean {
+  return (
+    source !== null &&
+    references.own.has(document.text.slice(source.start, source.end).toLowerCase())
+  );
 }
 
 /** Tells whether a span lies in one of some others. */
@@ -112,40 +116,47 @@ function resolveInOrder(
 
 /** The persons whose name opens a sentence, in order: "she" may mean them as well as who spoke. */
 function findActingPersons(context: ArticleContext): Antecedent[] {
-  const { document } = context;
-  const acting: Antecedent[] = [];
-  for (const { start, end, paragraph, firstToken } of document.sentences) {
-    const opening = { start, end: document.tokens[firstToken + OPENING_TOKENS]?.start ?? end };
-    const [link] = findLinksIn(context, opening);
-    const [name] = findNamesIn(context, opening);
-    const first = link ?? name;
-    if (first === undefined || !opensSentence(context, firstToken, first)) continue;
-    const actor = link === undefined ? buildNamedActor(context, name!, false) : link.actor;
-    // "First, he left": one word before a comma is a name only where the article says whose.
-    const next = document.tokens[first.endToken];
-    if (next?.normal === "," && link === undefined && actor?.name.includes(" ") !== true) continue;
-    if (actor?.type === "PERSON") acting.push({ actor, mention: first, paragraph });
-  }
-  return acting;
+  const { units, passages, readInside } = context.read;
+  return [...units, ...passages.items.flatMap(readInside)]
+    .flatMap(({ reading, paragraph }): Antecedent[] => {
+      const person = findActingPerson(context, reading);
+      return person === null ? [] : [{ ...person, paragraph }];
+    })
+    .sort((a, b) => a.mention.start - b.mention.start);
 }
 
-/** Tokens in which a name with its titles opens a sentence. */
-const OPENING_TOKENS = 8;
-
-/** Only titles stand between the head of the sentence and the name, and a verb behind it. */
-function opensSentence(
-  { document }: ArticleContext,
-  firstToken: number,
-  name: NameSpan | NameLink,
-): boolean {
-  const before = document.tokens.slice(firstToken, name.firstToken);
-  const next = document.tokens[name.endToken];
-  const isTitled = before.every(
-    ({ pos, text }) =>
-      ["PROPN", "ADJ", "NOUN", "DET"].includes(pos) || /^[\u201c"\u2018'\u00ab]$/u.test(text),
+/** Whose name is the subject that a sentence begins with; a time may come first. */
+function findActingPerson(
+  context: ArticleContext,
+  { nounPhrases, words, clauses }: SentenceReading,
+): Pick<Antecedent, "actor" | "mention"> | null {
+  const phrase = nounPhrases.find(({ isTime }) => !isTime);
+  if (phrase?.kind !== "name") return null;
+  const isOpening = words
+    .slice(0, phrase.firstWord)
+    .every(({ tag, index }) => tag === "MARK" || isInTime(nounPhrases, index));
+  const next = words[phrase.endWord];
+  const isSetOff = next?.normal === "," || next?.normal === "(";
+  const acts = clauses.some(
+    ({ subject, group }) =>
+      subject.kind === "own" &&
+      subject.phrase === phrase &&
+      (group.firstWord === phrase.endWord || next?.tag === "ADVERB"),
   );
-  return (
-    isTitled && (next?.pos === "VERB" || next?.pos === "AUX" || /^[,(]$/u.test(next?.normal ?? ""))
+  const [link] = findLinksIn(context, phrase);
+  const [name] = findNamesIn(context, phrase);
+  const mention = link ?? name;
+  if (!isOpening || mention === undefined || !contains(mention, getEnd(phrase.head))) return null;
+  const actor = link === undefined ? buildNamedActor(context, name!, false) : link.actor;
+  // "First, he left", "Crops wither, he said": one word is a name only where the article says whose.
+  const isSure = link !== undefined || actor?.name.includes(" ") === true;
+  const isActing = isSetOff ? isSure : acts && (isSure || !phrase.head.form.isPlural);
+  return isActing && actor?.type === "PERSON" ? { actor, mention } : null;
+}
+
+function isInTime(nounPhrases: readonly NounPhrase[], index: number): boolean {
+  return nounPhrases.some(
+    ({ isTime, firstWord, endWord }) => isTime && firstWord <= index && index < endWord,
   );
 }
 
@@ -155,39 +166,22 @@ function resolveSource(
   antecedents: readonly Antecedent[],
   isSpeaking: boolean,
 ): ResolvedActor | null {
-  const tokens = findTokens(context.document, source);
-  const [only] = tokens;
-  if (
-    tokens.length === 1 &&
-    only !== undefined &&
-    (only.pos === "PRON" || VAGUE.has(only.normal))
-  ) {
-    const antecedent = resolvePronoun(
-      only.normal,
-      getParagraph(context, source.start),
-      antecedents,
-    );
-    if (antecedent !== null) {
-      const { actor, mention } = antecedent;
-      return { actor, mention, ...inferBy("pronoun") };
-    }
-    return VAGUE.has(only.normal) ? resolveLocal(context, "GROUP", source) : null;
+  const { references } = context;
+  const [only, ...others] = readSource(context, source)?.words ?? [];
+  const isAlone = only !== undefined && others.length === 0;
+  const isVague = isAlone && references.vague.has(only.normal);
+  if (!isAlone || !(isVague || POINTING.has(only.tag)))
+    return resolveActor(context, source, antecedents, isSpeaking);
+  const paragraph = getParagraph(context, source.start);
+  const antecedent = resolvePronoun(only.normal, paragraph, antecedents, references);
+  if (antecedent !== null) {
+    const { actor, mention } = antecedent;
+    return { actor, mention, ...inferBy("pronoun") };
   }
-  return resolveActor(context, source, antecedents, isSpeaking);
+  return isVague ? resolveLocal(context, "GROUP", source) : null;
 }
 
-/** Pronouns that stand for people the article does not name. */
-const VAGUE = new Set([
-  "some",
-  "many",
-  "others",
-  "several",
-  "most",
-  "few",
-  "everyone",
-  "someone",
-  "both",
-]);
+const POINTING: ReadonlySet<Tag> = new Set(["PRONOUN", "POSSESSIVE", "RELATIVE", "QUESTION"]);
 
 /** Resolves a noun phrase to whoever its head names: a known actor, a new one, or one of this article alone. */
 export function resolveActor(
@@ -196,13 +190,14 @@ export function resolveActor(
   antecedents: readonly Antecedent[] = [],
   isSpeaking = false,
 ): ResolvedActor | null {
-  const head = findHead(context, phrase);
-  if (head === null) return null;
-  if (isJoined(context, phrase)) return resolveLocal(context, "GROUP", phrase);
-  const link = findLinkAt(context, head);
+  const source = readSource(context, phrase);
+  if (source === null) return null;
+  const { head } = source;
+  if (isJoined(context, phrase, source)) return resolveLocal(context, "GROUP", phrase);
+  const link = findLinkAt(context, getEnd(head));
   const linked = link === undefined ? null : resolveLink(context, link);
   if (linked !== null) return linked;
-  const name = findNamesIn(context, phrase).find((candidate) => contains(candidate, head));
+  const name = findNamesIn(context, phrase).find((candidate) => contains(candidate, getEnd(head)));
   // "Q" and "A" stand for people whom the transcript does not name.
   if (name !== undefined && name.end - name.start === 1)
     return resolveLocal(context, "UNNAMED", phrase);
@@ -212,8 +207,8 @@ export function resolveActor(
   }
   return (
     resolveRole(context, phrase, head.lemma) ??
-    resolveDescription(context, phrase, head, antecedents) ??
-    resolveLocal(context, getLocalType(context, phrase, head), phrase)
+    resolveDescription(context, phrase, source, antecedents) ??
+    resolveLocal(context, getLocalType(context, source), phrase)
   );
 }
 
@@ -240,22 +235,24 @@ function resolveLocal(
 }
 
 /** "the ministry" is an organization, told apart by its article; "a company" hides which one. */
-function getLocalType(
-  context: ArticleContext,
-  { start }: Span,
-  head: Token,
-): Exclude<ActorType, "PERSON"> {
-  if (isGroup(context, head)) return "GROUP";
-  const isHidden = /^an?\s/iu.test(context.document.text.slice(start, start + 3));
-  return context.lexicon.organizations.has(head.normal) && !isHidden ? "ORGANIZATION" : "UNNAMED";
+function getLocalType(context: ArticleContext, source: Source): Exclude<ActorType, "PERSON"> {
+  if (isGroup(context, source)) return "GROUP";
+  const { lexicon, references } = context;
+  const isHidden = references.indefinite.has(source.words[0]!.normal);
+  return lexicon.organizations.has(source.head.normal) && !isHidden ? "ORGANIZATION" : "UNNAMED";
 }
 
-function isGroup({ lexicon }: ArticleContext, head: Token): boolean {
+function isGroup({ lexicon }: ArticleContext, { head, phrase }: Source): boolean {
   if (lexicon.hidden.has(head.normal)) return false;
-  if (head.pos === "NUM") return /^\p{L}+$/u.test(head.normal) && head.normal !== "one";
-  return (
-    lexicon.groups.has(head.normal) || (head.normal.endsWith("s") && head.normal !== head.lemma)
-  );
+  if (lexicon.groups.has(head.normal)) return true;
+  // "one" is a number, too, and "2017" most often a year.
+  if (head.tag === "NUMBER")
+    return /^\p{L}+$/u.test(head.normal) && !hasRole(head.form, Role.PRONOUN);
+  const isRegular = head.lemma !== head.normal && head.normal.startsWith(head.lemma);
+  // Of a noun that nobody knows its dictionary form tells; "data" are several, but not people.
+  if (head.form.nounLemma === null) return head.tag === "NOUN" && isRegular;
+  const isPerson = phrase?.kind === "common" && phrase.things.includes("person");
+  return phrase?.number === "plural" && (isRegular || isPerson);
 }
 
 /** Paragraphs between a described source and the name it belongs to. */

@@ -1,15 +1,11 @@
-import type { Component } from "chrono-node/en";
 import type { DateStretch } from "../../domain/text/date-stretch.ts";
 import type { SaidOn } from "../../domain/statements/quotation.ts";
 import type { TextSpan } from "../../domain/text/span.ts";
-import { findDateInWords } from "../../language/en/dates-in-words.ts";
+import type { DateLexicon } from "../../language/date-lexicon.ts";
+import type { DateReader } from "../../language/date-reader.ts";
+import type { Language } from "../../language/language.ts";
 
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const DAY_MS = 86_400_000;
-
-/** Words that may settle a day or month; a year alone settles neither. */
-const DATED =
-  /\d[./-]\d|today|yesterday|tonight|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|\b|uary|ruary|ch\b|il\b|ust\b|ember|tember|ober)/u;
 
 /**
  * The calendar days that a time expression means in an article of the day `publishedOn`.
@@ -17,68 +13,86 @@ const DATED =
  * `null` where the words do not settle a day, month or year: a weekday needs the article's date,
  * and no date is guessed. News looks back, so "on Friday" is the last Friday up to that day.
  */
-export function resolveSaidOn(expression: TextSpan, publishedOn: string | null): SaidOn | null {
-  const words = expression.text.toLowerCase();
-  const weekday = WEEKDAYS.findIndex((day) => words.includes(day));
+export function resolveSaidOn(
+  expression: TextSpan,
+  publishedOn: string | null,
+  { text: { dates: reader }, resolve: { dates: lexicon } }: Pick<Language, "text" | "resolve">,
+): SaidOn | null {
   const { start, end, text } = expression;
-  if (weekday >= 0 && !/\d/u.test(words)) {
-    if (publishedOn === null) return null;
-    const published = toDate(publishedOn);
-    const back = (published.getUTCDay() - weekday + 7) % 7;
-    const weeks =
-      /\blast (?:week|sunday|monday|tuesday|wednesday|thursday|friday|saturday)/u.test(words) &&
-      back === 0
-        ? 7
-        : 0;
-    const day = toDay(new Date(published.getTime() - (back + weeks) * DAY_MS));
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const published = publishedOn === null ? null : toDate(publishedOn);
+  const weekday = words.find((word) => lexicon.weekdays.has(word));
+  if (weekday !== undefined && !/\d/u.test(text)) {
+    if (published === null) return null;
+    const day = reckonWeekday(words, lexicon.weekdays.get(weekday)!, published, lexicon);
     return { from: day, to: day, precision: "DAY", basis: "DERIVED", start, end, text };
   }
-  const stretch = publishedOn === null ? null : reckonStretch(words, toDate(publishedOn));
+  const stretch = published === null ? null : reckonStretch(words, published, lexicon);
   if (stretch !== null) return { ...stretch, basis: "DERIVED", start, end, text };
-  if (!DATED.test(words) || (publishedOn === null && !/\d{4}/u.test(words))) return null;
-  const reference = publishedOn === null ? new Date(0) : toDate(publishedOn);
-  const found = findDateInWords(expression.text, reference);
-  if (found === null) return null;
-  const sure = (part: Component): boolean => found.start.isCertain(part);
-  const month = found.start.get("month");
-  const given = found.start.get("year");
-  if (given === null) return null;
-  // News looks back: a month later than the article's is last year's.
-  const isAhead = !sure("year") && month !== null && month - 1 > reference.getUTCMonth();
-  const year = isAhead && given === reference.getUTCFullYear() ? given - 1 : given;
-  const day = found.start.get("day");
-  const basis = /\d{4}/u.test(words) ? "STATED" : "DERIVED";
-  if (sure("day") && month !== null && day !== null) {
-    const on = buildDay(year, month, day);
-    return { from: on, to: on, precision: "DAY", basis, start, end, text };
-  }
-  if (sure("month") && month !== null) {
-    return { ...buildMonth(year, month), basis, start, end, text };
-  }
-  return null;
+  const isDated =
+    /\d[./-]\d/u.test(text) ||
+    words.some((word) => lexicon.days.has(word)) ||
+    reader.namesMonth(text);
+  const isStated = /\d{4}/u.test(text);
+  if (!isDated || (published === null && !isStated)) return null;
+  const found = readDate(text, published ?? new Date(0), reader);
+  return found && { ...found, basis: isStated ? "STATED" : "DERIVED", start, end, text };
+}
+
+type Days = Pick<DateStretch, "from" | "to" | "precision">;
+
+/** The last such day up to that of the article; a week before where the words say "last". */
+function reckonWeekday(
+  words: readonly string[],
+  weekday: number,
+  published: Date,
+  { past, week, weekdays }: DateLexicon,
+): string {
+  const back = (published.getUTCDay() - weekday + 7) % 7;
+  const isPast = words.some((word, index) =>
+    weekdays.has(word) || week.has(word) ? past.has(words[index - 1] ?? "") : false,
+  );
+  const days = isPast && back === 0 ? 7 : back;
+  return toDay(new Date(published.getTime() - days * DAY_MS));
 }
 
 /** "last month", "earlier this year": the month or year counted back from that of the article. */
 function reckonStretch(
-  words: string,
+  words: readonly string[],
   published: Date,
-): Pick<DateStretch, "from" | "to" | "precision"> | null {
-  const match = /\b(?<which>last|this|previous) (?<unit>month|year)\b/u.exec(words);
-  if (match === null) return null;
-  const back = match.groups?.["which"] === "this" ? 0 : 1;
-  const year = published.getUTCFullYear();
-  if (match.groups?.["unit"] === "month") {
-    return buildMonth(year, published.getUTCMonth() + 1 - back);
+  { past, present, month, year }: DateLexicon,
+): Days | null {
+  const at = words.findIndex(
+    (word, index) =>
+      (past.has(word) || present.has(word)) &&
+      (month.has(words[index + 1] ?? "") || year.has(words[index + 1] ?? "")),
+  );
+  if (at < 0) return null;
+  const back = past.has(words[at]!) ? 1 : 0;
+  const current = published.getUTCFullYear();
+  if (month.has(words[at + 1]!)) return buildMonth(current, published.getUTCMonth() + 1 - back);
+  const told = String(current - back);
+  return { from: `${told}-01-01`, to: `${told}-12-31`, precision: "YEAR" };
+}
+
+/** The day or month that words write out, in the year of the article or the one before. */
+function readDate(text: string, published: Date, { findDate }: DateReader): Days | null {
+  const found = findDate(text, published);
+  if (found === null || found.year.number === null || found.month.number === null) return null;
+  const { year, month, day } = found;
+  const current = published.getUTCFullYear();
+  // News looks back: a month later than the article's is last year's.
+  const isAhead = !year.isSaid && found.month.number - 1 > published.getUTCMonth();
+  const told = isAhead && found.year.number === current ? current - 1 : found.year.number;
+  if (day.isSaid && day.number !== null) {
+    const on = buildDay(told, found.month.number, day.number);
+    return { from: on, to: on, precision: "DAY" };
   }
-  const day = String(year - back);
-  return { from: `${day}-01-01`, to: `${day}-12-31`, precision: "YEAR" };
+  return month.isSaid ? buildMonth(told, found.month.number) : null;
 }
 
 /** All days of a month; months are counted from 1, and those beyond 12 lie in later years. */
-export function buildMonth(
-  year: number,
-  month: number,
-): Pick<DateStretch, "from" | "to" | "precision"> {
+export function buildMonth(year: number, month: number): Days {
   return {
     from: buildDay(year, month, 1),
     to: toDay(new Date(Date.UTC(year, month, 0))),

@@ -1,41 +1,30 @@
 import type { Article } from "../../domain/articles/article.ts";
 import type { DateStretch } from "../../domain/text/date-stretch.ts";
 import type { KnownEvent } from "../../domain/articles/event.ts";
-import { sliceSpan } from "../../domain/text/span.ts";
+import { sliceSpan, type Span } from "../../domain/text/span.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { Language } from "../../language/language.ts";
 import type { ArticleContext } from "../article-context.ts";
 import { buildMonth } from "./dates.ts";
 
-/** "17 months after", "two months into". Years would leave open in which of twelve months it was written. */
-const DURATION =
-  /(?<=\b(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) months? (?:after|since|into)\b/giu;
-
-/** A number that is only nearly so settles nothing. */
-const NEARLY = /\b(?:about|almost|nearly|around|roughly|than|over|some|least|last|next|first) $/iu;
-const LONGEST_NEARLY = 8;
-
 /** UTF-16 units behind such words in which the event is named. */
 const LONGEST_EVENT = 60;
-
-const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /**
  * When an article was published: the day that is known, else the month that its text lets one
  * reckon from a known event. Never a day that is not stated.
  */
 export function findPublication(
-  { article, document, links }: ArticleContext,
+  { article, document, links, read }: ArticleContext,
   events: readonly KnownEvent[],
+  language: Words,
 ): DateStretch | null {
   if (article.publishedOn !== null) return buildKnown(article, article.publishedOn);
   const named = new Set(
     links.flatMap(({ actor, places }) => [actor?.id, ...places.map(({ id }) => id)]),
   );
-  for (const match of document.text.matchAll(DURATION)) {
-    const { number = "" } = match.groups ?? {};
-    const start = match.index - number.length;
-    const before = document.text.slice(Math.max(0, start - LONGEST_NEARLY - 1), start);
-    if (NEARLY.test(before)) continue;
-    const end = match.index + match[0].length;
+  const durations = read.units.flatMap(({ reading }) => findDurations(reading, language));
+  for (const { start, end, months } of durations) {
     const behind = document.text.slice(end, end + LONGEST_EVENT);
     const event = events.find(
       ({ phrases, countries }) =>
@@ -43,12 +32,42 @@ export function findPublication(
         phrases.some((phrase) => startsNear(behind, phrase)),
     );
     if (event === undefined) continue;
-    const months = /^\d/u.test(number) ? Number(number) : NUMBERS.indexOf(number.toLowerCase());
     const [year = 0, month = 0] = event.on.split("-").map(Number);
     const span = sliceSpan(document.text, { start, end: end + findEnd(behind, event) });
     return { ...buildMonth(year, month + months), basis: "DERIVED", ...span };
   }
   return null;
+}
+
+type Words = Pick<Language, "grammar" | "resolve">;
+
+interface Duration extends Span {
+  readonly months: number;
+}
+
+/**
+ * "17 months after", "two months into"; not "almost 17 months", which settles nothing. Years would leave
+ * open in which of twelve months it was written.
+ */
+function findDurations(
+  { nounPhrases, words }: SentenceReading,
+  { grammar, resolve: { assertions, dates } }: Words,
+): Duration[] {
+  return nounPhrases.flatMap(({ firstWord, head }) => {
+    const number = words[firstWord]!;
+    const before = words[firstWord - 1];
+    const after = words[head.index + 1];
+    const isCounted =
+      dates.month.has(head.lemma) &&
+      head.index === firstWord + 1 &&
+      after !== undefined &&
+      dates.counted.has(after.normal);
+    if (!isCounted || grammar.beforeNumbers.has(before?.normal ?? "")) return [];
+    const months = /^\d{1,3}$/u.test(number.normal)
+      ? Number(number.normal)
+      : assertions.numbers.get(number.normal);
+    return months === undefined ? [] : [{ start: number.start, end: after.end, months }];
+  });
 }
 
 function buildKnown({ evidence }: Article, day: string): DateStretch {

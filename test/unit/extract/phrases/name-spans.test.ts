@@ -4,7 +4,7 @@ import { expectMarks } from "../../../support/annotate.ts";
 import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
 
 function readNames(text: string): NameSpan[] {
-  return findNameSpans(buildTestDocument(text), lexicons.extract.names);
+  return findNameSpans(buildTestDocument(text), lexicons);
 }
 
 function findNames(text: string) {

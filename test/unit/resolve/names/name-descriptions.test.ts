@@ -1,16 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { describeName } from "../../../../src/resolve/names/name-descriptions.ts";
 import { readMarkedText } from "../../../support/annotate.ts";
-import { buildTestDocument } from "../../../support/read-text.ts";
+import { lexicons, readTestUnits } from "../../../support/read-text.ts";
 
 /** What the words beside the marked name call its bearer, and all that they say. */
 function describeMarked(marked: string) {
   const { text, marks } = readMarkedText(marked);
-  const { tokens } = buildTestDocument(text);
-  const [name] = marks;
-  const firstToken = tokens.findIndex(({ start }) => start === name!.start);
-  const endToken = tokens.findIndex(({ end }) => end === name!.end) + 1;
-  const { nouns, words } = describeName(tokens, { firstToken, endToken });
+  const { nouns, words } = describeName(readTestUnits(text), marks[0]!, lexicons.extract.names);
   return { nouns: nouns.join(" "), words: words.join(" ") };
 }
 

@@ -12,7 +12,7 @@ test.each([
   ["its shares", "Larnpoint shares rose."],
   ["its shares, as what it owns", "Larnpoint’s shareholders met."],
   ["who works for it", "Then employees of Larnpoint met."],
-  ["a kind before it", "Then research firm Larnpoint left."],
+  ["a kind before it", "It was research firm Larnpoint."],
   ["a kind with its article before it", "It was the company Larnpoint that left."],
   ["a kind behind it", "Larnpoint, a research firm, left."],
   ["letters that shorten it", "Then Larnpoint Norland Trust (LNT) left."],

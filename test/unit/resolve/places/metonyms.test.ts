@@ -4,8 +4,8 @@ import { buildTestContext } from "../../../support/read-text.ts";
 
 /** The text's first name and what stands around it. */
 function readFirst(text: string) {
-  const { document, links } = buildTestContext(text);
-  return { document, links, link: links[0]! };
+  const { read, links } = buildTestContext(text);
+  return { read, link: links[0]! };
 }
 
 test.each([
@@ -18,8 +18,8 @@ test.each([
   ["it acts behind its article and an adjective", "The new Norland has sent troops."],
   ["it soon acts", "Norland soon sent troops."],
 ])("isMetonym() is true where %s", (_name, text) => {
-  const { document, link } = readFirst(text);
-  expect(isMetonym(document, link)).toBe(true);
+  const { read, link } = readFirst(text);
+  expect(isMetonym(read, link)).toBe(true);
 });
 
 test.each([
@@ -31,8 +31,8 @@ test.each([
   ["a country owns something", "Norland’s rivers rose."],
   ["a city without government owns something", "Larnburg’s rivers rose."],
 ])("isMetonym() is false where %s", (_name, text) => {
-  const { document, link } = readFirst(text);
-  expect(isMetonym(document, link)).toBe(false);
+  const { read, link } = readFirst(text);
+  expect(isMetonym(read, link)).toBe(false);
 });
 
 test.each([
@@ -40,6 +40,6 @@ test.each([
   ["a country that acts", "Norland left.", false],
   ["a city before a noun", "Larnburg officials left.", false],
 ])("isAdjectival() of %s", (_name, text, expected) => {
-  const { document, link } = readFirst(text);
-  expect(isAdjectival(document, link)).toBe(expected);
+  const { read, link } = readFirst(text);
+  expect(isAdjectival(read, link)).toBe(expected);
 });

@@ -65,9 +65,9 @@ test.each([
   ["its things are spoken of", "Larnprom said its output fell."],
   ["it has shares", "Shares fell. Norland Steel shares fell most."],
   ["shares are of it", "He sold shares of Larnprom."],
-  ["a kind stands before it", "Then research firm Larnpoint closed."],
+  ["a kind stands before it", "It was the research firm Larnpoint."],
   ["a kind with its article stands before it", "She works for the charity Larn Relief."],
-  ["a kind follows it", "Larn Relief, an aid group, closed."],
+  ["a kind follows it", "Larne Relief, an aid group, closed."],
 ])("buildNamedActor() takes a name for an organization’s where %s", (_name, text) => {
   expect(readNamed(text).type).toBe("ORGANIZATION");
 });

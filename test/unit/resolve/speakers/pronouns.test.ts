@@ -2,6 +2,9 @@ import { expect, test } from "@jest/globals";
 import type { ActorType } from "../../../../src/domain/entity.ts";
 import { resolvePronoun, type Antecedent } from "../../../../src/resolve/speakers/pronouns.ts";
 import { buildPerson } from "../../../support/builders.ts";
+import { lexicons } from "../../../support/read-text.ts";
+
+const { references } = lexicons.resolve;
 
 function antecedent(name: string, type: ActorType, paragraph = 0): Antecedent {
   return { actor: buildPerson(name, { type }), mention: { start: 0, end: 1 }, paragraph };
@@ -13,7 +16,7 @@ const officials = antecedent("officials", "GROUP");
 const official = antecedent("official", "UNNAMED");
 
 function whom(pronoun: string, antecedents: readonly Antecedent[], paragraph = 0): string | null {
-  return resolvePronoun(pronoun, paragraph, antecedents)?.actor.name ?? null;
+  return resolvePronoun(pronoun, paragraph, antecedents, references)?.actor.name ?? null;
 }
 
 test.each([

@@ -1,11 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { resolveSaidOn } from "../../../../src/resolve/time/dates.ts";
+import { lexicons } from "../../../support/read-text.ts";
 
 /** A Wednesday. */
 const PUBLISHED = "2024-08-14";
 
 function readDate(text: string, publishedOn: string | null = PUBLISHED) {
-  const saidOn = resolveSaidOn({ start: 0, end: text.length, text }, publishedOn);
+  const saidOn = resolveSaidOn({ start: 0, end: text.length, text }, publishedOn, lexicons);
   return saidOn && [saidOn.from, saidOn.to, saidOn.precision, saidOn.basis];
 }
 
@@ -80,7 +81,9 @@ test.each([
 });
 
 test("resolveSaidOn() keeps the words", () => {
-  expect(resolveSaidOn({ start: 7, end: 16, text: "on Friday" }, PUBLISHED)).toMatchObject({
+  expect(
+    resolveSaidOn({ start: 7, end: 16, text: "on Friday" }, PUBLISHED, lexicons),
+  ).toMatchObject({
     start: 7,
     end: 16,
     text: "on Friday",

@@ -1,9 +1,15 @@
 import { expect, test } from "@jest/globals";
-import { findHead, isJoined } from "../../../../src/resolve/speakers/phrase-head.ts";
+import { isJoined, readSource } from "../../../../src/resolve/speakers/read-source.ts";
 import { buildTestContext } from "../../../support/read-text.ts";
 
+function readTestSource(phrase: string) {
+  const context = buildTestContext(phrase);
+  const span = { start: 0, end: phrase.length };
+  return { context, span, source: readSource(context, span) };
+}
+
 function readHead(phrase: string): string | null {
-  return findHead(buildTestContext(phrase), { start: 0, end: phrase.length })?.text ?? null;
+  return readTestSource(phrase).source?.head.text ?? null;
 }
 
 test.each([
@@ -14,7 +20,7 @@ test.each([
   ["a possessor", "Karpenko’s lawyer", "lawyer"],
   ["two nouns", "the water ministry", "ministry"],
   ["a name behind a comma", "the minister, Ada Okoye", "Okoye"],
-  ["a description behind a comma", "Ada Okoye, the mayor", "mayor"],
+  ["a name before a description", "Ada Okoye, the mayor", "Okoye"],
   ["a name before brackets", "Okoye (the mayor)", "Okoye"],
   ["a name behind an office", "Secretary of State Ada Okoye", "Okoye"],
   ["a name with of inside its title", "Ministry of Rivers spokeswoman Ada Okoye", "Okoye"],
@@ -26,12 +32,12 @@ test.each([
   ["a pronoun with of", "some of them", "some"],
   ["words that end in a mark", "the spokesman.", "spokesman"],
   ["a possessor without s", "the workers’ lawyer", "lawyer"],
-])("findHead() of %s", (_name, phrase, head) => {
+])("readSource() finds the head of %s", (_name, phrase, head) => {
   expect(readHead(phrase)).toBe(head);
 });
 
-test("findHead() of nothing is nothing", () => {
-  expect(findHead(buildTestContext("It held."), { start: 2, end: 3 })).toBeNull();
+test("readSource() of nothing is nothing", () => {
+  expect(readSource(buildTestContext("It held."), { start: 2, end: 3 })).toBeNull();
 });
 
 test.each([
@@ -42,5 +48,6 @@ test.each([
   ["an and behind the head", "Ada Okoye of Rivers and Roads", false],
   ["a name's two titles", "the mayor and poet Ada Okoye", false],
 ])("isJoined() of %s", (_name, phrase, expected) => {
-  expect(isJoined(buildTestContext(phrase), { start: 0, end: phrase.length })).toBe(expected);
+  const { context, span, source } = readTestSource(phrase);
+  expect(isJoined(context, span, source!)).toBe(expected);
 });
