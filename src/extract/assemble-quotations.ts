@@ -23,7 +23,7 @@ export function findQuotations(read: ReadUnits, lexicon: ExtractLexicon): Found<
   const { document, passages, units } = read;
   const findings: Finding[] = [...passages.findings];
   const explained = new Map<Passage, QuotationDraft>();
-  const labels = findLabels(document, units, lexicon.circumstances);
+  const labels = findLabels(document, units, lexicon);
   const own = units.map((unit, index) => {
     const labelled = labels.get(index) ?? findCredit(document, units, index);
     return labelled === null

@@ -69,9 +69,19 @@ export interface MarkLexicon {
   readonly speakersAndHearers: ReadonlySet<string>;
 }
 
+/** Words before a colon, lower case. */
+export interface LabelLexicon {
+  /** They stand for whoever asks: "Q". */
+  readonly asking: ReadonlySet<string>;
+  readonly answering: ReadonlySet<string>;
+  /** Words or phrases that open a line which nobody says: "watch". */
+  readonly notSpeaking: ReadonlySet<string>;
+}
+
 export interface ExtractLexicon {
   readonly marks: MarkLexicon;
   readonly cues: CueLexicon;
   readonly circumstances: CircumstanceLexicon;
+  readonly labels: LabelLexicon;
   readonly names: NameLexicon;
 }

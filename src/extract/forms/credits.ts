@@ -1,10 +1,10 @@
 import type { Document } from "../../domain/text/document.ts";
 import type { Span } from "../../domain/text/span.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { NarrativeUnit } from "../phrases/narrative-units.ts";
+import { isMarksOnly } from "../phrases/unit-tokens.ts";
 import type { Labelled } from "./labels.ts";
-import type { NarrativeUnit, UnitToken } from "../phrases/narrative-units.ts";
-import { findPhraseAfter } from "../phrases/noun-phrases.ts";
-import { findContentSpans } from "../quotation-draft.ts";
-import { findWordsEnd, isDash, isMarksOnly } from "../phrases/unit-tokens.ts";
+import { listSaidInMarks } from "./said-in-marks.ts";
 
 /**
  * A passage in marks with its speaker behind a dash, “…” — Ada Okoye, mayor: in the same line, or
@@ -15,33 +15,23 @@ export function findCredit(
   units: readonly NarrativeUnit[],
   index: number,
 ): Labelled | null {
-  const unit = units[index]!;
-  return findCreditBelow(document, units, index) ?? findCreditBeside(document.text, unit);
+  return findCreditBelow(document, units, index) ?? findCreditBeside(document.text, units[index]!);
 }
 
-function findCreditBeside(text: string, { tokens }: NarrativeUnit): Labelled | null {
-  const dash = tokens.findLastIndex((token, index) => isDash(token) || isSpaced(tokens, index));
-  if (dash < 1 || tokens[0]?.pos !== "QUOTE") return null;
-  const before = tokens[dash - 1]!;
-  if (before.pos !== "QUOTE" && !/^[.?!]$/u.test(before.normal)) return null;
-  const label = findCredited(tokens, dash + 1);
+function findCreditBeside(text: string, unit: NarrativeUnit): Labelled | null {
+  const { separators, words } = unit.reading;
+  const dash = separators.findLast(({ kind }) => kind === "dash")?.word;
+  const before = words[(dash?.index ?? 0) - 1];
+  if (dash === undefined || before === undefined || words[0]?.tag !== "QUOTE") return null;
+  if (before.tag !== "QUOTE" && !/^[.?!]$/u.test(before.normal)) return null;
+  const label = findCredited(unit.reading, dash.index + 1);
   if (label === null) return null;
   return {
     label,
-    cue: { start: tokens[dash]!.start, end: tokens[dash]!.end },
-    content: findContentSpans(text, tokens, { first: 0, end: dash }),
+    cue: { start: dash.start, end: dash.end },
+    content: listSaidInMarks(text, unit, { start: unit.start, end: dash.start }),
     rule: "credit",
   };
-}
-
-/** A hyphen between spaces stands for a dash. */
-function isSpaced(tokens: readonly UnitToken[], index: number): boolean {
-  const token = tokens[index]!;
-  return (
-    token.normal === "-" &&
-    tokens[index - 1]!.end < token.start &&
-    token.end < (tokens[index + 1]?.start ?? 0)
-  );
 }
 
 function findCreditBelow(
@@ -49,20 +39,20 @@ function findCreditBelow(
   units: readonly NarrativeUnit[],
   index: number,
 ): Labelled | null {
-  const unit = units[index]!;
-  const line = paragraphs[unit.paragraph]!;
+  const { paragraph, reading } = units[index]!;
+  const line = paragraphs[paragraph]!;
   const dash = /^(?:[\u2013-\u2015-]|--)(?=\s?\p{L})/u.exec(
     text.slice(line.start, line.start + 4),
   )?.[0];
-  if (dash === undefined || units[index - 1]?.paragraph !== unit.paragraph - 1) return null;
-  const first = unit.tokens.findIndex(({ start }) => start >= line.start + dash.length);
-  const label = findCredited(unit.tokens, first);
+  if (dash === undefined || units[index - 1]?.paragraph !== paragraph - 1) return null;
+  const first = reading.words.find(({ start }) => start >= line.start + dash.length);
+  const label = first === undefined ? null : findCredited(reading, first.index);
   const content: Span[] = [];
   // A quotation that runs over paragraphs leaves all but its last one open.
   for (let above = index - 1; above >= 0 && isMarksOnly(units[above]!); above--) {
-    const { tokens } = units[above]!;
-    if (content.length > 0 && tokens.at(-1)!.passage?.continues !== true) break;
-    content.unshift(...findContentSpans(text, tokens, { first: 0, end: tokens.length }));
+    const last = [...units[above]!.passages.values()].at(-1);
+    if (content.length > 0 && last?.continues !== true) break;
+    content.unshift(...listSaidInMarks(text, units[above]!));
   }
   if (label === null || content.length === 0) return null;
   return {
@@ -73,12 +63,15 @@ function findCreditBelow(
   };
 }
 
-/** The speaker from `first` on, where nothing but what describes them follows. */
-function findCredited(tokens: readonly UnitToken[], first: number): Span | null {
-  const label = first < 0 ? null : findPhraseAfter(tokens, first);
-  if (label === null) return null;
-  const next = tokens[label.end];
-  const goesOn = next !== undefined && next.normal !== "," && next.pos !== "ADP";
-  if (goesOn && label.end < findWordsEnd(tokens)) return null;
-  return { start: tokens[label.first]!.start, end: tokens[label.end - 1]!.end };
+/** The speaker from a word on, where nothing but what describes them follows. */
+function findCredited({ nounPhrases, words }: SentenceReading, first: number): Span | null {
+  const phrase = nounPhrases.find(({ firstWord }) => firstWord === first);
+  if (phrase === undefined) return null;
+  const { apposition } = phrase;
+  // "the singer Ada Okoye"
+  const last = apposition?.firstWord === phrase.endWord ? apposition : phrase;
+  const next = words[last.endWord];
+  const isEnd =
+    next === undefined || next.tag === "PREPOSITION" || /^[,.?!\u2026]+$/u.test(next.normal);
+  return isEnd ? { start: phrase.start, end: last.end } : null;
 }

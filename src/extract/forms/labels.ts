@@ -1,10 +1,12 @@
 import type { Document } from "../../domain/text/document.ts";
 import { trimSpan, type Span } from "../../domain/text/span.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { Word } from "../../grammar/reading/word.ts";
+import type { ExtractLexicon, LabelLexicon } from "../../language/extract-lexicon.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
+import type { NarrativeUnit } from "../phrases/narrative-units.ts";
 import { findInterview } from "./interviews.ts";
-import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
-import type { NarrativeUnit, UnitToken } from "../phrases/narrative-units.ts";
-import { findContentSpans } from "../quotation-draft.ts";
-import { isMarksOnly } from "../phrases/unit-tokens.ts";
+import { listSaidInMarks } from "./said-in-marks.ts";
 
 /** A speaker named by the layout instead of a verb. */
 export interface Labelled {
@@ -26,7 +28,7 @@ export interface Labelled {
 export function findLabels(
   document: Document,
   units: readonly NarrativeUnit[],
-  circumstances: CircumstanceLexicon,
+  { circumstances, labels: lexicon }: ExtractLexicon,
 ): Map<number, Labelled> {
   const labels = new Map<number, Labelled>();
   const lines = new Map<number, LabelLine>();
@@ -34,24 +36,20 @@ export function findLabels(
     const quoted = findQuotedLabel(document.text, unit);
     if (quoted !== null) labels.set(index, quoted);
     else if (unit.paragraph !== units[index - 1]?.paragraph) {
-      const line = readLine(document, unit);
+      const line = readLine(document, unit, lexicon);
       if (line !== null) lines.set(index, line);
     }
   });
   const isTranscript = looksLikeTranscript([...lines.values()]);
-  const speaking = [...lines].filter(
-    ([, { sureness }]) => sureness === "SURE" || (sureness === "LIKELY" && isTranscript),
-  );
-  const first = speaking.find(([, { letter }]) => letter !== null)?.[0];
+  const speaking = [...lines].filter(([, { isSure }]) => isSure || isTranscript);
+  const first = speaking.find(([, { turn }]) => turn !== null)?.[0];
   const interview = first === undefined ? null : findInterview(units, first, circumstances);
-  speaking.forEach(([index, { label, cue, content, letter }], turn) => {
-    const next = speaking[turn + 1]?.[0];
-    const antecedent =
-      letter === null ? null : letter === "q" ? interview!.asking : interview!.answering;
+  speaking.forEach(([index, { label, cue, content, turn }], place) => {
+    const next = speaking[place + 1]?.[0];
     labels.set(index, {
       label,
       cue,
-      antecedent,
+      antecedent: turn === null ? null : interview![turn],
       content: [...content, ...findRestOfTurn(document, units, index, next)],
       rule: "label",
     });
@@ -65,82 +63,115 @@ interface LabelLine {
   readonly cue: Span;
   readonly content: readonly Span[];
   /** Of "Q:" and "Answer:", which name nobody. */
-  readonly letter: "q" | "a" | null;
+  readonly turn: "asking" | "answering" | null;
   readonly name: string;
-  readonly sureness: "SURE" | "LIKELY";
+  /** Whether it needs no other lines like it. */
+  readonly isSure: boolean;
   readonly asks: boolean;
   /** With a role: "Okoye (mayor):". */
-  readonly described: boolean;
+  readonly isDescribed: boolean;
 }
 
-/** Tokens up to the colon: a name, and one with what describes the speaker. */
+/** Words up to the colon: a name, and one with what describes the speaker. */
 const LONGEST_LABEL = 6;
 const LONGEST_DESCRIBED = 14;
 
-/** Words before a colon that label a line without speaking. */
-const NO_SPEAKERS =
-  /^(?:watch|video|photos?|pictures?|audio|listen|gallery|breaking|update[ds]?|exclusive|note|read|related|see also|more|correction|clarification|analysis|opinion|editorial|fact|key|live|the latest|editor's note|story|source|warning|wh(?:o|at|en|ere|y)|how|date|time|place|price|score|results?|contact|(?:mon|tues|wednes|thurs|fri|satur|sun)day|to|re|from|ps|nb)\b/iu;
-
-function readLine(document: Document, unit: NarrativeUnit): LabelLine | null {
-  const { tokens } = unit;
-  const letter = findLetter(document.text, unit);
-  const colon =
-    letter?.colon ??
-    tokens.slice(0, LONGEST_DESCRIBED + 1).findIndex(({ normal }) => normal === ":");
-  if (colon < 0 || colon >= tokens.length - 1) return null;
-  const words = tokens.slice(0, Math.max(colon, letter === null ? 0 : 1));
-  const role = words.findIndex(({ normal }) => normal === "," || normal === "(");
-  const name = role > 0 ? words.slice(0, role) : words;
-  if (name.length === 0 || name.length > LONGEST_LABEL) return null;
-  const rest = { first: colon + 1, end: tokens.length };
-  const inMarks = isMarksOnly({ ...unit, tokens: tokens.slice(rest.first) });
-  const sureness =
-    letter === null ? getSureness(document, unit, name, role > 0, inMarks) : "LIKELY";
-  if (sureness === null || words.some(({ pos }) => pos === "QUOTE" || pos === "AUX")) return null;
-  const { end } = document.paragraphs[unit.paragraph]!;
+function readLine(
+  { text, paragraphs }: Document,
+  unit: NarrativeUnit,
+  lexicon: LabelLexicon,
+): LabelLine | null {
+  const found = readLabel(unit.reading, lexicon);
+  const rest = found === null ? [] : unit.reading.words.slice(found.cue.index + 1);
+  if (found === null || rest[0] === undefined) return null;
+  const { name, isDescribed, cue, turn } = found;
+  const { end, kind } = paragraphs[unit.paragraph]!;
+  const said = { start: rest[0].start, end };
+  const isInMarks = rest.every(({ tag }) => tag === "QUOTE" || tag === "MARK");
+  const inMarks = isInMarks ? listSaidInMarks(text, unit, said) : [];
   const label = { start: name[0]!.start, end: name.at(-1)!.end };
+  const isHeadline = kind === "HEADLINE" || unit.paragraph === 0;
+  const isPhrase = isNounPhrase(unit.reading, name);
+  const isName = name.every((word) => /^\p{Lu}/u.test(word.text));
+  const isSure =
+    turn === null &&
+    (isShouted(text.slice(label.start, label.end)) ||
+      (isHeadline && isPhrase && !isDescribed) ||
+      (isName && inMarks.length > 0));
+  if (!isSure && turn === null && !(isName && isPhrase)) return null;
   return {
     label,
-    cue: { start: tokens[colon]!.start, end: tokens[colon]!.end },
-    content: inMarks
-      ? findContentSpans(document.text, tokens, rest)
-      : [trimSpan(document.text, { start: tokens[rest.first]!.start, end })],
-    letter: letter?.letter ?? null,
-    name: document.text.slice(label.start, label.end),
-    sureness,
-    described: role > 0,
-    asks: document.text.slice(Math.max(label.end, end - 2), end).includes("?"),
+    cue: { start: cue.start, end: cue.end },
+    content: inMarks.length > 0 ? inMarks : [trimSpan(text, said)],
+    turn,
+    name: text.slice(label.start, label.end),
+    isSure,
+    isDescribed,
+    asks: text.slice(Math.max(label.end, end - 2), end).includes("?"),
   };
 }
 
-const LETTER = /^(?:(?<ask>Q|Question)|A|Answer)(?::|(?<=\b[QA])\.|(?<=\bQ))\s/u;
-
-/** "Q:", "Q." or a bare "Q", "Answer:", and the token that parts it from what is said. */
-function findLetter(
-  text: string,
-  { tokens, start }: NarrativeUnit,
-): (Pick<LabelLine, "letter"> & { colon: number }) | null {
-  const match = LETTER.exec(text.slice(start, start + 12));
-  if (match === null) return null;
-  const letter = match.groups?.["ask"] === undefined ? "a" : "q";
-  return { letter, colon: tokens[1]?.normal === ":" ? 1 : 0 };
+/** What stands before the mark that parts a speaker from what is said. */
+interface LabelWords {
+  /** Without a role. */
+  readonly name: readonly Word[];
+  readonly isDescribed: boolean;
+  /** The mark, or the letter where nothing parts it: "Q Is it safe?" */
+  readonly cue: Word;
+  readonly turn: LabelLine["turn"];
 }
 
-function getSureness(
-  { text, paragraphs }: Document,
-  { paragraph }: NarrativeUnit,
-  name: readonly UnitToken[],
-  isDescribed: boolean,
-  inMarks: boolean,
-): LabelLine["sureness"] | null {
-  const words = text.slice(name[0]!.start, name.at(-1)!.end);
-  if (NO_SPEAKERS.test(words)) return null;
-  const isPhrase = name.every(({ pos }) => ["PROPN", "NOUN", "ADJ", "DET"].includes(pos));
-  const isName = name.every(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
-  const isShouted = /^[\p{Lu}\p{N} .'’-]+$/u.test(words) && /\p{Lu}{2}/u.test(words);
-  const isHeadline = paragraphs[paragraph]?.kind === "HEADLINE" || paragraph === 0;
-  if (isShouted || (isHeadline && isPhrase && !isDescribed) || (isName && inMarks)) return "SURE";
-  return isName && isPhrase ? "LIKELY" : null;
+function readLabel(
+  { words, nounPhrases }: SentenceReading,
+  lexicon: LabelLexicon,
+): LabelWords | null {
+  const turn = findTurn(words, lexicon);
+  if (turn !== null) {
+    const cue = words[1]?.normal === ":" ? words[1] : words[0]!;
+    return { name: words.slice(0, 1), isDescribed: false, cue, turn };
+  }
+  const cue = words.slice(0, LONGEST_DESCRIBED + 1).find(({ normal }) => normal === ":");
+  const before = words.slice(0, cue?.index ?? 0);
+  const role = before.findIndex(({ normal }) => normal === "," || normal === "(");
+  const name = role > 0 ? before.slice(0, role) : before;
+  if (cue === undefined || name.length === 0 || name.length > LONGEST_LABEL) return null;
+  if (before.some(({ tag }) => tag === "QUOTE" || tag === "AUXILIARY")) return null;
+  if (opensLine(name, lexicon) || nounPhrases[0]?.isTime === true) return null;
+  return { name, isDescribed: role > 0, cue, turn };
+}
+
+/** "Q:", "Q." or a bare "Q", "Answer:" */
+function findTurn(
+  [first, next]: readonly Word[],
+  { asking, answering }: LabelLexicon,
+): LabelLine["turn"] {
+  if (first === undefined || !/^\p{Lu}/u.test(first.text)) return null;
+  const label = first.normal.replace(/\.$/u, "");
+  const isLetter = label.length === 1;
+  // "A bridge" opens with an article.
+  const isParted =
+    next?.normal === ":" || (isLetter && (first.normal.endsWith(".") || first.form.roles === 0));
+  if (!isParted) return null;
+  return asking.has(label) ? "asking" : answering.has(label) ? "answering" : null;
+}
+
+const NO_NAME = Role.QUESTION | Role.ADVERBIAL_QUESTION | Role.PREPOSITION | Role.INFINITIVE_MARK;
+
+/** "Watch: Bridge holds", "WHEN: Monday": the words label a line without speaking. */
+function opensLine(name: readonly Word[], { notSpeaking }: LabelLexicon): boolean {
+  const words = name.map(({ normal }) => normal);
+  return (
+    hasRole(name[0]!.form, NO_NAME) ||
+    words.some((_word, index) => notSpeaking.has(words.slice(0, index + 1).join(" ")))
+  );
+}
+
+function isNounPhrase({ nounPhrases }: SentenceReading, name: readonly Word[]): boolean {
+  return nounPhrases.some(({ firstWord, endWord }) => firstWord === 0 && endWord === name.length);
+}
+
+function isShouted(name: string): boolean {
+  return /^[\p{Lu}\p{N} .'’-]+$/u.test(name) && /\p{Lu}{2}/u.test(name);
 }
 
 /**
@@ -150,7 +181,8 @@ function getSureness(
 function looksLikeTranscript(lines: readonly LabelLine[]): boolean {
   const names = new Set(lines.map(({ name }) => name));
   return (
-    names.size > 1 && (lines.every(({ described }) => described) || lines.some(({ asks }) => asks))
+    names.size > 1 &&
+    (lines.every(({ isDescribed }) => isDescribed) || lines.some(({ asks }) => asks))
   );
 }
 
@@ -176,9 +208,9 @@ function findRestOfTurn(
 const SHOUTED_LABEL = /^\s*(\p{Lu}[\p{Lu}.'’ -]{1,40}?)\s*(:)\s*(?=\S)/u;
 
 /** A transcript that stands in marks as a whole: "OKOYE: Yes." */
-function findQuotedLabel(text: string, { tokens }: NarrativeUnit): Labelled | null {
-  const passage = tokens[0]?.passage;
-  if (passage == null) return null;
+function findQuotedLabel(text: string, { start: place, passages }: NarrativeUnit): Labelled | null {
+  const passage = passages.get(place);
+  if (passage === undefined) return null;
   const match = SHOUTED_LABEL.exec(text.slice(passage.inner.start, passage.inner.start + 60));
   if (match === null) return null;
   const start = passage.inner.start + match[0].indexOf(match[1]!);

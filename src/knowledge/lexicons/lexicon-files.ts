@@ -166,6 +166,9 @@ export const lexiconFiles = {
     "plural forms": word,
     "never owners": word,
   }),
+  "labels.en.txt": describe({ asking: word, answering: word, "not speaking": phrase }, [
+    ["asking", "answering", "not speaking"],
+  ]),
   "name-forms.en.txt": describe({
     articles: word,
     fillers: word,

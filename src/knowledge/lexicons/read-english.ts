@@ -52,6 +52,7 @@ function readTextLexicon(closed: ClosedClasses): TextLexicon {
 function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
   const cues = readLexiconFile("cues.en.txt");
   const circumstances = readLexiconFile("circumstances.en.txt");
+  const labels = readLexiconFile("labels.en.txt");
   const names = readLexiconFile("names.en.txt");
   const smallWords = [
     closed.articles,
@@ -75,6 +76,11 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
       according: cues.according.map((phrase) => phrase.split(" ")),
     },
     circumstances: readCircumstances(),
+    labels: {
+      asking: new Set(labels.asking),
+      answering: new Set(labels.answering),
+      notSpeaking: new Set(labels["not speaking"]),
+    },
     names: {
       titles: new Set(names.titles),
       titleEndings: new Set(names["title-endings"]),

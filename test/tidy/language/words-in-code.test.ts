@@ -32,7 +32,6 @@ const STILL_TO_BE_MOVED: readonly string[] = [
   "extract/cues/cues.ts",
   "extract/forms/continuations.ts",
   "extract/forms/interviews.ts",
-  "extract/forms/labels.ts",
   "extract/forms/quoted-reports.ts",
   "extract/forms/reports.ts",
   "extract/phrases/circumstances.ts",

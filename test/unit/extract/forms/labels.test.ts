@@ -67,6 +67,8 @@ test.each([
   ["a programme", `${PROSE}\n\nWHEN: Monday at noon\n\nWHERE: The old bridge`],
   ["a list", `${PROSE}\n\nRoads: Two will open.\n\nBridges: One will.\n\nRoads: None will close.`],
   ["a point of a list", `${PROSE}\n\nA bridge: one will open.\n\nA road: none will.`],
+  ["a byline", `${PROSE}\n\nByline: Ada Okoye\n\nBridge: Is it safe?`],
+  ["a day", `${PROSE}\n\nMONDAY: The bridge opens.\n\nLOAD-DATE: September 11`],
   ["a clock", "The bridge opens at 6:30 in the morning."],
 ])("findLabels() takes no speaker from %s", (_name, text) => {
   expect(findQuotationSpans(text)).toEqual([]);
