@@ -69,8 +69,9 @@ export function takesAdjective(
   if (head !== index - 1 || !isNominal(words[index + 1])) return false;
   const isInside = determiner >= 0 || isOwned;
   const before = words[head]!;
-  if (before.tag === "NAME") return isInside || /^\p{Lu}/u.test(words[index]!.text);
-  return isInside && !before.form.isPlural;
+  if (before.tag !== "NAME") return isInside && !before.form.isPlural;
+  // "Republican vice-presidential nominee"
+  return isInside || before.form.adjective >= 0 || /^\p{Lu}/u.test(words[index]!.text);
 }
 
 /** "the debate | last week", "the debate | late Monday" */

@@ -44,6 +44,11 @@ describe("readSentence() finds noun phrases", () => {
       ["Air Force One: name", "one man: common person"],
     ],
     [
+      "qualities that look like names",
+      "Anonymous humanitarian workers left.",
+      ["Anonymous humanitarian workers: common plural person"],
+    ],
+    [
       "kinds of things, dates",
       "The ministry's spokesman read a statement in the town on May 5, 2026.",
       [
