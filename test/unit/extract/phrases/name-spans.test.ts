@@ -17,6 +17,10 @@ test.each([
   ["a person behind two titles", "Then Maj. Gen. {name|Ada Okoye} left."],
   ["a person behind a title that two words make", "Then Chief Executive {name|Ada Okoye} left."],
   ["a person behind a title of three words", "Then Chief Operating Officer {name|Okoye} left."],
+  [
+    "an organization with another article",
+    "Then the {name|Committee for a Responsible Budget} met.",
+  ],
   ["an organization with two of", "Then the {name|Institute for the Study of Rivers} closed."],
   ["an ending of titles that belongs to a name", "Then {name|Larn Executive} closed."],
   ["an initial", "Then {name|Ada J. Okoye} left."],

@@ -13,6 +13,7 @@ test.each([
   ["its shares, as what it owns", "Larnpoint’s shareholders met."],
   ["who works for it", "Then employees of Larnpoint met."],
   ["a kind before it", "It was research firm Larnpoint."],
+  ["a kind before it that acts", "The state news agency Larnpoint said so."],
   ["a kind with its article before it", "It was the company Larnpoint that left."],
   ["a kind behind it", "Larnpoint, a research firm, left."],
   ["letters that shorten it", "Then Larnpoint Norland Trust (LNT) left."],
@@ -22,6 +23,7 @@ test.each([
 
 test.each([
   ["nothing", "Larnpoint left."],
+  ["who reported something", "It rained, reported Larnpoint."],
   ["he", "Larnpoint said he had paid."],
   ["her", "Larnpoint said her output rose."],
   ["who", "Larnpoint, who said its output rose, left."],

@@ -236,6 +236,16 @@ test.each<[name: string, text: string, places: string[]]>([
     "It rained in Lincoln. Lincoln was quiet.",
     ["Lincoln: open", "Lincoln: open"],
   ],
+  [
+    "a list of three",
+    "Schools in Lusaka, Ndola and Kitwe closed.",
+    ["Lusaka: Lusaka Province, Zambia", "Ndola: Copperbelt, Zambia", "Kitwe: Copperbelt, Zambia"],
+  ],
+  [
+    "a time between a verb and where it leads",
+    "He flew on Monday to Lusaka.",
+    ["Lusaka: Lusaka Province, Zambia"],
+  ],
   ["an article before a country", "He drove into the Congo.", ["Congo: country"]],
   ["where somebody is mayor", "The mayor of Lima left.", ["Lima: Lima Province, Peru"]],
   ["a region before its noun", "Bihar state was quiet.", ["Bihar: India"]],

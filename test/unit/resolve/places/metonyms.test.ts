@@ -17,6 +17,8 @@ test.each([
   ["a seat of government owns something", "Varn’s forces left."],
   ["it acts behind its article and an adjective", "The new Norland has sent troops."],
   ["it soon acts", "Norland soon sent troops."],
+  ["what it does stands behind a time", "Norland on Monday sent troops."],
+  ["it is described before it acts", "Norland, which has a coast, sent troops."],
 ])("isMetonym() is true where %s", (_name, text) => {
   const { read, link } = readFirst(text);
   expect(isMetonym(read, link)).toBe(true);
@@ -28,6 +30,7 @@ test.each([
   ["it describes a noun", "Varn airports closed."],
   ["something happens in it with its article", "In the new Norland troops left."],
   ["it ends the text", "Then came Norland"],
+  ["it is made to act", "They let Norland send troops."],
   ["a country owns something", "Norland’s rivers rose."],
   ["a city without government owns something", "Larnburg’s rivers rose."],
 ])("isMetonym() is false where %s", (_name, text) => {

@@ -83,6 +83,8 @@ test.each([
   ["an indefinite one", "A company said it held.", "UNNAMED"],
   ["a pair", "The couple said it held.", "GROUP"],
   ["a number", "The two said it held.", "GROUP"],
+  ["a plural of its own", "Several women said it held.", "GROUP"],
+  ["a plural of no people", "The data said it held.", "UNNAMED"],
   [
     "plural people that open a sentence",
     "Protesters left. Some protesters wept. Protesters said it held.",

@@ -21,6 +21,9 @@ test.each([
   ["two nouns", "the water ministry", "ministry"],
   ["a name behind a comma", "the minister, Ada Okoye", "Okoye"],
   ["a name before a description", "Ada Okoye, the mayor", "Okoye"],
+  ["a name behind a role and where it is held", "A lawyer for the firm, Ada Okoye", "Okoye"],
+  ["a name with another one in marks", "Ada “Addie” Okoye", "Okoye"],
+  ["a name behind a time", "Last night Ada Okoye", "Okoye"],
   ["a name before brackets", "Okoye (the mayor)", "Okoye"],
   ["a name behind an office", "Secretary of State Ada Okoye", "Okoye"],
   ["a name with of inside its title", "Ministry of Rivers spokeswoman Ada Okoye", "Okoye"],
@@ -43,6 +46,7 @@ test("readSource() of nothing is nothing", () => {
 test.each([
   ["two names", "Ada Okoye and Bo Lind", true],
   ["two organizations", "Norland Ministry of Water and Rosewood Palace", true],
+  ["two names behind what both are", "Presidential candidates Ada Okoye and Bo Lind", true],
   ["one name", "Ada Okoye", false],
   ["two nouns", "witnesses and local media", false],
   ["an and behind the head", "Ada Okoye of Rivers and Roads", false],
