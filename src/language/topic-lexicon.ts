@@ -1,4 +1,4 @@
-import type { Exclusion } from "../domain/statements/assertion.ts";
+import type { Exclusion, Stance } from "../domain/statements/assertion.ts";
 
 /** What may be said of many things in two ways that exclude each other; `seeds/lexicons/topics.en.txt` explains each part. */
 export interface Topic {
@@ -23,7 +23,7 @@ export type PlaceNeed = (typeof PLACE_NEEDS)[number];
 /** Words that take a side: a verb, and what fills its places. */
 export interface SidePhrase {
   readonly topic: Topic;
-  readonly side: "FIRST" | "SECOND";
+  readonly side: Stance["side"];
   /** Dictionary forms, any of which may stand there. */
   readonly verbs: readonly string[];
   /** Right behind the verb, any of them: "forward"; empty where nothing has to. */

@@ -19,7 +19,8 @@ import type {
 import type { Reading } from "../domain/statements/reading.ts";
 import { removeMarkup } from "../text/markup.ts";
 import { joinRetellings } from "./assertions/retellings.ts";
-import { buildStanceKey, listContainers } from "./assertions/stances.ts";
+import { listContainers } from "./assertions/stance-places.ts";
+import { buildStanceKey } from "./assertions/stances.ts";
 
 type Lookup = Pick<EntityLookup, "getActor" | "getPlace">;
 

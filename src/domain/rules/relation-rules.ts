@@ -6,12 +6,12 @@
  */
 export const relationRules = {
   "opposite-sides": {
-    means: "both take sides on one topic at one place, and opposite ones",
-    compares: "on a topic at a place",
+    means: "both take sides on one topic that exclude each other, at one place where it needs one",
+    compares: "on a topic",
   },
   "same-side": {
-    means: "both take the same side on one topic at one place",
-    compares: "on a topic at a place",
+    means: "both take the same side on one topic, at one place where it needs one",
+    compares: "on a topic",
   },
   "denied-words": {
     means: "one denies, in the same article, what the other tells in the same words",

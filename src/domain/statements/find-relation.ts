@@ -99,15 +99,23 @@ function findExclusion(
   a: ComparedQuotation,
   b: ComparedQuotation,
 ): Exclusion | null {
+  const { exclusions } = left;
   const isKnown = left.party !== null && right.party !== null;
   const isOne = isKnown && isOneParty(left, right, a, b);
+  const isTwo = isKnown && !isOne;
   const isOpposite = left.side !== right.side;
+  // Where only one can win, who is not named may be another than who is.
+  const mayBeOne = exclusions.includes("two parties on the first side")
+    ? left.party === right.party
+    : !isKnown;
+  // "They have won" may mean others than who says so.
+  const isOfOthers = left.party !== a.speakerId && right.party !== b.speakerId;
   const holds = {
-    "one party on both sides": isOpposite && (isOne || !isKnown),
-    "two parties on opposite sides": isOpposite && isKnown && !isOne,
-    "two parties on the first side": !isOpposite && left.side === "FIRST" && isKnown && !isOne,
+    "one party on both sides": isOpposite && (isOne || mayBeOne),
+    "two parties on opposite sides": isOpposite && isTwo,
+    "two parties on the first side": !isOpposite && left.side === "FIRST" && isTwo && isOfOthers,
   } satisfies Record<Exclusion, boolean>;
-  return left.exclusions.find((exclusion) => holds[exclusion]) ?? null;
+  return exclusions.find((exclusion) => holds[exclusion]) ?? null;
 }
 
 /** Whether both say the same of one party, or of one matter that has none; in other numbers it is another thing. */

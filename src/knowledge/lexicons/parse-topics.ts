@@ -185,17 +185,21 @@ function readPhrase(
   };
 }
 
-/** `out of PLACE` */
+/** `out of PLACE`, `under control` */
 function readGoverned(
   part: string,
   line: number,
   read: (part: string) => Filler | null,
   refuse: RefuseLine,
 ): SidePhrase["governed"] {
-  const [, preposition = "", rest = ""] = /^((?:\p{Ll}+ )+)([A-Z<].*)$/u.exec(part) ?? [];
-  const filler = rest === "" ? null : read(rest);
-  if (filler === null) return refuse(line, `"${part}" is no preposition and what it governs`);
-  return { preposition: preposition.trim(), filler };
+  const words = part.split(" ");
+  const at = words.findIndex((word) => /^[A-Z<]/u.test(word));
+  const cut = at < 0 ? words.length - 1 : at;
+  const filler = read(words.slice(cut).join(" "));
+  if (cut === 0 || filler === null) {
+    return refuse(line, `"${part}" is no preposition and what it governs`);
+  }
+  return { preposition: words.slice(0, cut).join(" "), filler };
 }
 
 /** `ANY`, `WHO`, `WHOM <army>`, `PLACE`, `<price>`, `advance/offensive` */

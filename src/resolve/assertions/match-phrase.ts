@@ -27,11 +27,11 @@ export type AboutPlace = Span & { readonly id: string };
 /** Where a phrase is looked for. */
 export interface Searched {
   readonly reading: SentenceReading;
+  /** The part of the sentence that was said. */
+  readonly within: Span;
   readonly places: readonly AboutPlace[];
   /** Prepositions before the whole of which something is a part: "of". */
   readonly partMarks: ReadonlySet<string>;
-  /** Whether one of some words stands in what was said: then a name or pronoun may mean it. */
-  readonly mentions: (heads: ReadonlyMap<string, string>) => boolean;
 }
 
 /** How a phrase stands in a clause of its verb; `null` where it does not. */
@@ -56,7 +56,7 @@ export function matchPhrase(
     if (filler.heads !== null && filler.party !== "own") words.push(nounPhrase.head);
     return true;
   };
-  const { doers, objects } = findRoles(clause, reading);
+  const { doers, objects } = findRoles(clause, phrase, reading);
   if (!fill(phrase.doer, doers) || !fill(phrase.object, objects)) return null;
   if (phrase.governed !== null) {
     const governed = findGoverned(phrase.governed.preposition, clause, objects, reading);
@@ -92,10 +92,20 @@ interface Roles {
 }
 
 /** Who does what a clause tells, and to whom or what, in whichever voice. */
-function findRoles(clause: Clause, { prepositionalPhrases }: SentenceReading): Roles {
+function findRoles(
+  clause: Clause,
+  { particles }: SidePhrase,
+  { prepositionalPhrases }: SentenceReading,
+): Roles {
   const subject = listMembers(findSubject(clause));
   if (clause.group.voice === "active") {
-    return { doers: subject, objects: clause.objects.flatMap(listMembers) };
+    // "put up the price" may be read as "up the price".
+    const behind = prepositionalPhrases.filter(
+      ({ firstWord, preposition }) =>
+        firstWord === clause.group.endWord && particles.includes(preposition.normal),
+    );
+    const objects = [...clause.objects, ...behind.map(({ object }) => object)];
+    return { doers: subject, objects: objects.flatMap(listMembers) };
   }
   const agents = prepositionalPhrases.filter(
     ({ preposition, hangsOn }) => hangsOn === clause && hasRole(preposition.form, Role.AGENT_MARK),
@@ -117,7 +127,14 @@ function fits(filler: Filler, candidate: NounPhrase, searched: Searched): boolea
   const { heads } = filler;
   if (heads === null || isAmong(heads, candidate)) return true;
   const isOpen = candidate.kind === "name" || candidate.kind === "pronoun";
-  return filler.party !== null && isOpen && searched.mentions(heads);
+  return filler.party !== null && isOpen && mentions(searched, heads);
+}
+
+/** Whether one of some words stands in what was said: then a name or pronoun may mean it. */
+function mentions({ reading, within }: Searched, heads: ReadonlyMap<string, string>): boolean {
+  return reading.words.some(
+    (word) => contains(within, word) && getStanding(heads, word) !== undefined,
+  );
 }
 
 /** By its head, or by what stands before a name: "Storm Ylva". */

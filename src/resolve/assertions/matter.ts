@@ -29,7 +29,9 @@ export function readMatter(
   if (words.length === 0) return [];
   const times = reading.times.filter((time) => contains(clause, time));
   const told = times.flatMap(({ firstWord, endWord }) =>
-    reading.words.slice(firstWord, endWord).filter(({ tag }) => tag !== "PREPOSITION"),
+    reading.words
+      .slice(firstWord, endWord)
+      .filter(({ tag }) => tag !== "PREPOSITION" && tag !== "DETERMINER"),
   );
   return [...new Set([...words, ...told.map(({ normal }) => normal)])].sort();
 }

@@ -5,14 +5,50 @@ import { contains, type Span } from "../../domain/text/span.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Word } from "../../grammar/reading/word.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
 import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
 import { findLinksIn, type ArticleContext } from "../article-context.ts";
+import type { Filling, PhraseMatch } from "./match-phrase.ts";
+
+/** Whose side a phrase takes. */
+export interface Whose {
+  readonly party: string | null;
+  /** Who it is said to be where that is no known party: other words mean another. */
+  readonly unknown: NounPhrase | null;
+}
+
+/**
+ * Whose side a phrase takes: who is named as such, else the opponent of who is named as that; `null`
+ * where a pronoun tells it, of somebody.
+ */
+export function readParty(
+  context: ArticleContext,
+  { fillings }: PhraseMatch,
+  reading: SentenceReading,
+  speakerId: string | null,
+  lexicon: AssertionLexicon,
+): Whose | null {
+  const find = (wanted: "own" | "opponent"): Filling | null =>
+    fillings.find(({ filler }) => filler.party === wanted) ?? null;
+  const read = (filling: Filling | null): string | null => {
+    if (filling === null) return null;
+    const { filler, nounPhrase } = filling;
+    const party = findParty(context, nounPhrase, reading, speakerId, lexicon);
+    // Of an army it counts whose it is.
+    return party ?? (filler.heads === null ? findActor(context, nounPhrase) : null);
+  };
+  const own = find("own");
+  const opponent = read(find("opponent"));
+  const party = read(own) ?? (opponent === null ? null : opponentOf(opponent));
+  if (party !== null || own === null || own.filler.heads !== null) return { party, unknown: null };
+  return own.nounPhrase.kind === "pronoun" ? null : { party, unknown: own.nounPhrase };
+}
 
 /**
  * Whom a noun phrase, or what hangs on it, names as a party: a country's government, or who
  * speaks of "our troops" or "the enemy".
  */
-export function findParty(
+function findParty(
   context: ArticleContext,
   phrase: NounPhrase,
   reading: SentenceReading,
@@ -34,18 +70,18 @@ export function findParty(
 }
 
 /** The actor that a noun phrase is the name of. */
-export function findActor({ links }: ArticleContext, phrase: NounPhrase): string | null {
+function findActor({ links }: ArticleContext, phrase: NounPhrase): string | null {
   const link = links.find((each) => contains(phrase, each) && contains(each, phrase.head));
   return link?.places.length === 0 ? (link.actor?.id ?? null) : null;
 }
 
-/** What prepositions join to a phrase: "of Norland". */
+/** What prepositions join to a phrase, "of Norland", but for what is done by somebody, or in some way. */
 export function listHanging(
   phrase: NounPhrase,
   { prepositionalPhrases }: SentenceReading,
 ): NounPhrase[] {
-  return prepositionalPhrases.flatMap(({ hangsOn, object }) =>
-    hangsOn === phrase ? [object] : [],
+  return prepositionalPhrases.flatMap(({ hangsOn, object, preposition }) =>
+    hangsOn === phrase && !hasRole(preposition.form, Role.AGENT_MARK) ? [object] : [],
   );
 }
 

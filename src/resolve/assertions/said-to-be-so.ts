@@ -15,12 +15,12 @@ export function isSaidToBeSo(
   lexicon: AssertionLexicon,
 ): boolean {
   if (!isCertain(clause, reading, lexicon)) return false;
-  const { form, mark } = { mark: null, ...clause.group };
+  const { group } = clause;
+  const isToInfinitive = group.form === "infinitive" && group.mark !== null;
   const parent = getParent(clause, within);
-  if (form === "infinitive" && mark !== null && parent === null) return false;
-  if (parent === null) return true;
+  if (parent === null) return !isToInfinitive;
   const { lemma } = parent.group;
-  if (form === "infinitive" && mark !== null && !lexicon.achieved.has(lemma)) return false;
+  if (isToInfinitive && !lexicon.achieved.has(lemma)) return false;
   return (
     !lexicon.intended.has(lemma) &&
     !lexicon.denials.has(lemma) &&

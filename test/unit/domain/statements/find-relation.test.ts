@@ -195,6 +195,12 @@ test.each([
     "opposite-sides",
   ],
   [
+    "who won and lost, unknown to the registry",
+    "Ada Okoye said the Liberals had won the mayoral election. Viktor Halonen said the Liberals had lost the mayoral election.",
+    "CONTRADICTS",
+    "opposite-sides",
+  ],
+  [
     "a fire that spreads and is contained",
     "Ada Okoye said the fire in Larnburg was spreading. Viktor Halonen said firefighters had contained the blaze in Larnburg.",
     "CONTRADICTS",
@@ -349,6 +355,14 @@ test.each([
   [
     "two chambers",
     "Ada Okoye said the Senate had passed the pension bill. Viktor Halonen said the House rejected the pension bill.",
+  ],
+  [
+    "who won and nobody who lost",
+    "Ada Okoye said Karpenko had won the mayoral election. Viktor Halonen said the mayoral election was lost.",
+  ],
+  [
+    "two who speak of some who won",
+    "Ada Okoye said they had won the election. Viktor Halonen said they had won the election.",
   ],
   [
     "two elections",

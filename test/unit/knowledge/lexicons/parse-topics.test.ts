@@ -83,6 +83,16 @@ test("parseTopics() reads phrases by their verbs", () => {
   expect(phrases.get("fall")).toMatchObject([{ doer: null, object: null, governed: null }]);
 });
 
+test("parseTopics() reads a preposition before a word", () => {
+  const { phrases } = parseTopics(
+    "topics.txt",
+    replaceLine("second: ANY > fall", "second: ANY > bring > <army> > out of danger"),
+  );
+  expect(phrases.get("bring")).toMatchObject([
+    { governed: { preposition: "out of", filler: { heads: new Map([["danger", "danger"]]) } } },
+  ]);
+});
+
 test("parseTopics() puts phrases first that ask for more", () => {
   const { phrases } = parseTopics(
     "topics.txt",
@@ -138,7 +148,7 @@ test.each([
   ],
   [
     "a preposition that governs nothing",
-    replaceLine("second: ANY > fall", "second: ANY > fall > ANY > in"),
+    replaceLine("second: ANY > fall", "second: ANY > fall > ANY > PLACE"),
     12,
   ],
   ["a phrase twice", `${TOPIC.join("\n")}\nfirst: ANY > fall`, 12],
