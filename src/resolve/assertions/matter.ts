@@ -11,7 +11,8 @@ import { getStanding, type PhraseMatch, type Searched } from "./match-phrase.ts"
  * The words that tell of what exactly a phrase takes a side, sorted: "bread", "price". None where its
  * topic has but one thing of which sides are taken.
  *
- * `who` is whose side it is, where that is no known party. What is done when is another matter than what is done at another time.
+ * `who` is whose side it is, where that is no known party. What is said of another time, or of another
+ * place that nobody knows, is another matter.
  */
 export function readMatter(
   { fillings, clause }: PhraseMatch,
@@ -27,13 +28,21 @@ export function readMatter(
     filler.isMatter || nounPhrase === who ? tell(nounPhrase, filler.heads) : [],
   );
   if (words.length === 0) return [];
+  // Where it is said of, as far as that is no place that is known.
+  const where = reading.prepositionalPhrases.flatMap(({ hangsOn, object }) =>
+    hangsOn === clause && canBePlace(object) ? tell(object, null) : [],
+  );
   const times = reading.times.filter((time) => contains(clause, time));
   const told = times.flatMap(({ firstWord, endWord }) =>
     reading.words
       .slice(firstWord, endWord)
       .filter(({ tag }) => tag !== "PREPOSITION" && tag !== "DETERMINER"),
   );
-  return [...new Set([...words, ...told.map(({ normal }) => normal)])].sort();
+  return [...new Set([...words, ...where, ...told.map(({ normal }) => normal)])].sort();
+}
+
+function canBePlace(phrase: NounPhrase): boolean {
+  return phrase.kind === "name" || (phrase.kind === "common" && phrase.things.includes("place"));
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();

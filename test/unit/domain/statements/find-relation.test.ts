@@ -333,6 +333,14 @@ test.each([
     "Ada Okoye said rents in Varn had risen. Viktor Halonen said that rents in Larnburg had fallen.",
   ],
   [
+    "prices at two places that nobody knows",
+    "Ada Okoye said rents had risen in Ylvaby. Viktor Halonen said that rents had fallen in Oddby.",
+  ],
+  [
+    "prices in cities and in villages",
+    "Ada Okoye said rents had risen in the cities. Viktor Halonen said that rents had fallen in the villages.",
+  ],
+  [
     "prices at two times",
     "Ada Okoye said bread prices had risen in May. Viktor Halonen said bread prices fell in June.",
   ],
