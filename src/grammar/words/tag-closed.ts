@@ -12,7 +12,7 @@ export function tagClosed(spot: Spot): Tag | null {
   const { word } = spot;
   const { pos, form } = word;
   if (pos === "QUOTE") return "QUOTE";
-  if (pos === "PUNCT" || pos === "SYM" || word.normal === "'")
+  if (pos === "PUNCT" || pos === "SYM" || !/[\p{L}\p{N}]/u.test(word.normal))
     return form.roles === 0 ? "MARK" : applyRules(apostropheRules, spot, "MARK");
   if (form.roles === 0 || isAcronym(spot)) return null;
   for (const [roles, rules, otherwise] of CLASSES) {

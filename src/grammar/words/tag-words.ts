@@ -39,6 +39,8 @@ function isInCapitals(words: readonly DraftWord[]): boolean {
   let long = 0;
   let capitals = 0;
   for (const { text, form } of words) {
+    // "Detective Constable Rob Jones said": in a headline verbs have capitals, too.
+    if (form.roles === 0 && form.noun < 0 && form.verb > 2 && /^\p{Ll}/u.test(text)) return false;
     if (text.length < 4 || hasRole(form, Role.PREPOSITION)) continue;
     long++;
     if (/^\p{Lu}/u.test(text)) capitals++;

@@ -39,6 +39,21 @@ describe("readSentence() finds noun phrases", () => {
       ["The singer: common person is Ada Okoye", "Ada Okoye: name", "last week: common time"],
     ],
     [
+      "names that are verbs elsewhere",
+      "Detective Constable Rob Jones said so.",
+      ["Detective Constable Rob Jones: name"],
+    ],
+    [
+      "no phrase over a dash",
+      "VARN \u2015 The old bridge fell.",
+      ["VARN: name", "The old bridge: common place"],
+    ],
+    [
+      "descriptions with a verb of their own",
+      "Okoye, a nurse living in Larne, left.",
+      ["Okoye: name is a nurse", "a nurse: common person", "Larne: name"],
+    ],
+    [
       "numbers in names",
       "Air Force One flew one man.",
       ["Air Force One: name", "one man: common person"],
