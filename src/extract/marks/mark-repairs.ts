@@ -1,11 +1,16 @@
 import type { Document } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
+import { readSentence } from "../../grammar/read-sentence.ts";
+import type { Language } from "../../language/language.ts";
 
-/** Tokens of a source before its verb, and of what may follow it up to the end of its sentence. */
+/** What pairing marks needs to know of a language. */
+export type MarkLanguage = Pick<Language, "grammar" | "extract">;
+
+/** Words of a source before its verb. */
 const LONGEST_SOURCE = 6;
-const LONGEST_REST = 12;
+/** Tokens of an attribution up to the end of its sentence. */
+const LONGEST_ATTRIBUTION = 16;
 
 /**
  * Where the closing mark is missing of words that open at `within.start`: behind the comma before the
@@ -16,15 +21,14 @@ const LONGEST_REST = 12;
 export function findMissingClose(
   document: Document,
   { start, end }: Span,
-  lexicon: ExtractLexicon,
+  language: MarkLanguage,
 ): number | null {
-  const { tokens } = document;
-  const first = findFirstIndex(tokens, (token) => token.start >= start);
-  for (let index = first; index < tokens.length && tokens[index]!.end <= end; index++) {
-    const token = tokens[index]!;
-    if (!/^[,?!]$/u.test(token.normal)) continue;
-    const verb = findSayingVerb(document, index + 1, lexicon);
-    if (verb !== null && endsSentence(document, verb)) return token.end;
+  const { sentences, text } = document;
+  for (const match of text.slice(start, end).matchAll(/[,?!](?=\s)/gu)) {
+    const said = { start: start + match.index, end: start + match.index + 1 };
+    const sentence = sentences[findFirstIndex(sentences, (other) => other.end > said.end)];
+    if (sentence !== undefined && isAttributed(document, said, sentence.end, language))
+      return said.end;
   }
   return null;
 }
@@ -36,39 +40,35 @@ export function findMissingClose(
 export function findMissingOpen(
   document: Document,
   close: Span,
-  lexicon: ExtractLexicon,
+  language: MarkLanguage,
 ): number | null {
-  const { sentences, tokens, text } = document;
+  const { sentences, text } = document;
   if (!/[,.?!\u2026]$/u.test(text.slice(Math.max(0, close.start - 1), close.start))) return null;
-  const behind = findFirstIndex(tokens, (token) => token.start >= close.end);
-  if (findSayingVerb(document, behind, lexicon) === null) return null;
+  const said = { start: close.start - 1, end: close.end };
+  if (!isAttributed(document, said, text.length, language)) return null;
   return sentences[findFirstIndex(sentences, ({ end }) => end >= close.end)]?.start ?? null;
 }
 
-/** The verb of a short attribution that starts at a token: "Okoye said", "said Okoye". */
-function findSayingVerb(
-  { tokens }: Document,
-  first: number,
-  { cues, marks }: ExtractLexicon,
-): number | null {
-  const isSaying = (index: number): boolean => {
-    const token = tokens[index];
-    return token?.pos === "VERB" && cues.verbs.get(token.lemma)?.has("parenthesis") === true;
-  };
-  if (isSaying(first))
-    return ["PROPN", "DET", "PRON", "NOUN"].includes(tokens[first + 1]?.pos ?? "") ? first : null;
-  for (let index = first; index < first + LONGEST_SOURCE; index++) {
-    if (index > first && isSaying(index)) return index;
-    const token = tokens[index];
-    if (token === undefined || !["PROPN", "NOUN", "DET", "ADJ", "PRON"].includes(token.pos))
-      return null;
-    // Whoever speaks in marks says "I" and "you" of themselves and their hearers.
-    if (marks.speakersAndHearers.has(token.normal)) return null;
-  }
-  return null;
-}
-
-function endsSentence({ sentences, tokens }: Document, verb: number): boolean {
-  const sentence = sentences[findFirstIndex(sentences, ({ end }) => end >= tokens[verb]!.end)];
-  return sentence !== undefined && sentence.endToken - verb <= LONGEST_REST;
+/** Whether a short attribution follows what ends so: "Okoye said Monday", "said Okoye". */
+function isAttributed(
+  { text, tokens }: Document,
+  said: Span,
+  end: number,
+  { grammar, extract: { cues, marks } }: MarkLanguage,
+): boolean {
+  const first = findFirstIndex(tokens, ({ start }) => start >= said.end);
+  const following = tokens.slice(first, first + LONGEST_ATTRIBUTION + 1);
+  const pieces = following.filter((token) => token.end <= end);
+  if (pieces.length > LONGEST_ATTRIBUTION && end < text.length) return false;
+  // As it reads behind words in marks.
+  const quote = { ...said, normal: "“”", lemma: "“”", pos: "QUOTE" } as const;
+  const [clause] = readSentence(text, [quote, ...pieces], grammar).clauses;
+  if (clause?.kind !== "main" || clause.subject.kind !== "own") return false;
+  const { group, subject } = clause;
+  const isSaying =
+    group.auxiliaries.length === 0 && cues.verbs.get(group.lemma)?.has("parenthesis") === true;
+  const isBeside = Math.min(group.firstWord, subject.phrase.firstWord) === 1;
+  // Whoever speaks in marks says "I" and "you" of themselves and their hearers.
+  const isOfSpeaker = marks.speakersAndHearers.has(subject.phrase.head.normal);
+  return isSaying && isBeside && !isOfSpeaker && group.firstWord <= LONGEST_SOURCE + 1;
 }

@@ -2,7 +2,7 @@ import type { Document, Paragraph } from "../../domain/text/document.ts";
 import type { Finding, Found } from "../../domain/text/finding.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
-import { findMissingClose, findMissingOpen } from "./mark-repairs.ts";
+import { findMissingClose, findMissingOpen, type MarkLanguage } from "./mark-repairs.ts";
 import { pairSingleMarks } from "./single-marks.ts";
 import { isTitle } from "./titles.ts";
 
@@ -30,13 +30,14 @@ export interface Passage extends Span {
  * is missing is paired where the attribution beside it shows the place; elsewhere it is a finding,
  * and the rest of the article is read as if it were not there.
  */
-export function findPassages(document: Document, lexicon: ExtractLexicon): Found<Passage> {
+export function findPassages(document: Document, language: MarkLanguage): Found<Passage> {
+  const { extract } = language;
   const items: Passage[] = [];
   const findings: Finding[] = [];
   const add = (passage: Omit<Passage, "isTitle">): void => {
     const { text } = document;
     if (holdsWord(text, passage.inner))
-      items.push({ ...passage, isTitle: isTitle(text, passage, passage.inner, lexicon) });
+      items.push({ ...passage, isTitle: isTitle(text, passage, passage.inner, extract) });
   };
   const found: FoundSoFar = {
     add,
@@ -45,7 +46,7 @@ export function findPassages(document: Document, lexicon: ExtractLexicon): Found
   };
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind === "CAPTION" || paragraph.kind === "BOILERPLATE") return;
-    const open = pairMarks(document, paragraph, index, found, lexicon);
+    const open = pairMarks(document, paragraph, index, found, language);
     if (open === null) return;
     const continues = startsWithMark(document, document.paragraphs[index + 1]);
     if (!continues) findings.push(buildFinding(open));
@@ -76,7 +77,7 @@ function pairMarks(
   paragraph: Paragraph,
   index: number,
   { add, leave, getLast }: FoundSoFar,
-  lexicon: ExtractLexicon,
+  language: MarkLanguage,
 ): Mark | null {
   const { text } = document;
   const goesOn = isContinued(getLast(), index);
@@ -84,19 +85,24 @@ function pairMarks(
   let searched = 0;
   const repairOpen = (from: Mark, before: number): boolean => {
     const start = Math.max(from.end, searched);
-    const at = goesOn ? null : findMissingClose(document, { start, end: before }, lexicon);
+    const at = goesOn ? null : findMissingClose(document, { start, end: before }, language);
     searched = before;
     if (at !== null) add(buildPassage(text, index, from, { start: at, end: at }));
     return at !== null;
   };
   const repairClose = (mark: Mark): void => {
-    const start = findMissingOpen(document, mark, lexicon);
+    const start = findMissingOpen(document, mark, language);
     const isFree = start !== null && start >= Math.max(paragraph.start, getLast()?.end ?? 0);
     if (isFree) add(buildPassage(text, index, { start, end: start }, mark));
     else leave(mark);
   };
   let isInside = false;
-  for (const mark of findMarks(document, paragraph, document.paragraphs[index + 1], lexicon)) {
+  for (const mark of findMarks(
+    document,
+    paragraph,
+    document.paragraphs[index + 1],
+    language.extract,
+  )) {
     if (mark.stray) leave(mark);
     else if (open === null) {
       if (mark.opens) open = mark;

@@ -25,7 +25,7 @@ export function readUnits(
   document: Document,
   { grammar, extract }: Pick<Language, "grammar" | "extract">,
 ): ReadUnits {
-  const passages = findPassages(document, extract);
+  const passages = findPassages(document, { grammar, extract });
   const units = buildNarrativeUnits(document, passages, grammar);
   const inside = new Map<Passage, readonly NarrativeUnit[]>();
   const readInside = (passage: Passage): readonly NarrativeUnit[] => {

@@ -3,7 +3,7 @@ import { findPassages } from "../../../../src/extract/marks/quote-marks.ts";
 import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
 
 function readPassages(text: string): { words: string[]; unpaired: string[]; continues: boolean[] } {
-  const { items, findings } = findPassages(buildTestDocument(text), lexicons.extract);
+  const { items, findings } = findPassages(buildTestDocument(text), lexicons);
   return {
     words: items.map(({ inner }) => text.slice(inner.start, inner.end)),
     unpaired: findings.map(({ start, end }) => text.slice(start, end)),
@@ -130,7 +130,5 @@ test.each([
   ["a stop", "“It held.” She left.", true],
   ["no mark", "the “old bridge” fell", false],
 ])("findPassages() sees that words end in %s", (_name, text, endsClause) => {
-  expect(findPassages(buildTestDocument(text), lexicons.extract).items[0]?.endsClause).toBe(
-    endsClause,
-  );
+  expect(findPassages(buildTestDocument(text), lexicons).items[0]?.endsClause).toBe(endsClause);
 });

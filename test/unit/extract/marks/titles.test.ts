@@ -3,7 +3,7 @@ import { findPassages } from "../../../../src/extract/marks/quote-marks.ts";
 import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
 
 function readTitles(text: string): string[] {
-  const { items } = findPassages(buildTestDocument(text), lexicons.extract);
+  const { items } = findPassages(buildTestDocument(text), lexicons);
   return items
     .filter(({ isTitle }) => isTitle)
     .map(({ inner }) => text.slice(inner.start, inner.end));
