@@ -1,4 +1,4 @@
-import { Chrono, configuration, type ParsedResult } from "chrono-node/en";
+import { Chrono, configuration } from "chrono-node/en";
 import type { DatePart, DateReader } from "../date-reader.ts";
 
 /** @param months  names of months, lower case, whole or shortened */
@@ -19,14 +19,9 @@ const dates = new Chrono({
   refiners,
 });
 
-/** The first date that some words tell, as chrono reads it. */
-export function findDateInWords(words: string, now = new Date(0)): ParsedResult | null {
-  return dates.parse(words, { instant: now, timezone: "UTC" })[0] ?? null;
-}
-
-const findDate: DateReader["findDate"] = (words, now) => {
-  const found = findDateInWords(words, now);
-  if (found === null) return null;
+const findDate: DateReader["findDate"] = (words, now = new Date(0)) => {
+  const [found] = dates.parse(words, { instant: now, timezone: "UTC" });
+  if (found === undefined) return null;
   const { index, text, start } = found;
   const getPart = (part: "year" | "month" | "day"): DatePart => ({
     number: start.get(part),
