@@ -121,7 +121,8 @@ module.exports = {
     {
       name: "languages-are-handed-in",
       severity: "error",
-      comment: "only where what is known is put together a language is known; all others are given one",
+      comment:
+        "only where what is known is put together a language is known; all others are given one",
       from: { path: "^src/", pathNot: ["^src/knowledge/", "^src/language/[^/]+/"] },
       to: { path: "^src/language/.+/" },
     },
