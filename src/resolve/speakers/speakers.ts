@@ -4,8 +4,6 @@ import { inferBy } from "../../domain/rules/resolution-rules.ts";
 import type { ActorType } from "../../domain/entity.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import { contains, type Span } from "../../domain/text/span.ts";
-import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
-import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Tag } from "../../grammar/reading/word.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { QuotationDraft } from "../../extract/quotation-draft.ts";
@@ -17,6 +15,7 @@ import {
   type ArticleContext,
 } from "../article-context.ts";
 import type { NameLink } from "../names/link-names.ts";
+import { findActingPersons } from "./acting-persons.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { buildAuthorities, buildLocalActor, buildNamedActor } from "./people.ts";
 import { resolvePronoun, type Antecedent } from "./pronouns.ts";
@@ -112,52 +111,6 @@ function resolveInOrder(
       paragraph: getParagraph(context, source.start),
     });
   }
-}
-
-/** The persons whose name opens a sentence, in order: "she" may mean them as well as who spoke. */
-function findActingPersons(context: ArticleContext): Antecedent[] {
-  const { units, passages, readInside } = context.read;
-  return [...units, ...passages.items.flatMap(readInside)]
-    .flatMap(({ reading, paragraph }): Antecedent[] => {
-      const person = findActingPerson(context, reading);
-      return person === null ? [] : [{ ...person, paragraph }];
-    })
-    .sort((a, b) => a.mention.start - b.mention.start);
-}
-
-/** Whose name is the subject that a sentence begins with; a time may come first. */
-function findActingPerson(
-  context: ArticleContext,
-  { nounPhrases, words, clauses }: SentenceReading,
-): Pick<Antecedent, "actor" | "mention"> | null {
-  const phrase = nounPhrases.find(({ isTime }) => !isTime);
-  if (phrase?.kind !== "name") return null;
-  const isOpening = words
-    .slice(0, phrase.firstWord)
-    .every(({ tag, index }) => tag === "MARK" || isInTime(nounPhrases, index));
-  const next = words[phrase.endWord];
-  const isSetOff = next?.normal === "," || next?.normal === "(";
-  const acts = clauses.some(
-    ({ subject, group }) =>
-      subject.kind === "own" &&
-      subject.phrase === phrase &&
-      (group.firstWord === phrase.endWord || next?.tag === "ADVERB"),
-  );
-  const [link] = findLinksIn(context, phrase);
-  const [name] = findNamesIn(context, phrase);
-  const mention = link ?? name;
-  if (!isOpening || mention === undefined || !contains(mention, getEnd(phrase.head))) return null;
-  const actor = link === undefined ? buildNamedActor(context, name!, false) : link.actor;
-  // "First, he left", "Crops wither, he said": one word is a name only where the article says whose.
-  const isSure = link !== undefined || actor?.name.includes(" ") === true;
-  const isActing = isSetOff ? isSure : acts && (isSure || !phrase.head.form.isPlural);
-  return isActing && actor?.type === "PERSON" ? { actor, mention } : null;
-}
-
-function isInTime(nounPhrases: readonly NounPhrase[], index: number): boolean {
-  return nounPhrases.some(
-    ({ isTime, firstWord, endWord }) => isTime && firstWord <= index && index < endWord,
-  );
 }
 
 function resolveSource(
