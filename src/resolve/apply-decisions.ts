@@ -20,7 +20,7 @@ import type { Reading } from "../domain/statements/reading.ts";
 import { removeMarkup } from "../text/markup.ts";
 import { joinRetellings } from "./assertions/retellings.ts";
 import { listContainers } from "./assertions/stance-places.ts";
-import { buildStanceKey } from "./assertions/stances.ts";
+import { chooseStances } from "./assertions/stances.ts";
 
 type Lookup = Pick<EntityLookup, "getActor" | "getPlace">;
 
@@ -101,24 +101,21 @@ function decideQuotation(
   };
 }
 
-/** The sides that are taken of decided places by decided parties, the first of each topic and place. */
+/** The sides that are taken of decided places by decided parties. */
 function decideStances(
   stances: readonly Stance[],
   decideId: (id: string) => string,
   getPlace: EntityLookup["getPlace"],
 ): Stance[] {
-  const decided = new Map<string, Stance>();
-  for (const stance of stances) {
+  const decided = stances.flatMap((stance): Stance[] => {
     const [placeId] = stance.places;
     const places = placeId === undefined ? [] : listContainers(getPlace, decideId(placeId));
     // What became a country is too big to compare what is said of it.
-    if (placeId !== undefined && places.length === 0) continue;
+    if (placeId !== undefined && places.length === 0) return [];
     const party = stance.party === null ? null : replaceParty(stance.party, decideId);
-    const known = { ...stance, places, party };
-    const key = buildStanceKey(known);
-    if (!decided.has(key)) decided.set(key, known);
-  }
-  return [...decided.values()];
+    return [{ ...stance, places, party }];
+  });
+  return chooseStances(decided);
 }
 
 /** The keys anew: who became one may have told one saying twice, who were parted have not. */

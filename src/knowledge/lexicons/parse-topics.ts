@@ -7,7 +7,6 @@ import {
   type TopicLexicon,
 } from "../../language/topic-lexicon.ts";
 import { AppError } from "../../errors/app-error.ts";
-import type { Refuse } from "./parse-lexicon.ts";
 
 /**
  * The topics of a lexicon, one a section; `seeds/lexicons/topics.en.txt` tells how they are written.
@@ -15,33 +14,10 @@ import type { Refuse } from "./parse-lexicon.ts";
  * @throws AppError LEXICON_ENTRY_INVALID
  */
 export function parseTopics(path: string, text: string): TopicLexicon {
-  const sections: Section[] = [];
-  let number = 0;
-  const refuse: Refuse = (reason) => {
-    throw new AppError("LEXICON_ENTRY_INVALID", { path, line: number, reason });
+  const refuse: Refuse = (line, reason) => {
+    throw new AppError("LEXICON_ENTRY_INVALID", { path, line, reason });
   };
-  for (const line of text.split("\n")) {
-    number++;
-    if (line === "" || line.startsWith("#")) continue;
-    const name = /^\[(?<name>\p{Ll}+)\]$/u.exec(line)?.groups?.["name"];
-    const section = sections.at(-1);
-    if (name !== undefined) {
-      if (sections.some((other) => other.name === name)) refuse(`topic "${name}" is there already`);
-      sections.push({ name, line: number, entries: [] });
-    } else if (section === undefined) {
-      refuse(`"${line}" stands before the first topic`);
-    } else {
-      const [, key, value] =
-        /^([^:]+): (.+)$/u.exec(line) ?? refuse(`"${line}" is no "key: value"`);
-      section.entries.push({ key: key!, value: value!, line: number });
-    }
-  }
-  const phrases = sections.flatMap((section) =>
-    buildTopic(section, (line, reason) => {
-      number = line;
-      return refuse(reason);
-    }),
-  );
+  const phrases = readSections(text, refuse).flatMap((section) => buildTopic(section, refuse));
   return {
     topics: [...new Set(phrases.map(({ topic }) => topic))],
     phrases: indexPhrases(phrases),
@@ -60,14 +36,37 @@ interface Entry {
   readonly line: number;
 }
 
-type RefuseLine = (line: number, reason: string) => never;
+type Refuse = (line: number, reason: string) => never;
+
+function readSections(text: string, refuse: Refuse): Section[] {
+  const sections: Section[] = [];
+  for (const [index, content] of text.split("\n").entries()) {
+    const line = index + 1;
+    if (content === "" || content.startsWith("#")) continue;
+    const name = /^\[(?<name>\p{Ll}+)\]$/u.exec(content)?.groups?.["name"];
+    const section = sections.at(-1);
+    if (name !== undefined) {
+      if (sections.some((other) => other.name === name)) {
+        refuse(line, `topic "${name}" is there already`);
+      }
+      sections.push({ name, line, entries: [] });
+    } else if (section === undefined) {
+      refuse(line, `"${content}" stands before the first topic`);
+    } else {
+      const [, key = "", value = ""] =
+        /^([^:]+): (.+)$/u.exec(content) ?? refuse(line, `"${content}" is no "key: value"`);
+      section.entries.push({ key, value, line });
+    }
+  }
+  return sections;
+}
 
 const KEYS = ["excludes", "place", "negated", "open", "disclaimed", "first", "second"];
 const GROUP = /^<\p{Ll}+>$/u;
 const NEGATED = ["the other side", "nothing"] as const;
 
 /** The phrases of a section, each with its topic. */
-function buildTopic({ name, line, entries }: Section, refuse: RefuseLine): SidePhrase[] {
+function buildTopic({ name, line, entries }: Section, refuse: Refuse): SidePhrase[] {
   const list = (wanted: string): Entry[] => {
     const found = entries.filter(({ key }) => key === wanted);
     return found.length > 0 ? found : refuse(line, `topic "${name}" has no "${wanted}"`);
@@ -107,13 +106,13 @@ function buildTopic({ name, line, entries }: Section, refuse: RefuseLine): SideP
 function choose<Value extends string>(
   { key, value, line }: Entry,
   known: readonly Value[],
-  refuse: RefuseLine,
+  refuse: Refuse,
 ): Value {
   const chosen = known.find((each) => each === value);
   return chosen ?? refuse(line, `"${key}" cannot be "${value}"; known are ${known.join(", ")}`);
 }
 
-function readPattern({ value, line }: Entry, refuse: RefuseLine): RegExp {
+function readPattern({ value, line }: Entry, refuse: Refuse): RegExp {
   try {
     return new RegExp(value, "iu");
   } catch (error) {
@@ -123,7 +122,7 @@ function readPattern({ value, line }: Entry, refuse: RefuseLine): RegExp {
 
 type Heads = ReadonlyMap<string, string>;
 
-function readGroups(entries: readonly Entry[], refuse: RefuseLine): Map<string, Heads> {
+function readGroups(entries: readonly Entry[], refuse: Refuse): Map<string, Heads> {
   const groups = new Map<string, Heads>();
   for (const { key, value, line } of entries) {
     if (!GROUP.test(key)) continue;
@@ -138,7 +137,7 @@ function readGroups(entries: readonly Entry[], refuse: RefuseLine): Map<string, 
   return groups;
 }
 
-function readList(entries: readonly Entry[], wanted: string, refuse: RefuseLine): string[] {
+function readList(entries: readonly Entry[], wanted: string, refuse: Refuse): string[] {
   return entries
     .filter(({ key }) => key === wanted)
     .flatMap(({ value, line }) =>
@@ -149,12 +148,12 @@ function readList(entries: readonly Entry[], wanted: string, refuse: RefuseLine)
 const WORDS = /^[\p{Ll}\p{N}.'-]+(?:\/[\p{Ll}\p{N}.'-]+)*$/u;
 
 /** `price/cost`: either word, the first of which stands for both. */
-function readHeads(part: string, line: number, refuse: RefuseLine): [string, string][] {
+function readHeads(part: string, line: number, refuse: Refuse): [string, string][] {
   const words = readWords(part, line, refuse);
   return words.map((word) => [word, words[0]!]);
 }
 
-function readWords(part: string, line: number, refuse: RefuseLine): string[] {
+function readWords(part: string, line: number, refuse: Refuse): string[] {
   if (!WORDS.test(part)) refuse(line, `"${part}" is no word, nor words with "/" between them`);
   return part.split("/");
 }
@@ -164,7 +163,7 @@ function readPhrase(
   { key, value, line }: Entry,
   topic: Topic,
   groups: ReadonlyMap<string, Heads>,
-  refuse: RefuseLine,
+  refuse: Refuse,
 ): SidePhrase {
   const parts = value.split(" > ");
   const [doer = "", verb = "", object = "ANY", governed] = parts;
@@ -190,7 +189,7 @@ function readGoverned(
   part: string,
   line: number,
   read: (part: string) => Filler | null,
-  refuse: RefuseLine,
+  refuse: Refuse,
 ): SidePhrase["governed"] {
   const words = part.split(" ");
   const at = words.findIndex((word) => /^[A-Z<]/u.test(word));
@@ -207,7 +206,7 @@ function readFiller(
   part: string,
   line: number,
   groups: ReadonlyMap<string, Heads>,
-  refuse: RefuseLine,
+  refuse: Refuse,
 ): Filler | null {
   if (part === "ANY") return null;
   if (part === "PLACE") return { party: null, isPlace: true, heads: null, isMatter: false };

@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import type { Stance } from "../../domain/statements/assertion.ts";
 import { contains, type Span } from "../../domain/text/span.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
@@ -23,7 +24,7 @@ export interface StanceContext {
 
 /**
  * The sides that some content takes on the topics of the lexicon, the first of each topic, matter and
- * place.
+ * place; none where it takes both.
  *
  * Only what is said to be so: what would, should or was meant to happen takes no side.
  */
@@ -34,7 +35,7 @@ export function findStances(
   { grammar: { partMarks }, resolve: { topics, assertions } }: Language,
 ): Stance[] {
   const { places } = stanceContext;
-  const stances = new Map<string, Stance>();
+  const stances: Stance[] = [];
   for (const within of content) {
     for (const reading of listReadingsIn(context.read, within)) {
       const searched: Searched = { reading, within, places, partMarks };
@@ -42,14 +43,11 @@ export function findStances(
         if (!contains(within, clause.group.verb)) continue;
         const match = findMatch(clause, searched, topics);
         if (match === null || !isTaken(match, searched, assertions)) continue;
-        for (const stance of readStances(context, match, searched, stanceContext, assertions)) {
-          const key = buildStanceKey(stance);
-          if (!stances.has(key)) stances.set(key, stance);
-        }
+        stances.push(...readStances(context, match, searched, stanceContext, assertions));
       }
     }
   }
-  return [...stances.values()];
+  return chooseStances(stances);
 }
 
 function findMatch(
@@ -131,7 +129,13 @@ function isNegated(
   return count % 2 === 1;
 }
 
-/** What the sides of one quotation differ in: of each, the first is taken. */
-export function buildStanceKey({ topic, matter, places }: Stance): string {
-  return [topic, ...matter, "at", places[0] ?? ""].join(" ");
+/** The first of each topic, matter and place, and none where both sides are taken: who rose and fell. */
+export function chooseStances(stances: readonly Stance[]): Stance[] {
+  const byKey = groupBy(stances, ({ topic, matter, places }) => [
+    [topic, ...matter, "at", places[0] ?? ""].join(" "),
+  ]);
+  return Array.from(byKey.values()).flatMap((same) => {
+    const [first] = same;
+    return same.every(({ side }) => side === first!.side) ? [first!] : [];
+  });
 }

@@ -133,11 +133,12 @@ test.each([
   ["lawmakers did not approve the budget", ["votes SECOND: budget parliament"]],
   ["the Senate rejected the treaty", ["votes SECOND: senate treaty"]],
   ["Karpenko won the election", ["elections FIRST: election"]],
-  ["the storm has weakened near Varn", ["disasters SECOND: storm in varn"]],
+  ["the storm has weakened near Varn", ["weather SECOND: storm in varn"]],
   ["firefighters contained the blaze", ["disasters SECOND: fire"]],
-  ["the river is not falling in Varn", ["disasters FIRST: river in varn"]],
+  ["the river is falling in Varn", ["weather SECOND: river in varn"]],
+  ["the rain has not stopped in Varn", ["disasters FIRST: rain in varn"]],
   ["the old dam burst", ["disasters FIRST: dam old"]],
-  ["Hurricane Ylva has weakened", ["disasters SECOND: hurricane ylva"]],
+  ["Hurricane Ylva has weakened", ["weather SECOND: hurricane ylva"]],
 ])("“%s” takes a side on a matter", (words, expected) => {
   expect(findMatters(words)).toEqual(expected);
 });
@@ -146,6 +147,9 @@ test.each([
   "bread prices would rise",
   "bread prices did not rise",
   "bread prices may have fallen",
+  "bread prices rose and bread prices fell",
+  "the river is not falling",
+  "the plan failed",
   "the price target fell",
   "the moon rose",
   "the price list is long",
