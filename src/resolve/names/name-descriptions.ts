@@ -87,7 +87,12 @@ function readParty(
 
 function describe(words: readonly Word[], noun: Word | undefined): NameDescription {
   return {
-    nouns: noun === undefined ? [] : [noun.normal],
-    words: words.map(({ normal }) => normal),
+    nouns: noun === undefined ? [] : splitHyphens(noun).slice(-1),
+    words: words.flatMap(splitHyphens),
   };
+}
+
+/** "ex" and "president" of "ex-president" */
+function splitHyphens({ normal }: Word): string[] {
+  return normal.split(/(?<=\p{L})-(?=\p{L})/u);
 }

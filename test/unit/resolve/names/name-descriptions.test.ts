@@ -18,6 +18,7 @@ test.each([
     "minister",
     "former minister",
   ],
+  ["words with a hyphen", "Then ex-mayor {name|Ada Okoye} left.", "mayor", "ex mayor"],
   ["a phrase before a comma", "The minister, {name|Ada Okoye}, left.", "minister", "minister"],
   [
     "a phrase behind a comma",
