@@ -5,7 +5,7 @@ import type { Clause } from "../reading/clause.ts";
 import type { NounPhrase } from "../reading/noun-phrase.ts";
 import type { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
 import type { TimeExpression } from "../reading/time-expression.ts";
-import type { Stretch, Word } from "../reading/word.ts";
+import type { Word } from "../reading/word.ts";
 import { isYear } from "../words/amount-rules.ts";
 import { buildStretch } from "./stretch.ts";
 
@@ -21,38 +21,46 @@ export function buildTimes(
   clauses: ReadonlyMap<DraftClause, Clause>,
   { times }: GrammarLexicon,
 ): TimeExpression[] {
-  const found: TimeExpression[] = [];
+  const found: DraftTime[] = [];
+  const verbs = new Map([...clauses].map(([{ group }, clause]) => [group, clause]));
+  let clause: Clause | null = null;
+  let next = 0;
   chunks.forEach((chunk, index) => {
+    if (chunk.type === "verb") clause = verbs.get(chunk) ?? clause;
     if (chunk.type !== "noun") return;
     const phrase = phrases.get(chunk)!;
     const inner = findInnerTime(words, chunk, times);
     if (inner !== null)
       found.push({ ...inner, phrases: [phrase], preposition: null, hangsOn: phrase });
-    if (!chunk.isTime && !isYearAlone(words, chunk)) return;
-    const governor = governing.find(({ object }) => object === phrase);
-    if (!chunk.isTime && governor === undefined) return;
-    const opening = governor?.firstWord ?? chunk.first;
-    const lead = chunks[governor === undefined ? index - 1 : index - 2];
+    while ((governing[next]?.object.firstWord ?? Infinity) < chunk.first) next++;
+    const governor = governing[next]?.object === phrase ? governing[next]! : null;
+    if (!chunk.isTime && (governor === null || !isYearAlone(words, chunk))) return;
+    const lead = chunks[governor === null ? index - 1 : index - 2];
     const isLed = lead?.type === "word" && times.leads.has(words[lead.first]!.normal);
-    const first = isLed ? lead.first : opening;
+    const first = isLed ? lead.first : (governor?.firstWord ?? chunk.first);
     const end = chunk.end + (isClosed(words[chunk.end], times) ? 1 : 0);
     const before = found.at(-1);
-    if (before !== undefined && goesOn(words, before, first, chunk)) {
-      found[found.length - 1] = {
-        ...before,
-        ...buildStretch(words, before.firstWord, end),
-        phrases: [...before.phrases, phrase],
-      };
+    if (before !== undefined && goesOn(words, before.end, first, chunk)) {
+      before.end = end;
+      before.phrases.push(phrase);
       return;
     }
     found.push({
-      ...buildStretch(words, first, end),
+      first,
+      end,
       phrases: [phrase],
       preposition: governor?.preposition ?? null,
-      hangsOn: governor === undefined ? findClauseBefore(chunks, index, clauses) : governor.hangsOn,
+      hangsOn: governor === null ? clause : governor.hangsOn,
     });
   });
-  return found;
+  return found.map(({ first, end, ...time }) => ({ ...buildStretch(words, first, end), ...time }));
+}
+
+/** A time while it may still go on; numbers count words. */
+interface DraftTime extends Pick<TimeExpression, "preposition" | "hangsOn"> {
+  readonly first: number;
+  end: number;
+  readonly phrases: NounPhrase[];
 }
 
 /** "Friday evening" in "a Friday evening rally", "last week" in "last week’s rally" */
@@ -60,9 +68,9 @@ function findInnerTime(
   words: readonly Word[],
   { kind, first, head, isTime, possessor }: NounChunk,
   { whole, months, units }: TimeWords,
-): Stretch | null {
+): Pick<DraftTime, "first" | "end"> | null {
   if (isTime || kind !== "common") return null;
-  if (possessor?.isTime === true) return buildStretch(words, possessor.first, possessor.end);
+  if (possessor?.isTime === true) return { first: possessor.first, end: possessor.end };
   const isDay = ({ normal, tag }: Word): boolean =>
     whole.has(normal) || (tag === "NAME" && months.has(normal));
   for (let start = first; start < head; start++) {
@@ -70,19 +78,8 @@ function findInnerTime(
     let end = start + 1;
     while (end < head && (units.has(words[end]!.normal) || words[end]!.tag === "NUMBER")) end++;
     // "a Sunday Times report"
-    return words[end]!.tag === "NAME" ? null : buildStretch(words, start, end);
+    return words[end]!.tag === "NAME" ? null : { first: start, end };
   }
-  return null;
-}
-
-/** The clause of the last verb before a chunk. */
-function findClauseBefore(
-  chunks: readonly Chunk[],
-  index: number,
-  clauses: ReadonlyMap<DraftClause, Clause>,
-): Clause | null {
-  const verb = chunks.slice(0, index).findLast(({ type }) => type === "verb");
-  for (const [{ group }, clause] of clauses) if (group === verb) return clause;
   return null;
 }
 
@@ -97,13 +94,8 @@ function isClosed(word: Word | undefined, { behind }: TimeWords): boolean {
 }
 
 /** Right behind the time before, or behind its comma where a day of a month follows. */
-function goesOn(
-  words: readonly Word[],
-  { endWord }: TimeExpression,
-  first: number,
-  chunk: NounChunk,
-): boolean {
-  if (endWord === first) return true;
+function goesOn(words: readonly Word[], end: number, first: number, chunk: NounChunk): boolean {
+  if (end === first) return true;
   const isDay = chunk.kind === "quantity" && chunk.first === first;
-  return isDay && endWord === first - 1 && words[endWord]!.normal === ",";
+  return isDay && end === first - 1 && words[end]!.normal === ",";
 }
