@@ -35,23 +35,15 @@ export function buildTimes(
     while ((governing[next]?.object.firstWord ?? Infinity) < chunk.first) next++;
     const governor = governing[next]?.object === phrase ? governing[next]! : null;
     if (!chunk.isTime && (governor === null || !isYearAlone(words, chunk))) return;
-    const lead = chunks[governor === null ? index - 1 : index - 2];
-    const isLed = lead?.type === "word" && times.leads.has(words[lead.first]!.normal);
-    const first = isLed ? lead.first : (governor?.firstWord ?? chunk.first);
-    const end = chunk.end + (isClosed(words[chunk.end], times) ? 1 : 0);
+    const { first, end } = findStretch(words, chunks, index, governor, times);
     const before = found.at(-1);
     if (before !== undefined && goesOn(words, before.end, first, chunk)) {
       before.end = end;
       before.phrases.push(phrase);
       return;
     }
-    found.push({
-      first,
-      end,
-      phrases: [phrase],
-      preposition: governor?.preposition ?? null,
-      hangsOn: governor === null ? clause : governor.hangsOn,
-    });
+    const { preposition, hangsOn } = governor ?? { preposition: null, hangsOn: clause };
+    found.push({ first, end, phrases: [phrase], preposition, hangsOn });
   });
   return found.map(({ first, end, ...time }) => ({ ...buildStretch(words, first, end), ...time }));
 }
@@ -61,6 +53,26 @@ interface DraftTime extends Pick<TimeExpression, "preposition" | "hangsOn"> {
   readonly first: number;
   end: number;
   readonly phrases: NounPhrase[];
+}
+
+/** A phrase with the words that belong to it: "late on | Monday", "two years | ago". */
+function findStretch(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  index: number,
+  governor: PrepositionalPhrase | null,
+  { leads, behind }: TimeWords,
+): Pick<DraftTime, "first" | "end"> {
+  const { first, end } = chunks[index]!;
+  const lead = chunks[governor === null ? index - 1 : index - 2];
+  const isLed = lead?.type === "word" && leads.has(words[lead.first]!.normal);
+  const next = words[end];
+  // "a day | before the flood" counts from something else.
+  const isClosed = next !== undefined && next.tag !== "PREPOSITION" && behind.has(next.normal);
+  return {
+    first: isLed ? lead.first : (governor?.firstWord ?? first),
+    end: isClosed ? end + 1 : end,
+  };
 }
 
 /** "Friday evening" in "a Friday evening rally", "last week" in "last week’s rally" */
@@ -86,11 +98,6 @@ function findInnerTime(
 /** "in 2024" */
 function isYearAlone(words: readonly Word[], { first, end }: NounChunk): boolean {
   return end === first + 1 && isYear(words[first]!.normal);
-}
-
-/** "two years | ago", but not "a day | before the flood" */
-function isClosed(word: Word | undefined, { behind }: TimeWords): boolean {
-  return word !== undefined && word.tag !== "PREPOSITION" && behind.has(word.normal);
 }
 
 /** Right behind the time before, or behind its comma where a day of a month follows. */
