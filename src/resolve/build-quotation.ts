@@ -17,6 +17,7 @@ import type { ArticleContext } from "./article-context.ts";
 import { findAround } from "./find-around.ts";
 import { findAmounts } from "./assertions/amounts.ts";
 import { readAssertion } from "./assertions/assertions.ts";
+import { readSaid } from "./assertions/said.ts";
 import { findSubjects, type Denoted } from "./assertions/subjects.ts";
 import type { NameLink } from "./names/link-names.ts";
 import type { Represented } from "./speakers/representation.ts";
@@ -66,6 +67,7 @@ export function buildQuotation(
   );
   const places = about.filter(({ type }) => type === "PLACE");
   const text = content.map((span) => span.text).join(" ");
+  const said = readSaid(context.read, draft.content);
   const quotation: Quotation = {
     id,
     kind: draft.kind,
@@ -83,8 +85,8 @@ export function buildQuotation(
     rule: draft.rule,
     confidence: draft.confidence,
     disclaimers: [],
-    amounts: findAmounts(context, draft.content, language.resolve.assertions),
-    assertion: readAssertion(context, draft.content, draft.cue, { speakerId, places }, language),
+    amounts: findAmounts(document, said, language.resolve.assertions),
+    assertion: readAssertion(context, said, draft.cue, { speakerId, places }, language),
     statementKey: buildStatementKey(speakerId, text, id),
   };
   const actors = [

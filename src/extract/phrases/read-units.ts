@@ -15,6 +15,11 @@ export interface ReadUnits {
   readonly units: readonly NarrativeUnit[];
   /** The sentences inside a passage; read when first asked for. */
   readonly readInside: (passage: Passage) => readonly NarrativeUnit[];
+  /** The sentences of a stretch of one paragraph, read as if the marks of some passages were not there. */
+  readonly readWithoutMarks: (
+    span: Span,
+    among: readonly [Passage, ...Passage[]],
+  ) => readonly NarrativeUnit[];
   /** The unit in which the words from a place of the text on stand, inside marks where it does; `null` outside of prose. */
   readonly findUnit: (place: number) => NarrativeUnit | null;
   /** The words that lie in a span, those in marks one by one. */
@@ -70,6 +75,8 @@ export function readUnits(
     passages,
     units,
     readInside,
+    readWithoutMarks: (span, among) =>
+      buildUnitsIn(document, among[0].paragraph, span, [], listMarks(document, among), grammar),
     findUnit: (place) => findUnitIn(units, place),
     listWords: (span) => {
       const words: Word[] = [];
@@ -80,3 +87,19 @@ export function readUnits(
 }
 
 const NO_STRAYS: ReadonlySet<number> = new Set();
+
+/** Where the marks of passages stand. */
+function listMarks({ tokens }: Document, passages: readonly Passage[]): Set<number> {
+  const marks = new Set<number>();
+  for (const { start, end, inner } of passages) {
+    for (const edge of [
+      { start, end: inner.start },
+      { start: inner.end, end },
+    ]) {
+      let index = findFirstIndex(tokens, (token) => token.start >= edge.start);
+      for (; (tokens[index]?.start ?? edge.end) < edge.end; index++)
+        marks.add(tokens[index]!.start);
+    }
+  }
+  return marks;
+}

@@ -1,27 +1,27 @@
 import type { Amount, AmountPrecision } from "../../domain/statements/assertion.ts";
+import type { Document } from "../../domain/text/document.ts";
 import { contains, sliceSpan, type Span } from "../../domain/text/span.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
-import type { ArticleContext } from "../article-context.ts";
-import { listReadingsIn } from "./readings-in.ts";
+import type { Said } from "./said.ts";
 
 /** The numbers of counted things in some content: "about 200 firefighters", "two dozen houses". */
 export function findAmounts(
-  { document, read }: Pick<ArticleContext, "document" | "read">,
-  content: readonly Span[],
+  { text }: Document,
+  content: readonly Said[],
   lexicon: AssertionLexicon,
 ): Amount[] {
-  return content.flatMap((span) =>
-    listReadingsIn(read, span).flatMap((reading) =>
+  return content.flatMap(({ span, readings }) =>
+    readings.flatMap((reading) =>
       reading.nounPhrases
         .filter(({ head }) => contains(span, head))
         .flatMap((phrase): Amount[] => {
           const counted = readCounted(phrase, reading, span, lexicon);
           if (counted === null) return [];
           const { start, ...amount } = counted;
-          return [{ ...amount, ...sliceSpan(document.text, { start, end: phrase.end }) }];
+          return [{ ...amount, ...sliceSpan(text, { start, end: phrase.end }) }];
         }),
     ),
   );

@@ -5,23 +5,23 @@ import type { Word } from "../../grammar/reading/word.ts";
 import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
 import type { Language } from "../../language/language.ts";
 import { getParagraph, type ArticleContext } from "../article-context.ts";
-import { listReadingsIn } from "./readings-in.ts";
 import { getParent } from "./said-to-be-so.ts";
+import type { Said } from "./said.ts";
 import { findStances, type StanceContext } from "./stances.ts";
 
 /** What a content asserts, ready to be compared; `cue` are the words that signal saying. */
 export function readAssertion(
   context: ArticleContext,
-  content: readonly Span[],
+  content: readonly Said[],
   cue: Span | null,
   stanceContext: Omit<StanceContext, "isDenied">,
   language: Language,
 ): Assertion {
   const lexicon = language.resolve.assertions;
   const { listWords } = context.read;
-  const words = content.flatMap(listWords);
-  const clauses = content.flatMap((span) =>
-    listReadingsIn(context.read, span)
+  const words = content.flatMap(({ span }) => listWords(span));
+  const clauses = content.flatMap(({ span, readings }) =>
+    readings
       .flatMap((reading) => reading.clauses)
       .filter(({ group }) => contains(span, group.verb))
       .map((clause) => ({ group: clause.group, parent: getParent(clause, span) })),
@@ -48,7 +48,7 @@ export function readAssertion(
           lexicon.intended.has(group.lemma) || (group.form === "finite" && group.modal !== null),
       ) || words.some(({ normal }) => lexicon.possible.has(normal)),
     stances: findStances(context, content, { ...stanceContext, isDenied: isDeniedByCue }, language),
-    paragraph: getParagraph(context, content[0]!.start),
+    paragraph: getParagraph(context, content[0]!.span.start),
   };
 }
 

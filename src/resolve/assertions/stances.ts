@@ -9,8 +9,8 @@ import type { ArticleContext } from "../article-context.ts";
 import { matchPhrase, type AboutPlace, type PhraseMatch, type Searched } from "./match-phrase.ts";
 import { readMatter } from "./matter.ts";
 import { readParty } from "./parties.ts";
-import { listReadingsIn } from "./readings-in.ts";
 import { getParent, isSaidToBeSo } from "./said-to-be-so.ts";
+import type { Said } from "./said.ts";
 import { findPlaces, listContainers } from "./stance-places.ts";
 
 /** What is known of a quotation before its stances are read. */
@@ -30,14 +30,14 @@ export interface StanceContext {
  */
 export function findStances(
   context: ArticleContext,
-  content: readonly Span[],
+  content: readonly Said[],
   stanceContext: StanceContext,
   { grammar: { partMarks }, resolve: { topics, assertions } }: Language,
 ): Stance[] {
   const { places } = stanceContext;
   const stances: Stance[] = [];
-  for (const within of content) {
-    for (const reading of listReadingsIn(context.read, within)) {
+  for (const { span: within, readings } of content) {
+    for (const reading of readings) {
       const searched: Searched = { reading, within, places, partMarks };
       for (const clause of reading.clauses) {
         if (!contains(within, clause.group.verb)) continue;

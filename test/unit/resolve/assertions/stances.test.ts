@@ -102,6 +102,16 @@ test.each([
   ).toEqual(expected);
 });
 
+test.each([
+  "Karpenko said that the front in Ostel “has stabilised”.",
+  "Karpenko said the “front in Ostel” had stabilised.",
+  "Karpenko said that “the front” in Ostel “has stabilised”, and went.",
+  "“The ‘front’ in Ostel has stabilised,” Karpenko said.",
+])("marks part no words: %s", (text) => {
+  const { quotations } = readTestArticle(text);
+  expect(quotations[0]!.assertion.stances).toMatchObject([{ topic: "movement", side: "SECOND" }]);
+});
+
 /** The sides that the nurse takes, each with the words that tell of what. */
 function findMatters(words: string) {
   const { quotations } = readTestArticle(`Ada Okoye said that ${words}.`);
