@@ -89,7 +89,12 @@ function readLine(
   const said = { start: rest[0].start, end };
   const isInMarks = rest.every(({ tag }) => tag === "QUOTE" || tag === "MARK");
   const inMarks = isInMarks ? listSaidInMarks(text, unit, said) : [];
-  const label = { start: name[0]!.start, end: name.at(-1)!.end };
+  const { start } = name[0]!;
+  // "Q." and "Q:" name the same.
+  const length = text
+    .slice(start, name.at(-1)!.end)
+    .replace(turn === null ? "" : /\.$/u, "").length;
+  const label = { start, end: start + length };
   const isHeadline = kind === "HEADLINE" || unit.paragraph === 0;
   const isPhrase = isNounPhrase(unit.reading, name);
   const isName = name.every((word) => /^\p{Lu}/u.test(word.text));

@@ -22,18 +22,17 @@ export function resolveSaidOn(
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const published = publishedOn === null ? null : toDate(publishedOn);
   const weekday = words.find((word) => lexicon.weekdays.has(word));
-  if (weekday !== undefined && !/\d/u.test(text)) {
+  const isWritten = /\d[./-]\d/u.test(text) || reader.namesMonth(text);
+  const isStated = /\d{4}/u.test(text);
+  // "at 5 p.m. on Friday": an hour is no date.
+  if (weekday !== undefined && !(/\d/u.test(text) && (isWritten || isStated))) {
     if (published === null) return null;
     const day = reckonWeekday(words, lexicon.weekdays.get(weekday)!, published, lexicon);
     return { from: day, to: day, precision: "DAY", basis: "DERIVED", start, end, text };
   }
   const stretch = published === null ? null : reckonStretch(words, published, lexicon);
   if (stretch !== null) return { ...stretch, basis: "DERIVED", start, end, text };
-  const isDated =
-    /\d[./-]\d/u.test(text) ||
-    words.some((word) => lexicon.days.has(word)) ||
-    reader.namesMonth(text);
-  const isStated = /\d{4}/u.test(text);
+  const isDated = isWritten || words.some((word) => lexicon.days.has(word));
   if (!isDated || (published === null && !isStated)) return null;
   const found = readDate(text, published ?? new Date(0), reader);
   return found && { ...found, basis: isStated ? "STATED" : "DERIVED", start, end, text };

@@ -32,7 +32,7 @@ test.each([
   ],
   [
     "letters with stops",
-    `${PROSE}\n\n{1.source|Q.} {1.content|Is it safe?}\n\n{2.source|A.} {2.content|It is.}`,
+    `${PROSE}\n\n{1.source|Q}. {1.content|Is it safe?}\n\n{2.source|A}. {2.content|It is.}`,
   ],
   [
     "a letter without a colon",

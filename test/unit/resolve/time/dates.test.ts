@@ -46,6 +46,7 @@ test.each([
     ["2024-08-08", "2024-08-08", "DAY", "DERIVED"],
   ],
   ["a weekday with its date", "on Tuesday, Aug. 6", ["2024-08-06", "2024-08-06", "DAY", "DERIVED"]],
+  ["a weekday with an hour", "at 5 p.m. on Friday", ["2024-08-09", "2024-08-09", "DAY", "DERIVED"]],
   ["a month of a year", "in February 2024", ["2024-02-01", "2024-02-29", "MONTH", "STATED"]],
 ])("resolveSaidOn() reckons %s", (_name, text, expected) => {
   expect(readDate(text)).toEqual(expected);
