@@ -11,6 +11,7 @@ import {
 } from "../../grammar/find-in-reading.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { PrepositionalPhrase } from "../../grammar/reading/prepositional-phrase.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import { findAround, type Around } from "../find-around.ts";
 import { isListed, type NamedContainer, type PlaceWords } from "./place-containers.ts";
@@ -73,12 +74,30 @@ export function isLedTo(read: ReadUnits, name: Span, lexicon: PlaceWords): boole
       ({ group, objects }) => lexicon.visits.has(group.lemma) && objects.includes(phrase),
     );
   }
-  const { preposition, hangsOn } = governor;
-  const lemma =
-    hangsOn === null ? "" : "head" in hangsOn ? hangsOn.head.lemma : hangsOn.group.lemma;
-  return lexicon.leading.has(preposition.normal)
-    ? !lexicon.fillers.has(lemma)
-    : lexicon.moving.has(preposition.normal) && lexicon.movement.has(lemma);
+  const { normal } = governor.preposition;
+  return lexicon.leading.has(normal)
+    ? !lexicon.fillers.has(getLemma(governor.hangsOn))
+    : lexicon.moving.has(normal) && isMovement(reading, governor, lexicon);
+}
+
+/** "flew to Lusaka", "a trip from Lusaka to Ndola" */
+function isMovement(
+  { prepositionalPhrases }: SentenceReading,
+  { hangsOn, firstWord }: PrepositionalPhrase,
+  { moving, movement }: PlaceWords,
+): boolean {
+  const before = prepositionalPhrases.find(({ endWord }) => endWord === firstWord);
+  return (
+    movement.has(getLemma(hangsOn)) ||
+    (before !== undefined &&
+      moving.has(before.preposition.normal) &&
+      movement.has(getLemma(before.hangsOn)))
+  );
+}
+
+function getLemma(hangsOn: PrepositionalPhrase["hangsOn"]): string {
+  if (hangsOn === null) return "";
+  return "head" in hangsOn ? hangsOn.head.lemma : hangsOn.group.lemma;
 }
 
 /** Whether only an article and directions stand in a phrase before a name. */
@@ -111,6 +130,7 @@ export function isSpeaker(read: ReadUnits, name: Span, { persons }: PlaceWords):
   const around = findAround(read, name);
   return (
     around !== null &&
+    around.phrase.head.start < name.end &&
     findClausesOf(around.reading, around.phrase).some(({ group }) => persons.has(group.lemma))
   );
 }

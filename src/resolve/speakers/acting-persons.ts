@@ -56,8 +56,10 @@ function findOpening({ nounPhrases, words }: SentenceReading): NounPhrase | null
 /** "Ada Okoye", also of "The mayor, Ada Okoye,". */
 function getNamePhrase(phrase: NounPhrase): NamePhrase | null {
   if (phrase.kind === "name") return phrase;
-  const isPerson = phrase.kind === "common" && phrase.things.includes("person");
-  return isPerson && phrase.apposition?.kind === "name" ? phrase.apposition : null;
+  if (phrase.kind !== "common") return null;
+  // Of a noun that nobody knows, the name behind it tells.
+  const mayBePerson = phrase.things.includes("person") || phrase.head.form.noun < 0;
+  return mayBePerson && phrase.apposition?.kind === "name" ? phrase.apposition : null;
 }
 
 /** Whether the verb of a phrase follows, with no more than an adverb between. */

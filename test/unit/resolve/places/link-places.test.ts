@@ -242,6 +242,16 @@ test.each<[name: string, text: string, places: string[]]>([
     ["Lusaka: Lusaka Province, Zambia", "Ndola: Copperbelt, Zambia", "Kitwe: Copperbelt, Zambia"],
   ],
   [
+    "where a movement starts and where it ends",
+    "The trip from Lusaka to Ndola took days.",
+    ["Lusaka: Lusaka Province, Zambia", "Ndola: Copperbelt, Zambia"],
+  ],
+  [
+    "whose people speak",
+    "It rained in Ndola. Ndola police said so.",
+    ["Ndola: Copperbelt, Zambia", "Ndola: Copperbelt, Zambia"],
+  ],
+  [
     "a time between a verb and where it leads",
     "He flew on Monday to Lusaka.",
     ["Lusaka: Lusaka Province, Zambia"],

@@ -12,6 +12,7 @@ test.each([
   ["a name behind a time", "Last week Ada Okoye left."],
   ["a name that a description follows", "Ada Okoye, the mayor, left."],
   ["a name behind its description", "The mayor, Ada Okoye, left."],
+  ["a name behind a noun that nobody knows", "The zorper, Ada Okoye, left."],
   ["a name before an adverb", "Ada Okoye soon left."],
   ["a name inside of marks", "“Ada Okoye left,” they said."],
 ])("findActingPersons() finds %s", (_name, text) => {
