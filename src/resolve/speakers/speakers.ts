@@ -144,16 +144,15 @@ export function resolveActor(
   isSpeaking = false,
 ): ResolvedActor | null {
   const source = readSource(context, phrase);
-  if (source === null) return null;
+  // A letter without its stop is no word: "Q" of "Q."
+  if (source === null) return isLetter(phrase) ? resolveLocal(context, "UNNAMED", phrase) : null;
   const { head } = source;
   if (isJoined(context, phrase, source)) return resolveLocal(context, "GROUP", phrase);
   const link = findLinkAt(context, getEnd(head));
   const linked = link === undefined ? null : resolveLink(context, link);
   if (linked !== null) return linked;
   const name = findNamesIn(context, phrase).find((candidate) => contains(candidate, getEnd(head)));
-  // "Q" and "A" stand for people whom the transcript does not name.
-  if (name !== undefined && name.end - name.start === 1)
-    return resolveLocal(context, "UNNAMED", phrase);
+  if (name !== undefined && isLetter(name)) return resolveLocal(context, "UNNAMED", phrase);
   if (name !== undefined) {
     const actor = buildNamedActor(context, name, isSpeaking);
     return { actor, mention: name, ...inferBy("new-name") };
@@ -163,6 +162,11 @@ export function resolveActor(
     resolveDescription(context, phrase, source, antecedents) ??
     resolveLocal(context, getLocalType(context, source), phrase)
   );
+}
+
+/** "Q" and "A" stand for people whom the transcript does not name. */
+function isLetter({ start, end }: Span): boolean {
+  return end - start === 1;
 }
 
 function resolveLink(context: ArticleContext, link: NameLink): ResolvedActor | null {

@@ -255,3 +255,10 @@ test("resolveSpeakers() never joins two unnamed sources of one article", () => {
   );
   expect(new Set(quotations.map(({ speaker }) => speaker?.id)).size).toBe(2);
 });
+
+test("resolveSpeakers() takes letters of a transcript for people without names, their stops aside", () => {
+  const text = "It held all night.\n\nQ. Is it safe?\n\nA. It is.\n\nQ: Why?\n\nA: We tested it.";
+  const speakers = readSpeakers(text);
+  expect(speakers.map((speaker) => speaker?.name)).toEqual(["Q", "A", "Q", "A"]);
+  expect(new Set(speakers.map((speaker) => speaker?.type))).toEqual(new Set(["UNNAMED"]));
+});
