@@ -13,7 +13,7 @@ export const CUE_FRAMES = [
 
 export type CueFrame = (typeof CUE_FRAMES)[number];
 
-export interface CueLexicon {
+export interface CueLexicon extends ReportLexicon {
   /** By dictionary form, or by form and particle: "call", "call for". */
   readonly verbs: ReadonlyMap<string, ReadonlySet<CueFrame>>;
   readonly nouns: ReadonlySet<string>;
@@ -21,6 +21,34 @@ export interface CueLexicon {
   readonly unsaid: ReadonlySet<string>;
   /** Phrases that name a source, as their words: "according to". */
   readonly according: readonly (readonly string[])[];
+}
+
+/** Words of the sentences that report; `seeds/lexicons/reports.en.txt` explains each list. */
+export interface ReportLexicon {
+  readonly making: ReadonlySet<string>;
+  readonly quoting: ReadonlySet<string>;
+  readonly denying: ReadonlySet<string>;
+  readonly leavingOpen: ReadonlySet<string>;
+  readonly supposing: ReadonlySet<string>;
+  readonly nobody: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
+  readonly contrasting: ReadonlySet<string>;
+  readonly subordinating: ReadonlySet<string>;
+  readonly fronting: ReadonlySet<string>;
+  readonly closingPhrases: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+  readonly circumstantial: ReadonlySet<string>;
+  readonly beforeMedia: ReadonlySet<string>;
+  readonly tellingWhen: ReadonlySet<string>;
+  readonly complementOpeners: ReadonlySet<string>;
+  readonly addressing: ReadonlySet<string>;
+  readonly reaching: ReadonlyMap<string, string>;
+  readonly speaking: ReadonlySet<string>;
+  readonly interviews: ReadonlySet<string>;
+  readonly interviewing: ReadonlySet<string>;
+  readonly openClauses: ReadonlySet<string>;
+  readonly anybody: ReadonlySet<string>;
+  readonly speaker: ReadonlySet<string>;
 }
 
 /** Words that tell circumstances of saying, lower case; `seeds/lexicons/circumstances.en.txt` explains each list. */

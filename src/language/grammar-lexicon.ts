@@ -24,6 +24,10 @@ export interface GrammarLexicon {
   readonly verbPrefixes: ReadonlySet<string>;
   /** Dictionary forms of verbs behind which somebody does what a bare infinitive tells: "make". */
   readonly letting: ReadonlySet<string>;
+  /** Prepositions that join two names to one: "Institute for the Study of War". */
+  readonly nameMarks: ReadonlySet<string>;
+  /** Dictionary forms of nouns that a clause may spell out: "claim" before "that it fell". */
+  readonly clauseNouns: ReadonlySet<string>;
   /** Prepositions before the subject of an infinitive: "for Okoye to leave". */
   readonly subjectMarks: ReadonlySet<string>;
   /** Forms of verbs that only a subject in the singular has: "was". */

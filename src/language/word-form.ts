@@ -46,6 +46,8 @@ export const VerbForm = {
 export const Taken = {
   /** A clause: "said it fell". */
   CLAUSE: 1,
+  /** Its subject may stand behind what was said, and inside it: "it fell, said Okoye". */
+  REPORT: 8,
   /** An infinitive: "want to go". */
   INFINITIVE: 2,
   /** No object ever: "arrive". */

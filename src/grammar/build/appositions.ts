@@ -24,7 +24,7 @@ export function findAppositions(
       return;
     }
     if (before === undefined || !isMark(words, before, ",")) return;
-    const renamed = chunks[index - 2];
+    const renamed = findRenamed(words, chunks, index - 2, chunk);
     if (renamed?.type !== "noun" || renamed.isTime || chunk.isTime) return;
     if ((renamed.kind === "name") === (chunk.kind === "name")) return;
     if (renamed.kind === "pronoun" || chunk.kind === "pronoun" || chunk.kind === "quantity") return;
@@ -35,6 +35,26 @@ export function findAppositions(
 }
 
 const FINITE = VerbForm.BASE | VerbForm.PRESENT | VerbForm.PAST;
+
+/** The phrase before a comma, or what it hangs on where that fits: "The president of Norland, | Ada Okoye,". */
+function findRenamed(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  last: number,
+  { kind }: NounChunk,
+): Chunk | undefined {
+  let index = last;
+  while (isSameKind(chunks[index], kind) && isPreposition(words, chunks[index - 1])) index -= 2;
+  return chunks[index];
+}
+
+function isSameKind(chunk: Chunk | undefined, kind: NounChunk["kind"]): boolean {
+  return chunk?.type === "noun" && (chunk.kind === "name") === (kind === "name");
+}
+
+function isPreposition(words: readonly Word[], chunk: Chunk | undefined): boolean {
+  return chunk?.type === "word" && words[chunk.first]!.tag === "PREPOSITION";
+}
 
 /** Prepositional phrases that an apposition may have behind it, at most. */
 const LONGEST_CHAIN = 8;

@@ -4,6 +4,7 @@ import type { Clause } from "../reading/clause.ts";
 import type { NounPhrase } from "../reading/noun-phrase.ts";
 import type { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
 import type { Word } from "../reading/word.ts";
+import { Taken } from "../../language/word-form.ts";
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { isYear } from "../words/amount-rules.ts";
 import { buildStretch } from "./stretch.ts";
@@ -19,6 +20,13 @@ export function buildPrepositionalPhrases(
   const verbs = new Map([...clauses].map(([{ group }, clause]) => [group, clause]));
   const found: PrepositionalPhrase[] = [];
   let clause: Clause | null = null;
+  /** What each phrase hangs on in the end: "a crowd" of "workers" in "a crowd of workers". */
+  const roots = new Map<NounPhrase, NounPhrase>();
+  const subjects = new Set(
+    [...clauses.values()].flatMap(({ subject, group }) =>
+      subject.kind === "own" && subject.phrase.firstWord < group.firstWord ? [subject.phrase] : [],
+    ),
+  );
   chunks.forEach((chunk, index) => {
     if (chunk.type === "verb") clause = verbs.get(chunk) ?? clause;
     const next = chunks[index + 1];
@@ -28,8 +36,16 @@ export function buildPrepositionalPhrases(
     const before = chunks[index - 1];
     const described = before?.type === "noun" ? phrases.get(before)! : null;
     const object = phrases.get(next)!;
-    const isPart = language.partMarks.has(preposition.normal);
-    const hangsOnPhrase = described !== null && (isPart || describes(described, object, clause));
+    const isName = described?.kind === "name" && object.kind === "name";
+    const isPart =
+      language.partMarks.has(preposition.normal) ||
+      (isName && language.nameMarks.has(preposition.normal));
+    const root = described === null ? null : (roots.get(described) ?? described);
+    const hangsOnPhrase =
+      described !== null &&
+      root !== null &&
+      (isPart || describes(described, root, object, subjects.has(root) ? null : clause));
+    if (hangsOnPhrase) roots.set(object, root);
     found.push({
       ...buildStretch(words, chunk.first, next.end),
       preposition,
@@ -41,9 +57,17 @@ export function buildPrepositionalPhrases(
 }
 
 /** "the bridge in Varn", but "told reporters in Varn", "met Okoye in Varn" and "left the bridge on Monday". */
-function describes(described: NounPhrase, object: NounPhrase, clause: Clause | null): boolean {
+function describes(
+  described: NounPhrase,
+  root: NounPhrase,
+  object: NounPhrase,
+  clause: Clause | null,
+): boolean {
   if (object.isTime || described.isTime || isYear(object.head.normal)) return false;
   if (described.kind !== "common") return described.kind === "quantity";
+  if (clause === null) return true;
   const isPerson = described.things[0] === "person";
-  return !isPerson || clause === null || !clause.objects.includes(described);
+  if (!clause.objects.includes(root)) return !isPerson;
+  const isTold = (clause.group.verb.form.takes & Taken.REPORT) !== 0;
+  return !isPerson && !isTold;
 }

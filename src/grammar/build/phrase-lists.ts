@@ -32,13 +32,26 @@ export function findLists(
       const at = chunks.indexOf(coordinator, index + 1);
       const closing = chunks[at + 1];
       if (closing?.type === "noun" && !subjects.has(closing))
-        lists.push({ members: [...members, closing], coordinator: coordinator.first });
+        lists.push({
+          members: withoutRenamed([...members, closing]),
+          coordinator: coordinator.first,
+        });
       members = [];
       index = at;
     } else if (isComma && chunks[index + 2]?.type === "noun") index++;
     else members = [];
   }
   return lists;
+}
+
+/** "Okoye, a judge, writer and mayor": a name before what its bearer is belongs to no list. */
+function withoutRenamed(members: readonly NounChunk[]): readonly NounChunk[] {
+  const [first, ...rest] = members;
+  const isRenamed =
+    first!.kind === "name" &&
+    rest.length > 1 &&
+    rest.every(({ kind, things }) => kind === "common" && things[0] === "person");
+  return isRenamed ? rest : members;
 }
 
 function isWord(words: readonly Word[], chunk: Chunk, normal: string): boolean {

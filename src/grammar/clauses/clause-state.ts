@@ -1,5 +1,5 @@
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
-import type { NounChunk } from "../phrases/chunk.ts";
+import type { Chunk, NounChunk } from "../phrases/chunk.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import type { ClauseStack } from "./clause-stack.ts";
 
@@ -8,6 +8,9 @@ export interface ClauseState {
   readonly words: readonly DraftWord[];
   readonly language: GrammarLexicon;
   readonly stack: ClauseStack;
+  readonly chunks: readonly Chunk[];
+  /** The place in `chunks` of the one that is read. */
+  at: number;
   /** What stands right before, adverbs aside. */
   before: Before;
   /** The first of the commas and coordinators that stand before, times and adverbs aside. */
@@ -21,6 +24,8 @@ export interface ClauseState {
   lastNoun: NounChunk | null;
   /** The first of the phrases that hang on each other up to the last: "risk" in "the risk of a war". */
   chain: NounChunk | null;
+  /** What stood before the bracket that is open. */
+  outside: Before;
   /** Behind the last chunk. */
   end: number;
 }

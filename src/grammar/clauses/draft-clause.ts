@@ -5,7 +5,7 @@ export type ClauseKind =
 
 /** A clause while it is read. Numbers count words. */
 export interface DraftClause {
-  readonly kind: ClauseKind;
+  kind: ClauseKind;
   /** The word that opens it: "that", "who", "because". */
   readonly opener: number | null;
   readonly first: number;

@@ -4,9 +4,11 @@ import type { DraftWord } from "../words/draft-word.ts";
 import { ClauseStack } from "./clause-stack.ts";
 import type { ClauseState } from "./clause-state.ts";
 import type { DraftClause } from "./draft-clause.ts";
-import { readWord } from "./read-marks.ts";
+import { opensAdverbial } from "./look-ahead.ts";
+import { readOpener, readWord } from "./read-marks.ts";
 import { readNoun } from "./read-nouns.ts";
 import { readVerb } from "./read-verbs.ts";
+import { settleThat } from "./settle-that.ts";
 
 /**
  * The clauses of a sentence that have a verb, in the order in which they begin.
@@ -25,7 +27,10 @@ export function readClauses(
     words,
     language,
     stack,
+    chunks,
+    at: 0,
     before: "start",
+    outside: "start",
     joint: null,
     joins: false,
     preposition: null,
@@ -34,14 +39,19 @@ export function readClauses(
     chain: null,
     end: 0,
   };
-  for (const chunk of chunks) {
+  for (const [at, chunk] of chunks.entries()) {
+    state.at = at;
     if (chunk.type === "noun") readNoun(state, chunk);
     else if (chunk.type === "verb") readVerb(state, chunk);
+    else if (opensAdverbial(state, chunk.first)) readOpener(state, chunk.first);
     else readWord(state, chunk.first);
     state.end = chunk.end;
   }
   while (stack.open.length > 0) stack.pop(state.end);
-  for (const clause of stack.all) shareSubject(clause);
+  for (const clause of stack.all) {
+    shareSubject(clause);
+    settleThat(words, clause, language);
+  }
   return stack.all.filter(({ group }) => group !== null).sort((a, b) => a.first - b.first);
 }
 

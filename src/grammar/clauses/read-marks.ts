@@ -58,6 +58,7 @@ function readMark(state: ClauseState, index: number): void {
     if (state.before === "comma" && !OPENS_QUOTATION.test(normal)) state.before = "closing";
   } else if (normal === "(" || normal === "[") {
     stack.push("main", index + 1, null, true);
+    state.outside = state.before;
     state.before = "start";
     state.joint = null;
     state.joins = false;
@@ -67,15 +68,21 @@ function readMark(state: ClauseState, index: number): void {
       stack.popAll(index);
       stack.pop(index);
     }
-    state.before = "other";
+    // "Okoye (55) | said"
+    state.before = state.outside;
     state.joint = null;
-  } else if (ENDS_CLAUSES.test(normal)) {
+  } else if (ENDS_CLAUSES.test(normal) && !introducesMarks(state, index)) {
     const last = stack.popAll(index);
     if (last !== null || stack.top.isBracketed) stack.push("main", index + 1, null);
     state.before = "start";
     state.joint = null;
     state.joins = false;
   } else state.before = "other";
+}
+
+/** "said: “It held,” | adding": the clause goes on behind the words in marks. */
+function introducesMarks({ words }: ClauseState, index: number): boolean {
+  return words[index]!.normal === ":" && words[index + 1]?.tag === "QUOTE";
 }
 
 const IS_COMMA = /^(?:[,\u2013\u2014\u2015-]|--+)$/u;
@@ -97,7 +104,8 @@ function readThere(state: ClauseState, index: number): void {
   state.joint = null;
 }
 
-function readOpener(state: ClauseState, index: number): void {
+/** Opens the clause of a relative pronoun, a question word or a subordinator. */
+export function readOpener(state: ClauseState, index: number): void {
   const twin = endTwin(state, index);
   const { stack, lastNoun, preposition } = state;
   const { tag, form } = state.words[index]!;

@@ -1,12 +1,17 @@
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { NounChunk } from "../phrases/chunk.ts";
-import type { ClauseStack } from "./clause-stack.ts";
-import { getJoint, type ClauseState } from "./clause-state.ts";
+import { endsSpeech } from "../phrases/ends-speech.ts";
+import { isPending, type ClauseStack } from "./clause-stack.ts";
+import { getJoint, type Before, type ClauseState } from "./clause-state.ts";
 import type { DraftClause } from "./draft-clause.ts";
+import { opensAttribution } from "./look-ahead.ts";
 
 /** Finds what a noun phrase is in its clause: subject, object, or still free to be the subject of another. */
 export function readNoun(state: ClauseState, noun: NounChunk): void {
   if (noun.isRenaming) return;
+  // "the panel itself"
+  const isReflexive = hasRole(state.words[noun.head]!.form, Role.REFLEXIVE);
+  if (isReflexive && noun.kind === "pronoun" && state.lastNoun?.end === noun.first) return;
   const { before, preposition, lastNoun: last } = state;
   state.preposition = null;
   state.lastNoun = noun;
@@ -19,6 +24,11 @@ export function readNoun(state: ClauseState, noun: NounChunk): void {
     return;
   }
   if (before === "comma" || before === "closing") endFronted(state);
+  if ((before === "comma" || before === "closing") && insertAttribution(state, noun)) return;
+  if (noun.determiner !== null && hasRole(state.words[noun.determiner]!.form, Role.RELATIVE)) {
+    openOwned(state, noun, last);
+    return;
+  }
   const { top } = state.stack;
   if (noun.isTime && before !== "coordinator") {
     if (top.group === null && before !== "comma") top.time = noun;
@@ -30,9 +40,25 @@ export function readNoun(state: ClauseState, noun: NounChunk): void {
     // What was said before it is told who said it; the subject of "“Slow” is a word" otherwise.
     top.quote = noun;
   } else readBeforeVerb(state, top, noun, last);
-  state.before = top.quote === noun ? "quote" : "noun";
+  const isClosing = noun.kind === "quote" && endsSpeech(state.words[noun.head]!);
+  state.before = top.quote === noun ? "quote" : isClosing ? "closing" : "noun";
   state.joint = null;
   state.joins = false;
+}
+
+/** What stands before the subject of a relative clause that nothing opens: "the bridge | he built". */
+const OPENS_RELATIVE: ReadonlySet<Before> = new Set<Before>(["noun", "governed", "other"]);
+
+/** "The bridge, | Okoye said, fell": a clause of its own inside of one that waits for its verb. */
+function insertAttribution(state: ClauseState, noun: NounChunk): boolean {
+  const { stack } = state;
+  const pending = isPending(stack.top) ? stack.top : stack.find(isPending);
+  if (state.joins || pending === null || !opensAttribution(state, noun)) return false;
+  stack.popTo(pending, getJoint(state));
+  stack.push("main", noun.first, null).subject = noun;
+  state.before = "noun";
+  state.joint = null;
+  return true;
 }
 
 function readBeforeVerb(
@@ -53,7 +79,7 @@ function readBeforeVerb(
     // "the bridge, he said, fell"
     if (isSubject) stack.push("main", noun.first, null).subject = noun;
     else top.inserted = noun;
-  } else if (before === "noun" || before === "governed" || before === "other") {
+  } else if (noun.kind !== "quote" && OPENS_RELATIVE.has(before)) {
     openRelative(stack, noun, last);
   }
 }
@@ -63,6 +89,17 @@ function openRelative(stack: ClauseStack, noun: NounChunk, last: NounChunk | nul
   const clause = stack.push("relative", noun.first, null);
   clause.subject = noun;
   clause.antecedent = last;
+}
+
+/** "Okoye, | whose aide said" */
+function openOwned(state: ClauseState, noun: NounChunk, last: NounChunk | null): void {
+  const clause = state.stack.push("relative", noun.first, noun.determiner);
+  clause.subject = noun;
+  clause.free = noun;
+  clause.antecedent = last;
+  state.before = "noun";
+  state.joint = null;
+  state.joins = false;
 }
 
 function readBehindVerb(
@@ -90,7 +127,8 @@ function readBehindVerb(
     top.free = noun;
     top.freeJoint = isSetOff ? getJoint(state) : null;
   }
-  top.isFreeBeside = last?.end === noun.first && noun.kind !== "common";
+  const isDefinite = before === "governed" && (noun.determiner !== null || noun.possessor !== null);
+  top.isFreeBeside = last?.end === noun.first && (noun.kind !== "common" || isDefinite);
 }
 
 /** Whether a phrase behind a comma or coordinator goes on with a list of free ones. */

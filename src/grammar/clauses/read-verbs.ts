@@ -1,4 +1,4 @@
-import { VerbForm } from "../../language/word-form.ts";
+import { hasRole, Role, Taken, VerbForm } from "../../language/word-form.ts";
 import type { NounChunk, VerbChunk } from "../phrases/chunk.ts";
 import { getJoint, type ClauseState } from "./clause-state.ts";
 import { isEmpty, isPending } from "./clause-stack.ts";
@@ -54,15 +54,17 @@ function readInfinitive(state: ClauseState, verb: VerbChunk): void {
   const isMarked = before === "governed" && language.subjectMarks.has(words[governor!]!.normal);
   const isOwn = isMarked || (verb.mark === null && top.free !== null);
   clause.subject = isMarked ? lastNoun : (joined?.subject ?? top.free ?? top.subject);
+  if (clause.subject === null) shareOpener(clause, top);
   clause.isShared = !isOwn;
   setGroup(clause, verb, false);
 }
 
 function readParticiple(state: ClauseState, verb: VerbChunk, isPassive: boolean): void {
   const { stack, before, lastNoun, chain } = state;
+  const joined = endTwin(state, isPassive);
+  if (joined === null && before === "comma") endInner(state);
+  if (before === "opener" && isEmptyAdverbial(stack.top)) stack.pop(verb.first);
   const { top } = stack;
-  const joined = before === "coordinator" && top.kind === "participle" ? top : null;
-  if (joined !== null) stack.pop(getJoint(state));
   const clause = stack.push("participle", verb.first, null);
   clause.joinedTo = joined;
   clause.isShared = true;
@@ -70,9 +72,58 @@ function readParticiple(state: ClauseState, verb: VerbChunk, isPassive: boolean)
   if (before === "noun" || before === "governed" || before === "time")
     clause.antecedent = isPassive ? lastNoun : chain;
   clause.subject = joined?.subject ?? clause.antecedent ?? top.subject;
+  if (clause.subject === null) shareOpener(clause, top);
   clause.isDoubtful = isAmbiguous(verb) && verb.forms !== VerbForm.PARTICIPLE;
   setGroup(clause, verb, false);
   clause.isPassive = isPassive;
+}
+
+/** "leaving Varn in order to rest | and calling for help": ends the participle that a coordinator joins to. */
+function endTwin(state: ClauseState, isPassive: boolean): DraftClause | null {
+  const { stack, joins } = state;
+  if (!joins) return null;
+  const twin = stack.open.findLast(
+    (clause) =>
+      clause.group !== null &&
+      clause.isFinite === false &&
+      clause.kind === "participle" &&
+      clause.isPassive === isPassive,
+  );
+  const outer = stack.open.findLast(({ isFinite }) => isFinite);
+  if (
+    twin === undefined ||
+    (outer !== undefined && stack.open.indexOf(outer) > stack.open.indexOf(twin))
+  )
+    return null;
+  stack.popTo(twin, getJoint(state));
+  stack.pop(getJoint(state));
+  return twin;
+}
+
+/** A clause of which something may be told behind a comma: a main one, or one that a comma set off. */
+function isWhole({ words }: ClauseState, { isFinite, kind, first }: DraftClause): boolean {
+  if (!isFinite || kind === "content" || kind === "adverbial") return false;
+  return kind !== "relative" || words[first - 1]?.normal === ",";
+}
+
+/** "while | driving" */
+function isEmptyAdverbial({ kind, group, subject, parent }: DraftClause): boolean {
+  return kind === "adverbial" && group === null && subject === null && parent !== null;
+}
+
+/** "left, trying to rest, | saying": behind a comma a participle tells of the whole clause. */
+function endInner(state: ClauseState): void {
+  const { stack } = state;
+  const outer = stack.open.findLast(
+    (clause) => isWhole(state, clause) || clause.isBracketed || isPending(clause),
+  );
+  if (outer !== undefined && outer.group !== null) stack.popTo(outer, getJoint(state));
+}
+
+/** "who wanted | to leave": the word that opens the clause around acts in this one. */
+function shareOpener(clause: DraftClause, { subjectWord, antecedent }: DraftClause): void {
+  clause.subjectWord = subjectWord;
+  clause.antecedent ??= antecedent;
 }
 
 function readFinite(state: ClauseState, verb: VerbChunk): void {
@@ -94,15 +145,19 @@ function readSecondFinite(
   verb: VerbChunk,
 ): void {
   const isBehindComma = state.before === "comma";
-  if (free === null && canBeReduced(state, top)) reduce(state, top, verb);
+  if (free !== null && isVerbOfOuter(state, top, verb)) goOnOutside(state, null, verb);
+  else if (free === null && canBeReduced(state, top)) reduce(state, top, verb);
   else if (free !== null && mayBeContent(state, top) && takesClause(state, top))
     pushFinite(state, "content", free, verb);
+  else if (free !== null && sharesObject(state, top, free)) pushListed(state, top, verb);
   else if (isBehindComma && top.displaced !== null && takesClause(state, top))
     splitInsertion(state, top, verb);
   else if (!goOnOutside(state, free, verb)) {
     // "will bring money, distract others": a form without ending goes on with an infinitive.
     const isBare = verb.forms === VerbForm.BASE && isBehindComma && free === null;
-    if ((isBare && joinVerb(state, verb)) || joinClause(state, free, verb)) return;
+    const isJoined = state.joins || (free !== null && top.freeJoint !== null);
+    if ((isBare && joinVerb(state, verb)) || (!isJoined && giveObject(state, verb))) return;
+    if (joinClause(state, free, verb)) return;
     pushGuessed(state, free, verb);
   }
 }
@@ -114,8 +169,65 @@ function mayBeContent({ words, language }: ClauseState, { freeJoint }: DraftClau
   return language.order.commaOpensClauses && isComma;
 }
 
+/** "A man holding a sign | said": what takes a clause by itself is the verb that waits outside. */
+function isVerbOfOuter({ stack, words }: ClauseState, top: DraftClause, verb: VerbChunk): boolean {
+  const isInner = top.kind === "participle" && top.freeJoint === null;
+  const says = (words[verb.verb]!.form.takes & Taken.CLAUSE) !== 0;
+  return isInner && says && stack.find(isPending) !== null;
+}
+
+/** "said professors or supervisors | would leave": both are the subject of what was said. */
+function sharesObject(state: ClauseState, top: DraftClause, free: NounChunk): boolean {
+  const { words } = state;
+  const [object] = top.objects;
+  const joint = top.freeJoint === null ? undefined : words[top.freeJoint];
+  if (joint?.tag !== "COORDINATOR" || object === undefined || !takesClause(state, top))
+    return false;
+  const isPronoun = hasRole(words[free.head]!.form, Role.SUBJECT_PRONOUN);
+  return !isPronoun && top.objects.length === 1 && object.first === top.group!.end;
+}
+
+function pushListed(state: ClauseState, top: DraftClause, verb: VerbChunk): void {
+  const [object] = top.objects;
+  top.freeJoint = null;
+  pushFinite(state, "content", object!, verb);
+}
+
+/** "said the plans to raise taxes | would help": an object with what tells of it is the subject of what was said. */
+function giveObject(state: ClauseState, verb: VerbChunk): boolean {
+  const { stack } = state;
+  const outer = stack.find((clause) => {
+    const object = clause.objects.at(-1);
+    const inner = stack.open[stack.open.indexOf(clause) + 1];
+    if (object === undefined || inner === undefined || !takesClause(state, clause)) return false;
+    if (hasRole(state.words[object.head]!.form, Role.OBJECT_PRONOUN)) return false;
+    return (
+      clause.isFinite &&
+      object.end <= inner.first &&
+      agrees(state, object, verb) &&
+      inner.kind !== "content"
+    );
+  });
+  if (outer === null) return false;
+  const object = outer.objects.at(-1)!;
+  const inner = stack.open[stack.open.indexOf(outer) + 1]!;
+  stack.popTo(outer, getJoint(state));
+  const clause = pushFinite(state, "content", object, verb);
+  inner.parent = clause;
+  return true;
+}
+
 /** What nothing explains is told of the phrase before, or of the subject of the whole. */
 function pushGuessed(state: ClauseState, free: NounChunk | null, verb: VerbChunk): void {
+  const { stack, before, governor, lastNoun } = state;
+  // "said in the towns people | fled"
+  if (free === null && before === "governed" && takesClause(state, stack.top)) {
+    const content = stack.push("content", governor!, null);
+    content.subject = lastNoun;
+    content.isDoubtful = true;
+    setGroup(content, verb, true);
+    return;
+  }
   const clause = pushFinite(state, free === null ? "main" : "relative", free, verb);
   clause.isDoubtful = true;
   if (free !== null) return;
@@ -130,6 +242,13 @@ function goOnOutside(state: ClauseState, free: NounChunk | null, verb: VerbChunk
   if (pending !== null) {
     stack.popTo(pending, getJoint(state));
     giveVerb(state, pending, verb);
+    return true;
+  }
+  // "that paying taxes | was smart"
+  const opened = stack.find(({ group, opener }) => group === null && opener !== null);
+  if (opened !== null && free === null) {
+    stack.popTo(opened, getJoint(state));
+    setGroup(opened, verb, true);
     return true;
   }
   const empty = stack.find(isEmpty);

@@ -1,4 +1,5 @@
 import { hasRole, Role, Taken, VerbForm } from "../../language/word-form.ts";
+import type { DraftWord } from "../words/draft-word.ts";
 import type { VerbChunk } from "../phrases/chunk.ts";
 import type { ClauseState } from "./clause-state.ts";
 import { isPending } from "./clause-stack.ts";
@@ -16,17 +17,27 @@ import {
 /** "the man | arrested in May", "Okoye, | arrested in May,": a past that is a participle. */
 export function isReduced(state: ClauseState, verb: VerbChunk): boolean {
   const { words, stack, before } = state;
-  if (!isAmbiguous(verb) || takesNothing(words, verb)) return false;
+  if (!isAmbiguous(verb) || takesNothing(words, verb) || opensContent(words, verb)) return false;
   const { top } = stack;
   const hasObject = opensObject(state, verb.end);
   if (top.group === null) return isReducedBeforeVerb(state, verb);
   if (before === "coordinator") return top.isPassive && isClose(top, verb) && !hasObject;
   if (before === "noun") return !isSubject(state) && describes(state, verb);
   if (before === "governed" || before === "time") return describes(state, verb);
-  if (before !== "comma") return true;
+  // "who asked not to be named | said the bridge fell": the verb that waits outside.
+  const says = (words[verb.verb]!.form.takes & Taken.REPORT) !== 0;
+  if (before !== "comma") return !(says && hasObject && stack.find(isPending) !== null);
   // "run", "put": rather what goes on with an infinitive.
   if ((verb.forms & VerbForm.BASE) !== 0 && !isByAgent(words, verb)) return false;
+  if (findWaiting(state) !== null) return false;
   return !hasObject && top.held === null && stack.find(isPending) === null;
+}
+
+/** "said | that it fell": who says it is its subject. */
+function opensContent(words: readonly DraftWord[], { verb, end }: VerbChunk): boolean {
+  const next = words[end];
+  const takesClause = (words[verb]!.form.takes & Taken.CLAUSE) !== 0;
+  return takesClause && next?.tag === "SUBORDINATOR" && hasRole(next.form, Role.COMPLEMENTIZER);
 }
 
 /** Where the clause has no verb yet: "The man arrested by police", "Arrested in May, Okoye". */
@@ -34,9 +45,12 @@ function isReducedBeforeVerb(state: ClauseState, verb: VerbChunk): boolean {
   const { words, stack, before } = state;
   const { subject, subjectWord, inserted } = stack.top;
   const byAgent = isByAgent(words, verb);
-  if (subject !== null) return byAgent || (before === "comma" && inserted === null);
+  const saysIt = (words[verb.verb]!.form.takes & Taken.CLAUSE) !== 0;
+  if (subject !== null) return byAgent || (before === "comma" && inserted === null && !saysIt);
   const isBase = (verb.forms & VerbForm.BASE) !== 0;
-  if (opensObject(state, verb.end) || (isBase && !byAgent) || subjectWord !== null) return false;
+  const asks = words[verb.end]?.tag === "SUBORDINATOR";
+  const hasObject = opensObject(state, verb.end) && !asks;
+  if (hasObject || (isBase && !byAgent) || subjectWord !== null) return false;
   // "In a letter sent to Varn, Okoye": what a preposition governs does nothing.
   return before === "start" || before === "opener" || before === "governed";
 }
@@ -44,7 +58,8 @@ function isReducedBeforeVerb(state: ClauseState, verb: VerbChunk): boolean {
 /** "the plan | he made", "the mission | Okoye described": what stands before the verb is its subject. */
 function isSubject({ words, stack: { top }, lastNoun }: ClauseState): boolean {
   if (lastNoun === null) return false;
-  const isPronoun = hasRole(words[lastNoun.head]!.form, Role.SUBJECT_PRONOUN);
+  const isPronoun =
+    lastNoun.kind === "pronoun" && !hasRole(words[lastNoun.head]!.form, Role.OBJECT_PRONOUN);
   return isPronoun || (top.isFreeBeside && top.free === lastNoun);
 }
 
@@ -66,6 +81,16 @@ function isApposition({ words }: ClauseState, joint: number, { verb }: VerbChunk
   return isComma && (words[verb]!.form.takes & Taken.CLAUSE) === 0;
 }
 
+/** "said the bridge, built in 1910, | held": the object that a comma sets off waits for the verb of what was said. */
+function findWaiting(state: ClauseState): DraftClause | null {
+  const { stack, words } = state;
+  return stack.find((clause) => {
+    const object = clause.objects.at(-1);
+    if (object === undefined || !clause.isFinite || !takesClause(state, clause)) return false;
+    return words[object.end]?.tag === "MARK" && object.first === clause.group!.end;
+  });
+}
+
 /** Whether the verb that a clause has may be a participle after all: "the man arrested in May | said". */
 export function canBeReduced(state: ClauseState, clause: DraftClause): boolean {
   const { group, subject, kind, objects, isInterrupted } = clause;
@@ -73,6 +98,10 @@ export function canBeReduced(state: ClauseState, clause: DraftClause): boolean {
   if (kind !== "main" && kind !== "content" && kind !== "adverbial") return false;
   if (!isAmbiguous(group) || (group.forms & VerbForm.BASE) !== 0) return false;
   if (objects.length > 0 || isInterrupted || state.before === "comma") return false;
+  // "said in the towns people | fled"
+  const says = (state.words[group.verb]!.form.takes & Taken.CLAUSE) !== 0;
+  if (says && !isByAgent(state.words, group) && state.words[group.end]?.tag === "PREPOSITION")
+    return false;
   return !opensObject(state, group.end) && !takesNothing(state.words, group);
 }
 

@@ -2,13 +2,15 @@ import { hasRole, Role, Taken, VerbForm } from "../../language/word-form.ts";
 import type { VerbChunk } from "../phrases/chunk.ts";
 import { getJoint, type ClauseState } from "./clause-state.ts";
 import { isEmpty, isPending } from "./clause-stack.ts";
+import type { DraftClause } from "./draft-clause.ts";
+import { leadsToVerb } from "./look-ahead.ts";
 import { FINITE, setGroup, takesClause } from "./verb-traits.ts";
 
 /** "“It held,” said Okoye": behind a verb that closes what was said stands who said it. */
 export function mayNameSpeaker({ words }: ClauseState, verb: VerbChunk): boolean {
   const next = words[verb.end];
   if (next === undefined || verb.auxiliaries.length > 0) return false;
-  if ((words[verb.verb]!.form.takes & Taken.CLAUSE) === 0) return false;
+  if ((words[verb.verb]!.form.takes & Taken.REPORT) === 0) return false;
   const isFinite = (verb.forms & (VerbForm.PAST | VerbForm.PRESENT)) !== 0;
   return isFinite && OPENS_SUBJECT.has(next.tag) && !hasRole(next.form, Role.OBJECT_PRONOUN);
 }
@@ -26,18 +28,39 @@ const OPENS_SUBJECT: ReadonlySet<string> = new Set([
 /** Whether a verb follows what was said: "“It held,” | said Okoye", "it fell, | said Okoye". */
 export function closesSpeech(state: ClauseState, verb: VerbChunk): boolean {
   const { stack, before, words } = state;
-  if (stack.open[0]!.group === null || !mayNameSpeaker(state, verb)) return false;
+  if (!mayNameSpeaker(state, verb)) return false;
+  const isQuoted = state.lastNoun?.kind === "quote" && before === "closing";
+  if (stack.open[0]!.group === null && !isQuoted && before !== "comma") return false;
   if (before === "closing") return true;
-  if (before !== "comma" || stack.top.held !== null || stack.find(isPending) !== null) return false;
+  if (before !== "comma" || stack.top.held !== null) return false;
+  if (findPending(state) !== null && (!isBesidePending(state) || leadsToVerb(state))) return false;
   if (state.language.order.verbSecond) return true;
   // A name or a person behind the verb is its subject rather than its object.
-  const { tag, form } = words[verb.end]!;
-  return tag === "NAME" || hasRole(form, Role.SUBJECT_PRONOUN) || form.kinds[0] === "person";
+  const named = state.chunks[state.at + 1];
+  if (named?.type !== "noun") return false;
+  const isPerson = named.things[0] === "person" || named.things[0] === "body";
+  return (
+    named.kind !== "common" || isPerson || hasRole(words[verb.end]!.form, Role.SUBJECT_PRONOUN)
+  );
+}
+
+/** A clause that waits for its verb: "the bridge, | said Okoye, | is safe". */
+function findPending({ stack }: ClauseState): DraftClause | null {
+  return isPending(stack.top) ? stack.top : stack.find(isPending);
+}
+
+/** Whether nothing but a comma stands between what waits for its verb and this one. */
+function isBesidePending({ stack, lastNoun, joint }: ClauseState): boolean {
+  const isQuestion = stack.top.kind === "question" && stack.top.group !== null;
+  const isSubject = isPending(stack.top) && stack.top.inserted === null;
+  return lastNoun !== null && lastNoun.end === joint && (isQuestion || isSubject);
 }
 
 export function readSpeaker(state: ClauseState, verb: VerbChunk): void {
   const { stack } = state;
-  const said = stack.popAll(getJoint(state));
+  const pending = state.before === "comma" ? findPending(state) : null;
+  if (pending !== null) stack.popTo(pending, getJoint(state));
+  const said = pending === null ? stack.popAll(getJoint(state)) : null;
   const clause = stack.push("main", verb.first, null);
   clause.joinedTo = said;
   clause.isInverted = true;

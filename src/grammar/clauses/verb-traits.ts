@@ -35,7 +35,10 @@ export function agrees(
   if (noun.kind !== "common" || noun.things.includes("body") || hasModal(words, verb)) return true;
   const { normal, verbForms } = words[verb.auxiliaries[0] ?? verb.verb]!;
   const { singularForms, pluralForms } = language;
-  if (noun.isPlural) return !singularForms.has(normal) && verbForms !== VerbForm.PRESENT;
+  if (noun.isPlural)
+    return (
+      pluralForms.has(normal) || (!singularForms.has(normal) && verbForms !== VerbForm.PRESENT)
+    );
   return !pluralForms.has(normal) && verbForms !== VerbForm.BASE;
 }
 
@@ -55,10 +58,14 @@ export function opensObject({ words, language }: ClauseState, index: number): bo
   return word !== undefined && OPENS_OBJECT.has(word.tag) && !language.times.whole.has(word.normal);
 }
 
-/** Whether who did it follows: "arrested by police". */
+/** Whether who did it follows: "arrested by police", unlike "answered by leaving" and "said by phone". */
 export function isByAgent(words: readonly DraftWord[], { end }: VerbChunk): boolean {
   const next = words[end];
-  return next !== undefined && hasRole(next.form, Role.AGENT_MARK);
+  const agent = words[end + 1];
+  if (next === undefined || !hasRole(next.form, Role.AGENT_MARK)) return false;
+  if (agent?.tag === "VERB") return agent.verbForms !== VerbForm.ING;
+  const [thing] = agent?.form.kinds ?? [];
+  return agent?.tag !== "NOUN" || agent.form.isPlural || thing === "person" || thing === "body";
 }
 
 /** Words between two verbs that share their auxiliary. */

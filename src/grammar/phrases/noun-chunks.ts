@@ -1,4 +1,5 @@
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
+import { endsSpeech } from "./ends-speech.ts";
 import type { Tag } from "../reading/word.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import { buildNamedChunk, buildQuantity, buildWordChunk } from "./build-noun-chunk.ts";
@@ -82,7 +83,8 @@ const TAKERS: Readonly<Partial<Record<Tag, Taker>>> = {
     return true;
   },
   // "the “slow” bridge"
-  QUOTE: (words, phrase, index) => phrase.head < 0 && words[index + 1]?.tag === "NOUN",
+  QUOTE: (words, phrase, index) =>
+    phrase.head < 0 && words[index + 1]?.tag === "NOUN" && !endsSpeech(words[index]!),
   VERB: (words, phrase, index) => {
     if (phrase.head >= 0 || !isModifier(words, index)) return false;
     phrase.quality = index;
@@ -143,7 +145,8 @@ function readQuote(
   first: number,
   language: GrammarLexicon,
 ): NounChunk {
-  const rest = isNominal(words[first + 1]) ? readNounChunk(words, first + 1, language) : null;
+  const mayModify = isNominal(words[first + 1]) && !endsSpeech(words[first]!);
+  const rest = mayModify ? readNounChunk(words, first + 1, language) : null;
   const isModified = rest !== null && words[first + 1]!.tag === "NOUN";
   return isModified ? { ...rest, first } : buildWordChunk(words, first, "quote", language);
 }

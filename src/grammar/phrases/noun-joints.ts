@@ -1,5 +1,6 @@
 import type { GrammarLexicon, TimeWords } from "../../language/grammar-lexicon.ts";
-import { hasRole, Role, type ThingKind, VerbForm } from "../../language/word-form.ts";
+import { hasRole, Role, type ThingKind, Taken, VerbForm } from "../../language/word-form.ts";
+import { endsSpeech } from "./ends-speech.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 
 /** A noun phrase while it is read; -1 is none yet. Numbers count words. */
@@ -59,7 +60,7 @@ function leadsToHead(words: readonly DraftWord[], from: number): boolean {
 /** "the Foreign League national championship": an adjective behind what could be the head. */
 export function takesAdjective(
   words: readonly DraftWord[],
-  { head, quality, determiner, isOwned }: OpenPhrase,
+  { first, head, quality, determiner, isOwned }: OpenPhrase,
   index: number,
   { times }: GrammarLexicon,
 ): boolean {
@@ -71,7 +72,8 @@ export function takesAdjective(
   const before = words[head]!;
   if (before.tag !== "NAME") return isInside && !before.form.isPlural;
   // "Republican vice-presidential nominee"
-  return isInside || before.form.adjective >= 0 || /^\p{Lu}/u.test(words[index]!.text);
+  const isQuality = before.form.adjective >= 0 || /^\p{Lu}/u.test(words[index]!.text);
+  return isInside || isQuality || opensAlone(words, first);
 }
 
 /** "the debate | last week", "the debate | late Monday" */
@@ -86,6 +88,12 @@ function leadsToTime(
   return units.has(next) || months.has(next) || whole.has(next);
 }
 
+/** "“…,” IMF chief economist Okoye": no verb or phrase stands before, whose object it could be. */
+function opensAlone(words: readonly DraftWord[], first: number): boolean {
+  const before = words[first - 1];
+  return before === undefined || before.tag === "MARK" || before.tag === "QUOTE";
+}
+
 /** Whether a noun or name goes on with a phrase: "city council", but "weapons | Ukraine needs". */
 export function takesNoun(
   words: readonly DraftWord[],
@@ -96,6 +104,8 @@ export function takesNoun(
   const { first, head, quality } = phrase;
   if (head < 0) return quality !== first || index !== first + 1 || !isYear(words, first);
   if (head !== index - 1) return true;
+  // "a talk on “Face the Nation,” | Okoye said"
+  if (endsSpeech(words[head]!)) return false;
   return isTimeApart(words, phrase, index, language)
     ? false
     : words[index]!.tag !== "NAME" || !isNameApart(words, phrase, index, language);
@@ -136,6 +146,8 @@ function isNameApart(
   if (tag !== "NOUN") return false;
   // "the singer | Ada Okoye", "his film | Flight": two phrases that name the same.
   if ((determiner >= 0 || isOwned) && form.kinds.some((kind) => NAMED.has(kind))) return true;
+  // "Varn police Chief Okoye"
+  if (determiner < 0 && !isOwned && form.kinds[0] === "body") return false;
   // "the mission | President Okoye described"
   if (titles.has(words[index]!.normal)) return true;
   return form.isPlural && !titles.has(form.nounLemma ?? "");
@@ -157,9 +169,16 @@ export function isModifier(words: readonly DraftWord[], index: number): boolean 
   if (!isNominal(next) && next?.tag !== "ADJECTIVE") return false;
   const isParticiple = (verbForms & VerbForm.PARTICIPLE) !== 0;
   if (!isParticiple && (verbForms & VerbForm.ING) === 0) return false;
-  if (before === undefined || before.tag === "PREPOSITION") return isParticiple;
+  // "Said Okoye: …"
+  const isInverted =
+    before === undefined && next?.tag === "NAME" && (words[index]!.form.takes & Taken.CLAUSE) !== 0;
+  if (before === undefined || before.tag === "PREPOSITION") return isParticiple && !isInverted;
   if (before.tag === "ADVERB") return INSIDE.has(words[index - 2]?.tag ?? "");
   if (before.tag === "COORDINATOR") return words[index - 2]?.tag === "ADJECTIVE";
+  // "the two raised $ 3 million": who did something.
+  if (next?.tag === "NUMBER" && before.tag === "NUMBER") return false;
+  // "bring back lost jobs"
+  if (before.tag === "PARTICLE") return isParticiple && isNominal(next);
   // "handles returned goods": two verbs side by side are hardly ever.
   if (before.tag === "VERB") return isParticiple && isNominal(next);
   return before.tag === "OWNER_ENDING" || before.tag === "NUMBER" || INSIDE.has(before.tag);

@@ -6,7 +6,7 @@ import { readNounChunk } from "./noun-chunks.ts";
 
 const FINITE = VerbForm.BASE | VerbForm.PRESENT | VerbForm.PAST;
 /** Adverbs between two words of one group. */
-const MOST_ADVERBS = 4;
+const MOST_ADVERBS = 7;
 
 /**
  * The verb with its auxiliaries that begins at `first`.
@@ -98,7 +98,11 @@ function findAsked(
   language: GrammarLexicon,
 ): NounChunk | null {
   const asked = readNounChunk(words, from, language);
-  if (asked === null || findLink(words, auxiliary, skipAdverbs(words, asked.end)) === null)
+  if (
+    asked === null ||
+    asked.kind === "quote" ||
+    findLink(words, auxiliary, skipAdverbs(words, asked.end)) === null
+  )
     return null;
   // "has work left": what could be an object is one.
   const isObject = asked.kind === "common" && asked.determiner === null && !asked.isPlural;

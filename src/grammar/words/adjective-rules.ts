@@ -17,6 +17,12 @@ const PAST = VerbForm.PAST | VerbForm.PARTICIPLE;
 /** What the tagger takes for an adjective and is none; the rest are adjectives. */
 export const adjectiveRules: readonly TagRule[] = [
   [({ direct, forms }) => wantsBase(direct) && (forms & VerbForm.BASE) !== 0, "VERB"],
+  // "would likely take"
+  [
+    ({ direct, next, form }) =>
+      isTagged(direct, "AUXILIARY") && form.adverb >= 0 && next?.pos === "VERB",
+    "ADVERB",
+  ],
   // "has long been"
   [({ direct, next }) => isTagged(direct, "AUXILIARY") && isBeing(next), "ADVERB"],
   // "a recipient": never an adjective.
@@ -29,8 +35,23 @@ export const adjectiveRules: readonly TagRule[] = [
   // "said overnight"
   [(spot) => spot.language.times.whole.has(spot.word.normal) && !isNominalNext(spot), "NOUN"],
   [(spot) => spot.before !== undefined && isVerb(spot), "VERB"],
+  // "IMF chief economist", "Air Force general Okoye"
+  [
+    ({ word, direct, next, language }) =>
+      isTagged(direct, "NAME", "NOUN") &&
+      language.titles.has(word.normal) &&
+      (next?.pos === "NOUN" || next?.pos === "PROPN"),
+    "NOUN",
+  ],
+  // ", promising to leave"
+  [leadsToInfinitive, "VERB"],
   [isNounAfterAll, "NOUN"],
 ];
+
+function leadsToInfinitive({ words, index, forms, direct, next }: Spot): boolean {
+  if ((forms & VerbForm.ING) === 0 || !hasRoleOf(next, Role.INFINITIVE_MARK)) return false;
+  return isTagged(direct, "MARK") && words[index + 2]?.pos === "VERB";
+}
 
 function isBeing(word: Spot["next"]): boolean {
   return word?.pos === "AUX" && hasRoleOf(word, Role.BE);
@@ -39,6 +60,7 @@ function isBeing(word: Spot["next"]): boolean {
 function isVerb(spot: Spot): boolean {
   const { forms, direct, before, next } = spot;
   if (forms === 0) return false;
+
   const opens = surelyOpensPhrase(next);
   if ((forms & PAST) !== 0 && !isNominalNext(spot) && isParticiple(spot, opens)) return true;
   if ((forms & VerbForm.ING) !== 0) {

@@ -104,11 +104,14 @@ function findPhrase(
   pieces: readonly Piece[],
   first: number,
   before: DraftWord | undefined,
-  { fixedPhrases }: GrammarLexicon,
+  { fixedPhrases, beforeNumbers }: GrammarLexicon,
 ): { end: number; tag: FixedPhrase["as"] } | null {
   const phrases = fixedPhrases.get(pieces[first]!.normal);
   if (phrases === undefined) return null;
   for (const { words, as } of phrases) {
+    // "up to 40": a degree before a number.
+    const isDegree = as === "PREPOSITION" && beforeNumbers.has(words.join(" "));
+    if (isDegree && pieces[first + words.length]?.pos === "NUM") continue;
     // "a kind of bridge": the noun itself.
     if (as === "ADVERB" && before?.pos === "DET") continue;
     let length = 1;

@@ -95,7 +95,8 @@ function judgeAhead(
 ): "subject" | "between" | "verb" | "end" {
   const word = words[index]!;
   const { pos, form } = word;
-  if (hasRole(form, Role.SUBJECT_PRONOUN)) return "verb";
+  // "after the meeting | he left": the phrase is of no clause.
+  if (hasRole(form, Role.SUBJECT_PRONOUN)) return hasSubject ? "end" : "verb";
   if (hasRole(form, HELPING) && pos !== "NOUN" && pos !== "PROPN") {
     // "'s" behind a noun is an owner's more often than not.
     if (hasRole(form, Role.POSSESSIVE_ENDING) && !hasRole(form, Role.MODAL)) return "between";

@@ -9,6 +9,11 @@ export const nameRules: readonly TagRule[] = [
   [(spot) => isSmall(spot) && spot.form.adjective > spot.form.noun, "ADJECTIVE"],
   [(spot) => isSmall(spot) && spot.form.adverb > spot.form.noun, "ADVERB"],
   [isSmall, "NOUN"],
+  // "Republican presidential nominee"
+  [
+    ({ form, direct, next }) => direct === undefined && form.adjective >= 0 && next?.pos === "ADJ",
+    "ADJECTIVE",
+  ],
   // The capital of a sentence's first word says nothing: "Send the book", "Sending it".
   [(spot) => isFirst(spot) && opensWithVerb(spot), "VERB"],
   [

@@ -1,4 +1,4 @@
-import { Role, VerbForm } from "../../language/word-form.ts";
+import { Role, Taken, VerbForm } from "../../language/word-form.ts";
 import { hasVerbBefore, HELPING, surelyOpensPhrase } from "./look-around.ts";
 import {
   hasRoleOf,
@@ -44,6 +44,13 @@ const VERB_PLACES: readonly ((spot: Spot) => boolean)[] = [
   // "forgave", "drank": nothing but a verb.
   ({ forms, form, before }) => (forms & VerbForm.PAST) !== 0 && form.noun < 0 && !opensNoun(before),
   isBehindNoun,
+  // "polls show that it fell"
+  ({ direct, next, form, forms }) =>
+    isTagged(direct, "NOUN") &&
+    direct!.form.isPlural &&
+    (forms & VerbForm.BASE) !== 0 &&
+    (form.takes & Taken.CLAUSE) !== 0 &&
+    hasRoleOf(next, Role.COMPLEMENTIZER),
 ];
 
 /** "it works", "somebody works", "one goes" */

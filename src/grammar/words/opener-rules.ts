@@ -51,6 +51,8 @@ export const subordinatorRules: readonly TagRule[] = [
       !isClauseAhead(spot.words, spot.index + 1),
     "ADVERB",
   ],
+  // "who as a captain was"
+  [({ direct }) => isTagged(direct, "RELATIVE"), "PREPOSITION"],
   [({ next }) => hasRoleOf(next, Role.SUBJECT_PRONOUN), "SUBORDINATOR"],
   [({ words, index }) => isClauseAhead(words, index + 1), "SUBORDINATOR"],
 ];
@@ -65,8 +67,12 @@ function isSecond({ words, index, word }: Spot): boolean {
 export const thereRules: readonly TagRule[] = [
   [({ next }) => next === undefined, "ADVERB"],
   // "there is", "is there", "there exist"
+  [({ next }) => hasRoleOf(next, Role.BE | Role.POSSESSIVE_ENDING), "EXISTENTIAL"],
+  // "there had been", unlike "the air there had become bad"
   [
-    ({ next }) => hasRoleOf(next, Role.BE | Role.MODAL | Role.HAVE | Role.POSSESSIVE_ENDING),
+    ({ words, index, next, direct }) =>
+      hasRoleOf(next, Role.MODAL | Role.HAVE) &&
+      (!isTagged(direct, "NOUN", "NAME") || hasRoleOf(words[index + 2], Role.BE)),
     "EXISTENTIAL",
   ],
   [({ direct, next }) => hasRoleOf(direct, Role.BE) && mayOpenPhrase(next), "EXISTENTIAL"],

@@ -1,4 +1,4 @@
-import { hasRole, Role } from "../../language/word-form.ts";
+import { hasRole, Role, VerbForm } from "../../language/word-form.ts";
 import {
   HELPING,
   isClauseAhead,
@@ -10,7 +10,25 @@ import { hasRoleOf, isTagged, type Spot, type TagRule } from "./spot.ts";
 
 /** What "that" is: it opens a clause that stands for a phrase where no rule holds. */
 export const thatRules: readonly TagRule[] = [
+  // "noted that, like him, others left"
+  [(spot) => isInsertedNext(spot), "SUBORDINATOR"],
   [({ next }) => next === undefined || next.pos === "PUNCT", "PRONOUN"],
+  // "claimed that paying taxes was smart"
+  [
+    ({ direct, next }) =>
+      isTagged(direct, "VERB") && next?.pos === "VERB" && next.form.verbForms === VerbForm.ING,
+    "SUBORDINATOR",
+  ],
+  // "loopholes that benefit others"
+  [
+    ({ words, index, direct, next }) =>
+      isTagged(direct, "NOUN") &&
+      direct!.form.isPlural &&
+      next !== undefined &&
+      (next.form.verbForms & VerbForm.BASE) !== 0 &&
+      surelyOpensPhrase(words[index + 2]),
+    "RELATIVE",
+  ],
   // "the bridge that fell", "that is late"
   [(spot) => isVerbNext(spot) && (followsNoun(spot) || isSetOff(spot)), "RELATIVE"],
   [isVerbNext, "PRONOUN"],
@@ -34,6 +52,11 @@ export const thatRules: readonly TagRule[] = [
   [followsNoun, "DETERMINER"],
   [(spot) => !isClauseNext(spot) && leadsToNounOf(spot), "DETERMINER"],
 ];
+
+function isInsertedNext({ words, index, direct, next }: Spot): boolean {
+  if (next?.normal !== "," || !isTagged(direct, "VERB")) return false;
+  return words[index + 2]?.pos !== "PUNCT" && words.length > index + 4;
+}
 
 function isVerbNext({ words, index, next }: Spot): boolean {
   if (next?.pos === "VERB" || hasRoleOf(next, HELPING)) return true;

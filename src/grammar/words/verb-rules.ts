@@ -16,8 +16,27 @@ export const verbRules: readonly TagRule[] = [
   [({ word }) => hasRoleOf(word, Role.NEVER_VERB), "ADVERB"],
   [({ direct }) => direct === undefined, "VERB"],
   [(spot) => isTagged(spot.direct, "NAME") && !spot.isHeadline && isCapital(spot), "NAME"],
+  // "Secretary Josh Earnest": capitals on both sides.
+  [
+    ({ word, direct, next, isHeadline }) =>
+      !isHeadline &&
+      /^\p{Lu}/u.test(word.text) &&
+      /^\p{Lu}/u.test(direct?.text ?? "") &&
+      direct!.index > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(next?.text ?? ""),
+    "NAME",
+  ],
   // "where stars were born": the verb stands behind.
   [isSubjectOfNext, "NOUN"],
+  // "Few believed Okoye"
+  [
+    ({ direct, next, forms }) =>
+      direct?.index === 0 &&
+      hasRoleOf(direct, Role.QUANTIFIER) &&
+      (forms & VerbForm.PAST) !== 0 &&
+      next?.pos === "PROPN",
+    "VERB",
+  ],
   // "the proposed plan", "two leaked papers"
   [(spot) => isInPhrase(spot) && isParticiple(spot) && isNominalNext(spot), "ADJECTIVE"],
   // "some wounded", "the wounded"

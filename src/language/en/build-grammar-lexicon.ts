@@ -3,11 +3,16 @@ import { Role, VerbForm, type WordForm } from "../word-form.ts";
 import type { ClosedClasses, CountedWord, IrregularVerb } from "./english-entries.ts";
 import { findStems, guessForms } from "./inflections.ts";
 
-/** What the grammar needs to know of English, made of its lexicons. */
+/**
+ * What the grammar needs to know of English, made of its lexicons.
+ *
+ * @param saying  what verbs of saying take behind them besides: bits of `Taken` by dictionary form
+ */
 export function buildGrammarLexicon(
   closed: ClosedClasses,
   words: readonly CountedWord[],
   titles: readonly string[],
+  saying: ReadonlyMap<string, number>,
 ): GrammarLexicon {
   const times = {
     whole: new Set(closed["times by themselves"]),
@@ -20,7 +25,7 @@ export function buildGrammarLexicon(
     dayEndings: new Set(closed["day endings"]),
   };
   return {
-    readForm: buildFormReader(closed, words),
+    readForm: buildFormReader(closed, words, saying),
     findCut: buildCutter(closed),
     capitalNouns: false,
     order: { verbSecond: false, verbLast: false, commaOpensClauses: false },
@@ -32,6 +37,8 @@ export function buildGrammarLexicon(
     persons: new Set(closed["person pronouns"]),
     verbPrefixes: new Set(closed["verb prefixes"]),
     letting: new Set(closed["letting verbs"]),
+    nameMarks: new Set(closed["name marks"]),
+    clauseNouns: new Set(closed["clause nouns"]),
     subjectMarks: new Set(closed["subject marks"]),
     singularForms: new Set(closed["singular forms"]),
     pluralForms: new Set(closed["plural forms"]),
@@ -52,6 +59,7 @@ const MOST_FORMS = 50_000;
 function buildFormReader(
   closed: ClosedClasses,
   words: readonly CountedWord[],
+  saying: ReadonlyMap<string, number>,
 ): (normal: string) => WordForm {
   const roles = collectRoles(closed);
   const counted = new Map(words.map((word) => [word.word, word]));
@@ -77,7 +85,8 @@ function buildFormReader(
       verbForms: verb.forms,
       likelyForms: verb.forms === 0 ? guessForms(normal) : verb.forms,
       verbLemma: verb.lemma,
-      takes: (counted.get(verb.lemma ?? "") ?? UNCOUNTED).takes,
+      takes:
+        (counted.get(verb.lemma ?? "") ?? UNCOUNTED).takes | (saying.get(verb.lemma ?? "") ?? 0),
       nounLemma: singular ?? (own.noun >= 0 ? normal : null),
       isPlural: singular !== null || plurals.has(normal),
       kinds: noun.kinds,

@@ -77,6 +77,8 @@ export interface ClosedClasses {
   readonly "auxiliary forms": readonly (readonly [form: string, base: string])[];
   readonly "letting verbs": readonly string[];
   readonly contractions: readonly string[];
+  readonly "name marks": readonly string[];
+  readonly "clause nouns": readonly string[];
   readonly "never owners": readonly string[];
   readonly "part marks": readonly string[];
   readonly "singular forms": readonly string[];
