@@ -1,9 +1,8 @@
+import type { Stretch, Word } from "../grammar/reading/word.ts";
 import { quotationRules, type QuotationRule } from "../domain/rules/quotation-rules.ts";
 import type { QuotationKind } from "../domain/statements/quotation.ts";
 import { trimSpan, type Span } from "../domain/text/span.ts";
-import type { NarrativeUnit, UnitToken } from "./phrases/narrative-units.ts";
-import type { Phrase } from "./phrases/noun-phrases.ts";
-import { toSpan } from "./phrases/unit-tokens.ts";
+import type { NarrativeUnit } from "./phrases/narrative-units.ts";
 
 /** An attribution as the text shows it, before anybody is resolved. */
 export interface QuotationDraft {
@@ -38,7 +37,7 @@ export function buildDraft(
 ): QuotationDraft | null {
   if (content.length === 0) return null;
   return {
-    kind: getKind(unit.tokens, content),
+    kind: getKind(unit.reading.words, content),
     content,
     cue,
     source,
@@ -51,42 +50,43 @@ export function buildDraft(
   };
 }
 
-function getKind(tokens: readonly UnitToken[], content: readonly Span[]): QuotationKind {
+function getKind(words: readonly Word[], content: readonly Span[]): QuotationKind {
   let marked = false;
   let plain = false;
   for (const span of content) {
-    for (const token of tokens) {
-      if (token.end <= span.start || token.start >= span.end) continue;
-      if (token.pos === "QUOTE") marked = true;
-      else if (token.pos !== "PUNCT") plain = true;
+    for (const { start, end, tag } of words) {
+      if (end <= span.start || start >= span.end) continue;
+      if (tag === "QUOTE") marked = true;
+      else if (tag !== "MARK") plain = true;
     }
   }
   return marked ? (plain ? "MIXED" : "DIRECT") : "INDIRECT";
 }
 
 /**
- * The words of a content phrase. Passages in marks that are sentences of their own stand alone and
- * without their marks; a clause that holds words in marks keeps them.
+ * The words that were said. Passages in marks that are sentences of their own stand alone and without
+ * their marks; a clause that holds words in marks keeps them.
  */
-export function findContentSpans(
+export function findSaidSpans(
   text: string,
-  tokens: readonly UnitToken[],
-  phrase: Phrase,
+  { reading: { words }, passages }: NarrativeUnit,
+  { firstWord, endWord }: Pick<Stretch, "firstWord" | "endWord">,
 ): Span[] {
-  const words = tokens.slice(phrase.first, phrase.end);
-  const isMarks = words.every(({ pos }) => pos === "QUOTE" || pos === "PUNCT");
-  if (isMarks) {
-    return words.flatMap(({ passage }) => {
+  const said = words.slice(firstWord, endWord);
+  if (said.every(({ tag }) => tag === "QUOTE" || tag === "MARK")) {
+    return said.flatMap(({ start }) => {
+      const passage = passages.get(start);
       const inner = passage === undefined ? null : trimSpan(text, passage.inner);
       return inner === null || inner.end <= inner.start ? [] : [inner];
     });
   }
-  let { first, end } = phrase;
-  while (first < end && isEdgePunctuation(tokens[first]!)) first++;
-  while (end > first && isEdgePunctuation(tokens[end - 1]!)) end--;
-  return first < end ? [trimSpan(text, toSpan(tokens, { first, end }))] : [];
+  const first = said.find((word) => !isEdgeMark(word));
+  const last = said.findLast((word) => !isEdgeMark(word));
+  return first === undefined || last === undefined
+    ? []
+    : [trimSpan(text, { start: first.start, end: last.end })];
 }
 
-function isEdgePunctuation({ pos, normal }: UnitToken): boolean {
-  return pos === "PUNCT" && /^[,;:\u2013\u2014\u2015-]+$/u.test(normal);
+function isEdgeMark({ tag, normal }: Word): boolean {
+  return tag === "MARK" && /^[,;:\u2013\u2014\u2015-]+$/u.test(normal);
 }

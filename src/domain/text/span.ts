@@ -24,6 +24,11 @@ export function getTotalLength(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
+/** Only where something stands, of what tells more. */
+export function toSpan({ start, end }: Span): Span {
+  return { start, end };
+}
+
 /** Whether a span shares nothing with others. */
 export function isApart(span: Span, others: readonly (Span | null)[]): boolean {
   return others.every((other) => other === null || !overlaps(other, span));

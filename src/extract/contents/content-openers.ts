@@ -1,96 +1,91 @@
-import { findTimeAfter } from "../phrases/circumstances.ts";
-import type { CircumstanceLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
-import type { UnitToken } from "../phrases/narrative-units.ts";
-import { findPhraseAfter } from "../phrases/noun-phrases.ts";
+import { canBe, findPhraseAt, findPrepositionalFrom, findTimeAt } from "../../grammar/look-up.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
+import { Role } from "../../language/word-form.ts";
 
 /** The index of "that", a colon or an opening mark that follows only circumstances of saying. */
-export function findOpener(
-  tokens: readonly UnitToken[],
-  from: number,
-  last: number,
-  times: CircumstanceLexicon,
-): number | null {
-  const insertion = findInsertionEnd(tokens, from);
+export function findOpener(reading: SentenceReading, from: number, last: number): number | null {
+  const { words } = reading;
+  const insertion = findInsertionEnd(reading, from);
   if (insertion !== null) return insertion;
   for (let index = from; index < Math.min(from + FARTHEST_OPENER, last); index++) {
-    // "later that day": this "that" opens no clause.
-    const time = findTimeAfter(tokens, index, times);
-    if (time > index) {
-      index = time - 1;
+    const time = findTimeAt(reading, index);
+    if (time !== null) {
+      index = time.endWord - 1;
       continue;
     }
-    const token = tokens[index]!;
-    const next = tokens[index + 1];
-    if (token.normal === "that" && next?.pos !== "VERB" && next?.pos !== "AUX") {
-      if (next === undefined || hidesObject(tokens, from, index, times)) return null;
-      return tokens[index - 1]?.normal === "," ? null : index;
-    }
-    if (
-      token.pos === "QUOTE" &&
-      (index === from || tokens[index - 1]?.normal === "," || tokens[index - 1]?.normal === ":")
-    )
-      return index;
-    if (token.normal === ":") return index;
+    const { tag, normal } = words[index]!;
+    const before = words[index - 1]?.normal;
+    if (opensClause(reading, index))
+      return hidesObject(reading, from, index) || before === "," ? null : index;
+    if (tag === "QUOTE" && (index === from || before === "," || before === ":")) return index;
+    if (normal === ":") return index;
+    if (normal === ";" || tag === "PRONOUN" || (normal === "," && index > from + 8)) return null;
     // "in an interview published on Sunday that it held": the participle describes the interview.
-    const describes = /ed$/u.test(token.normal) && tokens[index - 1]?.pos !== "ADV" && index > from;
-    if (token.pos === "VERB" && describes) continue;
-    if (token.pos === "VERB" || token.pos === "AUX" || token.normal === ";" || token.pos === "PRON")
-      return null;
-    if (token.normal === "," && index > from + 8) return null;
+    const isVerb = tag === "VERB" || tag === "AUXILIARY";
+    if (isVerb && (index === from || !describes(reading, index))) return null;
   }
   return null;
 }
 
-/** Tokens between a cue and the opener of its content. */
+/** Words between a cue and the opener of its content. */
 const FARTHEST_OPENER = 18;
 
+/** Whether "that" opens a clause here. */
+function opensClause({ words, clauses }: SentenceReading, index: number): boolean {
+  if (!canBe(words[index], Role.COMPLEMENTIZER)) return false;
+  return clauses.some(
+    (clause) =>
+      (clause.kind === "content" || clause.kind === "relative") && clause.firstWord === index,
+  );
+}
+
+function describes({ clauses }: SentenceReading, verb: number): boolean {
+  return clauses.some(
+    ({ kind, group }) =>
+      kind === "participle" && group.voice === "passive" && group.verb.index === verb,
+  );
+}
+
 /** The "that" behind an insertion: "said, without giving details, that it held". */
-function findInsertionEnd(tokens: readonly UnitToken[], from: number): number | null {
-  if (tokens[from]?.normal !== ",") return null;
-  const inserted = tokens.slice(from + 1, from + FARTHEST_OPENER);
-  const closing = inserted.findIndex(({ normal }) => normal === ",");
-  return closing > 0 && inserted[closing + 1]?.normal === "that" ? from + closing + 2 : null;
+function findInsertionEnd({ words }: SentenceReading, from: number): number | null {
+  if (words[from]?.normal !== ",") return null;
+  const closing = words
+    .slice(from + 1, from + FARTHEST_OPENER)
+    .findIndex(({ normal }) => normal === ",");
+  const that = from + closing + 2;
+  return closing > 0 && canBe(words[that], Role.COMPLEMENTIZER) ? that : null;
 }
 
 /** "rejected the claim that it fell": "that" belongs to the object, not to the cue. */
-function hidesObject(
-  tokens: readonly UnitToken[],
-  from: number,
-  that: number,
-  times: CircumstanceLexicon,
-): boolean {
-  if (that === from || findTimeAfter(tokens, from, times) > from) return false;
-  return ["DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM"].includes(tokens[from]!.pos);
+function hidesObject(reading: SentenceReading, from: number, that: number): boolean {
+  if (that === from || findTimeAt(reading, from) !== null) return false;
+  return findPhraseAt(reading, from) !== null;
 }
 
 /** The index behind adverbs, times, media and audiences: "said late Monday in a statement". */
 export function skipCircumstances(
-  tokens: readonly UnitToken[],
+  reading: SentenceReading,
   from: number,
   last: number,
-  { circumstances }: ExtractLexicon,
+  { circumstances: { media, audiences } }: ExtractLexicon,
 ): number {
+  const { words } = reading;
+  const isCircumstance = ({ head, firstWord, endWord }: NounPhrase): boolean =>
+    words
+      .slice(firstWord, endWord)
+      .concat(head)
+      .some(({ normal }) => media.has(normal) || audiences.has(normal));
   let index = from;
   while (index < last) {
-    const token = tokens[index]!;
-    const time = findTimeAfter(tokens, index, circumstances);
-    if (time > index) {
-      index = time;
-    } else if (
-      token.pos === "ADV" &&
-      tokens[index + 1]?.pos !== "VERB" &&
-      tokens[index + 1]?.pos !== "NUM"
-    ) {
-      index++;
-    } else if (token.pos === "ADP") {
-      const phrase = findPhraseAfter(tokens, index + 1);
-      const nouns = tokens.slice(index + 1, phrase?.end ?? index + 1);
-      const isCircumstance = nouns.some(
-        ({ normal }) => circumstances.media.has(normal) || circumstances.audiences.has(normal),
-      );
-      if (phrase === null || !isCircumstance) break;
-      index = phrase.end;
-    } else break;
+    const time = findTimeAt(reading, index);
+    const next = words[index + 1]?.tag;
+    const hanging = findPrepositionalFrom(reading, index);
+    if (time !== null) index = time.endWord;
+    else if (words[index]!.tag === "ADVERB" && next !== "VERB" && next !== "NUMBER") index++;
+    else if (hanging !== null && isCircumstance(hanging.object)) index = hanging.endWord;
+    else break;
   }
   return index;
 }

@@ -1,20 +1,27 @@
 import type { ContentRule } from "../../domain/rules/quotation-rules.ts";
+import {
+  canBe,
+  cutStretch,
+  findGroupFrom,
+  findWholePhrase,
+  hasFinite,
+} from "../../grammar/look-up.ts";
+import type { Stretch, Word } from "../../grammar/reading/word.ts";
+import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
+import { Role } from "../../language/word-form.ts";
+import type { AccordingCue, Cue, NounCue, VerbCue } from "../cues/cues.ts";
+import { findWordsEnd, holdsMarks } from "../phrases/unit-words.ts";
 import { findAddressee } from "../sources/addressees.ts";
-import { findClauseEnd, findSecondVerb } from "./clause-ends.ts";
-import { findContentAfter } from "./contents-after.ts";
-import { findSubject } from "../sources/clause-subjects.ts";
-import { findContentBefore } from "./contents-before.ts";
-import type { Cue } from "../cues/cues.ts";
-import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
-import type { UnitToken } from "../phrases/narrative-units.ts";
-import { findPhraseBefore, type Phrase } from "../phrases/noun-phrases.ts";
 import type { AttributedCue } from "../sources/sources.ts";
-import { findWordsEnd, hasFinite, opensPredicate } from "../phrases/unit-tokens.ts";
+import { findSubject, type Source } from "../sources/subjects.ts";
+import { findContentAfter } from "./content-after.ts";
+import { findContentBefore } from "./content-before.ts";
+import { findContentEnd, findSecondVerb } from "./content-end.ts";
 
-/** What a cue says was said: phrases of the unit, and what stands between cue and content. */
+/** What a cue says was said: words of the unit, and who is spoken to. */
 export interface Content {
-  readonly phrases: readonly Phrase[];
-  readonly addressee: Phrase | null;
+  readonly parts: readonly Stretch[];
+  readonly addressee: Stretch | null;
   readonly rule: ContentRule;
 }
 
@@ -25,77 +32,91 @@ export function findContent(
   lexicon: ExtractLexicon,
 ): Content | null {
   const { cue, source } = attributed;
-  if (cue.form === "ACCORDING") return findAccordingContent(attributed, others);
-  if (cue.form === "PASSIVE") return findPassiveContent(attributed, others, lexicon);
-  if (cue.form === "NOUN") return findNounContent(attributed, others);
-  if (source?.rule === "quoted-as") {
-    const quoted = findBeforeQuotedAs(attributed, others);
-    if (quoted !== null) return quoted;
+  switch (cue.form) {
+    case "ACCORDING":
+      return source === null ? null : findAccordingContent(cue, source, others, lexicon);
+    case "NOUN":
+      return source === null ? null : findNounContent(cue, source, others, lexicon);
+    case "PASSIVE":
+      return findPassiveContent(cue, source, others, lexicon);
+    case "FINITE":
+    case "PARTICIPLE":
+    case "INFINITIVE":
+      return findVerbContent(cue, source, others, lexicon);
   }
-  const asClause = findAsClauseContent(attributed, others);
-  if (asClause !== null) return asClause;
-  const inverted = source?.rule === "inverted";
-  const attribution = {
-    first:
-      inverted || source === null || source.end > cue.first
-        ? cue.first
-        : Math.min(source.first, cue.first),
-    end: inverted ? findAppositionEnd(cue.unit.tokens, source.end) : cue.end,
-  };
-  if (inverted) {
-    const interrupted = findInterrupted(attributed, attribution.first);
-    if (interrupted !== null) return interrupted;
-  }
-  const before = findContentBefore(cue, attribution.first, others);
-  const after = findContentAfter(attributed, attribution.end, others, lexicon, before);
+}
+
+/** The content of a verb of saying in the active. */
+function findVerbContent(
+  cue: VerbCue,
+  source: Source | null,
+  others: readonly AttributedCue[],
+  lexicon: ExtractLexicon,
+): Content | null {
+  const attributed = { cue, source };
+  const special =
+    findBeforeQuotedAs(attributed, others, lexicon) ?? findBesideAs(cue, source, others, lexicon);
+  if (special !== null) return special;
+  const isInverted = source?.rule === "inverted";
+  const isBefore = source !== null && source.endWord <= cue.firstWord && !isInverted;
+  const first = isBefore ? Math.min(source.firstWord, cue.firstWord) : cue.firstWord;
+  const end = isInverted ? findAppositionEnd(cue, source.endWord) : cue.endWord;
+  const interrupted = isInverted ? findInterrupted(cue, source, first) : null;
+  if (interrupted !== null) return interrupted;
+  const before = findContentBefore(cue, first, others, lexicon.cues);
+  const after = findContentAfter(attributed, end, others, lexicon, before);
   const goesOn =
-    after === null || (after.detached && (after.rule !== "marks" || endsInMarks(cue, before)));
+    after === null || (after.isDetached && (after.rule !== "marks" || endsInMarks(cue, before)));
   if (before !== null && goesOn) {
     return {
-      phrases: after === null ? [before] : [before, after.phrase],
-      addressee: after?.addressee ?? findAddressee(cue, attribution.end, lexicon),
+      parts: after === null ? [before] : [before, after.words],
+      addressee: after?.addressee ?? findAddressee(cue, end, lexicon),
       rule: after === null ? "before-cue" : "around-cue",
     };
   }
-  if (after === null || (inverted && after.rule !== "marks")) return null;
-  return { phrases: [after.phrase], addressee: after.addressee, rule: after.rule };
+  if (after === null || (isInverted && after.rule !== "marks")) return null;
+  return { parts: [after.words], addressee: after.addressee, rule: after.rule };
 }
 
 /** "“It held,” the agency quoted Okoye as saying": the words stand before all of it. */
 function findBeforeQuotedAs(
   { cue, source }: AttributedCue,
   others: readonly AttributedCue[],
+  lexicon: ExtractLexicon,
 ): Content | null {
-  if (findWordsEnd(cue.unit.tokens) !== cue.end) return null;
-  const quoting = others.find(({ cue: other }) => other.end === source?.first);
+  if (source?.rule !== "quoted-as" || findWordsEnd(cue.unit.reading.words) !== cue.endWord)
+    return null;
+  const quoting = others.find(({ cue: other }) => other.endWord === source.firstWord);
   if (quoting?.source == null) return null;
-  const before = findContentBefore(quoting.cue, quoting.source.first, others);
-  return before === null ? null : { phrases: [before], addressee: null, rule: "before-cue" };
+  const before = findContentBefore(quoting.cue, quoting.source.firstWord, others, lexicon.cues);
+  return before === null ? null : { parts: [before], addressee: null, rule: "before-cue" };
 }
 
 /** "As Okoye put it, it fell" and "It fell, as Okoye put it": the clause beside is what was said. */
-function findAsClauseContent(
-  attributed: AttributedCue,
+function findBesideAs(
+  cue: VerbCue,
+  source: Source | null,
   others: readonly AttributedCue[],
+  lexicon: ExtractLexicon,
 ): Content | null {
-  const { cue, source } = attributed;
-  const { tokens } = cue.unit;
-  if (source?.rule !== "subject" || tokens[source.first - 1]?.normal !== "as") return null;
-  if (!cue.frames.has("parenthesis") || cue.form !== "FINITE") return null;
-  const as = source.first - 1;
-  const separator = tokens[as - 1];
-  const lead = tokens.slice(0, as);
+  const { reading } = cue.unit;
+  const { words } = reading;
+  if (source?.rule !== "subject" || cue.form !== "FINITE" || !cue.frames.has("parenthesis"))
+    return null;
+  const as = source.firstWord - 1;
+  if (!lexicon.cues.beside.has(words[as]?.normal ?? "")) return null;
+  const separator = words[as - 1];
   // "Hawaii, as Okoye observed, is small": what was said is still to come.
-  if (!hasFinite(lead) && lead.every(({ pos }) => pos !== "QUOTE")) {
-    const rest = findBehindComma(attributed, cue.end, others);
-    const opening = rest?.phrases[0]?.first ?? as;
-    const isSubject = separator?.normal === "," && opensPredicate(tokens, opening);
-    if (rest === null || !isSubject) return rest;
-    return { ...rest, phrases: [{ first: 0, end: as - 1 }, ...rest.phrases], rule: "around-cue" };
+  if (!hasFinite(reading, 0, as) && !holdsMarks(words, 0, as)) {
+    const rest = findBehindComma({ cue, source }, cue.endWord, others, lexicon);
+    if (rest === null) return null;
+    const isSubject = separator?.normal === "," && findGroupFrom(reading, rest.firstWord) !== null;
+    if (!isSubject) return { parts: [rest], addressee: null, rule: "clause" };
+    return { parts: [cutStretch(reading, 0, as - 1), rest], addressee: null, rule: "around-cue" };
   }
-  if (separator?.normal !== "," && separator?.pos !== "QUOTE") return null;
-  const end = separator.pos === "QUOTE" ? as : as - 1;
-  return { phrases: [{ first: 0, end }], addressee: null, rule: "before-cue" };
+  if (separator?.normal !== "," && separator?.tag !== "QUOTE") return null;
+  const end = separator.tag === "QUOTE" ? as : as - 1;
+  return { parts: [cutStretch(reading, 0, end)], addressee: null, rule: "before-cue" };
 }
 
 /** The clause behind the comma that closes an opening attribution: "According to Okoye, it fell". */
@@ -103,29 +124,30 @@ function findBehindComma(
   attributed: AttributedCue,
   from: number,
   others: readonly AttributedCue[],
-): Content | null {
-  const { tokens } = attributed.cue.unit;
-  const comma = tokens.findIndex(({ normal }, index) => index >= from && normal === ",");
-  if (comma < 0) return null;
-  const end = findClauseEnd(attributed, comma + 1, others);
-  return { phrases: [{ first: comma + 1, end }], addressee: null, rule: "clause" };
+  lexicon: ExtractLexicon,
+): Stretch | null {
+  const { reading } = attributed.cue.unit;
+  const comma = reading.words.findIndex(({ normal }, index) => index >= from && normal === ",");
+  if (comma < 0 || comma + 1 >= reading.words.length) return null;
+  const end = findContentEnd(attributed, comma + 1, others, lexicon.cues);
+  return end <= comma + 1 ? null : cutStretch(reading, comma + 1, end);
 }
 
 /** "The bridge, said Okoye, head of the ministry, is safe": subject before the cue, verb behind the source. */
-function findInterrupted({ cue, source }: AttributedCue, cueFirst: number): Content | null {
-  const { tokens } = cue.unit;
-  const subject = tokens.slice(0, cueFirst - 1);
-  if (tokens[cueFirst - 1]?.normal !== "," || source === null) return null;
-  if (subject.some(({ pos }) => pos === "QUOTE")) return null;
-  const verb = tokens.findIndex(
-    ({ pos }, index) =>
-      index > source.end && tokens[index - 1]!.normal === "," && (pos === "AUX" || pos === "VERB"),
+function findInterrupted(cue: VerbCue, source: Source, cueFirst: number): Content | null {
+  const { reading } = cue.unit;
+  const { words, verbGroups } = reading;
+  if (cueFirst < 2 || words[cueFirst - 1]!.normal !== "," || holdsMarks(words, 0, cueFirst))
+    return null;
+  const verb = verbGroups.find(
+    ({ firstWord, form }) =>
+      form === "finite" && firstWord > source.endWord && words[firstWord - 1]!.normal === ",",
   );
-  if (verb < 0 || tokens[verb]!.normal.endsWith("ing")) return null;
+  if (verb === undefined) return null;
   return {
-    phrases: [
-      { first: 0, end: cueFirst - 1 },
-      { first: verb, end: findWordsEnd(tokens) },
+    parts: [
+      cutStretch(reading, 0, cueFirst - 1),
+      cutStretch(reading, verb.firstWord, findWordsEnd(words)),
     ],
     addressee: null,
     rule: "around-cue",
@@ -133,107 +155,131 @@ function findInterrupted({ cue, source }: AttributedCue, cueFirst: number): Cont
 }
 
 /** Where what follows an inverted source ends: "said Okoye, head of it" and then the closing comma. */
-function findAppositionEnd(tokens: readonly UnitToken[], from: number): number {
-  if (tokens[from]?.normal !== ",") return from;
-  const last = findWordsEnd(tokens);
+function findAppositionEnd(
+  {
+    unit: {
+      reading: { words },
+    },
+  }: Cue,
+  from: number,
+): number {
+  if (words[from]?.normal !== ",") return from;
+  const last = findWordsEnd(words);
   for (let index = from + 1; index < last; index++) {
-    if (tokens[index]!.pos === "QUOTE") return tokens[index - 1]?.normal === "," ? index - 1 : from;
+    if (words[index]!.tag === "QUOTE") return words[index - 1]?.normal === "," ? index - 1 : from;
   }
   return last;
 }
 
-function endsInMarks({ unit }: Cue, before: Phrase | null): boolean {
-  return before !== null && unit.tokens[before.end - 1]?.pos === "QUOTE";
+function endsInMarks({ unit }: Cue, before: Stretch | null): boolean {
+  return before !== null && unit.reading.words[before.endWord - 1]?.tag === "QUOTE";
 }
 
 function findAccordingContent(
-  attributed: AttributedCue,
+  cue: AccordingCue,
+  source: Source,
   others: readonly AttributedCue[],
+  lexicon: ExtractLexicon,
 ): Content | null {
-  const { cue, source } = attributed;
-  if (source === null) return null;
-  const { tokens } = cue.unit;
-  const opens = tokens
-    .slice(0, cue.first)
-    .every(({ pos }) => pos === "CCONJ" || pos === "ADV" || pos === "PUNCT");
+  const { reading } = cue.unit;
+  const { words } = reading;
+  const opens = words
+    .slice(0, cue.firstWord)
+    .every(({ tag }) => tag === "COORDINATOR" || tag === "ADVERB" || tag === "MARK");
   if (opens) {
-    return findBehindComma(attributed, source.end, others);
+    const rest = findBehindComma({ cue, source }, source.endWord, others, lexicon);
+    return rest === null ? null : { parts: [rest], addressee: null, rule: "clause" };
   }
-  const inserted = findAroundInsertion(attributed, others);
+  const inserted = findAroundInsertion(cue, source, others, lexicon);
   if (inserted !== null) return inserted;
-  const end = tokens[cue.first - 1]?.normal === "," ? cue.first - 1 : cue.first;
-  return end > 0 ? { phrases: [{ first: 0, end }], addressee: null, rule: "before-cue" } : null;
+  const end = words[cue.firstWord - 1]?.normal === "," ? cue.firstWord - 1 : cue.firstWord;
+  if (end === 0) return null;
+  return { parts: [cutStretch(reading, 0, end)], addressee: null, rule: "before-cue" };
 }
 
 /** "said that, according to Okoye, it held" and "said the bridge, according to Okoye, held". */
 function findAroundInsertion(
-  attributed: AttributedCue,
+  cue: AccordingCue,
+  source: Source,
   others: readonly AttributedCue[],
+  lexicon: ExtractLexicon,
 ): Content | null {
-  const { cue, source } = attributed;
-  const { tokens } = cue.unit;
-  const opening = cue.first - 1;
-  if (source === null || tokens[opening]?.normal !== "," || tokens[source.end]?.normal !== ",")
-    return null;
-  let first = others.findLast(({ cue: other }) => other.end <= opening)?.cue.end ?? 0;
-  if (tokens[first]?.normal === "that") first++;
-  const content = findBehindComma(attributed, source.end, others);
-  const isCut = !hasFinite(tokens.slice(first, opening));
-  if (
-    content === null ||
-    !isCut ||
-    !content.phrases.some(({ first: behind, end }) => hasFinite(tokens.slice(behind, end)))
-  )
-    return null;
-  if (first === opening) return content;
-  return { ...content, phrases: [{ first, end: opening }, ...content.phrases], rule: "around-cue" };
+  const { reading } = cue.unit;
+  const { words } = reading;
+  const opening = cue.firstWord - 1;
+  if (words[opening]?.normal !== "," || words[source.endWord]?.normal !== ",") return null;
+  let first = others.findLast(({ cue: other }) => other.endWord <= opening)?.cue.endWord ?? 0;
+  if (canBe(words[first], Role.COMPLEMENTIZER)) first++;
+  const rest = findBehindComma({ cue, source }, source.endWord, others, lexicon);
+  const isCut = !hasFinite(reading, first, opening);
+  if (rest === null || !isCut || !hasFinite(reading, rest.firstWord, rest.endWord)) return null;
+  if (first === opening) return { parts: [rest], addressee: null, rule: "clause" };
+  const lead = cutStretch(reading, first, opening);
+  return { parts: [lead, rest], addressee: null, rule: "around-cue" };
 }
 
 /** "It was called a mistake by Okoye" and its like. */
 function findPassiveContent(
-  attributed: AttributedCue,
+  cue: VerbCue,
+  source: Source | null,
   others: readonly AttributedCue[],
-  { circumstances }: ExtractLexicon,
+  lexicon: ExtractLexicon,
 ): Content | null {
-  const { cue, source } = attributed;
-  const { tokens } = cue.unit;
-  const first = source?.end ?? cue.end;
-  const next = tokens[first];
+  const { reading } = cue.unit;
+  const { words } = reading;
+  const first = source?.endWord ?? cue.endWord;
+  const next = words[first];
   // "She was told by Okoye that it held", "Reporters were told that it held": the subject is spoken to.
-  const isTold = cue.frames.has("addressee") && TOLD.has(next?.normal ?? "");
-  if (isTold && (source !== null || cue.lemma === "tell")) {
-    const addressee = findSubject(tokens, cue.first, circumstances);
-    const rest = { first, end: findClauseEnd(attributed, first, others) };
-    return { phrases: [rest], addressee, rule: "that-clause" };
+  const isTold = next !== undefined && cue.frames.has("addressee") && opensTold(next, lexicon.cues);
+  const isSaying = !cue.frames.has("phrase") && !cue.frames.has("infinitive");
+  if (isTold && (source !== null || isSaying)) {
+    const { kind, endWord } = cue.clause;
+    const limit = findContentEnd({ cue, source }, first, others, lexicon.cues);
+    // "Asked by Halonen whether it held, Okoye left"
+    const end = kind === "participle" ? Math.min(limit, endWord) : limit;
+    const addressee = findSubject(reading, cue.clause);
+    return { parts: [cutStretch(reading, first, end)], addressee, rule: "that-clause" };
   }
   if (source === null) return null;
-  // "Okoye said the plan was criticized by Halonen": the subject opens her clause.
-  const isReported = others.some(({ cue: other }) => other.end <= cue.first);
-  const subject = (isReported ? findPhraseBefore(tokens, cue.first) : null) ?? {
-    first: 0,
-    end: cue.first,
-  };
-  const rest = { first, end: findWordsEnd(tokens) };
-  if (next?.normal === "as") {
-    return { phrases: [{ ...rest, first: source.end + 1 }], addressee: null, rule: "phrase" };
+  if (lexicon.cues.beside.has(next?.normal ?? "") && first + 1 < findWordsEnd(words)) {
+    const named = cutStretch(reading, first + 1, findWordsEnd(words));
+    return { parts: [named], addressee: null, rule: "phrase" };
   }
-  return { phrases: [subject], addressee: null, rule: "phrase" };
+  // "Okoye said the plan was criticized by Halonen": the subject opens her clause.
+  const isReported = others.some(({ cue: other }) => other.endWord <= cue.firstWord);
+  const subject = cue.clause.subject.kind === "none" ? null : cue.clause.subject.phrase;
+  // "a view echoed by everyone": what the participle describes.
+  const described = cue.clause.kind === "participle" ? cue.clause.antecedent : subject;
+  const isReduced = cue.clause.kind === "participle";
+  if (isReduced && (described === null || described.endWord > cue.firstWord)) return null;
+  const isOpen = (isReported || isReduced) && described !== null;
+  const before = isOpen ? findWholePhrase(reading, described).firstWord : 0;
+  if (before >= cue.firstWord) return null;
+  return { parts: [cutStretch(reading, before, cue.firstWord)], addressee: null, rule: "phrase" };
 }
 
-/** What opens the words that someone was told. */
-const TOLD = new Set(["that", "to", "not", "whether", "if", "why", "how", "what"]);
+/** What opens the words that someone was told: "that", "to", "whether", "how". */
+function opensTold(word: Word, { supposing }: CueLexicon): boolean {
+  const asks = Role.COMPLEMENTIZER | Role.QUESTION | Role.ADVERBIAL_QUESTION;
+  return (
+    supposing.has(word.normal) ||
+    word.tag === "INFINITIVE_MARK" ||
+    word.tag === "NEGATION" ||
+    canBe(word, asks)
+  );
+}
 
 /** The clause of a noun of saying; where the noun is the subject, the clause ends before the main verb. */
 function findNounContent(
-  attributed: AttributedCue,
+  cue: NounCue,
+  source: Source,
   others: readonly AttributedCue[],
-): Content | null {
-  const { cue, source } = attributed;
-  if (source === null) return null;
-  const { tokens } = cue.unit;
-  const first = cue.end;
-  const clauseEnd = findClauseEnd(attributed, first, others);
-  const isSubject = !hasFinite(tokens.slice(0, source.first));
-  const end = isSubject ? findSecondVerb(tokens, first + 1, clauseEnd) : clauseEnd;
-  return { phrases: [{ first, end }], addressee: null, rule: "that-clause" };
+  lexicon: ExtractLexicon,
+): Content {
+  const { reading } = cue.unit;
+  const first = cue.endWord;
+  const clauseEnd = findContentEnd({ cue, source }, first, others, lexicon.cues);
+  const isSubject = !hasFinite(reading, 0, source.firstWord);
+  const end = isSubject ? findSecondVerb(reading, first + 1, clauseEnd) : clauseEnd;
+  return { parts: [cutStretch(reading, first, end)], addressee: null, rule: "that-clause" };
 }

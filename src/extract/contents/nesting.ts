@@ -1,7 +1,10 @@
-import type { Content } from "./contents.ts";
+import { cutStretch } from "../../grammar/look-up.ts";
+import type { Stretch } from "../../grammar/reading/word.ts";
+import type { CueLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
-import type { Phrase } from "../phrases/noun-phrases.ts";
-import type { Source } from "../sources/sources.ts";
+import { holds } from "../phrases/unit-words.ts";
+import type { Source } from "../sources/subjects.ts";
+import type { Content } from "./contents.ts";
 
 /** A cue with what was said; its source is only `null` in the passive. */
 export interface Said {
@@ -14,32 +17,36 @@ export interface Said {
  * Fits what is reported inside a report into it: the inner words end where the outer ones end, and
  * what an outer cue denies or asks was not said.
  */
-export function fitNested(said: readonly Said[]): Said[] {
+export function fitNested(said: readonly Said[], lexicon: CueLexicon): Said[] {
   return said.flatMap((inner) => {
     const { found } = inner;
     const outers = said.filter((outer) => outer !== inner && findHolding(outer, inner) !== null);
-    if (outers.some((outer) => leavesOpen(outer, inner)) || quotesOnly(inner, said)) return [];
+    if (outers.some((outer) => leavesOpen(outer, inner, lexicon)) || quotesOnly(inner, said))
+      return [];
     if (found === null) return [inner];
-    const limit = Math.min(...outers.map((outer) => findHolding(outer, inner)!.end));
-    const phrases = found.phrases
-      .map(({ first, end }) => ({ first, end: Math.min(end, limit) }))
-      .filter(({ first, end }) => end > first);
-    return phrases.length === 0 ? [] : [{ ...inner, found: { ...found, phrases } }];
+    const limit = Math.min(...outers.map((outer) => findHolding(outer, inner)!.endWord));
+    const parts = found.parts.flatMap((part) => {
+      const end = Math.min(part.endWord, limit);
+      return end > part.firstWord ? [cutStretch(inner.cue.unit.reading, part.firstWord, end)] : [];
+    });
+    return parts.length === 0 ? [] : [{ ...inner, found: { ...found, parts } }];
   });
 }
 
 /** The words of one cue that hold another cue; both may hold each other, and then the wider is outside. */
-function findHolding({ found: outer }: Said, { cue, found: inner }: Said): Phrase | null {
-  const holding = outer?.phrases.find(({ first, end }) => first <= cue.first && end >= cue.end);
-  const starts = inner?.phrases.every(({ first }) => first >= (holding?.first ?? 0)) ?? true;
+function findHolding({ found: outer }: Said, { cue, found: inner }: Said): Stretch | null {
+  const holding = outer?.parts.find((part) => holds(part, cue));
+  const starts =
+    inner?.parts.every(({ firstWord }) => firstWord >= (holding?.firstWord ?? 0)) ?? true;
   return holding !== undefined && starts ? holding : null;
 }
 
 /** "denied that he had told her", "asked whether she had said": the inner words were not said. */
-function leavesOpen(outer: Said, inner: Said): boolean {
+function leavesOpen(outer: Said, inner: Said, { denying, supposing }: CueLexicon): boolean {
   if (inner.cue.form === "NOUN" || inner.cue.form === "ACCORDING") return false;
-  const opener = outer.cue.unit.tokens[findHolding(outer, inner)!.first]!.normal;
-  return outer.cue.lemma === "deny" || opener === "whether" || opener === "if";
+  const { words } = outer.cue.unit.reading;
+  const opener = words[findHolding(outer, inner)!.firstWord]!.normal;
+  return denying.has(outer.cue.lemma) || supposing.has(opener);
 }
 
 /** "“It held,” the agency quoted Okoye as saying": the words are hers, and nothing else is quoted. */
@@ -47,7 +54,7 @@ function quotesOnly({ cue, found }: Said, said: readonly Said[]): boolean {
   return said.some(
     (other) =>
       other.source?.rule === "quoted-as" &&
-      other.source.first === cue.end &&
-      found?.phrases.at(-1)?.end === other.cue.end,
+      other.source.firstWord === cue.endWord &&
+      found?.parts.at(-1)?.endWord === other.cue.endWord,
   );
 }

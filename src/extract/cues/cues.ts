@@ -1,236 +1,183 @@
-import { findTimeAfter } from "../phrases/circumstances.ts";
-import type {
-  CircumstanceLexicon,
-  CueFrame,
-  CueLexicon,
-  ExtractLexicon,
-} from "../../language/extract-lexicon.ts";
-import type { NarrativeUnit, UnitToken } from "../phrases/narrative-units.ts";
-import { findPhraseBefore } from "../phrases/noun-phrases.ts";
+import { cutStretch, findTimeAt } from "../../grammar/look-up.ts";
+import type { Clause } from "../../grammar/reading/clause.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { Stretch, Word } from "../../grammar/reading/word.ts";
+import type { CueFrame, CueLexicon } from "../../language/extract-lexicon.ts";
+import type { NarrativeUnit } from "../phrases/narrative-units.ts";
 
-/** How a cue stands in its sentence, which decides where its source is looked for. */
-export type CueForm = "FINITE" | "PARTICIPLE" | "INFINITIVE" | "PASSIVE" | "ACCORDING" | "NOUN";
+/** Words that signal saying. */
+export type Cue = VerbCue | NounCue | AccordingCue;
 
-/** Words that signal saying. Indices count the unit's tokens. */
-export interface Cue {
+interface CueParts extends Stretch {
   readonly unit: NarrativeUnit;
-  /** The verb with its auxiliaries, adverbs and particle: `[first, end)`. */
-  readonly first: number;
-  readonly end: number;
-  readonly verb: number;
+  /** Dictionary form, with its particle: "say", "call for". */
   readonly lemma: string;
-  readonly form: CueForm;
   readonly frames: ReadonlySet<CueFrame>;
+}
+
+/** "has said", "was told", "saying", "to say": from the first auxiliary to the verb or its particle. */
+export interface VerbCue extends CueParts {
+  readonly form: "FINITE" | "PARTICIPLE" | "INFINITIVE" | "PASSIVE";
+  readonly clause: Clause;
   /** False for "has not said", "might say": a source that did not say it. */
-  readonly asserted: boolean;
+  readonly isAsserted: boolean;
+  /** Of "was quoted as saying" and "quoted Okoye as saying" the clause that quotes. */
+  readonly quoting: Clause | null;
+}
+
+/** "claim" in "Okoye's claim that it fell": a noun of saying with its clause. */
+export interface NounCue extends CueParts {
+  readonly form: "NOUN";
+}
+
+/** "according to" */
+export interface AccordingCue extends CueParts {
+  readonly form: "ACCORDING";
 }
 
 const NO_FRAMES: ReadonlySet<CueFrame> = new Set();
 
 /** Finds the cues of a unit, in order; words in marks are never cues of the narration around them. */
-export function findCues(
-  unit: NarrativeUnit,
-  { cues: lexicon, circumstances }: ExtractLexicon,
-): Cue[] {
-  const cues: Cue[] = [];
-  unit.tokens.forEach((token, index) => {
-    const cue =
-      findAccording(unit, index, lexicon) ??
-      findNoun(unit, index, lexicon) ??
-      findVerb(unit, index, lexicon, circumstances);
-    if (cue !== null && token.pos !== "QUOTE") cues.push(cue);
-  });
-  return cues;
-}
-
-function findAccording(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue | null {
-  const { tokens } = unit;
-  const words = lexicon.according.find((phrase) =>
-    phrase.every((word, offset) => tokens[index + offset]?.normal === word),
+export function findCues(unit: NarrativeUnit, lexicon: CueLexicon): Cue[] {
+  const { words, clauses } = unit.reading;
+  const verbs = clauses.flatMap((clause) => findVerbCue(unit, clause, lexicon) ?? []);
+  const others = words.flatMap(
+    (word) => findAccording(unit, word, lexicon) ?? findNounCue(unit, word, lexicon) ?? [],
   );
-  if (words === undefined) return null;
-  const end = index + words.length;
-  // "per" before a plain noun counts a rate: "per day".
-  const isRate = words.length === 1 && tokens[end]?.pos !== "PROPN" && tokens[end]?.pos !== "DET";
-  if (isRate) return null;
-  return {
-    unit,
-    first: index,
-    end,
-    verb: index,
-    lemma: words.join(" "),
-    form: "ACCORDING",
-    frames: NO_FRAMES,
-    asserted: true,
-  };
+  return [...verbs, ...others].sort((a, b) => a.firstWord - b.firstWord);
 }
 
-/** "Okoye's claim that it fell": a noun of saying with its clause. */
-function findNoun(unit: NarrativeUnit, index: number, lexicon: CueLexicon): Cue | null {
-  const { tokens } = unit;
-  const token = tokens[index]!;
-  if (token.pos !== "NOUN" || !lexicon.nouns.has(token.lemma)) return null;
-  if (tokens[index + 1]?.normal !== "that" || tokens[index + 2]?.pos === "VERB") return null;
-  return {
-    unit,
-    first: index,
-    end: index + 1,
-    verb: index,
-    lemma: token.lemma,
-    form: "NOUN",
-    frames: NO_FRAMES,
-    asserted: true,
-  };
-}
-
-function findVerb(
-  unit: NarrativeUnit,
-  index: number,
-  lexicon: CueLexicon,
-  circumstances: CircumstanceLexicon,
-): Cue | null {
-  const { tokens } = unit;
-  const token = tokens[index]!;
-  if (!isVerb(tokens, index)) return null;
-  // "called on Friday for calm": a time may stand between a verb and its particle.
-  const particleIndex = Math.max(index + 1, findTimeAfter(tokens, index + 1, circumstances));
-  const particle = tokens[particleIndex];
-  const stem = token.pos === "ADJ" ? `${token.normal.slice(0, -"ing".length)}e` : token.lemma;
-  const withParticle = lexicon.verbs.get(`${stem} ${particle?.normal ?? ""}`);
-  const frames = withParticle ?? lexicon.verbs.get(stem);
-  if (frames === undefined || isBareInfinitive(tokens, index)) return null;
-  const group = findQuotedAs(tokens, index) ?? findVerbGroup(tokens, index);
-  const governor = group.form === "INFINITIVE" ? findGovernor(tokens, group.first) : null;
-  // "a majority to confirm it", "hard to repeat": what can be said, not what was.
-  const isUnsaid =
-    governor !== null &&
-    (lexicon.unsaid.has(governor.lemma) || governor.pos === "NOUN" || governor.pos === "ADJ");
-  return {
-    unit,
-    first: group.first,
-    end: withParticle === undefined ? index + 1 : particleIndex + 1,
-    verb: index,
-    lemma: withParticle === undefined ? stem : `${stem} ${particle!.normal}`,
-    form: group.form,
-    frames,
-    asserted:
-      group.asserted && !isUnsaid && !LEAVING_OPEN.has(tokens[group.first - 1]?.normal ?? ""),
-  };
-}
-
-/** "It goes without saying", "It is worth noting": nobody is named who said it. */
-const LEAVING_OPEN = new Set(["without", "worth"]);
-
-/** "was quoted as saying": one cue, whose source is the subject of the whole. */
-function findQuotedAs(tokens: readonly UnitToken[], saying: number): VerbGroup | null {
-  const quoted = tokens[saying - 2];
-  if (tokens[saying - 1]?.normal !== "as" || !tokens[saying]!.normal.endsWith("ing")) return null;
-  if (quoted?.lemma !== "quote" && quoted?.lemma !== "cite") return null;
-  return { ...findVerbGroup(tokens, saying - 2), form: "FINITE" };
-}
-
-/** The word that an infinitive hangs on: "declined" in "declined to say". */
-function findGovernor(tokens: readonly UnitToken[], infinitive: number): UnitToken | null {
-  let index = infinitive - 1;
-  while (index >= 0 && tokens[index]!.pos === "ADV" && tokens[index]!.normal !== "yet") index--;
-  return tokens[index] ?? null;
-}
-
-/**
- * The tagger takes some verbs for nouns: "Moscow claims to have", "Ukraine disputes any", and most
- * verbs of headlines, "Okoye warns residents"; and "promising to" for an adjective.
- */
-function isVerb(tokens: readonly UnitToken[], index: number): boolean {
-  const token = tokens[index]!;
-  // "made the following comment": a noun, whatever the tagger takes it for.
-  if (tokens[index - 1]?.normal === "following" && tokens[index - 2]?.pos === "DET") return false;
-  if (token.pos === "VERB") return true;
-  if (token.pos === "ADJ")
-    return token.normal.endsWith("ing") && tokens[index + 1]?.normal === "to";
-  if (token.pos !== "NOUN" || !/(?:s|ed)$/u.test(token.normal)) return false;
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (before?.pos !== "PROPN" && before?.pos !== "PRON") return false;
-  if (["SCONJ", "DET", "PRON"].includes(after?.pos ?? "") || after?.normal === "to") return true;
-  return tokens.every(({ pos }) => pos !== "VERB" && pos !== "AUX");
-}
-
-/** "maintain" in "help Okoye maintain it": what somebody was made to do is not what they said. */
-function isBareInfinitive(tokens: readonly UnitToken[], verb: number): boolean {
-  if (tokens[verb]!.normal !== tokens[verb]!.lemma) return false;
-  const object = findPhraseBefore(tokens, verb);
-  return object !== null && LETTING.has(tokens[object.first - 1]?.lemma ?? "");
-}
-
-const LETTING = new Set(["make", "let", "help", "have", "hear", "see", "watch"]);
-
-interface VerbGroup {
-  readonly first: number;
-  readonly form: CueForm;
-  readonly asserted: boolean;
-}
-
-const BE = new Set([
-  "be",
-  "is",
-  "was",
-  "are",
-  "were",
-  "been",
-  "being",
-  "am",
-  "'s",
-  "'re",
-  "'m",
-  "get",
-  "got",
-]);
-const MODALS = new Set([
-  "would",
-  "could",
-  "might",
-  "may",
-  "should",
-  "must",
-  "can",
-  "will",
-  "'ll",
-  "'d",
-]);
-const NEGATIONS = new Set(["not", "n't", "never", "neither", "nor"]);
-
-/** Walks left over auxiliaries, adverbs and "to" to the start of the verb group. */
-export function findVerbGroup(tokens: readonly UnitToken[], verb: number): VerbGroup {
-  let first = verb;
-  let negated = false;
-  let modal = false;
-  let infinitive = false;
-  let be = false;
-  for (let index = verb - 1; index >= 0 && verb - index < 7; index--) {
-    const token = tokens[index]!;
-    if (NEGATIONS.has(token.normal)) negated = true;
-    else if (MODALS.has(token.normal)) modal = true;
-    else if (token.normal === "to" && (token.pos === "PART" || token.pos === "ADP")) {
-      if (index !== first - 1 || tokens[verb]!.normal !== tokens[verb]!.lemma) break;
-      infinitive = true;
-    } else if (token.pos === "AUX") be ||= BE.has(token.normal);
-    else if (token.pos !== "ADV") break;
-    if (token.pos !== "ADV" || isAdverbOfVerb(tokens, index)) first = index;
-    if (infinitive) break;
+function findAccording(unit: NarrativeUnit, first: Word, lexicon: CueLexicon): AccordingCue | null {
+  const { reading } = unit;
+  for (const phrase of lexicon.according) {
+    const end = findPhraseEnd(reading.words, first.index, phrase);
+    if (end === null) continue;
+    const next = reading.words[end]?.tag;
+    // "per" before a plain noun counts a rate: "per day".
+    const isRate = phrase.length === 1 && next !== "NAME" && next !== "DETERMINER";
+    if (isRate) return null;
+    const stretch = cutStretch(reading, first.index, end);
+    return { unit, ...stretch, lemma: phrase.join(" "), form: "ACCORDING", frames: NO_FRAMES };
   }
-  const ing = tokens[verb]!.normal.endsWith("ing");
-  const form: CueForm = infinitive
-    ? "INFINITIVE"
-    : be && !ing
-      ? "PASSIVE"
-      : ing && !be
-        ? "PARTICIPLE"
-        : "FINITE";
-  return { first, form, asserted: !negated && !modal };
+  return null;
 }
 
-/** An adverb right behind a comma belongs to what stands before it. */
-function isAdverbOfVerb(tokens: readonly UnitToken[], index: number): boolean {
-  const next = tokens[index + 1];
-  return next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "ADV" || next?.pos === "PART";
+/** Behind the words of a phrase that begins at `first`; the reading takes some for one word. */
+function findPhraseEnd(
+  words: readonly Word[],
+  first: number,
+  phrase: readonly string[],
+): number | null {
+  const whole = phrase.join(" ");
+  let end = first;
+  let joined = "";
+  while (joined.length < whole.length && end < words.length) {
+    joined += `${joined === "" ? "" : " "}${words[end]!.normal}`;
+    if (!whole.startsWith(joined)) return null;
+    end++;
+  }
+  return joined === whole ? end : null;
+}
+
+function findNounCue(unit: NarrativeUnit, noun: Word, lexicon: CueLexicon): NounCue | null {
+  const { reading } = unit;
+  if (noun.tag !== "NOUN" || !lexicon.nouns.has(noun.lemma)) return null;
+  const hasClause = reading.clauses.some(
+    (clause) =>
+      clause.kind === "content" && clause.opener !== null && clause.firstWord === noun.index + 1,
+  );
+  if (!hasClause) return null;
+  const stretch = cutStretch(reading, noun.index, noun.index + 1);
+  return { unit, ...stretch, lemma: noun.lemma, form: "NOUN", frames: NO_FRAMES };
+}
+
+function findVerbCue(unit: NarrativeUnit, clause: Clause, lexicon: CueLexicon): VerbCue | null {
+  const { reading } = unit;
+  const { group } = clause;
+  // "help Okoye maintain it": what somebody was made to do is not what they said.
+  if (group.form === "infinitive" && group.mark === null && clause.joinedTo === null) return null;
+  const particle = findParticle(unit, clause);
+  const withParticle = particle === null ? "" : `${group.lemma} ${particle.normal}`;
+  const isPhrasal = lexicon.verbs.has(withParticle);
+  const lemma = isPhrasal ? withParticle : group.lemma;
+  const frames = lexicon.verbs.get(lemma);
+  if (frames === undefined) return null;
+  const quoting = findQuoting(unit, clause, lexicon);
+  // "was quoted as saying" is one cue, whose source is the subject of the whole.
+  const isWhole = quoting?.group.voice === "passive";
+  const end = isPhrasal ? particle!.index + 1 : group.verb.index + 1;
+  return {
+    unit,
+    ...cutStretch(reading, findFirst(unit, isWhole ? quoting : clause), end),
+    lemma,
+    frames,
+    form: isWhole ? "FINITE" : getForm(clause),
+    clause: isWhole ? quoting : clause,
+    isAsserted: isAsserted(unit, clause, lexicon),
+    quoting,
+  };
+}
+
+/** Where a verb group begins, with the adverbs before it: "rightly said". */
+function findFirst({ reading: { words } }: NarrativeUnit, { group }: Clause): number {
+  let first = group.firstWord;
+  if (group.form === "infinitive") return first;
+  while (words[first - 1]?.tag === "ADVERB" && words[first - 2]?.normal !== ",") first--;
+  return first;
+}
+
+/** "called | for", "called on Friday | for": a time may stand between a verb and its particle. */
+function findParticle({ reading }: NarrativeUnit, { group }: Clause): Word | null {
+  if (group.particle !== null) return group.particle;
+  const behind = group.verb.index + 1;
+  const at = findTimeAt(reading, behind)?.endWord ?? behind;
+  return reading.words[at] ?? null;
+}
+
+function getForm({ group }: Clause): VerbCue["form"] {
+  if (group.form === "infinitive") return "INFINITIVE";
+  if (group.voice === "passive") return "PASSIVE";
+  return group.form === "participle" ? "PARTICIPLE" : "FINITE";
+}
+
+/** The clause of "quoted" in "was quoted as saying" and "quoted Okoye as saying". */
+function findQuoting(
+  { reading: { words, clauses } }: NarrativeUnit,
+  { group, firstWord }: Clause,
+  { quoting }: CueLexicon,
+): Clause | null {
+  if (group.form !== "participle" || group.voice === "passive") return null;
+  const before = words[group.firstWord - 1];
+  if (before?.tag !== "PREPOSITION") return null;
+  return (
+    clauses.findLast(
+      (other) =>
+        other.group.endWord <= firstWord &&
+        firstWord < other.endWord &&
+        quoting.has(`${other.group.lemma} ${before.normal}`),
+    ) ?? null
+  );
+}
+
+function isAsserted({ reading }: NarrativeUnit, { group }: Clause, lexicon: CueLexicon): boolean {
+  if (group.negation !== null || (group.form === "finite" && group.modal !== null)) return false;
+  const before = reading.words[group.firstWord - 1];
+  // "It goes without saying", "It is worth noting": nobody is named who said it.
+  if (lexicon.leavingOpen.has(before?.normal ?? "")) return false;
+  if (group.form !== "infinitive") return true;
+  const governor = findGovernor(reading, group.firstWord, lexicon);
+  // "declined to say", "a majority to confirm it", "hard to repeat": what can be said, not what was.
+  const isLeft = lexicon.unsaid.has(governor?.lemma ?? "");
+  return !isLeft && governor?.tag !== "NOUN" && governor?.tag !== "ADJECTIVE";
+}
+
+/** The word that an infinitive hangs on: "declined" in "declined again to say". */
+function findGovernor(
+  { words }: SentenceReading,
+  infinitive: number,
+  { unsaid }: CueLexicon,
+): Word | null {
+  let index = infinitive - 1;
+  while (index >= 0 && words[index]!.tag === "ADVERB" && !unsaid.has(words[index]!.normal)) index--;
+  return words[index] ?? null;
 }

@@ -1,14 +1,16 @@
 import type { Document } from "../../domain/text/document.ts";
 import { quotationRules, type FormRule } from "../../domain/rules/quotation-rules.ts";
-import { contains, trimSpan } from "../../domain/text/span.ts";
-import { findFirstSubject } from "../sources/clause-subjects.ts";
-import { findCues, findVerbGroup, type Cue } from "../cues/cues.ts";
+import { contains, toSpan, trimSpan } from "../../domain/text/span.ts";
+import type { Word } from "../../grammar/reading/word.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
+import { findMainSubject, type Source } from "../sources/subjects.ts";
+import { findCues, type Cue } from "../cues/cues.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
-import type { NarrativeUnit, UnitToken } from "../phrases/narrative-units.ts";
+import type { NarrativeUnit } from "../phrases/narrative-units.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
 import type { Passage } from "../marks/quote-marks.ts";
-import { findSource, type Source } from "../sources/sources.ts";
-import { isMarksOnly, toSpan } from "../phrases/unit-tokens.ts";
+import { findSource } from "../sources/sources.ts";
+import { isMarksOnly } from "../phrases/unit-words.ts";
 
 /**
  * Finds who says each passage that no cue explains: whoever was introduced, or goes on speaking.
@@ -27,8 +29,8 @@ export function findContinuations(
   let before: Preceding | null = null;
   let previous: QuotationDraft | null = null;
   units.forEach((unit, index) => {
-    for (const token of unit.tokens) {
-      const { passage } = token;
+    for (const word of unit.reading.words) {
+      const passage = unit.passages.get(word.start);
       if (passage === undefined || explained.has(passage) || continued.has(passage)) continue;
       if (isStageDirection(document.text, passage)) continue;
       const speaker = findGoingOn({
@@ -38,7 +40,8 @@ export function findContinuations(
         previous,
         before,
         lexicon,
-        token,
+        word,
+        passage,
       });
       if (speaker !== null) continued.set(passage, buildContinuation(document, passage, speaker));
     }
@@ -70,21 +73,22 @@ interface Standing {
   readonly previous: QuotationDraft | null;
   readonly before: Preceding | null;
   readonly lexicon: ExtractLexicon;
-  readonly token: UnitToken;
+  readonly word: Word;
+  readonly passage: Passage;
 }
 
 /** Who says a passage that no cue explains: whoever was introduced, or goes on, or acts in the sentence. */
 function findGoingOn(standing: Standing): Speaker | null {
-  const { document, unit, own, previous, before, lexicon, token } = standing;
-  const isLong = isSpeech(document.text, token.passage!);
-  const beginsUnit = unit.tokens[0] === token;
+  const { document, unit, own, previous, before, lexicon, word, passage } = standing;
+  const isLong = isSpeech(document.text, passage);
+  const beginsUnit = word.index === 0;
   const sameUnit = own.at(-1);
   if (isMarksOnly(unit) || beginsUnit) {
     const introduced = before === null ? null : findIntroduction(before, lexicon);
     if (introduced !== null) return introduced;
     if (sameUnit !== undefined && isLong) return { ...sameUnit, rule: "continued-in-sentence" };
     if (!isLong && !isMarksOnly(unit)) return null;
-    const acting = before?.isLast === true && isLong ? findActing(before.unit, lexicon) : null;
+    const acting = before?.isLast === true && isLong ? findActing(before.unit) : null;
     if (acting !== null) return acting;
     if (previous === null) return null;
     return {
@@ -97,16 +101,16 @@ function findGoingOn(standing: Standing): Speaker | null {
   }
   if (!isLong && !isNextPart(standing)) return null;
   if (sameUnit !== undefined) return { ...sameUnit, rule: "continued-in-sentence" };
-  const source = findFirstSubject(unit.tokens, unit.tokens.indexOf(token), lexicon.circumstances);
-  if (source === null)
+  const main = findMainSubject(unit.reading, word.index);
+  if (main === null)
     return previous === null ? null : { ...previous, rule: "continued-in-paragraph" };
-  return toSpeaker(unit, source, null, "subject-of-sentence");
+  return toSpeaker(main.source, null, "subject-of-sentence");
 }
 
 /** "“We stay,” she said, pausing, “for ever.”": behind commas on both sides, marks go on with marks. */
-function isNextPart({ document, unit, own, token }: Standing): boolean {
+function isNextPart({ document, unit, own, word }: Standing): boolean {
   const before = document.text.charAt((own.at(-1)?.content.at(-1)?.end ?? 0) - 1);
-  const separator = unit.tokens[unit.tokens.indexOf(token) - 1];
+  const separator = unit.reading.words[word.index - 1];
   return own.at(-1)?.kind === "DIRECT" && before === "," && separator?.normal === ",";
 }
 
@@ -115,41 +119,37 @@ const FARTHEST_INTRODUCTION = 10;
 
 /** A unit that says nothing itself names who speaks next: "Okoye continued:", "Okoye said of the bridge." */
 function findIntroduction({ unit, quotes }: Preceding, lexicon: ExtractLexicon): Speaker | null {
-  const cue = findCues(unit, lexicon).at(-1);
-  const endsOpen = unit.tokens.at(-1)?.normal === ":";
-  const isLate = cue !== undefined && unit.tokens.length - cue.end <= FARTHEST_INTRODUCTION;
+  const { reading } = unit;
+  const { words } = reading;
+  const cue = findCues(unit, lexicon.cues).at(-1);
+  const endsOpen = words.at(-1)?.normal === ":";
+  const isLate = cue !== undefined && words.length - cue.endWord <= FARTHEST_INTRODUCTION;
   if (!endsOpen && (!isLate || quotes || cue?.form !== "FINITE" || !cue.frames.has("parenthesis")))
     return null;
   const source =
     (cue === undefined ? null : findSource(cue, [], lexicon)) ??
-    findFirstSubject(unit.tokens, unit.tokens.length, lexicon.circumstances);
-  if (source === null) return null;
-  return toSpeaker(unit, source, cue ?? null, "introduced");
+    findMainSubject(reading, words.length)?.source;
+  return source === undefined ? null : toSpeaker(source, cue ?? null, "introduced");
 }
 
 /** "Okoye looked at the river.": a person whom a sentence without saying names as its subject. */
-function findActing(unit: NarrativeUnit, lexicon: ExtractLexicon): Speaker | null {
-  const { tokens } = unit;
-  const source = findFirstSubject(tokens, tokens.length, lexicon.circumstances);
-  if (source === null) return null;
-  const verb = tokens.findIndex(({ pos }, index) => index >= source.end && pos === "VERB");
+function findActing({ reading }: NarrativeUnit): Speaker | null {
+  const main = findMainSubject(reading, reading.words.length);
   // "Brandt was killed": others speak of him.
-  if (verb >= 0 && findVerbGroup(tokens, verb).form === "PASSIVE") return null;
-  const words = tokens.slice(source.first, source.end);
-  const isPerson = words.some(({ pos, normal }) => pos === "PROPN" || /^s?he$/u.test(normal));
-  return isPerson ? toSpeaker(unit, source, null, "subject-of-previous-sentence") : null;
+  if (main === null || main.clause.group.voice === "passive") return null;
+  const { source } = main;
+  const words = reading.words.slice(source.firstWord, source.endWord);
+  const isPerson = words.some(
+    ({ tag, form }) => tag === "NAME" || hasRole(form, Role.SUBJECT_PRONOUN),
+  );
+  return isPerson ? toSpeaker(source, null, "subject-of-previous-sentence") : null;
 }
 
-function toSpeaker(
-  { tokens }: NarrativeUnit,
-  source: Source,
-  cue: Cue | null,
-  rule: FormRule,
-): Speaker {
+function toSpeaker(source: Source, cue: Cue | null, rule: FormRule): Speaker {
   return {
-    cue: cue === null ? null : toSpan(tokens, cue),
-    source: toSpan(tokens, source),
-    antecedent: source.antecedent === null ? null : toSpan(tokens, source.antecedent),
+    cue: cue === null ? null : toSpan(cue),
+    source: toSpan(source),
+    antecedent: source.antecedent === null ? null : toSpan(source.antecedent),
     rule,
   };
 }

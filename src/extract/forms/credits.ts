@@ -2,7 +2,7 @@ import type { Document } from "../../domain/text/document.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { NarrativeUnit } from "../phrases/narrative-units.ts";
-import { isMarksOnly } from "../phrases/unit-tokens.ts";
+import { isMarksOnly } from "../phrases/unit-words.ts";
 import type { Labelled } from "./labels.ts";
 import { listSaidInMarks } from "./said-in-marks.ts";
 

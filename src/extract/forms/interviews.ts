@@ -1,10 +1,11 @@
 import type { Span } from "../../domain/text/span.ts";
-import { findSubject } from "../sources/clause-subjects.ts";
-import { findVerbGroup } from "../cues/cues.ts";
-import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
-import type { NarrativeUnit, UnitToken } from "../phrases/narrative-units.ts";
-import { findPhraseAfter, type Phrase } from "../phrases/noun-phrases.ts";
-import { toSpan } from "../phrases/unit-tokens.ts";
+import { findPrepositionalFrom, findWholePhrase } from "../../grammar/look-up.ts";
+import type { Clause } from "../../grammar/reading/clause.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { CueLexicon } from "../../language/extract-lexicon.ts";
+import type { NarrativeUnit } from "../phrases/narrative-units.ts";
+import { toSpan } from "../../domain/text/span.ts";
 
 /** Who asks and who answers in an interview, as the words before it tell. */
 export interface Interview {
@@ -18,58 +19,68 @@ const NOBODY: Interview = { asking: null, answering: null };
 export function findInterview(
   units: readonly NarrativeUnit[],
   end: number,
-  circumstances: CircumstanceLexicon,
+  lexicon: CueLexicon,
 ): Interview {
   for (let index = end - 1; index >= 0; index--) {
-    const { tokens } = units[index]!;
-    for (let word = 0; word < tokens.length; word++) {
-      const found = readMeeting(tokens, word, circumstances);
-      if (found !== null) return found;
-    }
+    const { reading } = units[index]!;
+    const found = findNamed(reading, lexicon) ?? findMeeting(reading, lexicon);
+    if (found !== null) return found;
   }
   return NOBODY;
 }
 
-function readMeeting(
-  tokens: readonly UnitToken[],
-  index: number,
-  circumstances: CircumstanceLexicon,
-): Interview | null {
-  const { lemma, pos } = tokens[index]!;
-  const next = tokens[index + 1]?.normal;
-  if (pos === "NOUN" && lemma === "interview") {
-    const other = findPhraseAfter(tokens, index + 2);
-    return next === "with" ? buildInterview(tokens, null, other) : null;
+/** "in an interview with Okoye" */
+function findNamed(reading: SentenceReading, { interviews }: CueLexicon): Interview | null {
+  for (const { head, endWord } of reading.nounPhrases) {
+    const other = findPrepositionalFrom(reading, endWord);
+    if (other === null || !interviews.has(`${head.lemma} ${other.preposition.normal}`)) continue;
+    return buildInterview(reading, null, other.object);
   }
-  if (pos !== "VERB") return null;
-  const subject = findSubject(tokens, findVerbGroup(tokens, index).first, circumstances);
-  if (lemma === "interview" || lemma === "ask")
-    return buildInterview(tokens, subject, findPhraseAfter(tokens, index + 1));
-  const joins = (at: number): boolean => ["to", "with"].includes(tokens[at]?.normal ?? "");
-  if (lemma === "sit" && next === "down" && joins(index + 2))
-    return buildInterview(tokens, subject, findPhraseAfter(tokens, index + 3));
-  if ((lemma !== "speak" && lemma !== "talk") || !joins(index + 1)) return null;
-  const other = findPhraseAfter(tokens, index + 2);
-  // Who is asked is the one with a name of their own: "We spoke to Okoye", "Okoye spoke to the Post".
-  return isAsking(tokens, subject)
-    ? buildInterview(tokens, subject, other)
-    : buildInterview(tokens, other, subject);
+  return null;
 }
 
-/** A pronoun of the writers, or an outlet: "we", "the Varn Post". */
-function isAsking(tokens: readonly UnitToken[], phrase: Phrase | null): boolean {
-  const first = phrase === null ? undefined : tokens[phrase.first];
-  return first === undefined || first.pos === "DET" || /^(?:we|i)$/u.test(first.normal);
+/** "Lund interviewed Okoye", "We sat down with Okoye", "Okoye spoke to the Post". */
+function findMeeting(
+  reading: SentenceReading,
+  { interviewing, speaking }: CueLexicon,
+): Interview | null {
+  for (const clause of reading.clauses) {
+    const { group, objects } = clause;
+    if (interviewing.has(group.lemma) && objects[0] !== undefined)
+      return buildInterview(reading, getSubject(clause), objects[0]);
+    const other = findPrepositionalFrom(reading, group.endWord);
+    if (other === null) continue;
+    const particle = group.particle === null ? "" : `${group.particle.normal} `;
+    const way = `${group.lemma} ${particle}${other.preposition.normal}`;
+    if (interviewing.has(way)) return buildInterview(reading, getSubject(clause), other.object);
+    if (!speaking.has(way)) continue;
+    const subject = getSubject(clause);
+    // Who is asked is the one with a name of their own: "We spoke to Okoye", "Okoye spoke to the Post".
+    const asks = subject === null || subject.kind === "pronoun" || hasDeterminer(subject);
+    return asks
+      ? buildInterview(reading, subject, other.object)
+      : buildInterview(reading, other.object, subject);
+  }
+  return null;
+}
+
+function getSubject({ subject }: Clause): NounPhrase | null {
+  return subject.kind === "none" ? null : subject.phrase;
+}
+
+/** "the Varn Post": an outlet. */
+function hasDeterminer(phrase: NounPhrase): boolean {
+  return "determiner" in phrase && phrase.determiner !== null;
 }
 
 function buildInterview(
-  tokens: readonly UnitToken[],
-  asking: Phrase | null,
-  answering: Phrase | null,
+  reading: SentenceReading,
+  asking: NounPhrase | null,
+  answering: NounPhrase,
 ): Interview | null {
-  if (answering === null || tokens[answering.first]?.pos === "PRON") return null;
+  if (answering.kind === "pronoun") return null;
   return {
-    asking: asking === null ? null : toSpan(tokens, asking),
-    answering: toSpan(tokens, answering),
+    asking: asking === null ? null : toSpan(findWholePhrase(reading, asking)),
+    answering: toSpan(findWholePhrase(reading, answering)),
   };
 }

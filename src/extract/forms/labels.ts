@@ -28,7 +28,7 @@ export interface Labelled {
 export function findLabels(
   document: Document,
   units: readonly NarrativeUnit[],
-  { circumstances, labels: lexicon }: ExtractLexicon,
+  { cues, labels: lexicon }: ExtractLexicon,
 ): Map<number, Labelled> {
   const labels = new Map<number, Labelled>();
   const lines = new Map<number, LabelLine>();
@@ -43,7 +43,7 @@ export function findLabels(
   const isTranscript = looksLikeTranscript([...lines.values()]);
   const speaking = [...lines].filter(([, { isSure }]) => isSure || isTranscript);
   const first = speaking.find(([, { turn }]) => turn !== null)?.[0];
-  const interview = first === undefined ? null : findInterview(units, first, circumstances);
+  const interview = first === undefined ? null : findInterview(units, first, cues);
   speaking.forEach(([index, { label, cue, content, turn }], place) => {
     const next = speaking[place + 1]?.[0];
     labels.set(index, {

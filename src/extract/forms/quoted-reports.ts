@@ -1,3 +1,4 @@
+import { contains } from "../../domain/text/span.ts";
 import { quotationRules, type SourceRule } from "../../domain/rules/quotation-rules.ts";
 import { isSpeech } from "./continuations.ts";
 import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
@@ -29,15 +30,9 @@ export function findQuotedReports(
   );
 }
 
-function isQuestion({ tokens }: NarrativeUnit): boolean {
-  return tokens.at(-1)?.normal === "?";
+function isQuestion({ reading }: NarrativeUnit): boolean {
+  return reading.words.at(-1)?.normal === "?";
 }
-
-/** Words before a source whose clause reports nothing: "if he says", "as rich as he says", "what he said". */
-const OPEN_CLAUSES = new Set("as if let than unless what when whenever whether".split(" "));
-
-/** Pronouns that may mean anybody, or nobody, in what someone says. */
-const ANYBODY = new Set(["it", "this", "that", "we", "who", "you"]);
 
 /** Sources that stand so near their cue that looser speech cannot mislead. */
 const NAMING: ReadonlySet<SourceRule> = new Set([
@@ -49,25 +44,27 @@ const NAMING: ReadonlySet<SourceRule> = new Set([
 ]);
 
 function isReport(
-  { tokens }: NarrativeUnit,
+  { reading: { words, clauses } }: NarrativeUnit,
   { source, cue, rule }: QuotationDraft,
-  { verbs }: CueLexicon,
+  { verbs, openClauses, anybody, speaker }: CueLexicon,
 ): boolean {
   const way = quotationRules[rule];
   if (source === null || cue === null || way.content === "phrase") return false;
   if (way.source === "according-to") return true;
   if (way.source === null || !NAMING.has(way.source)) return false;
-  const first = tokens.findIndex(({ start }) => start >= source.start);
-  const { normal } = tokens[first]!;
-  if (OPEN_CLAUSES.has(tokens[first - 1]?.normal ?? "")) return false;
-  if (ANYBODY.has(normal) && way.source !== "relative-clause") return false;
-  const verb = tokens.findLast(({ end, pos }) => end <= cue.end && pos === "VERB");
-  if (verb === undefined) return false;
+  const first = words.findIndex(({ start }) => start >= source.start);
+  // "if he says", "as rich as he says", "what he said": the clause reports nothing.
+  if (openClauses.has(words[first - 1]?.normal ?? "")) return false;
+  const isAnybody = anybody.has(words[first]!.normal);
+  if (isAnybody && way.source !== "relative-clause") return false;
+  const group = clauses.find(({ group: { verb } }) => contains(cue, verb))?.group;
+  if (group === undefined) return false;
   // "I say" says it now.
-  const isPast = verb.normal !== verb.lemma && !/(?:s|ing)$/u.test(verb.normal);
-  if (normal === "i" && !isPast) return false;
+  const isPast = group.form === "finite" && group.tense === "past";
+  const isSpeaker = speaker.has(words[first]!.normal);
+  if (isSpeaker && !isPast) return false;
   // "it shows he is", "he admits they won": without "that" only verbs that do nothing but say.
-  const frames = verbs.get(verb.lemma);
+  const frames = verbs.get(group.lemma);
   const onlySays =
     frames?.has("clause") === true && frames.has("parenthesis") && !frames.has("phrase");
   return onlySays || way.content === "that-clause" || way.content === "marks";

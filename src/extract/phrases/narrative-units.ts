@@ -1,28 +1,26 @@
+import type { Piece } from "../../grammar/words/join-words.ts";
 import { readSentence } from "../../grammar/read-sentence.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
-import type { Document, PartOfSpeech } from "../../domain/text/document.ts";
+import type { Document } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Found } from "../../domain/text/finding.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { Passage } from "../marks/quote-marks.ts";
 
 /** A token of the narration, or a whole passage in marks standing as one word. */
-export interface UnitToken extends Span {
-  readonly normal: string;
-  readonly lemma: string;
-  readonly pos: PartOfSpeech | "QUOTE";
+interface UnitPiece extends Piece {
   /** Only of passages. */
   readonly passage?: Passage;
 }
 
 /**
- * A sentence as the reporter wrote it: words in marks count as one token, so that what the quoted
- * person says never looks like narration, and a mark without its partner counts as none. Sentences that one passage spans are one unit.
+ * A sentence as the reporter wrote it: words in marks count as one, so that what the quoted person says
+ * never looks like narration, and a mark without its partner counts as none. Sentences that one passage
+ * spans are one unit.
  */
 export interface NarrativeUnit extends Span {
   readonly paragraph: number;
-  readonly tokens: readonly UnitToken[];
   readonly reading: SentenceReading;
   /** The passages that stand in it as one word, by where they begin. */
   readonly passages: ReadonlyMap<number, Passage>;
@@ -84,7 +82,7 @@ export function buildUnitsIn(
     }
     const from = Math.max(first.firstToken, firstToken);
     const to = Math.min(last.endToken, endToken);
-    const tokens = buildUnitTokens(document, from, to, inside).filter(
+    const tokens = buildUnitPieces(document, from, to, inside).filter(
       ({ start, pos }) => pos === "QUOTE" || !strays.has(start),
     );
     for (const part of splitLong(tokens)) {
@@ -92,7 +90,6 @@ export function buildUnitsIn(
         start: part[0]?.start ?? first.start,
         end: part.at(-1)?.end ?? last.end,
         paragraph,
-        tokens: part,
         reading: readSentence(document.text, part, grammar),
         passages: new Map(
           part.flatMap(({ start, passage }) => (passage === undefined ? [] : [[start, passage]])),
@@ -106,21 +103,21 @@ export function buildUnitsIn(
 /** Far beyond any sentence: text without end marks is read in pieces, so that time stays linear. */
 const LONGEST_UNIT = 250;
 
-function splitLong(tokens: readonly UnitToken[]): (readonly UnitToken[])[] {
-  const parts: (readonly UnitToken[])[] = [];
+function splitLong(tokens: readonly UnitPiece[]): (readonly UnitPiece[])[] {
+  const parts: (readonly UnitPiece[])[] = [];
   for (let first = 0; first === 0 || first < tokens.length; first += LONGEST_UNIT) {
     parts.push(tokens.slice(first, first + LONGEST_UNIT));
   }
   return parts;
 }
 
-function buildUnitTokens(
+function buildUnitPieces(
   document: Document,
   firstToken: number,
   endToken: number,
   passages: readonly Passage[],
-): UnitToken[] {
-  const tokens: UnitToken[] = [];
+): UnitPiece[] {
+  const tokens: UnitPiece[] = [];
   let next = 0;
   for (let index = firstToken; index < endToken; index++) {
     const token = document.tokens[index]!;
@@ -131,15 +128,16 @@ function buildUnitTokens(
       if (tokens.length === 0 && /^[\u2022\u2023\u25aa*-]$/u.test(token.normal)) continue;
       tokens.push(token);
     } else if (tokens.at(-1)?.start !== passage.start) {
-      tokens.push(buildPassageToken(passage));
+      tokens.push(buildPassagePiece(document, passage));
     }
   }
   return tokens;
 }
 
 /** A title in marks is a name; other marks quote. */
-function buildPassageToken(passage: Passage): UnitToken {
-  const { start, end, isTitle } = passage;
-  const words = { start, end, normal: "“”", lemma: "“”" };
-  return isTitle ? { ...words, pos: "PROPN" } : { ...words, pos: "QUOTE", passage };
+function buildPassagePiece({ text }: Document, passage: Passage): UnitPiece {
+  const { start, end, isTitle, inner } = passage;
+  if (!isTitle) return { start, end, normal: "“”", lemma: "“”", pos: "QUOTE", passage };
+  const normal = text.slice(inner.start, inner.end).toLowerCase();
+  return { start, end, normal, lemma: normal, pos: "PROPN" };
 }

@@ -1,114 +1,111 @@
-import { findTimeAfter, findTimeBefore } from "../phrases/circumstances.ts";
+import {
+  cutStretch,
+  findPhraseAt,
+  findPrepositionalFrom,
+  findTimeAt,
+  findWholePhrase,
+} from "../../grammar/look-up.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { Stretch } from "../../grammar/reading/word.ts";
+import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
-import type { CircumstanceLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
-import type { UnitToken } from "../phrases/narrative-units.ts";
-import { findPhraseAfter, type Phrase } from "../phrases/noun-phrases.ts";
-import { findWordsEnd } from "../phrases/unit-tokens.ts";
+import { findWordsEnd } from "../phrases/unit-words.ts";
 
 /**
- * The addressee of a cue whose attribution ends at `from`: "told reporters", "said to reporters", "said
- * in a letter to the court", "Speaking to reporters, Okoye said".
+ * The addressee of a cue whose attribution ends before the word `from`: "told reporters", "said to
+ * reporters", "said in a letter to the court", "Speaking to reporters, Okoye said".
  */
 export function findAddressee(
   cue: Cue,
   from: number,
-  { circumstances }: ExtractLexicon,
-): Phrase | null {
+  { cues: lexicon }: ExtractLexicon,
+): Stretch | null {
+  const { reading } = cue.unit;
   return (
-    findBehindCue(cue, from, circumstances) ??
-    findReached(cue.unit.tokens, from, circumstances) ??
-    findReachedAhead(cue, circumstances) ??
-    findSpokenTo(cue, circumstances)
+    findBehindCue(cue, from, lexicon) ??
+    findReached(reading, from, lexicon) ??
+    findReachedAhead(cue, lexicon) ??
+    findSpokenTo(cue, lexicon)
   );
 }
 
-function findBehindCue(cue: Cue, from: number, times: CircumstanceLexicon): Phrase | null {
-  const { tokens } = cue.unit;
+function findBehindCue(cue: Cue, from: number, { addressing }: CueLexicon): Stretch | null {
+  const { reading } = cue.unit;
+  const { words } = reading;
   const takesOne = cue.frames.has("addressee");
-  if (!takesOne && (tokens[from]?.normal !== "to" || !cue.frames.has("clause"))) return null;
-  const first = takesOne ? from : from + 1;
-  const phrase = findAddressed(tokens, first, times);
-  if (phrase === null) return null;
-  const next = tokens[phrase.end];
+  if (!takesOne) {
+    const to = findPrepositionalFrom(reading, from);
+    const isTo = to !== null && addressing.has(to.preposition.normal) && cue.frames.has("clause");
+    return isTo ? cutAddressee(reading, to.object) : null;
+  }
+  const object = findPhraseAt(reading, from);
+  if (object === null || object.kind === "quote" || object.isTime) return null;
+  const phrase = cutAddressee(reading, object);
+  const next = words[phrase.endWord];
   // "urged restraint": what was asked for, of nobody.
-  const isLast = phrase.end >= findWordsEnd(tokens) || next?.pos === "CCONJ";
+  const isLast =
+    phrase.endWord >= findWordsEnd(words) || next?.tag === "COORDINATOR" || next?.tag === "MARK";
   if (isLast && cue.frames.has("phrase")) return null;
   // "warned the plan would fail": the phrase is the subject of what was said.
-  const isSubject = next?.pos === "AUX" || (next?.pos === "VERB" && next.normal !== "to");
-  return takesOne && cue.lemma !== "tell" && isSubject ? null : phrase;
+  const isSubject = reading.clauses.some(
+    ({ subject }) => subject.kind === "own" && subject.phrase === object,
+  );
+  return isSubject ? null : phrase;
 }
 
-function findAddressed(
-  tokens: readonly UnitToken[],
-  first: number,
-  times: CircumstanceLexicon,
-): Phrase | null {
-  const opening = tokens[first];
-  if (opening?.normal === "that" || opening?.pos === "QUOTE" || opening?.pos === "VERB")
-    return null;
-  const phrase = findPhraseAfter(tokens, first);
-  if (phrase === null) return null;
+/** A phrase with its "of" and "for" and what else it is joined to. */
+function cutAddressee(reading: SentenceReading, phrase: NounPhrase): Stretch {
+  const whole = findWholePhrase(reading, phrase, false);
   // "told Trump late Monday": the time is no part of the name.
-  const end = findTimeBefore(tokens, phrase.end, times);
-  return end <= first ? null : { first, end };
+  let end = whole.endWord;
+  for (
+    let time = findTimeAt(reading, end - 1);
+    time !== null && time.firstWord > whole.firstWord;
+  ) {
+    end = time.firstWord;
+    time = findTimeAt(reading, end - 1);
+  }
+  return cutStretch(reading, whole.firstWord, end);
 }
 
-/** What reaches someone, and the word that leads to them. */
-const REACHING: ReadonlyMap<string, string> = new Map([
-  ...[
-    "letter",
-    "email",
-    "e-mail",
-    "message",
-    "text",
-    "memo",
-    "note",
-    "speech",
-    "address",
-    "remarks",
-    "comments",
-    "statement",
-    "testimony",
-    "appeal",
-  ].map((noun): [string, string] => [noun, "to"]),
-  ...["call", "conversation", "meeting", "talks"].map((noun): [string, string] => [noun, "with"]),
-]);
-
-/** "said on Monday in a letter to the court". */
+/** "said on Monday in a letter to the court": what reaches someone, and the word that leads to them. */
 function findReached(
-  tokens: readonly UnitToken[],
+  reading: SentenceReading,
   from: number,
-  times: CircumstanceLexicon,
-): Phrase | null {
-  let index = findTimeAfter(tokens, from, times);
-  if (tokens[index]?.pos !== "ADP") return null;
-  const last = Math.min(index + LONGEST_WAY, tokens.length);
-  while (++index < last && !REACHING.has(tokens[index]!.normal))
-    if (!["DET", "ADJ", "NOUN", "PROPN", "PRON", "VERB"].includes(tokens[index]!.pos)) return null;
-  const link = REACHING.get(tokens[index]?.normal ?? "");
-  return link !== undefined && tokens[index + 1]?.normal === link
-    ? findAddressed(tokens, index + 2, times)
+  { reaching }: CueLexicon,
+): Stretch | null {
+  const start = findTimeAt(reading, from)?.endWord ?? from;
+  const medium = findPrepositionalFrom(reading, start);
+  if (medium === null) return null;
+  const link = reaching.get(medium.object.head.normal);
+  const to = findPrepositionalFrom(reading, medium.endWord);
+  return link !== undefined && to?.preposition.normal === link
+    ? cutAddressee(reading, to.object)
     : null;
 }
 
 /** "In a letter to the court, Okoye said". */
-function findReachedAhead(cue: Cue, times: CircumstanceLexicon): Phrase | null {
-  const phrase = findReached(cue.unit.tokens, 0, times);
-  return phrase !== null && phrase.end < cue.first ? phrase : null;
+function findReachedAhead(
+  { unit: { reading }, firstWord }: Cue,
+  lexicon: CueLexicon,
+): Stretch | null {
+  const phrase = findReached(reading, 0, lexicon);
+  return phrase !== null && phrase.endWord < firstWord ? phrase : null;
 }
 
-/** Tokens from a preposition to the noun it leads to. */
-const LONGEST_WAY = 7;
-
 /** "Speaking to reporters, Okoye said", "said Okoye, speaking to reporters". */
-function findSpokenTo(cue: Cue, times: CircumstanceLexicon): Phrase | null {
-  const { tokens } = cue.unit;
-  const speaking = tokens.findIndex(
-    ({ normal }, index) =>
-      (normal === "speaking" || normal === "talking") &&
-      (index === 0 || (index > cue.end && tokens[index - 1]!.normal === ",")),
-  );
-  if (speaking < 0 || !["to", "with"].includes(tokens[speaking + 1]?.normal ?? "")) return null;
-  const phrase = findAddressed(tokens, speaking + 2, times);
-  return phrase !== null && (speaking > 0 || phrase.end < cue.first) ? phrase : null;
+function findSpokenTo(cue: Cue, { speaking }: CueLexicon): Stretch | null {
+  const { reading } = cue.unit;
+  for (const { kind, group } of reading.clauses) {
+    if (kind !== "participle") continue;
+    const { firstWord } = group;
+    const isBehind = firstWord > cue.endWord && reading.words[firstWord - 1]?.normal === ",";
+    if (firstWord > 0 && !isBehind) continue;
+    const to = findPrepositionalFrom(reading, group.endWord);
+    if (to === null || !speaking.has(`${group.lemma} ${to.preposition.normal}`)) continue;
+    const phrase = cutAddressee(reading, to.object);
+    if (isBehind || phrase.endWord < cue.firstWord) return phrase;
+  }
+  return null;
 }

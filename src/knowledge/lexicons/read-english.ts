@@ -1,9 +1,14 @@
+import { Taken } from "../../language/word-form.ts";
 import { buildGrammarLexicon } from "../../language/en/build-grammar-lexicon.ts";
 import { buildDateReader } from "../../language/en/dates-in-words.ts";
 import { buildOwnerFinder } from "../../language/en/owner-endings.ts";
 import { tagEnglish } from "../../language/en/tagger.ts";
 import type { ClosedClasses } from "../../language/en/english-entries.ts";
-import type { CircumstanceLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
+import type {
+  CircumstanceLexicon,
+  ExtractLexicon,
+  ReportLexicon,
+} from "../../language/extract-lexicon.ts";
 import type { Language } from "../../language/language.ts";
 import type { PlaceLexicon } from "../../language/place-lexicon.ts";
 import type { TextLexicon } from "../../language/text-lexicon.ts";
@@ -23,12 +28,24 @@ export function readEnglish(): Language {
       closed,
       readLexiconFile("words.en.txt").words,
       readLexiconFile("names.en.txt").titles,
+      readSaying(),
     ),
     text: readTextLexicon(closed),
     extract: readExtractLexicon(closed),
     places: readPlaceLexicon(closed),
     resolve: readResolveLexicon(),
   };
+}
+
+/** What verbs of saying take, by dictionary form: bits of `Taken`. */
+function readSaying(): Map<string, number> {
+  return new Map(
+    readLexiconFile("cues.en.txt").verbs.map(([lemma, frames]) => {
+      const takesClause = frames.has("clause") ? Taken.CLAUSE : 0;
+      const reports = frames.has("parenthesis") || frames.has("quote") ? Taken.REPORT : 0;
+      return [lemma, takesClause | reports];
+    }),
+  );
 }
 
 function readTextLexicon(closed: ClosedClasses): TextLexicon {
@@ -74,6 +91,7 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
       nouns: new Set(cues.nouns),
       unsaid: new Set(cues.unsaid),
       according: cues.according.map((phrase) => phrase.split(" ")),
+      ...readReportLexicon(),
     },
     circumstances: readCircumstances(),
     labels: {
@@ -131,6 +149,36 @@ function toSets(
   lines: readonly (readonly [string, readonly string[]])[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(lines.map(([word, others]) => [word, new Set(others)]));
+}
+
+function readReportLexicon(): ReportLexicon {
+  const reports = readLexiconFile("reports.en.txt");
+  return {
+    making: new Set(reports.making),
+    quoting: new Set(reports.quoting),
+    denying: new Set(reports.denying),
+    leavingOpen: new Set(reports["leaving open"]),
+    supposing: new Set(reports.supposing),
+    nobody: new Set(reports.nobody),
+    contrasts: new Set(reports.contrasts),
+    contrasting: new Set(reports.contrasting),
+    subordinating: new Set(reports.subordinating),
+    fronting: new Set(reports.fronting),
+    closingPhrases: new Set(reports["closing phrases"]),
+    beside: new Set(reports.beside),
+    circumstantial: new Set(reports.circumstantial),
+    beforeMedia: new Set(reports["before media"]),
+    tellingWhen: new Set(reports["telling when"]),
+    complementOpeners: new Set(reports["complement openers"]),
+    addressing: new Set(reports.addressing),
+    reaching: new Map(reports.reaching.map((line) => line.split(" ") as [string, string])),
+    speaking: new Set(reports.speaking),
+    interviews: new Set(reports.interviews),
+    interviewing: new Set(reports.interviewing),
+    openClauses: new Set(reports["open clauses"]),
+    anybody: new Set(reports.anybody),
+    speaker: new Set(reports.speaker),
+  };
 }
 
 function readPlaceLexicon(closed: ClosedClasses): PlaceLexicon {

@@ -2,7 +2,7 @@ import { contains, type Span } from "../../domain/text/span.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
-import { VerbForm } from "../../language/word-form.ts";
+import { Taken, VerbForm } from "../../language/word-form.ts";
 
 /**
  * Whether a clause tells what is or was so, as far as the words of a span around it tell: no "would"
@@ -19,7 +19,9 @@ export function isSaidToBeSo(
   const isToInfinitive = group.form === "infinitive" && group.mark !== null;
   const parent = getParent(clause, within);
   if (parent === null) return !isToInfinitive;
-  const { lemma } = parent.group;
+  const { lemma, verb } = parent.group;
+  // "polls show that it fell": others tell so.
+  if (clause.kind === "content" && (verb.form.takes & Taken.CLAUSE) !== 0) return false;
   if (isToInfinitive && !lexicon.achieved.has(lemma)) return false;
   return (
     !lexicon.intended.has(lemma) &&

@@ -41,7 +41,7 @@ test.each([
   ],
   [
     "by a noun of saying",
-    "Few believed {source|Okoye}’s {cue|warning} {content|that it would fall}.",
+    "They doubted {source|Okoye}’s {cue|warning} {content|that it would fall}.",
   ],
   ["by as", "As {source|Okoye} {cue|put it}, {content|the bridge was a miracle}."],
   ["behind its cue", "{source|Okoye} {cue|said}, “{content|It held.}”"],
@@ -523,8 +523,8 @@ test.each([
     "{source|Okoye}, who had left and come back, {cue|said} {content|it held}.",
   ],
   [
-    "the last of two with appositions",
-    "Okoye, a mayor, and {source|Halonen}, a minister, {cue|said} {content|it held}.",
+    "two with appositions",
+    "{source|Okoye, a mayor, and Halonen}, a minister, {cue|said} {content|it held}.",
   ],
   [
     "the last of three verbs with commas",

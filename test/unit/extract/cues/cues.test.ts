@@ -1,19 +1,21 @@
 import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
 import { expect, test } from "@jest/globals";
-import { findCues, type Cue, type CueForm } from "../../../../src/extract/cues/cues.ts";
+import { findCues, type Cue } from "../../../../src/extract/cues/cues.ts";
 import { expectMarks } from "../../../support/annotate.ts";
 import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
 
 function readCues(text: string): Cue[] {
   const document = buildTestDocument(text);
   const units = readUnits(document, lexicons).units;
-  return units.flatMap((unit) => findCues(unit, lexicons.extract));
+  return units.flatMap((unit) => findCues(unit, lexicons.extract.cues));
+}
+
+function isAsserted(cue: Cue): boolean {
+  return !("isAsserted" in cue) || cue.isAsserted;
 }
 
 function findCueSpans(text: string) {
-  return readCues(text).map(({ unit, first, end }) => ({
-    cue: [{ start: unit.tokens[first]!.start, end: unit.tokens[end - 1]!.end }],
-  }));
+  return readCues(text).map(({ start, end }) => ({ cue: [{ start, end }] }));
 }
 
 test.each([
@@ -52,7 +54,7 @@ test.each([
   expect(readCues(text)).toEqual([]);
 });
 
-test.each<[CueForm, string]>([
+test.each<[Cue["form"], string]>([
   ["FINITE", "Okoye said it held."],
   ["PASSIVE", "The plan was described by Okoye as a mistake."],
   ["PARTICIPLE", "She left, saying that it held."],
@@ -82,7 +84,7 @@ test.each([
   ["one that is worth it", "It is worth noting that it held.", false],
   ["one that nobody allowed", "She was not authorized to discuss the matter.", false],
 ])("findCues() tells whether something was said by %s", (_name, text, asserted) => {
-  expect(readCues(text).map((cue) => cue.asserted)).toEqual([asserted]);
+  expect(readCues(text).map(isAsserted)).toEqual([asserted]);
 });
 
 test.each([
@@ -119,9 +121,9 @@ test.each([
   ["a shortened auxiliary", "They’ll say it held.", "[’ll say] FINITE, unsaid"],
   ["words in marks", "“He said it held,” Okoye added.", "[added] FINITE"],
 ])("findCues() reads %s", (_name, text, expected) => {
-  const shown = readCues(text).map(({ unit, first, end, form, asserted }) => {
-    const words = text.slice(unit.tokens[first]!.start, unit.tokens[end - 1]!.end);
-    return `[${words}] ${form}${asserted ? "" : ", unsaid"}`;
+  const shown = readCues(text).map((cue) => {
+    const words = text.slice(cue.start, cue.end);
+    return `[${words}] ${cue.form}${isAsserted(cue) ? "" : ", unsaid"}`;
   });
   expect(shown).toEqual([expected]);
 });

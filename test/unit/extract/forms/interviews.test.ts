@@ -4,10 +4,9 @@ import { findInterview } from "../../../../src/extract/forms/interviews.ts";
 import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
 
 function readInterview(text: string): (string | null)[] {
-  const { circumstances } = lexicons.extract;
   const document = buildTestDocument(text);
   const units = readUnits(document, lexicons).units;
-  const { asking, answering } = findInterview(units, units.length, circumstances);
+  const { asking, answering } = findInterview(units, units.length, lexicons.extract.cues);
   return [asking, answering].map((span) => span && text.slice(span.start, span.end));
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { type NarrativeUnit } from "../../../../src/extract/phrases/narrative-units.ts";
 import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
 
-function readTokens(text: string): readonly NarrativeUnit[] {
+function readNarration(text: string): readonly NarrativeUnit[] {
   const document = buildTestDocument(text);
   return readUnits(document, lexicons).units;
 }
@@ -21,18 +21,21 @@ test.each([
   ],
   ["passages over paragraphs", "“It held.\n\n“We won,” she said.", ["“”", "“” she said ."]],
 ])("buildNarrativeUnits() of %s", (_name, text, expected) => {
-  const units = readTokens(text).map(({ tokens }) => tokens.map(({ normal }) => normal).join(" "));
+  const units = readNarration(text).map(({ reading }) =>
+    reading.words.map(({ normal }) => normal).join(" "),
+  );
   expect(units).toEqual(expected);
 });
 
-test("buildNarrativeUnits() keeps each passage with its token", () => {
+test("buildNarrativeUnits() keeps each passage by where its word begins", () => {
   const text = "“It held,” she said.";
-  const [quoted, word] = readTokens(text)[0]!.tokens;
-  expect(text.slice(quoted!.passage!.inner.start, quoted!.passage!.inner.end)).toBe("It held,");
-  expect(word!.passage).toBeUndefined();
+  const { reading, passages } = readNarration(text)[0]!;
+  const [quoted, word] = reading.words.map(({ start }) => passages.get(start));
+  expect(text.slice(quoted!.inner.start, quoted!.inner.end)).toBe("It held,");
+  expect(word).toBeUndefined();
 });
 
 test("buildNarrativeUnits() leaves out captions", () => {
-  const units = readTokens("The bridge held through the night.\n\nFILE - It held, she said.");
+  const units = readNarration("The bridge held through the night.\n\nFILE - It held, she said.");
   expect(units.map(({ paragraph }) => paragraph)).toEqual([0]);
 });

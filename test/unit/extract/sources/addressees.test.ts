@@ -34,7 +34,6 @@ test.each([
 });
 
 test.each([
-  ["who asked before", "Asked by Halonen whether it held, Okoye said it did."],
   ["who asked", "“It held,” Okoye said when asked by Halonen."],
   ["whose question it was", "“It held,” Okoye said in response to a question from Halonen."],
   ["the outlet of an interview", "“It held,” Okoye said in an interview with Larne Radio."],

@@ -265,7 +265,6 @@ test.each([
   ["an email to an outlet", "Okoye told the Herald by {medium|email} {content|that it held}."],
   ["a letter at the end", "“{content|It held,}” Okoye wrote in a {medium|letter}."],
   ["a website at the end", "“{content|It held,}” Okoye wrote on her {medium|website}."],
-  ["a post that says it", "“{content|It held,}” said a post on {medium|X} by Okoye."],
   ["a house of speaking", "“{content|It held,}” Okoye said in {place|Parliament}."],
   ["a month without a year", "“{content|It held,}” Okoye said {time|in March}."],
   [

@@ -115,7 +115,8 @@ test.each([
 /** The sides that the nurse takes, each with the words that tell of what. */
 function findMatters(words: string) {
   const { quotations } = readTestArticle(`Ada Okoye said that ${words}.`);
-  return quotations.flatMap(({ assertion }) =>
+  const own = quotations.filter(({ speaker }) => speaker?.name === "Ada Okoye");
+  return own.flatMap(({ assertion }) =>
     assertion.stances.map(
       ({ topic, side, matter, places }) =>
         `${topic} ${side}: ${matter.join(" ")}${places.length > 0 ? ` in ${places[0]!}` : ""}`,

@@ -33,7 +33,7 @@ test.each([
     "what follows marks that end in a comma",
     "Okoye said {content|the plan was “a ruin,”} and left the hall.",
   ],
-])("findClauseEnd() leaves to the reporter %s", (_name, marked) => {
+])("findContentEnd() leaves to the reporter %s", (_name, marked) => {
   expectMarks(marked, findQuotationSpans);
 });
 
@@ -43,6 +43,6 @@ test.each([
     "that",
     "The Herald reported, citing {1.content|unnamed officials}, {2.content|that Okoye would resign}.",
   ],
-])("findClauseEnd() ends what a participle cites before %s", (_name, marked) => {
+])("findContentEnd() ends what a participle cites before %s", (_name, marked) => {
   expectMarks(marked, findQuotationSpans);
 });

@@ -18,6 +18,6 @@ test.each([
     "a noun without a name before one in dashes",
     "{source|The mayor} — a former judge — said the bridge held.",
   ],
-])("findBeforeApposition() finds %s", (_name, marked) => {
+])("findSubject() finds %s", (_name, marked) => {
   expectMarks(marked, findQuotationSpans);
 });

@@ -1,0 +1,146 @@
+import type { ContentRule } from "../../domain/rules/quotation-rules.ts";
+import { cutStretch, findGroupFrom, hasFinite, isDash } from "../../grammar/look-up.ts";
+import type { Stretch, Tag } from "../../grammar/reading/word.ts";
+import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
+import type { NarrativeUnit } from "../phrases/narrative-units.ts";
+import { findWordsEnd } from "../phrases/unit-words.ts";
+import { findAddressee } from "../sources/addressees.ts";
+import type { AttributedCue } from "../sources/sources.ts";
+import { findAttachedContent, type ContentEnd } from "./attached-content.ts";
+import { findContentEnd } from "./content-end.ts";
+import { findOpener, skipCircumstances } from "./content-openers.ts";
+
+/** What stands behind a cue, and how it was told. */
+export interface ContentAfter {
+  readonly words: Stretch;
+  readonly addressee: Stretch | null;
+  readonly rule: ContentRule;
+  /** Set off by a comma, as behind a cue that stands inside what was said. */
+  readonly isDetached: boolean;
+}
+
+/** What stands from the word `from` on as the content of a cue; `before` is what already stands before it. */
+export function findContentAfter(
+  attributed: AttributedCue,
+  from: number,
+  others: readonly AttributedCue[],
+  lexicon: ExtractLexicon,
+  before: Stretch | null,
+): ContentAfter | null {
+  const { cue } = attributed;
+  const { reading } = cue.unit;
+  const { words } = reading;
+  const last = findWordsEnd(words);
+  const addressee = findAddressee(cue, from, lexicon);
+  // "called on soldiers in Kursk to surrender": what describes them goes with what was asked.
+  const isDescribed =
+    addressee !== null &&
+    cue.frames.has("phrase") &&
+    words[addressee.endWord]?.tag === "PREPOSITION";
+  const start = addressee === null || isDescribed ? from : Math.max(from, addressee.endWord);
+  const opener = findOpener(reading, start, last);
+  let first = opener ?? skipCircumstances(reading, start, last, lexicon);
+  // Behind a comma, marks go on with what the marks before the cue began.
+  let isDetached = opener !== null && words[first - 1]?.normal === ",";
+  const opening = words[first];
+  if (opening?.normal === "," || opening?.normal === ":" || isDash(opening)) {
+    isDetached = opening!.normal !== ":";
+    first++;
+  }
+  if (first >= last) return null;
+  const isMarks = words[first]!.tag === "QUOTE";
+  // Marks that another attribution follows are what that one reports.
+  if (isMarks && before !== null && speaksNext(first + 1, others)) return null;
+  const end = findContentEnd(attributed, from, others, lexicon.cues);
+  const found: ContentEnd | null = isMarks
+    ? { end: findMarksEnd(cue.unit, first, end), rule: "marks" }
+    : isDetached
+      ? findDetachedContent(attributed, { first, end }, others, before, lexicon)
+      : findAttachedContent(attributed, { from, first, end }, lexicon, before);
+  if (found === null || found.end <= first) return null;
+  return { words: cutStretch(reading, first, found.end), addressee, rule: found.rule, isDetached };
+}
+
+/** Behind a comma: a clause, or the rest of the sentence that the cue interrupts. */
+function findDetachedContent(
+  { cue }: AttributedCue,
+  { first, end }: { readonly first: number; readonly end: number },
+  others: readonly AttributedCue[],
+  before: Stretch | null,
+  { cues: { contrasts } }: ExtractLexicon,
+): ContentEnd | null {
+  const { reading } = cue.unit;
+  const { words } = reading;
+  const { tag, normal } = words[first]!;
+  const isClause = hasFinite(reading, first, end);
+  // "told Okoye, who left": what follows tells more of her.
+  const isRelative = tag === "RELATIVE";
+  if (before === null)
+    return cue.frames.has("clause") && isClause && tag !== "VERB" && !isRelative
+      ? { end, rule: "clause" }
+      : null;
+  const joins =
+    tag === "COORDINATOR" && !contrasts.has(normal) && !speaksItself(cue.unit, first + 1, others);
+  const isParticiple = findGroupFrom(reading, first)?.form === "participle";
+  const turnsAway =
+    isParticiple ||
+    (tag === "COORDINATOR" && !joins) ||
+    tag === "SUBORDINATOR" ||
+    contrasts.has(normal) ||
+    isRelative;
+  const isOpen = OPEN_ENDS.has(words[before.endWord - 1]!.tag);
+  return !turnsAway && (isOpen || isClause) ? { end, rule: "clause" } : null;
+}
+
+/** A clause that ends in one of these goes on behind the cue: "He is, she said, a liar." */
+const OPEN_ENDS: ReadonlySet<Tag> = new Set([
+  "AUXILIARY",
+  "VERB",
+  "PREPOSITION",
+  "DETERMINER",
+  "SUBORDINATOR",
+]);
+
+/** Whether another cue or its source stands at `first`: ", and added", ", and Okoye said". */
+function speaksItself(
+  { reading: { words } }: NarrativeUnit,
+  first: number,
+  others: readonly AttributedCue[],
+): boolean {
+  const tag = words[first]?.tag;
+  if (tag === "VERB" || tag === "ADVERB") return true;
+  return others.some(({ cue, source }) => cue.firstWord === first || source?.firstWord === first);
+}
+
+/** Whether an attribution of its own starts at `first`: "she added". */
+function speaksNext(first: number, others: readonly AttributedCue[]): boolean {
+  return others.some(
+    ({ cue, source }) =>
+      cue.form === "FINITE" &&
+      (cue.firstWord === first ||
+        (source?.firstWord === first && source.endWord === cue.firstWord)),
+  );
+}
+
+/** UTF-16 units in marks beyond which they are a sentence rather than a part of one. */
+const LONGEST_FRAGMENT = 60;
+
+/** The end of what is in marks: the passage alone where it is a sentence of its own. */
+function findMarksEnd(
+  { reading: { words }, passages }: NarrativeUnit,
+  first: number,
+  end: number,
+): number {
+  const next = words[first + 1];
+  if (next === undefined || first + 1 >= end) return first + 1;
+  if (next.tag === "MARK" && next.normal !== "-") return first + 1;
+  const passage = passages.get(words[first]!.start)!;
+  const isJoined = next.tag === "COORDINATOR" && words[first + 2]?.tag === "QUOTE";
+  if (!isJoined && (passage.endsClause || next.tag === "VERB" || next.tag === "AUXILIARY"))
+    return first + 1;
+  const isSentence =
+    passage.inner.end - passage.inner.start > LONGEST_FRAGMENT &&
+    next.tag !== "PREPOSITION" &&
+    next.tag !== "COORDINATOR";
+  return isSentence ? first + 1 : Math.max(end, first + 1);
+}

@@ -1,0 +1,87 @@
+import { cutStretch, findGroupFrom, hasFinite, isDash } from "../../grammar/look-up.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { Stretch } from "../../grammar/reading/word.ts";
+import type { CueLexicon } from "../../language/extract-lexicon.ts";
+import type { Cue } from "../cues/cues.ts";
+import { holdsMarks } from "../phrases/unit-words.ts";
+import type { AttributedCue } from "../sources/sources.ts";
+
+/** What stands before a cue as its content: "…, he said"; `attributionFirst` opens cue and source. */
+export function findContentBefore(
+  cue: Cue,
+  attributionFirst: number,
+  others: readonly AttributedCue[],
+  lexicon: CueLexicon,
+): Stretch | null {
+  if (cue.form !== "FINITE") return null;
+  const { reading } = cue.unit;
+  const { words } = reading;
+  const separator = words[attributionFirst - 1];
+  if (separator === undefined) return null;
+  const isMark = separator.tag === "QUOTE";
+  if (
+    !isMark &&
+    separator.normal !== "," &&
+    !isDash(separator) &&
+    !/^[?!]$/u.test(separator.normal)
+  )
+    return null;
+  const end = isMark ? attributionFirst : attributionFirst - 1;
+  const first = findFirst(cue, others, end, isMark);
+  if (first >= end || (!isMark && !cue.frames.has("parenthesis"))) return null;
+  const hasMarks = holdsMarks(words, first, end);
+  if (!hasMarks && opensSentence(reading, first, end, lexicon)) return null;
+  if (!hasMarks && !hasFinite(reading, first, end) && !isInterruption(cue)) return null;
+  return cutStretch(reading, first, end);
+}
+
+/** Where the words of a cue begin that others before it leave to it. */
+function findFirst(
+  cue: Cue,
+  others: readonly AttributedCue[],
+  end: number,
+  isMark: boolean,
+): number {
+  const { words } = cue.unit.reading;
+  let first = 0;
+  for (const { cue: other } of others) {
+    if (other === cue) break;
+    // "“…,” Okoye said, “…,” she added": marks before a cue are its own.
+    if (isMark && words[end - 2]?.normal === "," && end - 2 >= other.endWord) first = end - 1;
+    // A clause of saying that ended before this one keeps its own words.
+    const boundary = words.findIndex(
+      ({ normal }, index) =>
+        index > other.endWord && index < end && (normal === ";" || normal === ","),
+    );
+    if (other.form !== "FINITE" || boundary < 0) continue;
+    const isJoined = words[boundary + 1]?.tag === "COORDINATOR";
+    if (isJoined || words[boundary]!.normal === ";") first = boundary + 1;
+  }
+  return first;
+}
+
+/** "Asked whether it held, Okoye said", "When it fell, Okoye said": these open her sentence. */
+function opensSentence(
+  reading: SentenceReading,
+  first: number,
+  end: number,
+  { fronting }: CueLexicon,
+): boolean {
+  const { words } = reading;
+  const opening = words[first]!.tag === "COORDINATOR" ? first + 1 : first;
+  const group = findGroupFrom(reading, opening);
+  const isParticiple = group?.form === "participle" && group.firstWord === opening;
+  if (!isParticiple && !fronting.has(words[opening]?.normal ?? "")) return false;
+  return words.slice(first, end).every(({ normal }) => normal !== ",");
+}
+
+/** "The bridge, he told reporters on Friday, is safe": the comma behind the cue leads to the verb. */
+function isInterruption({ unit: { reading }, endWord }: Cue): boolean {
+  const { words } = reading;
+  const comma = words.findIndex(({ normal }, index) => index >= endWord && normal === ",");
+  if (comma < 0 || holdsMarks(words, endWord, comma)) return false;
+  return (
+    comma === endWord ||
+    (!hasFinite(reading, endWord, comma) && findGroupFrom(reading, comma + 1) !== null)
+  );
+}

@@ -1,0 +1,74 @@
+import { findGroupFrom, findPrepositionalFrom, findTimeAt } from "../../grammar/look-up.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
+
+/**
+ * Where a noun phrase that was said ends within the words `[first, end)`: before an apposition, the
+ * circumstances of saying, or a clause of the reporter's.
+ */
+export function findPhraseContentEnd(
+  reading: SentenceReading,
+  first: number,
+  end: number,
+  lexicon: ExtractLexicon,
+): number {
+  const { words } = reading;
+  const { closingPhrases } = lexicon.cues;
+  for (let index = first + 1; index < end; index++) {
+    const { tag, normal } = words[index]!;
+    // A clause inside the phrase has circumstances of its own: "the claim that it fell on Monday".
+    if (["VERB", "AUXILIARY", "RELATIVE", "QUESTION"].includes(tag)) return end;
+    if (closingPhrases.has(normal)) return trimComma(reading, index);
+    if (tag === "SUBORDINATOR") return end;
+    if (isTime(reading, index, end)) return index;
+    if (normal === "," && (isApposition(reading, index, end) || isParticiple(reading, index + 1)))
+      return index;
+    if (tag === "COORDINATOR" && isPredicate(reading, index + 1)) return trimComma(reading, index);
+    if (tag === "PREPOSITION" && isCircumstance(reading, index, lexicon)) return index;
+  }
+  return end;
+}
+
+function trimComma({ words }: SentenceReading, index: number): number {
+  return words[index - 1]?.normal === "," ? index - 1 : index;
+}
+
+/** ", the latest chapter": a noun phrase behind a comma that no "and" joins. */
+function isApposition({ words }: SentenceReading, comma: number, end: number): boolean {
+  if (words[comma + 1]?.tag !== "DETERMINER") return false;
+  return words.slice(comma, end).every(({ tag }) => tag !== "COORDINATOR");
+}
+
+/** "and attempted to", "but has been met": a verb that goes on with the reporter's subject. */
+function isPredicate(reading: SentenceReading, first: number): boolean {
+  const group = findGroupFrom(reading, first);
+  return group?.form === "finite" && (group.auxiliaries.length > 0 || group.tense === "past");
+}
+
+/** ", dealing a blow" */
+function isParticiple(reading: SentenceReading, first: number): boolean {
+  const group = findGroupFrom(reading, first);
+  return group?.form === "participle" && group.voice === "active";
+}
+
+/** A time that stands by itself: "on Friday, …", unlike "his early-morning tweets". */
+function isTime(reading: SentenceReading, first: number, end: number): boolean {
+  const time = findTimeAt(reading, first);
+  if (time?.firstWord !== first) return false;
+  const next = reading.words[time.endWord];
+  if (time.endWord >= end || next === undefined) return true;
+  return next.normal === "," || next.tag === "PREPOSITION" || next.tag === "SUBORDINATOR";
+}
+
+/** "in a statement", "on Twitter". */
+function isCircumstance(
+  reading: SentenceReading,
+  preposition: number,
+  { circumstances: { media, audiences, platforms }, cues: { beforeMedia } }: ExtractLexicon,
+): boolean {
+  const phrase = findPrepositionalFrom(reading, preposition);
+  if (phrase === null || !beforeMedia.has(phrase.preposition.normal)) return false;
+  return reading.words
+    .slice(phrase.firstWord + 1, phrase.endWord)
+    .some(({ normal }) => media.has(normal) || audiences.has(normal) || platforms.has(normal));
+}
