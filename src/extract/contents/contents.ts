@@ -60,7 +60,8 @@ function findVerbContent(
   const isInverted = source?.rule === "inverted";
   const isBefore = source !== null && source.endWord <= cue.firstWord && !isInverted;
   const first = isBefore ? Math.min(source.firstWord, cue.firstWord) : cue.firstWord;
-  const end = isInverted ? findAppositionEnd(cue, source.endWord) : cue.endWord;
+  const isReported = isInverted && hasReportedBehind(cue, source);
+  const end = isInverted ? findInvertedEnd(cue, source, isReported) : cue.endWord;
   const interrupted = isInverted ? findInterrupted(cue, source, first) : null;
   if (interrupted !== null) return interrupted;
   const before = findContentBefore(cue, first, others, lexicon.cues);
@@ -74,8 +75,20 @@ function findVerbContent(
       rule: after === null ? "before-cue" : "around-cue",
     };
   }
-  if (after === null || (isInverted && after.rule !== "marks")) return null;
+  if (after === null || (isInverted && !isReported && after.rule !== "marks")) return null;
   return { parts: [after.words], addressee: after.addressee, rule: after.rule };
+}
+
+/** Whether a clause that stands for what was said follows a source behind its verb: "Gestern sagte Ost, es halte". */
+function hasReportedBehind({ clause, unit: { reading } }: VerbCue, { endWord }: Source): boolean {
+  return reading.clauses.some(
+    ({ kind, parent, firstWord }) =>
+      kind === "content" && parent === clause && firstWord >= endWord && firstWord <= endWord + 1,
+  );
+}
+
+function findInvertedEnd(cue: VerbCue, { endWord }: Source, isReported: boolean): number {
+  return isReported ? endWord : findAppositionEnd(cue, endWord);
 }
 
 /** "“It held,” the agency quoted Okoye as saying": the words stand before all of it. */
@@ -133,6 +146,18 @@ function findBehindComma(
   return end <= comma + 1 ? null : cutStretch(reading, comma + 1, end);
 }
 
+/** The clause whose verb stands right behind an opening attribution: "Laut Ost | hält sie". */
+function findBehindSource(
+  attributed: AttributedCue,
+  from: number,
+  others: readonly AttributedCue[],
+  lexicon: ExtractLexicon,
+): Stretch | null {
+  const { reading } = attributed.cue.unit;
+  if (findGroupFrom(reading, from)?.form !== "finite") return null;
+  return cutStretch(reading, from, findContentEnd(attributed, from, others, lexicon.cues));
+}
+
 /** "The bridge, said Okoye, head of the ministry, is safe": subject before the cue, verb behind the source. */
 function findInterrupted(cue: VerbCue, source: Source, cueFirst: number): Content | null {
   const { reading } = cue.unit;
@@ -187,7 +212,9 @@ function findAccordingContent(
     .slice(0, cue.firstWord)
     .every(({ tag }) => tag === "COORDINATOR" || tag === "ADVERB" || tag === "MARK");
   if (opens) {
-    const rest = findBehindComma({ cue, source }, source.endWord, others, lexicon);
+    const rest =
+      findBehindSource({ cue, source }, source.endWord, others, lexicon) ??
+      findBehindComma({ cue, source }, source.endWord, others, lexicon);
     return rest === null ? null : { parts: [rest], addressee: null, rule: "clause" };
   }
   const inserted = findAroundInsertion(cue, source, others, lexicon);

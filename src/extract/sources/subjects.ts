@@ -51,7 +51,8 @@ function findOwner({ subject, joinedTo, parent }: Clause): Clause | null {
 }
 
 function findOwnSubject(reading: SentenceReading, { group }: Clause, phrase: NounPhrase): Source {
-  if (phrase.firstWord >= group.endWord) return nameBy("inverted", withNameBehind(reading, phrase));
+  if (phrase.firstWord > group.firstWord)
+    return nameBy("inverted", withNameBehind(reading, phrase));
   const first = phrase.list?.members[0]?.firstWord ?? phrase.firstWord;
   const known = Math.max(phrase.endWord, phrase.list?.members.at(-1)?.endWord ?? 0);
   const border = findBorder(reading, known, group.firstWord);
