@@ -53,8 +53,6 @@ export interface ReportLexicon {
 
 /** Words that tell circumstances of saying, lower case; `seeds/lexicons/circumstances.en.txt` explains each list. */
 export interface CircumstanceLexicon {
-  /** Weekdays, parts of the day, and what else names a time without a preposition: "Tuesday". */
-  readonly times: ReadonlySet<string>;
   readonly vagueTimes: ReadonlySet<string>;
   readonly mediumPrepositions: ReadonlySet<string>;
   readonly platformPrepositions: ReadonlySet<string>;

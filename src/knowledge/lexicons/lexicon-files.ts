@@ -52,7 +52,6 @@ export const lexiconFiles = {
     ],
   ),
   "circumstances.en.txt": describe({
-    times: word,
     "vague times": word,
     "medium prepositions": word,
     "platform prepositions": word,

@@ -121,7 +121,6 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
 function readCircumstances(): CircumstanceLexicon {
   const words = readLexiconFile("circumstances.en.txt");
   return {
-    times: new Set(words.times),
     vagueTimes: new Set(words["vague times"]),
     mediumPrepositions: new Set(words["medium prepositions"]),
     platformPrepositions: new Set(words["platform prepositions"]),
