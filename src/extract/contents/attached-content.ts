@@ -2,14 +2,14 @@ import type { ContentRule } from "../../domain/rules/quotation-rules.ts";
 import {
   canBe,
   findGroupFrom,
-  findPhraseAt,
+  findPhraseOf,
   findPrepositionalFrom,
   findWholePhrase,
   hasFinite,
-} from "../../grammar/look-up.ts";
+} from "../../grammar/find-by-word.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
-import type { Stretch } from "../../grammar/reading/word.ts";
-import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
+import type { Stretch, Tag } from "../../grammar/reading/word.ts";
+import type { CueFrame, CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
 import { holdsMarks } from "../phrases/unit-words.ts";
 import type { AttributedCue } from "../sources/sources.ts";
@@ -22,28 +22,57 @@ export interface ContentEnd {
   readonly rule: ContentRule;
 }
 
-/** The words behind a cue: `from` its end, `first` what is left of the circumstances of saying. */
-interface Rest {
+/** The words behind a cue, and what is known of them. */
+export interface Rest {
+  readonly attributed: AttributedCue;
+  /** The end of the cue. */
   readonly from: number;
+  /** What is left of the circumstances of saying. */
   readonly first: number;
   readonly end: number;
+  /** What stands before the cue. */
+  readonly before: Stretch | null;
+  readonly lexicon: ExtractLexicon;
 }
 
 /**
  * What stands right behind a cue as its content, by what the cue can take: a clause, an infinitive, a
  * noun phrase or an object with what it is called.
  */
-export function findAttachedContent(
-  { cue, source }: AttributedCue,
-  { from, first, end }: Rest,
-  lexicon: ExtractLexicon,
-  before: Stretch | null,
-): ContentEnd | null {
-  const { reading } = cue.unit;
-  const { words } = reading;
-  const { frames } = cue;
-  const word = words[first]!;
-  if (words[first - 1]?.normal === ":") return { end, rule: "clause" };
+export function findAttachedContent(rest: Rest): ContentEnd | null {
+  for (const way of WAYS) {
+    const found = way(rest);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Ways to tell a content; `undefined` where the next one is to be tried, `null` where none is. */
+const WAYS: readonly ((rest: Rest) => ContentEnd | null | undefined)[] = [
+  readBehindColon,
+  readOpened,
+  readGapped,
+  readInfinitive,
+  readClause,
+  readComplement,
+  readPhrase,
+];
+
+function getFrames({ attributed: { cue } }: Rest): ReadonlySet<CueFrame> {
+  return cue.frames;
+}
+
+function readBehindColon({ attributed, first, end }: Rest): ContentEnd | undefined {
+  const { words } = attributed.cue.unit.reading;
+  return words[first - 1]?.normal === ":" ? { end, rule: "clause" } : undefined;
+}
+
+/** "said | that it fell", "asked | whether it fell" */
+function readOpened(rest: Rest): ContentEnd | null | undefined {
+  const { attributed, first, end, before, lexicon } = rest;
+  const { reading } = attributed.cue.unit;
+  const word = reading.words[first]!;
+  const frames = getFrames(rest);
   const asks =
     canBe(word, Role.QUESTION | Role.ADVERBIAL_QUESTION) || lexicon.cues.supposing.has(word.normal);
   // "said when asked": no clause of its own.
@@ -51,33 +80,70 @@ export function findAttachedContent(
   if (asks && asked?.form === "participle" && asked.voice === "passive") return null;
   const opens = asks || opensContent(reading, first);
   if (opens && (frames.has("clause") || frames.has("phrase"))) return { end, rule: "that-clause" };
-  if (before !== null && ["PREPOSITION", "ADVERB", "SUBORDINATOR"].includes(word.tag)) return null;
-  // "which Okoye said fell": the relative pronoun is the subject of what was said.
-  const relative = (source?.firstWord ?? 0) - 1;
-  const isGapped =
-    words[relative]?.tag === "RELATIVE" && findGroupFrom(reading, first)?.form === "finite";
-  if (isGapped && frames.has("clause")) {
-    const isSetOff = words[relative - 1]?.normal === ",";
-    return { end: isSetOff ? end : findSecondVerb(reading, first, end), rule: "clause" };
-  }
+  return before !== null && LEADING_ON.has(word.tag) ? null : undefined;
+}
+
+/** Behind a cue that closes what was said they tell how it was said. */
+const LEADING_ON: ReadonlySet<Tag> = new Set(["PREPOSITION", "ADVERB", "SUBORDINATOR"]);
+
+/** "which Okoye said | fell": the relative pronoun is the subject of what was said. */
+function readGapped(rest: Rest): ContentEnd | undefined {
+  const { attributed, first, end } = rest;
+  const { reading } = attributed.cue.unit;
+  const relative = (attributed.source?.firstWord ?? 0) - 1;
+  if (reading.words[relative]?.tag !== "RELATIVE" || !getFrames(rest).has("clause"))
+    return undefined;
+  if (findGroupFrom(reading, first)?.form !== "finite") return undefined;
+  const isSetOff = reading.words[relative - 1]?.normal === ",";
+  return { end: isSetOff ? end : findSecondVerb(reading, first, end), rule: "clause" };
+}
+
+/** "promised | to leave", "asked | not to be named" */
+function readInfinitive(rest: Rest): ContentEnd | null | undefined {
+  const { attributed, from, first, end } = rest;
+  const { words } = attributed.cue.unit.reading;
+  const word = words[first]!;
   // "said in an interview published by": circumstances, not what was said.
   if (first > from && word.tag === "VERB") return null;
   const leads = word.tag === "NEGATION" ? words[first + 1] : word;
-  if (leads?.tag === "INFINITIVE_MARK" && (frames.has("infinitive") || frames.has("addressee")))
-    return { end, rule: "infinitive" };
-  const object = findPhraseAt(reading, first);
+  const frames = getFrames(rest);
+  const isTaken = frames.has("infinitive") || frames.has("addressee");
+  return leads?.tag === "INFINITIVE_MARK" && isTaken ? { end, rule: "infinitive" } : undefined;
+}
+
+/** "said | it fell" */
+function readClause(rest: Rest): ContentEnd | undefined {
+  const { attributed, first, end, lexicon } = rest;
+  const { cue } = attributed;
+  const { reading } = cue.unit;
+  if (!getFrames(rest).has("clause")) return undefined;
+  const object = findPhraseOf(reading, first);
   const isObject = "clause" in cue && object !== null && cue.clause.objects.includes(object);
-  if (frames.has("clause") && !isObject && startsClause(reading, first, end, lexicon.cues))
-    return { end, rule: "clause" };
+  return !isObject && startsClause(reading, first, end, lexicon.cues)
+    ? { end, rule: "clause" }
+    : undefined;
+}
+
+/** "called | the plan a mistake" */
+function readComplement(rest: Rest): ContentEnd | undefined {
+  const { attributed, first, end, lexicon } = rest;
+  const { reading } = attributed.cue.unit;
+  if (!getFrames(rest).has("complement")) return undefined;
+  if (!hasComplement(reading, first, end, lexicon.cues)) return undefined;
   const phraseEnd = findPhraseContentEnd(reading, first, end, lexicon);
-  if (frames.has("complement") && hasComplement(reading, first, end, lexicon.cues)) {
-    const isWhole = hasComplement(reading, first, phraseEnd, lexicon.cues);
-    return { end: isWhole ? phraseEnd : end, rule: "phrase" };
-  }
+  const isWhole = hasComplement(reading, first, phraseEnd, lexicon.cues);
+  return { end: isWhole ? phraseEnd : end, rule: "phrase" };
+}
+
+/** "denied | the report" */
+function readPhrase(rest: Rest): ContentEnd | null {
+  const { attributed, first, end, before, lexicon } = rest;
+  const { reading } = attributed.cue.unit;
+  const frames = getFrames(rest);
   const isPhrase = frames.has("phrase") && !(before !== null && frames.has("parenthesis"));
-  if (isPhrase && !lexicon.cues.circumstantial.has(word.normal))
-    return { end: phraseEnd, rule: "phrase" };
-  return holdsMarks(words, first, end) ? { end, rule: "clause" } : null;
+  if (isPhrase && !lexicon.cues.circumstantial.has(reading.words[first]!.normal))
+    return { end: findPhraseContentEnd(reading, first, end, lexicon), rule: "phrase" };
+  return holdsMarks(reading.words, first, end) ? { end, rule: "clause" } : null;
 }
 
 function opensContent({ words }: SentenceReading, first: number): boolean {
@@ -93,10 +159,10 @@ function hasComplement(
   { complementOpeners }: CueLexicon,
 ): boolean {
   const { words } = reading;
-  const object = findPhraseAt(reading, first);
+  const object = findPhraseOf(reading, first);
   if (object === null || object.kind === "quote") return words[first]?.tag === "QUOTE";
   const behind = findWholePhrase(reading, object).endWord;
-  if (object.kind === "pronoun" && findPhraseAt(reading, object.endWord) !== null) return true;
+  if (object.kind === "pronoun" && findPhraseOf(reading, object.endWord) !== null) return true;
   return words
     .slice(behind, end)
     .some(

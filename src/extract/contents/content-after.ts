@@ -1,7 +1,8 @@
 import type { ContentRule } from "../../domain/rules/quotation-rules.ts";
-import { cutStretch, findGroupFrom, hasFinite, isDash } from "../../grammar/look-up.ts";
+import { cutStretch, findGroupFrom, hasFinite, isDash } from "../../grammar/find-by-word.ts";
 import type { Stretch, Tag } from "../../grammar/reading/word.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
+import type { Cue } from "../cues/cues.ts";
 import type { NarrativeUnit } from "../phrases/narrative-units.ts";
 import { findWordsEnd } from "../phrases/unit-words.ts";
 import { findAddressee } from "../sources/addressees.ts";
@@ -29,26 +30,10 @@ export function findContentAfter(
 ): ContentAfter | null {
   const { cue } = attributed;
   const { reading } = cue.unit;
-  const { words } = reading;
-  const last = findWordsEnd(words);
   const addressee = findAddressee(cue, from, lexicon);
-  // "called on soldiers in Kursk to surrender": what describes them goes with what was asked.
-  const isDescribed =
-    addressee !== null &&
-    cue.frames.has("phrase") &&
-    words[addressee.endWord]?.tag === "PREPOSITION";
-  const start = addressee === null || isDescribed ? from : Math.max(from, addressee.endWord);
-  const opener = findOpener(reading, start, last);
-  let first = opener ?? skipCircumstances(reading, start, last, lexicon);
-  // Behind a comma, marks go on with what the marks before the cue began.
-  let isDetached = opener !== null && words[first - 1]?.normal === ",";
-  const opening = words[first];
-  if (opening?.normal === "," || opening?.normal === ":" || isDash(opening)) {
-    isDetached = opening!.normal !== ":";
-    first++;
-  }
-  if (first >= last) return null;
-  const isMarks = words[first]!.tag === "QUOTE";
+  const { first, isDetached } = findOpening(cue, from, addressee, lexicon);
+  if (first >= findWordsEnd(reading.words)) return null;
+  const isMarks = reading.words[first]!.tag === "QUOTE";
   // Marks that another attribution follows are what that one reports.
   if (isMarks && before !== null && speaksNext(first + 1, others)) return null;
   const end = findContentEnd(attributed, from, others, lexicon.cues);
@@ -56,9 +41,31 @@ export function findContentAfter(
     ? { end: findMarksEnd(cue.unit, first, end), rule: "marks" }
     : isDetached
       ? findDetachedContent(attributed, { first, end }, others, before, lexicon)
-      : findAttachedContent(attributed, { from, first, end }, lexicon, before);
+      : findAttachedContent({ attributed, from, first, end, before, lexicon });
   if (found === null || found.end <= first) return null;
   return { words: cutStretch(reading, first, found.end), addressee, rule: found.rule, isDetached };
+}
+
+/** Where the content begins behind addressee and circumstances, and whether a comma sets it off. */
+function findOpening(
+  { unit: { reading }, frames }: Cue,
+  from: number,
+  addressee: Stretch | null,
+  lexicon: ExtractLexicon,
+): { readonly first: number; readonly isDetached: boolean } {
+  const { words } = reading;
+  const last = findWordsEnd(words);
+  // "called on soldiers in Kursk to surrender": what describes them goes with what was asked.
+  const isDescribed =
+    addressee !== null && frames.has("phrase") && words[addressee.endWord]?.tag === "PREPOSITION";
+  const start = addressee === null || isDescribed ? from : Math.max(from, addressee.endWord);
+  const opener = findOpener(reading, start, last);
+  const first = opener ?? skipCircumstances(reading, start, last, lexicon);
+  const opening = words[first];
+  if (opening?.normal === ":") return { first: first + 1, isDetached: false };
+  if (opening?.normal === "," || isDash(opening)) return { first: first + 1, isDetached: true };
+  // Behind a comma, marks go on with what the marks before the cue began.
+  return { first, isDetached: opener !== null && words[first - 1]?.normal === "," };
 }
 
 /** Behind a comma: a clause, or the rest of the sentence that the cue interrupts. */

@@ -1,4 +1,4 @@
-import { cutStretch, findGroupFrom, hasFinite, isDash } from "../../grammar/look-up.ts";
+import { cutStretch, findGroupFrom, hasFinite, isDash } from "../../grammar/find-by-word.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Stretch } from "../../grammar/reading/word.ts";
 import type { CueLexicon } from "../../language/extract-lexicon.ts";

@@ -1,4 +1,5 @@
-import { canBe, findGroupFrom, hasFinite, isDash } from "../../grammar/look-up.ts";
+import { canBe, findGroupFrom, hasFinite, isDash } from "../../grammar/find-by-word.ts";
+import type { Word } from "../../grammar/reading/word.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { CueLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
@@ -19,28 +20,46 @@ export function findContentEnd(
   const { words } = clause.unit.reading;
   let brackets = 0;
   for (let index = from; index < clause.last; index++) {
-    const { normal, tag } = words[index]!;
+    const { normal } = words[index]!;
     if (normal === "(") brackets++;
     else if (normal === ")" && --brackets < 0) return index;
     if (brackets > 0 || index === from) continue;
-    const isComma = normal === ",";
-    // "Okoye, citing Halonen, said": even one word may stand between the commas.
-    if (isComma && closesParticiple(clause, index)) return index;
-    if (index === from + 1) continue;
-    if (normal === ";" || (isDash(words[index]) && index > from + 3)) return index;
-    if (tag === "COORDINATOR" || canBe(words[index], Role.SUBORDINATOR)) {
-      if (endsAtConjunction(clause, index)) return index;
-    } else if (tag === "QUOTE" && endsInMarks(clause.unit, index)) return index + 1;
-    if (!isComma) continue;
-    if (turnsAway(clause, index)) return index;
-    const next = words[index + 1];
-    if (next?.tag === "RELATIVE") {
-      const closing = findInsertedEnd(clause, index);
-      if (closing === null) return index;
-      index = closing;
-    } else if (endsAtComma(clause, index)) return index;
+    const found = endsAt(clause, index);
+    if (found === "goes on") continue;
+    if (found.isEnd) return found.at;
+    index = found.at;
   }
   return clause.last;
+}
+
+/** Whether a clause ends at a word, or goes on behind what is inserted there. */
+function endsAt(
+  clause: Reported,
+  index: number,
+): { readonly isEnd: boolean; readonly at: number } | "goes on" {
+  const { unit, from } = clause;
+  const { words } = unit.reading;
+  const { normal, tag } = words[index]!;
+  const isComma = normal === ",";
+  // "Okoye, citing Halonen, said": even one word may stand between the commas.
+  if (isComma && closesParticiple(clause, index)) return { isEnd: true, at: index };
+  if (index === from + 1) return "goes on";
+  if (normal === ";" || (isDash(words[index]) && index > from + 3))
+    return { isEnd: true, at: index };
+  if (tag === "QUOTE") return endsInMarks(unit, index) ? { isEnd: true, at: index + 1 } : "goes on";
+  if (!isComma)
+    return joins(words[index]!) && endsAtConjunction(clause, index)
+      ? { isEnd: true, at: index }
+      : "goes on";
+  if (turnsAway(clause, index)) return { isEnd: true, at: index };
+  if (words[index + 1]?.tag !== "RELATIVE")
+    return endsAtComma(clause, index) ? { isEnd: true, at: index } : "goes on";
+  const closing = findInsertedEnd(clause, index);
+  return closing === null ? { isEnd: true, at: index } : { isEnd: false, at: closing };
+}
+
+function joins(word: Word): boolean {
+  return word.tag === "COORDINATOR" || canBe(word, Role.SUBORDINATOR);
 }
 
 /** A reported clause, and what may end it. */

@@ -1,4 +1,9 @@
-import { canBe, findPhraseAt, findPrepositionalFrom, findTimeAt } from "../../grammar/look-up.ts";
+import {
+  canBe,
+  findPhraseOf,
+  findPrepositionalFrom,
+  findTimeOf,
+} from "../../grammar/find-by-word.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
@@ -6,27 +11,37 @@ import { Role } from "../../language/word-form.ts";
 
 /** The index of "that", a colon or an opening mark that follows only circumstances of saying. */
 export function findOpener(reading: SentenceReading, from: number, last: number): number | null {
-  const { words } = reading;
   const insertion = findInsertionEnd(reading, from);
   if (insertion !== null) return insertion;
   for (let index = from; index < Math.min(from + FARTHEST_OPENER, last); index++) {
-    const time = findTimeAt(reading, index);
+    const time = findTimeOf(reading, index);
     if (time !== null) {
       index = time.endWord - 1;
       continue;
     }
-    const { tag, normal } = words[index]!;
-    const before = words[index - 1]?.normal;
-    if (opensClause(reading, index))
-      return hidesObject(reading, from, index) || before === "," ? null : index;
-    if (tag === "QUOTE" && (index === from || before === "," || before === ":")) return index;
-    if (normal === ":") return index;
-    if (normal === ";" || tag === "PRONOUN" || (normal === "," && index > from + 8)) return null;
-    // "in an interview published on Sunday that it held": the participle describes the interview.
-    const isVerb = tag === "VERB" || tag === "AUXILIARY";
-    if (isVerb && (index === from || !describes(reading, index))) return null;
+    const found = judgeOpener(reading, from, index);
+    if (found !== "goes on") return found;
   }
   return null;
+}
+
+/** Whether a content is opened at a word: its index, `null` where none can be, or neither. */
+function judgeOpener(
+  reading: SentenceReading,
+  from: number,
+  index: number,
+): number | null | "goes on" {
+  const { words } = reading;
+  const { tag, normal } = words[index]!;
+  const before = words[index - 1]?.normal;
+  if (opensClause(reading, index))
+    return hidesObject(reading, from, index) || before === "," ? null : index;
+  if (tag === "QUOTE" && (index === from || before === "," || before === ":")) return index;
+  if (normal === ":") return index;
+  if (normal === ";" || tag === "PRONOUN" || (normal === "," && index > from + 8)) return null;
+  // "in an interview published on Sunday that it held": the participle describes the interview.
+  const isVerb = tag === "VERB" || tag === "AUXILIARY";
+  return isVerb && (index === from || !describes(reading, index)) ? null : "goes on";
 }
 
 /** Words between a cue and the opener of its content. */
@@ -60,8 +75,8 @@ function findInsertionEnd({ words }: SentenceReading, from: number): number | nu
 
 /** "rejected the claim that it fell": "that" belongs to the object, not to the cue. */
 function hidesObject(reading: SentenceReading, from: number, that: number): boolean {
-  if (that === from || findTimeAt(reading, from) !== null) return false;
-  return findPhraseAt(reading, from) !== null;
+  if (that === from || findTimeOf(reading, from) !== null) return false;
+  return findPhraseOf(reading, from) !== null;
 }
 
 /** The index behind adverbs, times, media and audiences: "said late Monday in a statement". */
@@ -79,7 +94,7 @@ export function skipCircumstances(
       .some(({ normal }) => media.has(normal) || audiences.has(normal));
   let index = from;
   while (index < last) {
-    const time = findTimeAt(reading, index);
+    const time = findTimeOf(reading, index);
     const next = words[index + 1]?.tag;
     const hanging = findPrepositionalFrom(reading, index);
     if (time !== null) index = time.endWord;

@@ -1,10 +1,10 @@
-import { cutStretch } from "../../grammar/look-up.ts";
+import { cutStretch } from "../../grammar/find-by-word.ts";
 import type { Stretch } from "../../grammar/reading/word.ts";
 import type { CueLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
 import { holds } from "../phrases/unit-words.ts";
 import type { Source } from "../sources/subjects.ts";
-import type { Content } from "./contents.ts";
+import type { Content } from "./content.ts";
 
 /** A cue with what was said; its source is only `null` in the passive. */
 export interface Said {

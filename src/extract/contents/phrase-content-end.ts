@@ -1,4 +1,4 @@
-import { findGroupFrom, findPrepositionalFrom, findTimeAt } from "../../grammar/look-up.ts";
+import { findGroupFrom, findPrepositionalFrom, findTimeOf } from "../../grammar/find-by-word.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 
@@ -53,7 +53,7 @@ function isParticiple(reading: SentenceReading, first: number): boolean {
 
 /** A time that stands by itself: "on Friday, …", unlike "his early-morning tweets". */
 function isTime(reading: SentenceReading, first: number, end: number): boolean {
-  const time = findTimeAt(reading, first);
+  const time = findTimeOf(reading, first);
   if (time?.firstWord !== first) return false;
   const next = reading.words[time.endWord];
   if (time.endWord >= end || next === undefined) return true;

@@ -1,4 +1,4 @@
-import { cutStretch, findTimeAt } from "../../grammar/look-up.ts";
+import { cutStretch, findTimeOf } from "../../grammar/find-by-word.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Stretch, Word } from "../../grammar/reading/word.ts";
@@ -130,7 +130,7 @@ function findFirst({ reading: { words } }: NarrativeUnit, { group }: Clause): nu
 function findParticle({ reading }: NarrativeUnit, { group }: Clause): Word | null {
   if (group.particle !== null) return group.particle;
   const behind = group.verb.index + 1;
-  const at = findTimeAt(reading, behind)?.endWord ?? behind;
+  const at = findTimeOf(reading, behind)?.endWord ?? behind;
   return reading.words[at] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/text/span.ts";
-import { findPrepositionalFrom, findWholePhrase } from "../../grammar/look-up.ts";
+import { findPrepositionalFrom, findWholePhrase } from "../../grammar/find-by-word.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";

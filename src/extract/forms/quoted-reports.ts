@@ -1,4 +1,6 @@
-import { contains } from "../../domain/text/span.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { VerbGroup } from "../../grammar/reading/verb-group.ts";
+import { contains, type Span } from "../../domain/text/span.ts";
 import { quotationRules, type SourceRule } from "../../domain/rules/quotation-rules.ts";
 import { isSpeech } from "./continuations.ts";
 import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
@@ -44,28 +46,36 @@ const NAMING: ReadonlySet<SourceRule> = new Set([
 ]);
 
 function isReport(
-  { reading: { words, clauses } }: NarrativeUnit,
+  { reading }: NarrativeUnit,
   { source, cue, rule }: QuotationDraft,
-  { verbs, openClauses, anybody, speaker }: CueLexicon,
+  lexicon: CueLexicon,
 ): boolean {
   const way = quotationRules[rule];
   if (source === null || cue === null || way.content === "phrase") return false;
   if (way.source === "according-to") return true;
   if (way.source === null || !NAMING.has(way.source)) return false;
+  const group = reading.clauses.find(({ group: { verb } }) => contains(cue, verb))?.group;
+  if (group === undefined || !mayReport(reading, source, group, way.source, lexicon)) return false;
+  if (way.content === "that-clause" || way.content === "marks") return true;
+  // "it shows he is", "he admits they won": without "that" only verbs that do nothing but say.
+  const frames = lexicon.verbs.get(group.lemma);
+  return frames?.has("clause") === true && frames.has("parenthesis") && !frames.has("phrase");
+}
+
+/** Whether a source in someone's own words is somebody, who said something before. */
+function mayReport(
+  { words }: SentenceReading,
+  source: Span,
+  group: VerbGroup,
+  rule: SourceRule,
+  { openClauses, anybody, speaker }: CueLexicon,
+): boolean {
   const first = words.findIndex(({ start }) => start >= source.start);
+  const { normal } = words[first]!;
   // "if he says", "as rich as he says", "what he said": the clause reports nothing.
   if (openClauses.has(words[first - 1]?.normal ?? "")) return false;
-  const isAnybody = anybody.has(words[first]!.normal);
-  if (isAnybody && way.source !== "relative-clause") return false;
-  const group = clauses.find(({ group: { verb } }) => contains(cue, verb))?.group;
-  if (group === undefined) return false;
+  if (anybody.has(normal) && rule !== "relative-clause") return false;
   // "I say" says it now.
   const isPast = group.form === "finite" && group.tense === "past";
-  const isSpeaker = speaker.has(words[first]!.normal);
-  if (isSpeaker && !isPast) return false;
-  // "it shows he is", "he admits they won": without "that" only verbs that do nothing but say.
-  const frames = verbs.get(group.lemma);
-  const onlySays =
-    frames?.has("clause") === true && frames.has("parenthesis") && !frames.has("phrase");
-  return onlySays || way.content === "that-clause" || way.content === "marks";
+  return isPast || !speaker.has(normal);
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../../domain/text/document.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import { toSpan } from "../../domain/text/span.ts";
-import { canBe, cutStretch } from "../../grammar/look-up.ts";
+import { canBe, cutStretch } from "../../grammar/find-by-word.ts";
 import type { Stretch } from "../../grammar/reading/word.ts";
 import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";

@@ -1,10 +1,10 @@
 import {
   cutStretch,
-  findPhraseAt,
+  findPhraseOf,
   findPrepositionalFrom,
-  findTimeAt,
+  findTimeOf,
   findWholePhrase,
-} from "../../grammar/look-up.ts";
+} from "../../grammar/find-by-word.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Stretch } from "../../grammar/reading/word.ts";
@@ -39,7 +39,7 @@ function findBehindCue(cue: Cue, from: number, { addressing }: CueLexicon): Stre
     const isTo = to !== null && addressing.has(to.preposition.normal) && cue.frames.has("clause");
     return isTo ? cutAddressee(reading, to.object) : null;
   }
-  const object = findPhraseAt(reading, from);
+  const object = findPhraseOf(reading, from);
   if (object === null || object.kind === "quote" || object.isTime) return null;
   const phrase = cutAddressee(reading, object);
   const next = words[phrase.endWord];
@@ -60,11 +60,11 @@ function cutAddressee(reading: SentenceReading, phrase: NounPhrase): Stretch {
   // "told Trump late Monday": the time is no part of the name.
   let end = whole.endWord;
   for (
-    let time = findTimeAt(reading, end - 1);
+    let time = findTimeOf(reading, end - 1);
     time !== null && time.firstWord > whole.firstWord;
   ) {
     end = time.firstWord;
-    time = findTimeAt(reading, end - 1);
+    time = findTimeOf(reading, end - 1);
   }
   return cutStretch(reading, whole.firstWord, end);
 }
@@ -75,7 +75,7 @@ function findReached(
   from: number,
   { reaching }: CueLexicon,
 ): Stretch | null {
-  const start = findTimeAt(reading, from)?.endWord ?? from;
+  const start = findTimeOf(reading, from)?.endWord ?? from;
   const medium = findPrepositionalFrom(reading, start);
   if (medium === null) return null;
   const link = reaching.get(medium.object.head.normal);

@@ -1,4 +1,4 @@
-import { findPhraseAt, findWholePhrase, cutStretch } from "../../grammar/look-up.ts";
+import { findPhraseOf, findWholePhrase, cutStretch } from "../../grammar/find-by-word.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
@@ -23,7 +23,7 @@ export function findSource(
   const { reading } = cue.unit;
   switch (cue.form) {
     case "ACCORDING": {
-      const phrase = findPhraseAt(reading, cue.endWord);
+      const phrase = findPhraseOf(reading, cue.endWord);
       const named =
         phrase === null ? findWordsToComma(reading, cue.endWord) : withNameBehind(reading, phrase);
       return named === null ? null : nameBy("according-to", named);
@@ -66,7 +66,7 @@ const FEW_WORDS = 5;
 
 /** "Okoye" in "Okoye's earlier claim", "his" in "his claim". */
 function findPossessor(reading: SentenceReading, cue: NounCue): Source | null {
-  const phrase = findPhraseAt(reading, cue.firstWord);
+  const phrase = findPhraseOf(reading, cue.firstWord);
   if (phrase === null || !("possessor" in phrase)) return null;
   if (phrase.possessor !== null) return nameBy("possessor", phrase.possessor);
   const { determiner } = phrase;
@@ -80,7 +80,7 @@ function findMaker(
   cue: NounCue,
   { cues: { making } }: ExtractLexicon,
 ): Source | null {
-  const phrase = findPhraseAt(reading, cue.firstWord);
+  const phrase = findPhraseOf(reading, cue.firstWord);
   const clause = reading.clauses.find(
     ({ objects, group }) => making.has(group.lemma) && objects.some((object) => object === phrase),
   );

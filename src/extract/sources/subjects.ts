@@ -1,9 +1,9 @@
-import { cutStretch, findTimeAt, isDash } from "../../grammar/look-up.ts";
+import { cutStretch, findTimeOf, isDash } from "../../grammar/find-by-word.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Stretch } from "../../grammar/reading/word.ts";
-import { findWholePhrase } from "../../grammar/look-up.ts";
+import { findWholePhrase } from "../../grammar/find-by-word.ts";
 import type { SourceRule } from "../../domain/rules/quotation-rules.ts";
 
 /** Who a cue names, and the grammar that tells so. */
@@ -86,7 +86,7 @@ function findBorder({ separators }: SentenceReading, from: number, end: number):
 function trimEnd(reading: SentenceReading, from: number, end: number): number {
   let last = end;
   while (last > from) {
-    const time = findTimeAt(reading, last - 1);
+    const time = findTimeOf(reading, last - 1);
     if (time !== null && time.firstWord >= from) last = time.firstWord;
     else if (reading.words[last - 1]!.tag === "ADVERB") last--;
     else break;

@@ -18,42 +18,59 @@ export function buildPrepositionalPhrases(
   language: GrammarLexicon,
 ): PrepositionalPhrase[] {
   const verbs = new Map([...clauses].map(([{ group }, clause]) => [group, clause]));
-  const found: PrepositionalPhrase[] = [];
-  let clause: Clause | null = null;
+  const subjects = listSubjects(clauses.values());
   /** What each phrase hangs on in the end: "a crowd" of "workers" in "a crowd of workers". */
   const roots = new Map<NounPhrase, NounPhrase>();
-  const subjects = new Set(
-    [...clauses.values()].flatMap(({ subject, group }) =>
-      subject.kind === "own" && subject.phrase.firstWord < group.firstWord ? [subject.phrase] : [],
-    ),
-  );
+  const found: PrepositionalPhrase[] = [];
+  let clause: Clause | null = null;
   chunks.forEach((chunk, index) => {
     if (chunk.type === "verb") clause = verbs.get(chunk) ?? clause;
     const next = chunks[index + 1];
-    if (chunk.type !== "word" || next?.type !== "noun") return;
+    if (next?.type !== "noun" || !isPreposition(words, chunk)) return;
     const preposition = words[chunk.first]!;
-    if (preposition.tag !== "PREPOSITION") return;
     const before = chunks[index - 1];
     const described = before?.type === "noun" ? phrases.get(before)! : null;
     const object = phrases.get(next)!;
-    const isName = described?.kind === "name" && object.kind === "name";
-    const isPart =
-      language.partMarks.has(preposition.normal) ||
-      (isName && language.nameMarks.has(preposition.normal));
     const root = described === null ? null : (roots.get(described) ?? described);
-    const hangsOnPhrase =
+    const around = root !== null && subjects.has(root) ? null : clause;
+    const isOf =
       described !== null &&
       root !== null &&
-      (isPart || describes(described, root, object, subjects.has(root) ? null : clause));
-    if (hangsOnPhrase) roots.set(object, root);
+      (isPart(preposition, described, object, language) ||
+        describes(described, root, object, around));
+    if (isOf) roots.set(object, root);
     found.push({
       ...buildStretch(words, chunk.first, next.end),
       preposition,
       object,
-      hangsOn: hangsOnPhrase ? described : clause,
+      hangsOn: isOf ? described : clause,
     });
   });
   return found;
+}
+
+function isPreposition(words: readonly Word[], { type, first }: Chunk): boolean {
+  return type === "word" && words[first]!.tag === "PREPOSITION";
+}
+
+/** The subjects that stand before their verb. */
+function listSubjects(clauses: Iterable<Clause>): ReadonlySet<NounPhrase> {
+  return new Set(
+    Array.from(clauses).flatMap(({ subject, group }) =>
+      subject.kind === "own" && subject.phrase.firstWord < group.firstWord ? [subject.phrase] : [],
+    ),
+  );
+}
+
+/** "of", and what joins two names to one: "Institute for the Study of War". */
+function isPart(
+  { normal }: Word,
+  described: NounPhrase,
+  object: NounPhrase,
+  { partMarks, nameMarks }: GrammarLexicon,
+): boolean {
+  const areNames = described.kind === "name" && object.kind === "name";
+  return partMarks.has(normal) || (areNames && nameMarks.has(normal));
 }
 
 /** "the bridge in Varn", but "told reporters in Varn", "met Okoye in Varn" and "left the bridge on Monday". */

@@ -1,5 +1,5 @@
 import { hasRole, Role, Taken, VerbForm } from "../../language/word-form.ts";
-import type { Chunk, NounChunk, VerbChunk } from "../phrases/chunk.ts";
+import type { Chunk, NounChunk, VerbChunk, WordChunk } from "../phrases/chunk.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import { isPending } from "./clause-stack.ts";
 import type { ClauseState } from "./clause-state.ts";
@@ -72,27 +72,29 @@ function findVerbOf(
   if (chunks[from]?.type !== "noun") return null;
   let isBracketed = false;
   let isGoverned = false;
-  let commas = 0;
+  let isApart = false;
   for (let at = from + 1; at < Math.min(from + FARTHEST_VERB, chunks.length); at++) {
     const chunk = chunks[at]!;
-    if (chunk.type === "verb") return isBracketed || commas % 2 === 1 ? null : chunk;
+    if (chunk.type === "verb") return isBracketed || isApart ? null : chunk;
     const { tag, normal } = words[chunk.first]!;
-    if (normal === "(") isBracketed = true;
-    else if (normal === ")") isBracketed = false;
-    else if (normal === "," && mayRename) commas++;
-    else if (chunk.type === "noun") {
-      if (!isBracketed && !isGoverned && !chunk.isTime && !chunk.isRenaming && commas % 2 === 0)
-        return null;
-    } else if (
-      !isBracketed &&
-      tag !== "PREPOSITION" &&
-      tag !== "ADVERB" &&
-      !(mayRename && tag === "COORDINATOR")
-    )
-      return null;
+    if (normal === "(" || normal === ")") isBracketed = normal === "(";
+    else if (normal === "," && mayRename) isApart = !isApart;
+    else if (!isBracketed && !isApart && !mayStandBetween(words, chunk, isGoverned)) return null;
+    else if (isApart && normal !== "," && tag === "MARK") return null;
     isGoverned = tag === "PREPOSITION";
   }
   return null;
+}
+
+/** Whether a chunk may stand between a subject and its verb. */
+function mayStandBetween(
+  words: readonly DraftWord[],
+  chunk: NounChunk | WordChunk,
+  isGoverned: boolean,
+): boolean {
+  if (chunk.type === "noun") return isGoverned || chunk.isTime || chunk.isRenaming;
+  const { tag } = words[chunk.first]!;
+  return tag === "PREPOSITION" || tag === "ADVERB";
 }
 
 function reports(words: readonly DraftWord[], { verb, forms }: VerbChunk): boolean {

@@ -8,10 +8,7 @@ import { opensAttribution } from "./look-ahead.ts";
 
 /** Finds what a noun phrase is in its clause: subject, object, or still free to be the subject of another. */
 export function readNoun(state: ClauseState, noun: NounChunk): void {
-  if (noun.isRenaming) return;
-  // "the panel itself"
-  const isReflexive = hasRole(state.words[noun.head]!.form, Role.REFLEXIVE);
-  if (isReflexive && noun.kind === "pronoun" && state.lastNoun?.end === noun.first) return;
+  if (noun.isRenaming || isStressing(state, noun)) return;
   const { before, preposition, lastNoun: last } = state;
   state.preposition = null;
   state.lastNoun = noun;
@@ -23,13 +20,24 @@ export function readNoun(state: ClauseState, noun: NounChunk): void {
     if (!state.joins) state.joint = null;
     return;
   }
-  if (before === "comma" || before === "closing") endFronted(state);
-  if ((before === "comma" || before === "closing") && insertAttribution(state, noun)) return;
-  if (noun.determiner !== null && hasRole(state.words[noun.determiner]!.form, Role.RELATIVE)) {
-    openOwned(state, noun, last);
-    return;
-  }
-  const { top } = state.stack;
+  const isSetOff = before === "comma" || before === "closing";
+  if (isSetOff) endFronted(state);
+  if (isSetOff && insertAttribution(state, noun)) return;
+  const owner = noun.determiner === null ? undefined : state.words[noun.determiner];
+  if (owner !== undefined && hasRole(owner.form, Role.RELATIVE)) openOwned(state, noun, last);
+  else readUngoverned(state, noun, last);
+}
+
+/** "the panel itself" */
+function isStressing({ words, lastNoun }: ClauseState, noun: NounChunk): boolean {
+  const isReflexive = hasRole(words[noun.head]!.form, Role.REFLEXIVE);
+  return isReflexive && noun.kind === "pronoun" && lastNoun?.end === noun.first;
+}
+
+/** A phrase that no preposition governs: a time, or a part of its clause. */
+function readUngoverned(state: ClauseState, noun: NounChunk, last: NounChunk | null): void {
+  const { before, stack } = state;
+  const { top } = stack;
   if (noun.isTime && before !== "coordinator") {
     if (top.group === null && before !== "comma") top.time = noun;
     state.before = "time";

@@ -144,22 +144,45 @@ function readSecondFinite(
   free: NounChunk | null,
   verb: VerbChunk,
 ): void {
-  const isBehindComma = state.before === "comma";
-  if (free !== null && isVerbOfOuter(state, top, verb)) goOnOutside(state, null, verb);
-  else if (free === null && canBeReduced(state, top)) reduce(state, top, verb);
-  else if (free !== null && mayBeContent(state, top) && takesClause(state, top))
-    pushFinite(state, "content", free, verb);
-  else if (free !== null && sharesObject(state, top, free)) pushListed(state, top, verb);
-  else if (isBehindComma && top.displaced !== null && takesClause(state, top))
+  if (free === null ? readAlone(state, top, verb) : readBehindFree(state, top, free, verb)) return;
+  if (state.before === "comma" && top.displaced !== null && takesClause(state, top))
     splitInsertion(state, top, verb);
-  else if (!goOnOutside(state, free, verb)) {
-    // "will bring money, distract others": a form without ending goes on with an infinitive.
-    const isBare = verb.forms === VerbForm.BASE && isBehindComma && free === null;
-    const isJoined = state.joins || (free !== null && top.freeJoint !== null);
-    if ((isBare && joinVerb(state, verb)) || (!isJoined && giveObject(state, verb))) return;
-    if (joinClause(state, free, verb)) return;
-    pushGuessed(state, free, verb);
-  }
+  else if (!goOnOutside(state, free, verb)) joinOrGuess(state, top, free, verb);
+}
+
+/** A verb without a phrase that could be its subject, where the verb before may be a participle. */
+function readAlone(state: ClauseState, top: DraftClause, verb: VerbChunk): boolean {
+  if (!canBeReduced(state, top)) return false;
+  reduce(state, top, verb);
+  return true;
+}
+
+/** A verb behind a phrase that may be its subject: of the clause outside, or of what was said. */
+function readBehindFree(
+  state: ClauseState,
+  top: DraftClause,
+  free: NounChunk,
+  verb: VerbChunk,
+): boolean {
+  if (isVerbOfOuter(state, top, verb)) return goOnOutside(state, null, verb);
+  if (mayBeContent(state, top) && takesClause(state, top)) pushFinite(state, "content", free, verb);
+  else if (sharesObject(state, top, free)) pushListed(state, top, verb);
+  else return false;
+  return true;
+}
+
+/** A verb that nothing outside waits for. */
+function joinOrGuess(
+  state: ClauseState,
+  top: DraftClause,
+  free: NounChunk | null,
+  verb: VerbChunk,
+): void {
+  // "will bring money, distract others": a form without ending goes on with an infinitive.
+  const isBare = verb.forms === VerbForm.BASE && state.before === "comma" && free === null;
+  const isJoined = state.joins || (free !== null && top.freeJoint !== null);
+  if ((isBare && joinVerb(state, verb)) || (!isJoined && giveObject(state, verb))) return;
+  if (!joinClause(state, free, verb)) pushGuessed(state, free, verb);
 }
 
 /** "said | it fell"; where a comma opens such clauses, behind one that no coordinator follows, too. */

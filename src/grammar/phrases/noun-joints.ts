@@ -169,19 +169,35 @@ export function isModifier(words: readonly DraftWord[], index: number): boolean 
   if (!isNominal(next) && next?.tag !== "ADJECTIVE") return false;
   const isParticiple = (verbForms & VerbForm.PARTICIPLE) !== 0;
   if (!isParticiple && (verbForms & VerbForm.ING) === 0) return false;
-  // "Said Okoye: …"
-  const isInverted =
-    before === undefined && next?.tag === "NAME" && (words[index]!.form.takes & Taken.CLAUSE) !== 0;
-  if (before === undefined || before.tag === "PREPOSITION") return isParticiple && !isInverted;
-  if (before.tag === "ADVERB") return INSIDE.has(words[index - 2]?.tag ?? "");
-  if (before.tag === "COORDINATOR") return words[index - 2]?.tag === "ADJECTIVE";
+  if (before === undefined) return isParticiple && !opensSpeech(words, index);
+  return isParticiple ? mayPrecedeParticiple(words, index) : mayPrecedeIng(words, index);
+}
+
+/** Whether the word before leads to a participle that describes a noun. */
+function mayPrecedeParticiple(words: readonly DraftWord[], index: number): boolean {
+  const { tag } = words[index - 1]!;
+  const next = words[index + 1];
+  if (tag === "PREPOSITION") return true;
   // "the two raised $ 3 million": who did something.
-  if (next?.tag === "NUMBER" && before.tag === "NUMBER") return false;
-  // "bring back lost jobs"
-  if (before.tag === "PARTICLE") return isParticiple && isNominal(next);
-  // "handles returned goods": two verbs side by side are hardly ever.
-  if (before.tag === "VERB") return isParticiple && isNominal(next);
-  return before.tag === "OWNER_ENDING" || before.tag === "NUMBER" || INSIDE.has(before.tag);
+  if (tag === "NUMBER" && next?.tag === "NUMBER") return false;
+  // "bring back lost jobs"; "handles returned goods": two verbs side by side are hardly ever.
+  if (tag === "PARTICLE" || tag === "VERB") return isNominal(next);
+  return mayPrecedeIng(words, index);
+}
+
+/** Whether the word before leads to a quality: "a", "very", "'s", "two". */
+function mayPrecedeIng(words: readonly DraftWord[], index: number): boolean {
+  const { tag } = words[index - 1]!;
+  if (tag === "PREPOSITION") return false;
+  if (tag === "ADVERB") return INSIDE.has(words[index - 2]?.tag ?? "");
+  if (tag === "COORDINATOR") return words[index - 2]?.tag === "ADJECTIVE";
+  return tag === "OWNER_ENDING" || tag === "NUMBER" || INSIDE.has(tag);
+}
+
+/** "Said Okoye: …" */
+function opensSpeech(words: readonly DraftWord[], index: number): boolean {
+  const says = (words[index]!.form.takes & Taken.CLAUSE) !== 0;
+  return says && words[index + 1]?.tag === "NAME";
 }
 
 const INSIDE: ReadonlySet<string> = new Set([

@@ -102,10 +102,14 @@ function judgeAhead(
     if (hasRole(form, Role.POSSESSIVE_ENDING) && !hasRole(form, Role.MODAL)) return "between";
     return hasSubject ? "verb" : "end";
   }
-  if (pos === "VERB") {
-    if (!hasSubject) return "end";
-    return isFiniteAhead(words, index) ? "verb" : "between";
-  }
+  if (pos === "VERB" && !hasSubject) return "end";
+  if (pos === "VERB") return isFiniteAhead(words, index) ? "verb" : "between";
+  return judgeUnhelped(word, hasSubject);
+}
+
+/** The same of a word that is no verb. */
+function judgeUnhelped(word: DraftWord, hasSubject: boolean): "subject" | "between" | "end" {
+  const { pos, form } = word;
   if (pos === "NUM" && !hasSubject) return "between";
   if (isNominal(word) || pos === "QUOTE" || hasRole(form, OPENS_PHRASE | Role.EXISTENTIAL))
     return "subject";

@@ -28,12 +28,12 @@ export function cutStretch(
 }
 
 /** The noun phrase that a word is part of. */
-export function findPhraseAt({ nounPhrases }: SentenceReading, word: number): NounPhrase | null {
+export function findPhraseOf({ nounPhrases }: SentenceReading, word: number): NounPhrase | null {
   return findAt(nounPhrases, word);
 }
 
 /** The time expression that a word is part of. */
-export function findTimeAt({ times }: SentenceReading, word: number): TimeExpression | null {
+export function findTimeOf({ times }: SentenceReading, word: number): TimeExpression | null {
   return findAt(times, word);
 }
 
@@ -56,7 +56,7 @@ export function findPrepositionalFrom(
 }
 
 /** The innermost clause that a word stands in. */
-export function findClauseAt({ clauses }: SentenceReading, word: number): Clause | null {
+export function findClauseOf({ clauses }: SentenceReading, word: number): Clause | null {
   return clauses.findLast(({ firstWord, endWord }) => firstWord <= word && word < endWord) ?? null;
 }
 

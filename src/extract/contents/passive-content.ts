@@ -1,0 +1,71 @@
+import { canBe, cutStretch, findWholePhrase } from "../../grammar/find-by-word.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { Word } from "../../grammar/reading/word.ts";
+import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
+import { Role } from "../../language/word-form.ts";
+import type { VerbCue } from "../cues/cues.ts";
+import { findWordsEnd } from "../phrases/unit-words.ts";
+import type { AttributedCue } from "../sources/sources.ts";
+import { findSubject, type Source } from "../sources/subjects.ts";
+import type { Content } from "./content.ts";
+import { findContentEnd } from "./content-end.ts";
+
+/** "It was called a mistake by Okoye", "Reporters were told that it held" and their like. */
+export function findPassiveContent(
+  cue: VerbCue,
+  source: Source | null,
+  others: readonly AttributedCue[],
+  lexicon: ExtractLexicon,
+): Content | null {
+  const { reading } = cue.unit;
+  const first = source?.endWord ?? cue.endWord;
+  const next = reading.words[first];
+  if (next !== undefined && isTold(cue, source, next, lexicon.cues)) {
+    const { kind, endWord } = cue.clause;
+    const limit = findContentEnd({ cue, source }, first, others, lexicon.cues);
+    // "Asked by Halonen whether it held, Okoye left"
+    const end = kind === "participle" ? Math.min(limit, endWord) : limit;
+    const addressee = findSubject(reading, cue.clause);
+    return { parts: [cutStretch(reading, first, end)], addressee, rule: "that-clause" };
+  }
+  if (source === null) return null;
+  const last = findWordsEnd(reading.words);
+  const isNamed = lexicon.cues.beside.has(next?.normal ?? "") && first + 1 < last;
+  const named = isNamed ? { first: first + 1, end: last } : findWhatIsSpokenOf(cue, others);
+  if (named === null || named.first >= named.end) return null;
+  return { parts: [cutStretch(reading, named.first, named.end)], addressee: null, rule: "phrase" };
+}
+
+/** "She was told by Okoye | that it held", "Reporters were told | that it held": the subject is spoken to. */
+function isTold(cue: VerbCue, source: Source | null, next: Word, lexicon: CueLexicon): boolean {
+  if (!cue.frames.has("addressee") || !opensTold(next, lexicon)) return false;
+  return source !== null || (!cue.frames.has("phrase") && !cue.frames.has("infinitive"));
+}
+
+/** What opens the words that someone was told: "that", "to", "whether", "how". */
+function opensTold(word: Word, { supposing }: CueLexicon): boolean {
+  const opener = Role.COMPLEMENTIZER | Role.QUESTION | Role.ADVERBIAL_QUESTION;
+  const isInfinitive = word.tag === "INFINITIVE_MARK" || word.tag === "NEGATION";
+  return isInfinitive || supposing.has(word.normal) || canBe(word, opener);
+}
+
+/** The words from the subject to the cue: "The plan | was called a mistake by Okoye". */
+function findWhatIsSpokenOf(
+  cue: VerbCue,
+  others: readonly AttributedCue[],
+): { readonly first: number; readonly end: number } | null {
+  const { clause, unit, firstWord } = cue;
+  const isReduced = clause.kind === "participle";
+  const described = isReduced ? clause.antecedent : getSubject(cue);
+  // "a view echoed by everyone": what the participle describes.
+  if (isReduced && (described === null || described.endWord > firstWord)) return null;
+  // "Okoye said the plan was criticized by Halonen": the subject opens her clause.
+  const isReported = others.some(({ cue: other }) => other.endWord <= firstWord);
+  const isInside = (isReported || isReduced) && described !== null;
+  const first = isInside ? findWholePhrase(unit.reading, described).firstWord : 0;
+  return { first, end: firstWord };
+}
+
+function getSubject({ clause: { subject } }: VerbCue): NounPhrase | null {
+  return subject.kind === "none" ? null : subject.phrase;
+}
