@@ -21,6 +21,7 @@ export function buildClauses(
   return clauses;
 }
 
+/** Written out, since objects made by spreading take several times as long. */
 function buildClause(
   words: readonly Word[],
   draft: DraftClause,
@@ -28,49 +29,106 @@ function buildClause(
   clauses: ReadonlyMap<DraftClause, Clause>,
 ): Clause {
   const { kind, isDoubtful } = draft;
-  const getWord = (index: number | null): Word | null => (index === null ? null : words[index]!);
-  const getPhrase = (chunk: NounChunk | null): NounPhrase | null =>
-    chunk === null ? null : (phrases.get(chunk) ?? null);
-  const parts = {
-    ...trim(words, draft),
-    subject: buildSubject(words, draft, getPhrase),
-    objects: draft.objects.flatMap((chunk) => getPhrase(chunk) ?? []),
-    predicate: getWord(draft.predicate),
-    parent: findBuilt(draft.parent, clauses),
-    joinedTo: draft.joinedTo === null ? null : (clauses.get(draft.joinedTo) ?? null),
-    isDoubtful,
-  };
-  // Spread first, which is done several times as fast as behind another property.
+  const { start, end, firstWord, endWord } = trim(words, draft);
+  const subject = buildSubject(words, draft, phrases);
+  const objects = listObjects(draft, phrases);
+  const predicate = draft.predicate === null ? null : words[draft.predicate]!;
+  const parent = findBuilt(draft.parent, clauses);
+  const joinedTo = draft.joinedTo === null ? null : (clauses.get(draft.joinedTo) ?? null);
+  const opener = draft.opener === null ? null : words[draft.opener]!;
+  const antecedent = draft.antecedent === null ? null : (phrases.get(draft.antecedent) ?? null);
   switch (kind) {
     case "infinitive":
-      return { ...parts, kind, group: buildInfinitiveGroup(words, draft) };
+      return {
+        kind,
+        group: buildInfinitiveGroup(words, draft),
+        start,
+        end,
+        firstWord,
+        endWord,
+        subject,
+        objects,
+        predicate,
+        parent,
+        joinedTo,
+        isDoubtful,
+      };
     case "participle":
       return {
-        ...parts,
         kind,
         group: buildParticipleGroup(words, draft),
-        antecedent: getPhrase(draft.antecedent),
+        start,
+        end,
+        firstWord,
+        endWord,
+        subject,
+        objects,
+        predicate,
+        parent,
+        joinedTo,
+        isDoubtful,
+        antecedent,
       };
     case "main":
-      return { ...parts, kind, group: buildFiniteGroup(words, draft) };
-    case "relative":
       return {
-        ...parts,
         kind,
         group: buildFiniteGroup(words, draft),
-        opener: getWord(draft.opener),
-        antecedent: getPhrase(draft.antecedent),
+        start,
+        end,
+        firstWord,
+        endWord,
+        subject,
+        objects,
+        predicate,
+        parent,
+        joinedTo,
+        isDoubtful,
+      };
+    case "relative":
+      return {
+        kind,
+        group: buildFiniteGroup(words, draft),
+        start,
+        end,
+        firstWord,
+        endWord,
+        subject,
+        objects,
+        predicate,
+        parent,
+        joinedTo,
+        isDoubtful,
+        opener,
+        antecedent,
       };
     case "content":
     case "question":
     case "adverbial":
       return {
-        ...parts,
         kind,
         group: buildFiniteGroup(words, draft),
-        opener: getWord(draft.opener),
+        start,
+        end,
+        firstWord,
+        endWord,
+        subject,
+        objects,
+        predicate,
+        parent,
+        joinedTo,
+        isDoubtful,
+        opener,
       };
   }
+}
+
+const NO_PHRASES: readonly NounPhrase[] = [];
+
+function listObjects(
+  { objects }: DraftClause,
+  phrases: ReadonlyMap<NounChunk, NounPhrase>,
+): readonly NounPhrase[] {
+  return objects.length === 0 ? NO_PHRASES : objects.flatMap((chunk) => phrases.get(chunk) ?? []);
 }
 
 /** The nearest clause around one that has a verb. */
@@ -86,12 +144,16 @@ function findBuilt(
 function buildSubject(
   words: readonly Word[],
   { subject, subjectWord, antecedent, isShared }: DraftClause,
-  getPhrase: (chunk: NounChunk | null) => NounPhrase | null,
+  phrases: ReadonlyMap<NounChunk, NounPhrase>,
 ): Subject {
-  const phrase = getPhrase(subject);
-  if (phrase !== null) return { kind: isShared ? "shared" : "own", phrase };
+  const phrase = subject === null ? undefined : phrases.get(subject);
+  if (phrase !== undefined) return { kind: isShared ? "shared" : "own", phrase };
   if (subjectWord === null) return { kind: "none" };
-  return { kind: "opener", word: words[subjectWord]!, phrase: getPhrase(antecedent) };
+  return {
+    kind: "opener",
+    word: words[subjectWord]!,
+    phrase: antecedent === null ? null : (phrases.get(antecedent) ?? null),
+  };
 }
 
 /** Without the marks and coordinators at its ends. */

@@ -1,30 +1,47 @@
 import type { DraftClause } from "../clauses/draft-clause.ts";
-import type { FiniteGroup, InfinitiveGroup, ParticipleGroup } from "../reading/verb-group.ts";
+import type {
+  FiniteGroup,
+  InfinitiveGroup,
+  ParticipleGroup,
+  VerbGroup,
+} from "../reading/verb-group.ts";
 import type { Word } from "../reading/word.ts";
 import { hasRole, Role, VerbForm } from "../../language/word-form.ts";
 import type { VerbChunk } from "../phrases/chunk.ts";
-import { buildStretch } from "./stretch.ts";
 
-/** The verb group of a clause with a subject of its own, or of a command. */
+/**
+ * The verb group of a clause with a subject of its own, or of a command.
+ *
+ * Written out, as the other groups are, since objects made by spreading take several times as long.
+ */
 export function buildFiniteGroup(
   words: readonly Word[],
   { group, isPassive, subject, subjectWord, isInverted }: DraftClause,
 ): FiniteGroup {
-  const verb = group!;
-  const first = words[verb.auxiliaries[0] ?? verb.verb]!;
+  const chunk = group!;
+  const { first: firstWord, isPerfect, isProgressive } = chunk;
+  const { start, end, endWord, verb, lemma, auxiliaries, negation, particle } = read(words, chunk);
+  const first = words[chunk.auxiliaries[0] ?? chunk.verb]!;
+  const mayBeBase = (first.verbForms & VerbForm.BASE) !== 0;
+  const isPast = (first.verbForms & VerbForm.PAST) !== 0 && !mayBeBase;
   const isSubjectless = subject === null && subjectWord === null && !isInverted;
   return {
-    ...buildParts(words, verb, isPassive),
     form: "finite",
-    tense:
-      (first.verbForms & VerbForm.PAST) !== 0 && (first.verbForms & VerbForm.BASE) === 0
-        ? "past"
-        : "present",
-    modal: isModal(first, verb) ? first : null,
-    isImperative:
-      isSubjectless &&
-      first.verbForms !== VerbForm.PRESENT &&
-      (first.verbForms & VerbForm.BASE) !== 0,
+    start,
+    end,
+    firstWord,
+    endWord,
+    verb,
+    lemma,
+    auxiliaries,
+    negation,
+    particle,
+    voice: isPassive ? "passive" : "active",
+    isPerfect,
+    isProgressive,
+    tense: isPast ? "past" : "present",
+    modal: isModal(first, chunk) ? first : null,
+    isImperative: isSubjectless && mayBeBase && first.verbForms !== VerbForm.PRESENT,
   };
 }
 
@@ -38,33 +55,72 @@ export function buildInfinitiveGroup(
   words: readonly Word[],
   { group, isPassive }: DraftClause,
 ): InfinitiveGroup {
-  const verb = group!;
-  const mark = verb.mark === null ? null : words[verb.mark]!;
-  return { ...buildParts(words, verb, isPassive), form: "infinitive", mark };
+  const chunk = group!;
+  const { first: firstWord, isPerfect, isProgressive } = chunk;
+  const { start, end, endWord, verb, lemma, auxiliaries, negation, particle } = read(words, chunk);
+  return {
+    form: "infinitive",
+    start,
+    end,
+    firstWord,
+    endWord,
+    verb,
+    lemma,
+    auxiliaries,
+    negation,
+    particle,
+    voice: isPassive ? "passive" : "active",
+    isPerfect,
+    isProgressive,
+    mark: chunk.mark === null ? null : words[chunk.mark]!,
+  };
 }
 
 export function buildParticipleGroup(
   words: readonly Word[],
   { group, isPassive }: DraftClause,
 ): ParticipleGroup {
-  return { ...buildParts(words, group!, isPassive), form: "participle" };
-}
-
-function buildParts(
-  words: readonly Word[],
-  chunk: VerbChunk,
-  isPassive: boolean,
-): Omit<ParticipleGroup, "form"> {
-  const { first, end, verb, auxiliaries, negation, particle, isPerfect, isProgressive } = chunk;
+  const chunk = group!;
+  const { first: firstWord, isPerfect, isProgressive } = chunk;
+  const { start, end, endWord, verb, lemma, auxiliaries, negation, particle } = read(words, chunk);
   return {
-    ...buildStretch(words, first, Math.max(end, verb + 1, (particle ?? 0) + 1)),
-    verb: words[verb]!,
-    lemma: words[verb]!.lemma,
-    auxiliaries: auxiliaries.map((index) => words[index]!),
-    negation: negation === null ? null : words[negation]!,
-    particle: particle === null ? null : words[particle]!,
+    form: "participle",
+    start,
+    end,
+    firstWord,
+    endWord,
+    verb,
+    lemma,
+    auxiliaries,
+    negation,
+    particle,
     voice: isPassive ? "passive" : "active",
     isPerfect,
     isProgressive,
+  };
+}
+
+const NO_WORDS: readonly Word[] = [];
+
+/** The words of a verb chunk, and where they end. */
+function read(
+  words: readonly Word[],
+  chunk: VerbChunk,
+): Pick<
+  VerbGroup,
+  "start" | "end" | "endWord" | "verb" | "lemma" | "auxiliaries" | "negation" | "particle"
+> {
+  const endWord = Math.max(chunk.end, chunk.verb + 1, (chunk.particle ?? 0) + 1);
+  const verb = words[chunk.verb]!;
+  return {
+    start: words[chunk.first]!.start,
+    end: words[endWord - 1]!.end,
+    endWord,
+    verb,
+    lemma: verb.lemma,
+    auxiliaries:
+      chunk.auxiliaries.length === 0 ? NO_WORDS : chunk.auxiliaries.map((index) => words[index]!),
+    negation: chunk.negation === null ? null : words[chunk.negation]!,
+    particle: chunk.particle === null ? null : words[chunk.particle]!,
   };
 }
