@@ -7,6 +7,8 @@ import { buildTimes } from "./build/build-times.ts";
 import { readClauses } from "./clauses/read-clauses.ts";
 import { chunkWords } from "./phrases/chunk-words.ts";
 import { joinBrackets } from "./phrases/join-brackets.ts";
+import type { Chunk, NounChunk } from "./phrases/chunk.ts";
+import type { NounPhrase } from "./reading/noun-phrase.ts";
 import type { SentenceReading } from "./reading/sentence-reading.ts";
 import { joinWords, type Piece } from "./words/join-words.ts";
 import { tagWords } from "./words/tag-words.ts";
@@ -34,11 +36,20 @@ export function readSentence(
   const hanging = buildPrepositionalPhrases(words, chunks, phrases, clauses, language);
   return {
     words,
-    nounPhrases: chunks.flatMap((chunk) => (chunk.type === "noun" ? phrases.get(chunk)! : [])),
-    verbGroups: built.map(({ group }) => group).sort((a, b) => a.start - b.start),
+    nounPhrases: listInOrder(chunks, phrases),
+    verbGroups: built.map(({ group }) => group).sort((a, b) => a.firstWord - b.firstWord),
     prepositionalPhrases: hanging,
     times: buildTimes(words, chunks, phrases, hanging, clauses, language),
     separators: buildSeparators(words, chunks),
     clauses: built,
   };
+}
+
+function listInOrder(
+  chunks: readonly Chunk[],
+  phrases: ReadonlyMap<NounChunk, NounPhrase>,
+): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (const chunk of chunks) if (chunk.type === "noun") found.push(phrases.get(chunk)!);
+  return found;
 }

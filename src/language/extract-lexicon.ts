@@ -20,7 +20,7 @@ export interface CueLexicon extends ReportLexicon {
   /** Dictionary forms before "to" that leave open whether anything was said: "decline". */
   readonly unsaid: ReadonlySet<string>;
   /** Phrases that name a source, as their words: "according to". */
-  readonly according: readonly (readonly string[])[];
+  readonly according: readonly string[];
 }
 
 /** Words of the sentences that report; `seeds/lexicons/reports.en.txt` explains each list. */

@@ -1,3 +1,4 @@
+import { remember } from "../domain/remember.ts";
 import type { PartOfSpeech, Token } from "../domain/text/document.ts";
 import type { Language } from "../language/language.ts";
 import type { Span } from "../domain/text/span.ts";
@@ -49,6 +50,14 @@ function addTokens(
   }
 }
 
+/** Words that are kept, since a text has the same again and again; equal ones share one string. */
+const MOST_WORDS = 50_000;
+
+const normalize = remember(
+  (text) => text.toLowerCase().replace(/[\u2018\u2019]/gu, "'"),
+  MOST_WORDS,
+);
+
 function addToken(
   tokens: Token[],
   text: string,
@@ -77,7 +86,7 @@ function addToken(
     start,
     end,
     text: word.text,
-    normal: word.text.toLowerCase().replace(/[\u2018\u2019]/gu, "'"),
+    normal: normalize(word.text),
     lemma: word.lemma,
     pos: word.pos,
   });

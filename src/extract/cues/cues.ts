@@ -54,29 +54,26 @@ function findAccording(unit: NarrativeUnit, first: Word, lexicon: CueLexicon): A
     if (end === null) continue;
     const next = reading.words[end]?.tag;
     // "per" before a plain noun counts a rate: "per day".
-    const isRate = phrase.length === 1 && next !== "NAME" && next !== "DETERMINER";
+    const isRate = !phrase.includes(" ") && next !== "NAME" && next !== "DETERMINER";
     if (isRate) return null;
     const stretch = cutStretch(reading, first.index, end);
-    return { unit, ...stretch, lemma: phrase.join(" "), form: "ACCORDING", frames: NO_FRAMES };
+    return { unit, ...stretch, lemma: phrase, form: "ACCORDING", frames: NO_FRAMES };
   }
   return null;
 }
 
 /** Behind the words of a phrase that begins at `first`; the reading takes some for one word. */
-function findPhraseEnd(
-  words: readonly Word[],
-  first: number,
-  phrase: readonly string[],
-): number | null {
-  const whole = phrase.join(" ");
+function findPhraseEnd(words: readonly Word[], first: number, phrase: string): number | null {
   let end = first;
-  let joined = "";
-  while (joined.length < whole.length && end < words.length) {
-    joined += `${joined === "" ? "" : " "}${words[end]!.normal}`;
-    if (!whole.startsWith(joined)) return null;
+  let joined = words[first]!.normal;
+  while (phrase.startsWith(joined)) {
     end++;
+    if (joined === phrase) return end;
+    const next = words[end];
+    if (next === undefined) return null;
+    joined += ` ${next.normal}`;
   }
-  return joined === whole ? end : null;
+  return null;
 }
 
 function findNounCue(unit: NarrativeUnit, noun: Word, lexicon: CueLexicon): NounCue | null {

@@ -61,7 +61,8 @@ function isAttributed(
   const pieces = following.filter((token) => token.end <= end);
   if (pieces.length > LONGEST_ATTRIBUTION && end < text.length) return false;
   // As it reads behind words in marks.
-  const quote = { ...said, normal: "“”", lemma: "“”", pos: "QUOTE" } as const;
+  const marked = text.slice(said.start, said.end);
+  const quote = { ...said, text: marked, normal: "“”", lemma: "“”", pos: "QUOTE" } as const;
   const [clause] = readSentence(text, [quote, ...pieces], grammar).clauses;
   if (clause?.kind !== "main" || clause.subject.kind !== "own") return false;
   const { group, subject } = clause;

@@ -137,7 +137,9 @@ function buildUnitPieces(
 /** A title in marks is a name; other marks quote. */
 function buildPassagePiece({ text }: Document, passage: Passage): UnitPiece {
   const { start, end, isTitle, inner } = passage;
-  if (!isTitle) return { start, end, normal: "“”", lemma: "“”", pos: "QUOTE", passage };
+  const words = text.slice(start, end);
+  if (!isTitle)
+    return { start, end, text: words, normal: "“”", lemma: "“”", pos: "QUOTE", passage };
   const normal = text.slice(inner.start, inner.end).toLowerCase();
-  return { start, end, normal, lemma: normal, pos: "PROPN" };
+  return { start, end, text: words, normal, lemma: normal, pos: "PROPN" };
 }

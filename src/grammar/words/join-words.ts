@@ -6,6 +6,7 @@ import type { DraftWord } from "./draft-word.ts";
 
 /** What a sentence is read from: a token, or words in marks that stand for one. */
 export interface Piece {
+  readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly normal: string;
@@ -39,7 +40,7 @@ export function joinWords(
       index: words.length,
       start: piece.start,
       end: last.end,
-      text: text.slice(piece.start, last.end),
+      text: joined ? text.slice(piece.start, last.end) : piece.text,
       normal,
       lemma: joined ? normal : piece.lemma,
       pos:
@@ -69,13 +70,13 @@ function cutContractions(pieces: readonly Piece[], { findCut }: GrammarLexicon):
     const cut = findCut(piece.normal);
     // The normal form of some letters is longer than they are.
     if (cut === 0 || piece.normal.length !== piece.end - piece.start) return [piece];
-    const { start, end, normal, pos } = piece;
+    const { start, end, text, normal, pos } = piece;
     const middle = start + cut;
     const opening = normal.slice(0, cut);
     const rest = normal.slice(cut);
     return [
-      { start, end: middle, normal: opening, lemma: opening, pos },
-      { start: middle, end, normal: rest, lemma: rest, pos: "PART" },
+      { start, end: middle, text: text.slice(0, cut), normal: opening, lemma: opening, pos },
+      { start: middle, end, text: text.slice(cut), normal: rest, lemma: rest, pos: "PART" },
     ];
   });
 }

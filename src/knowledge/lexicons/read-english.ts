@@ -90,7 +90,7 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
       verbs: new Map(cues.verbs),
       nouns: new Set(cues.nouns),
       unsaid: new Set(cues.unsaid),
-      according: cues.according.map((phrase) => phrase.split(" ")),
+      according: cues.according,
       ...readReportLexicon(),
     },
     circumstances: readCircumstances(),

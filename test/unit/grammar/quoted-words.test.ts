@@ -10,7 +10,8 @@ function readQuoted(text: string): string[] {
   const { tokens } = buildDocument(text, lexicons);
   const start = text.indexOf("“");
   const end = text.indexOf("”") + 1;
-  const quote: Piece = { start, end, normal: "“”", lemma: "“”", pos: "QUOTE" };
+  const marked = text.slice(start, end);
+  const quote: Piece = { start, end, text: marked, normal: "“”", lemma: "“”", pos: "QUOTE" };
   const pieces = [
     ...tokens.filter((token) => token.end <= start),
     quote,
