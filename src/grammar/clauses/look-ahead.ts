@@ -3,7 +3,7 @@ import type { Chunk, NounChunk, VerbChunk, WordChunk } from "../phrases/chunk.ts
 import type { DraftWord } from "../words/draft-word.ts";
 import { isPending } from "./clause-stack.ts";
 import type { ClauseState } from "./clause-state.ts";
-import { FINITE } from "./verb-traits.ts";
+import { FINITE, isAmbiguous } from "./verb-traits.ts";
 
 /** Chunks within which the verb of a subject is looked for. */
 const FARTHEST_VERB = 12;
@@ -75,6 +75,8 @@ function findVerbOf(
   let isApart = false;
   for (let at = from + 1; at < Math.min(from + FARTHEST_VERB, chunks.length); at++) {
     const chunk = chunks[at]!;
+    // "a release issued by the ministry | said"
+    if (chunk.type === "verb" && isDescribing(words, chunk)) continue;
     if (chunk.type === "verb") return isBracketed || isApart ? null : chunk;
     const { tag, normal } = words[chunk.first]!;
     if (normal === "(" || normal === ")") isBracketed = normal === "(";
@@ -84,6 +86,11 @@ function findVerbOf(
     isGoverned = tag === "PREPOSITION";
   }
   return null;
+}
+
+/** "issued by", "based in": a participle before a preposition. */
+function isDescribing(words: readonly DraftWord[], verb: VerbChunk): boolean {
+  return isAmbiguous(verb) && !reports(words, verb) && words[verb.end]?.tag === "PREPOSITION";
 }
 
 /** Whether a chunk may stand between a subject and its verb. */

@@ -161,7 +161,11 @@ const LIST_GAP = 2;
 /** "When he left, | the bridge fell": the comma ends what stands before the main clause. */
 function endFronted(state: ClauseState): void {
   const { stack } = state;
-  while (isFronted(stack.top)) stack.pop(getJoint(state));
+  // "After he failed to find it, | others": all that is inside ends with it.
+  const fronted = stack.open.find(isFronted);
+  if (fronted === undefined || stack.open.some(({ isBracketed }) => isBracketed)) return;
+  stack.popTo(fronted, getJoint(state));
+  stack.pop(getJoint(state));
 }
 
 function isFronted({ kind, group, opener, parent, isBracketed }: DraftClause): boolean {

@@ -1,3 +1,4 @@
+import type { DraftWord } from "../words/draft-word.ts";
 import { hasRole, Role, Taken, VerbForm } from "../../language/word-form.ts";
 import type { NounChunk, VerbChunk } from "../phrases/chunk.ts";
 import { getJoint, type ClauseState } from "./clause-state.ts";
@@ -166,7 +167,7 @@ function readBehindFree(
 ): boolean {
   if (isVerbOfOuter(state, top, verb)) return goOnOutside(state, null, verb);
   if (mayBeContent(state, top) && takesClause(state, top)) pushFinite(state, "content", free, verb);
-  else if (sharesObject(state, top, free)) pushListed(state, top, verb);
+  else if (sharesObject(state, top, free, verb)) pushListed(state, top, verb);
   else return false;
   return true;
 }
@@ -199,15 +200,26 @@ function isVerbOfOuter({ stack, words }: ClauseState, top: DraftClause, verb: Ve
   return isInner && says && stack.find(isPending) !== null;
 }
 
-/** "said professors or supervisors | would leave": both are the subject of what was said. */
-function sharesObject(state: ClauseState, top: DraftClause, free: NounChunk): boolean {
+/** "said professors or supervisors | would leave", "said Varn, Larne and Ost | had signed": all are the subject of what was said. */
+function sharesObject(
+  state: ClauseState,
+  top: DraftClause,
+  free: NounChunk,
+  verb: VerbChunk,
+): boolean {
   const { words } = state;
   const [object] = top.objects;
-  const joint = top.freeJoint === null ? undefined : words[top.freeJoint];
-  if (joint?.tag !== "COORDINATOR" || object === undefined || !takesClause(state, top))
-    return false;
-  const isPronoun = hasRole(words[free.head]!.form, Role.SUBJECT_PRONOUN);
-  return !isPronoun && top.objects.length === 1 && object.first === top.group!.end;
+  if (object === undefined || top.freeJoint === null || !takesClause(state, top)) return false;
+  if (top.objects.length > 1 || object.first !== top.group!.end) return false;
+  if (hasRole(words[free.head]!.form, Role.SUBJECT_PRONOUN)) return false;
+  const listed = words.slice(top.freeJoint, verb.first);
+  return listed[0]!.tag === "COORDINATOR" || closesList(listed);
+}
+
+/** ", Larne and Ost": a comma and a coordinator, and nothing before the coordinator that a comma parts from it. */
+function closesList(words: readonly DraftWord[]): boolean {
+  const last = words.findLastIndex(({ tag }) => tag === "COORDINATOR");
+  return last > 1 && words[last - 1]!.tag !== "MARK";
 }
 
 function pushListed(state: ClauseState, top: DraftClause, verb: VerbChunk): void {
@@ -219,6 +231,10 @@ function pushListed(state: ClauseState, top: DraftClause, verb: VerbChunk): void
 /** "said the plans to raise taxes | would help": an object with what tells of it is the subject of what was said. */
 function giveObject(state: ClauseState, verb: VerbChunk): boolean {
   const { stack } = state;
+  if (isSetOffObject(state, stack.top)) {
+    pushFinite(state, "content", stack.top.objects.at(-1)!, verb);
+    return true;
+  }
   const outer = stack.find((clause) => {
     const object = clause.objects.at(-1);
     const inner = stack.open[stack.open.indexOf(clause) + 1];
@@ -238,6 +254,14 @@ function giveObject(state: ClauseState, verb: VerbChunk): boolean {
   const clause = pushFinite(state, "content", object, verb);
   inner.parent = clause;
   return true;
+}
+
+/** "said Varn, Norland, | was cold": the object behind which commas set something off. */
+function isSetOffObject(state: ClauseState, top: DraftClause): boolean {
+  const object = top.objects.at(-1);
+  if (object === undefined || top.objects.length > 1 || state.before !== "comma") return false;
+  if (object.first !== top.group?.end || object.kind !== "name") return false;
+  return state.words[object.end]?.normal === "," && takesClause(state, top);
 }
 
 /** What nothing explains is told of the phrase before, or of the subject of the whole. */

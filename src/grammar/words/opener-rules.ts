@@ -103,8 +103,14 @@ export const infinitiveRules: readonly TagRule[] = [
 /** The word that "to" marks, past adverbs. */
 function findMarked({ words, index }: Spot): DraftWord | undefined {
   let next = index + 1;
-  while (next < index + 3 && words[next]?.pos === "ADV" && !mayOpenPhrase(words[next])) next++;
+  while (next < index + 3 && mayStandInside(words[next])) next++;
   return words[next];
+}
+
+/** "to quickly leave", "to either leave or stay" */
+function mayStandInside(word: DraftWord | undefined): boolean {
+  if (word?.pos === "CCONJ") return true;
+  return word?.pos === "ADV" && !mayOpenPhrase(word);
 }
 
 function isBase(word: DraftWord | undefined): boolean {
