@@ -1,6 +1,13 @@
 import type { DraftClause } from "../clauses/draft-clause.ts";
 import type { NounChunk } from "../phrases/chunk.ts";
-import type { Clause, Subject } from "../reading/clause.ts";
+import type {
+  Clause,
+  FiniteClause,
+  InfinitiveClause,
+  ParticipleClause,
+  RelativeClause,
+  Subject,
+} from "../reading/clause.ts";
 import type { NounPhrase } from "../reading/noun-phrase.ts";
 import type { Word } from "../reading/word.ts";
 import {
@@ -21,22 +28,56 @@ export function buildClauses(
   return clauses;
 }
 
-/** Written out, since objects made by spreading take several times as long. */
 function buildClause(
   words: readonly Word[],
   draft: DraftClause,
   phrases: ReadonlyMap<NounChunk, NounPhrase>,
   clauses: ReadonlyMap<DraftClause, Clause>,
 ): Clause {
-  const { kind, isDoubtful } = draft;
   const { start, end, firstWord, endWord } = trim(words, draft);
-  const subject = buildSubject(words, draft, phrases);
-  const objects = listObjects(draft, phrases);
-  const predicate = draft.predicate === null ? null : words[draft.predicate]!;
-  const parent = findBuilt(draft.parent, clauses);
-  const joinedTo = draft.joinedTo === null ? null : (clauses.get(draft.joinedTo) ?? null);
-  const opener = draft.opener === null ? null : words[draft.opener]!;
+  const parts: Parts = {
+    start,
+    end,
+    firstWord,
+    endWord,
+    subject: buildSubject(words, draft, phrases),
+    objects: listObjects(draft, phrases),
+    predicate: draft.predicate === null ? null : words[draft.predicate]!,
+    parent: findBuilt(draft.parent, clauses),
+    joinedTo: draft.joinedTo === null ? null : (clauses.get(draft.joinedTo) ?? null),
+    isDoubtful: draft.isDoubtful,
+  };
   const antecedent = draft.antecedent === null ? null : (phrases.get(draft.antecedent) ?? null);
+  return draft.kind === "infinitive" || draft.kind === "participle"
+    ? buildInfinite(words, draft, draft.kind, parts, antecedent)
+    : draft.kind === "relative"
+      ? buildRelative(words, draft, parts, antecedent)
+      : buildFinite(words, draft, draft.kind, parts);
+}
+
+/** What every clause has. */
+type Parts = Omit<InfinitiveClause, "kind" | "group">;
+
+/** Written out, as the finite ones are, since objects made by spreading take several times as long. */
+function buildInfinite(
+  words: readonly Word[],
+  draft: DraftClause,
+  kind: "infinitive" | "participle",
+  parts: Parts,
+  antecedent: NounPhrase | null,
+): InfinitiveClause | ParticipleClause {
+  const {
+    start,
+    end,
+    firstWord,
+    endWord,
+    subject,
+    objects,
+    predicate,
+    parent,
+    joinedTo,
+    isDoubtful,
+  } = parts;
   switch (kind) {
     case "infinitive":
       return {
@@ -69,6 +110,65 @@ function buildClause(
         isDoubtful,
         antecedent,
       };
+  }
+}
+
+function buildRelative(
+  words: readonly Word[],
+  draft: DraftClause,
+  parts: Parts,
+  antecedent: NounPhrase | null,
+): RelativeClause {
+  const {
+    start,
+    end,
+    firstWord,
+    endWord,
+    subject,
+    objects,
+    predicate,
+    parent,
+    joinedTo,
+    isDoubtful,
+  } = parts;
+  return {
+    kind: "relative",
+    group: buildFiniteGroup(words, draft),
+    opener: draft.opener === null ? null : words[draft.opener]!,
+    start,
+    end,
+    firstWord,
+    endWord,
+    subject,
+    objects,
+    predicate,
+    parent,
+    joinedTo,
+    isDoubtful,
+    antecedent,
+  };
+}
+
+function buildFinite(
+  words: readonly Word[],
+  draft: DraftClause,
+  kind: Exclude<FiniteClause["kind"], "relative">,
+  parts: Parts,
+): FiniteClause {
+  const {
+    start,
+    end,
+    firstWord,
+    endWord,
+    subject,
+    objects,
+    predicate,
+    parent,
+    joinedTo,
+    isDoubtful,
+  } = parts;
+  const opener = draft.opener === null ? null : words[draft.opener]!;
+  switch (kind) {
     case "main":
       return {
         kind,
@@ -83,23 +183,6 @@ function buildClause(
         parent,
         joinedTo,
         isDoubtful,
-      };
-    case "relative":
-      return {
-        kind,
-        group: buildFiniteGroup(words, draft),
-        start,
-        end,
-        firstWord,
-        endWord,
-        subject,
-        objects,
-        predicate,
-        parent,
-        joinedTo,
-        isDoubtful,
-        opener,
-        antecedent,
       };
     case "content":
     case "question":
