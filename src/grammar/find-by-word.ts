@@ -1,6 +1,5 @@
 import { hasRole } from "../language/word-form.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
-import type { Clause } from "./reading/clause.ts";
 import type { NounPhrase } from "./reading/noun-phrase.ts";
 import type { PrepositionalPhrase } from "./reading/prepositional-phrase.ts";
 import type { SentenceReading } from "./reading/sentence-reading.ts";
@@ -53,11 +52,6 @@ export function findPrepositionalFrom(
   at: number,
 ): PrepositionalPhrase | null {
   return prepositionalPhrases.find(({ firstWord }) => firstWord === at) ?? null;
-}
-
-/** The innermost clause that a word stands in. */
-export function findClauseOf({ clauses }: SentenceReading, word: number): Clause | null {
-  return clauses.findLast(({ firstWord, endWord }) => firstWord <= word && word < endWord) ?? null;
 }
 
 /** Whether a finite verb stands among the words `[first, end)`. */

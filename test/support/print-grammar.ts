@@ -10,7 +10,7 @@ import { buildDocument } from "../../src/text/build-document.ts";
 type GrammarOf = Pick<Language, "tag" | "text" | "grammar">;
 
 const readIn = readEnglish();
-export const english = readIn.grammar;
+export const englishGrammar = readIn.grammar;
 
 /** The reading of each sentence of a text. */
 export function readGrammar(text: string, language: GrammarOf = readIn): SentenceReading[] {

@@ -16,7 +16,7 @@ import { buildContext } from "../../src/resolve/build-context.ts";
 import type { FoundSpans } from "./annotate.ts";
 import { buildOrganization, buildPerson, buildPlace } from "./builders.ts";
 
-export const lexicons = readEnglish();
+export const english = readEnglish();
 
 /** The people and organizations of Norland, a country that exists in tests alone. */
 const actors: readonly Actor[] = [
@@ -75,20 +75,20 @@ const events: readonly KnownEvent[] = [
 ];
 
 /** All that reading an article in the world of Norland needs. */
-export const knowledge: Knowledge = { language: lexicons, lookup, events };
+export const knowledge: Knowledge = { language: english, lookup, events };
 
 export function buildTestDocument(text: string): Document {
-  return buildDocument(text, lexicons);
+  return buildDocument(text, english);
 }
 
 /** The sentences of a text, read. */
 export function readTestUnits(text: string): ReadUnits {
-  return readUnits(buildTestDocument(text), lexicons);
+  return readUnits(buildTestDocument(text), english);
 }
 
 /** The spans of every quotation that `extract/` finds. */
 export function findQuotationSpans(text: string): FoundSpans[] {
-  return findQuotations(readTestUnits(text), lexicons.extract).items.map(
+  return findQuotations(readTestUnits(text), english.extract).items.map(
     ({ content, cue, source, addressee }) => ({
       content,
       cue: listOf(cue),
@@ -102,8 +102,8 @@ export function findQuotationSpans(text: string): FoundSpans[] {
 export function buildTestContext(text: string, publishedOn?: string): ArticleContext {
   const read = readTestUnits(text);
   const { document } = read;
-  const article = readMetadata({ id: "test", text, publishedOn }, document, lexicons.text);
-  return buildContext(article, read, lookup, lexicons);
+  const article = readMetadata({ id: "test", text, publishedOn }, document, english.text);
+  return buildContext(article, read, lookup, english);
 }
 
 /** Reads an article in the world of Norland, through every step. */

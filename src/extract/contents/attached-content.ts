@@ -23,7 +23,7 @@ export interface ContentEnd {
 }
 
 /** The words behind a cue, and what is known of them. */
-export interface Rest {
+interface Rest {
   readonly attributed: AttributedCue;
   /** The end of the cue. */
   readonly from: number;

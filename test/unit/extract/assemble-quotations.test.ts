@@ -1,14 +1,14 @@
 import { expect, test } from "@jest/globals";
 import { findQuotations } from "../../../src/extract/assemble-quotations.ts";
 import { expectMarks } from "../../support/annotate.ts";
-import { readTestUnits, findQuotationSpans, lexicons } from "../../support/read-text.ts";
+import { readTestUnits, findQuotationSpans, english } from "../../support/read-text.ts";
 
 function expectQuotations(marked: string): void {
   expectMarks(marked, findQuotationSpans);
 }
 
 function readQuotations(text: string) {
-  return findQuotations(readTestUnits(text), lexicons.extract);
+  return findQuotations(readTestUnits(text), english.extract);
 }
 
 test.each([

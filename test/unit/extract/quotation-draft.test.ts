@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { findQuotations } from "../../../src/extract/assemble-quotations.ts";
 import type { QuotationDraft } from "../../../src/extract/quotation-draft.ts";
-import { readTestUnits, lexicons } from "../../support/read-text.ts";
+import { readTestUnits, english } from "../../support/read-text.ts";
 
 function buildDrafts(text: string): readonly QuotationDraft[] {
-  return findQuotations(readTestUnits(text), lexicons.extract).items;
+  return findQuotations(readTestUnits(text), english.extract).items;
 }
 
 test.each([

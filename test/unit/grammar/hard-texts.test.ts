@@ -5,8 +5,8 @@ import type { Clause } from "../../../src/grammar/reading/clause.ts";
 import { joinWords } from "../../../src/grammar/words/join-words.ts";
 import { tagWords } from "../../../src/grammar/words/tag-words.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";
-import { english, readGrammar } from "../../support/print-grammar.ts";
-import { lexicons } from "../../support/read-text.ts";
+import { englishGrammar, readGrammar } from "../../support/print-grammar.ts";
+import { english } from "../../support/read-text.ts";
 
 const HARD_TEXTS: readonly (readonly [name: string, text: string])[] = [
   ["nothing", ""],
@@ -53,16 +53,16 @@ function expectNested({ start, end, group, parent }: Clause): void {
 /** Looks at words of a sentence, of any length, that repeats a piece. */
 function countSteps(piece: string, times: number): number {
   const text = `${piece} `.repeat(times);
-  const { tokens } = buildDocument(text, lexicons);
+  const { tokens } = buildDocument(text, english);
   let steps = 0;
-  const words = new Proxy(joinWords(text, tokens, english), {
+  const words = new Proxy(joinWords(text, tokens, englishGrammar), {
     get(target, key): unknown {
       if (typeof key === "string" && /^\d/u.test(key)) steps++;
       return Reflect.get(target, key) as unknown;
     },
   });
-  tagWords(words, english);
-  readClauses(words, chunkWords(words, english), english);
+  tagWords(words, englishGrammar);
+  readClauses(words, chunkWords(words, englishGrammar), englishGrammar);
   return steps;
 }
 

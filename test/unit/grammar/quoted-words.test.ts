@@ -2,12 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import { readSentence } from "../../../src/grammar/read-sentence.ts";
 import type { Piece } from "../../../src/grammar/words/join-words.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";
-import { english } from "../../support/print-grammar.ts";
-import { lexicons } from "../../support/read-text.ts";
+import { englishGrammar } from "../../support/print-grammar.ts";
+import { english } from "../../support/read-text.ts";
 
 /** Reads a text in which the words in marks are one piece. */
 function readQuoted(text: string): string[] {
-  const { tokens } = buildDocument(text, lexicons);
+  const { tokens } = buildDocument(text, english);
   const start = text.indexOf("“");
   const end = text.indexOf("”") + 1;
   const marked = text.slice(start, end);
@@ -17,7 +17,7 @@ function readQuoted(text: string): string[] {
     quote,
     ...tokens.filter((token) => token.start >= end),
   ];
-  return readSentence(text, pieces, english).clauses.map(({ group, subject, objects }) => {
+  return readSentence(text, pieces, englishGrammar).clauses.map(({ group, subject, objects }) => {
     const subjectText = "phrase" in subject && subject.phrase !== null ? cut(subject.phrase) : "-";
     return [subjectText, group.lemma, ...objects.map(cut)].join(" | ");
   });

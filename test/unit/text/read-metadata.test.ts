@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import type { Article, ArticleInput } from "../../../src/domain/articles/article.ts";
 import { readMetadata } from "../../../src/text/read-metadata.ts";
-import { buildTestDocument, lexicons } from "../../support/read-text.ts";
+import { buildTestDocument, english } from "../../support/read-text.ts";
 
 function readArticle(text: string, given: Partial<ArticleInput> = {}): Article {
-  return readMetadata({ id: "test", text, ...given }, buildTestDocument(text), lexicons.text);
+  return readMetadata({ id: "test", text, ...given }, buildTestDocument(text), english.text);
 }
 
 const PROSE = "The old bridge over the river held through the night.";

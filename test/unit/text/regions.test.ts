@@ -2,10 +2,10 @@ import { expect, test } from "@jest/globals";
 import type { RegionKind } from "../../../src/domain/text/document.ts";
 import { findParagraphs } from "../../../src/text/paragraphs.ts";
 import { findRegionKinds } from "../../../src/text/regions.ts";
-import { lexicons } from "../../support/read-text.ts";
+import { english } from "../../support/read-text.ts";
 
 function readRegions(text: string): RegionKind[] {
-  return findRegionKinds(text, findParagraphs(text), lexicons.text.regions);
+  return findRegionKinds(text, findParagraphs(text), english.text.regions);
 }
 
 const PROSE = "The old bridge over the river held through the night, the mayor said.";

@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { findSentences } from "../../../src/text/sentences.ts";
-import { lexicons } from "../../support/read-text.ts";
+import { english } from "../../support/read-text.ts";
 
 /** Splits one paragraph; `|` in a row stands where a sentence ends. */
 function expectSentences(row: string): void {
   const expected = row.split("|").map((sentence) => sentence.trim());
   const text = row.replace(/\|/gu, "");
-  const found = findSentences(text, { start: 0, end: text.length }, lexicons.text.abbreviations);
+  const found = findSentences(text, { start: 0, end: text.length }, english.text.abbreviations);
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import type { Token } from "../../../src/domain/text/document.ts";
 import { buildTokens } from "../../../src/text/tokens.ts";
-import { lexicons } from "../../support/read-text.ts";
+import { english } from "../../support/read-text.ts";
 
 function readTokens(text: string): Token[] {
-  return buildTokens(text, { start: 0, end: text.length }, lexicons);
+  return buildTokens(text, { start: 0, end: text.length }, english);
 }
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
 
 test("buildTokens() counts offsets from the start of the text", () => {
   const text = "One. Two.";
-  const tokens = buildTokens(text, { start: 5, end: 9 }, lexicons);
+  const tokens = buildTokens(text, { start: 5, end: 9 }, english);
   expect(tokens.map(({ start, end }) => [start, end])).toEqual([
     [5, 8],
     [8, 9],

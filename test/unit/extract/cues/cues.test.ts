@@ -2,12 +2,12 @@ import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
 import { expect, test } from "@jest/globals";
 import { findCues, type Cue } from "../../../../src/extract/cues/cues.ts";
 import { expectMarks } from "../../../support/annotate.ts";
-import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
+import { buildTestDocument, english } from "../../../support/read-text.ts";
 
 function readCues(text: string): Cue[] {
   const document = buildTestDocument(text);
-  const units = readUnits(document, lexicons).units;
-  return units.flatMap((unit) => findCues(unit, lexicons.extract.cues));
+  const units = readUnits(document, english).units;
+  return units.flatMap((unit) => findCues(unit, english.extract.cues));
 }
 
 function isAsserted(cue: Cue): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { findQuotations } from "../../../../src/extract/assemble-quotations.ts";
 import { expectMarks } from "../../../support/annotate.ts";
-import { readTestUnits, findQuotationSpans, lexicons } from "../../../support/read-text.ts";
+import { readTestUnits, findQuotationSpans, english } from "../../../support/read-text.ts";
 
 test.each([
   [
@@ -67,7 +67,7 @@ test("findContinuations() is less sure of who goes on than of who has a cue, lea
   const read = readTestUnits(
     "“It held,” Okoye said. “Nobody was hurt that night.” Brandt left the hall, “It will hold for a hundred years.”",
   );
-  const quotations = findQuotations(read, lexicons.extract).items;
+  const quotations = findQuotations(read, english.extract).items;
   const surest = [...quotations].sort((a, b) => b.confidence - a.confidence);
   expect(new Set(quotations.map(({ confidence }) => confidence)).size).toBe(3);
   expect(surest.map(({ rule }) => rule)).toEqual([

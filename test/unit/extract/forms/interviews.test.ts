@@ -1,12 +1,12 @@
 import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
 import { expect, test } from "@jest/globals";
 import { findInterview } from "../../../../src/extract/forms/interviews.ts";
-import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
+import { buildTestDocument, english } from "../../../support/read-text.ts";
 
 function readInterview(text: string): (string | null)[] {
   const document = buildTestDocument(text);
-  const units = readUnits(document, lexicons).units;
-  const { asking, answering } = findInterview(units, units.length, lexicons.extract.cues);
+  const units = readUnits(document, english).units;
+  const { asking, answering } = findInterview(units, units.length, english.extract.cues);
   return [asking, answering].map((span) => span && text.slice(span.start, span.end));
 }
 

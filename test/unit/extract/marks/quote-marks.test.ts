@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { findPassages } from "../../../../src/extract/marks/quote-marks.ts";
-import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
+import { buildTestDocument, english } from "../../../support/read-text.ts";
 
 function readPassages(text: string): { words: string[]; unpaired: string[]; continues: boolean[] } {
-  const { items, findings } = findPassages(buildTestDocument(text), lexicons);
+  const { items, findings } = findPassages(buildTestDocument(text), english);
   return {
     words: items.map(({ inner }) => text.slice(inner.start, inner.end)),
     unpaired: findings.map(({ start, end }) => text.slice(start, end)),
@@ -130,5 +130,5 @@ test.each([
   ["a stop", "“It held.” She left.", true],
   ["no mark", "the “old bridge” fell", false],
 ])("findPassages() sees that words end in %s", (_name, text, endsClause) => {
-  expect(findPassages(buildTestDocument(text), lexicons).items[0]?.endsClause).toBe(endsClause);
+  expect(findPassages(buildTestDocument(text), english).items[0]?.endsClause).toBe(endsClause);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { pairSingleMarks } from "../../../../src/extract/marks/single-marks.ts";
-import { lexicons } from "../../../support/read-text.ts";
+import { english } from "../../../support/read-text.ts";
 
 function readPairs(words: string): string[] {
-  const { opens, closes } = pairSingleMarks(words, lexicons.extract.marks);
+  const { opens, closes } = pairSingleMarks(words, english.extract.marks);
   const ends = [...closes];
   return [...opens].map((open, index) => words.slice(open + 1, ends[index]));
 }

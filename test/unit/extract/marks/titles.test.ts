@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { findPassages } from "../../../../src/extract/marks/quote-marks.ts";
-import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
+import { buildTestDocument, english } from "../../../support/read-text.ts";
 
 function readTitles(text: string): string[] {
-  const { items } = findPassages(buildTestDocument(text), lexicons);
+  const { items } = findPassages(buildTestDocument(text), english);
   return items
     .filter(({ isTitle }) => isTitle)
     .map(({ inner }) => text.slice(inner.start, inner.end));

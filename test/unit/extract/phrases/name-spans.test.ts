@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { findNameSpans, type NameSpan } from "../../../../src/extract/phrases/name-spans.ts";
 import { expectMarks } from "../../../support/annotate.ts";
-import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
+import { buildTestDocument, english } from "../../../support/read-text.ts";
 
 function readNames(text: string): NameSpan[] {
-  return findNameSpans(buildTestDocument(text), lexicons);
+  return findNameSpans(buildTestDocument(text), english);
 }
 
 function findNames(text: string) {

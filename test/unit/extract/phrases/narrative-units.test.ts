@@ -1,11 +1,11 @@
 import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
 import { expect, test } from "@jest/globals";
 import { type NarrativeUnit } from "../../../../src/extract/phrases/narrative-units.ts";
-import { buildTestDocument, lexicons } from "../../../support/read-text.ts";
+import { buildTestDocument, english } from "../../../support/read-text.ts";
 
 function readNarration(text: string): readonly NarrativeUnit[] {
   const document = buildTestDocument(text);
-  return readUnits(document, lexicons).units;
+  return readUnits(document, english).units;
 }
 
 test.each([

@@ -2,13 +2,13 @@ import { expect, test } from "@jest/globals";
 import { findQuotations } from "../../../../src/extract/assemble-quotations.ts";
 import { readAttribution } from "../../../../src/extract/sources/attribution.ts";
 import { expectMarks } from "../../../support/annotate.ts";
-import { lexicons, listOf, readTestUnits } from "../../../support/read-text.ts";
+import { english, listOf, readTestUnits } from "../../../support/read-text.ts";
 
 function readAttributions(text: string) {
   const units = readTestUnits(text);
-  const drafts = findQuotations(units, lexicons.extract).items;
+  const drafts = findQuotations(units, english.extract).items;
   return drafts.map((draft) => {
-    const read = readAttribution(units, draft, drafts, lexicons.extract.circumstances);
+    const read = readAttribution(units, draft, drafts, english.extract.circumstances);
     return {
       content: draft.content,
       time: listOf(read?.time ?? null),

@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { describeName } from "../../../../src/resolve/names/name-descriptions.ts";
 import { readMarkedText } from "../../../support/annotate.ts";
-import { lexicons, readTestUnits } from "../../../support/read-text.ts";
+import { english, readTestUnits } from "../../../support/read-text.ts";
 
 /** What the words beside the marked name call its bearer, and all that they say. */
 function describeMarked(marked: string) {
   const { text, marks } = readMarkedText(marked);
-  const { nouns, words } = describeName(readTestUnits(text), marks[0]!, lexicons.extract.names);
+  const { nouns, words } = describeName(readTestUnits(text), marks[0]!, english.extract.names);
   return { nouns: nouns.join(" "), words: words.join(" ") };
 }
 

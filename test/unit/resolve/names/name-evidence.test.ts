@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { SimilarActor } from "../../../../src/domain/ports.ts";
 import { weighName } from "../../../../src/resolve/names/name-evidence.ts";
 import { buildPerson } from "../../../support/builders.ts";
-import { lexicons, lookup } from "../../../support/read-text.ts";
+import { english, lookup } from "../../../support/read-text.ts";
 
 const similar: SimilarActor = {
   actor: buildPerson("Ada Okoye", {
@@ -25,7 +25,7 @@ const similar: SimilarActor = {
 function weigh(beside: string, publishedOn: string | null = null, organizations: string[] = []) {
   const words = new Set(beside.split(" "));
   const surroundings = { words, organizations: new Set(organizations), publishedOn };
-  return weighName(similar, surroundings, lookup, lexicons.extract.names);
+  return weighName(similar, surroundings, lookup, english.extract.names);
 }
 
 describe("weighName()", () => {

@@ -8,7 +8,7 @@ import { buildContext } from "../../../../src/resolve/build-context.ts";
 import { readMetadata } from "../../../../src/text/read-metadata.ts";
 import { readMarkedText } from "../../../support/annotate.ts";
 import { buildPlace } from "../../../support/builders.ts";
-import { buildTestContext, readTestUnits, lexicons } from "../../../support/read-text.ts";
+import { buildTestContext, readTestUnits, english } from "../../../support/read-text.ts";
 
 test.each([
   ["the only one of that name", "It rained in Larnburg.", "larnburg", "only-place"],
@@ -99,8 +99,8 @@ function readChoice(marked: string) {
   const { text, marks } = readMarkedText(marked);
   const read = readTestUnits(text);
   const { document } = read;
-  const article = readMetadata({ id: "test", text }, document, lexicons.text);
-  const { links, chosenPlaces } = buildContext(article, read, world, lexicons);
+  const article = readMetadata({ id: "test", text }, document, english.text);
+  const { links, chosenPlaces } = buildContext(article, read, world, english);
   return chosenPlaces.get(links.find(({ start }) => start === marks[0]!.start)!);
 }
 

@@ -2,9 +2,9 @@ import { expect, test } from "@jest/globals";
 import type { ActorType } from "../../../../src/domain/entity.ts";
 import { resolvePronoun, type Antecedent } from "../../../../src/resolve/speakers/pronouns.ts";
 import { buildPerson } from "../../../support/builders.ts";
-import { lexicons } from "../../../support/read-text.ts";
+import { english } from "../../../support/read-text.ts";
 
-const { references } = lexicons.resolve;
+const { references } = english.resolve;
 
 function antecedent(name: string, type: ActorType, paragraph = 0): Antecedent {
   return { actor: buildPerson(name, { type }), mention: { start: 0, end: 1 }, paragraph };

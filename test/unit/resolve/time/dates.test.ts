@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { resolveSaidOn } from "../../../../src/resolve/time/dates.ts";
-import { lexicons } from "../../../support/read-text.ts";
+import { english } from "../../../support/read-text.ts";
 
 /** A Wednesday. */
 const PUBLISHED = "2024-08-14";
 
 function readDate(text: string, publishedOn: string | null = PUBLISHED) {
-  const saidOn = resolveSaidOn({ start: 0, end: text.length, text }, publishedOn, lexicons);
+  const saidOn = resolveSaidOn({ start: 0, end: text.length, text }, publishedOn, english);
   return saidOn && [saidOn.from, saidOn.to, saidOn.precision, saidOn.basis];
 }
 
@@ -82,11 +82,11 @@ test.each([
 });
 
 test("resolveSaidOn() keeps the words", () => {
-  expect(
-    resolveSaidOn({ start: 7, end: 16, text: "on Friday" }, PUBLISHED, lexicons),
-  ).toMatchObject({
-    start: 7,
-    end: 16,
-    text: "on Friday",
-  });
+  expect(resolveSaidOn({ start: 7, end: 16, text: "on Friday" }, PUBLISHED, english)).toMatchObject(
+    {
+      start: 7,
+      end: 16,
+      text: "on Friday",
+    },
+  );
 });
