@@ -234,6 +234,96 @@ describe("readSentence() finds clauses", () => {
       "He made Okoye leave.",
       ["main He | make | Okoye | {He made Okoye leave}", "infinitive Okoye | leave | {leave}"],
     ],
+    [
+      "a content told of a noun",
+      "They denied the claim that it fell.",
+      [
+        "main They | deny | the claim | {They denied the claim that it fell}",
+        "content it | fall | {that it fell}",
+      ],
+    ],
+    [
+      "a content behind who is told",
+      "Okoye told voters that it fell.",
+      [
+        "main Okoye | tell | voters | {Okoye told voters that it fell}",
+        "content it | fall | {that it fell}",
+      ],
+    ],
+    [
+      "a phrase with a relative clause that nothing else is told of",
+      "A man who left, Okoye said.",
+      ['relative "who" A man | leave | {who left}', "main Okoye | say | {Okoye said}"],
+    ],
+    [
+      "an insertion with its verb first",
+      "The bridge, said Ada Okoye, is safe.",
+      [
+        "main The bridge | be | safe | {The bridge, said Ada Okoye, is safe}",
+        "main Ada Okoye | say | {said Ada Okoye}",
+      ],
+    ],
+    [
+      "a participle behind a comma",
+      "The bridge fell, killing two, police said.",
+      [
+        "main The bridge | fall | {The bridge fell, killing two}",
+        "participle The bridge~ | kill | two | {killing two}",
+        "main police | say | {police said}",
+      ],
+    ],
+    [
+      "a relative clause whose opener acts in an infinitive",
+      "Okoye, who wanted to leave, stayed.",
+      [
+        "main Okoye | stay | {Okoye, who wanted to leave, stayed}",
+        'relative "who" Okoye | want | {who wanted to leave}',
+        'infinitive "who" Okoye | leave | {to leave}',
+      ],
+    ],
+    [
+      "a list that is the subject of what was said",
+      "He said Varn, Larne and Ost had signed.",
+      [
+        "main He | say | {He said Varn, Larne and Ost had signed}",
+        "content Varn | sign | {Varn, Larne and Ost had signed}",
+      ],
+    ],
+    [
+      "a place with its region as the subject of what was said",
+      "Okoye said Varn, Norland, was cold.",
+      [
+        "main Okoye | say | {Okoye said Varn, Norland, was cold}",
+        "content Varn | be | cold | {Varn, Norland, was cold}",
+      ],
+    ],
+    [
+      "an adverbial clause with an infinitive",
+      "After he failed to find it, others left.",
+      [
+        "main others | leave | {After he failed to find it, others left}",
+        "adverbial he | fail | {After he failed to find it}",
+        "infinitive he~ | find | it | {to find it}",
+      ],
+    ],
+    [
+      "a verb of saying behind who a participle describes",
+      "The bridge fell, a release sent by the ministry said.",
+      [
+        "main The bridge | fall | {The bridge fell}",
+        "main a release | say | {a release sent by the ministry said}",
+        "participle a release~ | send, passive | {sent by the ministry}",
+      ],
+    ],
+    [
+      "a noun that is a verb elsewhere",
+      "Okoye said polls show that it fell.",
+      [
+        "main Okoye | say | {Okoye said polls show that it fell}",
+        "content polls | show | {polls show that it fell}",
+        "content it | fall | {that it fell}",
+      ],
+    ],
   ])("%s", (_name, text, reading) => {
     expect(printClauses(text)).toEqual(reading);
   });

@@ -25,6 +25,16 @@ describe("readSentence() finds noun phrases", () => {
       ],
     ],
     [
+      "a name behind an office and what it is of",
+      "The president of Norland, Ada Okoye, left.",
+      ["The president: common person is Ada Okoye", "Norland: name", "Ada Okoye: name"],
+    ],
+    [
+      "offices inside of a name",
+      "Varn police Chief Ada Okoye met NATO chief economist Bo Lund.",
+      ["Varn police Chief Ada Okoye: name", "NATO chief economist Bo Lund: name"],
+    ],
+    [
       "commas and coordinators inside of a phrase",
       "She saw a long, dark night and the political and economic reforms.",
       [

@@ -14,6 +14,16 @@ describe("readSentence() tells what a prepositional phrase hangs on", () => {
         "of the ministry -> the plan",
       ],
     ],
+    [
+      "past what hangs on persons",
+      "Okoye told a crowd of workers in the rain that it fell.",
+      ["of workers -> a crowd", "in the rain -> told"],
+    ],
+    [
+      "past who is told",
+      "Okoye said to reporters in Larne that it fell.",
+      ["to reporters -> said", "in Larne -> said"],
+    ],
     ["several words as one", "He left because of the plan.", ["because of the plan -> left"]],
   ])("%s", (_name, text, hanging) => {
     const [reading] = readGrammar(text);
