@@ -52,6 +52,8 @@ export const Taken = {
   INFINITIVE: 2,
   /** No object ever: "arrive". */
   NOTHING: 4,
+  /** A phrase that stands for what was said: "announced a plan", unlike "said". */
+  PHRASE: 16,
 } as const;
 
 /** The closed classes of words; one word may be of several. */

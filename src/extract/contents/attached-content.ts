@@ -14,6 +14,7 @@ import { Role } from "../../language/word-form.ts";
 import { holdsMarks } from "../phrases/unit-words.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 import { findSecondVerb } from "./content-end.ts";
+import { opensContent } from "./content-openers.ts";
 import { findPhraseContentEnd } from "./phrase-content-end.ts";
 
 /** Where a content ends, and how it was told. */
@@ -80,6 +81,8 @@ function readOpened(rest: Rest): ContentEnd | null | undefined {
   if (asks && asked?.form === "participle" && asked.voice === "passive") return null;
   const opens = asks || opensContent(reading, first);
   if (opens && (frames.has("clause") || frames.has("phrase"))) return { end, rule: "that-clause" };
+  // "in a letter that appeared": it tells more of the letter.
+  if (word.tag === "RELATIVE") return null;
   return before !== null && LEADING_ON.has(word.tag) ? null : undefined;
 }
 
@@ -144,11 +147,6 @@ function readPhrase(rest: Rest): ContentEnd | null {
   if (isPhrase && !lexicon.cues.circumstantial.has(reading.words[first]!.normal))
     return { end: findPhraseContentEnd(reading, first, end, lexicon), rule: "phrase" };
   return holdsMarks(reading.words, first, end) ? { end, rule: "clause" } : null;
-}
-
-function opensContent({ words }: SentenceReading, first: number): boolean {
-  const { tag } = words[first]!;
-  return canBe(words[first], Role.COMPLEMENTIZER) && (tag === "SUBORDINATOR" || tag === "RELATIVE");
 }
 
 /** Whether an object is followed by what it is called: "the plan a mistake", "him “slow”", "it as dead". */

@@ -31,7 +31,7 @@ export function findContentBefore(
   if (first >= end || (!isMark && !cue.frames.has("parenthesis"))) return null;
   const hasMarks = holdsMarks(words, first, end);
   if (!hasMarks && opensSentence(reading, first, end, lexicon)) return null;
-  if (!hasMarks && !hasFinite(reading, first, end) && !isInterruption(cue)) return null;
+  if (!hasMarks && !hasFinite(reading, first, end) && !isInterruption(cue, others)) return null;
   return cutStretch(reading, first, end);
 }
 
@@ -76,12 +76,19 @@ function opensSentence(
 }
 
 /** "The bridge, he told reporters on Friday, is safe": the comma behind the cue leads to the verb. */
-function isInterruption({ unit: { reading }, endWord }: Cue): boolean {
+function isInterruption(cue: Cue, others: readonly AttributedCue[]): boolean {
+  const { reading } = cue.unit;
   const { words } = reading;
+  const { endWord } = cue;
   const comma = words.findIndex(({ normal }, index) => index >= endWord && normal === ",");
   if (comma < 0 || holdsMarks(words, endWord, comma)) return false;
-  return (
-    comma === endWord ||
-    (!hasFinite(reading, endWord, comma) && findGroupFrom(reading, comma + 1) !== null)
-  );
+  if (comma === endWord) return hasFinite(reading, comma + 1, findNextStart(cue, others));
+  return !hasFinite(reading, endWord, comma) && findGroupFrom(reading, comma + 1) !== null;
+}
+
+/** Where the attribution behind a cue begins, or the sentence ends. */
+function findNextStart({ endWord, unit }: Cue, others: readonly AttributedCue[]): number {
+  const next = others.find(({ cue }) => cue.firstWord >= endWord);
+  if (next === undefined) return unit.reading.words.length;
+  return Math.min(next.cue.firstWord, next.source?.firstWord ?? Infinity);
 }

@@ -34,7 +34,7 @@ function judgeOpener(
   const { words } = reading;
   const { tag, normal } = words[index]!;
   const before = words[index - 1]?.normal;
-  if (opensClause(reading, index))
+  if (opensContent(reading, index))
     return hidesObject(reading, from, index) || before === "," ? null : index;
   if (tag === "QUOTE" && (index === from || before === "," || before === ":")) return index;
   if (normal === ":") return index;
@@ -47,12 +47,15 @@ function judgeOpener(
 /** Words between a cue and the opener of its content. */
 const FARTHEST_OPENER = 18;
 
-/** Whether "that" opens a clause here. */
-function opensClause({ words, clauses }: SentenceReading, index: number): boolean {
-  if (!canBe(words[index], Role.COMPLEMENTIZER)) return false;
+/** Whether "that" opens what was said: not in "an interview that appeared", where it acts. */
+export function opensContent({ words, clauses }: SentenceReading, index: number): boolean {
+  const word = words[index]!;
+  if (!canBe(word, Role.COMPLEMENTIZER)) return false;
+  if (word.tag === "SUBORDINATOR") return true;
   return clauses.some(
-    (clause) =>
-      (clause.kind === "content" || clause.kind === "relative") && clause.firstWord === index,
+    ({ kind, subject, firstWord }) =>
+      firstWord === index &&
+      (kind === "content" || (kind === "relative" && subject.kind !== "opener")),
   );
 }
 

@@ -1,8 +1,9 @@
-import { cutStretch, findTimeOf } from "../../grammar/find-by-word.ts";
+import { canBe, cutStretch, findTimeOf } from "../../grammar/find-by-word.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Stretch, Word } from "../../grammar/reading/word.ts";
 import type { CueFrame, CueLexicon } from "../../language/extract-lexicon.ts";
+import { Role } from "../../language/word-form.ts";
 import type { NarrativeUnit } from "../phrases/narrative-units.ts";
 
 /** Words that signal saying. */
@@ -163,8 +164,9 @@ function isAsserted({ reading }: NarrativeUnit, { group }: Clause, lexicon: CueL
   if (lexicon.leavingOpen.has(before?.normal ?? "")) return false;
   if (group.form !== "infinitive") return true;
   const governor = findGovernor(reading, group.firstWord, lexicon);
-  // "declined to say", "a majority to confirm it", "hard to repeat": what can be said, not what was.
-  const isLeft = lexicon.unsaid.has(governor?.lemma ?? "");
+  // "declined to say", "the aim is to urge it", "a majority to confirm it", "hard to repeat": what can be
+  // said, not what was.
+  const isLeft = lexicon.unsaid.has(governor?.lemma ?? "") || canBe(governor ?? undefined, Role.BE);
   return !isLeft && governor?.tag !== "NOUN" && governor?.tag !== "ADJECTIVE";
 }
 

@@ -44,10 +44,12 @@ export function findSource(
 /** "Okoye said it fell and urged patience": the source of the cue before goes on. */
 function findGoingOnSource({ clause }: VerbCue, earlier: readonly AttributedCue[]): Source | null {
   if (clause.subject.kind !== "shared" || clause.joinedTo === null) return null;
-  const last = earlier.findLast(
-    ({ cue: other, source }) =>
-      source !== null && other.form === "FINITE" && isSameTense(other.clause, clause),
+  const finite = earlier.filter(
+    ({ cue: other, source }) => source !== null && other.form === "FINITE",
   );
+  const last =
+    finite.find(({ cue: other }) => "clause" in other && other.clause === clause.joinedTo) ??
+    finite.findLast(({ cue: other }) => "clause" in other && isSameTense(other.clause, clause));
   return last?.source == null ? null : { ...last.source, rule: "coordinated-verb" };
 }
 

@@ -17,7 +17,10 @@ export function readNoun(state: ClauseState, noun: NounChunk): void {
     state.before = "governed";
     state.governor = preposition;
     // "and in May left" goes on with the coordinator.
-    if (!state.joins) state.joint = null;
+    if (!state.joins || joinsPhrases(state, noun, last)) {
+      state.joint = null;
+      state.joins = false;
+    }
     return;
   }
   const isSetOff = before === "comma" || before === "closing";
@@ -26,6 +29,17 @@ export function readNoun(state: ClauseState, noun: NounChunk): void {
   const owner = noun.determiner === null ? undefined : state.words[noun.determiner];
   if (owner !== undefined && hasRole(owner.form, Role.RELATIVE)) openOwned(state, noun, last);
   else readUngoverned(state, noun, last);
+}
+
+/** "in the south and near | Varn": the coordinator joins what prepositions govern. */
+function joinsPhrases(
+  { words, joint, governor, language: { times } }: ClauseState,
+  noun: NounChunk,
+  last: NounChunk | null,
+): boolean {
+  if (joint === null || last?.end !== joint || governor !== joint + 1) return false;
+  if (noun.isTime || times.months.has(words[noun.head]!.normal)) return false;
+  return words[joint]!.tag === "COORDINATOR" && words[last.first - 1]?.tag === "PREPOSITION";
 }
 
 /** "the panel itself" */

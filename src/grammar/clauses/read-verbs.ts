@@ -213,7 +213,9 @@ function sharesObject(
   if (top.objects.length > 1 || object.first !== top.group!.end) return false;
   if (hasRole(words[free.head]!.form, Role.SUBJECT_PRONOUN)) return false;
   const listed = words.slice(top.freeJoint, verb.first);
-  return listed[0]!.tag === "COORDINATOR" || closesList(listed);
+  // "demanded peace and governments | accuse him": the object may be all that was demanded.
+  const mayEnd = (words[top.group!.verb]!.form.takes & Taken.PHRASE) !== 0;
+  return (listed[0]!.tag === "COORDINATOR" && !mayEnd) || closesList(listed);
 }
 
 /** ", Larne and Ost": a comma and a coordinator, and nothing before the coordinator that a comma parts from it. */

@@ -46,7 +46,8 @@ function isReducedBeforeVerb(state: ClauseState, verb: VerbChunk): boolean {
   const { subject, subjectWord, inserted } = stack.top;
   const byAgent = isByAgent(words, verb);
   const saysIt = (words[verb.verb]!.form.takes & Taken.CLAUSE) !== 0;
-  if (subject !== null) return byAgent || (before === "comma" && inserted === null && !saysIt);
+  if (subject !== null)
+    return byAgent || (before === "comma" && inserted === null && (!saysIt || isSetOff(state)));
   const isBase = (verb.forms & VerbForm.BASE) !== 0;
   const asks = words[verb.end]?.tag === "SUBORDINATOR";
   const hasObject = opensObject(state, verb.end) && !asks;
@@ -54,6 +55,18 @@ function isReducedBeforeVerb(state: ClauseState, verb: VerbChunk): boolean {
   // "In a letter sent to Varn, Okoye": what a preposition governs does nothing.
   return before === "start" || before === "opener" || before === "governed";
 }
+
+/** "The return, | agreed at talks in Larne, has failed": behind the next comma stands a verb without a subject. */
+function isSetOff({ words, chunks, at }: ClauseState): boolean {
+  const near = chunks.slice(at + 1, at + FARTHEST_COMMA);
+  const comma = near.findIndex(({ first }) => words[first]!.normal === ",");
+  const verb = near[comma + 1];
+  if (comma < 0 || verb?.type !== "verb" || verb.mark !== null) return false;
+  return near.slice(0, comma).every(({ type }) => type !== "verb") && !isAmbiguous(verb);
+}
+
+/** Chunks within which a participle that commas set off ends. */
+const FARTHEST_COMMA = 10;
 
 /** "the plan | he made", "the mission | Okoye described": what stands before the verb is its subject. */
 function isSubject({ words, stack: { top }, lastNoun }: ClauseState): boolean {

@@ -11,9 +11,10 @@ export function takesClause({ words }: ClauseState, { group }: DraftClause): boo
   return group !== null && (words[group.verb]!.form.takes & Taken.CLAUSE) !== 0;
 }
 
-/** Whether a verb never has an object, and so no passive. */
+/** Whether a verb never has an object, and so no passive; what takes a clause has one: "as agreed". */
 export function takesNothing(words: readonly DraftWord[], { verb }: VerbChunk): boolean {
-  return (words[verb]!.form.takes & Taken.NOTHING) !== 0;
+  const { takes } = words[verb]!.form;
+  return (takes & Taken.NOTHING) !== 0 && (takes & Taken.CLAUSE) === 0;
 }
 
 /** "arrested": past or participle, and nothing beside it that tells which. */
@@ -33,6 +34,7 @@ export function agrees(
   verb: VerbChunk,
 ): boolean {
   if (noun.kind !== "common" || noun.things.includes("body") || hasModal(words, verb)) return true;
+  if (words[noun.head]!.form.nounLemma === null) return true;
   const { normal, verbForms } = words[verb.auxiliaries[0] ?? verb.verb]!;
   const { singularForms, pluralForms } = language;
   if (noun.isPlural)

@@ -71,7 +71,7 @@ const pronounRules: readonly TagRule[] = [
 
 /** What the tagger takes for something else stays with it: "the past", "outside walls". */
 function isElse({ word, form, forms }: Spot): boolean {
-  if (word.pos === "VERB") return forms !== 0;
+  if (word.pos === "VERB") return forms !== 0 && !hasRoleOf(word, Role.NEVER_VERB);
   const isNominal = word.pos === "NOUN" || word.pos === "ADJ" || word.pos === "PROPN";
   return isNominal && (form.noun >= 3 || form.adjective >= 3);
 }

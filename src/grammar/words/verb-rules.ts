@@ -28,6 +28,7 @@ export const verbRules: readonly TagRule[] = [
   ],
   // "where stars were born": the verb stands behind.
   [isSubjectOfNext, "NOUN"],
+  [isBehindThat, "NOUN"],
   // "Few believed Okoye"
   [
     ({ direct, next, forms }) =>
@@ -119,6 +120,18 @@ function isSubjectOfNext(spot: Spot): boolean {
   return canBe(spot, VerbForm.PRESENT | VerbForm.BASE) && !wantsBase(direct);
 }
 
+/** "a statement that help was near": no verb of this form agrees with the one before "that". */
+function isBehindThat({ words, index, direct, form, forms }: Spot): boolean {
+  const before = words[index - 2];
+  const isSingular = isTagged(before, "NOUN") && !before!.form.isPlural;
+  return (
+    hasRoleOf(direct, Role.COMPLEMENTIZER) &&
+    isSingular &&
+    forms === VerbForm.BASE &&
+    form.noun >= 0
+  );
+}
+
 function isOfCompound(spot: Spot): boolean {
   const { words, index, direct, next, form, forms } = spot;
   if (!isTagged(direct, "NOUN") || direct!.form.isPlural || surelyOpensPhrase(next)) return false;
@@ -163,7 +176,9 @@ function isBehindAdjective(spot: Spot): boolean {
   const isBase = canBe(spot, VerbForm.BASE);
   if (isTagged(opening, "DETERMINER", "POSSESSIVE")) {
     if (canBe(spot, VerbForm.PRESENT) && form.noun >= form.verb - 2) return true;
-    if (isBase && form.noun >= 0 && next?.pos === "NOUN") return true;
+    // "a Larne-based think tank": what has a hyphen is no noun by itself that could act.
+    const mayAct = form.noun < 0 && !spot.direct!.text.includes("-");
+    if (isBase && !mayAct && next?.pos === "NOUN") return true;
   }
   return isBase && form.noun >= 3 && !hasRoleOf(opening, Role.BE);
 }

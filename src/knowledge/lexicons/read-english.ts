@@ -43,7 +43,8 @@ function readSaying(): Map<string, number> {
     readLexiconFile("cues.en.txt").verbs.map(([lemma, frames]) => {
       const takesClause = frames.has("clause") ? Taken.CLAUSE : 0;
       const reports = frames.has("parenthesis") || frames.has("quote") ? Taken.REPORT : 0;
-      return [lemma, takesClause | reports];
+      const takesPhrase = frames.has("phrase") ? Taken.PHRASE : 0;
+      return [lemma, takesClause | reports | takesPhrase];
     }),
   );
 }

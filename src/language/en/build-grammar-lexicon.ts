@@ -73,8 +73,8 @@ function buildFormReader(
   const read = (normal: string): WordForm => {
     const verb =
       findVerb(normal, counted, irregular) ?? findPrefixed(normal, irregular, prefixes) ?? NO_VERB;
-    const singular = singulars.get(normal) ?? findSingular(normal, counted);
     const own = counted.get(normal) ?? UNCOUNTED;
+    const singular = singulars.get(normal) ?? findSingular(normal, counted);
     const noun = singular === null ? own : (counted.get(singular) ?? UNCOUNTED);
     return {
       roles: roles.get(normal) ?? 0,
@@ -97,6 +97,8 @@ function buildFormReader(
     if (form === undefined) {
       if (known.size > MOST_FORMS) known.clear();
       form = read(normal);
+      const last = isUnknown(form) ? findLastOfCompound(normal, counted) : null;
+      if (last !== null) form = joinCompound(form, normal, last, read(last));
       known.set(normal, form);
     }
     return form;
@@ -246,6 +248,33 @@ function findPrefixed(
   if (prefix === undefined) return null;
   const found = irregular.get(normal.slice(prefix.length));
   return found === undefined ? null : { lemma: prefix + found.lemma, forms: found.forms, level: 0 };
+}
+
+/** Letters of either word in one that is made of two. */
+const PART = 4;
+
+/** "fighters" of "firefighters": the longest noun that a word nobody knows ends in, behind another word. */
+function findLastOfCompound(
+  normal: string,
+  counted: ReadonlyMap<string, CountedWord>,
+): string | null {
+  for (let cut = PART; cut <= normal.length - PART; cut++) {
+    const last = normal.slice(cut);
+    const isNoun = (counted.get(last)?.noun ?? -1) >= 0 || findSingular(last, counted) !== null;
+    if (isNoun && (counted.get(normal.slice(0, cut))?.noun ?? -1) >= 0) return last;
+  }
+  return null;
+}
+
+function isUnknown({ roles, noun, adjective, adverb, verbForms }: WordForm): boolean {
+  return roles === 0 && verbForms === 0 && Math.max(noun, adjective, adverb) < 0;
+}
+
+/** What a compound can be: its last word, as a noun. */
+function joinCompound(form: WordForm, normal: string, last: string, tail: WordForm): WordForm {
+  const { nounLemma, isPlural, kinds } = tail;
+  const first = normal.slice(0, -last.length);
+  return { ...form, noun: 0, nounLemma: first + (nounLemma ?? last), isPlural, kinds };
 }
 
 function findSingular(normal: string, counted: ReadonlyMap<string, CountedWord>): string | null {

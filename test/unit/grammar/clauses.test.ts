@@ -324,6 +324,62 @@ describe("readSentence() finds clauses", () => {
         "content it | fall | {that it fell}",
       ],
     ],
+    [
+      "a compound that no dictionary has",
+      "Officials said 200 firefighters were battling it.",
+      [
+        "main Officials | say | {Officials said 200 firefighters were battling it}",
+        "content 200 firefighters | battle | it | {200 firefighters were battling it}",
+      ],
+    ],
+    [
+      "a participle of a verb of saying between commas",
+      "The return of the bodies, agreed at talks in Larne, has failed.",
+      [
+        "main The return | fail | {The return of the bodies, agreed at talks in Larne, has failed}",
+        "participle The return~ | agree, passive | {agreed at talks in Larne}",
+      ],
+    ],
+    [
+      "what was demanded, and another clause",
+      "Okoye has demanded a lasting peace and governments accuse him.",
+      [
+        "main Okoye | demand | a lasting peace | {Okoye has demanded a lasting peace}",
+        "main governments | accuse | him | {governments accuse him}",
+      ],
+    ],
+    [
+      "a coordinator between prepositions",
+      "It has moved forward in the south and near Varn, the staff reported.",
+      [
+        "main It | move | {It has moved forward in the south and near Varn}",
+        "main the staff | report | {the staff reported}",
+      ],
+    ],
+    [
+      "including, which is no verb",
+      "It injured 14 people, including two children, police said.",
+      [
+        "main It | injure | 14 people | {It injured 14 people, including two children}",
+        "main police | say | {police said}",
+      ],
+    ],
+    [
+      "a noun behind a quality with a hyphen",
+      "The institute, a Larne-based think tank, said it fell.",
+      [
+        "main The institute | say | {The institute, a Larne-based think tank, said it fell}",
+        "content it | fall | {it fell}",
+      ],
+    ],
+    [
+      "a noun behind that",
+      "She said in a statement that help was near.",
+      [
+        "main She | say | {She said in a statement that help was near}",
+        "content help | be | {that help was near}",
+      ],
+    ],
   ])("%s", (_name, text, reading) => {
     expect(printClauses(text)).toEqual(reading);
   });

@@ -91,7 +91,11 @@ describe("readSentence() finds noun phrases", () => {
     [
       "numbers with their adverbs, two objects",
       "He gave about 200 firefighters more than 6,000 new helmets.",
-      ["He: pronoun", "about 200 firefighters: common", "more than 6,000 new helmets: common"],
+      [
+        "He: pronoun",
+        "about 200 firefighters: common plural person",
+        "more than 6,000 new helmets: common",
+      ],
     ],
     [
       "phrases side by side",

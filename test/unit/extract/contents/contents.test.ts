@@ -55,6 +55,14 @@ test.each([
     "what a relative pronoun leaves out",
     "Norland held a test, which state media claimed {content|now allows it to launch rockets}.",
   ],
+  [
+    "what stands before a cue that a relative clause follows",
+    "{content|The bridge held}, Okoye said in a letter that appeared on Tuesday.",
+  ],
+  [
+    "no time before a verb that another attribution follows",
+    "{content|At the same time, attacks continue, with strikes on two cities}, Okoye said.",
+  ],
   ["words in marks joined by and", "Okoye called {content|it “slow” and “late”}."],
   ["words in marks up to their end", "Halonen chanted “{content|What now?}” and left."],
   [

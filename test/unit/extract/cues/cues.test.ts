@@ -82,6 +82,7 @@ test.each([
   ["one that an adjective leaves open", "It is hard to repeat the story.", false],
   ["one that goes without saying", "It goes without saying that it held.", false],
   ["one that is worth it", "It is worth noting that it held.", false],
+  ["one that is an aim", "The aim is to urge them to leave.", false],
   ["one that nobody allowed", "She was not authorized to discuss the matter.", false],
 ])("findCues() tells whether something was said by %s", (_name, text, asserted) => {
   expect(readCues(text).map(isAsserted)).toEqual([asserted]);

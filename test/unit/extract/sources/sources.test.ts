@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { findQuotationSpans } from "../../../support/read-text.ts";
+import { findQuotations } from "../../../../src/extract/assemble-quotations.ts";
+import { english, findQuotationSpans, readTestUnits } from "../../../support/read-text.ts";
 import { expectMarks } from "../../../support/annotate.ts";
 
 function expectSources(marked: string): void {
@@ -86,4 +87,11 @@ test("findSource() gives the words to the one who is quoted as saying them", () 
 
 test("findSource() gives no source to a passive without agent", () => {
   expect(findQuotationSpans("The plan was described as a mistake.")).toEqual([]);
+});
+
+test("findSource() goes on with the subject of the verb that a coordinator joins, not with the last one that spoke", () => {
+  const text = "Okoye said her troops were continuing to advance and ordered them to wait.";
+  const { items } = findQuotations(readTestUnits(text), english.extract);
+  const sources = items.map(({ source }) => source && text.slice(source.start, source.end));
+  expect(sources).toEqual(["Okoye", "Okoye"]);
 });
