@@ -81,13 +81,11 @@ function readOpened(rest: Rest): ContentEnd | null | undefined {
   if (asks && asked?.form === "participle" && asked.voice === "passive") return null;
   const opens = asks || opensContent(reading, first);
   if (opens && (frames.has("clause") || frames.has("phrase"))) return { end, rule: "that-clause" };
-  // "in a letter that appeared": it tells more of the letter.
-  if (word.tag === "RELATIVE") return null;
   return before !== null && LEADING_ON.has(word.tag) ? null : undefined;
 }
 
-/** Behind a cue that closes what was said they tell how it was said. */
-const LEADING_ON: ReadonlySet<Tag> = new Set(["PREPOSITION", "ADVERB", "SUBORDINATOR"]);
+/** Behind a cue that closes what was said they tell how it was said: "in a letter that appeared". */
+const LEADING_ON: ReadonlySet<Tag> = new Set(["PREPOSITION", "ADVERB", "SUBORDINATOR", "RELATIVE"]);
 
 /** "which Okoye said | fell": the relative pronoun is the subject of what was said. */
 function readGapped(rest: Rest): ContentEnd | undefined {

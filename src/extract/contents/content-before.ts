@@ -82,8 +82,9 @@ function isInterruption(cue: Cue, others: readonly AttributedCue[]): boolean {
   const { endWord } = cue;
   const comma = words.findIndex(({ normal }, index) => index >= endWord && normal === ",");
   if (comma < 0 || holdsMarks(words, endWord, comma)) return false;
-  if (comma === endWord) return hasFinite(reading, comma + 1, findNextStart(cue, others));
-  return !hasFinite(reading, endWord, comma) && findGroupFrom(reading, comma + 1) !== null;
+  const leadsToVerb = findGroupFrom(reading, comma + 1) !== null;
+  if (comma !== endWord) return leadsToVerb && !hasFinite(reading, endWord, comma);
+  return leadsToVerb || hasFinite(reading, comma + 1, findNextStart(cue, others));
 }
 
 /** Where the attribution behind a cue begins, or the sentence ends. */
