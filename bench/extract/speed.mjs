@@ -1,11 +1,10 @@
 import { findWords } from "../../dist/evaluate/judge/words.js";
 import { getArticles } from "./article-sets.mjs";
-import { getMedian, measureInRounds } from "./measure.mjs";
+import { measureInRounds, renderRate } from "./measure.mjs";
 import { buildReaders } from "./readers.mjs";
 import { printTable } from "./table.mjs";
 
 const ROUNDS = 7;
-const MILLISECONDS_A_SECOND = 1_000;
 
 const [set] = process.argv.slice(2);
 const articles = getArticles(set);
@@ -27,12 +26,3 @@ printTable(`Speed: ${set}, ${size}, median of ${String(ROUNDS)} rounds (slowest 
     renderRate(wordCount, figures[index]),
   ]),
 ]);
-
-function renderRate(count, milliseconds) {
-  const [median, slowest, fastest] = [
-    getMedian(milliseconds),
-    Math.max(...milliseconds),
-    Math.min(...milliseconds),
-  ].map((figure) => ((MILLISECONDS_A_SECOND * count) / figure).toFixed(0));
-  return `${median} (${slowest} to ${fastest})`;
-}

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { getMedian, measureInRounds } from "../extract/measure.mjs";
+import { getMedian, measureInRounds, renderRate } from "../extract/measure.mjs";
 import { buildNewsArticles, buildNewsText } from "../extract/news-text.mjs";
 import { printTable } from "../extract/table.mjs";
 import { buildGrammar, buildTagger } from "./reader.mjs";
@@ -7,7 +7,6 @@ import { buildGrammar, buildTagger } from "./reader.mjs";
 /* How many articles the grammar reads in a CPU second, tagging excluded, and how that grows with a sentence. */
 
 const ROUNDS = 7;
-const MILLISECONDS_A_SECOND = 1_000;
 const LENGTHS = [100, 1_000, 10_000, 100_000];
 
 /** Sentences that tempt a reader into looking at the same words again and again, of one piece repeated. */
@@ -94,13 +93,4 @@ function writeNews(length) {
 function repeat(piece, length) {
   const words = piece.split(" ");
   return `${piece} `.repeat(Math.ceil(length / words.length)).trim();
-}
-
-function renderRate(count, milliseconds) {
-  const [median, slowest, fastest] = [
-    getMedian(milliseconds),
-    Math.max(...milliseconds),
-    Math.min(...milliseconds),
-  ].map((figure) => ((MILLISECONDS_A_SECOND * count) / figure).toFixed(0));
-  return `${median} (${slowest} to ${fastest})`;
 }
