@@ -43,7 +43,7 @@ export function findGroupFrom(
 ): VerbGroup | null {
   let first = at;
   while (words[first]?.tag === "ADVERB") first++;
-  return verbGroups.find(({ firstWord }) => firstWord === first) ?? null;
+  return findFrom(verbGroups, first);
 }
 
 /** The prepositional phrase whose preposition stands at a word. */
@@ -51,7 +51,7 @@ export function findPrepositionalFrom(
   { prepositionalPhrases }: SentenceReading,
   at: number,
 ): PrepositionalPhrase | null {
-  return prepositionalPhrases.find(({ firstWord }) => firstWord === at) ?? null;
+  return findFrom(prepositionalPhrases, at);
 }
 
 /** Whether a finite verb stands among the words `[first, end)`. */
@@ -66,6 +66,11 @@ function findAt<Item extends Stretch>(items: readonly Item[], word: number): Ite
   return item !== undefined && item.firstWord <= word ? item : null;
 }
 
+function findFrom<Item extends Stretch>(items: readonly Item[], first: number): Item | null {
+  const item = items[findFirstIndex(items, ({ firstWord }) => firstWord >= first)];
+  return item?.firstWord === first ? item : null;
+}
+
 /**
  * A noun phrase with what hangs on it or is joined to it right behind: "officials in Varn and Ost
  * briefed on the plan". What a comma sets off is left out.
@@ -77,7 +82,7 @@ export function findWholePhrase(
   phrase: NounPhrase,
   hasClauses = true,
 ): Stretch {
-  const first = phrase.list?.members[0] === undefined ? phrase : phrase.list.members[0];
+  const first = phrase.list?.members[0] ?? phrase;
   const chain: NounPhrase[] = [...(phrase.list?.members ?? [phrase])];
   let end = Math.max(...chain.map(({ endWord }) => endWord));
   for (;;) {

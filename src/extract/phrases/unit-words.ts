@@ -22,7 +22,7 @@ export function isMarksOnly({ reading: { words } }: NarrativeUnit): boolean {
   );
 }
 
-/** Whether two stretches of one unit share a word. */
+/** Whether one stretch of a unit holds another one. */
 export function holds(outer: Stretch, inner: Stretch): boolean {
   return outer.firstWord <= inner.firstWord && inner.endWord <= outer.endWord;
 }

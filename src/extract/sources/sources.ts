@@ -44,13 +44,13 @@ export function findSource(
 /** "Okoye said it fell and urged patience": the source of the cue before goes on. */
 function findGoingOnSource({ clause }: VerbCue, earlier: readonly AttributedCue[]): Source | null {
   if (clause.subject.kind !== "shared" || clause.joinedTo === null) return null;
-  const finite = earlier.filter(
-    ({ cue: other, source }) => source !== null && other.form === "FINITE",
+  const finite = earlier.flatMap(({ cue: other, source }) =>
+    other.form === "FINITE" && source !== null ? [{ said: other.clause, source }] : [],
   );
   const last =
-    finite.find(({ cue: other }) => "clause" in other && other.clause === clause.joinedTo) ??
-    finite.findLast(({ cue: other }) => "clause" in other && isSameTense(other.clause, clause));
-  return last?.source == null ? null : { ...last.source, rule: "coordinated-verb" };
+    finite.find(({ said }) => said === clause.joinedTo) ??
+    finite.findLast(({ said }) => isSameTense(said, clause));
+  return last === undefined ? null : { ...last.source, rule: "coordinated-verb" };
 }
 
 function isSameTense({ group: a }: Clause, { group: b }: Clause): boolean {

@@ -8,14 +8,14 @@ import type {
   RelativeClause,
   Subject,
 } from "../reading/clause.ts";
+import { cutStretch } from "../find-by-word.ts";
 import type { NounPhrase } from "../reading/noun-phrase.ts";
-import type { Word } from "../reading/word.ts";
+import type { Stretch, Word } from "../reading/word.ts";
 import {
   buildFiniteGroup,
   buildInfinitiveGroup,
   buildParticipleGroup,
 } from "./build-verb-groups.ts";
-import { buildStretch } from "./stretch.ts";
 
 /** The clauses of a sentence; what stands around a clause is built before it. */
 export function buildClauses(
@@ -240,16 +240,13 @@ function buildSubject(
 }
 
 /** Without the marks and coordinators at its ends. */
-function trim(
-  words: readonly Word[],
-  { first, end, group }: DraftClause,
-): ReturnType<typeof buildStretch> {
+function trim(words: readonly Word[], { first, end, group }: DraftClause): Stretch {
   const verbEnd = group!.end;
   let from = first;
   let to = end;
   while (from < group!.first && isOutside(words[from]!)) from++;
   while (to > verbEnd && isOutside(words[to - 1]!)) to--;
-  return buildStretch(words, from, to);
+  return cutStretch({ words }, from, to);
 }
 
 function isOutside({ tag }: Word): boolean {

@@ -7,7 +7,7 @@ import type { Word } from "../reading/word.ts";
 import { Taken } from "../../language/word-form.ts";
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { isYear } from "../words/amount-rules.ts";
-import { buildStretch } from "./stretch.ts";
+import { cutStretch } from "../find-by-word.ts";
 
 /** Each preposition with its noun phrase, and what both hang on. */
 export function buildPrepositionalPhrases(
@@ -40,7 +40,7 @@ export function buildPrepositionalPhrases(
         describes(described, root, object, around));
     if (isOf) roots.set(object, root);
     found.push({
-      ...buildStretch(words, chunk.first, next.end),
+      ...cutStretch({ words }, chunk.first, next.end),
       preposition,
       object,
       hangsOn: isOf ? described : clause,

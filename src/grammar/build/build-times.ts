@@ -1,3 +1,4 @@
+import { cutStretch } from "../find-by-word.ts";
 import type { GrammarLexicon, TimeWords } from "../../language/grammar-lexicon.ts";
 import type { DraftClause } from "../clauses/draft-clause.ts";
 import type { Chunk, NounChunk } from "../phrases/chunk.ts";
@@ -7,7 +8,6 @@ import type { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
 import type { TimeExpression } from "../reading/time-expression.ts";
 import type { Word } from "../reading/word.ts";
 import { isYear } from "../words/amount-rules.ts";
-import { buildStretch } from "./stretch.ts";
 
 /**
  * The phrases that tell when, each with the words before it and "ago" behind it; those that follow each
@@ -45,7 +45,10 @@ export function buildTimes(
     const { preposition, hangsOn } = governor ?? { preposition: null, hangsOn: clause };
     found.push({ first, end, phrases: [phrase], preposition, hangsOn });
   });
-  return found.map(({ first, end, ...time }) => ({ ...buildStretch(words, first, end), ...time }));
+  return found.map(({ first, end, ...time }) => ({
+    ...cutStretch({ words }, first, end),
+    ...time,
+  }));
 }
 
 /** A time while it may still go on; numbers count words. */

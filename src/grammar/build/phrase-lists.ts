@@ -26,10 +26,10 @@ export function findLists(
     members.push(chunk);
     const next = chunks[index + 1];
     const isComma = next !== undefined && isWord(words, next, ",");
-    const coordinator = chunks[isComma ? index + 2 : index + 1];
+    const at = isComma ? index + 2 : index + 1;
+    const coordinator = chunks[at];
     const isLast = coordinator?.type === "word" && words[coordinator.first]!.tag === "COORDINATOR";
     if (isLast) {
-      const at = chunks.indexOf(coordinator, index + 1);
       const closing = chunks[at + 1];
       if (closing?.type === "noun" && !subjects.has(closing))
         lists.push({

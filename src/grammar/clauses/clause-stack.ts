@@ -58,6 +58,11 @@ export class ClauseStack {
     if (clause.parent !== null) clause.parent.end = Math.max(clause.parent.end, clause.end);
   }
 
+  /** The open clause right inside another open one. */
+  getInner(clause: DraftClause): DraftClause | undefined {
+    return this.open[this.open.indexOf(clause) + 1];
+  }
+
   popTo(target: DraftClause, end: number): void {
     while (this.top !== target) this.pop(end);
   }

@@ -34,7 +34,7 @@ function openJoined(
   first: number,
 ): DraftClause {
   const { stack, words } = state;
-  const inner = stack.open[stack.open.indexOf(clause) + 1];
+  const inner = stack.getInner(clause);
   if (inner !== undefined) inner.parent = null;
   stack.popTo(clause, getJoint(state));
   clause.end = clause.first;

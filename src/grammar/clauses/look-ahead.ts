@@ -36,7 +36,7 @@ export function opensAttribution(state: ClauseState, noun: NounChunk): boolean {
   const verb = findVerbOf(words, chunks, at, false);
   if (verb === null || verb.isPassive || (verb.forms & FINITE) === 0) return false;
   if (!reports(words, verb) || noun.kind === "quote" || noun.isTime) return false;
-  return closesAttribution(words, chunks, verb);
+  return closesAttribution(state, verb);
 }
 
 /** Whether the phrase right behind a verb has a verb of its own: "said | the bridge fell". */
@@ -45,15 +45,11 @@ export function leadsToVerb({ words, chunks, at }: ClauseState): boolean {
 }
 
 /** Whether nothing that could be told follows: a mark, a time, words in marks. */
-function closesAttribution(
-  words: readonly DraftWord[],
-  chunks: readonly Chunk[],
-  verb: VerbChunk,
-): boolean {
+function closesAttribution({ words, chunks, at: from }: ClauseState, verb: VerbChunk): boolean {
   const next = words[verb.end];
   if (next === undefined || next.tag === "MARK" || next.tag === "QUOTE") return true;
   if (next.tag === "PREPOSITION" || next.tag === "ADVERB") return true;
-  const at = chunks.indexOf(verb) + 1;
+  const at = chunks.indexOf(verb, from) + 1;
   const object = chunks[at];
   if (object?.type !== "noun") return false;
   // "told reporters,"

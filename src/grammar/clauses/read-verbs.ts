@@ -239,7 +239,7 @@ function giveObject(state: ClauseState, verb: VerbChunk): boolean {
   }
   const outer = stack.find((clause) => {
     const object = clause.objects.at(-1);
-    const inner = stack.open[stack.open.indexOf(clause) + 1];
+    const inner = stack.getInner(clause);
     if (object === undefined || inner === undefined || !takesClause(state, clause)) return false;
     if (hasRole(state.words[object.head]!.form, Role.OBJECT_PRONOUN)) return false;
     return (
@@ -251,7 +251,7 @@ function giveObject(state: ClauseState, verb: VerbChunk): boolean {
   });
   if (outer === null) return false;
   const object = outer.objects.at(-1)!;
-  const inner = stack.open[stack.open.indexOf(outer) + 1]!;
+  const inner = stack.getInner(outer)!;
   stack.popTo(outer, getJoint(state));
   const clause = pushFinite(state, "content", object, verb);
   inner.parent = clause;
@@ -302,7 +302,7 @@ function goOnOutside(state: ClauseState, free: NounChunk | null, verb: VerbChunk
   }
   const empty = stack.find(isEmpty);
   if (empty === null) return false;
-  const fronted = stack.open[stack.open.indexOf(empty) + 1]!;
+  const fronted = stack.getInner(empty)!;
   stack.popTo(empty, free?.first ?? getJoint(state));
   empty.subject = free;
   // "What he wants | is peace": the clause is the subject.

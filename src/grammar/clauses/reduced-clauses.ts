@@ -85,11 +85,11 @@ function describes(state: ClauseState, verb: VerbChunk): boolean {
   if (top.free !== null && top.freeJoint === null && takesClause(state, top)) return false;
   if (top.free !== null && top.freeJoint !== null && !isApposition(state, top.freeJoint, verb))
     return false;
-  return stack.find(isPending) === null && !closesAttribution(state, verb);
+  return stack.find(isPending) === null && !isAwaited(state, verb);
 }
 
 /** ", a release issued by the ministry | said": who a comma set off waits for the verb of saying. */
-function closesAttribution({ stack, words }: ClauseState, { verb }: VerbChunk): boolean {
+function isAwaited({ stack, words }: ClauseState, { verb }: VerbChunk): boolean {
   if ((words[verb]!.form.takes & Taken.REPORT) === 0 || stack.top.kind !== "participle")
     return false;
   return stack.find(({ free, freeJoint }) => free !== null && freeJoint !== null) !== null;
