@@ -12,6 +12,7 @@ import { joinRetellings } from "./assertions/retellings.ts";
 import { resolveName, type Denoted } from "./assertions/subjects.ts";
 import { buildQuotation } from "./build-quotation.ts";
 import type { NameCandidate, NameLink } from "./names/link-names.ts";
+import { describePlace } from "./places/describe-place.ts";
 import { findOpenPlaces } from "./places/open-places.ts";
 import { findPossiblePersons } from "./speakers/possible-persons.ts";
 import { findRepresented } from "./speakers/representation.ts";
@@ -92,7 +93,7 @@ function dropRepeated(quotations: readonly Quotation[]): Quotation[] {
 }
 
 function buildMentions(
-  { document, links }: ArticleContext,
+  { document, links, chosenPlaces, lookup }: ArticleContext,
   denoted: ReadonlyMap<NameLink, Denoted>,
   entities: ReadonlyMap<string, Entity>,
   speakers: ReadonlyMap<QuotationDraft, ResolvedActor>,
@@ -103,12 +104,15 @@ function buildMentions(
     const entity = meant === undefined ? undefined : entities.get(meant.id);
     if (meant === undefined || entity === undefined) continue;
     const type = entity.type === "PLACE" || entity.type === "PERSON" ? entity.type : "ORGANIZATION";
+    const isPlace = type === "PLACE" || meant.sense === "METONYM";
+    const place = isPlace ? chosenPlaces.get(link)?.place : undefined;
     mentions.push({
       ...sliceSpan(document.text, link),
       type,
       name: meant.name,
       id: meant.id,
       sense: meant.sense,
+      ...(place === undefined ? {} : describePlace(place, lookup)),
     });
   }
   const seen = new Set<number>();

@@ -4,6 +4,7 @@ import type { Mention } from "../../domain/statements/mention.ts";
 import { sliceSpan } from "../../domain/text/span.ts";
 import type { ArticleContext } from "../article-context.ts";
 import { listAncestors } from "../../domain/list-ancestors.ts";
+import { describeOpen } from "./describe-place.ts";
 
 /** Candidates that a mention lists at most: the largest; a person looks through no more. */
 const LISTED = 10;
@@ -29,7 +30,15 @@ export function findOpenPlaces(
         .map((other: Place | null) => other?.name ?? "")
         .join(", "),
     }));
-    items.push({ ...span, type: "PLACE", name: span.text, id: null, sense: "LITERAL", candidates });
+    items.push({
+      ...span,
+      type: "PLACE",
+      name: span.text,
+      id: null,
+      sense: "LITERAL",
+      ...describeOpen(link.places, lookup),
+      candidates,
+    });
     if (named.has(span.text)) continue;
     named.add(span.text);
     findings.push({

@@ -80,6 +80,25 @@ test.each([
   expect(mentions.at(-1)).toMatchObject({ sense, name });
 });
 
+test.each([
+  ["a city", "It rained in Lusaka.", { country: "ZM", kind: "SETTLEMENT" }, [-15, 28]],
+  ["a region", "It rained in Kursk Oblast.", { country: "RU", kind: "REGION" }, null],
+  ["a country", "It rained in Kenya.", { country: "KE", kind: "COUNTRY" }, [1, 38]],
+  ["a government’s seat", "Nairobi rejected the offer, Kenya said.", { country: "KE" }, [-1, 37]],
+  ["a sea", "It rained over the Black Sea.", { country: null, kind: "AREA" }, null],
+  ["a name that stays open", "It rained in Springfield.", { country: "US" }, null],
+])("the mention of %s tells where it lies", (_name, text, place, location) => {
+  const [mention] = runPipeline({ id: "test", text }, knowledge).mentions;
+  expect(mention).toMatchObject(place);
+  const found = mention?.location;
+  expect(found && [Math.round(found.latitude), Math.round(found.longitude)]).toEqual(location);
+});
+
+test("the mention of a person tells of no place", () => {
+  const { mentions } = runPipeline({ id: "test", text: "Ada Okoye said it rained." }, knowledge);
+  expect(Object.keys(mentions[0]!)).not.toContain("location");
+});
+
 test("a name that stays open keeps its candidates, and a finding says so once", () => {
   const text = "It rained in Springfield. “We left Springfield early,” Okoye said.";
   const { mentions, findings, quotations, entities } = runPipeline({ id: "test", text }, knowledge);

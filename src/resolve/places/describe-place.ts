@@ -1,0 +1,32 @@
+import type { Place } from "../../domain/entity.ts";
+import { listAncestors } from "../../domain/list-ancestors.ts";
+import type { EntityLookup } from "../../domain/ports.ts";
+import type { MentionedPlace } from "../../domain/statements/mention.ts";
+
+type Lookup = Pick<EntityLookup, "getPlace" | "getCountryCode">;
+
+/** Where a place lies, for the mention that names it. */
+export function describePlace(place: Place, lookup: Lookup): MentionedPlace {
+  const { location, kind } = place;
+  return { location, country: findCountryCode(place, lookup), kind };
+}
+
+/** What is sure of a place that may be any of several. */
+export function describeOpen(places: readonly Place[], lookup: Lookup): MentionedPlace {
+  return {
+    location: null,
+    country: getShared(places.map((place) => findCountryCode(place, lookup))),
+    kind: getShared(places.map(({ kind }) => kind)),
+  };
+}
+
+function findCountryCode(place: Place, { getPlace, getCountryCode }: Lookup): string | null {
+  const around = [place, ...listAncestors(place, getPlace).map((id) => getPlace(id))];
+  const country = around.find((other) => other?.kind === "COUNTRY");
+  return country == null ? null : (getCountryCode(country.name)?.toUpperCase() ?? null);
+}
+
+function getShared<Value>(values: readonly Value[]): Value | null {
+  const [first = null] = values;
+  return values.every((value) => value === first) ? first : null;
+}
