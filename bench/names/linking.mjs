@@ -1,7 +1,7 @@
 import { readCountryWords } from "../../dist/knowledge/read-country-words.js";
 import { readEnglish } from "../../dist/knowledge/lexicons/read-english.js";
 import { buildLookup } from "../../dist/knowledge/registry/read-registry.js";
-import { readUnits } from "../../dist/extract/phrases/read-units.js";
+import { readUnits } from "../../dist/prose/read-units.js";
 import { buildContext } from "../../dist/resolve/build-context.js";
 import { buildDocument } from "../../dist/text/build-document.js";
 import { readMetadata } from "../../dist/text/read-metadata.js";

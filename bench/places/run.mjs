@@ -10,7 +10,7 @@ import { readKnowledge } from "../../dist/knowledge/read-knowledge.js";
 import { readWorldIndex } from "../../dist/knowledge/gazetteer/read-gazetteer.js";
 import { buildContext } from "../../dist/resolve/build-context.js";
 import { buildDocument } from "../../dist/text/build-document.js";
-import { readUnits } from "../../dist/extract/phrases/read-units.js";
+import { readUnits } from "../../dist/prose/read-units.js";
 import { readMetadata } from "../../dist/text/read-metadata.js";
 import { buildRandom } from "../extract/random.mjs";
 

@@ -6,10 +6,10 @@ import { findContinuations, isSpeech } from "./forms/continuations.ts";
 import { findCredit } from "./forms/credits.ts";
 import { findLabels, type Labelled } from "./forms/labels.ts";
 import type { ExtractLexicon } from "../language/extract-lexicon.ts";
-import type { NarrativeUnit } from "./phrases/narrative-units.ts";
-import type { ReadUnits } from "./phrases/read-units.ts";
+import type { NarrativeUnit } from "../prose/narrative-units.ts";
+import type { ReadUnits } from "../prose/read-units.ts";
 import { buildDraft, type QuotationDraft } from "./quotation-draft.ts";
-import type { Passage } from "./marks/quote-marks.ts";
+import type { Passage } from "../prose/marks/quote-marks.ts";
 import { findQuotedReports } from "./forms/quoted-reports.ts";
 import { findReports } from "./forms/reports.ts";
 

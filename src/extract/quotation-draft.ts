@@ -2,7 +2,7 @@ import type { Stretch, Word } from "../grammar/reading/word.ts";
 import { quotationRules, type QuotationRule } from "../domain/rules/quotation-rules.ts";
 import type { QuotationKind } from "../domain/statements/quotation.ts";
 import { trimSpan, type Span } from "../domain/text/span.ts";
-import type { NarrativeUnit } from "./phrases/narrative-units.ts";
+import type { NarrativeUnit } from "../prose/narrative-units.ts";
 
 /** An attribution as the text shows it, before anybody is resolved. */
 export interface QuotationDraft {

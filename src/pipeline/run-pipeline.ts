@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import { readUnits } from "../extract/phrases/read-units.ts";
+import { readUnits } from "../prose/read-units.ts";
 import type { ArticleInput } from "../domain/articles/article.ts";
 import type { Region } from "../domain/text/document.ts";
 import type { KnownEvent } from "../domain/articles/event.ts";

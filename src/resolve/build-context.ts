@@ -1,8 +1,8 @@
 import type { Article } from "../domain/articles/article.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import type { ReadUnits } from "../extract/phrases/read-units.ts";
+import type { ReadUnits } from "../prose/read-units.ts";
 import type { Language } from "../language/language.ts";
-import { findNameSpans } from "../extract/phrases/name-spans.ts";
+import { findNameSpans } from "../names/name-spans.ts";
 import { indexAcronyms } from "./names/acronyms.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { findDescribedPersons } from "./speakers/described-persons.ts";

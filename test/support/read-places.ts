@@ -1,4 +1,4 @@
-import { readUnits } from "../../src/extract/phrases/read-units.ts";
+import { readUnits } from "../../src/prose/read-units.ts";
 import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import { buildContext } from "../../src/resolve/build-context.ts";
 import { buildDocument } from "../../src/text/build-document.ts";

@@ -11,7 +11,7 @@ import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts"
 import type { Stretch, Tag } from "../../grammar/reading/word.ts";
 import type { CueFrame, CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
-import { holdsMarks } from "../phrases/unit-words.ts";
+import { holdsMarks } from "../../prose/unit-words.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 import { findSecondVerb } from "./content-end.ts";
 import { opensContent } from "./content-openers.ts";

@@ -3,8 +3,8 @@ import { cutStretch, findGroupFrom, hasFinite, isDash } from "../../grammar/find
 import type { Stretch, Tag } from "../../grammar/reading/word.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
-import type { NarrativeUnit } from "../phrases/narrative-units.ts";
-import { findWordsEnd } from "../phrases/unit-words.ts";
+import type { NarrativeUnit } from "../../prose/narrative-units.ts";
+import { findWordsEnd } from "../../prose/unit-words.ts";
 import { findAddressee } from "../sources/addressees.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 import { findAttachedContent, type ContentEnd } from "./attached-content.ts";

@@ -3,7 +3,7 @@ import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts"
 import type { Stretch } from "../../grammar/reading/word.ts";
 import type { CueLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
-import { holdsMarks } from "../phrases/unit-words.ts";
+import { holdsMarks } from "../../prose/unit-words.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 
 /** What stands before a cue as its content: "…, he said"; `attributionFirst` opens cue and source. */

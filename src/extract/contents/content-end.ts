@@ -4,8 +4,8 @@ import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts"
 import type { CueLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
 import type { Cue } from "../cues/cues.ts";
-import type { NarrativeUnit } from "../phrases/narrative-units.ts";
-import { findWordsEnd } from "../phrases/unit-words.ts";
+import type { NarrativeUnit } from "../../prose/narrative-units.ts";
+import { findWordsEnd } from "../../prose/unit-words.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 import type { Source } from "../sources/subjects.ts";
 

@@ -6,7 +6,7 @@ import { cutStretch, findGroupFrom, hasFinite } from "../../grammar/find-by-word
 import type { Stretch } from "../../grammar/reading/word.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue, NounCue, VerbCue } from "../cues/cues.ts";
-import { findWordsEnd, holdsMarks } from "../phrases/unit-words.ts";
+import { findWordsEnd, holdsMarks } from "../../prose/unit-words.ts";
 import { findAddressee } from "../sources/addressees.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 import type { Source } from "../sources/subjects.ts";

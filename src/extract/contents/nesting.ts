@@ -2,7 +2,7 @@ import { cutStretch } from "../../grammar/find-by-word.ts";
 import type { Stretch } from "../../grammar/reading/word.ts";
 import type { CueLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
-import { holds } from "../phrases/unit-words.ts";
+import { holds } from "../../prose/unit-words.ts";
 import type { Source } from "../sources/subjects.ts";
 import type { Content } from "./content.ts";
 

@@ -4,7 +4,7 @@ import type { Word } from "../../grammar/reading/word.ts";
 import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
 import type { VerbCue } from "../cues/cues.ts";
-import { findWordsEnd } from "../phrases/unit-words.ts";
+import { findWordsEnd } from "../../prose/unit-words.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 import { findSubject, type Source } from "../sources/subjects.ts";
 import type { Content } from "./content.ts";

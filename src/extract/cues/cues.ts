@@ -4,7 +4,7 @@ import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts"
 import type { Stretch, Word } from "../../grammar/reading/word.ts";
 import type { CueFrame, CueLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
-import type { NarrativeUnit } from "../phrases/narrative-units.ts";
+import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 
 /** Words that signal saying. */
 export type Cue = VerbCue | NounCue | AccordingCue;

@@ -6,11 +6,11 @@ import { hasRole, Role } from "../../language/word-form.ts";
 import { findMainSubject, type Source } from "../sources/subjects.ts";
 import { findCues, type Cue } from "../cues/cues.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
-import type { NarrativeUnit } from "../phrases/narrative-units.ts";
+import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
-import type { Passage } from "../marks/quote-marks.ts";
+import type { Passage } from "../../prose/marks/quote-marks.ts";
 import { findSource } from "../sources/sources.ts";
-import { isMarksOnly } from "../phrases/unit-words.ts";
+import { isMarksOnly } from "../../prose/unit-words.ts";
 
 /**
  * Finds who says each passage that no cue explains: whoever was introduced, or goes on speaking.

@@ -1,8 +1,8 @@
 import type { Document } from "../../domain/text/document.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
-import type { NarrativeUnit } from "../phrases/narrative-units.ts";
-import { isMarksOnly } from "../phrases/unit-words.ts";
+import type { NarrativeUnit } from "../../prose/narrative-units.ts";
+import { isMarksOnly } from "../../prose/unit-words.ts";
 import type { Labelled } from "./labels.ts";
 import { listSaidInMarks } from "./said-in-marks.ts";
 

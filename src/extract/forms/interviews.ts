@@ -4,7 +4,7 @@ import type { Clause } from "../../grammar/reading/clause.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { CueLexicon } from "../../language/extract-lexicon.ts";
-import type { NarrativeUnit } from "../phrases/narrative-units.ts";
+import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import { toSpan } from "../../domain/text/span.ts";
 
 /** Who asks and who answers in an interview, as the words before it tell. */

@@ -4,7 +4,7 @@ import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts"
 import type { Word } from "../../grammar/reading/word.ts";
 import type { ExtractLexicon, LabelLexicon } from "../../language/extract-lexicon.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
-import type { NarrativeUnit } from "../phrases/narrative-units.ts";
+import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import { findInterview } from "./interviews.ts";
 import { listSaidInMarks } from "./said-in-marks.ts";
 

@@ -4,10 +4,10 @@ import { contains, type Span } from "../../domain/text/span.ts";
 import { quotationRules, type SourceRule } from "../../domain/rules/quotation-rules.ts";
 import { isSpeech } from "./continuations.ts";
 import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
-import type { ReadUnits } from "../phrases/read-units.ts";
-import type { NarrativeUnit } from "../phrases/narrative-units.ts";
+import type { ReadUnits } from "../../prose/read-units.ts";
+import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
-import type { Passage } from "../marks/quote-marks.ts";
+import type { Passage } from "../../prose/marks/quote-marks.ts";
 import { findReports } from "./reports.ts";
 
 /**

@@ -8,8 +8,8 @@ import { Role } from "../../language/word-form.ts";
 import { findContent } from "../contents/contents.ts";
 import { fitNested, type Said } from "../contents/nesting.ts";
 import { findCues } from "../cues/cues.ts";
-import type { NarrativeUnit } from "../phrases/narrative-units.ts";
-import { isMarksOnly } from "../phrases/unit-words.ts";
+import type { NarrativeUnit } from "../../prose/narrative-units.ts";
+import { isMarksOnly } from "../../prose/unit-words.ts";
 import { buildDraft, findSaidSpans, type QuotationDraft } from "../quotation-draft.ts";
 import { findSource, type AttributedCue } from "../sources/sources.ts";
 

@@ -10,7 +10,7 @@ import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts"
 import type { Stretch } from "../../grammar/reading/word.ts";
 import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
-import { findWordsEnd } from "../phrases/unit-words.ts";
+import { findWordsEnd } from "../../prose/unit-words.ts";
 
 /**
  * The addressee of a cue whose attribution ends before the word `from`: "told reporters", "said to

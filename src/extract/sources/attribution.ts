@@ -1,7 +1,7 @@
 import { isApart, type Span } from "../../domain/text/span.ts";
 import type { TimeExpression } from "../../grammar/reading/time-expression.ts";
 import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
-import type { ReadUnits } from "../phrases/read-units.ts";
+import type { ReadUnits } from "../../prose/read-units.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
 import { findMedium, type NamedMedium } from "./media.ts";
 import { findPlaceOfSaying } from "./places-of-saying.ts";

@@ -5,7 +5,7 @@ import type { PrepositionalPhrase } from "../../grammar/reading/prepositional-ph
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { TimeExpression } from "../../grammar/reading/time-expression.ts";
 import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
-import type { NarrativeUnit } from "../phrases/narrative-units.ts";
+import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
 
 /** A cue in its sentence, with the words around it that belong to its quotation alone. */

@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span } from "../../domain/text/span.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
-import type { NarrativeUnit } from "../../extract/phrases/narrative-units.ts";
-import type { ReadUnits } from "../../extract/phrases/read-units.ts";
+import type { NarrativeUnit } from "../../prose/narrative-units.ts";
+import type { ReadUnits } from "../../prose/read-units.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 
 /** A span of what was said, with the sentences that have words in it. */

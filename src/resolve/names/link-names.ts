@@ -7,11 +7,11 @@ import { inferBy, type NameRule } from "../../domain/rules/resolution-rules.ts";
 import { roundShare } from "../../domain/identity/round-share.ts";
 import { findTokens } from "../../domain/text/find-tokens.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { ReadUnits } from "../../extract/phrases/read-units.ts";
+import type { ReadUnits } from "../../prose/read-units.ts";
 import { judgeNames, type JudgedName } from "./judge-names.ts";
 import { indexWholeNames } from "./whole-names.ts";
 import { indexAcronyms } from "./acronyms.ts";
-import type { NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { NameSpan } from "../../names/name-spans.ts";
 import type { NameLexicon } from "../../language/name-lexicon.ts";
 
 /** A name in the text and the known entities that it may stand for. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/text/span.ts";
-import type { ReadUnits } from "../../extract/phrases/read-units.ts";
+import type { ReadUnits } from "../../prose/read-units.ts";
 import { findRenamed, findWordsIn, getModifiers } from "../../grammar/find-in-reading.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { Word } from "../../grammar/reading/word.ts";

@@ -1,7 +1,7 @@
 import { foldName } from "../../domain/names/name-key.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { NameSpan } from "../../extract/phrases/name-spans.ts";
-import type { ReadUnits } from "../../extract/phrases/read-units.ts";
+import type { NameSpan } from "../../names/name-spans.ts";
+import type { ReadUnits } from "../../prose/read-units.ts";
 import {
   findClausesOf,
   findGovernor,

@@ -2,7 +2,7 @@ import { nameSuffixes } from "../../domain/names/name-suffixes.ts";
 import type { Document } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import { foldName } from "../../domain/names/name-key.ts";
-import type { NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { NameSpan } from "../../names/name-spans.ts";
 
 /** A whole name as an article gives it, at each of its places. */
 interface WholeName extends NameSpan {

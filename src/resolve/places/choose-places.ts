@@ -7,7 +7,7 @@ import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import { inferBy, type PlaceRule } from "../../domain/rules/resolution-rules.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { ReadUnits } from "../../extract/phrases/read-units.ts";
+import type { ReadUnits } from "../../prose/read-units.ts";
 import { findNextListed } from "../../grammar/find-in-reading.ts";
 import type { NameLink } from "../names/link-names.ts";
 import { isListedWith } from "./place-evidence.ts";

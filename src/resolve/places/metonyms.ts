@@ -1,4 +1,4 @@
-import type { ReadUnits } from "../../extract/phrases/read-units.ts";
+import type { ReadUnits } from "../../prose/read-units.ts";
 import { findClausesOf, findGovernor, getOwner } from "../../grammar/find-in-reading.ts";
 import { findAround, type Around } from "../find-around.ts";
 import { hasRole, Role } from "../../language/word-form.ts";

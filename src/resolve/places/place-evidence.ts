@@ -1,7 +1,7 @@
 import type { PopulatedPlace } from "../../domain/gazetteer.ts";
 import type { RuleCase } from "../../domain/rules/resolution-rules.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { ReadUnits } from "../../extract/phrases/read-units.ts";
+import type { ReadUnits } from "../../prose/read-units.ts";
 import {
   findClausesOf,
   findGovernor,

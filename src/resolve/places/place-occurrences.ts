@@ -5,8 +5,8 @@ import type { Document, Token } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import { findTokens } from "../../domain/text/find-tokens.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { NameSpan } from "../../extract/phrases/name-spans.ts";
-import type { ReadUnits } from "../../extract/phrases/read-units.ts";
+import type { NameSpan } from "../../names/name-spans.ts";
+import type { ReadUnits } from "../../prose/read-units.ts";
 import type { NameLink } from "../names/link-names.ts";
 import {
   dropRegions,

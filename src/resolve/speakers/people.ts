@@ -2,7 +2,7 @@ import type { Actor, ActorType } from "../../domain/entity.ts";
 import { buildActorId, buildArticlePersonId, buildLocalActorId } from "../../domain/ids.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { NameSpan } from "../../extract/phrases/name-spans.ts";
+import type { NameSpan } from "../../names/name-spans.ts";
 import { findWordsIn, getDeterminer, getModifiers } from "../../grammar/find-in-reading.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { ArticleContext } from "../article-context.ts";

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 
 /** The rooms that ask the grammar what a word is and what stands around it. */
-const ROOMS = ["src/extract", "src/resolve"];
+const ROOMS = ["src/prose", "src/names", "src/extract", "src/resolve"];
 
 /** Files that look at tokens themselves. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  "src/extract/marks/mark-repairs.ts": "hands the words behind a mark to the grammar",
-  "src/extract/phrases/name-spans.ts": "finds runs of capitals in all of a text, read or not",
-  "src/extract/phrases/narrative-units.ts": "hands the words of a sentence to the grammar",
-  "src/extract/phrases/read-units.ts": "finds marks, which are no words",
+  "src/prose/marks/mark-repairs.ts": "hands the words behind a mark to the grammar",
+  "src/names/name-spans.ts": "finds runs of capitals in all of a text, read or not",
+  "src/prose/narrative-units.ts": "hands the words of a sentence to the grammar",
+  "src/prose/read-units.ts": "finds marks, which are no words",
   "src/resolve/names/link-names.ts": "compares letters with known names, not words with words",
   "src/resolve/places/place-occurrences.ts": "compares letters with known names",
 };

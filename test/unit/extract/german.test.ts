@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { findQuotations } from "../../../src/extract/assemble-quotations.ts";
-import { readUnits } from "../../../src/extract/phrases/read-units.ts";
+import { readUnits } from "../../../src/prose/read-units.ts";
 import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";

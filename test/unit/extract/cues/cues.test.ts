@@ -1,4 +1,4 @@
-import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
+import { readUnits } from "../../../../src/prose/read-units.ts";
 import { expect, test } from "@jest/globals";
 import { findCues, type Cue } from "../../../../src/extract/cues/cues.ts";
 import { expectMarks } from "../../../support/annotate.ts";

@@ -1,4 +1,4 @@
-import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
+import { readUnits } from "../../../../src/prose/read-units.ts";
 import { expect, test } from "@jest/globals";
 import { findInterview } from "../../../../src/extract/forms/interviews.ts";
 import { buildTestDocument, english } from "../../../support/read-text.ts";

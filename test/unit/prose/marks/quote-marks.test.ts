@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { findPassages } from "../../../../src/extract/marks/quote-marks.ts";
+import { findPassages } from "../../../../src/prose/marks/quote-marks.ts";
 import { buildTestDocument, english } from "../../../support/read-text.ts";
 
 function readPassages(text: string): { words: string[]; unpaired: string[]; continues: boolean[] } {

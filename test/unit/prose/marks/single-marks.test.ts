@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { pairSingleMarks } from "../../../../src/extract/marks/single-marks.ts";
+import { pairSingleMarks } from "../../../../src/prose/marks/single-marks.ts";
 import { english } from "../../../support/read-text.ts";
 
 function readPairs(words: string): string[] {

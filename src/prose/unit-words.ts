@@ -1,4 +1,4 @@
-import type { Stretch, Word } from "../../grammar/reading/word.ts";
+import type { Stretch, Word } from "../grammar/reading/word.ts";
 import type { NarrativeUnit } from "./narrative-units.ts";
 
 /** The index behind the last word that is no end mark. */

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { findNameSpans, type NameSpan } from "../../../../src/extract/phrases/name-spans.ts";
-import { expectMarks } from "../../../support/annotate.ts";
-import { buildTestDocument, english } from "../../../support/read-text.ts";
+import { findNameSpans, type NameSpan } from "../../../src/names/name-spans.ts";
+import { expectMarks } from "../../support/annotate.ts";
+import { buildTestDocument, english } from "../../support/read-text.ts";
 
 function readNames(text: string): NameSpan[] {
   return findNameSpans(buildTestDocument(text), english);

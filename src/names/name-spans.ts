@@ -1,11 +1,11 @@
-import type { Language } from "../../language/language.ts";
-import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
-import type { NameLexicon } from "../../language/name-lexicon.ts";
-import { hasRole, Role } from "../../language/word-form.ts";
-import { nameSuffixes } from "../../domain/names/name-suffixes.ts";
-import type { Document, Token } from "../../domain/text/document.ts";
-import { findTokens } from "../../domain/text/find-tokens.ts";
-import type { Span } from "../../domain/text/span.ts";
+import type { Language } from "../language/language.ts";
+import type { GrammarLexicon } from "../language/grammar-lexicon.ts";
+import type { NameLexicon } from "../language/name-lexicon.ts";
+import { hasRole, Role } from "../language/word-form.ts";
+import { nameSuffixes } from "../domain/names/name-suffixes.ts";
+import type { Document, Token } from "../domain/text/document.ts";
+import { findTokens } from "../domain/text/find-tokens.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /** A run of capitalized words that may name someone, without titles before it. */
 export interface NameSpan extends Span {

@@ -1,12 +1,12 @@
-import type { Piece } from "../../grammar/words/join-words.ts";
-import { readSentence } from "../../grammar/read-sentence.ts";
-import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
-import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
-import type { Document } from "../../domain/text/document.ts";
-import { findFirstIndex } from "../../domain/text/find-first-index.ts";
-import type { Found } from "../../domain/text/finding.ts";
-import type { Span } from "../../domain/text/span.ts";
-import type { Passage } from "../marks/quote-marks.ts";
+import type { Piece } from "../grammar/words/join-words.ts";
+import { readSentence } from "../grammar/read-sentence.ts";
+import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
+import type { GrammarLexicon } from "../language/grammar-lexicon.ts";
+import type { Document } from "../domain/text/document.ts";
+import { findFirstIndex } from "../domain/text/find-first-index.ts";
+import type { Found } from "../domain/text/finding.ts";
+import type { Span } from "../domain/text/span.ts";
+import type { Passage } from "./marks/quote-marks.ts";
 
 /** A token of the narration, or a whole passage in marks standing as one word. */
 interface UnitPiece extends Piece {

@@ -1,7 +1,7 @@
-import { readUnits } from "../../../../src/extract/phrases/read-units.ts";
+import { readUnits } from "../../../src/prose/read-units.ts";
 import { expect, test } from "@jest/globals";
-import { type NarrativeUnit } from "../../../../src/extract/phrases/narrative-units.ts";
-import { buildTestDocument, english } from "../../../support/read-text.ts";
+import { type NarrativeUnit } from "../../../src/prose/narrative-units.ts";
+import { buildTestDocument, english } from "../../support/read-text.ts";
 
 function readNarration(text: string): readonly NarrativeUnit[] {
   const document = buildTestDocument(text);

@@ -1,10 +1,10 @@
-import type { Document } from "../../domain/text/document.ts";
-import { findFirstIndex } from "../../domain/text/find-first-index.ts";
-import type { Found } from "../../domain/text/finding.ts";
-import type { Span } from "../../domain/text/span.ts";
-import type { Word } from "../../grammar/reading/word.ts";
-import type { Language } from "../../language/language.ts";
-import { findInnerPassages, findPassages, type Passage } from "../marks/quote-marks.ts";
+import type { Document } from "../domain/text/document.ts";
+import { findFirstIndex } from "../domain/text/find-first-index.ts";
+import type { Found } from "../domain/text/finding.ts";
+import type { Span } from "../domain/text/span.ts";
+import type { Word } from "../grammar/reading/word.ts";
+import type { Language } from "../language/language.ts";
+import { findInnerPassages, findPassages, type Passage } from "./marks/quote-marks.ts";
 import { buildNarrativeUnits, buildUnitsIn, type NarrativeUnit } from "./narrative-units.ts";
 
 /** An article's prose, each sentence read once: what the reporter wrote, and what stands in marks. */
