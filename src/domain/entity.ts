@@ -18,7 +18,11 @@ export interface Actor {
   readonly wikidata: string | null;
   readonly description: string | null;
   readonly memberOf: readonly Membership[];
+  /** Absent where it is not known, and of whoever is no person. */
+  readonly gender?: Gender;
 }
+
+export type Gender = "FEMALE" | "MALE";
 
 export interface Membership {
   readonly organizationId: string;

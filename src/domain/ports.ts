@@ -30,6 +30,11 @@ export interface EntityLookup {
   getPlace(id: string): Place | null;
   /** The country that is called so, or whose people are: "Ukraine", "Ukrainian"; in lower case. */
   getCountryCode(word: string): string | null;
+  /**
+   * The country in which a publisher is at home, by its name or the address of its site, in lower case;
+   * `null` where neither tells.
+   */
+  getHomeCountry(publisher: string): string | null;
   /** Whether the name of an actor or place of the registry is or begins with these words, as `foldName` writes them. */
   startsName(folded: string): boolean;
 }

@@ -8,11 +8,11 @@ import {
 import { foldName } from "../../domain/names/name-key.ts";
 import { AppError } from "../../errors/app-error.ts";
 
-/** A file of the registry: its entries, and the line on which each begins. */
-export interface RegistryFile<Entry> {
+/** An entry of the registry, and where it begins. */
+export interface RegistryLine<Entry> {
   readonly path: string;
-  readonly entries: readonly Entry[];
-  readonly lines: readonly number[];
+  readonly line: number;
+  readonly entry: Entry;
 }
 
 interface NamedEntry {
@@ -39,21 +39,17 @@ export function parseRegistryFile<Entry>(
   path: string,
   text: string,
   schema: z.ZodType<Entry>,
-): RegistryFile<Entry> {
+): RegistryLine<Entry>[] {
   const lines = findEntryLines(text);
-  const entries: Entry[] = [];
-  const values = parseList(path, text);
-  for (const [index, value] of values.entries()) {
+  return parseList(path, text).map((value, index) => {
+    const line = lines[index] ?? 1;
     const parsed = schema.safeParse(value);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const field = issue?.path.join(".") ?? "";
-      const reason = `${field === "" ? "it" : `"${field}"`} is wrong: ${issue?.message ?? ""}`;
-      throw new AppError("REGISTRY_ENTRY_INVALID", { path, line: lines[index] ?? 1, reason });
-    }
-    entries.push(parsed.data);
-  }
-  return { path, entries, lines };
+    if (parsed.success) return { path, line, entry: parsed.data };
+    const [issue] = parsed.error.issues;
+    const field = issue?.path.join(".") ?? "";
+    const reason = `${field === "" ? "it" : `"${field}"`} is wrong: ${issue?.message ?? ""}`;
+    throw new AppError("REGISTRY_ENTRY_INVALID", { path, line, reason });
+  });
 }
 
 function parseList(path: string, text: string): readonly unknown[] {
@@ -88,10 +84,10 @@ function findEntryLines(text: string): number[] {
 }
 
 /** @throws AppError REGISTRY_ENTRY_INVALID */
-export function checkActors(file: RegistryFile<ActorEntry>): void {
-  checkIds(file);
+export function checkActors(lines: readonly RegistryLine<ActorEntry>[]): void {
+  checkIds(lines);
   // A surname alone may be shared; it is the article that tells two such persons apart.
-  checkNames(file, ({ type }, name) => (name.includes(" ") ? `${type} ${name}` : null));
+  checkNames(lines, ({ type }, name) => (name.includes(" ") ? `${type} ${name}` : null));
 }
 
 /**
@@ -100,14 +96,17 @@ export function checkActors(file: RegistryFile<ActorEntry>): void {
  *
  * @throws AppError REGISTRY_ENTRY_INVALID
  */
-export function checkPlaces(file: RegistryFile<PlaceEntry>, gazetteer: Gazetteer): void {
-  checkIds(file);
-  const { entries } = file;
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+export function checkPlaces(
+  lines: readonly RegistryLine<PlaceEntry>[],
+  gazetteer: Gazetteer,
+): void {
+  checkIds(lines);
+  const byId = new Map(lines.map(({ entry }) => [entry.id, entry]));
   const claimed = new Map<string, string>();
-  for (const [index, entry] of entries.entries()) {
+  for (const line of lines) {
+    const { entry } = line;
     const { id, partOf, location } = entry;
-    const refuse = (reason: string): never => refuseEntry(file, index, reason);
+    const refuse = (reason: string): never => refuseEntry(line, reason);
     if (location !== null) {
       checkDegrees("latitude", location.latitude, 90, refuse);
       checkDegrees("longitude", location.longitude, 180, refuse);
@@ -130,7 +129,7 @@ export function checkPlaces(file: RegistryFile<PlaceEntry>, gazetteer: Gazetteer
       claimed.set(known, id);
     }
   }
-  checkNames(file, ({ kind, partOf }, name) => `${kind} in ${partOf ?? ""}: ${name}`);
+  checkNames(lines, ({ kind, partOf }, name) => `${kind} in ${partOf ?? ""}: ${name}`);
 }
 
 /** The places of the gazetteer that the registry describes itself, and its own ids for them. */
@@ -147,30 +146,33 @@ export function listReplaced({ geonames, code }: PlaceEntry): string[] {
   return [...byNumber, code.includes(".") ? buildRegionId(code) : buildCountryId(code)];
 }
 
-function checkIds(file: RegistryFile<NamedEntry>): void {
-  const lineOf = new Map<string, number>();
-  for (const [index, { id }] of file.entries.entries()) {
-    const first = lineOf.get(id);
-    if (first !== undefined) {
-      refuseEntry(file, index, `id "${id}" stands in line ${String(first)} already`);
+function checkIds(lines: readonly RegistryLine<NamedEntry>[]): void {
+  const first = new Map<string, RegistryLine<NamedEntry>>();
+  for (const line of lines) {
+    const { id } = line.entry;
+    const other = first.get(id);
+    if (other !== undefined) {
+      const file = other.path === line.path ? "" : ` of "${other.path}"`;
+      refuseEntry(line, `id "${id}" stands in line ${String(other.line)}${file} already`);
     }
-    lineOf.set(id, file.lines[index] ?? 1);
+    first.set(id, line);
   }
 }
 
 /** Refuses a name or alias that two entries claim; `getKey` gives `null` for one that may be shared. */
 function checkNames<Entry extends NamedEntry>(
-  file: RegistryFile<Entry>,
+  lines: readonly RegistryLine<Entry>[],
   getKey: (entry: Entry, name: string) => string | null,
 ): void {
   const owners = new Map<string, string>();
-  for (const [index, entry] of file.entries.entries()) {
+  for (const line of lines) {
+    const { entry } = line;
     for (const name of new Set([entry.name, ...entry.aliases])) {
       const key = getKey(entry, foldName(name));
       if (key === null) continue;
       const owner = owners.get(key);
       if (owner !== undefined && owner !== entry.id) {
-        refuseEntry(file, index, `"${owner}" and "${entry.id}" both claim the name "${name}"`);
+        refuseEntry(line, `"${owner}" and "${entry.id}" both claim the name "${name}"`);
       }
       owners.set(key, entry.id);
     }
@@ -189,7 +191,6 @@ function checkDegrees(
   );
 }
 
-function refuseEntry(file: RegistryFile<unknown>, index: number, reason: string): never {
-  const line = file.lines[index] ?? 1;
-  throw new AppError("REGISTRY_ENTRY_INVALID", { path: file.path, line, reason });
+function refuseEntry({ path, line }: RegistryLine<unknown>, reason: string): never {
+  throw new AppError("REGISTRY_ENTRY_INVALID", { path, line, reason });
 }

@@ -1,6 +1,6 @@
 import { readCountryWords } from "../read-country-words.ts";
 import { groupBy } from "../../domain/group-by.ts";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Actor, Place } from "../../domain/entity.ts";
 import { foldName } from "../../domain/names/name-key.ts";
@@ -13,26 +13,43 @@ import {
   indexReplaced,
   listReplaced,
   parseRegistryFile,
-  type RegistryFile,
+  type RegistryLine,
 } from "./check-registry.ts";
+import { buildHomeCountrySearch } from "./home-countries.ts";
 import { addGazetteer } from "../gazetteer/read-gazetteer.ts";
 
-const names = { id: z.string().min(1), name: z.string().min(1), aliases: z.array(z.string()) };
-const id = z.string().nullable();
+const names = {
+  id: z.string().min(1),
+  name: z.string().min(1),
+  aliases: z.array(z.string()).default([]),
+};
+const id = z.string().nullable().default(null);
 
+/**
+ * `country` is the ISO 3166 code of the country in which an organization is at home. By its `mastheads`
+ * a publisher is known, its site's address among them; they are not looked for in texts, where "Time" and "The Sun" are plain words.
+ */
 const actorEntry = z.strictObject({
   ...names,
   type: z.enum(["PERSON", "ORGANIZATION"]),
+  mastheads: z.array(z.string()).default([]),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/u)
+    .optional(),
+  gender: z.enum(["FEMALE", "MALE"]).optional(),
   wikidata: id,
-  description: z.string().nullable(),
-  memberOf: z.array(
-    z.strictObject({
-      organization: z.string(),
-      role: z.string().nullable(),
-      from: z.iso.date().optional(),
-      to: z.iso.date().optional(),
-    }),
-  ),
+  description: id,
+  memberOf: z
+    .array(
+      z.strictObject({
+        organization: z.string(),
+        role: id,
+        from: z.iso.date().optional(),
+        to: z.iso.date().optional(),
+      }),
+    )
+    .default([]),
 });
 
 /** `code` is that of GeoNames for a country ("UA") or first-level region ("UA.13"). */
@@ -54,29 +71,60 @@ const placeEntry = z.strictObject({
  * @throws AppError REGISTRY_ENTRY_INVALID
  */
 export function readRegistry(gazetteer: Gazetteer): EntityLookup {
-  const actors = readRegistryFile("actors.json", actorEntry);
+  const actors = listActorFiles().flatMap((file) => readRegistryFile(file, actorEntry));
   const places = readRegistryFile("places.json", placeEntry);
   checkActors(actors);
   checkPlaces(places, gazetteer);
+  const placeEntries = places.map(({ entry }) => entry);
   const registry = buildLookup(
-    actors.entries.map(({ memberOf, ...actor }): Actor => ({
-      ...actor,
-      memberOf: memberOf.map(({ organization, role, from, to }) => ({
-        organizationId: organization,
-        role,
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-      })),
-    })),
-    places.entries.map((entry) => buildPlace(entry, gazetteer)),
+    actors.map(({ entry }) => buildActor(entry)),
+    placeEntries.map((entry) => buildPlace(entry, gazetteer)),
     readCountryWords(new Set()),
   );
-  return addGazetteer(registry, gazetteer, indexReplaced(places.entries));
+  const getHomeCountry = buildHomeCountrySearch(actors.map(({ entry }) => entry));
+  return addGazetteer({ ...registry, getHomeCountry }, gazetteer, indexReplaced(placeEntries));
 }
 
-function readRegistryFile<Entry>(file: string, entry: z.ZodType<Entry>): RegistryFile<Entry> {
-  const url = new URL(`../../../seeds/registry/${file}`, import.meta.url);
-  return parseRegistryFile(`seeds/registry/${file}`, readFileSync(url, "utf8"), entry);
+const REGISTRY = new URL("../../../seeds/registry/", import.meta.url);
+
+/** The files of actors, however a curator sorts them. */
+function listActorFiles(): string[] {
+  return readdirSync(new URL("actors", REGISTRY))
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => `actors/${file}`);
+}
+
+function readRegistryFile<Entry>(file: string, entry: z.ZodType<Entry>): RegistryLine<Entry>[] {
+  const text = readFileSync(new URL(file, REGISTRY), "utf8");
+  return parseRegistryFile(`seeds/registry/${file}`, text, entry);
+}
+
+function buildActor({
+  id: actorId,
+  type,
+  name,
+  aliases,
+  gender,
+  wikidata,
+  description,
+  memberOf,
+}: z.infer<typeof actorEntry>): Actor {
+  return {
+    id: actorId,
+    type,
+    name,
+    aliases,
+    wikidata,
+    description,
+    memberOf: memberOf.map(({ organization, role, from, to }) => ({
+      organizationId: organization,
+      role,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    })),
+    ...(gender === undefined ? {} : { gender }),
+  };
 }
 
 /** What the registry does not say of a place, the gazetteer may. */
@@ -102,7 +150,10 @@ function listFurtherNames(
   return [known.name, ...known.aliases, ...known.otherNames].filter((other) => !own.has(other));
 }
 
-/** Indexes actors and places by each of their names. `countryWords` are those of `readCountryWords`. */
+/**
+ * Indexes actors and places by each of their names; publishers are not among them. `countryWords` are
+ * those of `readCountryWords`.
+ */
 export function buildLookup(
   actors: readonly Actor[],
   places: readonly Place[],
@@ -122,6 +173,7 @@ export function buildLookup(
     getActor: (key) => actorsById.get(key) ?? null,
     getPlace: (key) => placesById.get(key) ?? null,
     getCountryCode: (word) => countryWords.get(foldName(word)) ?? null,
+    getHomeCountry: () => null,
     startsName: (folded) => beginnings.has(folded),
   };
 }
