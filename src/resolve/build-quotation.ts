@@ -14,7 +14,7 @@ import type { Language } from "../language/language.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import { readAttribution, type Attribution } from "../extract/sources/attribution.ts";
 import type { ArticleContext } from "./article-context.ts";
-import { findAround } from "./find-around.ts";
+import { findAround } from "../prose/find-around.ts";
 import { findAmounts } from "./assertions/amounts.ts";
 import { readAssertion } from "./assertions/assertions.ts";
 import { readSaid } from "./assertions/said.ts";

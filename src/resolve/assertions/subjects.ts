@@ -5,7 +5,7 @@ import type { Word } from "../../grammar/reading/word.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import { getParagraph, type ArticleContext } from "../article-context.ts";
 import { getModifiers } from "../../grammar/find-in-reading.ts";
-import { findAround } from "../find-around.ts";
+import { findAround } from "../../prose/find-around.ts";
 import type { NameLink } from "../names/link-names.ts";
 import { isAdjectival, isMetonym } from "../places/metonyms.ts";
 

@@ -5,7 +5,7 @@ import { LEAD, SURE, WORTH_A_LOOK } from "../../domain/rules/name-evidence-rules
 import type { ReadUnits } from "../../prose/read-units.ts";
 import type { NameSpan } from "../../names/name-spans.ts";
 import type { NameLexicon } from "../../language/name-lexicon.ts";
-import { describeName } from "./name-descriptions.ts";
+import { describeName } from "../../names/name-descriptions.ts";
 import { type NameSurroundings, type WeighedActor, weighName } from "./name-evidence.ts";
 
 /** A name of the article and the known person whom it most likely means. */

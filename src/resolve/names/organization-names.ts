@@ -13,8 +13,8 @@ import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts"
 import type { Word } from "../../grammar/reading/word.ts";
 import type { Language } from "../../language/language.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
-import { findAround, type Around } from "../find-around.ts";
-import { findAge } from "./name-descriptions.ts";
+import { findAround, type Around } from "../../prose/find-around.ts";
+import { findAge } from "../../names/name-descriptions.ts";
 
 type Words = Pick<Language, "extract" | "grammar" | "resolve">;
 

@@ -11,7 +11,7 @@ import type { ReadUnits } from "../../prose/read-units.ts";
 import { findNextListed } from "../../grammar/find-in-reading.ts";
 import type { NameLink } from "../names/link-names.ts";
 import { isListedWith } from "./place-evidence.ts";
-import { findAround } from "../find-around.ts";
+import { findAround } from "../../prose/find-around.ts";
 import { dropRegions, findNamedContainer, liesIn, type PlaceWords } from "./place-containers.ts";
 import { measureDistance } from "./place-distance.ts";
 

@@ -1,6 +1,6 @@
 import type { ReadUnits } from "../../prose/read-units.ts";
 import { findClausesOf, findGovernor, getOwner } from "../../grammar/find-in-reading.ts";
-import { findAround, type Around } from "../find-around.ts";
+import { findAround, type Around } from "../../prose/find-around.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { NameLink } from "../names/link-names.ts";
 

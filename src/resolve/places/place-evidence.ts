@@ -13,7 +13,7 @@ import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { PrepositionalPhrase } from "../../grammar/reading/prepositional-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
-import { findAround, type Around } from "../find-around.ts";
+import { findAround, type Around } from "../../prose/find-around.ts";
 import { isListed, type NamedContainer, type PlaceWords } from "./place-containers.ts";
 import type { Occurrence } from "./place-occurrences.ts";
 

@@ -1,7 +1,7 @@
 import { foldName } from "../../domain/names/name-key.ts";
 import { findGovernor } from "../../grammar/find-in-reading.ts";
-import { findAround, type Around } from "../find-around.ts";
-import { findAge } from "../names/name-descriptions.ts";
+import { findAround, type Around } from "../../prose/find-around.ts";
+import { findAge } from "../../names/name-descriptions.ts";
 import type { PlaceWords } from "./place-containers.ts";
 import type { PlaceNames } from "./place-occurrences.ts";
 

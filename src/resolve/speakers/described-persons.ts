@@ -1,5 +1,5 @@
 import type { ArticleContext, DescribedPerson } from "../article-context.ts";
-import { describeName } from "../names/name-descriptions.ts";
+import { describeName } from "../../names/name-descriptions.ts";
 import { buildNamedActor } from "./people.ts";
 
 /** Finds the persons of an article whose names stand beside a description, in order. */

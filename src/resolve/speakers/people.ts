@@ -6,7 +6,7 @@ import type { NameSpan } from "../../names/name-spans.ts";
 import { findWordsIn, getDeterminer, getModifiers } from "../../grammar/find-in-reading.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { ArticleContext } from "../article-context.ts";
-import { findAround } from "../find-around.ts";
+import { findAround } from "../../prose/find-around.ts";
 import { findWholeName, isWholeName } from "../names/whole-names.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Actor } from "../../domain/entity.ts";
 import type { Span } from "../../domain/text/span.ts";
 import { findRenamed, getModifiers } from "../../grammar/find-in-reading.ts";
 import { findLinksIn, type ArticleContext } from "../article-context.ts";
-import { findAround, type Around } from "../find-around.ts";
+import { findAround, type Around } from "../../prose/find-around.ts";
 
 /** The organization for which someone speaks, at the words that say so. */
 export interface Represented {

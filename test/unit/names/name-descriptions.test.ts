@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { describeName } from "../../../../src/resolve/names/name-descriptions.ts";
-import { readMarkedText } from "../../../support/annotate.ts";
-import { english, readTestUnits } from "../../../support/read-text.ts";
+import { describeName } from "../../../src/names/name-descriptions.ts";
+import { readMarkedText } from "../../support/annotate.ts";
+import { english, readTestUnits } from "../../support/read-text.ts";
 
 /** What the words beside the marked name call its bearer, and all that they say. */
 function describeMarked(marked: string) {

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/text/span.ts";
-import type { ReadUnits } from "../prose/read-units.ts";
+import type { ReadUnits } from "./read-units.ts";
 import { findPhraseAt } from "../grammar/find-in-reading.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";

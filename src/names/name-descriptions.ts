@@ -1,10 +1,10 @@
-import type { Span } from "../../domain/text/span.ts";
-import type { ReadUnits } from "../../prose/read-units.ts";
-import { findRenamed, findWordsIn, getModifiers } from "../../grammar/find-in-reading.ts";
-import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
-import type { Word } from "../../grammar/reading/word.ts";
-import type { NameLexicon } from "../../language/name-lexicon.ts";
-import { findAround, type Around } from "../find-around.ts";
+import type { Span } from "../domain/text/span.ts";
+import type { ReadUnits } from "../prose/read-units.ts";
+import { findRenamed, findWordsIn, getModifiers } from "../grammar/find-in-reading.ts";
+import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
+import type { Word } from "../grammar/reading/word.ts";
+import type { NameLexicon } from "../language/name-lexicon.ts";
+import { findAround, type Around } from "../prose/find-around.ts";
 
 /** What the words beside a name say of its bearer, lower case. */
 export interface NameDescription {
