@@ -10,7 +10,12 @@ import {
 } from "../dist/domain/rules/name-evidence-rules.js";
 import { contentRules, formRules, sourceRules } from "../dist/domain/rules/quotation-rules.js";
 import { relationRules } from "../dist/domain/rules/relation-rules.js";
-import { actorRules, nameRules, placeRules } from "../dist/domain/rules/resolution-rules.js";
+import {
+  aboutRules,
+  actorRules,
+  nameRules,
+  placeRules,
+} from "../dist/domain/rules/resolution-rules.js";
 
 const page = new URL("../docs/rules.md", import.meta.url);
 
@@ -72,6 +77,10 @@ ${tabulate(placeRules, sure)}
 Everything else:
 
 ${tabulate(actorRules, sure)}
+
+What a statement is about although its words do not name it:
+
+${tabulate(aboutRules, { basis: ({ basis }) => `\`${basis}\``, ...sure })}
 
 ## Names that resemble a known one
 

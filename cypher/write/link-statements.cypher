@@ -8,12 +8,12 @@ USING INDEX SEEK statement:Statement(_key)
 WITH statement, entity, naming
 ORDER BY naming.confidence DESC, naming.rule
 WITH statement, entity, naming.role AS role, head(collect(naming)) AS best
-WITH statement, entity, role, best.rule AS rule, best.confidence AS confidence
+WITH statement, entity, role, best.rule AS rule, best.confidence AS confidence, best.basis AS basis
 FOREACH (_ IN CASE role WHEN 'SOURCE' THEN [1] ELSE [] END |
   CREATE (entity)-[:SAID {rule: rule, confidence: confidence}]->(statement)
 )
 FOREACH (_ IN CASE role WHEN 'ABOUT' THEN [1] ELSE [] END |
-  CREATE (statement)-[:ABOUT {rule: rule, confidence: confidence}]->(entity)
+  CREATE (statement)-[:ABOUT {basis: basis, rule: rule, confidence: confidence}]->(entity)
 )
 FOREACH (_ IN CASE role WHEN 'ADDRESSEE' THEN [1] ELSE [] END |
   CREATE (statement)-[:ADDRESSED_TO {rule: rule, confidence: confidence}]->(entity)

@@ -7,6 +7,7 @@ import {
   buildStatementKey,
   hashText,
 } from "../../src/domain/ids.ts";
+import type { AboutBasis } from "../../src/domain/rules/resolution-rules.ts";
 import type { EntityMention, Quotation } from "../../src/domain/statements/quotation.ts";
 import type { Reading } from "../../src/domain/statements/reading.ts";
 import { type TextSpan, sliceSpan } from "../../src/domain/text/span.ts";
@@ -66,6 +67,8 @@ export interface QuotationSketch {
   /** Words that name the speaker, when they are not the name. */
   readonly source?: string;
   readonly about?: Entity;
+  /** How it is known that it is about that; `NAMED` where nothing is told. */
+  readonly basis?: AboutBasis;
   readonly saidAt?: Place;
   readonly addressee?: Actor;
   readonly onBehalfOf?: Actor;
@@ -175,7 +178,13 @@ function buildQuotation(
     about:
       about === undefined
         ? []
-        : [{ ...mention(about), type: about.type === "PLACE" ? "PLACE" : "ACTOR" }],
+        : [
+            {
+              ...mention(about),
+              type: about.type === "PLACE" ? "PLACE" : "ACTOR",
+              basis: sketch.basis ?? "NAMED",
+            },
+          ],
     nestedIn: nestedIn === undefined ? null : quotationId(nestedIn),
     rule: "marks/subject",
     confidence,

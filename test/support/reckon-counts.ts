@@ -17,6 +17,8 @@ export interface CountedStatement {
   readonly media: readonly string[];
   readonly publishers: readonly string[];
   readonly topics: readonly string[];
+  /** How it is known what it is about. */
+  readonly bases: readonly string[];
   /** Places that it names, and these with all around them. */
   readonly named: readonly string[];
   readonly places: readonly string[];
@@ -48,6 +50,7 @@ export async function readCounted(graph: Graph): Promise<CountedStatement[]> {
       [(statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article WHERE article.publisher IS NOT NULL)
         | article.publisher] AS publishers,
       [(statement)<-[:EVIDENCE_FOR]-()-[stance:TAKES_SIDE]->() | stance.topic] AS topics,
+      [(statement)-[about:ABOUT]->() | about.basis] AS bases,
       [(statement)-[:ABOUT]->(place:Place) | place.id] AS named`,
   );
   return rows.map((row) => {
@@ -70,6 +73,7 @@ export function reckonFacets(statements: readonly CountedStatement[]): Counts {
     ADDRESSEE: ({ addressees }) => addressees,
     PLACE: ({ places }) => places.filter((id) => named.has(id)),
     COUNTRY: ({ countries }) => countries,
+    ABOUT_BASIS: ({ bases }) => bases,
     TOPIC: ({ topics }) => topics,
     MEDIUM: ({ media }) => media,
     PUBLISHER: ({ publishers }) => publishers,

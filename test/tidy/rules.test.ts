@@ -7,7 +7,12 @@ import { buildApiSchema } from "../../src/api/build-api-schema.ts";
 import { candidateRules } from "../../src/domain/rules/candidate-rules.ts";
 import { contentRules, formRules, sourceRules } from "../../src/domain/rules/quotation-rules.ts";
 import { relationRules } from "../../src/domain/rules/relation-rules.ts";
-import { actorRules, nameRules, placeRules } from "../../src/domain/rules/resolution-rules.ts";
+import {
+  aboutRules,
+  actorRules,
+  nameRules,
+  placeRules,
+} from "../../src/domain/rules/resolution-rules.ts";
 import { isObjectType } from "graphql";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -18,6 +23,7 @@ const tables = {
   nameRules,
   placeRules,
   actorRules,
+  aboutRules,
   candidateRules,
   relationRules,
 };

@@ -216,6 +216,7 @@ function finish({ nestedIn, speaker, ...draft }, article, local) {
   return {
     ...draft,
     id,
+    about: draft.about.map((mention) => ({ ...mention, basis: "NAMED" })),
     nestedIn: nestedIn === null ? null : buildQuotationId(article, nestedIn.content),
     speaker:
       speaker === null

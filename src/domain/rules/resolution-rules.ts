@@ -122,17 +122,32 @@ export const actorRules = {
     confidence: 0.8,
   },
   spokesperson: { means: "the organization for which a spokesperson speaks", confidence: 0.9 },
+} as const satisfies Record<string, ResolutionRuleEntry>;
+
+/**
+ * How it is known that something is about an entity: its words name it, speak of it by its people, refer
+ * back to it, or stand where the article speaks of it.
+ */
+export type AboutBasis = "NAMED" | "DEMONYM" | "REFERRED" | "CONTEXT";
+
+/** What some words are about although they do not name it. */
+export const aboutRules = {
   "there-anaphor": {
+    basis: "REFERRED",
     means: "“there”: the last place named before it in its paragraph",
     confidence: 0.6,
   },
-} as const satisfies Record<string, ResolutionRuleEntry>;
+} as const satisfies Record<
+  string,
+  ResolutionRuleEntry & { readonly basis: Exclude<AboutBasis, "NAMED"> }
+>;
 
 export type NameRule = keyof typeof nameRules;
 export type PlaceRule = keyof typeof placeRules;
-export type ResolutionRule = NameRule | PlaceRule | keyof typeof actorRules;
+type AboutRule = keyof typeof aboutRules;
+export type ResolutionRule = NameRule | PlaceRule | keyof typeof actorRules | AboutRule;
 
-const resolutionRules = { ...nameRules, ...placeRules, ...actorRules };
+const resolutionRules = { ...nameRules, ...placeRules, ...actorRules, ...aboutRules };
 type Rules = typeof resolutionRules;
 
 /** The cases of a rule; none where it is trusted alike in all, or reckoned from evidence. */
@@ -153,4 +168,9 @@ export function inferBy<Rule extends SureRule>(
 ): { readonly rule: Rule; readonly confidence: number } {
   const confidence: number | Readonly<Record<string, number>> = resolutionRules[rule].confidence;
   return { rule, confidence: typeof confidence === "number" ? confidence : confidence[given!]! };
+}
+
+/** On which basis a rule finds what something is about. */
+export function getAboutBasis(rule: ResolutionRule): AboutBasis {
+  return rule in aboutRules ? aboutRules[rule as AboutRule].basis : "NAMED";
 }

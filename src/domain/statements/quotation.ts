@@ -1,7 +1,7 @@
 import type { Amount, Assertion } from "./assertion.ts";
 import type { ActorType } from "../entity.ts";
 import type { QuotationRule } from "../rules/quotation-rules.ts";
-import type { ResolutionRule } from "../rules/resolution-rules.ts";
+import type { AboutBasis, ResolutionRule } from "../rules/resolution-rules.ts";
 import type { DateStretch } from "../text/date-stretch.ts";
 import type { TextSpan } from "../text/span.ts";
 
@@ -89,8 +89,10 @@ export interface Quotation {
   readonly statementKey: string;
 }
 
+/** Something that a content is about, at the words that name it or stand for it. */
 export interface AboutMention extends EntityMention {
   readonly type: "PLACE" | "ACTOR";
+  readonly basis: AboutBasis;
 }
 
 export interface AddresseeMention extends EntityMention {

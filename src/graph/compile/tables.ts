@@ -53,6 +53,7 @@ const Statement: FieldTable = {
   onBehalfOf: firstNode(fields.statementOnBehalfOf),
   addressees: allNodes(fields.statementAddressees),
   about: allNodes(fields.statementAbout),
+  aboutBasis: links(fields.statementSubjects),
   saidAt: firstNode(fields.statementSaidAt),
   reports: allNodes(fields.statementReports),
   reportedBy: allNodes(fields.statementReportedBy),
@@ -75,6 +76,12 @@ const Inference: FieldTable = {
   medium: onlyFor("target", cypher`Medium`, ({ key, scope }) => ({
     entries: [[key, cypher`${scope["target"]!}.name`]],
   })),
+  namings: links(fields.inferenceNamings),
+};
+
+const Subject: FieldTable = {
+  ...valuesOf(values.inferenceValues, "inference"),
+  entity: nodeAt("target"),
   namings: links(fields.inferenceNamings),
 };
 
@@ -194,6 +201,7 @@ const TABLES: Readonly<Record<string, FieldTable>> = {
   Statement,
   Relation,
   Inference,
+  Subject,
   Naming,
   Person: Actor,
   Organization,

@@ -1063,12 +1063,12 @@ USING INDEX SEEK statement:Statement(_key)
 WITH statement, entity, naming
 ORDER BY naming.confidence DESC, naming.rule
 WITH statement, entity, naming.role AS role, head(collect(naming)) AS best
-WITH statement, entity, role, best.rule AS rule, best.confidence AS confidence
+WITH statement, entity, role, best.rule AS rule, best.confidence AS confidence, best.basis AS basis
 FOREACH (_ IN CASE role WHEN 'SOURCE' THEN [1] ELSE [] END |
   CREATE (entity)-[:SAID {rule: rule, confidence: confidence}]->(statement)
 )
 FOREACH (_ IN CASE role WHEN 'ABOUT' THEN [1] ELSE [] END |
-  CREATE (statement)-[:ABOUT {rule: rule, confidence: confidence}]->(entity)
+  CREATE (statement)-[:ABOUT {basis: basis, rule: rule, confidence: confidence}]->(entity)
 )
 FOREACH (_ IN CASE role WHEN 'ADDRESSEE' THEN [1] ELSE [] END |
   CREATE (statement)-[:ADDRESSED_TO {rule: rule, confidence: confidence}]->(entity)
@@ -1447,6 +1447,13 @@ SET seat._articleId = row.articleId`,
 /** Parts of queries by what they are for; `graph/compile/` joins them to the query that an operation needs. */
 export const fragments = {
   facets: {
+    /** How it is known what a statement is about. */
+    aboutBasis: {
+      binds: ["statement","concern","value"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"concern"},":ABOUT]->()\nWITH DISTINCT ",{"bind":"statement"},", ",{"bind":"concern"},".basis AS ",{"bind":"value"}],
+    },
+
     /** To whom a statement was made. */
     addressee: {
       binds: ["statement","value"],
@@ -1812,6 +1819,13 @@ export const fragments = {
       parameters: {},
       pieces: ["MATCH (",{"bind":"actor"},")-[:SAID]->(",{"bind":"statement"},")\nWITH ",{"bind":"actor"},"\nORDER BY ",{"bind":"actor"},".id"],
     },
+
+    /** What a statement is about, by which rule. */
+    statementSubjects: {
+      binds: ["statement","inference","target"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"inference"},":ABOUT]->(",{"bind":"target"},")\nWITH ",{"bind":"inference"},", ",{"bind":"target"},"\nORDER BY ",{"bind":"target"},"._sortName, ",{"bind":"target"},".id"],
+    },
   },
 
   links: {
@@ -1827,6 +1841,13 @@ export const fragments = {
       binds: ["statement","article"],
       parameters: {},
       pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(",{"bind":"article"},")"],
+    },
+
+    /** How a statement concerns what it is about. */
+    concern: {
+      binds: ["statement","concern"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"concern"},":ABOUT]->()"],
     },
 
     /** The lines of reports that end at a statement, also the one without any. */
@@ -2092,6 +2113,13 @@ export const fragments = {
       binds: ["item"],
       parameters: { key: "String", id: "String" },
       pieces: [{"bind":"item"},"._sortName <= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortName < ",{"parameter":"key"}," OR ",{"bind":"item"},".id < ",{"parameter":"id"},")"],
+    },
+
+    /** Whether what a statement is about is one of a set. */
+    concernInSet: {
+      binds: ["concern","set"],
+      parameters: {},
+      pieces: ["endNode(",{"bind":"concern"},") IN ",{"bind":"set"}],
     },
 
     /** Whether it has one of some ids. */
@@ -2544,7 +2572,7 @@ export const fragments = {
     inferenceValues: {
       binds: ["statement","inference","target"],
       parameters: {},
-      values: {"slot":{"type":"String","pieces":["CASE type(",{"bind":"inference"},") WHEN 'SAID' THEN 'SPEAKER' WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE' WHEN 'VIA' THEN 'MEDIUM' ELSE type(",{"bind":"inference"},") END"]},"rule":{"type":"String","pieces":[{"bind":"inference"},".rule"]},"confidence":{"type":"Float","pieces":[{"bind":"inference"},".confidence"]}},
+      values: {"slot":{"type":"String","pieces":["CASE type(",{"bind":"inference"},") WHEN 'SAID' THEN 'SPEAKER' WHEN 'ADDRESSED_TO' THEN 'ADDRESSEE' WHEN 'VIA' THEN 'MEDIUM' ELSE type(",{"bind":"inference"},") END"]},"basis":{"type":"String?","pieces":[{"bind":"inference"},".basis"]},"rule":{"type":"String","pieces":[{"bind":"inference"},".rule"]},"confidence":{"type":"Float","pieces":[{"bind":"inference"},".confidence"]}},
     },
 
     /** What a membership holds itself. */

@@ -1,4 +1,8 @@
-import { inferBy, type ResolutionRule } from "../../domain/rules/resolution-rules.ts";
+import {
+  getAboutBasis,
+  inferBy,
+  type ResolutionRule,
+} from "../../domain/rules/resolution-rules.ts";
 import type { AboutMention } from "../../domain/statements/quotation.ts";
 import { contains, sliceSpan, type Span } from "../../domain/text/span.ts";
 import type { Word } from "../../grammar/reading/word.ts";
@@ -85,6 +89,7 @@ export function findSubjects(
       type,
       id,
       name,
+      basis: getAboutBasis(rule),
       rule,
       confidence,
     });

@@ -26,6 +26,7 @@ const eve = buildPerson("Eve Lind");
 const places: readonly (Place | undefined)[] = [norland, region, varn, ostel, undefined];
 const speakers = [ada, ada, ada, eve, government, undefined];
 const days = ["2026-01-05", "2026-01-31", "2026-02-01", "2025-12-31", undefined];
+const BASES = ["NAMED", "DEMONYM", "REFERRED", "CONTEXT"] as const;
 const WORDS = ["bridge", "ferry", "harvest"];
 
 /** Ninety statements in fifteen articles; who says much is Ada Okoye. */
@@ -36,6 +37,7 @@ const readings = Array.from({ length: 15 }, (_article, number) => {
       content: `the ${WORDS[lot % 3]!} of number ${String(lot)} waits`,
       ...given("speaker", speakers[lot % 6]),
       ...given("about", places[lot % 5]),
+      basis: BASES[lot % 4]!,
       ...given("saidOn", days[(lot >> 1) % 5]),
       ...given("addressee", lot % 7 === 0 ? eve : undefined),
       ...given("saidAt", lot % 4 === 0 ? varn : undefined),
@@ -63,6 +65,10 @@ interface Known {
   readonly speaker: { readonly id: string } | null;
   readonly addressees: readonly { readonly id: string }[];
   readonly about: readonly { readonly id: string }[];
+  readonly aboutBasis: readonly {
+    readonly entity: { readonly id: string };
+    readonly basis: string;
+  }[];
   readonly saidAt: { readonly id: string } | null;
   readonly medium: string | null;
   readonly saidOn: { readonly from: string; readonly to: string } | null;
@@ -119,6 +125,19 @@ const CONDITIONS: readonly (readonly [where: Where, isMet: (statement: Known) =>
   [
     { about: { within: { name: "Norland" } } },
     ({ about }) => about.some(({ id }) => ["north", "varn"].includes(id)),
+  ],
+  [
+    { aboutBasis: ["CONTEXT"] },
+    ({ aboutBasis }) => aboutBasis.some(({ basis }) => basis === "CONTEXT"),
+  ],
+  [{ aboutBasis: [] }, () => false],
+  [
+    { about: { name: "Norland" }, aboutBasis: ["NAMED", "DEMONYM"] },
+    ({ aboutBasis }) =>
+      aboutBasis.some(
+        ({ entity, basis }) =>
+          ["norland", "north", "varn"].includes(entity.id) && ["NAMED", "DEMONYM"].includes(basis),
+      ),
   ],
   [{ saidAt: { name: "North Region" } }, ({ saidAt }) => saidAt?.id === "varn"],
   [{ medium: "telegram" }, ({ medium }) => medium === "Telegram"],
@@ -282,6 +301,7 @@ async function readAll(where: Where): Promise<readonly Known[]> {
           speaker { id }
           addressees { id }
           about { id }
+          aboutBasis { entity { id } basis }
           saidAt { id }
           saidOn { from to }
           chain { id }

@@ -29,6 +29,7 @@ const TEXTS = [
   `${BRIDGE} Norland pays for Larnburg, Marta Feld told Ada Okoye on Monday.`,
   `${BRIDGE} Norlandic troops had retaken Larnburg, Tarja Lindqvist said.`,
   `${BRIDGE} Marta Feld said that Norland pays for Varn and Larnburg.`,
+  "It rained in Larnburg, and Ada Okoye said it also snowed there.",
 ];
 
 let graph: Graph;
@@ -60,6 +61,7 @@ const CONDITIONS: [string, object | null][] = [
   ["all statements", null],
   ["what is found by its kind", { kind: ["INDIRECT"] }],
   ["what is found at places", { about: { name: "Norland" } }],
+  ["what is known of it in one way", { about: { name: "Norland" }, aboutBasis: ["REFERRED"] }],
   ["what no one statement meets", { about: { id: "nowhere" } }],
 ];
 

@@ -6,6 +6,7 @@ import { buildEnum } from "../build-enum.ts";
 import { ActorWhere } from "./actor-where.input.ts";
 import { DateRange } from "./date-range.input.ts";
 import { PlaceWhere } from "./place-where.input.ts";
+import { AboutBasis } from "../statements/about-basis.ts";
 import { RelationType } from "../statements/relation.type.ts";
 import { StatementKind } from "../statements/statement.type.ts";
 import { SubjectWhere } from "./subject-where.input.ts";
@@ -67,6 +68,13 @@ export class StatementWhere implements Exactly<graph.StatementWhere, StatementWh
     description: "What it is about; a place stands for everything inside it, too.",
   })
   about?: SubjectWhere | null;
+
+  @Field(() => [AboutBasis], {
+    nullable: true,
+    description:
+      "How it is known what it is about: in one of these ways. Beside `about`, how that is known which `about` asks for.",
+  })
+  aboutBasis?: (keyof typeof AboutBasis)[] | null;
 
   @Field(() => PlaceWhere, {
     nullable: true,

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { buildEnum } from "../build-enum.ts";
+import { AboutBasis } from "./about-basis.ts";
 import { Entity } from "../entities/entity.type.ts";
 import { Quotation } from "./quotation.type.ts";
 import { Statement } from "./statement.type.ts";
@@ -45,6 +46,12 @@ export class Naming {
 export class Inference {
   @Field(() => InferredSlot, { description: "What was found." })
   slot!: keyof typeof InferredSlot;
+
+  @Field(() => AboutBasis, {
+    nullable: true,
+    description: "How it is known that it is about that; null for other slots.",
+  })
+  basis!: keyof typeof AboutBasis | null;
 
   @Field(() => String, {
     description: "The rule that found it; the surest, where several quotations tell.",

@@ -11,6 +11,7 @@ import { Quotation } from "./quotation.type.ts";
 import { RELATION_SIDES } from "../../../domain/statements/relation.ts";
 import { Relation } from "./relation.type.ts";
 import { SaidOn } from "./said-on.type.ts";
+import { Subject } from "./subject.type.ts";
 
 export const StatementKind = buildEnum<domain.QuotationKind>(
   "StatementKind",
@@ -87,6 +88,12 @@ export class Statement extends Node {
 
   @Field(() => [Entity], { description: "The places and actors that it concerns." })
   about!: readonly Entity[];
+
+  @Field(() => [Subject], {
+    description:
+      "The same as `about`, and how each is known: whether it is named, or what else tells.",
+  })
+  aboutBasis!: readonly Subject[];
 
   @Field(() => Place, {
     nullable: true,

@@ -1,3 +1,4 @@
+import type { AboutBasis } from "../../../domain/rules/resolution-rules.ts";
 import type { QuotationKind } from "../../../domain/statements/quotation.ts";
 import { RELATION_SIDES, type RelationSide } from "../../../domain/statements/relation.ts";
 import { fragments } from "../../connection/queries.generated.ts";
@@ -5,7 +6,7 @@ import type { Fragment } from "../../connection/query-definition.ts";
 import { type DateRange, type IntRange, checkIntRange } from "../../arguments/range.ts";
 import { buildSearch } from "../../arguments/search.ts";
 import type { ArgumentValue } from "../argument-value.ts";
-import { type Condition, buildCondition, either, leadsTo, not } from "./conditions.ts";
+import { type Condition, buildCondition, either, joinWithAnd, leadsTo, not } from "./conditions.ts";
 import {
   type ActorWhere,
   type PlaceWhere,
@@ -28,6 +29,7 @@ import { requireFew } from "./require-few.ts";
 import { type PartReaders, readParts } from "./read-parts.ts";
 import {
   ADDRESSEE,
+  CONCERN,
   LINE,
   MEDIUM,
   NAMING,
@@ -53,6 +55,7 @@ export interface StatementWhere extends QuotingWhere {
   readonly relayedBy?: ActorWhere | null;
   readonly addressee?: ActorWhere | null;
   readonly about?: SubjectWhere | null;
+  readonly aboutBasis?: readonly AboutBasis[] | null;
   readonly saidAt?: PlaceWhere | null;
   readonly kind?: readonly QuotationKind[] | null;
   readonly saidOn?: DateRange | null;
@@ -91,7 +94,8 @@ const READERS: PartReaders<StatementWhere, Condition> = {
   speaker: ofActors(SPEAKER, starts.statementsOfSpeakers, weights.said),
   relayedBy: ofActors(RELAYER, starts.statementsByRelayers, weights.said),
   addressee: ofActors(ADDRESSEE, starts.statementsToAddressees, weights.addressed),
-  about: readSubjects,
+  about: readConcerns,
+  aboutBasis: readConcerns,
   saidAt: readSites,
   ...ofOneArticle,
   saidOn: (writer, range) =>
@@ -160,10 +164,35 @@ function ofActors(link: Link, rows: Fragment, weight: Fragment) {
   ];
 }
 
-function readSubjects(writer: QueryWriter, where: ArgumentValue<SubjectWhere>): Condition[] {
-  const subjects = withAllInside(writer, readSubjectWhere(writer, where));
+/** `about` and `aboutBasis` are asked of one and the same thing that the statement is about. */
+function readConcerns(
+  writer: QueryWriter,
+  _given: unknown,
+  where: ArgumentValue<StatementWhere>,
+): Condition[] {
+  const [about, bases] = [where.get("about"), where.get("aboutBasis")];
+  const hasBasis = bases === null ? [] : [amongBases(writer, bases)];
+  if (about === null) return hasBasis.map((holds) => leadsTo(CONCERN, holds));
+  const subjects = withAllInside(writer, readSubjectWhere(writer, about));
   const start = { rows: starts.statementsAbout, weight: weights.about };
-  return [joinedTo(subjects, SUBJECT, start), ...readParts(writer, where, STANCE_READERS)];
+  const leads = joinedTo(subjects, SUBJECT, start);
+  const stances = readParts(writer, about, STANCE_READERS);
+  if (bases === null) return [leads, ...stances];
+  const { set } = subjects;
+  const isSought = (concern: Cypher) =>
+    set === null ? [] : [writeFragment(predicates.concernInSet, { concern, set })];
+  const holds = (concern: Cypher) =>
+    joinWithAnd([...isSought(concern), ...hasBasis.map((has) => has(concern))], " AND ");
+  const begins = leads.starts.map((begin) => ({ ...begin, isExact: false }));
+  return [{ ...leadsTo(CONCERN, holds), starts: begins }, ...stances];
+}
+
+function amongBases(writer: QueryWriter, bases: ArgumentValue<readonly AboutBasis[]>) {
+  const $words = writer.bind(bases, "List<String>");
+  return (inference: Cypher) => {
+    const value = writeColumn(values.inferenceValues, "basis", { inference });
+    return writeFragment(predicates.valueAmong, { value, $words });
+  };
 }
 
 /** What is asked of what a statement says of its subjects, and not of these. */

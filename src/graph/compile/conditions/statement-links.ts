@@ -8,6 +8,7 @@ export const SPEAKER = linkOf(links.speaker);
 export const RELAYER = linkOf(links.relayer);
 export const ADDRESSEE = linkOf(links.addressee);
 export const SUBJECT = linkOf(links.subject);
+export const CONCERN = linkOf(links.concern);
 export const SITE = linkOf(links.site);
 export const MEDIUM = linkOf(links.medium);
 export const ARTICLE = linkOf(links.article);

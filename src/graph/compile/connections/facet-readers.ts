@@ -9,6 +9,7 @@ export type FacetField =
   | "ADDRESSEE"
   | "PLACE"
   | "COUNTRY"
+  | "ABOUT_BASIS"
   | "TOPIC"
   | "MEDIUM"
   | "PUBLISHER"
@@ -47,6 +48,7 @@ export const FACET_READERS: Readonly<Record<FacetField, FacetReader>> = {
   ADDRESSEE: { links: facets.addressee, sizes: sizes.addressee, are: "ENTITY" },
   PLACE: { links: facets.place, sizes: sizes.place, isShared: true, are: "ENTITY" },
   COUNTRY: { links: facets.country, sizes: sizes.country, isShared: true, are: "ENTITY" },
+  ABOUT_BASIS: { links: facets.aboutBasis, are: "WORD" },
   TOPIC: { links: facets.topic, ofAll: facets.topicOfAll, are: "WORD" },
   MEDIUM: { links: facets.medium, sizes: sizes.medium, are: "NAMED" },
   PUBLISHER: { links: facets.publisher, sizes: sizes.publisher, isShared: true, are: "NAMED" },

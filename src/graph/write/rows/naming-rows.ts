@@ -1,3 +1,4 @@
+import type { AboutBasis } from "../../../domain/rules/resolution-rules.ts";
 import { type Entity, isPlace } from "../../../domain/entity.ts";
 import { readDerivedType } from "../../../domain/ids.ts";
 import type {
@@ -24,7 +25,7 @@ export function buildEntityNamingRows(
   entities: ReadonlyMap<string, Entity>,
 ): EntityNamingRow[] {
   return listNamings(quotation).map((naming) => {
-    const { role, entityId, start, end, text, rule, confidence, resolvedId, mayBe } = naming;
+    const { role, entityId, start, end, text, basis, rule, confidence, resolvedId, mayBe } = naming;
     return {
       quotationId: quotation.id,
       entityId,
@@ -36,6 +37,7 @@ export function buildEntityNamingRows(
         start,
         end,
         text,
+        basis,
         rule,
         _name: getWrittenName(naming, entities),
         resolvedId,
@@ -65,6 +67,8 @@ type Role = "SOURCE" | "ADDRESSEE" | "ABOUT" | "SAID_AT" | "ON_BEHALF_OF";
 interface Naming extends TextSpan {
   readonly role: Role;
   readonly entityId: string;
+  /** Of what the quotation is about. */
+  readonly basis: AboutBasis | null;
   readonly rule: string;
   readonly confidence: number;
   /** What the rules chose where a decision overruled them. */
@@ -76,12 +80,13 @@ function listNamings(quotation: Quotation): Naming[] {
   const { speaker, addressees, about, saidAt, onBehalfOf } = quotation;
   const name = (role: Role, mention: EntityMention): Naming => {
     const { id, start, end, text, rule, confidence, resolvedId = null, mayBe = null } = mention;
-    return { role, entityId: id, start, end, text, rule, confidence, resolvedId, mayBe };
+    const words = { start, end, text, rule, confidence };
+    return { role, entityId: id, ...words, basis: null, resolvedId, mayBe };
   };
   return [
     ...(speaker === null ? [] : [name("SOURCE", { ...speaker, ...speaker.mention })]),
     ...addressees.map((mention) => name("ADDRESSEE", mention)),
-    ...about.map((mention) => name("ABOUT", mention)),
+    ...about.map((mention) => ({ ...name("ABOUT", mention), basis: mention.basis })),
     ...(saidAt === null ? [] : [name("SAID_AT", saidAt)]),
     ...(onBehalfOf === null ? [] : [name("ON_BEHALF_OF", onBehalfOf)]),
   ];

@@ -1,0 +1,4 @@
+// How a statement concerns what it is about.
+//
+// @binds statement concern
+MATCH (statement)-[concern:ABOUT]->()
