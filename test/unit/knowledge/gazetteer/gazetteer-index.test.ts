@@ -69,7 +69,9 @@ test.each([
   ["Kyiv", "Kyiv", "Kiew"],
 ])("the gazetteer knows %s by its English name, in texts as %s and beside as %s", (...names) => {
   const [english, read, other] = names;
-  const [found] = readGazetteer(null).findPlaces(read);
+  const found = readGazetteer(null)
+    .findPlaces(read)
+    .find(({ place }) => place.kind === "SETTLEMENT");
   expect(found?.place.name).toBe(english);
   expect(found?.place.otherNames).toContain(other);
 });
@@ -80,3 +82,26 @@ test.each(["Kiew", "Bachmut", "Nizza", "Deutschland"])(
     expect(readGazetteer(null).findPlaces(name)).toEqual([]);
   },
 );
+
+test.each([
+  ["Monterey County", "REGION", "region-us-ca", [37, -122]],
+  ["Surrey", "REGION", "region-gb-eng", [51, 0]],
+  ["Queensland", "REGION", "country-au", [-20, 145]],
+  ["Donbass", "AREA", "country-ua", [48, 38]],
+  ["Atlantic", "AREA", null, [10, -25]],
+  ["Southeast Asia", "AREA", null, [7, 110]],
+  ["Yugoslavia", "AREA", null, [44, 19]],
+])("the gazetteer knows where %s lies, of kind %s in %s", (name, kind, partOf, middle) => {
+  const found = readGazetteer(null)
+    .findPlaces(name)
+    .find(({ place }) => place.kind === kind && place.partOf === partOf);
+  const { latitude, longitude } = found!.place.location!;
+  expect([latitude, longitude].map((degrees) => Math.round(degrees) + 0)).toEqual(middle);
+});
+
+test("a county’s name without its kind is no name of it", () => {
+  const ids = readGazetteer(null)
+    .findPlaces("Monterey")
+    .map(({ place }) => place.id);
+  expect(ids).not.toContain("region-us-ca-053");
+});

@@ -82,10 +82,10 @@ test.each([
 
 test.each([
   ["a city", "It rained in Lusaka.", { country: "ZM", kind: "SETTLEMENT" }, [-15, 28]],
-  ["a region", "It rained in Kursk Oblast.", { country: "RU", kind: "REGION" }, null],
+  ["a region", "It rained in Kursk Oblast.", { country: "RU", kind: "REGION" }, [52, 36]],
   ["a country", "It rained in Kenya.", { country: "KE", kind: "COUNTRY" }, [1, 38]],
   ["a government’s seat", "Nairobi rejected the offer, Kenya said.", { country: "KE" }, [-1, 37]],
-  ["a sea", "It rained over the Black Sea.", { country: null, kind: "AREA" }, null],
+  ["a sea", "It rained over the Black Sea.", { country: null, kind: "AREA" }, [43, 35]],
   ["a name that stays open", "It rained in Springfield.", { country: "US" }, null],
 ])("the mention of %s tells where it lies", (_name, text, place, location) => {
   const [mention] = runPipeline({ id: "test", text }, knowledge).mentions;
