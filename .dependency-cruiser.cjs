@@ -52,7 +52,7 @@ const allowedInside = {
   resolve: {
     names: [],
     places: ["names"],
-    time: [],
+    time: ["places"],
     speakers: ["names"],
     assertions: ["names", "places"],
   },

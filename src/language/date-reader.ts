@@ -2,8 +2,8 @@
 export interface DateReader {
   /** Whether words may tell a date by a month's name; most are ruled out at once. */
   readonly namesMonth: (words: string) => boolean;
-  /** The first date that some words tell: "Aug. 6", "March 2026", "yesterday" as of `now`, a day in UTC. */
-  readonly findDate: (words: string, now?: Date) => FoundDate | null;
+  /** The first date that some words write out: "Aug. 6", "March 2026"; one with a month, where any has. */
+  readonly findDate: (words: string) => FoundDate | null;
   /** Before a date they tell that it is the text's own, lower case: "published". */
   readonly labels: ReadonlySet<string>;
 }

@@ -68,6 +68,8 @@ export interface FixedPhrase {
 export interface TimeWords {
   /** They tell when without more: "Monday". */
   readonly whole: ReadonlySet<string>;
+  /** Those of them that are names of days: of others, a capital makes a name ("USA Today"). */
+  readonly weekdays: ReadonlySet<string>;
   /** They make a time of the unit behind them: "last". */
   readonly before: ReadonlySet<string>;
   /** They make a time of the units before them: "ago". */
@@ -78,6 +80,8 @@ export interface TimeWords {
   readonly clock: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** They lead to the number of a day: "on" in "on the 5th". */
+  readonly beforeDays: ReadonlySet<string>;
   /** They may end the number of a day: "th" in "5th". */
   readonly dayEndings: ReadonlySet<string>;
 }

@@ -23,7 +23,8 @@ import type { NameLink } from "./names/link-names.ts";
 import type { Represented } from "./speakers/representation.ts";
 import type { ResolvedActor } from "./speakers/resolved-actor.ts";
 import { resolveActor } from "./speakers/speakers.ts";
-import { resolveSaidOn } from "./time/dates.ts";
+import type { DateContext } from "./time/dates.ts";
+import { readTime } from "./time/read-time.ts";
 
 /** What is decided for all of an article before its quotations are built. */
 export interface Decided {
@@ -32,6 +33,7 @@ export interface Decided {
   readonly speakers: ReadonlyMap<QuotationDraft, ResolvedActor>;
   readonly represented: ReadonlyMap<string, Represented>;
   readonly possible: ReadonlyMap<string, PossiblePerson>;
+  readonly dates: DateContext;
   readonly language: Language;
 }
 
@@ -46,7 +48,7 @@ export interface BuiltQuotation {
 export function buildQuotation(
   draft: QuotationDraft,
   neighbors: readonly QuotationDraft[],
-  { context, denoted, speakers, represented, possible, language }: Decided,
+  { context, denoted, speakers, represented, possible, dates, language }: Decided,
 ): BuiltQuotation {
   const { document, article } = context;
   const id = buildQuotationId(article, draft.content);
@@ -61,7 +63,7 @@ export function buildQuotation(
     language.extract.circumstances,
   );
   const addressees = findAddressees(context, draft, possible);
-  const time = readTime(context, attribution, language);
+  const time = readTime(document, attribution?.time ?? null, dates, language);
   const about = findSubjects(context, draft.content, denoted).filter(
     (subject) => subject.id !== speakerId,
   );
@@ -99,25 +101,6 @@ export function buildQuotation(
     actors: actors.filter((actor) => actor !== undefined),
     findings: [...(resolved === null ? explainSpeaker(draft) : []), ...time.findings],
   };
-}
-
-/** When it was said, and a finding where only the article's date is missing to tell. */
-function readTime(
-  { document, article }: ArticleContext,
-  attribution: Attribution | null,
-  language: Language,
-): { readonly saidOn: Quotation["saidOn"]; readonly findings: readonly Finding[] } {
-  if (attribution?.time == null) return { saidOn: null, findings: [] };
-  const time = sliceSpan(document.text, attribution.time);
-  const saidOn = resolveSaidOn(time, article.publishedOn, language);
-  if (saidOn !== null || article.publishedOn !== null) return { saidOn, findings: [] };
-  const finding: Finding = {
-    code: "WEEKDAY_WITHOUT_ARTICLE_DATE",
-    start: time.start,
-    end: time.end,
-    message: "A day of saying that no calendar date can be given to, since the article has no date",
-  };
-  return { saidOn, findings: [finding] };
 }
 
 function buildMedium(

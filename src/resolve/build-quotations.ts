@@ -17,6 +17,7 @@ import { findOpenPlaces } from "./places/open-places.ts";
 import { findPossiblePersons } from "./speakers/possible-persons.ts";
 import { findRepresented } from "./speakers/representation.ts";
 import type { ResolvedActor } from "./speakers/resolved-actor.ts";
+import { buildDateContext } from "./time/read-time.ts";
 import { resolveSpeakers } from "./speakers/speakers.ts";
 
 export interface ResolvedArticle {
@@ -49,7 +50,8 @@ export function buildQuotations(
   const speakers = resolveSpeakers(context, drafts);
   const represented = findRepresented(context, speakers.values());
   const possible = findPossiblePersons(context);
-  const decided = { context, denoted, speakers, represented, possible, language };
+  const dates = buildDateContext(context, language);
+  const decided = { context, denoted, speakers, represented, possible, dates, language };
   const built = drafts.map((draft, index) => {
     const neighbors = drafts.slice(Math.max(0, index - NEIGHBORS), index + NEIGHBORS + 1);
     return buildQuotation(draft, neighbors, decided);

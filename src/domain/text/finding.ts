@@ -9,6 +9,7 @@ export interface Finding extends Span {
 }
 
 export type FindingCode =
+  | "DATE_AMBIGUOUS"
   | "MARKUP_LEFT_IN"
   | "NAME_GARBLED"
   | "NAME_UNDECIDED"

@@ -54,7 +54,8 @@ function findTime(saying: Saying, lexicon: CircumstanceLexicon): Span | null {
 
 function datesSaying(saying: Saying, time: TimeExpression, lexicon: CircumstanceLexicon): boolean {
   const { hangsOn } = time;
-  if (hangsOn === null || isClause(hangsOn)) return tellsOfSaying(saying, time, hangsOn, lexicon);
+  if (hangsOn === null || isClause(hangsOn))
+    return tellsOfSaying(saying, time, hangsOn, lexicon) && !describesSource(saying, time);
   // "in a Monday interview", but not "the attack of Monday"
   const governor = saying.phrases.find(({ object }) => object === hangsOn);
   return (
@@ -64,4 +65,13 @@ function datesSaying(saying: Saying, time: TimeExpression, lexicon: Circumstance
     lexicon.mediumPrepositions.has(governor.preposition.normal) &&
     tellsOfSaying(saying, governor, governor.hangsOn, lexicon)
   );
+}
+
+/** "said Okoye, a close aide in 2012": behind a comma that opens what she is called, and none that closes it. */
+function describesSource({ cue, source, clause, reading }: Saying, time: TimeExpression): boolean {
+  if (source === null || source.start < cue.start || time.hangsOn !== clause) return false;
+  const commas = reading.words.filter(
+    ({ start, end, normal }) => normal === "," && start >= source.end && end <= time.start,
+  );
+  return commas.length === 1 && commas[0]!.index < time.firstWord - 1;
 }

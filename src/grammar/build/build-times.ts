@@ -7,6 +7,7 @@ import type { NounPhrase } from "../reading/noun-phrase.ts";
 import type { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
 import type { TimeExpression } from "../reading/time-expression.ts";
 import type { Word } from "../reading/word.ts";
+import { isDay } from "../phrases/dates.ts";
 import { isYear } from "../words/amount-rules.ts";
 
 /**
@@ -34,9 +35,12 @@ export function buildTimes(
       found.push({ ...inner, phrases: [phrase], preposition: null, hangsOn: phrase });
     while ((governing[next]?.object.firstWord ?? Infinity) < chunk.first) next++;
     const governor = governing[next]?.object === phrase ? governing[next]! : null;
-    if (!chunk.isTime && (governor === null || !isYearAlone(words, chunk))) return;
-    const { first, end } = findStretch(words, chunks, index, governor, times);
     const before = found.at(-1);
+    if (!chunk.isTime) {
+      const isBehindTime = governor !== null && before?.end === governor.firstWord;
+      if (governor === null || !isTimeBehind(words, chunk, governor, isBehindTime, times)) return;
+    }
+    const { first, end } = findStretch(words, chunks, index, governor, times);
     if (before !== undefined && goesOn(words, before.end, first, chunk)) {
       before.end = end;
       before.phrases.push(phrase);
@@ -98,9 +102,19 @@ function findInnerTime(
   return null;
 }
 
-/** "in 2024" */
-function isYearAlone(words: readonly Word[], { first, end }: NounChunk): boolean {
-  return end === first + 1 && isYear(words[first]!.normal);
+/** "in 2024", "on the 5th", "on 9/10", "the morning | of the 5th": numbers that a preposition makes a time. */
+function isTimeBehind(
+  words: readonly Word[],
+  { first, end, determiner }: NounChunk,
+  { preposition }: PrepositionalPhrase,
+  isBehindTime: boolean,
+  times: TimeWords,
+): boolean {
+  const { normal, tag } = words[end - 1]!;
+  if (end === first + 1 && isYear(normal)) return true;
+  if (!isBehindTime && !times.beforeDays.has(preposition.normal)) return false;
+  if (tag === "ADJECTIVE") return determiner === first && end === first + 2 && isDay(normal, times);
+  return end === first + 1 && /^[01]?\d\/[0-3]?\d$/u.test(normal);
 }
 
 /** Right behind the time before, or behind its comma where a day of a month follows. */

@@ -1,5 +1,6 @@
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import type { ThingKind } from "../../language/word-form.ts";
+import { isNamedAfterTime } from "./noun-joints.ts";
 import { isHour } from "../words/amount-rules.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import type { NounChunk } from "./chunk.ts";
@@ -91,7 +92,7 @@ function isTime(
   { times }: GrammarLexicon,
 ): boolean {
   const { normal, tag } = words[head]!;
-  if (times.whole.has(normal)) return true;
+  if (times.whole.has(normal)) return !isNamedAfterTime(words, head, times);
   if (times.clock.has(normal)) return words[head - 1]?.tag === "NUMBER";
   const before = words.slice(first, head);
   // "Prime Minister Theresa May", "The Times"

@@ -77,8 +77,9 @@ const TAKERS: Readonly<Partial<Record<Tag, Taker>>> = {
     phrase.quality = index;
     return true;
   },
-  NUMBER: (_words, phrase, index) => {
-    if (phrase.head >= 0) return false;
+  NUMBER: (words, phrase, index, language) => {
+    if (phrase.head >= 0 && !goesOnFromMonth(words, phrase, index, language)) return false;
+    phrase.head = -1;
     phrase.quality = index;
     return true;
   },
@@ -95,6 +96,21 @@ const TAKERS: Readonly<Partial<Record<Tag, Taker>>> = {
   COORDINATOR: takesCoordinator,
   MARK: takesMark,
 };
+
+/** "the May 5 meeting", "a May 2026 meeting" */
+function goesOnFromMonth(
+  words: readonly DraftWord[],
+  { head }: OpenPhrase,
+  index: number,
+  { times }: GrammarLexicon,
+): boolean {
+  return (
+    head === index - 1 &&
+    words[head]!.tag === "NAME" &&
+    times.months.has(words[head]!.normal) &&
+    isNominal(words[index + 1])
+  );
+}
 
 function takeDeterminer(words: readonly DraftWord[], phrase: OpenPhrase, index: number): boolean {
   if (!takesDeterminer(words, phrase, index)) return false;

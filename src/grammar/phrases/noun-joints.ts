@@ -121,15 +121,33 @@ function isTimeApart(
   const before = words[head]!;
   const word = words[index]!;
   if (times.whole.has(word.normal)) {
+    // "USA Today"
+    if (isNamedAfterTime(words, index, times)) return false;
     const next = words[index + 1];
     return !isNominal(next) || times.units.has(next!.normal) || times.whole.has(before.normal);
   }
   if (word.tag !== "NAME") return false;
   // "Friday | Okoye", but "the Black Friday Club"
-  if (times.whole.has(before.normal) && before.tag === "NAME")
+  if (
+    times.whole.has(before.normal) &&
+    before.tag === "NAME" &&
+    !isNamedAfterTime(words, head, times)
+  )
     return head === first || words[head - 1]!.tag !== "NAME";
   const isDated = head > first && times.before.has(words[head - 1]!.normal);
   return isDated && times.units.has(before.normal);
+}
+
+/** "Today" in "USA Today", "the Today Show": a time that only a name writes with a capital. */
+export function isNamedAfterTime(
+  words: readonly DraftWord[],
+  index: number,
+  { weekdays }: TimeWords,
+): boolean {
+  const { text, normal } = words[index]!;
+  const before = words[index - 1]?.tag;
+  const isInside = before === "NAME" || before === "DETERMINER";
+  return isInside && /^\p{Lu}/u.test(text) && !weekdays.has(normal);
 }
 
 /** What has a name of its own, which may stand behind it. */

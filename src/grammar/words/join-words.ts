@@ -16,7 +16,7 @@ export interface Piece {
 
 /**
  * The words of a sentence, not yet tagged but for those that stand for several: parts with hyphens
- * between them are one word, and so are "because of", "$ 3" and "15 %".
+ * between them are one word, and so are "because of", "$ 3", "15 %", "5th" and "9/10".
  */
 export function joinWords(
   text: string,
@@ -28,7 +28,7 @@ export function joinWords(
   for (let first = 0; first < pieces.length;) {
     const piece = pieces[first]!;
     const phrase = findPhrase(pieces, first, words.at(-1), language);
-    const end = phrase?.end ?? findJoinedEnd(pieces, first);
+    const end = phrase?.end ?? findJoinedEnd(pieces, first, language);
     const joined = end - first > 1;
     const last = pieces[end - 1]!;
     const normal = joined ? joinNormals(pieces, first, end) : piece.normal;
@@ -133,10 +133,12 @@ const IS_WORD = /^[\p{L}\p{N}]/u;
 /** No word has more parts; a row of thousands is a line or a rule of a table. */
 const MOST_PARTS = 12;
 
-function findJoinedEnd(pieces: readonly Piece[], first: number): number {
-  const { normal } = pieces[first]!;
+function findJoinedEnd(pieces: readonly Piece[], first: number, { times }: GrammarLexicon): number {
+  const { normal, end: endOfFirst } = pieces[first]!;
   const next = pieces[first + 1];
   if (next === undefined) return first + 1;
+  if (next.start === endOfFirst && IS_NUMBER.test(normal) && times.dayEndings.has(next.normal))
+    return first + 2;
   if (IS_CURRENCY.test(normal) && IS_NUMBER.test(next.normal)) return first + 2;
   if (next.normal === "%" && IS_NUMBER.test(normal)) return first + 2;
   let end = first + 1;
@@ -144,21 +146,17 @@ function findJoinedEnd(pieces: readonly Piece[], first: number): number {
   return end;
 }
 
-/** Whether the piece at `hyphen` is one with a word right before and right behind it. */
-function isGlued(pieces: readonly Piece[], hyphen: number): boolean {
-  const mark = pieces[hyphen];
-  const before = pieces[hyphen - 1];
-  const after = pieces[hyphen + 1];
-  return (
-    mark !== undefined &&
-    after !== undefined &&
-    IS_HYPHEN.test(mark.normal) &&
-    before!.end === mark.start &&
-    mark.end === after.start &&
-    IS_WORD.test(before!.normal) &&
-    IS_WORD.test(after.normal)
-  );
+/** Whether the piece at `mark` is a hyphen between two words, or a stroke between two numbers, without a space. */
+function isGlued(pieces: readonly Piece[], mark: number): boolean {
+  const { normal, start, end } = pieces[mark] ?? NO_MARK;
+  const before = pieces[mark - 1]!;
+  const after = pieces[mark + 1];
+  if (after === undefined || before.end !== start || end !== after.start) return false;
+  const part = IS_HYPHEN.test(normal) ? IS_WORD : normal === "/" ? IS_NUMBER : null;
+  return part !== null && part.test(before.normal) && part.test(after.normal);
 }
+
+const NO_MARK = { normal: "", start: -1, end: -1 };
 
 /** The part of speech of words with hyphens between them, by the first and the last of them. */
 function judgeCompound(
@@ -177,6 +175,8 @@ function judgeCompound(
     return "PROPN";
   if (IS_NUMBER.test(last.normal) || IS_CURRENCY.test(opening.normal) || last.normal === "%")
     return "NUM";
+  // "5th"
+  if (last.start === opening.end) return "ADJ";
   const lastForm = readForm(last.normal);
   const { verbForms, adjective, noun } = lastForm;
   if (hasRole(lastForm, Role.NUMBER)) return "NUM";

@@ -3,6 +3,7 @@ import { buildGrammarLexicon } from "../../language/en/build-grammar-lexicon.ts"
 import { buildDateReader } from "../../language/en/dates-in-words.ts";
 import { buildOwnerFinder } from "../../language/en/owner-endings.ts";
 import { tagEnglish } from "../../language/en/tagger.ts";
+import type { DateLexicon } from "../../language/date-lexicon.ts";
 import type { ClosedClasses } from "../../language/en/english-entries.ts";
 import type {
   CircumstanceLexicon,
@@ -22,17 +23,19 @@ import { readLexiconFile, readTopics } from "./read-lexicon-file.ts";
  */
 export function readEnglish(): Language {
   const closed = readLexiconFile("grammar.en.txt");
+  const weekdays = readLexiconFile("dates.en.txt").weekdays.map(([day]) => day);
   return {
     tag: tagEnglish,
     grammar: buildGrammarLexicon(
       closed,
       readLexiconFile("words.en.txt").words,
       readLexiconFile("names.en.txt").titles,
+      weekdays,
       readSaying(),
     ),
     text: readTextLexicon(closed),
     extract: readExtractLexicon(closed),
-    places: readPlaceLexicon(closed),
+    places: readPlaceLexicon(closed, weekdays),
     resolve: readResolveLexicon(),
   };
 }
@@ -181,7 +184,7 @@ function readReportLexicon(): ReportLexicon {
   };
 }
 
-function readPlaceLexicon(closed: ClosedClasses): PlaceLexicon {
+function readPlaceLexicon(closed: ClosedClasses, weekdays: readonly string[]): PlaceLexicon {
   const places = readLexiconFile("places.en.txt");
   return {
     settlements: new Set(places.settlements),
@@ -197,14 +200,39 @@ function readPlaceLexicon(closed: ClosedClasses): PlaceLexicon {
     persons: new Set(places.persons),
     inside: new Set(places.inside),
     seats: new Set(places.seats),
-    apart: new Set([...places.apart, ...closed.months, ...closed["times by themselves"]]),
+    apart: new Set([
+      ...places.apart,
+      ...closed.months,
+      ...weekdays,
+      ...closed["times by themselves"],
+    ]),
     abbreviations: new Map(places.abbreviations),
+  };
+}
+
+function readDates(): DateLexicon {
+  const dates = readLexiconFile("dates.en.txt");
+  return {
+    weekdays: new Map(dates.weekdays),
+    days: new Map(dates.days),
+    partsOfDays: new Set(dates["parts of days"]),
+    past: new Set(dates.past),
+    present: new Set(dates.present),
+    day: new Set(dates.day),
+    week: new Set(dates.week),
+    month: new Set(dates.month),
+    year: new Set(dates.year),
+    ago: new Set(dates.ago),
+    counted: new Set(dates.counted),
+    fromAnotherDay: new Set(dates["from another day"]),
+    neverOne: new Set(dates["never one"]),
+    monthFirst: new Set(dates["month first"]),
+    eitherFirst: new Set(dates["either first"]),
   };
 }
 
 function readResolveLexicon(): ResolveLexicon {
   const assertions = readLexiconFile("assertions.en.txt");
-  const dates = readLexiconFile("dates.en.txt");
   const disclaimers = readLexiconFile("disclaimers.en.txt");
   const references = readLexiconFile("references.en.txt");
   return {
@@ -226,16 +254,7 @@ function readResolveLexicon(): ResolveLexicon {
       atMost: new Set(assertions["at most"]),
       numbers: new Map(assertions.numbers),
     },
-    dates: {
-      weekdays: new Map(dates.weekdays),
-      days: new Set(dates.days),
-      past: new Set(dates.past),
-      present: new Set(dates.present),
-      week: new Set(dates.week),
-      month: new Set(dates.month),
-      year: new Set(dates.year),
-      counted: new Set(dates.counted),
-    },
+    dates: readDates(),
     references: {
       own: new Set(references.own),
       persons: new Set(references.persons),

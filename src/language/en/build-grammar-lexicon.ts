@@ -6,22 +6,26 @@ import { findStems, guessForms } from "./inflections.ts";
 /**
  * What the grammar needs to know of English, made of its lexicons.
  *
+ * @param weekdays  their names, lower case
  * @param saying  what verbs of saying take behind them besides: bits of `Taken` by dictionary form
  */
 export function buildGrammarLexicon(
   closed: ClosedClasses,
   words: readonly CountedWord[],
   titles: readonly string[],
+  weekdays: readonly string[],
   saying: ReadonlyMap<string, number>,
 ): GrammarLexicon {
   const times = {
-    whole: new Set(closed["times by themselves"]),
+    whole: new Set([...weekdays, ...closed["times by themselves"]]),
+    weekdays: new Set(weekdays),
     before: new Set(closed["times before"]),
     behind: new Set(closed["times behind"]),
     leads: new Set(closed["times leads"]),
     clock: new Set(closed["clock words"]),
     units: new Set(closed["time units"].flatMap((unit) => [unit, `${unit}s`, addPlural(unit)])),
     months: new Set(closed.months),
+    beforeDays: new Set(closed["before days"]),
     dayEndings: new Set(closed["day endings"]),
   };
   return {

@@ -19,8 +19,17 @@ const dates = new Chrono({
   refiners,
 });
 
-const findDate: DateReader["findDate"] = (words, now = new Date(0)) => {
-  const [found] = dates.parse(words, { instant: now, timezone: "UTC" });
+/** "the evening of 6 August": to the other patterns, the number is an hour. */
+const daysOfMonths = new Chrono({
+  parsers: parsers.filter((parser) => parser.constructor.name.startsWith("ENMonthName")),
+  refiners,
+});
+
+const findDate: DateReader["findDate"] = (words) => {
+  const now = { instant: new Date(0), timezone: "UTC" };
+  const found =
+    dates.parse(words, now).find(({ start }) => start.isCertain("month")) ??
+    daysOfMonths.parse(words, now)[0];
   if (found === undefined) return null;
   const { index, text, start } = found;
   const getPart = (part: "year" | "month" | "day"): DatePart => ({

@@ -62,6 +62,7 @@ export interface ClosedClasses {
   readonly "clock words": readonly string[];
   readonly "time units": readonly string[];
   readonly months: readonly string[];
+  readonly "before days": readonly string[];
   readonly "day endings": readonly string[];
   readonly "number words": readonly string[];
   readonly interjections: readonly string[];

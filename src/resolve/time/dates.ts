@@ -1,112 +1,107 @@
+import { buildDay, buildMonth, buildYear, type Days, toDate } from "../../domain/text/calendar.ts";
 import type { DateStretch } from "../../domain/text/date-stretch.ts";
-import type { SaidOn } from "../../domain/statements/quotation.ts";
-import type { TextSpan } from "../../domain/text/span.ts";
-import type { DateLexicon } from "../../language/date-lexicon.ts";
-import type { DateReader } from "../../language/date-reader.ts";
+import {
+  findDateInFigures,
+  type FirstFigure,
+  listDays,
+} from "../../domain/text/dates-in-figures.ts";
+import type { FoundDate } from "../../language/date-reader.ts";
 import type { Language } from "../../language/language.ts";
+import { reckonDays } from "./near-days.ts";
 
-const DAY_MS = 86_400_000;
+/** What tells which day some words mean. */
+export interface DateContext {
+  /** The article's day. */
+  readonly publishedOn: string | null;
+  /** What stands first in "9/10"; asked for such a date alone. */
+  readonly findFirstFigure: () => FirstFigure | null;
+}
+
+/** Days, and whether their words give them or they are reckoned from the article's day. */
+export type ReadDays = Days & Pick<DateStretch, "basis">;
+
+type Words = Pick<Language, "grammar" | "text" | "resolve">;
 
 /**
- * The calendar days that a time expression means in an article of the day `publishedOn`.
+ * The calendar days that a time expression means; `AMBIGUOUS` where they may be two.
  *
  * `null` where the words do not settle a day, month or year: a weekday needs the article's date,
- * and no date is guessed. News looks back, so "on Friday" is the last Friday up to that day.
+ * and no date is guessed. News looks back, so "on Friday" is the last Friday up to that day, and "in
+ * March" the last March.
  */
-export function resolveSaidOn(
-  expression: TextSpan,
-  publishedOn: string | null,
-  { text: { dates: reader }, resolve: { dates: lexicon } }: Pick<Language, "text" | "resolve">,
-): SaidOn | null {
-  const { start, end, text } = expression;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+export function readDays(
+  text: string,
+  { publishedOn, findFirstFigure }: DateContext,
+  language: Words,
+): ReadDays | "AMBIGUOUS" | null {
+  const words = splitWords(text);
+  const { dates } = language.resolve;
+  if (words.some((word) => dates.neverOne.has(word))) return null;
+  if (/\d[./-]\d/u.test(text)) {
+    const found = readFigures(text, publishedOn, findFirstFigure);
+    if (found !== null) return found;
+  }
   const published = publishedOn === null ? null : toDate(publishedOn);
-  const weekday = words.find((word) => lexicon.weekdays.has(word));
-  const isWritten = /\d[./-]\d/u.test(text) || reader.namesMonth(text);
-  const isStated = /\d{4}/u.test(text);
-  // "at 5 p.m. on Friday": an hour is no date.
-  if (weekday !== undefined && !(/\d/u.test(text) && (isWritten || isStated))) {
-    if (published === null) return null;
-    const day = reckonWeekday(words, lexicon.weekdays.get(weekday)!, published, lexicon);
-    return { from: day, to: day, precision: "DAY", basis: "DERIVED", start, end, text };
+  const written = language.text.dates.namesMonth(text) ? language.text.dates.findDate(text) : null;
+  if (written?.month.isSaid === true) return readWritten(text, written, published, language);
+  const year = /(?<![\p{L}\p{N}])[12]\d{3}(?![\p{L}\p{N}])/u.exec(text)?.[0];
+  if (year !== undefined) {
+    const isElse = words.some((word) => dates.fromAnotherDay.has(word));
+    return isElse ? null : { ...buildYear(Number(year)), basis: "STATED" };
   }
-  const stretch = published === null ? null : reckonStretch(words, published, lexicon);
-  if (stretch !== null) return { ...stretch, basis: "DERIVED", start, end, text };
-  const isDated = isWritten || words.some((word) => lexicon.days.has(word));
-  if (!isDated || (published === null && !isStated)) return null;
-  const found = readDate(text, published ?? new Date(0), reader);
-  return found && { ...found, basis: isStated ? "STATED" : "DERIVED", start, end, text };
+  const days = published === null ? null : reckonDays(text, words, published, language);
+  return days === null || days === "AMBIGUOUS" ? days : { ...days, basis: "DERIVED" };
 }
 
-type Days = Pick<DateStretch, "from" | "to" | "precision">;
-
-/** The last such day up to that of the article; a week before where the words say "last". */
-function reckonWeekday(
-  words: readonly string[],
-  weekday: number,
-  published: Date,
-  { past, week, weekdays }: DateLexicon,
-): string {
-  const back = (published.getUTCDay() - weekday + 7) % 7;
-  const isPast = words.some((word, index) =>
-    weekdays.has(word) || week.has(word) ? past.has(words[index - 1] ?? "") : false,
-  );
-  const days = isPast && back === 0 ? 7 : back;
-  return toDay(new Date(published.getTime() - days * DAY_MS));
+/** In lower case, without figures. */
+function splitWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
-/** "last month", "earlier this year": the month or year counted back from that of the article. */
-function reckonStretch(
-  words: readonly string[],
-  published: Date,
-  { past, present, month, year }: DateLexicon,
-): Days | null {
-  const at = words.findIndex(
-    (word, index) =>
-      (past.has(word) || present.has(word)) &&
-      (month.has(words[index + 1] ?? "") || year.has(words[index + 1] ?? "")),
-  );
-  if (at < 0) return null;
-  const back = past.has(words[at]!) ? 1 : 0;
-  const current = published.getUTCFullYear();
-  if (month.has(words[at + 1]!)) return buildMonth(current, published.getUTCMonth() + 1 - back);
-  const told = String(current - back);
-  return { from: `${told}-01-01`, to: `${told}-12-31`, precision: "YEAR" };
+function readFigures(
+  text: string,
+  publishedOn: string | null,
+  findFirstFigure: DateContext["findFirstFigure"],
+): ReadDays | "AMBIGUOUS" | null {
+  const figures = findDateInFigures(text);
+  if (figures === null) return null;
+  const found = listDays(figures, publishedOn);
+  if (found.length === 0) return null;
+  const first = found.length > 1 ? findFirstFigure() : found[0]!.first;
+  const chosen = found.find((each) => each.first === first);
+  if (chosen === undefined) return "AMBIGUOUS";
+  return { ...chosen.days, basis: figures.year === null ? "DERIVED" : "STATED" };
 }
 
-/** The day or month that words write out, in the year of the article or the one before. */
-function readDate(text: string, published: Date, { findDate }: DateReader): Days | null {
-  const found = findDate(text, published);
-  if (found === null || found.year.number === null || found.month.number === null) return null;
-  const { year, month, day } = found;
-  const current = published.getUTCFullYear();
-  // News looks back: a month later than the article's is last year's.
-  const isAhead = !year.isSaid && found.month.number - 1 > published.getUTCMonth();
-  const told = isAhead && found.year.number === current ? current - 1 : found.year.number;
-  if (day.isSaid && day.number !== null) {
-    const on = buildDay(told, found.month.number, day.number);
-    return { from: on, to: on, precision: "DAY" };
+/** "Aug. 6", "March 2026", "in March last year"; a month without its year is the last one of its name. */
+function readWritten(
+  text: string,
+  { index, year, month, day }: FoundDate,
+  published: Date | null,
+  { resolve: { dates } }: Words,
+): ReadDays | "AMBIGUOUS" | null {
+  const before = splitWords(text.slice(0, index)).at(-1) ?? "";
+  if (dates.fromAnotherDay.has(before)) return null;
+  const number = month.number!;
+  const dayOfMonth = day.isSaid ? day.number : null;
+  const build = (of: number): Days | null =>
+    dayOfMonth === null ? buildMonth(of, number) : buildDay(of, number, dayOfMonth);
+  if (year.isSaid) {
+    const stated = build(year.number!);
+    return stated && { ...stated, basis: "STATED" };
   }
-  return month.isSaid ? buildMonth(told, found.month.number) : null;
-}
-
-/** All days of a month; months are counted from 1, and those beyond 12 lie in later years. */
-export function buildMonth(year: number, month: number): Days {
-  return {
-    from: buildDay(year, month, 1),
-    to: toDay(new Date(Date.UTC(year, month, 0))),
-    precision: "MONTH",
-  };
-}
-
-function toDate(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
-
-function toDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
-
-function buildDay(year: number, month: number, day: number): string {
-  return toDay(new Date(Date.UTC(year, month - 1, day)));
+  if (published === null) return null;
+  const current = published.getUTCFullYear();
+  const ahead = number - 1 - published.getUTCMonth();
+  const words = splitWords(text);
+  const isOfLastYear = words.some(
+    (word, at) => dates.year.has(word) && dates.past.has(words[at - 1] ?? ""),
+  );
+  // "last March", in September: half a year ago, or one and a half.
+  if (!isOfLastYear && dates.past.has(before) && ahead < 0) return "AMBIGUOUS";
+  const isEarlier = isOfLastYear || ahead > 0 || (ahead === 0 && dates.past.has(before));
+  const days = build(isEarlier ? current - 1 : current);
+  // A day that is still to come: no day of saying, and not one of last year either.
+  if (days === null || toDate(days.from) > published) return null;
+  return { ...days, basis: "DERIVED" };
 }

@@ -1,3 +1,4 @@
+import { buildMonth } from "../../domain/text/calendar.ts";
 import type { Article } from "../../domain/articles/article.ts";
 import type { DateStretch } from "../../domain/text/date-stretch.ts";
 import type { KnownEvent } from "../../domain/articles/event.ts";
@@ -5,7 +6,6 @@ import { sliceSpan, type Span } from "../../domain/text/span.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Language } from "../../language/language.ts";
 import type { ArticleContext } from "../article-context.ts";
-import { buildMonth } from "./dates.ts";
 
 /** UTF-16 units behind such words in which the event is named. */
 const LONGEST_EVENT = 60;

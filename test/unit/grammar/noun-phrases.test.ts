@@ -84,6 +84,15 @@ describe("readSentence() finds noun phrases", () => {
       ],
     ],
     [
+      "numbers of days and dates",
+      "The 9/11 attacks came before the May 5 meeting on the 3rd floor.",
+      [
+        "The 9/11 attacks: common plural",
+        "the May 5 meeting: common body",
+        "the 3rd floor: common place",
+      ],
+    ],
+    [
       "quantities",
       "Three of them helped the wounded.",
       ["Three: quantity plural", "them: pronoun plural", "the wounded: common body"],

@@ -57,6 +57,17 @@ describe("readSentence() finds times", () => {
     ],
     ["by the clock", "It fell at 6:30 on Monday morning.", ["at 6:30 on Monday morning"]],
     ["of a day", "It fell on the evening of March 3.", ["on the evening of March 3"]],
+    [
+      "in figures",
+      "It fell on 2026-03-05, on 5/3/2026, on 05.03.2026 and on 3/5.",
+      ["on 2026-03-05", "on 5/3/2026", "on 05.03.2026", "on 3/5"],
+    ],
+    [
+      "by the number of a day",
+      "It fell on the 3rd, on March 3rd and on the morning of the 5th.",
+      ["on the 3rd", "on March 3rd", "on the morning of the 5th"],
+    ],
+    ["no other numbers", "It fell on the 3rd floor, on 24/7 watch, in the 5th.", []],
     ["that are adverbs", "It fell overnight and again today.", ["overnight", "today"]],
     ["behind numbers", "He told News 4 late Thursday that it held.", ["late Thursday"]],
     ["years", "It fell in 2024 with 2,024 people.", ["in 2024"]],
@@ -75,7 +86,14 @@ describe("readSentence() finds times", () => {
       "It fell in the debate last week around 4 July.",
       ["last week around 4 July"],
     ],
+    [
+      "before a noun",
+      "A May 5 meeting and a May 2026 report helped the Jan. 6 committee.",
+      ["May 5", "May 2026", "Jan. 6"],
+    ],
     ["no names", "Theresa May and The Times met the Black Friday Club.", []],
+    ["in no names", "Okoye told USA Today about the Tonight Show.", []],
+    ["that open a sentence", "Today it fell.", ["Today"]],
     ["counted from something else: none", "It fell a day before the flood.", []],
   ])("%s", (_name, text, times) => {
     const [reading] = readGrammar(text);

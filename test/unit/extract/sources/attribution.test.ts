@@ -32,6 +32,10 @@ test.each([
   ["a count", "“{content|It held,}” Okoye said {time|two days earlier}."],
   ["that day", "“{content|It held,}” Okoye said {time|later that day}."],
   ["a date with its year", "“{content|It held,}” Okoye said {time|on August 6, 2025}, in Larne."],
+  [
+    "a weekday behind what the source is",
+    "“{content|It held,}” said Okoye, an aide, {time|on Friday}.",
+  ],
   ["a weekday before a place", "{time|On Monday} in Larne, Okoye said {content|that it held}."],
   [
     "a weekday behind an addressee",
@@ -57,6 +61,7 @@ test.each([
 test.each([
   ["a time in what was said", "Okoye said that it held on Friday."],
   ["an age", "“It held,” said Ada Okoye, a 23-year-old student."],
+  ["the time of what the source was", "“It held,” said Okoye, an aide of the mayor in 2022."],
   ["the time of another deed", "Okoye, who took office in 2022, said that it held."],
   ["a time in marks", "“It held on Friday,” Okoye said."],
   [
