@@ -28,13 +28,16 @@ export const nameRules = {
     confidence: 0.85,
   },
   "gazetteer-name": {
-    means: "the gazetteer has the name, and the words around it lead to a place",
+    means:
+      "the gazetteer has the name, and the words around it lead to a place, or all the world knows it",
     confidence: {
       container: 0.95,
+      dateline: 0.9,
       settlement: 0.9,
       region: 0.9,
       country: 0.85,
       preposition: 0.8,
+      known: 0.8,
       seat: 0.75,
       established: 0.75,
     },

@@ -14,38 +14,38 @@ import {
 import {
   findContainer,
   findOccurrences,
+  readContainer,
   readDatelinePlace,
   type Occurrence,
   type PlaceNames,
 } from "./place-occurrences.ts";
-import { findBearers, findGivenNames } from "./place-rivals.ts";
+import { type Bearers, findBearers } from "./place-rivals.ts";
+import { LARGE } from "./place-standing.ts";
 
 /**
  * Adds the places of the gazetteer to what the registry knows of an article's names. In text order.
  *
- * The names of a hundred thousand places are surnames and plain words, too. So such a name is a place
- * only where the words around it lead to one ("in Lusaka", "the city of Nice", "Reading, Pa.",
- * "Ottawa said"), and then wherever the article repeats it; never where the article has a person of that surname. A
- * country's name needs no more than that nobody bears it.
+ * The names of a hundred thousand places are surnames and plain words, too. A name that is known all over
+ * the world is a place unless the article has a person of that name; any other only where the words
+ * around it lead to one ("in Lusaka", "the city of Nice", "Reading, Pa.", "Ottawa said"), and then
+ * wherever the article repeats it.
  */
 export function linkPlaces(article: PlaceNames, lexicon: PlaceWords): NameLink[] {
   const { links, lookup } = article;
   const occurrences = findOccurrences(article, lexicon);
-  if (occurrences.length === 0) return [...links];
   const dateline = readDatelinePlace(article, lexicon);
-  const company = findCompany(links, lookup);
-  dateline?.container?.ids.forEach((id) => company.add(id));
   const search: Search = {
     article,
     lexicon,
     occurrences,
-    people: findBearers(article, lexicon),
-    company,
+    bearers: findBearers(article, lexicon),
+    company: findCompany(links, lookup),
     evidence: new Map(),
     containers: new Map(),
   };
+  acceptDateline(search, dateline);
   acceptCertain(search);
-  acceptCountries(search);
+  acceptKnown(search);
   acceptLedTo(search);
   acceptSeats(search);
   acceptRepeated(search, dateline?.folded ?? null);
@@ -57,8 +57,7 @@ interface Search {
   readonly article: PlaceNames;
   readonly lexicon: PlaceWords;
   readonly occurrences: readonly Occurrence[];
-  /** The names that persons of the article bear. */
-  readonly people: ReadonlySet<string>;
+  readonly bearers: Bearers;
   /** Ids of the countries and regions that the article names, or names something of. */
   readonly company: Set<string>;
   /** Why each name that is accepted is a place. */
@@ -74,48 +73,75 @@ function accept({ evidence, company }: Search, occurrence: Occurrence, reason: E
   }
 }
 
+/** Where the article was filed from. */
+function acceptDateline(search: Search, dateline: Occurrence | null): void {
+  if (dateline === null) return;
+  const { start, candidates, container } = dateline;
+  const isLinked = search.article.links.some((link) => link.start <= start && start < link.end);
+  if (candidates.length > 0 && !isLinked) accept(search, dateline, "dateline");
+  if (container !== null) acceptContainer(search, container);
+}
+
 /** What stands behind the names that the registry knows, and what leaves no doubt. */
 function acceptCertain(search: Search): void {
-  const { article, lexicon, occurrences, company, containers } = search;
-  const byStart = new Map(occurrences.map((occurrence) => [occurrence.start, occurrence]));
-  const acceptContainer = ({ start, ids }: NamedContainer): void => {
-    for (const id of ids) company.add(id);
-    const around = byStart.get(start);
-    if (around === undefined) return;
-    accept(search, around, "container");
-    containers.set(start, ids);
-  };
+  const { article, lexicon, occurrences } = search;
   for (const link of article.links) {
     const container = link.places.length === 0 ? null : findContainer(link, article, lexicon);
-    if (container !== null) acceptContainer(container);
+    if (container !== null) acceptContainer(search, container);
   }
   for (const occurrence of occurrences) {
     const certain = findCertainEvidence(article.read, occurrence, lexicon);
     if (certain === null) continue;
     accept(search, occurrence, certain);
-    if (certain === "container") acceptContainer(occurrence.container!);
+    if (certain === "container") acceptContainer(search, occurrence.container!);
   }
 }
 
-/** A country's name needs no more than that nobody bears it. */
-function acceptCountries(search: Search): void {
+function acceptContainer(search: Search, container: NamedContainer): void {
+  const { article, occurrences, company, containers } = search;
+  const { start, end, ids } = container;
+  for (const id of ids) company.add(id);
+  const isLinked = article.links.some((link) => link.start < end && start < link.end);
+  if (isLinked || containers.has(start)) return;
+  const named = occurrences.find((occurrence) => occurrence.start === start);
+  accept(search, named ?? readContainer(container, article), "container");
+  containers.set(start, ids);
+}
+
+/** Names that need no more than that nobody bears them: countries, parts of the world, large cities. */
+function acceptKnown(search: Search): void {
+  const { article, bearers, evidence } = search;
   for (const occurrence of search.occurrences) {
-    if (search.evidence.has(occurrence)) continue;
-    const isCountry = occurrence.candidates.some(({ place }) => place.kind === "COUNTRY");
-    if (isCountry && !search.people.has(occurrence.folded)) accept(search, occurrence, "country");
+    const { folded, candidates, standing } = occurrence;
+    if (evidence.has(occurrence) || standing !== "known" || bearers.sure.has(folded)) continue;
+    const isCountry = candidates.some(({ place }) => place.kind === "COUNTRY");
+    const [likeliest] = dropRegions(candidates, article.lookup);
+    const isCity = !isCountry && likeliest?.place.kind === "SETTLEMENT";
+    // Cities are surnames and given names more often than countries and regions are.
+    if (isCity && mayBePerson(search, occurrence)) continue;
+    accept(search, occurrence, isCountry ? "country" : "known");
   }
+}
+
+function mayBePerson({ article, lexicon, bearers }: Search, occurrence: Occurrence): boolean {
+  const { folded } = occurrence;
+  return (
+    isBorne(occurrence, bearers) ||
+    bearers.givenNames.has(folded) ||
+    isSpeaker(article.read, occurrence, lexicon)
+  );
 }
 
 /** "in Lusaka, Ndola and Kitwe": names that a preposition leads to, and those listed with one. */
 function acceptLedTo(search: Search): void {
-  const { article, lexicon, occurrences, people, company, evidence } = search;
+  const { article, lexicon, occurrences, bearers, company, evidence } = search;
   const { read, lookup } = article;
   let last: Occurrence | null = null;
   for (const occurrence of occurrences) {
     const isListed = last !== null && isListedWith(read, last, occurrence);
     if (
       !evidence.has(occurrence) &&
-      !people.has(occurrence.folded) &&
+      !isBorne(occurrence, bearers) &&
       (isListed || isLedTo(read, occurrence, lexicon)) &&
       isLargeOrNear(occurrence, company, lookup)
     ) {
@@ -127,13 +153,13 @@ function acceptLedTo(search: Search): void {
 
 /** "Ottawa warned Tokyo": seats of government that deal with places. */
 function acceptSeats(search: Search): void {
-  const { article, occurrences, people, evidence } = search;
+  const { article, occurrences, bearers, evidence } = search;
   const places = article.links.filter((link) => link.places.length > 0);
   const actors = new Set([...evidence.keys(), ...places].map(({ end }) => end));
-  const givenNames = findGivenNames(article);
   for (const occurrence of occurrences) {
     const { folded, end } = occurrence;
-    if (evidence.has(occurrence) || people.has(folded) || givenNames.has(folded)) continue;
+    if (evidence.has(occurrence) || isBorne(occurrence, bearers)) continue;
+    if (bearers.givenNames.has(folded)) continue;
     if (!isSeat(occurrence, article.lookup)) continue;
     if (!isInDealing(article.read, occurrence, actors)) continue;
     accept(search, occurrence, "seat");
@@ -143,12 +169,12 @@ function acceptSeats(search: Search): void {
 
 /** What is a place once is one wherever the article repeats it; so is where it was filed from. */
 function acceptRepeated(search: Search, dateline: string | null): void {
-  const { article, lexicon, occurrences, people, evidence } = search;
+  const { article, lexicon, occurrences, bearers, evidence } = search;
   const established = new Set([...evidence.keys()].map(({ folded }) => folded));
   if (dateline !== null) established.add(dateline);
   for (const occurrence of occurrences) {
     if (evidence.has(occurrence) || !established.has(occurrence.folded)) continue;
-    if (people.has(occurrence.folded)) continue;
+    if (isBorne(occurrence, bearers)) continue;
     // "Everett said": a town says less often than a person of that name.
     const mayBeSeat = occurrence.candidates.some(({ place }) => place.standsFor !== null);
     if (!mayBeSeat && isSpeaker(article.read, occurrence, lexicon)) continue;
@@ -156,15 +182,18 @@ function acceptRepeated(search: Search, dateline: string | null): void {
   }
 }
 
+function isBorne({ folded }: Occurrence, { sure, surnames }: Bearers): boolean {
+  return sure.has(folded) || surnames.has(folded);
+}
+
 /** A name with the places that it may mean; none where what led to it fits no place of that name. */
 function listLinks({ evidence, containers }: Search): NameLink[] {
   return [...evidence].flatMap(([occurrence, reason]) => {
     const ids = containers.get(occurrence.start);
+    const kind = reason === "region" ? "REGION" : reason === "dateline" ? "SETTLEMENT" : null;
     const places = occurrence.candidates
       .map(({ place }) => place)
-      .filter((place) =>
-        reason === "region" ? place.kind === "REGION" : (ids?.has(place.id) ?? true),
-      );
+      .filter((place) => (kind === null ? (ids?.has(place.id) ?? true) : place.kind === kind));
     const inferred = inferBy("gazetteer-name", reason);
     return places.length === 0 ? [] : [buildLink(occurrence, null, places, inferred)];
   });
@@ -191,9 +220,6 @@ function isSeat({ candidates }: Occurrence, lookup: EntityLookup): boolean {
     largest !== undefined && largest.place.standsFor !== null && largest.population >= LARGE_SEAT
   );
 }
-
-/** People from which a place is known without a country that leads to it. */
-const LARGE = 15_000;
 
 /** A village is no likely meaning of a word, unless the article names its country or region. */
 function isLargeOrNear(

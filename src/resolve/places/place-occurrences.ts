@@ -1,9 +1,7 @@
 import type { PopulatedPlace } from "../../domain/gazetteer.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
-import type { Document, Token } from "../../domain/text/document.ts";
-import { findFirstIndex } from "../../domain/text/find-first-index.ts";
-import { findTokens } from "../../domain/text/find-tokens.ts";
+import type { Document } from "../../domain/text/document.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { NameSpan } from "../../names/name-spans.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
@@ -15,6 +13,8 @@ import {
   type NamedContainer,
   type PlaceWords,
 } from "./place-containers.ts";
+import { findStanding, type Standing } from "./place-standing.ts";
+import { endsName, listNameWords, opensName, type NameWord } from "./place-stretches.ts";
 
 /** An article, as far as its places are looked for. */
 export interface PlaceNames {
@@ -31,36 +31,37 @@ export interface Occurrence extends Span {
   /** As `foldName` writes it. */
   readonly folded: string;
   readonly candidates: readonly PopulatedPlace[];
+  readonly standing: Standing;
   readonly container: NamedContainer | null;
 }
 
 /** The runs of words of an article that the gazetteer knows as names of places, in order. */
 export function findOccurrences(article: PlaceNames, lexicon: PlaceWords): Occurrence[] {
   const { read, names, links, lookup } = article;
-  const linked = new Set(
-    links.flatMap((link) => findTokens(read.document, link).map(({ start }) => start)),
-  );
-  const ends = new Set(names.map(({ end }) => end));
   const known = new Map<string, readonly PopulatedPlace[]>();
-  const find = (words: string): readonly PopulatedPlace[] => {
-    let places = known.get(words);
-    if (places === undefined) known.set(words, (places = lookup.findWorldPlaces(words)));
+  const find: FindPlaces = (folded) => {
+    let places = known.get(folded);
+    if (places === undefined) known.set(folded, (places = lookup.findWorldPlaces(folded)));
     return places;
   };
   const occurrences: Occurrence[] = [];
   const unknown = new Set<string>();
-  let end = 0;
-  for (const name of names) {
-    if (name.titled || name.start < end || linked.has(name.start)) continue;
-    const found = findLongest(read.document, name, ends, linked, find, lexicon);
-    if (found === null) continue;
-    end = found.end;
-    const container = findContainer(found, article, lexicon);
-    if (container === null && isElsewhere(found, article, lexicon)) unknown.add(found.folded);
-    occurrences.push({ ...found, container });
+  for (const words of listNameWords(read.document, names, links)) {
+    let end = 0;
+    for (let index = 0; index < words.length; index++) {
+      if (words[index]!.token.start < end || !opensName(words, index, end, lexicon)) continue;
+      const found = findLongest(read.document, words, index, find, lexicon);
+      if (found === null) continue;
+      end = found.end;
+      const container = findContainer(found, article, lexicon);
+      if (container === null && isElsewhere(found, article, lexicon)) unknown.add(found.folded);
+      occurrences.push({ ...found, container });
+    }
   }
   return occurrences.filter(({ folded, container }) => container !== null || !unknown.has(folded));
 }
+
+type FindPlaces = (folded: string) => readonly PopulatedPlace[];
 
 /** What stands behind a name and contains a place of that name. */
 export function findContainer(
@@ -87,47 +88,24 @@ function isElsewhere(
   return largest === undefined || !container.kinds.has(largest.place.kind);
 }
 
-/** The words of a name and of the sentence behind it, as many as a place's name may have and one more. */
-function listWordsFrom(document: Document, { start }: Span): Token[] {
-  const { sentences } = document;
-  const sentence = sentences[findFirstIndex(sentences, ({ end }) => end > start)]!;
-  const end = Math.min(sentence.end, start + LONGEST_NAME);
-  return findTokens(document, { start, end }).slice(0, MOST_WORDS + 1);
-}
-
-/** The longest name of a place that begins with a run of capitals and does not end inside another. */
+/** The longest name of a place that begins at a word and does not end inside another name. */
 function findLongest(
-  document: Document,
-  name: Span,
-  ends: ReadonlySet<number>,
-  linked: ReadonlySet<number>,
-  find: (words: string) => readonly PopulatedPlace[],
+  { text }: Document,
+  words: readonly NameWord[],
+  first: number,
+  find: FindPlaces,
   lexicon: PlaceWords,
 ): Omit<Occurrence, "container"> | null {
-  const { start } = name;
-  const words = listWordsFrom(document, name);
-  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
-    const last = words[count - 1]!;
-    const isWhole =
-      ends.has(last.end) ||
-      // "Port-au-Prince": what titles are elsewhere may end a name.
-      (count > 1 && isCapital(last) && !isCapital(words[count])) ||
-      (last.end < name.end && isTime(words.slice(count), name, lexicon));
-    if (!isWhole || linked.has(last.start)) continue;
-    const folded = foldName(document.text.slice(start, last.end));
+  const { start } = words[first]!.token;
+  for (let last = Math.min(words.length, first + MOST_WORDS) - 1; last >= first; last--) {
+    const { end } = words[last]!.token;
+    if (end - start > LONGEST_NAME || !endsName(words, first, last, lexicon)) continue;
+    const folded = foldName(text.slice(start, end));
     const candidates = mayName(folded, lexicon) ? find(folded) : [];
-    if (candidates.length > 0) return { start, end: last.end, folded, candidates };
+    if (candidates.length === 0) continue;
+    return { start, end, folded, candidates, standing: findStanding(folded, candidates, lexicon) };
   }
   return null;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
-}
-
-/** "Houston Tuesday": the day is no part of the name. */
-function isTime(behind: readonly Token[], name: Span, { apart }: PlaceWords): boolean {
-  return behind.every(({ normal, start }) => start >= name.end || apart.has(normal));
 }
 
 /** Two letters and common nouns with a capital are no place's name by themselves. */
@@ -152,8 +130,31 @@ const LONGEST_NAME = 120;
 export function readDatelinePlace(
   { read: { document }, lookup, dateline }: PlaceNames,
   lexicon: PlaceWords,
-): Pick<Occurrence, "folded" | "container"> | null {
+): Occurrence | null {
   if (dateline === null) return null;
-  const folded = foldName(document.text.slice(dateline.start, dateline.end));
-  return { folded, container: findNamedContainer(document, dateline, lookup, lexicon) };
+  const { start, end } = dateline;
+  const folded = foldName(document.text.slice(start, end));
+  const candidates = lookup.findWorldPlaces(folded);
+  const container = findNamedContainer(document, dateline, lookup, lexicon);
+  return {
+    start,
+    end,
+    folded,
+    candidates,
+    standing: findStanding(folded, candidates, lexicon),
+    container,
+  };
+}
+
+/** What stands behind a place's name and contains it, as a name of its own: "Ill." of "Springfield, Ill.". */
+export function readContainer(
+  { start, end, ids }: NamedContainer,
+  { read: { document }, lookup }: PlaceNames,
+): Occurrence {
+  const folded = foldName(document.text.slice(start, end));
+  const candidates = [...ids].flatMap((id) => {
+    const place = lookup.getPlace(id);
+    return place === null ? [] : [{ place, population: 0 }];
+  });
+  return { start, end, folded, candidates, standing: "known", container: null };
 }

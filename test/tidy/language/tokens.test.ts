@@ -11,7 +11,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "src/prose/narrative-units.ts": "hands the words of a sentence to the grammar",
   "src/prose/read-units.ts": "finds marks, which are no words",
   "src/resolve/names/link-names.ts": "compares letters with known names, not words with words",
-  "src/resolve/places/place-occurrences.ts": "compares letters with known names",
+  "src/resolve/places/place-stretches.ts": "compares letters with known names",
 };
 
 /** A document's tokens, or the tagger's tag of one. */

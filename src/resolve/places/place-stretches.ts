@@ -1,0 +1,101 @@
+import type { Document, Token } from "../../domain/text/document.ts";
+import { findTokens } from "../../domain/text/find-tokens.ts";
+import type { Span } from "../../domain/text/span.ts";
+import type { NameSpan } from "../../names/name-spans.ts";
+import type { PlaceWords } from "./place-containers.ts";
+import { isCommonWord } from "./place-standing.ts";
+
+/** A word of a sentence, as far as names of places are looked for. */
+export interface NameWord {
+  readonly token: Token;
+  /** The run of capitals that it stands in; `null` for titles, and for most words that open a sentence. */
+  readonly name: NameSpan | null;
+  /** The registry knows a name that it is part of. */
+  readonly isLinked: boolean;
+  readonly isCapital: boolean;
+}
+
+/** The words of each sentence of prose. */
+export function* listNameWords(
+  document: Document,
+  names: readonly NameSpan[],
+  links: readonly Span[],
+): Generator<readonly NameWord[]> {
+  const isLinked = new Set(links.flatMap((link) => findTokens(document, link)));
+  let next = 0;
+  for (const sentence of document.sentences) {
+    const kind = document.paragraphs[sentence.paragraph]?.kind;
+    if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
+    yield findTokens(document, sentence).map((token): NameWord => {
+      while (next < names.length && names[next]!.end <= token.start) next++;
+      const name = names[next];
+      return {
+        token,
+        name: name !== undefined && name.start <= token.start ? name : null,
+        isLinked: isLinked.has(token),
+        isCapital: /^\p{Lu}/u.test(token.text),
+      };
+    });
+  }
+}
+
+/**
+ * Whether the name of a place may begin at a word: where a run of capitals does, behind directions in one
+ * ("North Larne") or a mark that joins two ("Varn-Larne"), and before a title ("Larne Mayor Ada Okoye").
+ *
+ * @param before  where the last place's name ends
+ */
+export function opensName(
+  words: readonly NameWord[],
+  index: number,
+  before: number,
+  lexicon: PlaceWords,
+): boolean {
+  const { token, name, isLinked, isCapital } = words[index]!;
+  if (isLinked || !isCapital) return false;
+  if (name === null) return !isCommonWord(lexicon.readForm(token.normal));
+  if (name.titled) return false;
+  if (token.start === name.start || isJoint(words, index - 1)) return true;
+  if (before > name.start && before === words[index - 1]?.token.end) return true;
+  const inName = words.slice(0, index).filter((word) => word.name === name);
+  return inName.every((word) => lexicon.directions.has(word.token.normal));
+}
+
+/** Whether the name of a place that begins at a word may end with another, and is no part of a longer one. */
+export function endsName(
+  words: readonly NameWord[],
+  first: number,
+  last: number,
+  lexicon: PlaceWords,
+): boolean {
+  const { token, name, isLinked, isCapital } = words[last]!;
+  if (isLinked) return false;
+  const next = words[last + 1];
+  if (name !== null && name.end === token.end) return true;
+  // "Port-au-Prince": what titles are elsewhere may end a name.
+  if (last > first && isCapital && next?.isCapital !== true) return true;
+  if (name === null) {
+    if (!isCapital || words[first]!.name !== null) return false;
+    return next?.isCapital !== true || lexicon.names.titles.has(next.token.normal);
+  }
+  return isJoint(words, last + 1) || isTimeBehind(words, last, lexicon);
+}
+
+/** A mark with nothing around it between two words with capitals: "Varn-Larne". */
+function isJoint(words: readonly NameWord[], index: number): boolean {
+  const [before, mark, after] = [words[index - 1], words[index], words[index + 1]];
+  return (
+    mark !== undefined &&
+    /^[-–/]$/u.test(mark.token.text) &&
+    before?.token.end === mark.token.start &&
+    after?.token.start === mark.token.end &&
+    after.isCapital
+  );
+}
+
+/** "Houston Tuesday": the day is no part of the name. */
+function isTimeBehind(words: readonly NameWord[], last: number, { apart }: PlaceWords): boolean {
+  const { name } = words[last]!;
+  const behind = words.slice(last + 1).filter((word) => word.name === name);
+  return behind.every(({ token }) => apart.has(token.normal));
+}
