@@ -70,7 +70,8 @@ const allowedInside = {
     projection: ["cypher"],
     connections: ["cypher", "conditions", "plan", "projection"],
   },
-  knowledge: { lexicons: [], gazetteer: [], registry: ["gazetteer"] },
+  knowledge: { lexicons: [], gazetteer: [], actors: [], registry: ["gazetteer"] },
+  "knowledge/actors": { formats: [], index: [], intake: ["formats"] },
   load: { decisions: [], formats: [], articles: ["decisions", "formats"] },
   embedded: {
     folders: [],

@@ -16,12 +16,14 @@ export interface Config {
   readonly host: string;
   /** Port of the API and its pages; `null` takes the first free one from 4000 on. */
   readonly port: number | null;
-  /** Folder of what belongs to one graph: the embedded Neo4j, decisions, imported places. */
+  /** Folder of what belongs to one graph: the embedded Neo4j, decisions, imported places and actors. */
   readonly home: string;
   /** Folder of the embedded Neo4j: data, logs, password. */
   readonly neo4jHome: string;
   /** What `whosaid gazetteer import` brought; it need not be there. */
   readonly gazetteerFile: string;
+  /** What `whosaid actors import` brought; it need not be there. */
+  readonly actorsFile: string;
   /** What all homes share: jars, Java runtime, class archives, leased ports. */
   readonly cacheFolder: string;
   /** Base address that serves Maven artifacts instead of Maven Central. */
@@ -60,6 +62,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     home,
     neo4jHome: join(home, "neo4j"),
     gazetteerFile: join(home, "gazetteer.bin"),
+    actorsFile: join(home, "actors.bin"),
     cacheFolder: resolve(environment["WHOSAID_CACHE"] || envPaths("whosaid", { suffix: "" }).cache),
     mavenMirror: environment["WHOSAID_MAVEN_MIRROR"] ?? null,
     javaHome: environment["JAVA_HOME"] ?? null,

@@ -76,6 +76,13 @@ export const EXAMPLES: Readonly<
   ],
   gazetteer: [["whosaid gazetteer import UA.txt", "every settlement of Ukraine"]],
   "gazetteer import": [["whosaid gazetteer import UA.txt", "every settlement of Ukraine"]],
+  actors: [
+    ["whosaid actors", "tell which lists were imported"],
+    ["whosaid actors import people.jsonl.gz", "know all whom a list names"],
+  ],
+  "actors list": [["whosaid actors list --json", "for another program"]],
+  "actors import": [["whosaid actors import people.jsonl.gz", "know all whom a list names"]],
+  "actors remove": [["whosaid actors remove", "forget all lists"]],
   neo4j: [
     ["whosaid neo4j start", "keep Neo4j running, so that commands answer sooner"],
     ["whosaid neo4j status", "see where it is"],

@@ -13,6 +13,7 @@ const builders: Readonly<Record<string, () => Promise<Command>>> = {
   cite: async () => (await import("./commands/cite-command.ts")).buildCiteCommand(),
   eval: async () => (await import("./commands/eval-command.ts")).buildEvalCommand(),
   gazetteer: async () => (await import("./commands/gazetteer-command.ts")).buildGazetteerCommand(),
+  actors: async () => (await import("./commands/actors-command.ts")).buildActorsCommand(),
   neo4j: async () => (await import("./commands/neo4j-command.ts")).buildNeo4jCommand(),
   doctor: async () => (await import("./commands/doctor-command.ts")).buildDoctorCommand(),
 };

@@ -17,6 +17,88 @@ interface CatalogEntry {
  * Exit codes of their own count from 10; `docs/errors.md` lists them all.
  */
 export const catalog = {
+  ACTOR_LINE_COLUMNS_WRONG: {
+    kind: "input",
+    message: (details: SkippedEntries) =>
+      `${skipEntries(details)}: they have not the columns of the table`,
+    hint: () => "Fetch the file again if these are many; all other lines were imported",
+  },
+  ACTOR_LINE_ID_INVALID: {
+    kind: "input",
+    message: (details: SkippedEntries) =>
+      `${skipEntries(details)}: they have no id that can be used`,
+    hint: () => "Give each entry an id without spaces; all others were imported",
+  },
+  ACTOR_LINE_NAME_MISSING: {
+    kind: "input",
+    message: (details: SkippedEntries) =>
+      `${skipEntries(details)}: they have no name of one to two hundred characters`,
+    hint: () => "Nobody can be found without a name; all other entries were imported",
+  },
+  ACTOR_LINE_NOT_JSON: {
+    kind: "input",
+    message: (details: SkippedEntries) => `${skipEntries(details)}: they are not JSON`,
+    hint: () => "A last line that was cut is one of these; all other lines were imported",
+  },
+  ACTOR_LINE_NOT_UTF8: {
+    kind: "input",
+    message: (details: SkippedEntries) => `${skipEntries(details)}: they are not valid UTF-8`,
+    hint: () => "Save the file as UTF-8, then import it again; all other lines were imported",
+  },
+  ACTOR_LINE_TOO_LONG: {
+    kind: "input",
+    message: (details: SkippedEntries) => `${skipEntries(details)}: they are longer than 64 MB`,
+    hint: () => "Write one entry a line; all other lines were imported",
+  },
+  ACTORS_FILE_BROKEN: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot import "${path}": it is broken, "${reason}"`,
+    hint: () => "Fetch the file again; nothing was imported",
+  },
+  ACTORS_FILE_EMPTY: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot import "${path}": it names no person and no organization`,
+    hint: () => "docs/actors.md lists what is read of each format",
+  },
+  ACTORS_FILE_TOO_LARGE: {
+    kind: "input",
+    message: ({ path, megabytes }: { path: string; megabytes: number }) =>
+      `Cannot import "${path}": as one JSON document it may have ${String(megabytes)} MB at most`,
+    hint: () => "Split it into several files, and import one after the other",
+  },
+  ACTORS_FILE_UNREADABLE: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot read "${path}": the system answers "${reason}"`,
+    hint: () => "Check the spelling, and that it is a file that you may read",
+  },
+  ACTORS_FORMAT_UNKNOWN: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot import "${path}": it begins like no list of actors that we read`,
+    hint: () =>
+      "Give Wikidata JSON, FollowTheMoney JSON lines, JRC-Names, ParaNames, Popolo JSON or a registry, as it is or packed with gzip; see docs/actors.md",
+  },
+  ACTORS_IMPORT_RUNNING: {
+    kind: "unavailable",
+    message: ({ folder }: { folder: string }) =>
+      `Cannot import: another import is at work in "${folder}"`,
+    hint: () => "Wait until it is done, then try again",
+  },
+  ACTORS_INDEX_UNREADABLE: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot read the imported actors of "${path}": "${reason}"`,
+    hint: () => "Run `whosaid actors remove`, then import the lists again",
+  },
+  ACTORS_UNWRITABLE: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot write "${path}": the system answers "${reason}"`,
+    hint: () => "Free some space there, or set WHOSAID_HOME to a folder that you may write to",
+  },
   ARTICLE_BODY_EMPTY: {
     kind: "input",
     message: ({ path }: { path: string }) => `Cannot read "${path}": its body is empty`,
@@ -710,3 +792,16 @@ export type ErrorDetails<Code extends ErrorCode> = Shown<(typeof catalog)[Code][
 type Shown<Text> = Text extends (details: infer Details extends object) => string
   ? Details
   : object;
+
+/** Entries of a list that were left out for one reason, which do not keep the others from being taken. */
+interface SkippedEntries {
+  readonly path: string;
+  readonly count: number;
+  /** Of the first of them; `null` in a list that has no lines. */
+  readonly line: number | null;
+}
+
+function skipEntries({ path, count, line }: SkippedEntries): string {
+  const first = line === null ? "" : `, the first in line ${String(line)}`;
+  return `Left out ${String(count)} of "${path}"${first}`;
+}

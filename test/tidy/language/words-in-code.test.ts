@@ -15,6 +15,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "evaluate/judge/title-words.ts":
     "the measure agrees with the scorer of the annotations, whatever a reader knows",
   "extract/forms/quoted-reports.ts": "names of rules",
+  "knowledge/actors/formats/follow-the-money.ts": "names of the format's properties",
+  "knowledge/actors/formats/para-names.ts": "names of the table's columns",
+  "knowledge/actors/formats/registry-list.ts": "names of an entry's fields",
+  "knowledge/actors/formats/wikidata.ts": "names of an entity's fields",
   "knowledge/lexicons/lexicon-files.ts": "names of sections of lexicons",
   "knowledge/lexicons/parse-topics.ts": "keys of the lexicon of topics",
   "knowledge/registry/check-registry.ts": "what an error of JSON.parse says",
