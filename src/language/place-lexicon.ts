@@ -14,6 +14,9 @@ export interface PlaceLexicon {
   readonly inside: ReadonlySet<string>;
   readonly seats: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
+  readonly grounds: ReadonlySet<string>;
+  readonly buildings: ReadonlySet<string>;
+  readonly fronts: ReadonlySet<string>;
   /** "ill." → id of the region. */
   readonly abbreviations: ReadonlyMap<string, string>;
 }

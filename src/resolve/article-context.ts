@@ -9,7 +9,8 @@ import type { NameSpan } from "../names/name-spans.ts";
 import type { NameLexicon } from "../language/name-lexicon.ts";
 import type { ReferenceLexicon } from "../language/reference-lexicon.ts";
 import type { NameCandidate, NameLink } from "./names/link-names.ts";
-import type { ChosenPlace } from "./places/choose-places.ts";
+import type { ChosenPlace } from "./places/chosen-place.ts";
+import type { UnknownPlace } from "./places/unknown-places.ts";
 import type { WholeNames } from "./names/whole-names.ts";
 
 /** What resolving one article looks at: its text, the names in it, and who is known. Built by `buildContext`. */
@@ -22,6 +23,8 @@ export interface ArticleContext {
   readonly links: readonly NameLink[];
   /** Which place each linked name means; none where that stays open, see `choosePlaces`. */
   readonly chosenPlaces: ReadonlyMap<NameLink, ChosenPlace>;
+  /** See `findUnknownPlaces`. */
+  readonly unknownPlaces: readonly UnknownPlace[];
   readonly candidates: readonly NameCandidate[];
   /** See `indexWholeNames`. */
   readonly wholeNames: WholeNames;

@@ -10,6 +10,7 @@ import { linkNames } from "./names/link-names.ts";
 import { indexOrganizationNames } from "./names/organization-names.ts";
 import { choosePlaces } from "./places/choose-places.ts";
 import { linkPlaces } from "./places/link-places.ts";
+import { findUnknownPlaces } from "./places/unknown-places.ts";
 import { indexWholeNames } from "./names/whole-names.ts";
 
 /** Finds and links the names of an article, once for all that is decided by them. */
@@ -20,6 +21,7 @@ export function buildContext(
   language: Language,
 ): ArticleContext {
   const { document } = read;
+  const { dateline } = article.evidence;
   const { names: lexicon } = language.extract;
   const names = findNameSpans(document, language);
   const { links: registered, candidates } = linkNames(
@@ -31,10 +33,9 @@ export function buildContext(
   );
   const { readForm, partMarks } = language.grammar;
   const placeWords = { ...language.places, names: lexicon, readForm, partMarks };
-  const links = linkPlaces(
-    { read, names, links: registered, lookup, dateline: article.evidence.dateline },
-    placeWords,
-  );
+  const links = linkPlaces({ read, names, links: registered, lookup, dateline }, placeWords);
+  const places = { read, names, links, lookup, dateline };
+  const chosenPlaces = choosePlaces(read, links, dateline, lookup, placeWords);
   const acronyms = indexAcronyms(document, names);
   const named = {
     article,
@@ -43,7 +44,8 @@ export function buildContext(
     names,
     links,
     candidates,
-    chosenPlaces: choosePlaces(read, links, article.evidence.dateline, lookup, placeWords),
+    chosenPlaces,
+    unknownPlaces: findUnknownPlaces(places, chosenPlaces, placeWords),
     wholeNames: indexWholeNames(document, names),
     acronyms,
     organizationNames: indexOrganizationNames(read, names, acronyms, language),

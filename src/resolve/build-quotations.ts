@@ -13,7 +13,7 @@ import { resolveName, type Denoted } from "./assertions/subjects.ts";
 import { buildQuotation } from "./build-quotation.ts";
 import type { NameCandidate, NameLink } from "./names/link-names.ts";
 import { describePlace } from "./places/describe-place.ts";
-import { findOpenPlaces } from "./places/open-places.ts";
+import { findOpenPlaces, listUnknownPlaces } from "./places/open-places.ts";
 import { findPossiblePersons } from "./speakers/possible-persons.ts";
 import { findRepresented } from "./speakers/representation.ts";
 import type { ResolvedActor } from "./speakers/resolved-actor.ts";
@@ -64,7 +64,9 @@ export function buildQuotations(
   return {
     quotations: joinRetellings(disclaimed.quotations),
     checkers: disclaimed.checkers,
-    mentions: [...mentions, ...open.items].sort((a, b) => a.start - b.start),
+    mentions: [...mentions, ...open.items, ...listUnknownPlaces(context, mentions)].sort(
+      (a, b) => a.start - b.start,
+    ),
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     findings: [
       ...context.candidates.map(explainCandidate),

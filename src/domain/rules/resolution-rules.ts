@@ -39,6 +39,7 @@ export const nameRules = {
       preposition: 0.8,
       known: 0.8,
       seat: 0.75,
+      argument: 0.7,
       established: 0.75,
     },
   },
@@ -72,6 +73,10 @@ export const placeRules = {
     means: "the country before other places of its name",
     confidence: { "no rival": 0.9, "a rival elsewhere": 0.6 },
   },
+  "area-first": {
+    means: "a sea, river, mountain or part of the world before settlements of its name",
+    confidence: 0.8,
+  },
   "places-of-the-article": {
     means: "the one that lies where other places of the article do, or holds them",
     confidence: {
@@ -80,6 +85,8 @@ export const placeRules = {
       "the country itself": 0.8,
       "in a country": 0.75,
       "a region before a country of its name": 0.75,
+      "a country beside another": 0.75,
+      "where most of them lie": 0.7,
     },
   },
   "near-named-place": { means: "the only one near another place of the article", confidence: 0.8 },

@@ -223,6 +223,9 @@ export const lexiconFiles = {
     inside: word,
     seats: word,
     apart: word,
+    grounds: word,
+    buildings: word,
+    fronts: word,
     abbreviations: regionAbbreviation,
   }),
   "references.en.txt": describe(

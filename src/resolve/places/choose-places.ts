@@ -2,25 +2,24 @@ import { listAncestors } from "../../domain/list-ancestors.ts";
 import type { Document } from "../../domain/text/document.ts";
 import type { Place } from "../../domain/entity.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
-import type { PopulatedPlace } from "../../domain/gazetteer.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
-import { inferBy, type PlaceRule } from "../../domain/rules/resolution-rules.ts";
+import { inferBy } from "../../domain/rules/resolution-rules.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
 import { findNextListed } from "../../grammar/find-in-reading.ts";
 import type { NameLink } from "../names/link-names.ts";
 import { isListedWith } from "./place-evidence.ts";
 import { findAround } from "../../prose/find-around.ts";
+import {
+  chooseByContext,
+  chooseLargest,
+  chooseOnly,
+  collectPlaces,
+  type PlaceContext,
+} from "./choose-by-context.ts";
+import type { ChosenPlace } from "./chosen-place.ts";
 import { dropRegions, findNamedContainer, liesIn, type PlaceWords } from "./place-containers.ts";
-import { measureDistance } from "./place-distance.ts";
-
-/** Which place a name means, and how that is known. */
-export interface ChosenPlace {
-  readonly place: Place;
-  readonly rule: PlaceRule;
-  readonly confidence: number;
-}
 
 /**
  * Chooses, for each name of an article that places bear, which of them it means.
@@ -57,34 +56,52 @@ export function choosePlaces(
       chosen.set(link, { place: link.places[0]!, rule: "only-place", confidence: link.confidence });
     } else open.push(link);
   }
-  const context = collectPlaces(
-    [...chosen.values(), ...(filedFrom === null ? [] : [filedFrom])],
-    lookup,
-  );
-  const decided = new Map<string, ChosenPlace | null>();
-  for (const link of open) {
-    const listed = chooseListed(read, link, links, chosen, lookup);
-    if (listed !== null) {
-      chosen.set(link, listed);
-      continue;
+  // What is decided in the first round tells more of what is left for the second.
+  for (let round = 0; round < ROUNDS; round++) {
+    const context = collectPlaces(
+      [...chosen.values(), ...(filedFrom === null ? [] : [filedFrom])],
+      lookup,
+    );
+    const decided = new Map<string, ChosenPlace | null>();
+    for (const link of open) {
+      if (chosen.has(link)) continue;
+      const choice =
+        chooseListed(read, link, links, chosen, lookup) ??
+        chooseByName(foldWords(document, link), link, { named, decided, context, lookup });
+      if (choice !== null) chosen.set(link, choice);
     }
-    const name = foldWords(document, link);
-    const known = named.get(name);
-    let choice: ChosenPlace | null | undefined;
-    if (known !== undefined && link.places.some(({ id }) => id === known.id)) {
-      choice = { place: known, ...inferBy("named-container", "elsewhere in the article") };
-    } else {
-      choice = decided.get(name);
-      if (choice === undefined) {
-        const candidates = lookup
-          .findWorldPlaces(name)
-          .filter(({ place }) => link.places.some(({ id }) => id === place.id));
-        decided.set(name, (choice = chooseByContext(candidates, context, lookup)));
-      }
-    }
-    if (choice !== null) chosen.set(link, choice);
   }
   return chosen;
+}
+
+const ROUNDS = 2;
+
+interface Round {
+  /** By folded name, what a container tells of it somewhere in the article. */
+  readonly named: ReadonlyMap<string, Place>;
+  readonly decided: Map<string, ChosenPlace | null>;
+  readonly context: PlaceContext;
+  readonly lookup: EntityLookup;
+}
+
+/** Decides once for each name. */
+function chooseByName(
+  name: string,
+  { places }: NameLink,
+  { named, decided, context, lookup }: Round,
+): ChosenPlace | null {
+  const known = named.get(name);
+  if (known !== undefined && places.some(({ id }) => id === known.id)) {
+    return { place: known, ...inferBy("named-container", "elsewhere in the article") };
+  }
+  let choice = decided.get(name);
+  if (choice === undefined) {
+    const candidates = lookup
+      .findWorldPlaces(name)
+      .filter(({ place }) => places.some(({ id }) => id === place.id));
+    decided.set(name, (choice = chooseByContext(candidates, context, lookup)));
+  }
+  return choice;
 }
 
 function foldWords({ text }: Document, { start, end }: Span): string {
@@ -164,143 +181,6 @@ function chooseListed(
     }
   }
   return null;
-}
-
-/** What an article's places say of a name that several bear. */
-interface PlaceContext {
-  /** Ids of the first-level regions, of the countries, and of the places named, with all around them. */
-  readonly regions: ReadonlySet<string>;
-  readonly countries: ReadonlySet<string>;
-  /** Countries of which the article names something inside. */
-  readonly visited: ReadonlySet<string>;
-  readonly locations: readonly NonNullable<Place["location"]>[];
-}
-
-function collectPlaces(chosen: readonly ChosenPlace[], lookup: EntityLookup): PlaceContext {
-  const regions = new Set<string>();
-  const countries = new Set<string>();
-  const visited = new Set<string>();
-  const locations: NonNullable<Place["location"]>[] = [];
-  for (const place of new Set(chosen.map((choice) => choice.place))) {
-    const around = [
-      place,
-      ...listAncestors(place, lookup.getPlace).map((id) => lookup.getPlace(id)),
-    ];
-    for (const other of around) {
-      if (other?.kind === "REGION") regions.add(other.id);
-      if (other?.kind !== "COUNTRY") continue;
-      countries.add(other.id);
-      if (other !== place) visited.add(other.id);
-    }
-    if (place.kind === "SETTLEMENT" && place.location !== null) locations.push(place.location);
-  }
-  return { regions, countries, visited, locations };
-}
-
-function chooseByContext(
-  all: readonly PopulatedPlace[],
-  context: PlaceContext,
-  lookup: EntityLookup,
-): ChosenPlace | null {
-  const country = all.find(({ place }) => place.kind === "COUNTRY");
-  if (country !== undefined) return chooseCountry(country.place, all, context, lookup);
-  const candidates = dropRegions(all, lookup);
-  const only = chooseOnly(candidates);
-  if (only !== null) return { place: only, ...inferBy("settlement-first") };
-  const largest = chooseLargest(candidates, METROPOLIS);
-  // A village of that name in a region of the article is no rival of a city that all readers know.
-  const least = (candidates[0]?.population ?? 0) / DWARFED;
-  const sizable = candidates.filter(({ population }) => population >= least);
-  const inRegions = sizable.filter(({ place }) => liesIn(place, context.regions, lookup));
-  const inRegion = chooseOnly(inRegions);
-  // "The governor of Texas flew to Paris": neither is sure.
-  if (inRegion !== null && largest !== null && largest.id !== inRegion.id) return null;
-  if (inRegion !== null)
-    return { place: inRegion, ...inferBy("places-of-the-article", "in a region") };
-  const near = chooseOnly(
-    sizable.filter(({ place }) =>
-      context.locations.some((location) => measureDistance(place.location, location) < NEAR),
-    ),
-  );
-  const inCountries = candidates.filter(({ place }) => liesIn(place, context.countries, lookup));
-  if (near !== null && (largest === null || largest.id === near.id)) {
-    return { place: near, ...inferBy("near-named-place") };
-  }
-  if (largest !== null) {
-    const isHome = inCountries.some(({ place }) => place.id === largest.id);
-    const inferred = isHome
-      ? inferBy("places-of-the-article", "a metropolis in a country")
-      : inferBy(
-          "largest-by-far",
-          inCountries.length > 0
-            ? "a metropolis, while others lie in countries of the article"
-            : "a metropolis",
-        );
-    return { place: largest, ...inferred };
-  }
-  const inCountry = chooseOnly(inCountries) ?? chooseLargest(inCountries, 0);
-  if (inCountry !== null) {
-    return { place: inCountry, ...inferBy("places-of-the-article", "in a country") };
-  }
-  const leading = inCountries.length > 0 ? null : chooseLargest(candidates, TOWN);
-  return leading === null ? null : { place: leading, ...inferBy("largest-by-far", "a town") };
-}
-
-/**
- * A country's name means the country, unless a region elsewhere shares it: "Georgia" is the state in
- * an article about Ohio and Texas, and stays open in one that tells neither way.
- */
-function chooseCountry(
-  country: Place,
-  all: readonly PopulatedPlace[],
-  { visited, countries }: PlaceContext,
-  lookup: EntityLookup,
-): ChosenPlace | null {
-  const rivals = all.filter(
-    ({ place }) =>
-      place.id !== country.id &&
-      (place.kind === "COUNTRY" ||
-        (place.kind === "REGION" && !listAncestors(place, lookup.getPlace).includes(country.id))),
-  );
-  if (rivals.length === 0) return { place: country, ...inferBy("country-first", "no rival") };
-  const home = rivals.filter(({ place }) => liesIn(place, visited, lookup));
-  if (visited.has(country.id)) {
-    return home.length > 0
-      ? null
-      : {
-          place: country,
-          ...inferBy("places-of-the-article", "the country itself"),
-        };
-  }
-  const region = chooseOnly(home);
-  if (region !== null)
-    return {
-      place: region,
-      ...inferBy("places-of-the-article", "a region before a country of its name"),
-    };
-  const mayBeRival = rivals.some(({ place }) => liesIn(place, countries, lookup));
-  return mayBeRival ? null : { place: country, ...inferBy("country-first", "a rival elsewhere") };
-}
-
-/** People of a place that is known all over the world, and of one that needs no introduction. */
-const METROPOLIS = 500_000;
-const TOWN = 100_000;
-/** How many times as many people make one of two places the likely one. */
-const BY_FAR = 5;
-/** How many times as many people leave a place of the same name unthought of. */
-const DWARFED = 100;
-/** Kilometers within which two places of an article are neighbors. */
-const NEAR = 150;
-
-function chooseOnly(candidates: readonly PopulatedPlace[]): Place | null {
-  return candidates.length === 1 ? candidates[0]!.place : null;
-}
-
-/** The first of some places, the most populous first, where it is larger than the next by far. */
-function chooseLargest(candidates: readonly PopulatedPlace[], least: number): Place | null {
-  const [first, second] = candidates;
-  if (first === undefined || first.population < Math.max(least, 1)) return null;
-  return first.population >= BY_FAR * (second?.population ?? 0) ? first.place : null;
 }
 
 /** "the Kursk, Voronezh and Belgorod regions". */

@@ -2,6 +2,8 @@ import type { Place } from "../../domain/entity.ts";
 import { listAncestors } from "../../domain/list-ancestors.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import type { MentionedPlace } from "../../domain/statements/mention.ts";
+import { isTown } from "./surroundings.ts";
+import type { UnknownPlace } from "./unknown-places.ts";
 
 type Lookup = Pick<EntityLookup, "getPlace" | "getCountryCode">;
 
@@ -18,6 +20,13 @@ export function describeOpen(places: readonly Place[], lookup: Lookup): Mentione
     country: getShared(places.map((place) => findCountryCode(place, lookup))),
     kind: getShared(places.map(({ kind }) => kind)),
   };
+}
+
+/** What the place around tells of one that no table has: of a town, that it lies there. */
+export function describeUnknown({ kind, within }: UnknownPlace, lookup: Lookup): MentionedPlace {
+  if (within === null) return { location: null, country: null, kind };
+  const location = isTown(within) ? within.location : null;
+  return { location, country: findCountryCode(within, lookup), kind };
 }
 
 function findCountryCode(place: Place, { getPlace, getCountryCode }: Lookup): string | null {

@@ -1,3 +1,4 @@
+import type { Place } from "../../domain/entity.ts";
 import { listAncestors } from "../../domain/list-ancestors.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import { inferBy } from "../../domain/rules/resolution-rules.ts";
@@ -6,6 +7,7 @@ import { dropRegions, liesIn, type NamedContainer, type PlaceWords } from "./pla
 import {
   type Evidence,
   findCertainEvidence,
+  isArgument,
   isInDealing,
   isLedTo,
   isListedWith,
@@ -20,7 +22,7 @@ import {
   type PlaceNames,
 } from "./place-occurrences.ts";
 import { type Bearers, findBearers } from "./place-rivals.ts";
-import { LARGE } from "./place-standing.ts";
+import { isCommonWord, LARGE } from "./place-standing.ts";
 
 /**
  * Adds the places of the gazetteer to what the registry knows of an article's names. In text order.
@@ -47,6 +49,7 @@ export function linkPlaces(article: PlaceNames, lexicon: PlaceWords): NameLink[]
   acceptCertain(search);
   acceptKnown(search);
   acceptLedTo(search);
+  acceptArguments(search);
   acceptSeats(search);
   acceptRepeated(search, dateline?.folded ?? null);
   return [...links, ...listLinks(search)].sort((a, b) => a.start - b.start);
@@ -66,11 +69,15 @@ interface Search {
   readonly containers: Map<number, ReadonlySet<string>>;
 }
 
-function accept({ evidence, company }: Search, occurrence: Occurrence, reason: Evidence): void {
+function accept(search: Search, occurrence: Occurrence, reason: Evidence): void {
+  const { article, evidence, company } = search;
   evidence.set(occurrence, reason);
   for (const { place } of occurrence.candidates) {
     if (place.kind === "COUNTRY") company.add(place.id);
   }
+  const [likeliest] = dropRegions(occurrence.candidates, article.lookup);
+  if (occurrence.standing !== "known" || likeliest === undefined) return;
+  for (const id of listAncestors(likeliest.place, article.lookup.getPlace)) company.add(id);
 }
 
 /** Where the article was filed from. */
@@ -134,8 +141,8 @@ function mayBePerson({ article, lexicon, bearers }: Search, occurrence: Occurren
 
 /** "in Lusaka, Ndola and Kitwe": names that a preposition leads to, and those listed with one. */
 function acceptLedTo(search: Search): void {
-  const { article, lexicon, occurrences, bearers, company, evidence } = search;
-  const { read, lookup } = article;
+  const { article, lexicon, occurrences, bearers, evidence } = search;
+  const { read } = article;
   let last: Occurrence | null = null;
   for (const occurrence of occurrences) {
     const isListed = last !== null && isListedWith(read, last, occurrence);
@@ -143,11 +150,25 @@ function acceptLedTo(search: Search): void {
       !evidence.has(occurrence) &&
       !isBorne(occurrence, bearers) &&
       (isListed || isLedTo(read, occurrence, lexicon)) &&
-      isLargeOrNear(occurrence, company, lookup)
+      isLargeOrNear(occurrence, search)
     ) {
       accept(search, occurrence, "preposition");
     }
     last = evidence.has(occurrence) ? occurrence : null;
+  }
+}
+
+/** "the Larne harbour", "a nurse from Larne": towns of the countries and regions that the article names. */
+function acceptArguments(search: Search): void {
+  const { article, occurrences, company, evidence } = search;
+  const { read, lookup } = article;
+  for (const occurrence of occurrences) {
+    if (evidence.has(occurrence) || mayBePerson(search, occurrence)) continue;
+    const isNear = occurrence.candidates.some(
+      ({ place, population }) => population >= LARGE && liesIn(place, company, lookup),
+    );
+    if (!isNear || occurrence.standing === "small" || !isArgument(read, occurrence)) continue;
+    accept(search, occurrence, "argument");
   }
 }
 
@@ -182,18 +203,21 @@ function acceptRepeated(search: Search, dateline: string | null): void {
   }
 }
 
-function isBorne({ folded }: Occurrence, { sure, surnames }: Bearers): boolean {
-  return sure.has(folded) || surnames.has(folded);
+function isBorne({ folded, standing }: Occurrence, bearers: Bearers): boolean {
+  const { sure, surnames, actors } = bearers;
+  return sure.has(folded) || surnames.has(folded) || (standing !== "known" && actors.has(folded));
 }
 
 /** A name with the places that it may mean; none where what led to it fits no place of that name. */
 function listLinks({ evidence, containers }: Search): NameLink[] {
   return [...evidence].flatMap(([occurrence, reason]) => {
     const ids = containers.get(occurrence.start);
-    const kind = reason === "region" ? "REGION" : reason === "dateline" ? "SETTLEMENT" : null;
-    const places = occurrence.candidates
-      .map(({ place }) => place)
-      .filter((place) => (kind === null ? (ids?.has(place.id) ?? true) : place.kind === kind));
+    const all = occurrence.candidates.map(({ place }) => place);
+    const keep = (kind: Place["kind"]): Place[] => all.filter((place) => place.kind === kind);
+    const settlements = reason === "dateline" ? keep("SETTLEMENT") : [];
+    const fitting =
+      reason === "region" ? keep("REGION") : all.filter(({ id }) => ids?.has(id) ?? true);
+    const places = settlements.length > 0 ? settlements : fitting;
     const inferred = inferBy("gazetteer-name", reason);
     return places.length === 0 ? [] : [buildLink(occurrence, null, places, inferred)];
   });
@@ -221,12 +245,15 @@ function isSeat({ candidates }: Occurrence, lookup: EntityLookup): boolean {
   );
 }
 
-/** A village is no likely meaning of a word, unless the article names its country or region. */
+/**
+ * A village is no likely meaning of a word, unless the article names its country or region, or no other
+ * place and nothing else has its name.
+ */
 function isLargeOrNear(
-  { candidates }: Occurrence,
-  company: ReadonlySet<string>,
-  lookup: EntityLookup,
+  { folded, candidates }: Occurrence,
+  { article: { lookup }, company, lexicon }: Search,
 ): boolean {
+  if (candidates.length === 1 && !isCommonWord(lexicon.readForm(folded))) return true;
   return candidates.some(
     ({ place, population }) =>
       place.kind !== "SETTLEMENT" || population >= LARGE || liesIn(place, company, lookup),

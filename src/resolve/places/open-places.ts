@@ -1,10 +1,10 @@
 import type { Place } from "../../domain/entity.ts";
 import type { Finding, Found } from "../../domain/text/finding.ts";
 import type { Mention } from "../../domain/statements/mention.ts";
-import { sliceSpan } from "../../domain/text/span.ts";
+import { overlaps, sliceSpan } from "../../domain/text/span.ts";
 import type { ArticleContext } from "../article-context.ts";
 import { listAncestors } from "../../domain/list-ancestors.ts";
-import { describeOpen } from "./describe-place.ts";
+import { describeOpen, describeUnknown } from "./describe-place.ts";
 
 /** Candidates that a mention lists at most: the largest; a person looks through no more. */
 const LISTED = 10;
@@ -49,4 +49,18 @@ export function findOpenPlaces(
     });
   }
   return { items, findings };
+}
+
+/** Mentions of the places that no table has, where nothing else is meant by the words. */
+export function listUnknownPlaces(
+  { document, unknownPlaces, lookup }: ArticleContext,
+  others: readonly Mention[],
+): Mention[] {
+  return unknownPlaces
+    .filter((place) => !others.some((other) => overlaps(other, place)))
+    .map((place) => {
+      const span = sliceSpan(document.text, place);
+      const unknown = { type: "PLACE", name: span.text, id: null, sense: "LITERAL" } as const;
+      return { ...span, ...unknown, ...describeUnknown(place, lookup) };
+    });
 }

@@ -8,6 +8,7 @@ import {
   findNextListed,
   findWordBehind,
   findWordsIn,
+  getOwner,
 } from "../../grammar/find-in-reading.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { PrepositionalPhrase } from "../../grammar/reading/prepositional-phrase.ts";
@@ -108,6 +109,18 @@ function opensPhrase(
 ): boolean {
   return findWordsIn(reading, { start: phrase.start, end: start }).every(
     ({ normal, form }) => directions.has(normal) || hasRole(form, Role.ARTICLE),
+  );
+}
+
+/** Whether a name stands before a noun, behind a preposition, or owns something. */
+export function isArgument(read: ReadUnits, name: Span): boolean {
+  const around = findAround(read, name);
+  if (around === null) return false;
+  const { reading, phrase } = around;
+  if (phrase.head.start >= name.end) return phrase.head.tag === "NOUN";
+  return (
+    findGovernor(reading, phrase) !== null ||
+    reading.nounPhrases.some((whole) => getOwner(whole) === phrase)
   );
 }
 

@@ -53,10 +53,11 @@ export function opensName(
 ): boolean {
   const { token, name, isLinked, isCapital } = words[index]!;
   if (isLinked || !isCapital) return false;
-  if (name === null) return !isCommonWord(lexicon.readForm(token.normal));
+  if (name === null) return true;
   if (name.titled) return false;
-  if (token.start === name.start || isJoint(words, index - 1)) return true;
-  if (before > name.start && before === words[index - 1]?.token.end) return true;
+  if (token.start === name.start) return true;
+  const last = isJoint(words, index - 1) ? words[index - 2] : words[index - 1];
+  if (before > name.start && before === last?.token.end) return true;
   const inName = words.slice(0, index).filter((word) => word.name === name);
   return inName.every((word) => lexicon.directions.has(word.token.normal));
 }
@@ -76,9 +77,12 @@ export function endsName(
   if (last > first && isCapital && next?.isCapital !== true) return true;
   if (name === null) {
     if (!isCapital || words[first]!.name !== null) return false;
-    return next?.isCapital !== true || lexicon.names.titles.has(next.token.normal);
+    if (first === last && isCommonWord(lexicon.readForm(token.normal))) return false;
+    return next?.isCapital !== true || next.name === null;
   }
-  return isJoint(words, last + 1) || isTimeBehind(words, last, lexicon);
+  if (isJoint(words, last + 1) || isTimeBehind(words, last, lexicon)) return true;
+  // "Larne Republicans"
+  return next !== undefined && lexicon.names.groups.has(next.token.normal);
 }
 
 /** A mark with nothing around it between two words with capitals: "Varn-Larne". */

@@ -1,0 +1,147 @@
+import type { Place, PlaceKind } from "../../domain/entity.ts";
+import { foldName } from "../../domain/names/name-key.ts";
+import type { Span } from "../../domain/text/span.ts";
+import { findGovernor, getDeterminer } from "../../grammar/find-in-reading.ts";
+import type { NameSpan } from "../../names/name-spans.ts";
+import { findAround } from "../../prose/find-around.ts";
+import type { NameLink } from "../names/link-names.ts";
+import type { ChosenPlace } from "./chosen-place.ts";
+import { findNamedContainer, type NamedContainer, type PlaceWords } from "./place-containers.ts";
+import { isLedTo, isSpeaker } from "./place-evidence.ts";
+import type { PlaceNames } from "./place-occurrences.ts";
+import { type Bearers, findBearers } from "./place-rivals.ts";
+import { isCommonWord } from "./place-standing.ts";
+import { findSurrounding, readSurroundings } from "./surroundings.ts";
+
+/** A name that no table has, of which the words in and around it tell that it is a place's. */
+export interface UnknownPlace extends Span {
+  /** `null` where nothing tells. */
+  readonly kind: PlaceKind | null;
+  /** The place in which it lies, as far as the article tells. */
+  readonly within: Place | null;
+}
+
+/**
+ * The places of an article that neither registry nor gazetteer knows, in order: "Larne Street",
+ * "Lake Varn", "the village of Ost", "in Ost", "Ost, Norland", and each again where it is repeated.
+ */
+export function findUnknownPlaces(
+  article: PlaceNames,
+  chosen: ReadonlyMap<NameLink, ChosenPlace>,
+  lexicon: PlaceWords,
+): UnknownPlace[] {
+  const { read, lookup } = article;
+  const bearers = findBearers(article, lexicon);
+  const candidates = listUnlinked(article).map(({ name, folded }) => {
+    const container = findNamedContainer(read.document, name, lookup, lexicon);
+    const candidate = { name, folded, container };
+    return { ...candidate, kind: judge(candidate, article, bearers, lexicon) };
+  });
+  const known = new Map(candidates.map(({ folded, kind }) => [folded, kind] as const));
+  for (const { folded, kind } of candidates) if (kind !== undefined) known.set(folded, kind);
+  const surroundings = readSurroundings(article, chosen);
+  return candidates.flatMap(({ name, folded, container, kind: own }) => {
+    const { start, end } = name;
+    const kind = own ?? known.get(folded);
+    if (kind === undefined || (own === undefined && isSpeaker(read, name, lexicon))) return [];
+    const within = findSurrounding(name, container, surroundings, lexicon);
+    return [{ start, end, kind, within }];
+  });
+}
+
+/** The names of an article that nobody knows and no title makes a person's. */
+function listUnlinked({
+  read: { document },
+  names,
+  links,
+}: PlaceNames): { readonly name: NameSpan; readonly folded: string }[] {
+  let next = 0;
+  return names.flatMap((name) => {
+    while (next < links.length && links[next]!.end <= name.start) next++;
+    if (name.titled || (links[next]?.start ?? Infinity) < name.end) return [];
+    return [{ name, folded: foldName(document.text.slice(name.start, name.end)) }];
+  });
+}
+
+interface Candidate {
+  readonly name: NameSpan;
+  readonly folded: string;
+  readonly container: NamedContainer | null;
+}
+
+/** What kind of place a name means, `null` where only that it is one is known; `undefined` where it is none. */
+function judge(
+  { name, folded, container }: Candidate,
+  { read, lookup }: PlaceNames,
+  bearers: Bearers,
+  lexicon: PlaceWords,
+): PlaceKind | null | undefined {
+  const words = folded.split(" ");
+  const own = words.length > 1 ? findOwnKind(words, lexicon) : null;
+  if (own !== null) return isSpeaker(read, name, lexicon) ? undefined : own;
+  if (name.isOrganization || bearers.sure.has(words.at(-1)!)) return undefined;
+  const text = read.document.text.slice(name.start, name.end);
+  // Acronyms and "FrameNet" are organizations, and a single word that has another meaning is rather that.
+  if (/^[\p{Lu}\d.&]+$|\p{Ll}\p{Lu}/u.test(text) || isPlain(words, lexicon)) return undefined;
+  // "the Norlandic border"
+  if (lookup.getCountryCode(words.at(-1)!) !== null) return undefined;
+  const beside = findKindBeside(read, name, lexicon);
+  if (beside !== null) return beside;
+  const mayBePerson = bearers.surnames.has(words.at(-1)!) || bearers.actors.has(folded);
+  const isShort = words.length < 3 && !mayBePerson;
+  if (container?.isClosed === true && isShort) return "SETTLEMENT";
+  return isShort && isPlaced(read, name, lexicon) ? null : undefined;
+}
+
+/** "Larne Street", "Larne Avenue West", "Lake Varn". */
+function findOwnKind(
+  words: readonly string[],
+  { grounds, buildings, fronts, directions }: PlaceWords,
+): PlaceKind | null {
+  const heads = words.filter((word, index) => index === 0 || !directions.has(word));
+  const last = heads.at(-1)!;
+  if (heads.length < 2) return null;
+  if (buildings.has(last)) return "BUILDING";
+  return grounds.has(last) || fronts.has(heads[0]!) ? "AREA" : null;
+}
+
+function isPlain(words: readonly string[], { readForm, apart, names }: PlaceWords): boolean {
+  return (
+    words.some(
+      (word) => apart.has(word) || names.titles.has(word) || names.organizations.has(word),
+    ) ||
+    readForm(words.at(-1)!).adjective >= 0 ||
+    (words.length === 1 && isCommonWord(readForm(words[0]!)))
+  );
+}
+
+/** "Ost village", "the Ost roundabout", "the village of Ost". */
+function findKindBeside(
+  read: PlaceNames["read"],
+  name: Span,
+  { grounds, buildings, settlements, partMarks }: PlaceWords,
+): PlaceKind | null {
+  const around = findAround(read, name);
+  if (around === null) return null;
+  const { reading, phrase } = around;
+  const { head } = phrase;
+  if (head.start > name.end && read.document.text.slice(name.end, head.start) === " ") {
+    if (buildings.has(head.normal)) return "BUILDING";
+    return grounds.has(head.normal) ? "AREA" : null;
+  }
+  const governor = findGovernor(reading, phrase);
+  if (governor === null || !partMarks.has(governor.preposition.normal)) return null;
+  const { hangsOn } = governor;
+  const whole = hangsOn !== null && "head" in hangsOn ? hangsOn.head.normal : "";
+  return phrase.start === name.start && settlements.has(whole) && grounds.has(whole)
+    ? "SETTLEMENT"
+    : null;
+}
+
+/** "in Ost", where nothing of the phrase but the name stands. */
+function isPlaced(read: PlaceNames["read"], name: Span, lexicon: PlaceWords): boolean {
+  const around = findAround(read, name);
+  if (around === null || getDeterminer(around.phrase) !== null) return false;
+  const { phrase } = around;
+  return phrase.head.end <= name.end && phrase.kind === "name" && isLedTo(read, name, lexicon);
+}
