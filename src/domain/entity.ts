@@ -20,6 +20,11 @@ export interface Actor {
   readonly memberOf: readonly Membership[];
   /** Absent where it is not known, and of whoever is no person. */
   readonly gender?: Gender;
+  /**
+   * Further names that others bear as well, or that are plain words; `name` may be one of them. By
+   * them alone nobody is known.
+   */
+  readonly sharedNames?: readonly string[];
 }
 
 export type Gender = "FEMALE" | "MALE";

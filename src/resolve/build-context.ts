@@ -24,13 +24,10 @@ export function buildContext(
   const { dateline } = article.evidence;
   const { names: lexicon } = language.extract;
   const names = findNameSpans(document, language);
-  const { links: registered, candidates } = linkNames(
-    read,
-    names,
-    lookup,
-    article.publishedOn,
-    lexicon,
-  );
+  const { links: registered, candidates } = linkNames(read, names, lookup, article.publishedOn, {
+    ...lexicon,
+    indefinite: language.resolve.references.indefinite,
+  });
   const { readForm, partMarks } = language.grammar;
   const placeWords = { ...language.places, names: lexicon, readForm, partMarks };
   const links = linkPlaces({ read, names, links: registered, lookup, dateline }, placeWords);

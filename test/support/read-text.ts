@@ -23,6 +23,14 @@ const actors: readonly Actor[] = [
   buildOrganization("government-of-norland", "Government of Norland", ["N.S. government"]),
   buildOrganization("norland-ministry-of-water", "Norland Ministry of Water"),
   buildOrganization("palace", "Rosewood Palace"),
+  { ...buildOrganization("larnford", "Larnford Motors"), sharedNames: ["Larnford"] },
+  buildOrganization("flow", "FLOW", ["Flow Office", "Ostelson’s"]),
+  buildPerson("Bo Lindmark", {
+    id: "bo-lindmark",
+    aliases: ["Bo T. Lindmark"],
+    sharedNames: ["Bo Lindmark"],
+    memberOf: [{ organizationId: "norland-ministry-of-water", role: "senator" }],
+  }),
   buildPerson("Volodymyr Karpenko", {
     id: "volodymyr-karpenko",
     aliases: ["Karpenko", "Volodimir Karpenko"],

@@ -15,6 +15,11 @@ export const nameEvidenceRules = {
   "name-garbled": { means: "surname and given name share most letters", weight: -2.5 },
   role: { means: "a role beside the name that the person held on the day", weight: 2 },
   "role-at-another-time": { means: "a role that the person held on other days", weight: -0.5 },
+  "another-trade": {
+    means:
+      "introduced as something else, “a baker”, by an article without a role or organization of the person",
+    weight: -4,
+  },
   "organization-beside-name": {
     means: "an organization of the person beside the name",
     weight: 1,

@@ -15,6 +15,7 @@ import {
   parseRegistryFile,
   type RegistryLine,
 } from "./check-registry.ts";
+import { addGovernments } from "./governments.ts";
 import { buildHomeCountrySearch } from "./home-countries.ts";
 import { addGazetteer } from "../gazetteer/read-gazetteer.ts";
 
@@ -27,11 +28,13 @@ const id = z.string().nullable().default(null);
 
 /**
  * `country` is the ISO 3166 code of the country in which an organization is at home. By its `mastheads`
- * a publisher is known, its site's address among them; they are not looked for in texts, where "Time" and "The Sun" are plain words.
+ * a publisher is known, its site's address among them; they are not looked for in texts, where "Time" and
+ * "The Sun" are plain words. `sharedNames` are looked for, and need support.
  */
 const actorEntry = z.strictObject({
   ...names,
   type: z.enum(["PERSON", "ORGANIZATION"]),
+  sharedNames: z.array(z.string()).optional(),
   mastheads: z.array(z.string()).default([]),
   country: z
     .string()
@@ -61,7 +64,10 @@ const placeEntry = z.strictObject({
   standsFor: id,
   wikidata: id,
   geonames: id,
-  location: z.strictObject({ latitude: z.number(), longitude: z.number() }).nullable(),
+  location: z
+    .strictObject({ latitude: z.number(), longitude: z.number() })
+    .nullable()
+    .default(null),
 });
 
 /**
@@ -76,20 +82,25 @@ export function readRegistry(gazetteer: Gazetteer): EntityLookup {
   checkActors(actors);
   checkPlaces(places, gazetteer);
   const placeEntries = places.map(({ entry }) => entry);
+  const replaced = indexReplaced(placeEntries);
   const registry = buildLookup(
-    actors.map(({ entry }) => buildActor(entry)),
+    addGovernments(
+      actors.map(({ entry }) => buildActor(entry)),
+      gazetteer,
+      replaced,
+    ),
     placeEntries.map((entry) => buildPlace(entry, gazetteer)),
     readCountryWords(new Set()),
   );
   const getHomeCountry = buildHomeCountrySearch(actors.map(({ entry }) => entry));
-  return addGazetteer({ ...registry, getHomeCountry }, gazetteer, indexReplaced(placeEntries));
+  return addGazetteer({ ...registry, getHomeCountry }, gazetteer, replaced);
 }
 
 const REGISTRY = new URL("../../../seeds/registry/", import.meta.url);
 
 /** The files of actors, however a curator sorts them. */
 function listActorFiles(): string[] {
-  return readdirSync(new URL("actors", REGISTRY))
+  return readdirSync(new URL("actors", REGISTRY), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".json"))
     .sort()
     .map((file) => `actors/${file}`);
@@ -105,6 +116,7 @@ function buildActor({
   type,
   name,
   aliases,
+  sharedNames,
   gender,
   wikidata,
   description,
@@ -124,6 +136,7 @@ function buildActor({
       ...(to === undefined ? {} : { to }),
     })),
     ...(gender === undefined ? {} : { gender }),
+    ...(sharedNames === undefined ? {} : { sharedNames }),
   };
 }
 
@@ -160,7 +173,11 @@ export function buildLookup(
   places: readonly Place[],
   countryWords: ReadonlyMap<string, string>,
 ): EntityLookup {
-  const actorsByName = groupBy(actors, listNames);
+  const actorsByName = groupBy(
+    actors,
+    ({ sharedNames = [], ...actor }) =>
+      new Set([...listNames(actor), ...sharedNames.map(foldName)]),
+  );
   const placesByName = groupBy(places, listNames);
   const beginnings = new Set([actorsByName, placesByName].flatMap(listBeginnings));
   const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
@@ -179,7 +196,10 @@ export function buildLookup(
   };
 }
 
-function listNames({ name, aliases }: Actor | Place): ReadonlySet<string> {
+function listNames({
+  name,
+  aliases,
+}: Pick<Actor | Place, "name" | "aliases">): ReadonlySet<string> {
   return new Set([name, ...aliases].map(foldName));
 }
 

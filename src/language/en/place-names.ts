@@ -7,6 +7,11 @@ export function nameGovernment(country: string): string {
 const TAKES_ARTICLE =
   /^(?:United |DR |Republic of |Central African |Dominican Republic|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles)|\bIslands$/u;
 
+/** What English calls a government after the people whom it governs: "Estonian government". */
+export function listGovernmentNames(demonym: string): string[] {
+  return [`${demonym} government`, `${demonym} authorities`];
+}
+
 /** "Kursk Oblast" is "Kursk", too, "State of Berlin" is "Berlin". */
 export function listShortNames(name: string): string[] {
   const short = name

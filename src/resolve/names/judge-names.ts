@@ -1,11 +1,13 @@
 import { groupBy } from "../../domain/group-by.ts";
 import type { Actor, Place } from "../../domain/entity.ts";
+import { foldName } from "../../domain/names/name-key.ts";
+import { nameSuffixes } from "../../domain/names/name-suffixes.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import { LEAD, SURE, WORTH_A_LOOK } from "../../domain/rules/name-evidence-rules.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
 import type { NameSpan } from "../../names/name-spans.ts";
-import type { NameLexicon } from "../../language/name-lexicon.ts";
 import { describeName } from "../../names/name-descriptions.ts";
+import { listStrangeWords, type SupportLexicon } from "./other-trade.ts";
 import { type NameSurroundings, type WeighedActor, weighName } from "./name-evidence.ts";
 
 /** A name of the article and the known person whom it most likely means. */
@@ -18,7 +20,8 @@ export interface JudgedName {
   readonly isFirst: boolean;
 }
 
-interface LinkedEntity {
+/** Whom a name may stand for. */
+export interface LinkedEntity {
   readonly actor: Actor | null;
   readonly places: readonly Place[];
 }
@@ -26,7 +29,7 @@ interface LinkedEntity {
 interface Known {
   readonly lookup: EntityLookup;
   readonly publishedOn: string | null;
-  readonly lexicon: NameLexicon;
+  readonly lexicon: SupportLexicon;
 }
 
 /**
@@ -43,10 +46,15 @@ export function judgeNames(
   const organizations = listOrganizations(links);
   const judged: JudgedName[] = [];
   for (const [words, places] of spellings) {
-    const similar = lookup.findSimilarPersons(words);
+    const similar = lookup.findSimilarPersons(words).filter(({ actor }) => hasSuffix(actor, words));
     if (similar.length === 0) continue;
     const beside = new Set(places.flatMap((name) => describeName(read, name, lexicon).words));
-    const surroundings: NameSurroundings = { words: beside, organizations, publishedOn };
+    const surroundings: NameSurroundings = {
+      words: beside,
+      organizations,
+      strange: listStrangeWords(read, places, lexicon),
+      publishedOn,
+    };
     const [best, second] = similar
       .map((person) => weighName(person, surroundings, lookup, lexicon))
       .sort((a, b) => b.confidence - a.confidence || (a.actor.id < b.actor.id ? -1 : 1));
@@ -57,7 +65,19 @@ export function judgeNames(
   return judged.sort((a, b) => a.name.start - b.name.start);
 }
 
-function listOrganizations(links: readonly LinkedEntity[]): Set<string> {
+/** "Ada Okoye Jr." is not Ada Okoye, unless she is called so elsewhere. */
+function hasSuffix({ name, aliases }: Actor, written: string): boolean {
+  const suffix = readSuffix(written);
+  return [name, ...aliases].some((own) => readSuffix(own) === suffix);
+}
+
+function readSuffix(name: string): string | undefined {
+  const words = foldName(name).split(" ");
+  return words.length > 1 ? nameSuffixes.get(words.at(-1)!) : undefined;
+}
+
+/** Ids of the organizations that some names mean, or that those whom they mean belong to. */
+export function listOrganizations(links: readonly LinkedEntity[]): Set<string> {
   const organizations = new Set<string>();
   for (const { actor, places } of links) {
     for (const { organizationId } of actor?.memberOf ?? []) organizations.add(organizationId);

@@ -12,7 +12,8 @@ import { judgeNames, type JudgedName } from "./judge-names.ts";
 import { indexWholeNames } from "./whole-names.ts";
 import { indexAcronyms } from "./acronyms.ts";
 import type { NameSpan } from "../../names/name-spans.ts";
-import type { NameLexicon } from "../../language/name-lexicon.ts";
+import type { SupportLexicon } from "./other-trade.ts";
+import { keepSupported } from "./supported-links.ts";
 
 /** A name in the text and the known entities that it may stand for. */
 export interface NameLink extends Span {
@@ -55,10 +56,11 @@ export function linkNames(
   names: readonly NameSpan[],
   lookup: EntityLookup,
   publishedOn: string | null,
-  lexicon: NameLexicon,
+  lexicon: SupportLexicon,
 ): LinkedNames {
   const { document } = read;
-  const registered = findRegisteredNames(document, names, lookup);
+  const written = findRegisteredNames(document, names, lookup);
+  const registered = keepSupported(written, { read, names, lookup, lexicon });
   const known = new Set(registered.map(({ start }) => start));
   const strangers = indexWholeNames(
     document,
@@ -66,6 +68,9 @@ export function linkNames(
   );
   const isStrangers = ({ start, end }: Span): boolean =>
     strangers.has(foldName(document.text.slice(start, end)));
+  const unsupported = new Set(
+    written.filter(({ start }) => !known.has(start)).map(({ start }) => start),
+  );
   const links = dropNamesakes(document, names, registered, isStrangers);
   const linked = collectLinked(document, links);
   const add = (name: NameSpan, actor: Actor, inferred: InferredName): void => {
@@ -74,7 +79,11 @@ export function linkNames(
     linked.add(link);
   };
   const unknown = names.filter(
-    (name) => !linked.holds(name) && !name.isOrganization && !isStrangers(name),
+    (name) =>
+      !linked.holds(name) &&
+      !name.isOrganization &&
+      !isStrangers(name) &&
+      !unsupported.has(name.start),
   );
   const judged = judgeNames(read, unknown, links, { lookup, publishedOn, lexicon });
   for (const { name, best, isSure } of judged)

@@ -23,6 +23,8 @@ export interface NameSurroundings {
   readonly words: ReadonlySet<string>;
   /** Ids of the organizations that the article names, itself or by a place that stands for them. */
   readonly organizations: ReadonlySet<string>;
+  /** All its words, where it introduces the bearer as "a baker"; see `listStrangeWords`. */
+  readonly strange: ReadonlySet<string> | null;
   /** Day of the article, `YYYY-MM-DD`. */
   readonly publishedOn: string | null;
 }
@@ -38,7 +40,7 @@ type CommonWords = Pick<NameLexicon, "former" | "organizations" | "titles">;
  */
 export function weighName(
   { actor, grade, similarity }: SimilarActor,
-  { words, organizations, publishedOn }: NameSurroundings,
+  { words, organizations, strange, publishedOn }: NameSurroundings,
   lookup: KnownActors,
   lexicon: CommonWords,
 ): WeighedActor {
@@ -51,6 +53,10 @@ export function weighName(
   if (own.some((id) => isBeside(id, words, lookup, lexicon)))
     evidence.push("organization-beside-name");
   if (own.some((id) => organizations.has(id))) evidence.push("organization-in-article");
+  // Of somebody who is known for nothing, no trade is another.
+  const isStrange = strange !== null && own.length > 0 && evidence.length === 1;
+  if (isStrange && !own.some((id) => isBeside(id, strange, lookup, lexicon)))
+    evidence.push("another-trade");
   const odds = evidence.reduce((sum, piece) => sum + nameEvidenceRules[piece].weight, 0);
   return { actor, similarity, confidence: Math.min(SUREST, 1 / (1 + Math.exp(-odds))), evidence };
 }

@@ -15,7 +15,9 @@ export function buildPersonSearch(
   persons: readonly Actor[],
 ): (name: string) => readonly SimilarActor[] {
   const names = persons.flatMap((actor): IndexedName[] =>
-    [...new Set([actor.name, ...actor.aliases])].map((name) => ({ actor, name: splitName(name) })),
+    [...new Set([actor.name, ...actor.aliases])]
+      .filter((name) => actor.sharedNames?.includes(name) !== true)
+      .map((name) => ({ actor, name: splitName(name) })),
   );
   const index = groupBy(names, ({ name }) => listSearchKeys(name));
   return (written) => {

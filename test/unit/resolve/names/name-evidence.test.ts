@@ -24,7 +24,12 @@ const similar: SimilarActor = {
 /** What speaks for her where these words stand beside the name. */
 function weigh(beside: string, publishedOn: string | null = null, organizations: string[] = []) {
   const words = new Set(beside.split(" "));
-  const surroundings = { words, organizations: new Set(organizations), publishedOn };
+  const surroundings = {
+    words,
+    organizations: new Set(organizations),
+    strange: null,
+    publishedOn,
+  };
   return weighName(similar, surroundings, lookup, english.extract.names);
 }
 
