@@ -44,7 +44,7 @@ function readLinkingSet(): LinkedArticle[] {
     const start = article?.input.text.indexOf(words, from) ?? -1;
     if (article === undefined || start < 0) throw new Error(`No "${words}" in its text: ${line}`);
     from = start + words.length;
-    if (id !== "dateline") article.names.push({ start, end: from, id: id === "new" ? null : id });
+    article.names.push({ start, end: from, id: id === "new" ? null : id });
   }
   return articles;
 }
