@@ -53,6 +53,7 @@ const allowedInside = {
     names: [],
     places: ["names"],
     time: ["places"],
+    occasions: [],
     speakers: ["names"],
     assertions: ["names", "places"],
   },

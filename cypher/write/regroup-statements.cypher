@@ -2,9 +2,9 @@
 // which of them other quotations back than those that are counted here.
 //
 // The quotation with the smallest id gives id, text and kind, so that the order of loading does not
-// matter; the first one that is dated gives the date, and the article that was published first the date
-// of publication. Copies are no sources of their own, nor is a
-// feed that nobody names beside others.
+// matter; the first one that is dated, rather by its own words than by those before them, gives the date,
+// and the article that was published first the date of publication. Copies are no sources of their own,
+// nor is a feed that nobody names beside others.
 //
 // @mode     write
 // @param    statements      List<Map>
@@ -40,7 +40,10 @@ WITH
   publishers,
   published,
   head(quotations) AS first,
-  head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL]) AS dated
+  coalesce(
+    head([quotation IN quotations WHERE quotation.saidOnBasis IN ['STATED', 'DERIVED']]),
+    head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL])
+  ) AS dated
 SET
   statement.id = first.id,
   statement.text = first.text,

@@ -54,16 +54,23 @@ export interface ReportLexicon {
 /** Words that tell circumstances of saying, lower case; `seeds/lexicons/circumstances.en.txt` explains each list. */
 export interface CircumstanceLexicon {
   readonly vagueTimes: ReadonlySet<string>;
+  /** In the reporter's words they tell of another occasion: "earlier". */
+  readonly otherOccasions: ReadonlySet<string>;
+  /** Dictionary forms of verbs of saying in writing. */
+  readonly writing: ReadonlySet<string>;
   readonly mediumPrepositions: ReadonlySet<string>;
   readonly platformPrepositions: ReadonlySet<string>;
   readonly meansPrepositions: ReadonlySet<string>;
   readonly means: ReadonlySet<string>;
   /** Dictionary forms of verbs. */
   readonly speaking: ReadonlySet<string>;
+  /** Dictionary forms of verbs that tell when a medium was to be had. */
+  readonly publishing: ReadonlySet<string>;
   readonly outletPrepositions: ReadonlySet<string>;
   /** A medium, and the prepositions that lead from it to its outlet. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
   readonly meanwhile: ReadonlySet<string>;
+  readonly placing: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly groundPrepositions: ReadonlySet<string>;
   readonly grounds: ReadonlySet<string>;

@@ -41,6 +41,7 @@ export interface BuiltQuotation {
   readonly quotation: Quotation;
   /** Who plays a part in it. */
   readonly actors: readonly Actor[];
+  readonly attribution: Attribution | null;
   readonly findings: readonly Finding[];
 }
 
@@ -63,7 +64,7 @@ export function buildQuotation(
     language.extract.circumstances,
   );
   const addressees = findAddressees(context, draft, possible);
-  const time = readTime(document, attribution?.time ?? null, dates, language);
+  const time = readTime(document, attribution, dates, language);
   const about = findSubjects(context, draft.content, denoted).filter(
     (subject) => subject.id !== speakerId,
   );
@@ -99,6 +100,7 @@ export function buildQuotation(
   return {
     quotation,
     actors: actors.filter((actor) => actor !== undefined),
+    attribution,
     findings: [...(resolved === null ? explainSpeaker(draft) : []), ...time.findings],
   };
 }

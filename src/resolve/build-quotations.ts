@@ -13,6 +13,7 @@ import { resolveName, type Denoted } from "./assertions/subjects.ts";
 import { buildQuotation } from "./build-quotation.ts";
 import type { NameCandidate, NameLink } from "./names/link-names.ts";
 import { describePlace } from "./places/describe-place.ts";
+import { carryOn } from "./occasions/carry-on.ts";
 import { findOpenPlaces, listUnknownPlaces } from "./places/open-places.ts";
 import { findPossiblePersons } from "./speakers/possible-persons.ts";
 import { findRepresented } from "./speakers/representation.ts";
@@ -56,10 +57,19 @@ export function buildQuotations(
     const neighbors = drafts.slice(Math.max(0, index - NEIGHBORS), index + NEIGHBORS + 1);
     return buildQuotation(draft, neighbors, decided);
   });
+  const told = carryOn(
+    context.read,
+    built.map(({ quotation, attribution }, index) => ({
+      draft: drafts[index]!,
+      quotation,
+      attribution,
+    })),
+    language.extract,
+  );
   for (const { actors } of built) for (const actor of actors) addActor(context, entities, actor);
   const mentions = buildMentions(context, denoted, entities, speakers);
   const open = findOpenPlaces(context, mentions);
-  const quotations = dropRepeated(built.map(({ quotation }) => quotation));
+  const quotations = dropRepeated(told);
   const disclaimed = attachDisclaimers(context, quotations, language.resolve);
   return {
     quotations: joinRetellings(disclaimed.quotations),

@@ -131,6 +131,11 @@ export const actorRules = {
     means: "a description that names nobody: a source of this article alone",
     confidence: 0.8,
   },
+  "same-occasion": {
+    means:
+      "where, to whom and through what its source spoke in the sentence before, as it goes on speaking",
+    confidence: 0.85,
+  },
   spokesperson: { means: "the organization for which a spokesperson speaks", confidence: 0.9 },
 } as const satisfies Record<string, ResolutionRuleEntry>;
 

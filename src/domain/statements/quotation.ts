@@ -54,6 +54,9 @@ export type SaidOn = DateStretch;
 /** How something was said: on Telegram, in an interview with a named outlet. */
 export interface Medium extends TextSpan {
   readonly name: string;
+  /** By what it is known where the words around the cue do not tell; they are as sure as the quotation. */
+  readonly rule?: ResolutionRule;
+  readonly confidence?: number;
 }
 
 /**

@@ -3,8 +3,11 @@ export interface DateStretch {
   readonly from: string;
   readonly to: string;
   readonly precision: "DAY" | "MONTH" | "YEAR";
-  /** STATED: the words give the date. DERIVED: reckoned from them and another date. */
-  readonly basis: "STATED" | "DERIVED";
+  /**
+   * STATED: the words give the date. DERIVED: reckoned from them and another date. CONTEXT: the words
+   * stand where its source spoke before, and it goes on.
+   */
+  readonly basis: "STATED" | "DERIVED" | "CONTEXT";
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -73,11 +73,12 @@ function cutAddressee(reading: SentenceReading, phrase: NounPhrase): Stretch {
 function findReached(
   reading: SentenceReading,
   from: number,
-  { reaching }: CueLexicon,
+  { reaching, beforeMedia }: CueLexicon,
 ): Stretch | null {
   const start = findTimeOf(reading, from)?.endWord ?? from;
   const medium = findPrepositionalFrom(reading, start);
-  if (medium === null) return null;
+  // "said after a meeting with Okoye": to others.
+  if (medium === null || !beforeMedia.has(medium.preposition.normal)) return null;
   const link = reaching.get(medium.object.head.normal);
   const to = findPrepositionalFrom(reading, medium.endWord);
   return link !== undefined && to?.preposition.normal === link

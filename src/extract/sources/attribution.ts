@@ -1,4 +1,6 @@
 import { isApart, type Span } from "../../domain/text/span.ts";
+import type { Clause } from "../../grammar/reading/clause.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { TimeExpression } from "../../grammar/reading/time-expression.ts";
 import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
@@ -10,6 +12,8 @@ import { isClause, readSaying, type Saying, tellsOfSaying } from "./saying.ts";
 /** How, when and where something was said, as far as the words around its cue tell. */
 export interface Attribution {
   readonly time: Span | null;
+  /** When the source did what the saying goes on with: "left on Monday and said"; `null` beside a time. */
+  readonly timeOfDeed: Span | null;
   readonly medium: NamedMedium | null;
   /** The name of the place of saying. */
   readonly place: Span | null;
@@ -32,20 +36,26 @@ export function readAttribution(
   const saying = readSaying(unit, cue, draft, neighbors);
   const medium = findMedium(document.text, saying, lexicon);
   const place = findPlaceOfSaying(saying, lexicon);
+  const time = findTime(saying, lexicon, datesSaying);
   return {
-    time: findTime(saying, lexicon),
+    time,
+    timeOfDeed: time === null ? findTime(saying, lexicon, datesDeed) : null,
     medium,
     place: place !== null && isApart(place, [medium]) ? place : null,
   };
 }
 
-/** The nearest time that is more than "at the time". */
-function findTime(saying: Saying, lexicon: CircumstanceLexicon): Span | null {
+/** The nearest time of a kind that is more than "at the time". */
+function findTime(
+  saying: Saying,
+  lexicon: CircumstanceLexicon,
+  isOfKind: typeof datesSaying,
+): Span | null {
   const { cue, times } = saying;
   const found = times.filter(
     (time) =>
       time.phrases.some(({ head }) => !lexicon.vagueTimes.has(head.normal)) &&
-      datesSaying(saying, time, lexicon),
+      isOfKind(saying, time, lexicon),
   );
   const getDistance = ({ start, end }: Span): number => Math.max(start - cue.end, cue.start - end);
   const [nearest] = found.sort((a, b) => getDistance(a) - getDistance(b));
@@ -53,15 +63,36 @@ function findTime(saying: Saying, lexicon: CircumstanceLexicon): Span | null {
 }
 
 function datesSaying(saying: Saying, time: TimeExpression, lexicon: CircumstanceLexicon): boolean {
-  const { hangsOn } = time;
-  if (hangsOn === null || isClause(hangsOn))
-    return tellsOfSaying(saying, time, hangsOn, lexicon) && !describesSource(saying, time);
+  const { hangsOn, preposition } = time;
+  if (hangsOn === null || isClause(hangsOn)) {
+    if (tellsOfSaying(saying, time, hangsOn, lexicon)) return !describesSource(saying, time);
+    return hangsOn !== null && isOfMedium(saying, findPublished(hangsOn, lexicon), lexicon);
+  }
   // "in a Monday interview", but not "the attack of Monday"
-  const governor = saying.phrases.find(({ object }) => object === hangsOn);
+  return preposition === null && isOfMedium(saying, hangsOn, lexicon);
+}
+
+/** "left on Monday and said": one subject does both. */
+function datesDeed({ clause }: Saying, { hangsOn }: TimeExpression): boolean {
+  return hangsOn !== null && clause?.joinedTo === hangsOn && clause.subject.kind === "shared";
+}
+
+/** "an interview" of "published on Monday" behind it */
+function findPublished(clause: Clause, { publishing }: CircumstanceLexicon): NounPhrase | null {
+  const isPublished = clause.kind === "participle" && publishing.has(clause.group.lemma);
+  return isPublished ? clause.antecedent : null;
+}
+
+/** Whether a phrase is what something was said in. */
+function isOfMedium(
+  saying: Saying,
+  phrase: NounPhrase | null,
+  lexicon: CircumstanceLexicon,
+): boolean {
+  const governor = saying.phrases.find(({ object }) => object === phrase);
   return (
-    time.preposition === null &&
     governor !== undefined &&
-    lexicon.media.has(hangsOn.head.normal) &&
+    lexicon.media.has(governor.object.head.normal) &&
     lexicon.mediumPrepositions.has(governor.preposition.normal) &&
     tellsOfSaying(saying, governor, governor.hangsOn, lexicon)
   );

@@ -1193,7 +1193,7 @@ CREATE (inner)-[:NESTED_IN]->(outer)`,
     text: `RETURN 1 AS one`,
   },
 
-  /** Makes the statements of these keys from their quotations, whichever article they stand in, and tells which of them other quotations back than those that are counted here.  The quotation with the smallest id gives id, text and kind, so that the order of loading does not matter; the first one that is dated gives the date, and the article that was published first the date of publication. Copies are no sources of their own, nor is a feed that nobody names beside others. */
+  /** Makes the statements of these keys from their quotations, whichever article they stand in, and tells which of them other quotations back than those that are counted here.  The quotation with the smallest id gives id, text and kind, so that the order of loading does not matter; the first one that is dated, rather by its own words than by those before them, gives the date, and the article that was published first the date of publication. Copies are no sources of their own, nor is a feed that nobody names beside others. */
   regroupStatements: {
     name: "regroupStatements",
     mode: "write",
@@ -1228,7 +1228,10 @@ WITH
   publishers,
   published,
   head(quotations) AS first,
-  head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL]) AS dated
+  coalesce(
+    head([quotation IN quotations WHERE quotation.saidOnBasis IN ['STATED', 'DERIVED']]),
+    head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL])
+  ) AS dated
 SET
   statement.id = first.id,
   statement.text = first.text,

@@ -126,14 +126,18 @@ function readCircumstances(): CircumstanceLexicon {
   const words = readLexiconFile("circumstances.en.txt");
   return {
     vagueTimes: new Set(words["vague times"]),
+    otherOccasions: new Set(words["other occasions"]),
+    writing: new Set(words.writing),
     mediumPrepositions: new Set(words["medium prepositions"]),
     platformPrepositions: new Set(words["platform prepositions"]),
     meansPrepositions: new Set(words["means prepositions"]),
     means: new Set(words.means),
     speaking: new Set(words.speaking),
+    publishing: new Set(words.publishing),
     outletPrepositions: new Set(words["outlet prepositions"]),
     holders: toSets(words.holders),
     meanwhile: new Set(words.meanwhile),
+    placing: new Set(words.placing),
     placePrepositions: new Set(words["place prepositions"]),
     groundPrepositions: new Set(words["ground prepositions"]),
     grounds: new Set(words.grounds),

@@ -16,6 +16,8 @@ const DatePrecision = buildEnum<DateStretch["precision"]>(
 const DateBasis = buildEnum<DateStretch["basis"]>("DateBasis", "How a date is known.", {
   STATED: "The article's words give the date.",
   DERIVED: "Reckoned from words such as \"on Friday\" and the article's date, or from an event's.",
+  CONTEXT:
+    "Told, or reckoned from what is told, where the same source spoke before, and it goes on speaking.",
 });
 
 @ObjectType({

@@ -50,14 +50,11 @@ export function buildEntityNamingRows(
 }
 
 /** The medium that a quotation names; none where it came through none. */
-export function buildMediumNamingRows({
-  id,
-  medium,
-  rule,
-  confidence,
-}: Quotation): MediumNamingRow[] {
+export function buildMediumNamingRows(quotation: Quotation): MediumNamingRow[] {
+  const { id, medium } = quotation;
   if (medium === null) return [];
-  const { name, start, end, text } = medium;
+  const { name, start, end, text, rule = quotation.rule } = medium;
+  const { confidence = quotation.confidence } = medium;
   const properties = { role: "MEDIUM", start, end, text, rule };
   return [{ quotationId: id, mediumName: name, confidence, properties }];
 }

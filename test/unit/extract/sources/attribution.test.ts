@@ -53,6 +53,10 @@ test.each([
     "Okoye left the bridge {time|on Friday}, saying {content|that it held}.",
   ],
   ["the head of a joined clause", "{time|On Friday}, Okoye left and said {content|that it held}."],
+  [
+    "a published medium",
+    "“{content|It held,}” Okoye said in an interview published {time|Tuesday} by Larne News.",
+  ],
   ["a published document", "A letter published {time|on Friday} says {content|that it held}."],
 ])("readAttribution() finds as time %s", (_name, marked) => {
   expectMarks(marked, readAttributions);
@@ -68,6 +72,7 @@ test.each([
     "the time of another clause",
     "After it rained on Friday in the north, Okoye said that it held.",
   ],
+  ["a medium that was found", "“It held,” Okoye said in a letter found on Friday."],
   ["a flood of that day", "“It held,” Okoye said of Friday’s flood."],
   ["a rally that is spoken of", "Okoye praised Friday’s rally."],
   ["the time of a clause around", "In 2003, Halonen, who said that it held, left."],
