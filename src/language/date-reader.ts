@@ -6,6 +6,8 @@ export interface DateReader {
   readonly findDate: (words: string) => FoundDate | null;
   /** Before a date they tell that it is the text's own, lower case: "published". */
   readonly labels: ReadonlySet<string>;
+  /** Before a date they tell that the text was changed or stored on it, lower case: "updated". */
+  readonly updateLabels: ReadonlySet<string>;
 }
 
 export interface FoundDate {

@@ -3,9 +3,9 @@ import type { Document } from "../domain/text/document.ts";
 import { hashText } from "../domain/ids.ts";
 import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
 import { readCredits } from "./credits.ts";
-import type { DateReader } from "../language/date-reader.ts";
 import type { TextLexicon } from "../language/text-lexicon.ts";
 import { readDateline } from "./datelines.ts";
+import { findPublicationDate } from "./publication-date.ts";
 
 /**
  * An article's metadata: what its sender knows, else what the text itself shows, with the words
@@ -18,7 +18,7 @@ export function readMetadata(
 ): Article {
   const title = findTitle(document);
   const publisher = findPublisher(document.text, title);
-  const publishedOn = findDate(document, dates);
+  const publishedOn = findPublicationDate(document, dates);
   const dateline = findDateline(document);
   return {
     id: input.id,
@@ -53,42 +53,6 @@ function findPublisher(text: string, title: TextSpan | null): TextSpan | null {
   const name = match?.groups?.["name"];
   if (title === null || name === undefined) return null;
   return sliceSpan(text, { start: title.end - name.length, end: title.end });
-}
-
-/** Lines from the top in which a date is looked for. */
-const HEAD_LINES = 8;
-const LONGEST_DATE_LINE = 60;
-
-/** A year beside a month's name or between marks: most short lines are ruled out at once. */
-function mayHoldDate(words: string, { namesMonth }: DateReader): boolean {
-  return /\b\d{4}\b/u.test(words) && (/\d[./-]\d/u.test(words) || namesMonth(words));
-}
-
-/** The article's own date: a line at the top that holds little else, or one that opens with "date 2026-03-10". */
-function findDate(document: Document, dates: DateReader): { day: string; span: TextSpan } | null {
-  for (const line of document.paragraphs.slice(0, HEAD_LINES)) {
-    const words = document.text.slice(line.start, line.end);
-    const iso = /^(?:(?<label>\p{L}+):?\s+)?(?<day>\d{4}-\d{2}-\d{2})(?!\d)/du.exec(words);
-    const { label, day } = iso?.groups ?? {};
-    const isOwn = label === undefined || dates.labels.has(label.toLowerCase());
-    if (day !== undefined && isOwn && !Number.isNaN(Date.parse(day))) {
-      const start = line.start + iso!.indices!.groups!["day"]![0];
-      return { day, span: sliceSpan(document.text, { start, end: start + day.length }) };
-    }
-    if (words.length > LONGEST_DATE_LINE || !mayHoldDate(words, dates)) continue;
-    const found = dates.findDate(words);
-    if (found === null || found.text.length * 2 < words.length) continue;
-    const { index, text, year, month, day: dayOfMonth } = found;
-    if (![year, month, dayOfMonth].every(({ isSaid }) => isSaid)) continue;
-    const start = line.start + index;
-    return {
-      day: new Date(Date.UTC(year.number!, month.number! - 1, dayOfMonth.number!))
-        .toISOString()
-        .slice(0, 10),
-      span: sliceSpan(document.text, { start, end: start + text.length }),
-    };
-  }
-  return null;
 }
 
 function findDateline({ text, paragraphs }: Document): TextSpan | null {

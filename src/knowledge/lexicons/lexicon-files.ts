@@ -274,9 +274,10 @@ export const lexiconFiles = {
     anybody: word,
     speaker: word,
   }),
-  "regions.en.txt": describe({ boilerplate: pattern, caption: pattern, "date labels": word }, [
-    ["boilerplate", "caption"],
-  ]),
+  "regions.en.txt": describe(
+    { boilerplate: pattern, caption: pattern, "date labels": word, "update labels": word },
+    [["boilerplate", "caption"]],
+  ),
   "words.en.txt": describe({ words: countedWord }),
 };
 

@@ -65,7 +65,7 @@ function readTextLexicon(closed: ClosedClasses): TextLexicon {
     },
     regions,
     credits: readLexiconFile("credits.en.txt"),
-    dates: buildDateReader(closed.months, regions["date labels"]),
+    dates: buildDateReader(closed.months, regions["date labels"], regions["update labels"]),
     findOwnerEnding: buildOwnerFinder(new Set(closed["never owners"])),
   };
 }

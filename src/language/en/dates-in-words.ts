@@ -2,10 +2,19 @@ import { Chrono, configuration } from "chrono-node/en";
 import type { DatePart, DateReader } from "../date-reader.ts";
 
 /** @param months  names of months, lower case, whole or shortened */
-export function buildDateReader(months: readonly string[], labels: readonly string[]): DateReader {
+export function buildDateReader(
+  months: readonly string[],
+  labels: readonly string[],
+  updateLabels: readonly string[],
+): DateReader {
   const openings = [...new Set(months.map((month) => month.slice(0, 3)))];
   const pattern = new RegExp(String.raw`\b(?:${openings.join("|")})`, "iu");
-  return { namesMonth: (words) => pattern.test(words), findDate, labels: new Set(labels) };
+  return {
+    namesMonth: (words) => pattern.test(words),
+    findDate,
+    labels: new Set(labels),
+    updateLabels: new Set(updateLabels),
+  };
 }
 
 const { parsers, refiners } = configuration.createCasualConfiguration();
