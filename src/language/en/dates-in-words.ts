@@ -1,5 +1,5 @@
 import { Chrono, configuration } from "chrono-node/en";
-import type { DatePart, DateReader } from "../date-reader.ts";
+import type { DatePart, DateReader, FoundDate } from "../date-reader.ts";
 
 /** @param months  names of months, lower case, whole or shortened */
 export function buildDateReader(
@@ -9,15 +9,33 @@ export function buildDateReader(
 ): DateReader {
   const openings = [...new Set(months.map((month) => month.slice(0, 3)))];
   const pattern = new RegExp(String.raw`\b(?:${openings.join("|")})`, "iu");
+  const alone = new RegExp(String.raw`\b(?:${months.map(capitalize).join("|")})(?!\p{L})`, "u");
+  // "in late May": to the patterns of others, May alone is rather a verb.
+  const findMonth = (words: string): FoundDate | null => {
+    const { 0: text, index } = alone.exec(words) ?? { 0: "", index: -1 };
+    if (index < 0 || /\d/u.test(words)) return null;
+    const month = openings.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+    const unsaid = { number: null, isSaid: false };
+    return { index, text, year: unsaid, month: { number: month, isSaid: true }, day: unsaid };
+  };
   return {
     namesMonth: (words) => pattern.test(words),
-    findDate,
+    findDate: (words) => findDate(words) ?? findMonth(words),
     labels: new Set(labels),
     updateLabels: new Set(updateLabels),
   };
 }
 
-const { parsers, refiners } = configuration.createCasualConfiguration();
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).replace(".", String.raw`\.?`);
+}
+
+const casual = configuration.createCasualConfiguration();
+const { parsers } = casual;
+/** "at the end of May" is no day. */
+const refiners = casual.refiners.filter(
+  (refiner) => !refiner.constructor.name.startsWith("ENEndOf"),
+);
 
 /**
  * Spans of time ("two days ago") settle no day or month here, and their patterns alone cost a fifth

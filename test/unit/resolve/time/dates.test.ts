@@ -59,6 +59,8 @@ test.each([
     "in March",
     ["2024-03-01", "2024-03-31", "MONTH", "DERIVED"],
   ],
+  ["a part of a month", "in late May", ["2024-05-01", "2024-05-31", "MONTH", "DERIVED"]],
+  ["the end of a month", "at the end of May", ["2024-05-01", "2024-05-31", "MONTH", "DERIVED"]],
   ["the month of the article", "in August", ["2024-08-01", "2024-08-31", "MONTH", "DERIVED"]],
   [
     "a month of last year",
