@@ -68,18 +68,24 @@ function reckonDay(
   return back <= ofWeek ? "AMBIGUOUS" : countBack(published, back);
 }
 
-/** "last month", "earlier this year", "last night". */
+/** "last month", "earlier this year", "last night", "last week" where all of it lies in one month. */
 function reckonStretch(
   words: readonly string[],
   published: Date,
-  { past, present, partsOfDays, month, year }: DateLexicon,
+  { past, present, partsOfDays, week, month, year }: DateLexicon,
 ): Days | null {
+  // Since the week began, on Sunday or on Monday.
+  const days = [published.getUTCDay(), (published.getUTCDay() + 6) % 7];
   for (const [index, word] of words.entries()) {
     const isPast = past.has(word);
     if (!isPast && !present.has(word)) continue;
     const unit = words[index + 1] ?? "";
     const back = isPast ? 1 : 0;
     if (partsOfDays.has(unit)) return countBack(published, back);
+    if (week.has(unit))
+      return isPast
+        ? findMonthOf(published, Math.max(...days) + 7, Math.min(...days) + 1)
+        : findMonthOf(published, Math.max(...days), 0);
     if (month.has(unit))
       return buildMonth(published.getUTCFullYear(), published.getUTCMonth() + 1 - back);
     if (year.has(unit)) return buildYear(published.getUTCFullYear() - back);
@@ -87,7 +93,14 @@ function reckonStretch(
   return null;
 }
 
-/** "three days ago"; weeks and more are counted too roughly to tell which. */
+/** The month in which all days from so many days ago to so many lie; `null` where they lie in two. */
+function findMonthOf(published: Date, most: number, fewest: number): Days | null {
+  const [first, last] = [countBack(published, most).from, countBack(published, fewest).from];
+  if (first.slice(0, 7) !== last.slice(0, 7)) return null;
+  return buildMonth(Number(first.slice(0, 4)), Number(first.slice(5, 7)));
+}
+
+/** "three days ago", "two weeks ago", which is a few days more or less; months are counted too roughly. */
 function countAgo(
   text: string,
   published: Date,
@@ -96,14 +109,17 @@ function countAgo(
   const parts = text.toLowerCase().split(/\s+/u);
   const at = parts.findIndex((part) => dates.ago.has(part));
   const [before, number, unit] = [parts[at - 3] ?? "", parts[at - 2] ?? "", parts[at - 1] ?? ""];
-  if (!dates.day.has(unit) || grammar.beforeNumbers.has(before)) return null;
+  const isWeeks = dates.week.has(unit);
+  if ((!dates.day.has(unit) && !isWeeks) || grammar.beforeNumbers.has(before)) return null;
   const isOne = hasRole(grammar.readForm(number), Role.ARTICLE);
   const count = isOne
     ? 1
     : /^\d{1,3}$/u.test(number)
       ? Number(number)
       : assertions.numbers.get(number);
-  return count === undefined ? null : countBack(published, count);
+  if (count === undefined) return null;
+  if (isWeeks) return findMonthOf(published, count * 7 + 3, count * 7 - 3);
+  return countBack(published, count);
 }
 
 /** "on the 3rd": the last such day up to that of the article. */

@@ -87,6 +87,13 @@ test.each([
   ["last night", "last night", ["2024-08-13", "2024-08-13", "DAY", "DERIVED"]],
   ["a part of the day", "earlier this morning", ["2024-08-14", "2024-08-14", "DAY", "DERIVED"]],
   ["tonight", "tonight", ["2024-08-14", "2024-08-14", "DAY", "DERIVED"]],
+  ["the month of a week", "last week", ["2024-08-01", "2024-08-31", "MONTH", "DERIVED"]],
+  ["the month of this week", "earlier this week", ["2024-08-01", "2024-08-31", "MONTH", "DERIVED"]],
+  [
+    "the month of a count of weeks",
+    "three weeks ago",
+    ["2024-07-01", "2024-07-31", "MONTH", "DERIVED"],
+  ],
   ["a count of days", "three days ago", ["2024-08-11", "2024-08-11", "DAY", "DERIVED"]],
   ["a day ago", "a day ago", ["2024-08-13", "2024-08-13", "DAY", "DERIVED"]],
   ["the number of a day", "on the 3rd", ["2024-08-03", "2024-08-03", "DAY", "DERIVED"]],
@@ -130,10 +137,9 @@ test("readDays() reads a whole date without the article's", () => {
 test.each([
   ["words that are no time", "in Larne"],
   ["a vague time", "recently"],
-  ["a week, which is neither a day nor a month", "last week"],
   ["a clock time alone", "at 5 p.m."],
   ["a day in the middle of nowhere", "the other day"],
-  ["a count of weeks", "two weeks ago"],
+  ["a count of months", "two months ago"],
   ["days that nobody counted", "several days ago"],
   ["about so many days", "about three days ago"],
   ["a day that is still to come", "next Monday"],
@@ -166,4 +172,12 @@ test.each<[FirstFigure, string]>([
   ["MONTH", "2024-05-06"],
 ])("readDays() reads 5/6/2024 where the %s stands first", (first, day) => {
   expect(readDate("on 5/6/2024", PUBLISHED, first)).toEqual([day, day, "DAY", "STATED"]);
+});
+
+test.each([
+  ["last week", "2024-09-05"],
+  ["this week", "2024-09-01"],
+  ["two weeks ago", "2024-09-12"],
+])("readDays() gives nothing for %s, on %s, which lies in two months", (text, publishedOn) => {
+  expect(readDate(text, publishedOn)).toBeNull();
 });
