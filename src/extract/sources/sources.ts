@@ -35,10 +35,23 @@ export function findSource(
     case "PARTICIPLE":
       return findQuotedAs(reading, cue) ?? findParticipleSource(cue, lexicon);
     case "FINITE":
-      return findGoingOnSource(cue, earlier) ?? findSubject(reading, cue.clause);
+      return (
+        findGoingOnSource(cue, earlier) ??
+        findSubject(reading, cue.clause) ??
+        findNameBefore(reading, cue)
+      );
     case "INFINITIVE":
       return findSubject(reading, cue.clause);
   }
+}
+
+/** "In a talk with the head of the Post Okoye said": no comma tells where the subject begins. */
+function findNameBefore(reading: SentenceReading, { clause, firstWord }: VerbCue): Source | null {
+  if (clause.kind !== "main" || firstWord === 0) return null;
+  const phrase = reading.nounPhrases.find(
+    ({ kind, endWord }) => kind === "name" && endWord === firstWord,
+  );
+  return phrase === undefined ? null : nameBy("subject", phrase);
 }
 
 /** "Okoye said it fell and urged patience": the source of the cue before goes on. */

@@ -17,6 +17,10 @@ test.each([
     "“It held,” said {source|Ada Okoye}, head of the ministry, on Telegram.",
   ],
   ["a relative pronoun", "Ada Okoye, {source|who} said the bridge held, left early."],
+  [
+    "a name that no comma parts from what stands before",
+    "In a meeting with the editor of {source|the Varn Post Okoye} said that the bridge held.",
+  ],
   ["a pronoun", "{source|She} said the bridge held."],
   ["a noun with its article", "{source|The water ministry} said the bridge held."],
   ["a noun with of", "{source|The mayor of Larne} said the bridge held."],
