@@ -10,6 +10,7 @@ import { linkNames } from "./names/link-names.ts";
 import { indexOrganizationNames } from "./names/organization-names.ts";
 import { choosePlaces } from "./places/choose-places.ts";
 import { linkPlaces } from "./places/link-places.ts";
+import { findBearers } from "./places/place-rivals.ts";
 import { findUnknownPlaces } from "./places/unknown-places.ts";
 import { indexWholeNames } from "./names/whole-names.ts";
 
@@ -30,11 +31,12 @@ export function buildContext(
   });
   const { readForm, partMarks } = language.grammar;
   const placeWords = { ...language.places, names: lexicon, readForm, partMarks };
-  const links = linkPlaces({ read, names, links: registered, lookup, dateline }, placeWords);
-  const places = { read, names, links, lookup, dateline };
+  const named = { read, names, links: registered, lookup, dateline };
+  const bearers = findBearers(named, placeWords);
+  const links = linkPlaces(named, bearers, placeWords);
   const chosenPlaces = choosePlaces(read, links, dateline, lookup, placeWords);
   const acronyms = indexAcronyms(document, names);
-  const named = {
+  const context = {
     article,
     document,
     read,
@@ -42,7 +44,7 @@ export function buildContext(
     links,
     candidates,
     chosenPlaces,
-    unknownPlaces: findUnknownPlaces(places, chosenPlaces, placeWords),
+    unknownPlaces: findUnknownPlaces({ ...named, links }, chosenPlaces, bearers, placeWords),
     wholeNames: indexWholeNames(document, names),
     acronyms,
     organizationNames: indexOrganizationNames(read, names, acronyms, language),
@@ -50,5 +52,5 @@ export function buildContext(
     lexicon,
     references: language.resolve.references,
   };
-  return { ...named, described: findDescribedPersons(named) };
+  return { ...context, described: findDescribedPersons(context) };
 }

@@ -21,7 +21,7 @@ import {
   type Occurrence,
   type PlaceNames,
 } from "./place-occurrences.ts";
-import { type Bearers, findBearers } from "./place-rivals.ts";
+import type { Bearers } from "./place-rivals.ts";
 import { isCommonWord, LARGE } from "./place-standing.ts";
 
 /**
@@ -32,7 +32,7 @@ import { isCommonWord, LARGE } from "./place-standing.ts";
  * around it lead to one ("in Lusaka", "the city of Nice", "Reading, Pa.", "Ottawa said"), and then
  * wherever the article repeats it.
  */
-export function linkPlaces(article: PlaceNames, lexicon: PlaceWords): NameLink[] {
+export function linkPlaces(article: PlaceNames, bearers: Bearers, lexicon: PlaceWords): NameLink[] {
   const { links, lookup } = article;
   const occurrences = findOccurrences(article, lexicon);
   const dateline = readDatelinePlace(article, lexicon);
@@ -40,7 +40,7 @@ export function linkPlaces(article: PlaceNames, lexicon: PlaceWords): NameLink[]
     article,
     lexicon,
     occurrences,
-    bearers: findBearers(article, lexicon),
+    bearers,
     company: findCompany(links, lookup),
     evidence: new Map(),
     containers: new Map(),
@@ -204,8 +204,8 @@ function acceptRepeated(search: Search, dateline: string | null): void {
 }
 
 function isBorne({ folded, standing }: Occurrence, bearers: Bearers): boolean {
-  const { sure, surnames, actors } = bearers;
-  return sure.has(folded) || surnames.has(folded) || (standing !== "known" && actors.has(folded));
+  const { sure, surnames, isActor } = bearers;
+  return sure.has(folded) || surnames.has(folded) || (standing !== "known" && isActor(folded));
 }
 
 /** A name with the places that it may mean; none where what led to it fits no place of that name. */

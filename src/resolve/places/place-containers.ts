@@ -122,7 +122,8 @@ export function liesIn(place: Place, ids: ReadonlySet<string>, lookup: EntityLoo
 export function dropRegions(
   candidates: readonly PopulatedPlace[],
   lookup: EntityLookup,
-): PopulatedPlace[] {
+): readonly PopulatedPlace[] {
+  if (candidates.length < 2) return candidates;
   const around = new Set(
     candidates
       .filter(({ place }) => place.kind === "SETTLEMENT")

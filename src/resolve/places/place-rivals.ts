@@ -5,6 +5,7 @@ import {
   getDeterminer,
   getOwner,
 } from "../../grammar/find-in-reading.ts";
+import { remember } from "../../domain/remember.ts";
 import { findAge } from "../../names/name-descriptions.ts";
 import type { NameSpan } from "../../names/name-spans.ts";
 import { findAround, type Around } from "../../prose/find-around.ts";
@@ -20,46 +21,55 @@ export interface Bearers {
   readonly surnames: ReadonlySet<string>;
   /** First words of such runs: "Paris" of "Paris Jones". */
   readonly givenNames: ReadonlySet<string>;
-  /** Single words that act and own more often than something is in them. */
-  readonly actors: ReadonlySet<string>;
+  /** Whether a word acts and owns more often than something is in it. */
+  readonly isActor: (word: string) => boolean;
 }
 
 /** Which names of an article are, or may be, those of persons. */
-export function findBearers(
-  { read, names, links, lookup }: PlaceNames,
-  lexicon: PlaceWords,
-): Bearers {
+export function findBearers(article: PlaceNames, lexicon: PlaceWords): Bearers {
+  const { read, names, links, lookup } = article;
+  const { text } = read.document;
   const sure = new Set<string>();
   const surnames = new Set<string>();
   const givenNames = new Set<string>();
-  const acts = new Map<string, number>();
   for (const { actor } of links) {
     if (actor?.type === "PERSON") sure.add(foldName(actor.name).split(" ").at(-1) ?? "");
   }
-  const texts = names.map(({ start, end }) => read.document.text.slice(start, end));
-  const folded = texts.map(foldName);
-  const single = new Set(folded.filter((name) => !name.includes(" ")));
-  for (const [index, name] of names.entries()) {
-    const words = folded[index]!.split(" ");
-    const [first, last] = [words[0]!, words.at(-1)!];
-    const around = findAround(read, name);
-    if (name.titled || (around !== null && findAge(around) !== null)) sure.add(last);
-    if (around !== null && words.length === 1) {
-      acts.set(first, (acts.get(first) ?? 0) + countActs(around, name, lexicon));
+  const byWord = new Map<string, NameSpan[]>();
+  const longer: { readonly name: NameSpan; readonly words: readonly string[] }[] = [];
+  for (const name of names) {
+    const words = foldName(text.slice(name.start, name.end)).split(" ");
+    if (name.titled || hasAge(read, name)) sure.add(words.at(-1)!);
+    if (words.length === 1) byWord.set(words[0]!, [...(byWord.get(words[0]!) ?? []), name]);
+    else if (looksLikePerson(text.slice(name.start, name.end), words, lookup, lexicon)) {
+      longer.push({ name, words });
     }
-    const isPerson =
-      looksLikePerson(texts[index]!, words, lookup, lexicon) &&
-      mayBePerson(name, words, around, lexicon);
-    if (!isPerson) continue;
+  }
+  for (const { name, words } of longer) {
+    const around = findAround(read, name);
+    if (!mayBePerson(name, words, around, lexicon)) continue;
+    const [first, last] = [words[0]!, words.at(-1)!];
     surnames.add(last);
     givenNames.add(first);
     const isSpeaker = around !== null && speaks(around, name, lexicon);
     if (isSpeaker) sure.add(last);
     // "Paris Jones" is somebody where "Jones" stands alone, "Boston Celtics" nobody.
-    if (isSpeaker || single.has(last)) sure.add(first);
+    if (isSpeaker || byWord.has(last)) sure.add(first);
   }
-  const actors = new Set([...acts].filter(([, count]) => count > 0).map(([name]) => name));
-  return { sure, surnames, givenNames, actors };
+  const isActor = remember((word) => {
+    const acts = (byWord.get(word) ?? []).map((name) => countActs(read, name, lexicon));
+    return acts.reduce((sum, count) => sum + count, 0) > 0;
+  }, MOST_WORDS);
+  return { sure, surnames, givenNames, isActor };
+}
+
+/** Names of one article of which it is asked whether they act. */
+const MOST_WORDS = 1000;
+
+function hasAge(read: PlaceNames["read"], name: NameSpan): boolean {
+  if (!/^, \d/u.test(read.document.text.slice(name.end, name.end + 3))) return false;
+  const around = findAround(read, name);
+  return around !== null && findAge(around) !== null;
 }
 
 /** "CBC Toronto", "Varn-Larne", "Larne Tuesday" and "Environment Canada" are nobody. */
@@ -75,8 +85,10 @@ function looksLikePerson(
 }
 
 /** 1 where a name does or owns something, -1 where something is in what it names. */
-function countActs({ reading, phrase }: Around, name: NameSpan, { around }: PlaceWords): number {
-  if (phrase.head.start >= name.end) return 0;
+function countActs(read: PlaceNames["read"], name: NameSpan, { around }: PlaceWords): number {
+  const found = findAround(read, name);
+  if (found === null || found.phrase.head.start >= name.end) return 0;
+  const { reading, phrase } = found;
   const governor = findGovernor(reading, phrase);
   if (governor !== null) return around.has(governor.preposition.normal) ? -1 : 0;
   const acts =

@@ -3,7 +3,7 @@ import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { NameLink } from "../names/link-names.ts";
 import type { ChosenPlace } from "./chosen-place.ts";
-import type { NamedContainer, PlaceWords } from "./place-containers.ts";
+import { findNamedContainer, type PlaceWords } from "./place-containers.ts";
 import { measureDistance } from "./place-distance.ts";
 import type { PlaceNames } from "./place-occurrences.ts";
 
@@ -36,17 +36,17 @@ const SAME_AREA = 100;
  */
 export function findSurrounding(
   name: Span,
-  container: NamedContainer | null,
   { article, chosen, home }: Surroundings,
-  { inside }: PlaceWords,
+  lexicon: PlaceWords,
 ): Place | null {
   const { links, lookup, read } = article;
   const next = links[findFirstIndex(links, ({ start }) => start >= name.end)];
   const gap = next === undefined ? "" : read.document.text.slice(name.end, next.start).trim();
-  if (next !== undefined && (gap === "," || inside.has(gap))) {
+  if (next !== undefined && (gap === "," || lexicon.inside.has(gap))) {
     const place = chosen.get(next)?.place;
     if (place !== undefined && isTown(place)) return place;
   }
+  const container = findNamedContainer(read.document, name, lookup, lexicon);
   if (container === null) return home;
   const [id] = container.ids;
   return container.ids.size === 1 ? lookup.getPlace(id!) : null;

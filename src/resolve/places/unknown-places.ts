@@ -6,10 +6,10 @@ import type { NameSpan } from "../../names/name-spans.ts";
 import { findAround } from "../../prose/find-around.ts";
 import type { NameLink } from "../names/link-names.ts";
 import type { ChosenPlace } from "./chosen-place.ts";
-import { findNamedContainer, type NamedContainer, type PlaceWords } from "./place-containers.ts";
+import { findNamedContainer, type PlaceWords } from "./place-containers.ts";
 import { isLedTo, isSpeaker } from "./place-evidence.ts";
 import type { PlaceNames } from "./place-occurrences.ts";
-import { type Bearers, findBearers } from "./place-rivals.ts";
+import type { Bearers } from "./place-rivals.ts";
 import { isCommonWord } from "./place-standing.ts";
 import { findSurrounding, readSurroundings } from "./surroundings.ts";
 
@@ -28,33 +28,28 @@ export interface UnknownPlace extends Span {
 export function findUnknownPlaces(
   article: PlaceNames,
   chosen: ReadonlyMap<NameLink, ChosenPlace>,
+  bearers: Bearers,
   lexicon: PlaceWords,
 ): UnknownPlace[] {
-  const { read, lookup } = article;
-  const bearers = findBearers(article, lexicon);
-  const candidates = listUnlinked(article).map(({ name, folded }) => {
-    const container = findNamedContainer(read.document, name, lookup, lexicon);
-    const candidate = { name, folded, container };
-    return { ...candidate, kind: judge(candidate, article, bearers, lexicon) };
-  });
-  const known = new Map(candidates.map(({ folded, kind }) => [folded, kind] as const));
-  for (const { folded, kind } of candidates) if (kind !== undefined) known.set(folded, kind);
+  const { read } = article;
+  const names = listUnlinked(article).map((unlinked) => ({
+    ...unlinked,
+    own: judge(unlinked, article, bearers, lexicon),
+  }));
+  const known = new Map<string, PlaceKind | null>();
+  for (const { folded, own } of names) if (own !== undefined) known.set(folded, own);
+  if (known.size === 0) return [];
   const surroundings = readSurroundings(article, chosen);
-  return candidates.flatMap(({ name, folded, container, kind: own }) => {
+  return names.flatMap(({ name, folded, own }) => {
     const { start, end } = name;
     const kind = own ?? known.get(folded);
     if (kind === undefined || (own === undefined && isSpeaker(read, name, lexicon))) return [];
-    const within = findSurrounding(name, container, surroundings, lexicon);
-    return [{ start, end, kind, within }];
+    return [{ start, end, kind, within: findSurrounding(name, surroundings, lexicon) }];
   });
 }
 
 /** The names of an article that nobody knows and no title makes a person's. */
-function listUnlinked({
-  read: { document },
-  names,
-  links,
-}: PlaceNames): { readonly name: NameSpan; readonly folded: string }[] {
+function listUnlinked({ read: { document }, names, links }: PlaceNames): Unlinked[] {
   let next = 0;
   return names.flatMap((name) => {
     while (next < links.length && links[next]!.end <= name.start) next++;
@@ -63,15 +58,14 @@ function listUnlinked({
   });
 }
 
-interface Candidate {
+interface Unlinked {
   readonly name: NameSpan;
   readonly folded: string;
-  readonly container: NamedContainer | null;
 }
 
 /** What kind of place a name means, `null` where only that it is one is known; `undefined` where it is none. */
 function judge(
-  { name, folded, container }: Candidate,
+  { name, folded }: Unlinked,
   { read, lookup }: PlaceNames,
   bearers: Bearers,
   lexicon: PlaceWords,
@@ -87,10 +81,12 @@ function judge(
   if (lookup.getCountryCode(words.at(-1)!) !== null) return undefined;
   const beside = findKindBeside(read, name, lexicon);
   if (beside !== null) return beside;
-  const mayBePerson = bearers.surnames.has(words.at(-1)!) || bearers.actors.has(folded);
-  const isShort = words.length < 3 && !mayBePerson;
-  if (container?.isClosed === true && isShort) return "SETTLEMENT";
-  return isShort && isPlaced(read, name, lexicon) ? null : undefined;
+  if (words.length > 2 || bearers.surnames.has(words.at(-1)!) || bearers.isActor(folded)) {
+    return undefined;
+  }
+  const container = findNamedContainer(read.document, name, lookup, lexicon);
+  if (container?.isClosed === true) return "SETTLEMENT";
+  return isPlaced(read, name, lexicon) ? null : undefined;
 }
 
 /** "Larne Street", "Larne Avenue West", "Lake Varn". */
