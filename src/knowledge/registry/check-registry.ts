@@ -11,8 +11,9 @@ import { AppError } from "../../errors/app-error.ts";
 /** An entry of the registry, and where it begins. */
 export interface RegistryLine<Entry> {
   readonly path: string;
-  readonly line: number;
   readonly entry: Entry;
+  /** Asked only where something is wrong: thousands of lines are not counted at every start. */
+  readonly findLine: () => number;
 }
 
 interface NamedEntry {
@@ -40,15 +41,14 @@ export function parseRegistryFile<Entry>(
   text: string,
   schema: z.ZodType<Entry>,
 ): RegistryLine<Entry>[] {
-  const lines = findEntryLines(text);
   return parseList(path, text).map((value, index) => {
-    const line = lines[index] ?? 1;
+    const findLine = (): number => findEntryLines(text)[index] ?? 1;
     const parsed = schema.safeParse(value);
-    if (parsed.success) return { path, line, entry: parsed.data };
+    if (parsed.success) return { path, entry: parsed.data, findLine };
     const [issue] = parsed.error.issues;
     const field = issue?.path.join(".") ?? "";
     const reason = `${field === "" ? "it" : `"${field}"`} is wrong: ${issue?.message ?? ""}`;
-    throw new AppError("REGISTRY_ENTRY_INVALID", { path, line, reason });
+    throw new AppError("REGISTRY_ENTRY_INVALID", { path, line: findLine(), reason });
   });
 }
 
@@ -153,7 +153,7 @@ function checkIds(lines: readonly RegistryLine<NamedEntry>[]): void {
     const other = first.get(id);
     if (other !== undefined) {
       const file = other.path === line.path ? "" : ` of "${other.path}"`;
-      refuseEntry(line, `id "${id}" stands in line ${String(other.line)}${file} already`);
+      refuseEntry(line, `id "${id}" stands in line ${String(other.findLine())}${file} already`);
     }
     first.set(id, line);
   }
@@ -191,6 +191,6 @@ function checkDegrees(
   );
 }
 
-function refuseEntry({ path, line }: RegistryLine<unknown>, reason: string): never {
-  throw new AppError("REGISTRY_ENTRY_INVALID", { path, line, reason });
+function refuseEntry({ path, findLine }: RegistryLine<unknown>, reason: string): never {
+  throw new AppError("REGISTRY_ENTRY_INVALID", { path, line: findLine(), reason });
 }

@@ -31,12 +31,39 @@ interface Knowledge {
 interface Link extends Span, LinkedEntity {}
 
 /** A link to an actor, and its words as names are compared. */
-interface ActorLink {
+interface ActorLink extends RegisteredName {
   readonly link: Link;
   readonly actor: Actor;
   readonly folded: string;
+}
+
+/** How the registry has a name of an actor. */
+interface RegisteredName {
   /** By this name alone nobody is known. */
   readonly isShared: boolean;
+  /** It ends in a possessive ending, always: "McDonald’s". */
+  readonly isOwner: boolean;
+  readonly forms: ReadonlySet<NameForm>;
+}
+
+const registered = new WeakMap<Actor, Map<string, RegisteredName>>();
+
+function readRegistered(actor: Actor, folded: string): RegisteredName {
+  const known = registered.get(actor) ?? new Map<string, RegisteredName>();
+  registered.set(actor, known);
+  let name = known.get(folded);
+  if (name === undefined) {
+    const isSame = (written: string): boolean => foldName(written) === folded;
+    const shared = (actor.sharedNames ?? []).filter(isSame);
+    const spellings = [actor.name, ...actor.aliases, ...shared].filter(isSame);
+    name = {
+      isShared: shared.length > 0,
+      isOwner: spellings.every((written) => OWNER.test(written)),
+      forms: new Set(spellings.map(readForm)),
+    };
+    known.set(folded, name);
+  }
+  return name;
 }
 
 /**
@@ -56,14 +83,12 @@ export function keepSupported<Linked extends Link>(
   const known = links.flatMap((link): ActorLink[] => {
     if (link.actor === null) return [];
     const folded = foldName(document.text.slice(link.start, link.end));
-    const isShared = link.actor.sharedNames?.some((name) => foldName(name) === folded) === true;
-    return [{ link, actor: link.actor, folded, isShared }];
+    return [{ link, actor: link.actor, folded, ...readRegistered(link.actor, folded) }];
   });
-  const written = known.filter((item) => isWrittenSo(item, knowledge));
-  const dropped = new Set<Link>(
-    known.filter((item) => !written.includes(item)).map(({ link }) => link),
-  );
+  const dropped = new Set<Link>();
   const drop = ({ link }: ActorLink): unknown => dropped.add(link);
+  known.filter((item) => !isWrittenSo(item, knowledge)).forEach(drop);
+  const written = known.filter(({ link }) => !dropped.has(link));
   const titled = new Set(knowledge.names.filter((name) => name.titled).map(({ start }) => start));
   // "President Okoye" tells who is meant, "Mr. Okoye" does not.
   const isBare = (item: ActorLink): boolean =>
@@ -98,31 +123,26 @@ export function keepSupported<Linked extends Link>(
  * "Who" opens a question and is no World Health Organization, "the starting XI" no Xi, "Home office
  * space" no ministry's, and the "McDonald" of "McDonald said" is no "McDonald’s".
  */
-function isWrittenSo({ link, actor, folded }: ActorLink, { read, lookup }: Knowledge): boolean {
+function isWrittenSo({ link, isOwner, forms }: ActorLink, { read, lookup }: Knowledge): boolean {
   const { text } = read.document;
+  if (isOwner && !OWNER_BEHIND.test(text.slice(link.end, link.end + 2))) return false;
   const words = text.slice(link.start, link.end);
   const form = readForm(words);
-  const spellings = [actor.name, ...actor.aliases, ...(actor.sharedNames ?? [])].filter(
-    (name) => foldName(name) === folded,
-  );
-  const isOwn =
-    spellings.some((name) => !OWNER.test(name)) ||
-    OWNER_BEHIND.test(text.slice(link.end, link.end + 2));
-  if (!isOwn) return false;
-  if (form === "plain") return true;
-  if (form === "sentence" && lookup.getCountryCode(words.split(" ")[0]!) !== null) return true;
-  return spellings.some((name) => readForm(name) === form);
+  const isNations = form === "sentence" && lookup.getCountryCode(words.split(" ")[0]!) !== null;
+  return form === "plain" || isNations || forms.has(form);
 }
 
 /**
  * How a name is written where that may tell it from other words: one word in small letters or in few
  * capitals, or several of which only the first has a capital.
  */
-function readForm(name: string): "word" | "acronym" | "sentence" | "plain" {
+function readForm(name: string): NameForm {
   if (!/\s/u.test(name))
     return LOWER.test(name) ? "word" : name.length <= FEW ? "acronym" : "plain";
   return SENTENCE.test(name) ? "sentence" : "plain";
 }
+
+type NameForm = "word" | "acronym" | "sentence" | "plain";
 
 /** Letters of an acronym that may be another's, or a number. */
 const FEW = 3;
@@ -207,7 +227,7 @@ function isNamesake(
   const [first] = items;
   if (first?.actor.type !== "PERSON") return false;
   const { read, lexicon } = knowledge;
-  const spans = items.map(({ link }) => link);
+  const spans = items.filter(({ folded }) => folded.includes(" ")).map(({ link }) => link);
   if (listStrangeWords(read, spans, lexicon) === null) return false;
   const others = links.filter(({ actor }) => actor?.id !== first.actor.id);
   return weigh(items, others, knowledge).includes("another-trade");
