@@ -52,7 +52,7 @@ export function judgeNames(
     const surroundings: NameSurroundings = {
       words: beside,
       organizations,
-      strange: listStrangeWords(read, places, lexicon),
+      strange: listStrangeWords(read, places[0]!, lexicon),
       publishedOn,
     };
     const [best, second] = similar

@@ -12,15 +12,14 @@ export type SupportLexicon = NameLexicon & Pick<ReferenceLexicon, "indefinite">;
 /**
  * The words of an article that introduces somebody as a stranger, "Ada Okoye, a baker in Larne,"; `null`
  * where it does not: not as "the baker" whom readers know, nor as "a former baker", nor with a title or
- * as a member of something ("a Democrat").
+ * as a member of something ("a Democrat"). That is done once, where the whole name stands first.
  */
 export function listStrangeWords(
   read: ReadUnits,
-  names: readonly Span[],
+  first: Span,
   lexicon: SupportLexicon,
 ): ReadonlySet<string> | null {
-  const isStrange = names.some((name) => hasOtherTrade(read, name, lexicon));
-  return isStrange
+  return hasOtherTrade(read, first, lexicon)
     ? new Set(read.units.flatMap(({ reading }) => reading.words).map(({ normal }) => normal))
     : null;
 }

@@ -96,7 +96,7 @@ export function keepSupported<Linked extends Link>(
     !(
       item.actor.type === "PERSON" &&
       titled.has(item.link.start) &&
-      weigh([item], [], knowledge).some((piece) => ROLES.includes(piece))
+      weigh([item], knowledge).some((piece) => ROLES.includes(piece))
     );
   const bearers = indexBearers(knowledge, written);
   for (const items of groupBy(written, ({ actor }) => [actor.id]).values()) {
@@ -177,7 +177,7 @@ const TELLING: readonly NameEvidence[] = [...ROLES, "organization-beside-name"];
 /** Whether what stands around a shared name tells that it is its bearer's. */
 function hasSupport(item: ActorLink, knowledge: Knowledge): boolean {
   if (item.actor.type === "PERSON")
-    return weigh([item], [], knowledge).some((piece) => TELLING.includes(piece));
+    return weigh([item], knowledge).some((piece) => TELLING.includes(piece));
   return !hasArticle(item, knowledge) && actsAsOrganization(item.link, knowledge);
 }
 
@@ -224,20 +224,20 @@ function isNamesake(
   links: readonly Link[],
   knowledge: Knowledge,
 ): boolean {
-  const [first] = items;
-  if (first?.actor.type !== "PERSON") return false;
+  const whole = items.find(({ folded }) => folded.includes(" "));
+  if (whole?.actor.type !== "PERSON") return false;
   const { read, lexicon } = knowledge;
-  const spans = items.filter(({ folded }) => folded.includes(" ")).map(({ link }) => link);
-  if (listStrangeWords(read, spans, lexicon) === null) return false;
-  const others = links.filter(({ actor }) => actor?.id !== first.actor.id);
-  return weigh(items, others, knowledge).includes("another-trade");
+  const strange = listStrangeWords(read, whole.link, lexicon);
+  if (strange === null) return false;
+  const others = links.filter(({ actor }) => actor?.id !== whole.actor.id);
+  return weigh(items, knowledge, { others, strange }).includes("another-trade");
 }
 
 /** What the article tells at some places of a name for its being a known person's. */
 function weigh(
   items: readonly ActorLink[],
-  others: readonly Link[],
   { read, lookup, lexicon }: Knowledge,
+  { others, strange }: { others: readonly Link[]; strange: ReadonlySet<string> | null } = ALONE,
 ): readonly NameEvidence[] {
   const words = new Set(
     items.flatMap(({ link }) =>
@@ -251,13 +251,11 @@ function weigh(
   const surroundings = {
     words,
     organizations: listOrganizations(others),
-    strange: listStrangeWords(
-      read,
-      items.map(({ link }) => link),
-      lexicon,
-    ),
+    strange,
     publishedOn: null,
   };
   const { actor } = items[0]!;
   return weighName({ actor, grade: "same", similarity: 1 }, surroundings, lookup, lexicon).evidence;
 }
+
+const ALONE = { others: [], strange: null };
