@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import anyAscii from "any-ascii";
 import winkNLP from "wink-nlp";
 import type { ItsFunction, Model, WinkMethods } from "wink-nlp";
 import type { PartOfSpeech } from "../../domain/text/document.ts";
@@ -11,8 +12,9 @@ import type { TaggedWord } from "../language.ts";
  */
 export function tagEnglish(words: readonly string[]): TaggedWord[] {
   const nlp = getTagger(words.length);
-  const tagged = nlp.readDoc(words.join(" ")).tokens();
-  const texts = tagged.out() as string[];
+  const written = words.join(" ");
+  const tagged = nlp.readDoc(useBaseLetters(written)).tokens();
+  const texts = restoreLetters(written, tagged.out() as string[]);
   const tags = tagged.out(nlp.its.pos as ItsFunction<string>) as PartOfSpeech[];
   const lemmas = tagged.out(nlp.its.lemma as ItsFunction<string>) as string[];
   return texts.map((text, index) =>
@@ -20,6 +22,27 @@ export function tagEnglish(words: readonly string[]): TaggedWord[] {
       ? { text, lemma: "say", pos: "VERB" }
       : { text, lemma: lemmas[index] ?? text.toLowerCase(), pos: tags[index] ?? "X" },
   );
+}
+
+/** Latin letters that the tagger knows not, and would part a word at. */
+const FOREIGN_LETTER = /[\u0100-\u024f\u1e00-\u1eff]/u;
+const FOREIGN_LETTERS = new RegExp(FOREIGN_LETTER, "gu");
+
+/** "Dvorák" for "Dvořák", letter by letter. */
+function useBaseLetters(text: string): string {
+  if (!FOREIGN_LETTER.test(text)) return text;
+  return text.replace(FOREIGN_LETTERS, (letter) => anyAscii(letter).charAt(0) || letter);
+}
+
+/** The pieces of a text as it was written, where some were read with other letters. */
+function restoreLetters(written: string, pieces: string[]): readonly string[] {
+  if (!FOREIGN_LETTER.test(written)) return pieces;
+  let at = 0;
+  return pieces.map((piece) => {
+    while (written.charAt(at) === " ") at++;
+    at += piece.length;
+    return written.slice(at - piece.length, at);
+  });
 }
 
 /** "Cook said demand": behind a name that is a verb too, wink reads "the said demand". */

@@ -18,6 +18,11 @@ test.each([
   ["a hyphen", "RBC-Varn", ["RBC", "-", "Varn"]],
   ["marks that touch words", "“It held,”", ["“", "It", "held", ",", "”"]],
   ["no-break spaces", "official\u00a0said\u00a0it", ["official", "said", "it"]],
+  [
+    "letters that English has not",
+    "Dvořák and Erdoğan’s œuvre in Łódź",
+    ["Dvořák", "and", "Erdoğan", "’s", "œuvre", "in", "Łódź"],
+  ],
   ["zero-width spaces", "it\u200bheld", ["it", "held"]],
 ])("buildTokens() splits %s", (_name, text, expected) => {
   expect(readTokens(text).map((token) => token.text)).toEqual(expected);
