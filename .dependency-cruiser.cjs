@@ -13,7 +13,7 @@ const allowed = {
   extract: ["errors", "domain", "text", "language", "grammar", "prose", "names"],
   resolve: ["errors", "domain", "text", "language", "grammar", "prose", "names", "extract"],
   pipeline: ["errors", "domain", "text", "language", "prose", "names", "extract", "resolve"],
-  knowledge: ["errors", "domain", "text", "language", "extract", "resolve", "pipeline"],
+  knowledge: ["errors", "domain", "text", "language", "names", "extract", "resolve", "pipeline"],
   graph: ["errors", "domain"],
   load: ["errors", "domain", "text", "resolve", "pipeline", "knowledge", "graph"],
   api: ["errors", "domain", "graph"],
@@ -43,6 +43,7 @@ const allowedInside = {
     build: ["reading", "words", "phrases", "clauses"],
   },
   prose: { marks: [] },
+  names: { evidence: [] },
   extract: {
     cues: [],
     sources: ["cues"],

@@ -8,6 +8,7 @@ import {
   SUREST,
   WORTH_A_LOOK,
 } from "../dist/domain/rules/name-evidence-rules.js";
+import { nameTypeRules } from "../dist/domain/rules/name-type-rules.js";
 import { contentRules, formRules, sourceRules } from "../dist/domain/rules/quotation-rules.js";
 import { relationRules } from "../dist/domain/rules/relation-rules.js";
 import {
@@ -81,6 +82,13 @@ ${tabulate(actorRules, sure)}
 What a statement is about although its words do not name it:
 
 ${tabulate(aboutRules, { basis: ({ basis }) => `\`${basis}\``, ...sure })}
+
+## What a name is a name of
+
+Each piece of evidence has a weight for each type, and the type with the largest sum is the name's.
+A piece that is found again at another place of the name adds less each time; a name of several words and what is short for it are weighed as one.
+
+${tabulate(nameTypeRules, Object.fromEntries(["PERSON", "ORGANIZATION", "PLACE", "OTHER"].map((type) => [type.toLowerCase(), ({ weights }) => String(weights[type] ?? "")])))}
 
 ## Names that resemble a known one
 

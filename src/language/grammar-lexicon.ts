@@ -42,6 +42,8 @@ export interface GrammarLexicon {
   readonly neverOwners: ReadonlySet<string>;
   /** Nouns before a name that tell what its bearer is: "President". */
   readonly titles: ReadonlySet<string>;
+  /** Small words inside a person's name: "van", "de". */
+  readonly nameParticles: ReadonlySet<string>;
 }
 
 /** How a language orders the words of a clause, where it does otherwise than subject, verb, object. */

@@ -19,6 +19,8 @@ export interface WordForm {
   readonly isPlural: boolean;
   /** What the noun can name, the likeliest first; empty for a mere thing. */
   readonly kinds: readonly ThingKind[];
+  /** Whether it is a word of the language, also written without a capital. */
+  readonly isCommon: boolean;
 }
 
 export type ThingKind = "person" | "body" | "document" | "place" | "time";

@@ -1,7 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { GrammarLexicon } from "../language/grammar-lexicon.ts";
 import type { NameLexicon } from "../language/name-lexicon.ts";
-import { hasRole, Role } from "../language/word-form.ts";
+import { hasRole, Role, VerbForm } from "../language/word-form.ts";
 import { nameSuffixes } from "../domain/names/name-suffixes.ts";
 import type { Document, Token } from "../domain/text/document.ts";
 import { findTokens } from "../domain/text/find-tokens.ts";
@@ -13,15 +13,17 @@ export interface NameSpan extends Span {
   readonly titled: boolean;
   /** Words of the name, punctuation left out. */
   readonly wordCount: number;
+  /** It stands in a line whose words have capitals whatever they are, and may hold more than a name. */
+  readonly isInTitle: boolean;
   /** One of its words names a kind of organization. */
   readonly isOrganization: boolean;
 }
 
+type Words = Pick<Language, "extract" | "grammar">;
+
 /** Finds the capitalized names of an article's prose, longest runs, in order. */
-export function findNameSpans(
-  document: Document,
-  { grammar, extract: { names: lexicon } }: Pick<Language, "extract" | "grammar">,
-): NameSpan[] {
+export function findNameSpans(document: Document, language: Words): NameSpan[] {
+  const { grammar } = language;
   const names: NameSpan[] = [];
   const plain = new Set(
     document.tokens.filter(({ text, normal }) => text === normal).map(({ normal }) => normal),
@@ -30,64 +32,123 @@ export function findNameSpans(
     const kind = document.paragraphs[sentence.paragraph]?.kind;
     if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
     const words = findTokens(document, sentence);
+    const isInTitle = areCapitals(words);
     // A sentence opens with a capital whatever its first word is.
-    let index = opensWithName(words[0]) ? 0 : 1;
+    let index = opensWithName(words, language) ? 0 : 1;
     while (index < words.length) {
-      const end = findRunEnd(words, index, lexicon, grammar);
+      const end = findRunEnd(words, index, isInTitle, language);
+      const isOpening = index === 0 && end === 1;
       // "Protesters said": a word that the article writes small elsewhere is no name.
-      const isPlain = index === 0 && end === 1 && plain.has(words[0]!.normal);
-      const name =
-        end > index && !isPlain ? buildNameSpan(words, index, end, lexicon, grammar) : null;
-      if (name !== null) names.push(name);
+      const isPlain =
+        end === index + 1 &&
+        (isTime(words[index]!, grammar) || (isOpening && plain.has(words[0]!.normal)));
+      const name = end > index && !isPlain ? buildNameSpan(words, index, end, language) : null;
+      if (name !== null) names.push({ ...name, isInTitle });
       index = Math.max(end, index + 1);
     }
   }
   return names;
 }
 
+/** From this share of capitals on among the longer words of a sentence they say nothing about names. */
+const TITLE_CASE = 0.6;
+
+/** Letters of a word that a title writes with a capital. */
+const LONG = 4;
+
+function areCapitals(words: readonly Token[]): boolean {
+  if (words.at(-1)?.text === ".") return false;
+  const long = words.filter(({ text }) => text.length >= LONG && /^\p{L}/u.test(text));
+  const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return long.length > 2 && capitals.length >= long.length * TITLE_CASE;
+}
+
 /** Where the run of a sentence's words ends that begins with one of them; there where it is no name. */
 function findRunEnd(
   words: readonly Token[],
   first: number,
-  { organizations, links }: NameLexicon,
-  grammar: GrammarLexicon,
+  isInTitle: boolean,
+  language: Words,
 ): number {
-  if (!isNameWord(words[first]!) || isDay(words, first, grammar)) return first;
+  const { grammar } = language;
+  const opensReport = first === 0 && isReporting(words, language);
+  if (!(isNameWord(words[first]!) || opensReport) || isDay(words, first, grammar)) return first;
+  if (isContraction(words[first]!, grammar)) return first;
   let end = first + 1;
   let isChained = false;
   while (end < words.length) {
     const word = words[end]!;
     const before = words[end - 1]!;
-    if (isNameWord(word) || isSuffix(word)) {
+    if (isNameWord(word) || isSuffix(word) || (isAdverbial(word) && !isInTitle)) {
       end++;
       continue;
     }
-    if (isJoint(before, word, words[end + 1])) {
+    if (isJoint(before, word, words[end + 1], grammar)) {
       end += 2;
       continue;
     }
-    const isLink =
-      links.has(word.normal) &&
-      (organizations.has(before.normal) || (isChained && grammar.partMarks.has(word.normal)));
-    if (!isLink) break;
-    // "Ministry of Defense", "Center for the Study of Rivers".
+    const behind = findParticlesEnd(words, end, language);
+    if (behind > end && isNameWord(words[behind]!)) {
+      end = behind + 1;
+      continue;
+    }
+    const behindLink = findLinkEnd(words, end, isChained, language);
+    if (behindLink === null) break;
     isChained = true;
-    const next = words[end + 1];
-    const after = next !== undefined && isArticle(next, grammar) ? end + 2 : end + 1;
-    if (after >= words.length || !isNameWord(words[after]!)) break;
-    end = after + 1;
+    end = behindLink;
   }
   return end;
 }
 
-/** A mark with nothing around it joins two words of a name: "Bo-Lind", "A&B". */
-function isJoint(before: Token, mark: Token, after: Token | undefined): boolean {
+/** Where the name goes on to that a word leads on: "of Defense", "for the Study"; `null` where it leads nowhere. */
+function findLinkEnd(
+  words: readonly Token[],
+  index: number,
+  isChained: boolean,
+  { extract, grammar }: Words,
+): number | null {
+  const { organizations, links, linkedHeads } = extract.names;
+  const { normal } = words[index]!;
+  const head = words[index - 1]!.normal;
+  const isLed = organizations.has(head) || linkedHeads.has(head);
+  if (!links.has(normal) || !(isLed || (isChained && grammar.partMarks.has(normal)))) return null;
+  const next = words[index + 1];
+  const after = next !== undefined && isArticle(next, grammar) ? index + 2 : index + 1;
+  return after < words.length && isNameWord(words[after]!) ? after + 1 : null;
+}
+
+/** Behind the small particles of a surname that begin at a word, "van der" and "al-"; there where none do. */
+function findParticlesEnd(words: readonly Token[], first: number, language: Words): number {
+  let end = first;
+  while (isParticle(words[end], language)) {
+    const mark = words[end + 1];
+    end += mark !== undefined && mark.start === words[end]!.end && mark.text === "-" ? 2 : 1;
+  }
+  return end < words.length ? end : first;
+}
+
+function isParticle(token: Token | undefined, { grammar }: Words): boolean {
+  if (token === undefined || token.text !== token.normal) return false;
+  // "ten" opens surnames, and counts.
+  const isNumber = hasRole(grammar.readForm(token.normal), Role.NUMBER);
+  return grammar.nameParticles.has(token.normal) && !isNumber;
+}
+
+/** A mark with nothing around it joins two words of a name: "Bo-Lind", "A&B", "Min-seo". */
+function isJoint(
+  before: Token,
+  mark: Token,
+  after: Token | undefined,
+  { readForm }: GrammarLexicon,
+): boolean {
   return (
     after !== undefined &&
     mark.start === before.end &&
     after.start === mark.end &&
     /^[-–.&'’]$/u.test(mark.text) &&
-    isNameWord(after)
+    (isNameWord(after) ||
+      // "Min-seo", unlike "Larne-based"
+      (mark.text === "-" && /^\p{Ll}{2,}$/u.test(after.text) && !readForm(after.normal).isCommon))
   );
 }
 
@@ -114,8 +175,48 @@ function isDay(
   );
 }
 
-function opensWithName(token: Token | undefined): boolean {
-  return token?.pos === "PROPN" || token?.pos === "X";
+/** "I'm" */
+function isContraction({ normal }: Token, { findCut, readForm }: GrammarLexicon): boolean {
+  const cut = findCut(normal);
+  return cut > 0 && hasRole(readForm(normal.slice(0, cut)), PRONOUNS);
+}
+
+const PRONOUNS = Role.SUBJECT_PRONOUN | Role.PRONOUN | Role.EXISTENTIAL | Role.DEMONSTRATIVE;
+
+/** "Monday", "March": by themselves they name a time. */
+function isTime({ normal }: Token, { times }: GrammarLexicon): boolean {
+  return times.whole.has(normal) || times.months.has(normal);
+}
+
+/** A word that nobody knows opens a sentence as a name, and so does what says something: "Ford said". */
+function opensWithName(words: readonly Token[], language: Words): boolean {
+  const [token] = words;
+  if (token === undefined) return false;
+  const isName = token.pos === "PROPN" || token.pos === "X";
+  return (
+    isName || !language.grammar.readForm(token.normal).isCommon || isReporting(words, language)
+  );
+}
+
+/** Whether a plain word in the singular stands alone before a verb of saying: "Ford said", not "Police said". */
+function isReporting(words: readonly Token[], { extract: { cues }, grammar }: Words): boolean {
+  const [token, next] = words;
+  if (next?.pos !== "VERB" || !/^\p{Lu}\p{Ll}/u.test(token!.text)) return false;
+  const { isPlural, kinds, roles, adverb } = grammar.readForm(token!.normal);
+  const isSource = isPlural || kinds.some((kind) => kind !== "place");
+  const { verbForms, verbLemma } = grammar.readForm(next.normal);
+  return (
+    !isSource &&
+    roles === 0 &&
+    adverb < 0 &&
+    (verbForms & (VerbForm.PAST | VerbForm.PRESENT)) !== 0 &&
+    cues.verbs.get(verbLemma ?? "")?.has("parenthesis") === true
+  );
+}
+
+/** "Soon" of "Ada Soon": behind a name, an adverb with a capital is one. */
+function isAdverbial({ text, pos }: Token): boolean {
+  return pos === "ADV" && /^\p{Lu}\p{Ll}+/u.test(text);
 }
 
 function isNameWord({ text, normal, pos }: Token): boolean {
@@ -128,35 +229,100 @@ function isNameWord({ text, normal, pos }: Token): boolean {
   );
 }
 
-/** The name in a run `[runStart, end)` of a sentence's words, without the titles before it. */
+/** The name in a run `[runStart, runEnd)` of a sentence's words, without the titles before it. */
 function buildNameSpan(
   words: readonly Token[],
   runStart: number,
-  end: number,
-  lexicon: NameLexicon,
-  grammar: GrammarLexicon,
-): NameSpan | null {
-  let first = runStart;
-  for (let index = runStart; index < end; index++) {
-    const { normal } = words[index]!;
-    const isEnding = index > runStart && index === first && lexicon.titleEndings.has(normal);
-    if (isEnding || lexicon.titles.has(normal)) first = index + 1;
-  }
-  first = findOfficeEnd(words, first, end, lexicon, grammar) ?? first;
+  runEnd: number,
+  language: Words,
+): Omit<NameSpan, "isInTitle"> | null {
+  const { grammar } = language;
+  const { names: lexicon } = language.extract;
+  const end = cutTime(words, runStart, runEnd, grammar);
+  const behindTitles = skipTitles(words, runStart, end, language);
+  let first = findOfficeEnd(words, behindTitles, end, lexicon, grammar) ?? behindTitles;
+  const isTitled = first > runStart || lexicon.titles.has(words[runStart - 1]?.normal ?? "");
+  // "President | of the United States": what is left is no person's name.
+  const isOffice = first > runStart && !isNameWord(words[first] ?? words[runStart]!);
+  while (isOffice && first < end && !isNameWord(words[first]!)) first++;
   // "Spokesman" alone is a title that ends the run: nothing is left to name.
   if (first >= end) return null;
   const named = words.slice(first, end).filter(({ pos }) => pos !== "PUNCT");
-  const isCommon = [lexicon.groups, lexicon.hidden, lexicon.roles].some((nouns) =>
-    nouns.has(named[0]!.normal),
-  );
-  if (named.length === 1 && isCommon) return null;
+  if (named.length === 1 && isCommonPerson(named[0]!, language)) return null;
+  const opening = first === runStart ? findParticlesStart(words, first, language) : first;
   return {
-    start: words[first]!.start,
+    start: words[opening]!.start,
     end: words[end - 1]!.end,
-    titled: first > runStart || lexicon.titles.has(words[runStart - 1]?.normal ?? ""),
-    wordCount: named.length,
+    titled: isTitled && !isOffice,
+    wordCount: named.length + (opening < first ? 1 : 0),
     isOrganization: named.some(({ normal }) => lexicon.organizations.has(normal)),
   };
+}
+
+/** "Houston | Tuesday": the day is no part of the name. */
+function cutTime(
+  words: readonly Token[],
+  first: number,
+  end: number,
+  grammar: GrammarLexicon,
+): number {
+  const isDated = end - first > 1 && grammar.times.whole.has(words[end - 1]!.normal);
+  return isDated && !grammar.readForm(words[end - 2]!.normal).isCommon ? end - 1 : end;
+}
+
+/** Where the name begins behind the titles of a run: "Officer Ada Okoye", not "General Assembly". */
+function skipTitles(
+  words: readonly Token[],
+  runStart: number,
+  end: number,
+  { extract: { names: lexicon }, grammar }: Words,
+): number {
+  const last = words[end - 1]!.normal;
+  const isNoPerson = [
+    lexicon.organizations,
+    lexicon.organizationEndings,
+    lexicon.works,
+    lexicon.placeEndings,
+  ].some((nouns) => nouns.has(last));
+  let first = runStart;
+  for (let index = runStart; index < end; index++) {
+    const { normal } = words[index]!;
+    // "Port-au-Prince"
+    if (words[index - 1]?.text === "-" && words[index - 1]!.end === words[index]!.start) continue;
+    const isEnding = index > runStart && index === first && lexicon.titleEndings.has(normal);
+    const isTitle = lexicon.titles.has(normal) || isEnding;
+    const isTrade =
+      index === first &&
+      isTradeName(normal, lexicon, grammar) &&
+      (index + 2 < end || (index + 1 < end && !grammar.readForm(last).isCommon));
+    if (isTitle || isTrade) first = index + 1;
+  }
+  return isNoPerson && end - first === 1 && !lexicon.titles.has(last) ? runStart : first;
+}
+
+/** "Officer", "Actress": a noun of persons that is nobody's given name. */
+function isTradeName(
+  normal: string,
+  { givenNames }: NameLexicon,
+  { readForm }: GrammarLexicon,
+): boolean {
+  const form = readForm(normal);
+  const isNoun = form.noun > Math.max(0, form.adjective);
+  return form.isCommon && form.kinds[0] === "person" && isNoun && !givenNames.has(normal);
+}
+
+/** "Villagers", "Spokesman": by themselves they name nobody. */
+function isCommonPerson({ normal }: Token, { extract: { names }, grammar }: Words): boolean {
+  if ([names.groups, names.hidden, names.roles].some((nouns) => nouns.has(normal))) return true;
+  const form = grammar.readForm(normal);
+  return form.isCommon && form.isPlural && form.kinds[0] === "person";
+}
+
+/** "al-" of "al-Nuri": the particles right before a name. */
+function findParticlesStart(words: readonly Token[], first: number, language: Words): number {
+  const before = words[first - 1];
+  const isHyphen = before?.text === "-" && before.end === words[first]!.start;
+  return isHyphen && isParticle(words[first - 2], language) ? first - 2 : first;
 }
 
 /** Where a name begins behind the office that a title with "of" names: "Secretary of State | Ada Okoye". */

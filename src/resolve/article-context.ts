@@ -5,13 +5,12 @@ import type { EntityLookup } from "../domain/ports.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
 import { contains, type Span } from "../domain/text/span.ts";
 import type { ReadUnits } from "../prose/read-units.ts";
-import type { NameSpan } from "../names/name-spans.ts";
+import type { NameMention } from "../names/article-names.ts";
 import type { NameLexicon } from "../language/name-lexicon.ts";
 import type { ReferenceLexicon } from "../language/reference-lexicon.ts";
 import type { NameCandidate, NameLink } from "./names/link-names.ts";
 import type { ChosenPlace } from "./places/chosen-place.ts";
 import type { UnknownPlace } from "./places/unknown-places.ts";
-import type { WholeNames } from "./names/whole-names.ts";
 
 /** What resolving one article looks at: its text, the names in it, and who is known. Built by `buildContext`. */
 export interface ArticleContext {
@@ -19,19 +18,13 @@ export interface ArticleContext {
   readonly document: Document;
   /** Its sentences, read. */
   readonly read: ReadUnits;
-  readonly names: readonly NameSpan[];
+  readonly names: readonly NameMention[];
   readonly links: readonly NameLink[];
   /** Which place each linked name means; none where that stays open, see `choosePlaces`. */
   readonly chosenPlaces: ReadonlyMap<NameLink, ChosenPlace>;
   /** See `findUnknownPlaces`. */
   readonly unknownPlaces: readonly UnknownPlace[];
   readonly candidates: readonly NameCandidate[];
-  /** See `indexWholeNames`. */
-  readonly wholeNames: WholeNames;
-  /** See `indexAcronyms`. */
-  readonly acronyms: ReadonlyMap<string, NameSpan>;
-  /** See `indexOrganizationNames`. */
-  readonly organizationNames: ReadonlySet<string>;
   /** See `findDescribedPersons`. */
   readonly described: readonly DescribedPerson[];
   readonly lookup: EntityLookup;
@@ -68,7 +61,7 @@ export function findLinkAt({ links }: ArticleContext, word: Span): NameLink | un
 }
 
 /** The names, linked or not, that lie in a span, in order. */
-export function findNamesIn({ names }: ArticleContext, span: Span): NameSpan[] {
+export function findNamesIn({ names }: ArticleContext, span: Span): NameMention[] {
   return sliceIn(names, span);
 }
 

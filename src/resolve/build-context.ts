@@ -2,17 +2,14 @@ import type { Article } from "../domain/articles/article.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { ReadUnits } from "../prose/read-units.ts";
 import type { Language } from "../language/language.ts";
-import { findNameSpans } from "../names/name-spans.ts";
-import { indexAcronyms } from "./names/acronyms.ts";
+import { findNames } from "../names/find-names.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { findDescribedPersons } from "./speakers/described-persons.ts";
 import { linkNames } from "./names/link-names.ts";
-import { indexOrganizationNames } from "./names/organization-names.ts";
 import { choosePlaces } from "./places/choose-places.ts";
 import { linkPlaces } from "./places/link-places.ts";
 import { findBearers } from "./places/place-rivals.ts";
 import { findUnknownPlaces } from "./places/unknown-places.ts";
-import { indexWholeNames } from "./names/whole-names.ts";
 
 /** Finds and links the names of an article, once for all that is decided by them. */
 export function buildContext(
@@ -24,7 +21,7 @@ export function buildContext(
   const { document } = read;
   const { dateline } = article.evidence;
   const { names: lexicon } = language.extract;
-  const names = findNameSpans(document, language);
+  const names = findNames(read, lookup, language).mentions;
   const { links: registered, candidates } = linkNames(read, names, lookup, article.publishedOn, {
     ...lexicon,
     indefinite: language.resolve.references.indefinite,
@@ -35,7 +32,6 @@ export function buildContext(
   const bearers = findBearers(named, placeWords);
   const links = linkPlaces(named, bearers, placeWords);
   const chosenPlaces = choosePlaces(read, links, dateline, lookup, placeWords);
-  const acronyms = indexAcronyms(document, names);
   const context = {
     article,
     document,
@@ -45,9 +41,6 @@ export function buildContext(
     candidates,
     chosenPlaces,
     unknownPlaces: findUnknownPlaces({ ...named, links }, chosenPlaces, bearers, placeWords),
-    wholeNames: indexWholeNames(document, names),
-    acronyms,
-    organizationNames: indexOrganizationNames(read, names, acronyms, language),
     lookup,
     lexicon,
     references: language.resolve.references,

@@ -3,21 +3,20 @@ import type { Entity } from "../domain/entity.ts";
 import type { Mention } from "../domain/statements/mention.ts";
 import type { Quotation } from "../domain/statements/quotation.ts";
 import type { Finding } from "../domain/text/finding.ts";
-import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
+import type { TextSpan } from "../domain/text/span.ts";
 import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { addActor, addKnown } from "./article-entities.ts";
 import { attachDisclaimers } from "./assertions/disclaimers.ts";
 import { joinRetellings } from "./assertions/retellings.ts";
 import { resolveName, type Denoted } from "./assertions/subjects.ts";
+import { buildLinkedMentions, buildNewMentions } from "./build-mentions.ts";
 import { buildQuotation } from "./build-quotation.ts";
 import type { NameCandidate, NameLink } from "./names/link-names.ts";
-import { describePlace } from "./places/describe-place.ts";
 import { carryOn } from "./occasions/carry-on.ts";
 import { findOpenPlaces, listUnknownPlaces } from "./places/open-places.ts";
 import { findPossiblePersons } from "./speakers/possible-persons.ts";
 import { findRepresented } from "./speakers/representation.ts";
-import type { ResolvedActor } from "./speakers/resolved-actor.ts";
 import { buildDateContext } from "./time/read-time.ts";
 import { resolveSpeakers } from "./speakers/speakers.ts";
 
@@ -67,14 +66,15 @@ export function buildQuotations(
     language.extract,
   );
   for (const { actors } of built) for (const actor of actors) addActor(context, entities, actor);
-  const mentions = buildMentions(context, denoted, entities, speakers);
-  const open = findOpenPlaces(context, mentions);
+  const linked = buildLinkedMentions(context, denoted, entities);
+  const open = findOpenPlaces(context, linked);
+  const taken = [...linked, ...open.items, ...listUnknownPlaces(context, linked)];
   const quotations = dropRepeated(told);
   const disclaimed = attachDisclaimers(context, quotations, language.resolve);
   return {
     quotations: joinRetellings(disclaimed.quotations),
     checkers: disclaimed.checkers,
-    mentions: [...mentions, ...open.items, ...listUnknownPlaces(context, mentions)].sort(
+    mentions: [...taken, ...buildNewMentions(context, taken, entities, speakers.values())].sort(
       (a, b) => a.start - b.start,
     ),
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -104,43 +104,4 @@ const NEIGHBORS = 30;
 function dropRepeated(quotations: readonly Quotation[]): Quotation[] {
   const seen = new Set<string>();
   return quotations.filter(({ id }) => !seen.has(id) && seen.add(id));
-}
-
-function buildMentions(
-  { document, links, chosenPlaces, lookup }: ArticleContext,
-  denoted: ReadonlyMap<NameLink, Denoted>,
-  entities: ReadonlyMap<string, Entity>,
-  speakers: ReadonlyMap<QuotationDraft, ResolvedActor>,
-): Mention[] {
-  const mentions: Mention[] = [];
-  for (const link of links) {
-    const meant = denoted.get(link);
-    const entity = meant === undefined ? undefined : entities.get(meant.id);
-    if (meant === undefined || entity === undefined) continue;
-    const type = entity.type === "PLACE" || entity.type === "PERSON" ? entity.type : "ORGANIZATION";
-    const isPlace = type === "PLACE" || meant.sense === "METONYM";
-    const place = isPlace ? chosenPlaces.get(link)?.place : undefined;
-    mentions.push({
-      ...sliceSpan(document.text, link),
-      type,
-      name: meant.name,
-      id: meant.id,
-      sense: meant.sense,
-      ...(place === undefined ? {} : describePlace(place, lookup)),
-    });
-  }
-  const seen = new Set<number>();
-  for (const { actor, mention, rule } of speakers.values()) {
-    if (rule !== "new-name" || seen.has(mention.start)) continue;
-    seen.add(mention.start);
-    const type = actor.type === "PERSON" ? "PERSON" : "ORGANIZATION";
-    mentions.push({
-      ...sliceSpan(document.text, mention),
-      type,
-      name: actor.name,
-      id: actor.id,
-      sense: "LITERAL",
-    });
-  }
-  return mentions.sort((a, b) => a.start - b.start);
 }

@@ -45,19 +45,27 @@ const UNCOUNTED = 0.2;
 
 const places = findPlaces();
 const words = new Map();
+const small = findSmallWords();
 readSenses();
 readFrames();
 const lines = [...words]
   .filter(([, entry]) => isKept(entry))
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([word, entry]) =>
-    [word, printCounts(entry), ...listKinds(entry), ...listTaken(entry)].join(" "),
+    [
+      word,
+      printCounts(entry),
+      ...listKinds(entry),
+      ...listTaken(entry),
+      ...(small.has(word) ? [] : ["name"]),
+    ].join(" "),
   );
 writeFileSync(
   output,
   `# Made of WordNet 3.1 by tools/words/make.mjs; see NOTICE. Do not edit.
 # A word, how often it is a noun, verb, adjective and adverb (n, v, a, r: 0 never counted, and each step
-# twice as often), the kinds of what the noun can name, and what may follow the verb.
+# twice as often), the kinds of what the noun can name, what may follow the verb, and \`name\` where it is
+# always written with a capital.
 [words]
 ${lines.join("\n")}
 `,
@@ -95,6 +103,22 @@ function findPlaces() {
   return found;
 }
 
+/** Words that are written without a capital in a sense, as `word offset`, and those that are in any sense. */
+function findSmallWords() {
+  const found = new Set();
+  for (const file of ["data.noun", "data.verb", "data.adj", "data.adv"]) {
+    for (const line of readLines(file)) {
+      const fields = line.split(" ");
+      const count = Number.parseInt(fields[3], 16);
+      for (let index = 0; index < count; index++) {
+        const word = fields[4 + 2 * index].replace(/\(\w+\)$/u, "");
+        if (/^[a-z]+$/u.test(word)) found.add(word).add(`${word} ${fields[0]}`);
+      }
+    }
+  }
+  return found;
+}
+
 function getWord(word) {
   let entry = words.get(word);
   if (entry === undefined) {
@@ -114,6 +138,8 @@ function readSenses() {
     const [key, offset, , count] = line.split(" ");
     const [word, rest] = key.split("%");
     if (!/^[a-z]+$/u.test(word)) continue;
+    // "Ford" says nothing of what a ford is.
+    if (small.has(word) && !small.has(`${word} ${offset}`)) continue;
     const [type, file] = rest.split(":").map(Number);
     const entry = getWord(word);
     const part = "?nvara"[type];

@@ -14,6 +14,7 @@ export function tagClosed(spot: Spot): Tag | null {
   if (pos === "QUOTE") return "QUOTE";
   if (pos === "PUNCT" || pos === "SYM" || !/[\p{L}\p{N}]/u.test(word.normal))
     return form.roles === 0 ? "MARK" : applyRules(apostropheRules, spot, "MARK");
+  if (isNameParticle(spot)) return "NAME";
   if (form.roles === 0 || isAcronym(spot)) return null;
   for (const [roles, rules, otherwise] of CLASSES) {
     if (!hasRoleOf(word, roles)) continue;
@@ -28,6 +29,15 @@ function isAcronym({ word, next, direct }: Spot): boolean {
   if (!/^\p{Lu}{2,}$/u.test(word.text) || word.pos === "NUM") return false;
   const beside = next ?? direct;
   return beside !== undefined && !/^\p{Lu}{2}/u.test(beside.text);
+}
+
+/** "van", "der" of "Ada van der Meer" */
+function isNameParticle({ word, words, index, direct, language }: Spot): boolean {
+  if (!language.nameParticles.has(word.normal) || hasRoleOf(word, Role.NUMBER)) return false;
+  if (!isTagged(direct, "NAME") || !/^\p{Ll}/u.test(word.text)) return false;
+  let next = index + 1;
+  while (language.nameParticles.has(words[next]?.normal ?? "")) next++;
+  return /^\p{Lu}/u.test(words[next]?.text ?? "");
 }
 
 const ALWAYS: readonly TagRule[] = [];

@@ -2,7 +2,15 @@ import type { Tag } from "../reading/word.ts";
 import { adjectiveRules } from "./adjective-rules.ts";
 import { nameRules } from "./name-rules.ts";
 import { nounRules } from "./noun-rules.ts";
-import { applyRules, isNominalNext, isTagged, type Spot, type TagRule, wantsBase } from "./spot.ts";
+import {
+  applyRules,
+  isCapital,
+  isNominalNext,
+  isTagged,
+  type Spot,
+  type TagRule,
+  wantsBase,
+} from "./spot.ts";
 import { verbRules } from "./verb-rules.ts";
 
 /**
@@ -16,6 +24,15 @@ export function tagOpen(spot: Spot): Tag {
 }
 
 const adverbRules: readonly TagRule[] = [
+  // "Ada Soon told"
+  [
+    (spot) =>
+      isCapital(spot) &&
+      !spot.isHeadline &&
+      isTagged(spot.direct, "NAME") &&
+      !spot.language.times.whole.has(spot.word.normal),
+    "NAME",
+  ],
   // "said today"
   [({ language, word }) => language.times.whole.has(word.normal), "NOUN"],
   [({ form, direct }) => form.verb > 3 && wantsBase(direct), "VERB"],

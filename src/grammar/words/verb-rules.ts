@@ -14,6 +14,9 @@ import {
 /** What the tagger takes for a verb and is none; the rest are verbs. */
 export const verbRules: readonly TagRule[] = [
   [({ word }) => hasRoleOf(word, Role.NEVER_VERB), "ADVERB"],
+  // "Ford said", "Reports said": whatever else the word can be, it opens the sentence and says something.
+  [(spot) => opensReport(spot) && isSource(spot), "NOUN"],
+  [opensReport, "NAME"],
   [({ direct }) => direct === undefined, "VERB"],
   [(spot) => isTagged(spot.direct, "NAME") && !spot.isHeadline && isCapital(spot), "NAME"],
   // "Secretary Josh Earnest": capitals on both sides.
@@ -103,6 +106,22 @@ export const verbRules: readonly TagRule[] = [
     "ADJECTIVE",
   ],
 ];
+
+/** Whether a noun can name who says something, or in what it is said. */
+function isSource({ form: { isPlural, kinds } }: Spot): boolean {
+  return isPlural || kinds.some((kind) => kind !== "place");
+}
+
+function opensReport({ word, direct, next, isHeadline }: Spot): boolean {
+  return (
+    direct === undefined &&
+    !isHeadline &&
+    next?.pos === "VERB" &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    (next.form.verbForms & (VerbForm.PAST | VerbForm.PRESENT)) !== 0 &&
+    (next.form.takes & Taken.REPORT) !== 0
+  );
+}
 
 const PAST = VerbForm.PAST | VerbForm.PARTICIPLE;
 const SOME = Role.DEMONSTRATIVE | Role.QUANTIFIER;

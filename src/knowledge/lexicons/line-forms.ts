@@ -3,6 +3,7 @@ import type { CountedWord, IrregularVerb } from "../../language/en/english-entri
 import { PRINTED_NAME } from "../../language/en/printed-names.ts";
 import { Taken, type ThingKind } from "../../language/word-form.ts";
 import { CUE_FRAMES, type CueFrame } from "../../language/extract-lexicon.ts";
+import type { GivenName } from "../../language/name-lexicon.ts";
 import type { LineForm } from "./parse-lexicon.ts";
 
 /** As tokens are compared: lower case, apostrophes straight. */
@@ -23,6 +24,16 @@ export const pair: LineForm<[string, string]> = (line, refuse) => {
   return { entry: [first, second], words: [first] };
 };
 
+const GENDERS = { f: "FEMALE", m: "MALE", u: null } as const;
+
+/** A given name, whose it is and how many lists have it: `ada f5`. */
+export const givenName: LineForm<[string, GivenName]> = (line, refuse) => {
+  const [, name, gender, lists] = /^([a-z-]+) ([fmu])(\d)$/u.exec(line) ?? [];
+  if (name === undefined) return refuse(`"${line}" is no given name, as in "ada f5"`);
+  const entry = { gender: GENDERS[gender as keyof typeof GENDERS], lists: Number(lists) };
+  return { entry: [name, entry], words: [name] };
+};
+
 /** Dictionary form, pasts and participles: `show showed shown/showed`. */
 export const irregularVerb: LineForm<IrregularVerb> = (line, refuse) => {
   const [base = "", pasts = "", participles = "", ...rest] = line.split(" ");
@@ -40,13 +51,18 @@ const TAKEN = new Map<string, number>([
   ["alone", Taken.NOTHING],
 ]);
 
+/** Of a word that is always written with a capital: `europe n5 place name`. */
+const ALWAYS_CAPITAL = "name";
+
 /** A word and how often it is what, kinds and what a verb takes: `report n7v8 document clause`. */
 export const countedWord: LineForm<CountedWord> = (line, refuse) => {
   const [name = "", levels = "", ...traits] = line.split(" ");
   if (!WORD.test(name) || !/^(?:[nvar]\d)+$/u.test(levels)) {
     refuse(`"${line}" is no word with its counts, as in "report n7v8 document"`);
   }
-  const unknown = traits.find((trait) => !KINDS.has(trait) && !TAKEN.has(trait));
+  const unknown = traits.find(
+    (trait) => !KINDS.has(trait) && !TAKEN.has(trait) && trait !== ALWAYS_CAPITAL,
+  );
   if (unknown !== undefined) refuse(`"${unknown}" is neither a kind nor what a verb takes`);
   const level = (part: string): number => {
     const at = levels.indexOf(part);
@@ -60,6 +76,7 @@ export const countedWord: LineForm<CountedWord> = (line, refuse) => {
     adverb: level("r"),
     kinds: traits.filter((trait): trait is ThingKind => KINDS.has(trait)),
     takes: traits.reduce((bits, trait) => bits | (TAKEN.get(trait) ?? 0), 0),
+    isName: traits.includes(ALWAYS_CAPITAL),
   };
   return { entry, words: [name] };
 };

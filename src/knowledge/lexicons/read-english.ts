@@ -10,6 +10,7 @@ import type {
   ExtractLexicon,
   ReportLexicon,
 } from "../../language/extract-lexicon.ts";
+import type { NameLexicon } from "../../language/name-lexicon.ts";
 import type { Language } from "../../language/language.ts";
 import type { PlaceLexicon } from "../../language/place-lexicon.ts";
 import type { TextLexicon } from "../../language/text-lexicon.ts";
@@ -24,12 +25,16 @@ import { readLexiconFile, readTopics } from "./read-lexicon-file.ts";
 export function readEnglish(): Language {
   const closed = readLexiconFile("grammar.en.txt");
   const weekdays = readLexiconFile("dates.en.txt").weekdays.map(([day]) => day);
+  const names = readLexiconFile("names.en.txt");
   return {
     tag: tagEnglish,
     grammar: buildGrammarLexicon(
       closed,
       readLexiconFile("words.en.txt").words,
-      readLexiconFile("names.en.txt").titles,
+      {
+        titles: names.titles,
+        particles: [...readLexiconFile("name-forms.en.txt").particles, ...names["inner particles"]],
+      },
       weekdays,
       readSaying(),
     ),
@@ -74,7 +79,6 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
   const cues = readLexiconFile("cues.en.txt");
   const circumstances = readLexiconFile("circumstances.en.txt");
   const labels = readLexiconFile("labels.en.txt");
-  const names = readLexiconFile("names.en.txt");
   const smallWords = [
     closed.articles,
     closed.coordinators,
@@ -103,22 +107,7 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
       answering: new Set(labels.answering),
       notSpeaking: new Set(labels["not speaking"]),
     },
-    names: {
-      titles: new Set(names.titles),
-      titleEndings: new Set(names["title-endings"]),
-      organizations: new Set(names.organizations),
-      kinds: new Set(names.kinds),
-      groups: new Set(names.groups),
-      hidden: new Set(names.hidden),
-      roles: new Set(names.roles),
-      links: new Set(names.links),
-      former: new Set(names.former),
-      spokespersons: new Set(names.spokespersons),
-      possessions: new Set(names.possessions),
-      reports: new Set(names.reports),
-      parties: new Map(names.parties),
-      described: new Map(names.described),
-    },
+    names: readNames(),
   };
 }
 
@@ -185,6 +174,36 @@ function readReportLexicon(): ReportLexicon {
     openClauses: new Set(reports["open clauses"]),
     anybody: new Set(reports.anybody),
     speaker: new Set(reports.speaker),
+  };
+}
+
+function readNames(): NameLexicon {
+  const names = readLexiconFile("names.en.txt");
+  return {
+    titles: new Set(names.titles),
+    titleEndings: new Set(names["title-endings"]),
+    organizations: new Set(names.organizations),
+    kinds: new Set(names.kinds),
+    groups: new Set(names.groups),
+    hidden: new Set(names.hidden),
+    roles: new Set(names.roles),
+    links: new Set(names.links),
+    linkedHeads: new Set(names["linked heads"]),
+    former: new Set(names.former),
+    spokespersons: new Set(names.spokespersons),
+    possessions: new Set(names.possessions),
+    reports: new Set(names.reports),
+    parties: new Map(names.parties),
+    described: new Map(names.described),
+    givenNames: new Map(readLexiconFile("given-names.txt")["given names"]),
+    legalForms: new Set(names["legal forms"]),
+    organizationEndings: new Set(names["organization endings"]),
+    works: new Set(names.works),
+    placeEndings: new Set(names["place endings"]),
+    placeOpenings: new Set(names["place openings"]),
+    placeRelatives: new Set(names["place relatives"]),
+    peoples: new Set(names.peoples),
+    surnames: { openings: names["surname openings"], endings: names["surname endings"] },
   };
 }
 

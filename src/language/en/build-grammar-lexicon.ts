@@ -12,7 +12,7 @@ import { findStems, guessForms } from "./inflections.ts";
 export function buildGrammarLexicon(
   closed: ClosedClasses,
   words: readonly CountedWord[],
-  titles: readonly string[],
+  names: Readonly<Record<"titles" | "particles", readonly string[]>>,
   weekdays: readonly string[],
   saying: ReadonlyMap<string, number>,
 ): GrammarLexicon {
@@ -49,7 +49,8 @@ export function buildGrammarLexicon(
     firstOfTwo: new Set(closed["first of two"]),
     partMarks: new Set(closed["part marks"]),
     neverOwners: new Set(closed["never owners"]),
-    titles: new Set(titles),
+    titles: new Set(names.titles),
+    nameParticles: new Set(names.particles),
   };
 }
 
@@ -94,6 +95,10 @@ function buildFormReader(
       nounLemma: singular ?? (own.noun >= 0 ? normal : null),
       isPlural: singular !== null || plurals.has(normal),
       kinds: noun.kinds,
+      isCommon:
+        roles.has(normal) ||
+        verb.forms !== 0 ||
+        [own, noun].some((entry) => isCounted(entry) && !entry.isName),
     };
   };
   return (normal) => {
@@ -198,7 +203,12 @@ const UNCOUNTED: Omit<CountedWord, "word"> = {
   adverb: -1,
   kinds: [],
   takes: 0,
+  isName: false,
 };
+
+function isCounted({ noun, verb, adjective, adverb }: Omit<CountedWord, "word">): boolean {
+  return Math.max(noun, verb, adjective, adverb) >= 0;
+}
 
 /** Past and participle of each verb that follows no rule, by their form. */
 function indexIrregular(

@@ -10,6 +10,8 @@ export interface CountedWord {
   readonly kinds: readonly ThingKind[];
   /** Bits of `Taken`. */
   readonly takes: number;
+  /** Always written with a capital. */
+  readonly isName: boolean;
 }
 
 /** "take took taken"; some have two pasts or participles. */

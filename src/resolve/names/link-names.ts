@@ -9,8 +9,7 @@ import { findTokens } from "../../domain/text/find-tokens.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
 import { judgeNames, type JudgedName } from "./judge-names.ts";
-import { indexWholeNames } from "./whole-names.ts";
-import { indexAcronyms } from "./acronyms.ts";
+import type { Bearer, NameMention } from "../../names/article-names.ts";
 import type { NameSpan } from "../../names/name-spans.ts";
 import type { SupportLexicon } from "./other-trade.ts";
 import { keepSupported } from "./supported-links.ts";
@@ -53,7 +52,7 @@ export interface LinkedNames {
  */
 export function linkNames(
   read: ReadUnits,
-  names: readonly NameSpan[],
+  names: readonly NameMention[],
   lookup: EntityLookup,
   publishedOn: string | null,
   lexicon: SupportLexicon,
@@ -62,12 +61,11 @@ export function linkNames(
   const written = findRegisteredNames(document, names, lookup);
   const registered = keepSupported(written, { read, names, lookup, lexicon });
   const known = new Set(registered.map(({ start }) => start));
-  const strangers = indexWholeNames(
-    document,
-    names.filter(({ start }) => !known.has(start)),
-  );
-  const isStrangers = ({ start, end }: Span): boolean =>
-    strangers.has(foldName(document.text.slice(start, end)));
+  const byStart = new Map(names.map((name) => [name.start, name]));
+  const isStrangers = ({ start }: Span): boolean => {
+    const name = byStart.get(start);
+    return name !== undefined && isShort(name) && !known.has(name.bearer.whole.start);
+  };
   const unsupported = new Set(
     written.filter(({ start }) => !known.has(start)).map(({ start }) => start),
   );
@@ -91,22 +89,25 @@ export function linkNames(
       const rule = best.evidence.includes("name-initials") ? "initials" : "respelled-name";
       add(name, best.actor, { rule, confidence: best.confidence });
     }
-  const byAcronym = indexAcronyms(document, links);
-  for (const name of names) {
-    if (linked.holds(name)) continue;
-    const whole = byAcronym.get(foldName(document.text.slice(name.start, name.end)));
-    if (whole?.actor != null) add(name, whole.actor, inferBy("acronym"));
+  const bearers = new Map<Bearer, Actor>();
+  for (const { actor, start, end } of links) {
+    const name = byStart.get(start);
+    if (actor !== null && name?.end === end && !isShort(name)) bearers.set(name.bearer, actor);
   }
-  const bySurname = indexSurnames(document, links);
   for (const name of names) {
-    if (name.wordCount !== 1 || linked.holds(name)) continue;
-    const actor = bySurname.get(foldName(document.text.slice(name.start, name.end)));
-    if (actor !== undefined) add(name, actor, inferBy("surname"));
+    const actor = linked.holds(name) ? undefined : bearers.get(name.bearer);
+    if (actor === undefined) continue;
+    add(name, actor, inferBy(actor.type === "PERSON" ? "surname" : "acronym"));
   }
   return {
     links: links.sort((a, b) => a.start - b.start),
     candidates: judged.flatMap(listCandidate),
   };
+}
+
+/** Whether a name is short for another one of the article. */
+function isShort({ folded, bearer }: NameMention): boolean {
+  return folded !== bearer.folded;
 }
 
 /** Which words are linked already, of some names and those that are added. */
@@ -254,14 +255,4 @@ function dropNamesakes(
     !titled.has(link.start);
   const given = new Set(links.filter((link) => !isBare(link)).map(({ actor }) => actor?.id));
   return links.filter((link) => !isBare(link) || given.has(link.actor?.id) || !isStrangers(link));
-}
-
-function indexSurnames(document: Document, links: readonly NameLink[]): Map<string, Actor> {
-  const actors = new Map<string, Actor>();
-  for (const { actor, start, end } of links) {
-    if (actor?.type !== "PERSON") continue;
-    const surname = foldName(document.text.slice(start, end)).split(" ").at(-1) ?? "";
-    if (!actors.has(surname)) actors.set(surname, actor);
-  }
-  return actors;
 }

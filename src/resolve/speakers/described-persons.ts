@@ -10,7 +10,7 @@ export function findDescribedPersons(
   const linked = new Set(links.map(({ start }) => start));
   const named = [
     ...links.filter(({ actor }) => actor?.type === "PERSON"),
-    ...names.filter(({ start, isOrganization }) => !isOrganization && !linked.has(start)),
+    ...names.filter(({ start }) => !linked.has(start)),
   ].sort((a, b) => a.start - b.start);
   return named.flatMap((name) => {
     const beside = describeName(read, name, lexicon);

@@ -32,7 +32,9 @@ export function resolveDescription(
   };
   return (
     resolveOrganization(context, phrase, description, antecedents) ??
-    resolvePerson(context, phrase, head.normal, description.modifiers) ??
+    (head.form.isPlural
+      ? null
+      : resolvePerson(context, phrase, head.normal, description.modifiers)) ??
     resolveRepeated(context, phrase, description, antecedents)
   );
 }

@@ -2,12 +2,11 @@ import type { Actor, ActorType } from "../../domain/entity.ts";
 import { buildActorId, buildArticlePersonId, buildLocalActorId } from "../../domain/ids.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { NameSpan } from "../../names/name-spans.ts";
-import { findWordsIn, getDeterminer, getModifiers } from "../../grammar/find-in-reading.ts";
+import type { NameMention } from "../../names/article-names.ts";
+import { findWordsIn } from "../../grammar/find-in-reading.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { ArticleContext } from "../article-context.ts";
-import { findAround } from "../../prose/find-around.ts";
-import { findWholeName, isWholeName } from "../names/whole-names.ts";
+import { isWholeName } from "../../names/whole-name.ts";
 
 /**
  * An actor that the registry does not know, named in this article.
@@ -16,13 +15,16 @@ import { findWholeName, isWholeName } from "../names/whole-names.ts";
  */
 export function buildNamedActor(
   context: Omit<ArticleContext, "described">,
-  name: NameSpan,
+  name: NameMention,
   isSpeaking: boolean,
 ): Actor {
   const { text } = context.document;
-  const whole = findFullName(context, name);
+  const { bearer } = name;
+  const { odds } = bearer;
+  const whole = name.folded === bearer.folded ? name : bearer.whole;
   const words = text.slice(whole.start, whole.end).replace(/\s+/gu, " ");
-  const type = isPerson(context, whole, isSpeaking) ? "PERSON" : "ORGANIZATION";
+  const isPerson = odds.PERSON >= odds.ORGANIZATION || (isSpeaking && !name.isOrganization);
+  const type = isPerson ? "PERSON" : "ORGANIZATION";
   const id =
     type === "PERSON" && !isWholeName(foldName(words))
       ? buildArticlePersonId(context.article, words)
@@ -51,42 +53,4 @@ export function buildAuthorities(placeName: string): Actor {
 
 function buildActor(type: ActorType, id: string, name: string): Actor {
   return { type, id, name, aliases: [], wikidata: null, description: null, memberOf: [] };
-}
-
-/** "Okoye" is the "Ada Okoye" of the same article, "IR" its "Institute of Rivers (IR)". */
-function findFullName(
-  { document, wholeNames, acronyms }: Omit<ArticleContext, "described">,
-  name: NameSpan,
-): NameSpan {
-  const acronym = acronyms.get(foldName(document.text.slice(name.start, name.end)));
-  return acronym ?? findWholeName(document, wholeNames, name) ?? name;
-}
-
-/** A capitalized source is a person's name unless it is an acronym, has an article, or says what it is. */
-function isPerson(
-  context: Pick<ArticleContext, "document" | "organizationNames" | "read" | "references">,
-  name: NameSpan,
-  isSpeaking: boolean,
-): boolean {
-  if (name.isOrganization) return false;
-  if (name.titled || isSpeaking) return true;
-  const text = context.document.text.slice(name.start, name.end);
-  if (context.organizationNames.has(foldName(text))) return false;
-  return !/^\p{Lu}[\p{Lu}&.-]+$/u.test(text) && !hasArticle(context, name);
-}
-
-/** "the Larnpoint": nothing but an article stands in the phrase before it. */
-function hasArticle(
-  { read, references }: Pick<ArticleContext, "read" | "references">,
-  name: NameSpan,
-): boolean {
-  const phrase = findAround(read, name)?.phrase;
-  const article = phrase === undefined ? null : getDeterminer(phrase);
-  return (
-    article !== null &&
-    hasRole(article.form, Role.ARTICLE) &&
-    references.definite.has(article.normal) &&
-    article.end <= name.start &&
-    getModifiers(phrase!).every(({ start }) => start >= name.start)
-  );
 }

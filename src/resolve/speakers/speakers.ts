@@ -208,6 +208,8 @@ function isGroup({ lexicon }: ArticleContext, { head, phrase }: Source): boolean
   const isRegular = head.lemma !== head.normal && head.normal.startsWith(head.lemma);
   // Of a noun that nobody knows its dictionary form tells; "data" are several, but not people.
   if (head.form.nounLemma === null) return head.tag === "NOUN" && isRegular;
+  // "Villagers" opens a sentence like a name.
+  if (head.form.isPlural && head.form.kinds[0] === "person") return true;
   const isPerson = phrase?.kind === "common" && phrase.things.includes("person");
   return phrase?.number === "plural" && (isRegular || isPerson);
 }

@@ -1,7 +1,7 @@
 import type { ActorType, Gender, Membership } from "../../../domain/entity.ts";
 import { foldName } from "../../../domain/names/name-key.ts";
 import type { Office, WorldActor } from "../../../domain/world-actor.ts";
-import { isWholeName } from "../../../resolve/names/whole-names.ts";
+import { isWholeName } from "../../../names/whole-name.ts";
 
 /** An actor as a line of the index has it: values by their place, since names of fields would take half of it. */
 type Fields = readonly [

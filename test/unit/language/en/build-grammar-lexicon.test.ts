@@ -61,7 +61,8 @@ test.each([
 
 test("forms are told right after more words than are kept", () => {
   const closed = readLexiconFile("grammar.en.txt");
-  const few = buildGrammarLexicon(closed, [], [], [], new Map());
+  const names = { titles: [], particles: [] };
+  const few = buildGrammarLexicon(closed, [], names, [], new Map());
   for (let count = 0; count < 60_000; count++) few.readForm(`word${String(count)}`);
   expect(few.readForm("taken").verbLemma).toBe("take");
 });

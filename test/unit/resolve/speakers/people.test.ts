@@ -73,10 +73,10 @@ test.each([
 });
 
 test.each([
-  ["no more is known", "Okoye said it fell."],
+  ["its letters are a surname’s", "Halonen said so."],
   ["a title stands elsewhere", "Mayor Okoye left. Okoye reported that it fell."],
   ["she is meant", "Okoye said she was tired. Then Okoye reported that it fell."],
-  ["a kind is told something", "She told the company Okoye had left."],
+  ["a kind is told something", "She told the company Halonen had left."],
   ["a kind leads", "Ada Okoye, the firm’s head, left."],
   ["a title of two words stands before it", "Then Chief Executive Okoye left."],
   ["an age follows", "Okoye, 54, left. Okoye reported that it fell."],

@@ -110,7 +110,7 @@ test.each([
     "PERSON",
     "new-name",
   ],
-  ["a surname alone", "Okoye said it held.", "Okoye", "PERSON", "new-name"],
+  ["a surname alone", "Halonen said the bridge held.", "Halonen", "PERSON", "new-name"],
   [
     "a name behind an office with of",
     "Secretary of State Ada Okoye said it held.",

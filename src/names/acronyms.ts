@@ -1,6 +1,6 @@
-import type { Document } from "../../domain/text/document.ts";
-import { foldName } from "../../domain/names/name-key.ts";
-import type { Span } from "../../domain/text/span.ts";
+import type { Document } from "../domain/text/document.ts";
+import { foldName } from "../domain/names/name-key.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /**
  * The names that an article itself abbreviates, as in "the Institute of Rivers (IR)", by the short
