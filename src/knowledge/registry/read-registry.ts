@@ -83,13 +83,17 @@ export function readRegistry(gazetteer: Gazetteer): EntityLookup {
   checkPlaces(places, gazetteer);
   const placeEntries = places.map(({ entry }) => entry);
   const replaced = indexReplaced(placeEntries);
+  const ownPlaces = new Map(
+    placeEntries.map((entry) => [entry.id, buildPlace(entry, gazetteer)] as const),
+  );
   const registry = buildLookup(
     addGovernments(
       actors.map(({ entry }) => buildActor(entry)),
+      (country) =>
+        ownPlaces.get(replaced.get(country) ?? "") ?? gazetteer.getPlace(country)?.place ?? null,
       gazetteer,
-      replaced,
     ),
-    placeEntries.map((entry) => buildPlace(entry, gazetteer)),
+    [...ownPlaces.values()],
     readCountryWords(new Set()),
   );
   const getHomeCountry = buildHomeCountrySearch(actors.map(({ entry }) => entry));

@@ -7,10 +7,46 @@ export function nameGovernment(country: string): string {
 const TAKES_ARTICLE =
   /^(?:United |DR |Republic of |Central African |Dominican Republic|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles)|\bIslands$/u;
 
-/** What English calls a government after the people whom it governs: "Estonian government". */
-export function listGovernmentNames(demonym: string): string[] {
-  return [`${demonym} government`, `${demonym} authorities`];
+/** How English calls what is of a country: by its people, or otherwise. */
+export function getAdjective(code: string, demonym: string): string {
+  return ADJECTIVES[code] ?? demonym;
 }
+
+/** Where a country's adjective is not what its people are called, by ISO 3166 code. */
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  AE: "Emirati",
+  IS: "Icelandic",
+  KG: "Kyrgyz",
+  KZ: "Kazakh",
+  LU: "Luxembourg",
+  NZ: "New Zealand",
+  PH: "Philippine",
+  SA: "Saudi",
+  TJ: "Tajik",
+  UZ: "Uzbek",
+};
+
+/** What English calls a government after its country: "Estonian government". */
+export function listGovernmentNames(adjective: string): string[] {
+  return [`${adjective} government`, `${adjective} authorities`];
+}
+
+/** What English calls a country's ministries of which news speaks most, each by its first name. */
+export function listMinistries(country: string, adjective: string): string[][] {
+  const owner = TAKES_ARTICLE.test(country) ? `the ${country}` : country;
+  return MINISTRIES.map((ministries) =>
+    ministries.flatMap((ministry) => [
+      `${adjective} ${ministry}`,
+      `${country}’s ${ministry}`,
+      `${ministry} of ${owner}`,
+    ]),
+  );
+}
+
+const MINISTRIES = [
+  ["Foreign Ministry", "Ministry of Foreign Affairs"],
+  ["Defense Ministry", "Defence Ministry", "Ministry of Defense", "Ministry of Defence"],
+];
 
 /** "Kursk Oblast" is "Kursk", too, "State of Berlin" is "Berlin". */
 export function listShortNames(name: string): string[] {
