@@ -146,6 +146,7 @@ test.each([
   ["a date that is still to come", "on Aug. 20"],
   ["all days of a name", "every Monday"],
   ["a day behind another", "after Monday"],
+  ["a day near another", "around Aug. 6"],
   ["a day before another", "the Friday before"],
   ["the day before yesterday", "the day before yesterday"],
   ["two days", "on Monday and Tuesday"],
