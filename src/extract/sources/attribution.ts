@@ -65,11 +65,25 @@ function findTime(
 function datesSaying(saying: Saying, time: TimeExpression, lexicon: CircumstanceLexicon): boolean {
   const { hangsOn, preposition } = time;
   if (hangsOn === null || isClause(hangsOn)) {
-    if (tellsOfSaying(saying, time, hangsOn, lexicon)) return !describesSource(saying, time);
-    return hangsOn !== null && isOfMedium(saying, findPublished(hangsOn, lexicon), lexicon);
+    if (tellsOfSaying(saying, time, hangsOn, lexicon))
+      return !describesSource(saying, time) && !isOfPhrase(saying, time);
+    const published = hangsOn && findPublished(saying, hangsOn, lexicon);
+    return (
+      published !== null && (isOfMedium(saying, published, lexicon) || says(saying, published))
+    );
   }
   // "in a Monday interview", but not "the attack of Monday"
   return preposition === null && isOfMedium(saying, hangsOn, lexicon);
+}
+
+/** "condemned the attack in May": it may be when the attack was. */
+function isOfPhrase(
+  { phraseEnd, reading }: Saying,
+  { start, preposition }: TimeExpression,
+): boolean {
+  if (phraseEnd === null || start < phraseEnd || preposition === null) return false;
+  const before = reading.nounPhrases.findLast(({ end }) => end <= start);
+  return before?.kind === "common" && before.start < phraseEnd && before.things[0] !== "person";
 }
 
 /** "left on Monday and said": one subject does both. */
@@ -78,17 +92,23 @@ function datesDeed({ clause }: Saying, { hangsOn }: TimeExpression): boolean {
 }
 
 /** "an interview" of "published on Monday" behind it */
-function findPublished(clause: Clause, { publishing }: CircumstanceLexicon): NounPhrase | null {
-  const isPublished = clause.kind === "participle" && publishing.has(clause.group.lemma);
-  return isPublished ? clause.antecedent : null;
+function findPublished(
+  { reading: { nounPhrases, words } }: Saying,
+  { kind, group: { lemma }, firstWord }: Clause,
+  { publishing }: CircumstanceLexicon,
+): NounPhrase | null {
+  if (kind !== "participle" || !publishing.has(lemma)) return null;
+  const end = words[firstWord - 1]?.normal === "," ? firstWord - 1 : firstWord;
+  return nounPhrases.find(({ endWord }) => endWord === end) ?? null;
+}
+
+/** "The poll released on Friday shows" */
+function says({ clause }: Saying, phrase: NounPhrase): boolean {
+  return clause?.subject.kind === "own" && clause.subject.phrase === phrase;
 }
 
 /** Whether a phrase is what something was said in. */
-function isOfMedium(
-  saying: Saying,
-  phrase: NounPhrase | null,
-  lexicon: CircumstanceLexicon,
-): boolean {
+function isOfMedium(saying: Saying, phrase: NounPhrase, lexicon: CircumstanceLexicon): boolean {
   const governor = saying.phrases.find(({ object }) => object === phrase);
   return (
     governor !== undefined &&

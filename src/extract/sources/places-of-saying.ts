@@ -14,6 +14,8 @@ import { findClauseAround, isClause, type Saying, tellsOfSaying } from "./saying
 export function findPlaceOfSaying(saying: Saying, lexicon: CircumstanceLexicon): Span | null {
   for (const phrase of saying.phrases) {
     const { object, hangsOn } = phrase;
+    // "warned of fog in Varn": it may be where the fog is.
+    if (saying.phraseEnd !== null && phrase.start >= saying.phraseEnd) continue;
     if (object.isTime || !isSpeaking(saying, phrase, lexicon)) continue;
     if (!tellsOfSaying(saying, phrase, hangsOn, lexicon)) continue;
     const name = leadsToPlace(saying, phrase, lexicon)

@@ -1,3 +1,4 @@
+import { quotationRules } from "../../domain/rules/quotation-rules.ts";
 import { contains, isApart, overlaps, type Span } from "../../domain/text/span.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
@@ -17,6 +18,8 @@ export interface Saying {
   /** The clause of the cue; `null` where a label or a credit stands alone. */
   readonly clause: Clause | null;
   readonly span: Span;
+  /** Where a phrase that was said ends, "the report" in "denied the report on Monday"; `null` of other contents. */
+  readonly phraseEnd: number | null;
   /** In the span, and apart from source and addressee. */
   readonly phrases: readonly PrepositionalPhrase[];
   readonly times: readonly TimeExpression[];
@@ -25,13 +28,19 @@ export interface Saying {
 export function readSaying(
   { start, end, reading }: NarrativeUnit,
   cue: Span,
-  { source, addressee }: QuotationDraft,
+  draft: QuotationDraft,
   neighbors: readonly QuotationDraft[],
 ): Saying {
   const { clauses, prepositionalPhrases, times } = reading;
-  const span = findOwnWords({ start, end }, cue, neighbors);
+  const { source, addressee, content, rule } = draft;
+  // "denied the report in a statement on Monday": a phrase that is said ends where it ends.
+  const isPhrase = quotationRules[rule].content === "phrase";
+  const others = isPhrase ? neighbors.filter((other) => other !== draft) : neighbors;
+  const span = findOwnWords({ start, end }, cue, others);
+  const said = isPhrase ? content : [];
+  const phraseEnd = said.at(-1)?.end ?? null;
   const isOwn = (words: Span): boolean =>
-    contains(span, words) && isApart(words, [source, addressee]);
+    contains(span, words) && isApart(words, [source, addressee, ...said]);
   return {
     cue,
     source,
@@ -42,9 +51,18 @@ export function readSaying(
       clauses.findLast((clause) => contains(clause, cue)) ??
       null,
     span,
-    phrases: prepositionalPhrases.filter(isOwn),
+    phraseEnd,
+    phrases: prepositionalPhrases.filter(
+      (phrase) => isOwn(phrase) && !isKnownBehind(phrase, phraseEnd),
+    ),
     times: times.filter(isOwn),
   };
+}
+
+/** "questioned the votes in Friday’s debate": where what was said took place, rather than the saying. */
+function isKnownBehind({ start, object }: PrepositionalPhrase, phraseEnd: number | null): boolean {
+  const isBehind = phraseEnd !== null && start >= phraseEnd;
+  return isBehind && "possessor" in object && object.possessor !== null;
 }
 
 /** What of a sentence lies between the contents and the other cues on either side of a cue. */
