@@ -13,6 +13,7 @@ export interface PlaceLexicon {
   readonly persons: ReadonlySet<string>;
   readonly inside: ReadonlySet<string>;
   readonly seats: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
   readonly grounds: ReadonlySet<string>;
   readonly buildings: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import type { Article } from "../domain/articles/article.ts";
+import { buildCountryId } from "../domain/gazetteer.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { ReadUnits } from "../prose/read-units.ts";
 import type { Language } from "../language/language.ts";
@@ -28,10 +29,11 @@ export function buildContext(
   });
   const { readForm, partMarks } = language.grammar;
   const placeWords = { ...language.places, names: lexicon, readForm, partMarks };
+  const home = findHome(article, lookup);
   const named = { read, names, links: registered, lookup, dateline };
   const bearers = findBearers(named, placeWords);
   const links = linkPlaces(named, bearers, placeWords);
-  const chosenPlaces = choosePlaces(read, links, dateline, lookup, placeWords);
+  const chosenPlaces = choosePlaces(read, links, { dateline, home }, lookup, placeWords);
   const context = {
     article,
     document,
@@ -46,4 +48,10 @@ export function buildContext(
     references: language.resolve.references,
   };
   return { ...context, described: findDescribedPersons(context) };
+}
+
+/** Id of the country in which an article's publisher is at home. */
+function findHome({ publisher }: Article, lookup: EntityLookup): string | null {
+  const code = publisher === null ? null : lookup.getHomeCountry(publisher);
+  return code === null ? null : (lookup.getPlace(buildCountryId(code))?.id ?? null);
 }

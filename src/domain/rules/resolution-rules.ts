@@ -65,6 +65,10 @@ export const placeRules = {
     confidence: 0.75,
   },
   "settlement-first": { means: "the settlement before the region of its name", confidence: 0.6 },
+  "region-by-its-office": {
+    means: "the region, since it has what only regions have: “Georgia’s governor”",
+    confidence: 0.85,
+  },
   "listed-with-alike": {
     means: "a country among countries, or a region among regions of one country",
     confidence: 0.85,
@@ -87,7 +91,12 @@ export const placeRules = {
       "a region before a country of its name": 0.75,
       "a country beside another": 0.75,
       "where most of them lie": 0.7,
+      "of the sentence": 0.8,
     },
+  },
+  "home-of-publisher": {
+    means: "the one in the country where the article’s publisher is at home",
+    confidence: 0.6,
   },
   "near-named-place": { means: "the only one near another place of the article", confidence: 0.8 },
   "largest-by-far": {

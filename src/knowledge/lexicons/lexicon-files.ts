@@ -239,6 +239,7 @@ export const lexiconFiles = {
     persons: word,
     inside: word,
     seats: word,
+    offices: word,
     apart: word,
     grounds: word,
     buildings: word,

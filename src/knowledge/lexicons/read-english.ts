@@ -217,6 +217,7 @@ function readPlaceLexicon(closed: ClosedClasses, weekdays: readonly string[]): P
     movement: new Set(places.movement),
     leading: new Set(places.leading),
     around: new Set(places.around),
+    offices: new Set(places.offices),
     grounds: new Set(places.grounds),
     buildings: new Set(places.buildings),
     fronts: new Set(places.fronts),

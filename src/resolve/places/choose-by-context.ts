@@ -17,9 +17,15 @@ export interface PlaceContext {
   readonly locations: readonly NonNullable<Place["location"]>[];
   /** By id, how many of the article's places lie in a region or country. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Id of the country in which its publisher is at home. */
+  readonly home: string | null;
 }
 
-export function collectPlaces(chosen: readonly ChosenPlace[], lookup: EntityLookup): PlaceContext {
+export function collectPlaces(
+  chosen: readonly ChosenPlace[],
+  home: string | null,
+  lookup: EntityLookup,
+): PlaceContext {
   const regions = new Set<string>();
   const countries = new Set<string>();
   const visited = new Set<string>();
@@ -43,8 +49,41 @@ export function collectPlaces(chosen: readonly ChosenPlace[], lookup: EntityLook
     }
     if (place.kind === "SETTLEMENT" && place.location !== null) locations.push(place.location);
   }
-  return { regions, countries, visited, locations, counts };
+  return { regions, countries, visited, locations, counts, home };
 }
+
+/**
+ * The one that lies where another place of the same sentence does: "people fled Tripoli for Beirut",
+ * "the Birmingham plant in Alabama"; unless one elsewhere is so much larger that readers think of it.
+ */
+export function chooseInSentence(
+  all: readonly PopulatedPlace[],
+  neighbors: readonly Place[],
+  lookup: EntityLookup,
+): ChosenPlace | null {
+  if (all.some(({ place: { kind } }) => kind === "COUNTRY" || kind === "AREA")) return null;
+  const candidates = dropRegions(all, lookup);
+  const largest = candidates[0]?.population ?? 0;
+  const around = neighbors.flatMap((place) => [place.id, ...listAncestors(place, lookup.getPlace)]);
+  for (const [kind, ratio] of [
+    ["REGION", LARGER_THAN_IN_REGION],
+    ["COUNTRY", LARGER_THAN_IN_COUNTRY],
+  ] as const) {
+    const ids = new Set(around.filter((id) => lookup.getPlace(id)?.kind === kind));
+    const inside = candidates.filter(({ place }) => liesIn(place, ids, lookup));
+    const place = chooseOnly(inside) ?? chooseLargest(inside, 0);
+    const population = inside[0]?.population ?? 0;
+    const isSizable = place?.kind === "REGION" || population * ratio >= largest;
+    if (place !== null && isSizable && inside.length < candidates.length) {
+      return { place, ...inferBy("places-of-the-article", "of the sentence") };
+    }
+  }
+  return null;
+}
+
+/** How many times as many people a place elsewhere must have to be thought of in spite of the sentence. */
+const LARGER_THAN_IN_REGION = 20;
+const LARGER_THAN_IN_COUNTRY = 8;
 
 /** Which of the places that bear a name the article means by it; `null` where its other places do not tell. */
 export function chooseByContext(
@@ -85,6 +124,10 @@ function chooseMetropolis(
   }
   // "The governor of Texas flew to Paris": neither is sure.
   if (inRegion !== null) return null;
+  const beside = chooseOnly(
+    candidates.filter(({ place }) => place.id !== largest.id && countBeside(place, context) > 1),
+  );
+  if (beside !== null) return { place: beside, ...inferBy("near-named-place") };
   if (chooseNear(dropDwarfed(candidates), context)?.id === largest.id) {
     return { place: largest, ...inferBy("near-named-place") };
   }
@@ -117,8 +160,27 @@ function chooseTown(
   if (among !== null) {
     return { place: among, ...inferBy("places-of-the-article", "where most of them lie") };
   }
+  const atHome = chooseAtHome(candidates, context, lookup);
+  if (atHome !== null) return atHome;
   const leading = inCountries.length > 0 ? null : chooseLargest(candidates, TOWN);
   return leading === null ? null : { place: leading, ...inferBy("largest-by-far", "a town") };
+}
+
+/** How many places of the article lie right beside one. */
+function countBeside({ location }: Place, { locations }: PlaceContext): number {
+  return locations.filter((other) => measureDistance(location, other) < BESIDE).length;
+}
+
+/** The one in the country of the article's publisher. */
+function chooseAtHome(
+  candidates: readonly PopulatedPlace[],
+  { home }: PlaceContext,
+  lookup: EntityLookup,
+): ChosenPlace | null {
+  if (home === null) return null;
+  const inside = candidates.filter(({ place }) => liesIn(place, new Set([home]), lookup));
+  const place = chooseOnly(inside) ?? chooseLargest(inside, 0);
+  return place === null ? null : { place, ...inferBy("home-of-publisher") };
 }
 
 /** The only one near another place of the article. */
@@ -212,6 +274,8 @@ const BY_FAR = 5;
 const DWARFED = 100;
 /** Kilometers within which the middles of two countries lie that are neighbors. */
 const NEIGHBORING = 1000;
+/** Kilometers within which two places belong to one town and its surroundings. */
+const BESIDE = 30;
 /** Kilometers within which two places of an article are neighbors. */
 const NEAR = 150;
 

@@ -7,12 +7,13 @@ import type { EntityLookup } from "../../domain/ports.ts";
 import { inferBy } from "../../domain/rules/resolution-rules.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
-import { findNextListed } from "../../grammar/find-in-reading.ts";
+import { findNextListed, getOwner } from "../../grammar/find-in-reading.ts";
 import type { NameLink } from "../names/link-names.ts";
 import { isListedWith } from "./place-evidence.ts";
 import { findAround } from "../../prose/find-around.ts";
 import {
   chooseByContext,
+  chooseInSentence,
   chooseLargest,
   chooseOnly,
   collectPlaces,
@@ -20,6 +21,13 @@ import {
 } from "./choose-by-context.ts";
 import type { ChosenPlace } from "./chosen-place.ts";
 import { dropRegions, findNamedContainer, liesIn, type PlaceWords } from "./place-containers.ts";
+
+/** Where an article comes from. */
+export interface Origin {
+  readonly dateline: Span | null;
+  /** Id of the country in which its publisher is at home. */
+  readonly home: string | null;
+}
 
 /**
  * Chooses, for each name of an article that places bear, which of them it means.
@@ -31,7 +39,7 @@ import { dropRegions, findNamedContainer, liesIn, type PlaceWords } from "./plac
 export function choosePlaces(
   read: ReadUnits,
   links: readonly NameLink[],
-  dateline: Span | null,
+  { dateline, home }: Origin,
   lookup: EntityLookup,
   lexicon: PlaceWords,
 ): Map<NameLink, ChosenPlace> {
@@ -43,12 +51,16 @@ export function choosePlaces(
     filedFrom === null ? [] : [[foldWords(document, dateline!), filedFrom.place]],
   );
   const open: NameLink[] = [];
+  const regional = findRegional(read, links, lexicon);
   for (const link of links) {
     if (link.places.length === 0) continue;
+    const region = regional.get(foldWords(document, link));
     const inContainer = chooseInContainer(document, link, lookup, lexicon);
     if (inContainer !== null) {
       chosen.set(link, inContainer);
       named.set(foldWords(document, link), inContainer.place);
+    } else if (region !== undefined) {
+      chosen.set(link, { place: region, ...inferBy("region-by-its-office") });
     } else if (link.rule === "registered-name") {
       const place = chooseRegistered(read, link, links, lexicon);
       if (place !== null) chosen.set(link, place);
@@ -56,27 +68,55 @@ export function choosePlaces(
       chosen.set(link, { place: link.places[0]!, rule: "only-place", confidence: link.confidence });
     } else open.push(link);
   }
-  // What is decided in the first round tells more of what is left for the second.
+  const sure = [...chosen.values(), ...(filedFrom === null ? [] : [filedFrom])];
+  // What is decided in the first round tells more of all in the second.
   for (let round = 0; round < ROUNDS; round++) {
-    const context = collectPlaces(
-      [...chosen.values(), ...(filedFrom === null ? [] : [filedFrom])],
-      lookup,
-    );
+    const context = collectPlaces([...sure, ...listLikely(open, chosen)], home, lookup);
     const decided = new Map<string, ChosenPlace | null>();
-    for (const link of open) {
-      if (chosen.has(link)) continue;
-      const choice =
-        chooseListed(read, link, links, chosen, lookup) ??
-        chooseByName(foldWords(document, link), link, { named, decided, context, lookup });
-      if (choice !== null) chosen.set(link, choice);
-    }
+    chooseOpen(open, chosen, { read, links, named, decided, context, lookup });
   }
   return chosen;
+}
+
+/** What is decided of some names, without what nothing but the size of a city speaks for. */
+function listLikely(
+  open: readonly NameLink[],
+  chosen: ReadonlyMap<NameLink, ChosenPlace>,
+): ChosenPlace[] {
+  return open.flatMap((link) => {
+    const choice = chosen.get(link);
+    const isGuess = choice?.rule === "largest-by-far" && choice.place.kind === "SETTLEMENT";
+    return choice === undefined || isGuess ? [] : [choice];
+  });
+}
+
+/** Decides each name by what stands around it, or for all of the article. */
+function chooseOpen(
+  open: readonly NameLink[],
+  chosen: Map<NameLink, ChosenPlace>,
+  round: Round,
+): void {
+  const { read, links, lookup } = round;
+  const locally = new Map<string, ChosenPlace>();
+  for (const link of open) {
+    const name = foldWords(read.document, link);
+    const local =
+      chooseListed(read, link, links, chosen, lookup) ??
+      chooseBesideOthers(read, link, links, chosen, lookup);
+    if (local !== null) locally.set(name, local);
+    const choice = local ?? chooseByName(name, link, round) ?? locally.get(name) ?? null;
+    const before = chosen.get(link);
+    // How it was known first holds, since the choice itself tells in the second round.
+    if (choice !== null && before?.place.id !== choice.place.id) chosen.set(link, choice);
+    if (choice === null && before?.rule === "largest-by-far") chosen.delete(link);
+  }
 }
 
 const ROUNDS = 2;
 
 interface Round {
+  readonly read: ReadUnits;
+  readonly links: readonly NameLink[];
   /** By folded name, what a container tells of it somewhere in the article. */
   readonly named: ReadonlyMap<string, Place>;
   readonly decided: Map<string, ChosenPlace | null>;
@@ -102,6 +142,56 @@ function chooseByName(
     decided.set(name, (choice = chooseByContext(candidates, context, lookup)));
   }
   return choice;
+}
+
+/** By folded name, the only region of that name, where the article names what only regions have: "Georgia's governor". */
+function findRegional(
+  read: ReadUnits,
+  links: readonly NameLink[],
+  { offices }: PlaceWords,
+): ReadonlyMap<string, Place> {
+  const found = new Map<string, Place>();
+  for (const link of links) {
+    const [region, other] = link.places.filter(({ kind }) => kind === "REGION");
+    if (region === undefined || other !== undefined || link.places.length < 2) continue;
+    const around = findAround(read, link);
+    const owned = around?.reading.nounPhrases.find(
+      (phrase) => phrase === around.phrase || getOwner(phrase) === around.phrase,
+    );
+    if (owned !== undefined && owned.head.start > link.end && offices.has(owned.head.normal)) {
+      found.set(foldWords(read.document, link), region);
+    }
+  }
+  return found;
+}
+
+/** By the places in the same sentence that are decided already. */
+function chooseBesideOthers(
+  { document }: ReadUnits,
+  link: NameLink,
+  links: readonly NameLink[],
+  chosen: ReadonlyMap<NameLink, ChosenPlace>,
+  lookup: EntityLookup,
+): ChosenPlace | null {
+  const { sentences } = document;
+  const sentence = sentences[findFirstIndex(sentences, ({ end }) => end > link.start)];
+  if (sentence === undefined || sentence.start > link.start) return null;
+  const name = foldWords(document, link);
+  const neighbors: Place[] = [];
+  for (
+    let index = findFirstIndex(links, ({ start }) => start >= sentence.start);
+    (links[index]?.start ?? Infinity) < sentence.end;
+    index++
+  ) {
+    const other = links[index]!;
+    const place = chosen.get(other)?.place;
+    if (place !== undefined && foldWords(document, other) !== name) neighbors.push(place);
+  }
+  if (neighbors.length === 0) return null;
+  const candidates = lookup
+    .findWorldPlaces(name)
+    .filter(({ place }) => link.places.some(({ id }) => id === place.id));
+  return chooseInSentence(candidates, neighbors, lookup);
 }
 
 function foldWords({ text }: Document, { start, end }: Span): string {

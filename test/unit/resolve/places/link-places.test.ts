@@ -190,6 +190,33 @@ test.each<[name: string, text: string, places: string[]]>([
       "Birmingham: England, United Kingdom",
     ],
   ],
+  [
+    "a region in the same sentence",
+    "The Birmingham plant in Alabama closed.",
+    ["Birmingham: Alabama, United States", "Alabama: United States"],
+  ],
+  [
+    "other places of the same sentence",
+    "Shells hit Tripoli in Libya. People fled Tripoli for Beirut, Lebanon.",
+    [
+      "Tripoli: Tripoli, Libya",
+      "Libya: country",
+      "Tripoli: North Lebanon, Lebanon",
+      "Beirut: Beirut, Lebanon",
+      "Lebanon: country",
+    ],
+  ],
+  [
+    "what only regions have",
+    "Georgia’s governor left. Schools in Georgia closed.",
+    ["Georgia: United States", "Georgia: United States"],
+  ],
+  [
+    "neighbors of a country",
+    "Talks of Armenia, Azerbaijan and the United States ended. It rained in Georgia.",
+    ["Armenia: country", "Azerbaijan: country", "United States: country", "Georgia: country"],
+  ],
+  ["a kind that villages do not rival", "It rained in Asia.", ["Asia: area"]],
   ["size, where one is larger by far", "Talks went on in Paris.", ["Paris: Île-de-France, France"]],
   [
     "a country in a list of countries",
