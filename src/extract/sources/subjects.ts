@@ -82,16 +82,22 @@ function findBorder({ separators }: SentenceReading, from: number, end: number):
   return border?.word.index ?? null;
 }
 
-/** Without the times and adverbs at the end of `[from, end)`: "Okoye on Monday also | said". */
+/** Without the times and adverbs at the end of `[from, end)`: "Okoye | on Monday also said", "a poll | released Friday". */
 function trimEnd(reading: SentenceReading, from: number, end: number): number {
   let last = end;
   while (last > from) {
     const time = findTimeOf(reading, last - 1);
-    if (time !== null && time.firstWord >= from) last = time.firstWord;
+    if (time !== null && time.firstWord >= from) last = findBareStart(reading, time.firstWord);
     else if (reading.words[last - 1]!.tag === "ADVERB") last--;
     else break;
   }
   return last;
+}
+
+/** Where a participle begins that ends at a word and has nothing but its verb. */
+function findBareStart({ clauses }: SentenceReading, end: number): number {
+  const clause = clauses.find(({ kind, group }) => kind === "participle" && group.endWord === end);
+  return clause?.firstWord ?? end;
 }
 
 /** A phrase behind a verb, with the name that an apposition gives it: "said the minister, Ada Okoye." */

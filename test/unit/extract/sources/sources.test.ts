@@ -23,6 +23,10 @@ test.each([
   ],
   ["a pronoun", "{source|She} said the bridge held."],
   ["a noun with its article", "{source|The water ministry} said the bridge held."],
+  [
+    "a noun with a participle of some day",
+    "{source|A new poll} released Friday said that it held.",
+  ],
   ["a noun with of", "{source|The mayor of Larne} said the bridge held."],
   ["a spokesperson", "{source|A spokesman for the ministry} said the bridge held."],
   ["two who speak together", "{source|The mayor and the governor} said the bridge held."],
