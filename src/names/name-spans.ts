@@ -287,8 +287,10 @@ function skipTitles(
   let first = runStart;
   for (let index = runStart; index < end; index++) {
     const { normal } = words[index]!;
-    // "Port-au-Prince"
-    if (words[index - 1]?.text === "-" && words[index - 1]!.end === words[index]!.start) continue;
+    // "Port-au-Prince", unlike "Secretary-General"
+    const isJoined =
+      words[index - 1]?.text === "-" && words[index - 1]!.end === words[index]!.start;
+    if (isJoined && first !== index - 1) continue;
     const isEnding = index > runStart && index === first && lexicon.titleEndings.has(normal);
     const isTitle = lexicon.titles.has(normal) || isEnding;
     const isTrade =

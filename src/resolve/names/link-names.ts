@@ -66,8 +66,8 @@ export function linkNames(
     const name = byStart.get(start);
     return name !== undefined && isShort(name) && !known.has(name.bearer.whole.start);
   };
-  const unsupported = new Set(
-    written.filter(({ start }) => !known.has(start)).map(({ start }) => start),
+  const unsupported = new Map(
+    written.filter(({ start }) => !known.has(start)).map(({ start, actor }) => [start, actor]),
   );
   const links = dropNamesakes(document, names, registered, isStrangers);
   const linked = collectLinked(document, links);
@@ -96,7 +96,7 @@ export function linkNames(
   }
   for (const name of names) {
     const actor = linked.holds(name) ? undefined : bearers.get(name.bearer);
-    if (actor === undefined) continue;
+    if (actor === undefined || unsupported.get(name.start) === actor) continue;
     add(name, actor, inferBy(actor.type === "PERSON" ? "surname" : "acronym"));
   }
   return {

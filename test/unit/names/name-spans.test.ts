@@ -45,6 +45,11 @@ test.each([
   ["an organization", "Then the Water Ministry left.", { isOrganization: true, wordCount: 2 }],
   ["a person", "Then Ada Okoye left.", { isOrganization: false, titled: false }],
   ["a titled person", "Then President Okoye left.", { titled: true, wordCount: 1 }],
+  [
+    "… with a title of two words",
+    "Then Director-General Okoye left.",
+    { titled: true, wordCount: 1 },
+  ],
 ])("findNameSpans() tells of %s", (_name, text, expected) => {
   expect(readNames(text)[0]).toMatchObject(expected);
 });

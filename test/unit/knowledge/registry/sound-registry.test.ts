@@ -64,6 +64,10 @@ test("whatever a place of the registry stands for is there, and in its country",
   expect(strays).toEqual([]);
 });
 
+test("no actor has the id of a place", () => {
+  expect(actors.filter(({ id }) => registry.getPlace(id) !== null)).toEqual([]);
+});
+
 test("every country has a government", () => {
   const governments = countries
     .map(({ cca2 }) => registry.getPlace(`country-${cca2.toLowerCase()}`)?.standsFor ?? null)

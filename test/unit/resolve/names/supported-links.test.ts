@@ -49,6 +49,7 @@ describe("keepSupported() drops", () => {
 describe("keepSupported() keeps", () => {
   test.each([
     ["an acronym in capitals", "Then FLOW left.", 1],
+    ["… not the word that it spells", "Then FLOW left. Flow was low in the river.", 1],
     ["a possessive name with its ending", "They ate at Ostelson’s.", 1],
     ["a surname with a title that tells", "Carla Karpenko sang. President Karpenko left.", 1],
     ["whom readers know", "Volodymyr Karpenko, the baker of Ostel, sang.", 1],
