@@ -72,7 +72,7 @@ const allowedInside = {
     projection: ["cypher"],
     connections: ["cypher", "conditions", "plan", "projection"],
   },
-  knowledge: { lexicons: [], gazetteer: [], actors: [], registry: ["gazetteer"] },
+  knowledge: { lexicons: [], gazetteer: [], actors: [], registry: ["gazetteer", "actors"] },
   "knowledge/actors": { formats: [], index: [], intake: ["formats"] },
   load: { decisions: [], formats: [], articles: ["decisions", "formats"] },
   embedded: {

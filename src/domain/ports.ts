@@ -1,6 +1,7 @@
 import type { Decision, DecisionContent } from "./identity/decision.ts";
 import type { Actor, Place } from "./entity.ts";
 import type { PopulatedPlace } from "./gazetteer.ts";
+import type { Bearers } from "./world-actor.ts";
 import type { NameSimilarity } from "./names/name-similarity.ts";
 
 /** An actor whose name resembles another, and how much. */
@@ -26,6 +27,13 @@ export interface EntityLookup {
    * are surnames and plain words, too, so that a name alone makes no place.
    */
   findWorldPlaces(name: string): readonly PopulatedPlace[];
+  /**
+   * Who bears a name among the actors of the world that a person imported; `null` where nobody imported
+   * any. So many are there that a name alone makes none of them.
+   *
+   * What they are members of need not be known; `getActor` gives them with what is.
+   */
+  readonly findWorldActors: ((name: string) => Bearers) | null;
   getActor(id: string): Actor | null;
   getPlace(id: string): Place | null;
   /** The country that is called so, or whose people are: "Ukraine", "Ukrainian"; in lower case. */

@@ -1,3 +1,5 @@
+import type { BearerLexicon } from "./bearer-lexicon.ts";
+
 /** Words that tell what a capitalized name is, lower case. */
 export interface NameLexicon {
   readonly titles: ReadonlySet<string>;
@@ -25,6 +27,7 @@ export interface NameLexicon {
   readonly parties: ReadonlyMap<string, string>;
   /** A noun that refers back, with other words beside a name that it may stand for. */
   readonly described: ReadonlyMap<string, readonly string[]>;
+  readonly bearers: BearerLexicon;
   /** By themselves, without accents: "ada". */
   readonly givenNames: ReadonlyMap<string, GivenName>;
   /** They stand behind a company's name, stops left out: "inc". */

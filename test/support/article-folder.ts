@@ -20,7 +20,8 @@ export function makeArticleFolder(graph: Graph): ArticleFolder {
   const path = mkdtempSync(join(tmpdir(), "whosaid-folder-"));
   const files = {
     decisionFile: join(home, "decisions.jsonl"),
-    gazetteerFile: join(home, "gazetteer.tsv.gz"),
+    gazetteerFile: join(home, "gazetteer.bin"),
+    actorsFile: join(home, "actors.bin"),
   };
   return {
     path,

@@ -107,11 +107,15 @@ export function findQuotationSpans(text: string): FoundSpans[] {
 }
 
 /** What the steps of `resolve/` look at. */
-export function buildTestContext(text: string, publishedOn?: string): ArticleContext {
+export function buildTestContext(
+  text: string,
+  publishedOn?: string,
+  known: EntityLookup = lookup,
+): ArticleContext {
   const read = readTestUnits(text);
   const { document } = read;
   const article = readMetadata({ id: "test", text, publishedOn }, document, english.text);
-  return buildContext(article, read, lookup, english);
+  return buildContext(article, read, known, english);
 }
 
 /** Reads an article in the world of Norland, through every step. */

@@ -59,7 +59,7 @@ async function ask(queryArgument: string | undefined, options: AskOptions): Prom
   const format = ANSWER_FORMATS.find((format) => options[format] === true);
   const { columns = process.stderr.columns ?? USUAL_WIDTH, isTTY } = process.stdout;
   const answer = await withNeo4j(config, async ({ connection }) => {
-    const graph = await openGraph(connection, readNameKnowledge(config.gazetteerFile));
+    const graph = await openGraph(connection, readNameKnowledge(config));
     try {
       return await askGraph(graph, createLog(), async (asker) => {
         const data = await answerQuery(asker, query, variables, options.all === true);

@@ -36,7 +36,7 @@ async function extract(paths: readonly string[], { maxCharacters }: ExtractOptio
 
 /** A line for each article that could be read, in order. */
 async function* buildLines(paths: readonly string[], longest: number): AsyncGenerator<string> {
-  const knowledge = readKnowledge(readConfig().gazetteerFile);
+  const knowledge = readKnowledge(readConfig());
   const sources = await listSources(paths, longest);
   const readings = workOnPaths(sources, "Reading", async function* (articles) {
     for await (const article of articles) yield readArticle(article, knowledge);

@@ -123,7 +123,7 @@ async function decide(
   content: Pick<DecisionContent, "kind" | "ids"> & { readonly within?: readonly string[] },
   { because, by }: DecideOptions,
 ): Promise<void> {
-  const { decisionFile, gazetteerFile } = readConfig();
+  const { decisionFile, ...imported } = readConfig();
   const decidedBy = by ?? (await getUserName());
   // What reads articles is big; the other subcommands do without it.
   const [{ decide: make }, { readKnowledge }, { findEntityId }] = await Promise.all([
@@ -138,7 +138,7 @@ async function decide(
           ? content.ids
           : await Promise.all(content.ids.map((given) => findEntityId(graph, given)));
       const { id } = await make(
-        { graph, decisionFile, knowledge: readKnowledge(gazetteerFile) },
+        { graph, decisionFile, knowledge: readKnowledge(imported) },
         {
           within: [],
           ...content,
@@ -184,14 +184,14 @@ async function exportDecisions(file: string): Promise<void> {
 }
 
 async function importDecisions(file: string): Promise<void> {
-  const { decisionFile, gazetteerFile } = readConfig();
+  const { decisionFile, ...imported } = readConfig();
   const read = await readDecisionFile(file);
   const [{ keepDecisions, replayDecisions }, { readKnowledge }] = await Promise.all([
     import("../../load/decisions/decide.ts"),
     import("../../knowledge/read-knowledge.ts"),
   ]);
   const added = await withGraph(
-    (graph) => replayDecisions({ graph, knowledge: readKnowledge(gazetteerFile) }, read),
+    (graph) => replayDecisions({ graph, knowledge: readKnowledge(imported) }, read),
     { timeoutMs: DECISION_TIMEOUT_MS },
   );
   const { decisions } = read;

@@ -14,6 +14,7 @@ import {
   type LoadedArticle,
   loadArticles,
 } from "../../load/articles/load-articles.ts";
+import type { ImportedFiles } from "../../knowledge/imported-files.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
 import { buildSeatId } from "../../load/articles/seat.ts";
 import {
@@ -42,7 +43,7 @@ export interface LoadReport {
   readonly graph: GraphCounts;
 }
 
-interface LoadSettings extends Pick<Config, "decisionFile" | "gazetteerFile"> {
+interface LoadSettings extends Pick<Config, "decisionFile" | keyof ImportedFiles> {
   /** UTF-16 units that are read of an article. */
   readonly longest: number;
 }
@@ -51,10 +52,10 @@ interface LoadSettings extends Pick<Config, "decisionFile" | "gazetteerFile"> {
 export async function loadPaths(
   graph: Graph,
   paths: readonly string[],
-  { decisionFile, gazetteerFile, longest }: LoadSettings,
+  { longest, decisionFile, ...imported }: LoadSettings,
   feed: StatementFeed | null,
 ): Promise<LoadReport> {
-  const knowledge = readKnowledge(gazetteerFile);
+  const knowledge = readKnowledge(imported);
   await replayKeptDecisions({ graph, knowledge, decisionFile, feed });
   const sources = await listSources(paths, longest);
   const results: LoadResult[] = [];

@@ -15,7 +15,7 @@ export async function loadSeeds(
   decisionFile?: string,
   feed: StatementFeed | null = null,
 ): Promise<number> {
-  const knowledge = readKnowledge(readConfig().gazetteerFile);
+  const knowledge = readKnowledge(readConfig());
   if (decisionFile !== undefined) {
     await replayKeptDecisions({ graph, knowledge, decisionFile, feed });
   }

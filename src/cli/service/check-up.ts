@@ -121,9 +121,9 @@ function getCacheBytes(): number {
   return readJarLock().jars.reduce((sum, { size }) => sum + size, ARCHIVE_BYTES);
 }
 
-async function checkNeo4j({ neo4j, neo4jHome, gazetteerFile }: Config): Promise<Checked> {
+async function checkNeo4j({ neo4j, neo4jHome, ...imported }: Config): Promise<Checked> {
   if (neo4j !== null) {
-    const graph = await openGraph(neo4j, readNameKnowledge(gazetteerFile));
+    const graph = await openGraph(neo4j, readNameKnowledge(imported));
     await graph.close();
     return `answers at ${neo4j.uri}`;
   }
@@ -135,14 +135,14 @@ async function checkNeo4j({ neo4j, neo4jHome, gazetteerFile }: Config): Promise<
   return `${readJarLock().neo4jVersion} is started by commands that need it${where}`;
 }
 
-async function checkGraph({ neo4j, neo4jHome, gazetteerFile }: Config): Promise<Checked> {
+async function checkGraph({ neo4j, neo4jHome, ...imported }: Config): Promise<Checked> {
   const connection = neo4j ?? (await findServer(neo4jHome))?.connection;
   if (connection === undefined) {
     return existsSync(neo4jHome)
       ? "cannot be looked at while Neo4j does not run; `whosaid neo4j start` starts it"
       : "none yet; `whosaid load` makes one";
   }
-  const graph = await openGraph(connection, readNameKnowledge(gazetteerFile));
+  const graph = await openGraph(connection, readNameKnowledge(imported));
   try {
     await requireLayout(graph);
     const { articles, statements } = await countGraph(graph);

@@ -7,6 +7,7 @@ import type { Curation, StatementFeed } from "../../domain/ports.ts";
 import { applyConstraints } from "../../graph/connection/apply-constraints.ts";
 import { type Graph, openGraph } from "../../graph/connection/driver.ts";
 import { listExampleIds } from "../../load/articles/example-articles.ts";
+import type { ImportedFiles } from "../../knowledge/imported-files.ts";
 import { readNameKnowledge } from "../../knowledge/read-name-knowledge.ts";
 import { createLog } from "../output/create-log.ts";
 
@@ -25,7 +26,7 @@ export async function serveGraph(
   { host, port, readKey, curatorKey, corsOrigins, allowedHosts, ...files }: Config,
   connection: Neo4jConnection,
 ): Promise<ServedGraph> {
-  const graph = await openGraph(connection, readNameKnowledge(files.gazetteerFile));
+  const graph = await openGraph(connection, readNameKnowledge(files));
   const log = createLog();
   const events = new StatementEvents(log);
   try {
@@ -54,7 +55,7 @@ export async function serveGraph(
 /** What decides in this process; what reads articles is big, and loaded when it is first needed. */
 function openCuration(
   graph: Graph,
-  { decisionFile, gazetteerFile }: Pick<Config, "decisionFile" | "gazetteerFile">,
+  { decisionFile, ...imported }: Pick<Config, "decisionFile" | keyof ImportedFiles>,
   feed: StatementFeed,
 ): Curation {
   let deciding: Promise<Curation> | undefined;
@@ -63,7 +64,7 @@ function openCuration(
       import("../../load/decisions/decide.ts"),
       import("../../knowledge/read-knowledge.ts"),
     ]);
-    const room = { graph, decisionFile, knowledge: readKnowledge(gazetteerFile), feed };
+    const room = { graph, decisionFile, knowledge: readKnowledge(imported), feed };
     return { decide: (content) => decide(room, content) };
   };
   return { decide: async (content) => (await (deciding ??= open())).decide(content) };

@@ -16,7 +16,7 @@ export async function withGraph<Result>(
 ): Promise<Result> {
   const config = readConfig();
   return withNeo4j(config, async ({ connection }) => {
-    const graph = await openGraph(connection, readNameKnowledge(config.gazetteerFile), options);
+    const graph = await openGraph(connection, readNameKnowledge(config), options);
     try {
       await applyConstraints(graph);
       return await work(graph);

@@ -13,6 +13,8 @@ export const nameEvidenceRules = {
   "name-initials": { means: "one surname, and an initial for the given name", weight: 1 },
   "name-near": { means: "one surname, and given names that share most letters", weight: 0.4 },
   "name-garbled": { means: "surname and given name share most letters", weight: -2.5 },
+  "name-listed": { means: "an imported list has the name", weight: 0.4 },
+  "name-shared": { means: "others of that list bear the name, too", weight: -0.4 },
   role: { means: "a role beside the name that the person held on the day", weight: 2 },
   "role-at-another-time": { means: "a role that the person held on other days", weight: -0.5 },
   "another-trade": {
@@ -26,6 +28,12 @@ export const nameEvidenceRules = {
   },
   "organization-in-article": {
     means: "an organization of the person elsewhere in the article",
+    weight: 0.5,
+  },
+  age: { means: "the age of the person beside the name", weight: 1.5 },
+  "country-beside-name": { means: "the country of the actor beside the name", weight: 1 },
+  "country-in-article": {
+    means: "the country of the actor elsewhere in the article, and of nobody else of the name",
     weight: 0.5,
   },
 } as const satisfies Record<string, { readonly means: string; readonly weight: number }>;

@@ -22,6 +22,11 @@ export const nameRules = {
     means: "a name with initials that fits one of the registry, weighed by the words beside it",
     confidence: null,
   },
+  "listed-name": {
+    means:
+      "an imported list has the name, and nothing that the article says of its bearer contradicts the list; of several bearers, the one whose office, organization, age or country it says",
+    confidence: null,
+  },
   acronym: { means: "an acronym that the article explains", confidence: 0.9 },
   surname: {
     means: "the surname of a known person whom the article names whole",

@@ -52,6 +52,10 @@ export const lexiconFiles = {
       ["about", "at least", "at most"],
     ],
   ),
+  "bearers.en.txt": describe(
+    { courtesies: word, women: word, men: word, callings: wordWithOthers },
+    [["women", "men"]],
+  ),
   "circumstances.en.txt": describe({
     "vague times": word,
     "other occasions": word,

@@ -3,6 +3,7 @@ import { buildGrammarLexicon } from "../../language/en/build-grammar-lexicon.ts"
 import { buildDateReader } from "../../language/en/dates-in-words.ts";
 import { buildOwnerFinder } from "../../language/en/owner-endings.ts";
 import { tagEnglish } from "../../language/en/tagger.ts";
+import type { BearerLexicon } from "../../language/bearer-lexicon.ts";
 import type { DateLexicon } from "../../language/date-lexicon.ts";
 import type { ClosedClasses } from "../../language/en/english-entries.ts";
 import type {
@@ -111,6 +112,16 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
   };
 }
 
+function readBearers(): BearerLexicon {
+  const words = readLexiconFile("bearers.en.txt");
+  return {
+    courtesies: new Set(words.courtesies),
+    women: new Set(words.women),
+    men: new Set(words.men),
+    callings: new Map(words.callings),
+  };
+}
+
 function readCircumstances(): CircumstanceLexicon {
   const words = readLexiconFile("circumstances.en.txt");
   return {
@@ -195,6 +206,7 @@ function readNames(): NameLexicon {
     reports: new Set(names.reports),
     parties: new Map(names.parties),
     described: new Map(names.described),
+    bearers: readBearers(),
     givenNames: new Map(readLexiconFile("given-names.txt")["given names"]),
     legalForms: new Set(names["legal forms"]),
     organizationEndings: new Set(names["organization endings"]),

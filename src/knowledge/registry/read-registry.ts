@@ -17,6 +17,8 @@ import {
 } from "./check-registry.ts";
 import { addGovernments } from "./governments.ts";
 import { buildHomeCountrySearch } from "./home-countries.ts";
+import { addWorldActors } from "../actors/add-world-actors.ts";
+import type { ActorIndex } from "../actors/index/actor-index.ts";
 import { addGazetteer } from "../gazetteer/read-gazetteer.ts";
 
 const names = {
@@ -72,11 +74,12 @@ const placeEntry = z.strictObject({
 
 /**
  * Reads `seeds/registry`: the people, organizations and places that are known by name, with the
- * gazetteer behind them.
+ * gazetteer and imported actors behind them.
  *
+ * @param world  `null` where nobody imported any
  * @throws AppError REGISTRY_ENTRY_INVALID
  */
-export function readRegistry(gazetteer: Gazetteer): EntityLookup {
+export function readRegistry(gazetteer: Gazetteer, world: ActorIndex | null = null): EntityLookup {
   const actors = listActorFiles().flatMap((file) => readRegistryFile(file, actorEntry));
   const places = readRegistryFile("places.json", placeEntry);
   checkActors(actors);
@@ -97,7 +100,12 @@ export function readRegistry(gazetteer: Gazetteer): EntityLookup {
     readCountryWords(new Set()),
   );
   const getHomeCountry = buildHomeCountrySearch(actors.map(({ entry }) => entry));
-  return addGazetteer({ ...registry, getHomeCountry }, gazetteer, replaced);
+  const known = addGazetteer({ ...registry, getHomeCountry }, gazetteer, replaced);
+  if (world === null) return known;
+  const registered = actors.flatMap(({ entry }) =>
+    entry.wikidata === null ? [] : [[entry.wikidata, entry.id] as const],
+  );
+  return addWorldActors(known, world, new Map(registered));
 }
 
 const REGISTRY = new URL("../../../seeds/registry/", import.meta.url);
@@ -191,6 +199,7 @@ export function buildLookup(
     findPlaces: (name) => placesByName.get(foldName(name)) ?? [],
     findWorldPlaces: (name) =>
       (placesByName.get(foldName(name)) ?? []).map((place) => ({ place, population: 0 })),
+    findWorldActors: null,
     findSimilarPersons: buildPersonSearch(actors.filter(({ type }) => type === "PERSON")),
     getActor: (key) => actorsById.get(key) ?? null,
     getPlace: (key) => placesById.get(key) ?? null,

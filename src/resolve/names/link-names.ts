@@ -9,6 +9,7 @@ import { findTokens } from "../../domain/text/find-tokens.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
 import { judgeNames, type JudgedName } from "./judge-names.ts";
+import { findListedNames, type ListedNames, type PossibleBearer } from "./listed-names.ts";
 import type { Bearer, NameMention } from "../../names/article-names.ts";
 import type { NameSpan } from "../../names/name-spans.ts";
 import type { SupportLexicon } from "./other-trade.ts";
@@ -58,7 +59,7 @@ export function linkNames(
   lexicon: SupportLexicon,
 ): LinkedNames {
   const { document } = read;
-  const written = findRegisteredNames(document, names, lookup);
+  const { written, shared } = settleShared(findRegisteredNames(document, names, lookup));
   const registered = keepSupported(written, { read, names, lookup, lexicon });
   const known = new Set(registered.map(({ start }) => start));
   const byStart = new Map(names.map((name) => [name.start, name]));
@@ -76,12 +77,9 @@ export function linkNames(
     links.push(link);
     linked.add(link);
   };
+  const isKnown = (name: Span): boolean => linked.holds(name) || unsupported.has(name.start);
   const unknown = names.filter(
-    (name) =>
-      !linked.holds(name) &&
-      !name.isOrganization &&
-      !isStrangers(name) &&
-      !unsupported.has(name.start),
+    (name) => !isKnown(name) && !name.isOrganization && !isStrangers(name),
   );
   const judged = judgeNames(read, unknown, links, { lookup, publishedOn, lexicon });
   for (const { name, best, isSure } of judged)
@@ -89,20 +87,32 @@ export function linkNames(
       const rule = best.evidence.includes("name-initials") ? "initials" : "respelled-name";
       add(name, best.actor, { rule, confidence: best.confidence });
     }
-  const bearers = new Map<Bearer, Actor>();
-  for (const { actor, start, end } of links) {
-    const name = byStart.get(start);
-    if (actor !== null && name?.end === end && !isShort(name)) bearers.set(name.bearer, actor);
+  const listed = findListedNames(read, { names, links, isKnown }, { lookup, publishedOn, lexicon });
+  for (const { name, actor, confidence } of listed.found)
+    add(name, actor, { rule: "listed-name", confidence });
+  const bearers = new Map<Bearer, NameLink>();
+  for (const link of links) {
+    const name = byStart.get(link.start);
+    if (link.actor !== null && name?.end === link.end && !isShort(name))
+      bearers.set(name.bearer, link);
   }
   for (const name of names) {
-    const actor = linked.holds(name) ? undefined : bearers.get(name.bearer);
-    if (actor === undefined || unsupported.get(name.start) === actor) continue;
-    add(name, actor, inferBy(actor.type === "PERSON" ? "surname" : "acronym"));
+    const whole = linked.holds(name) ? undefined : bearers.get(name.bearer);
+    if (whole?.actor == null || unsupported.get(name.start) === whole.actor) continue;
+    add(name, whole.actor, inferShort(whole));
   }
   return {
     links: links.sort((a, b) => a.start - b.start),
-    candidates: judged.flatMap(listCandidate),
+    candidates: listCandidates(shared, judged, listed),
   };
+}
+
+/** How sure a short name is by the whole one that it is short for. */
+function inferShort({ actor, rule, confidence }: NameLink): InferredName {
+  const inferred = inferBy(actor?.type === "PERSON" ? "surname" : "acronym");
+  return rule === "listed-name"
+    ? { ...inferred, confidence: Math.min(inferred.confidence, confidence) }
+    : inferred;
 }
 
 /** Whether a name is short for another one of the article. */
@@ -127,6 +137,20 @@ function collectLinked(
   return { add, holds: ({ start, end }) => starts.has(start) || ends.has(end) };
 }
 
+/** The names for a person to look at, in text order; each for the reason that leads to the name itself. */
+function listCandidates(
+  shared: readonly NameCandidate[],
+  judged: readonly JudgedName[],
+  { found, possible }: ListedNames,
+): NameCandidate[] {
+  const settled = new Set([...shared, ...found.map(({ name }) => name)].map(({ start }) => start));
+  return [
+    ...shared,
+    ...judged.flatMap(listCandidate).filter(({ start }) => !settled.has(start)),
+    ...possible.map(buildPossible),
+  ].sort((a, b) => a.start - b.start);
+}
+
 /** A name for a person to look at, where it stands first. */
 function listCandidate({ name, best, isSure, isFirst }: JudgedName): NameCandidate[] {
   const { actor, similarity, evidence } = best;
@@ -136,6 +160,15 @@ function listCandidate({ name, best, isSure, isFirst }: JudgedName): NameCandida
   const { start, end } = name;
   const confidence = roundShare(best.confidence);
   return [{ start, end, actor, similarity, evidence, confidence, isLinked: isSure }];
+}
+
+/** One of those whom a name of imported lists may mean, for a person to look at. */
+function buildPossible({
+  name: { start, end },
+  confidence,
+  ...bearer
+}: PossibleBearer): NameCandidate {
+  return { start, end, ...bearer, confidence: roundShare(confidence), isLinked: false };
 }
 
 const PLAIN: readonly NameEvidence[] = ["name-same", "name-initials"];
@@ -154,32 +187,71 @@ function findRegisteredNames(
   document: Document,
   names: readonly NameSpan[],
   lookup: EntityLookup,
-): NameLink[] {
+): RegisteredName[] {
   const runs = collectRuns(document, names);
-  const links: NameLink[] = [];
+  const found: RegisteredName[] = [];
   for (const sentence of document.sentences) {
     const kind = document.paragraphs[sentence.paragraph]?.kind;
     if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
     const words = listNameWords(document, sentence);
     for (let first = 0; first < words.length; first++) {
-      const found = findLongestName(words, first, runs, lookup);
-      if (found === null) continue;
-      links.push(found.link);
-      first = found.last;
+      const longest = findLongestName(words, first, runs, lookup);
+      if (longest === null) continue;
+      found.push(longest);
+      first = longest.last;
     }
   }
-  return links;
+  return found;
 }
 
-/** The longest registered name that begins at a word, and where its last word stands. */
+/** A registered name, and all actors that have it. */
+interface RegisteredName {
+  readonly link: NameLink;
+  readonly actors: readonly Actor[];
+}
+
+/**
+ * Of several registered actors of one name, it means the one whom the article gives by another name, too.
+ * Where that does not tell, it means none of them, and a person decides.
+ */
+function settleShared(found: readonly RegisteredName[]): {
+  readonly written: readonly NameLink[];
+  readonly shared: readonly NameCandidate[];
+} {
+  const given = new Set(found.flatMap(({ actors }) => (actors.length === 1 ? actors[0]!.id : [])));
+  const written: NameLink[] = [];
+  const shared = new Map<string, NameCandidate[]>();
+  for (const { link, actors } of found) {
+    if (actors.length < 2) {
+      written.push(link);
+      continue;
+    }
+    const [actor, ...others] = actors.filter(({ id }) => given.has(id));
+    if (actor !== undefined && others.length === 0) written.push({ ...link, actor });
+    else if (link.places.length > 0) written.push({ ...link, actor: null });
+    else {
+      const ids = actors.map(({ id }) => id).join(" ");
+      const build = (one: Actor): NameCandidate => buildShared(link, one, actors.length);
+      if (!shared.has(ids)) shared.set(ids, actors.map(build));
+    }
+  }
+  return { written, shared: [...shared.values()].flat() };
+}
+
+function buildShared({ start, end }: NameLink, actor: Actor, count: number): NameCandidate {
+  const confidence = roundShare(1 / count);
+  return { start, end, actor, similarity: 1, confidence, evidence: ["name-same"], isLinked: false };
+}
+
+/** The longest registered name that begins at a word, and which word is its last. */
 function findLongestName(
   words: readonly NameWord[],
   first: number,
   runs: NameRuns,
   lookup: EntityLookup,
-): { readonly link: NameLink; readonly last: number } | null {
+): (RegisteredName & { readonly last: number }) | null {
   const { start, folded } = words[first]!;
-  let best: { readonly link: NameLink; readonly last: number } | null = null;
+  let best: (RegisteredName & { readonly last: number }) | null = null;
   let name = folded;
   let hasCapital = false;
   for (let last = first; last < words.length && lookup.startsName(name); last++) {
@@ -189,10 +261,11 @@ function findLongestName(
     const span = { start, end: word.end };
     // "government of Krasnodar region" is a name, "us" is none.
     if (!hasCapital || cutsName(span, runs)) continue;
-    const actor = lookup.findActors(name)[0] ?? null;
+    const actors = lookup.findActors(name);
     const places = lookup.findPlaces(name);
-    if (actor === null && places.length === 0) continue;
-    best = { link: buildLink(span, actor, places, inferBy("registered-name")), last };
+    if (actors.length === 0 && places.length === 0) continue;
+    const link = buildLink(span, actors[0] ?? null, places, inferBy("registered-name"));
+    best = { link, actors, last };
   }
   return best;
 }

@@ -66,13 +66,16 @@ function namesRole(role: string, words: ReadonlySet<string>): boolean {
 }
 
 /** Days are compared as text; an article without a date excludes nothing. */
-function isHeldOn({ from, to }: Membership, day: string | null): boolean {
+export function isHeldOn(
+  { from, to }: Pick<Membership, "from" | "to">,
+  day: string | null,
+): boolean {
   if (day === null) return true;
   return (from === undefined || from <= day) && (to === undefined || day <= to);
 }
 
 /** "British" is beside the "British government", "ukrainian" beside the "Government of Ukraine". */
-function isBeside(
+export function isBeside(
   organizationId: string,
   words: ReadonlySet<string>,
   lookup: KnownActors,

@@ -36,7 +36,7 @@ export const wikidata: ActorFormat = {
   recognizes: (opening) =>
     /^\[?\s*\{/u.test(opening) &&
     /"id"\s*:\s*"[QP]\d+"/u.test(opening) &&
-    /"(?:labels|claims|aliases)"\s*:/u.test(opening),
+    /"(?:labels|descriptions|claims)"\s*:/u.test(opening),
   read(line) {
     const text = line.endsWith(",") ? line.slice(0, -1) : line;
     if (text === "[" || text === "]" || text === "") return NOTHING_TOLD;

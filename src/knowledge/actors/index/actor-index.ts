@@ -1,8 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import type { Actor } from "../../../domain/entity.ts";
 import { foldName } from "../../../domain/names/name-key.ts";
 import type { Bearers, WorldActor } from "../../../domain/world-actor.ts";
 import { AppError } from "../../../errors/app-error.ts";
-import { hashKey, listFoundNames, parseRecord } from "./actor-record.ts";
+import { hashKey, parseRecord } from "./actor-record.ts";
 import {
   countSteps,
   ENTRY,
@@ -49,6 +50,9 @@ export function openActorIndex(path: string): ActorIndex | null {
   throw new AppError("ACTORS_INDEX_UNREADABLE", { path, reason });
 }
 
+/** Bearers that are read of a name that so many bear that nothing tells them apart. */
+const EXAMPLES = 8;
+
 /** Bytes that are read at once where all records are read one after another. */
 const STRIDE = 1 << 20;
 /** Most records are shorter. */
@@ -83,11 +87,12 @@ export class ActorIndex {
   findActors(name: string): Bearers {
     const folded = foldName(name);
     const places = this.findPlaces(this.names, folded);
+    const hasMore = places.length > MOST_BEARERS;
     const known = places
-      .slice(0, MOST_BEARERS)
+      .slice(0, hasMore ? EXAMPLES : MOST_BEARERS)
       .map((place) => this.readRecord(place))
-      .filter(({ actor }) => listFoundNames(actor).has(folded));
-    return { known, hasMore: places.length > MOST_BEARERS };
+      .filter(({ actor }) => hasName(actor, folded));
+    return { known, hasMore };
   }
 
   getActor(id: string): WorldActor | null {
@@ -138,6 +143,11 @@ export class ActorIndex {
     if (LENGTH + length > bytes.length) bytes = readAt(this.file, at, LENGTH + length);
     return parseRecord(bytes.toString("utf8", LENGTH, LENGTH + length));
   }
+}
+
+/** Two names may have one hash. */
+function hasName({ name, aliases }: Actor, folded: string): boolean {
+  return foldName(name) === folded || aliases.some((alias) => foldName(alias) === folded);
 }
 
 interface Table {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { buildLookup } from "../../../../src/knowledge/registry/read-registry.ts";
+import { buildPerson } from "../../../support/builders.ts";
 import { buildTestContext } from "../../../support/read-text.ts";
 import type { NameLink } from "../../../../src/resolve/names/link-names.ts";
 
@@ -136,4 +138,42 @@ test("linkNames() keeps every place that shares a name", () => {
   const [link] = readLinks("Then Ostel fell.");
   expect(link?.places.map(({ id }) => id).sort()).toEqual(["ostel", "ostel-region"]);
   expect(link?.actor).toBeNull();
+});
+
+describe("linkNames(), of a name that two registered actors have,", () => {
+  const namesakes = buildLookup(
+    [
+      buildPerson("Bo Lind", { id: "bo-lind", aliases: ["Lind"] }),
+      buildPerson("Cy Lind", { id: "cy-lind", aliases: ["Lind"] }),
+    ],
+    [],
+    new Map(),
+  );
+  const link = (text: string) => {
+    const { links, candidates } = buildTestContext(text, undefined, namesakes);
+    return {
+      linked: links.map(({ start, end, actor }) => [text.slice(start, end), actor?.id]),
+      open: candidates.map(({ start, actor }) => [start, actor.id]),
+    };
+  };
+
+  test("links none where nothing tells them apart, and tells whom it may mean", () => {
+    expect(link("Then Lind left. Later Lind returned.")).toEqual({
+      linked: [],
+      open: [
+        [5, "bo-lind"],
+        [5, "cy-lind"],
+      ],
+    });
+  });
+
+  test("links the one whom the article names whole", () => {
+    expect(link("Then Lind left. Later Cy Lind returned.")).toEqual({
+      linked: [
+        ["Lind", "cy-lind"],
+        ["Cy Lind", "cy-lind"],
+      ],
+      open: [],
+    });
+  });
 });

@@ -15,6 +15,7 @@ test.each([
   ["ParaNames table", "Q501\tAda Okoye\tАда Окойе\tru\tPER\r\n"],
   ["Popolo JSON", '{\n  "meta": {"x": 1},\n  "persons": [\n    {"id": "p1"'],
   ["whosaid registry JSON", '[\n  {"id": "ada-okoye", "type": "PERSON", "name": "Ada Okoye"}'],
+  ["whosaid registry JSON", '[{"id":"Q501","type":"PERSON","name":"Ada Okoye","aliases":["A"]}'],
   [undefined, "Ada Okoye said the bridge would reopen.\n"],
   [undefined, "id,name\n1,Ada Okoye\n"],
   [undefined, '{"articles": [{"title": "Ada"}]}'],

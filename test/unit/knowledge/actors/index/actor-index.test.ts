@@ -124,8 +124,16 @@ test("of a name that thousands bear, the first are found, and that there are mor
   );
   const index = open(write([...namesakes, person("Q99999", "Bo Lind")]));
   const { known, hasMore } = index.findActors("Ada Okoye");
-  expect([known.length, hasMore, known[0]!.actor.id]).toEqual([256, true, "Q10000"]);
+  expect([known.length, hasMore, known[0]!.actor.id]).toEqual([8, true, "Q10000"]);
   expect(index.findActors("Bo Lind").hasMore).toBe(false);
+});
+
+test("of a name that some hundred bear, all are found", () => {
+  const namesakes = Array.from({ length: 256 }, (_, number) =>
+    person(`Q${String(10_000 + number)}`, "Ada Okoye"),
+  );
+  const { known, hasMore } = open(write(namesakes)).findActors("Ada Okoye");
+  expect([known, hasMore]).toEqual([namesakes, false]);
 });
 
 test("an index of nobody finds nobody", () => {
