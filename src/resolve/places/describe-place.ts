@@ -32,7 +32,9 @@ export function describeUnknown({ kind, within }: UnknownPlace, lookup: Lookup):
 function findCountryCode(place: Place, { getPlace, getCountryCode }: Lookup): string | null {
   const around = [place, ...listAncestors(place, getPlace).map((id) => getPlace(id))];
   const country = around.find((other) => other?.kind === "COUNTRY");
-  return country == null ? null : (getCountryCode(country.name)?.toUpperCase() ?? null);
+  if (country == null) return null;
+  const codes = [country.name, ...country.aliases, ...country.otherNames].map(getCountryCode);
+  return codes.find((code) => code !== null)?.toUpperCase() ?? null;
 }
 
 function getShared<Value>(values: readonly Value[]): Value | null {

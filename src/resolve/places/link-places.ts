@@ -11,6 +11,7 @@ import {
   isInDealing,
   isLedTo,
   isListedWith,
+  isModifier,
   isSpeaker,
 } from "./place-evidence.ts";
 import {
@@ -119,8 +120,9 @@ function acceptContainer(search: Search, container: NamedContainer): void {
 function acceptKnown(search: Search): void {
   const { article, bearers, evidence } = search;
   for (const occurrence of search.occurrences) {
-    const { folded, candidates, standing } = occurrence;
-    if (evidence.has(occurrence) || standing !== "known" || bearers.sure.has(folded)) continue;
+    const { folded, candidates, standing, lean } = occurrence;
+    if (evidence.has(occurrence) || standing !== "known") continue;
+    if (lean === "person" || (lean === "neither" && bearers.sure.has(folded))) continue;
     const isCountry = candidates.some(({ place }) => place.kind === "COUNTRY");
     const [likeliest] = dropRegions(candidates, article.lookup);
     const isCity = !isCountry && likeliest?.place.kind === "SETTLEMENT";
@@ -131,7 +133,8 @@ function acceptKnown(search: Search): void {
 }
 
 function mayBePerson({ article, lexicon, bearers }: Search, occurrence: Occurrence): boolean {
-  const { folded } = occurrence;
+  const { folded, lean } = occurrence;
+  if (lean !== "neither") return isBorne(occurrence, bearers);
   return (
     isBorne(occurrence, bearers) ||
     bearers.givenNames.has(folded) ||
@@ -167,7 +170,8 @@ function acceptArguments(search: Search): void {
     const isNear = occurrence.candidates.some(
       ({ place, population }) => population >= LARGE && liesIn(place, company, lookup),
     );
-    if (!isNear || occurrence.standing === "small" || !isArgument(read, occurrence)) continue;
+    const isLikely = isNear || (occurrence.lean === "place" && isModifier(read, occurrence));
+    if (!isLikely || occurrence.standing === "small" || !isArgument(read, occurrence)) continue;
     accept(search, occurrence, "argument");
   }
 }
@@ -203,7 +207,8 @@ function acceptRepeated(search: Search, dateline: string | null): void {
   }
 }
 
-function isBorne({ folded, standing }: Occurrence, bearers: Bearers): boolean {
+function isBorne({ folded, standing, lean }: Occurrence, bearers: Bearers): boolean {
+  if (lean !== "neither") return lean === "person" || bearers.surnames.has(folded);
   const { sure, surnames, isActor } = bearers;
   return sure.has(folded) || surnames.has(folded) || (standing !== "known" && isActor(folded));
 }

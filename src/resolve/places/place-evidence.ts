@@ -112,12 +112,18 @@ function opensPhrase(
   );
 }
 
+/** "a Larne nurse" */
+export function isModifier(read: ReadUnits, name: Span): boolean {
+  const head = findAround(read, name)?.phrase.head;
+  return head !== undefined && head.start >= name.end && head.tag === "NOUN";
+}
+
 /** Whether a name stands before a noun, behind a preposition, or owns something. */
 export function isArgument(read: ReadUnits, name: Span): boolean {
   const around = findAround(read, name);
   if (around === null) return false;
   const { reading, phrase } = around;
-  if (phrase.head.start >= name.end) return phrase.head.tag === "NOUN";
+  if (phrase.head.start >= name.end) return isModifier(read, name);
   return (
     findGovernor(reading, phrase) !== null ||
     reading.nounPhrases.some((whole) => getOwner(whole) === phrase)

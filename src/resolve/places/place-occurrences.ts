@@ -3,7 +3,7 @@ import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import type { Document } from "../../domain/text/document.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { NameSpan } from "../../names/name-spans.ts";
+import type { NameMention } from "../../names/article-names.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
 import type { NameLink } from "../names/link-names.ts";
 import {
@@ -13,13 +13,13 @@ import {
   type NamedContainer,
   type PlaceWords,
 } from "./place-containers.ts";
-import { findStanding, type Standing } from "./place-standing.ts";
+import { findStanding, type Lean, readLean, type Standing } from "./place-standing.ts";
 import { endsName, listNameWords, opensName, type NameWord } from "./place-stretches.ts";
 
 /** An article, as far as its places are looked for. */
 export interface PlaceNames {
   readonly read: ReadUnits;
-  readonly names: readonly NameSpan[];
+  readonly names: readonly NameMention[];
   /** What the registry knows of the names. */
   readonly links: readonly NameLink[];
   readonly lookup: EntityLookup;
@@ -32,6 +32,7 @@ export interface Occurrence extends Span {
   readonly folded: string;
   readonly candidates: readonly PopulatedPlace[];
   readonly standing: Standing;
+  readonly lean: Lean;
   readonly container: NamedContainer | null;
 }
 
@@ -103,7 +104,11 @@ function findLongest(
     const folded = foldName(text.slice(start, end));
     const candidates = mayName(folded, lexicon) ? find(folded) : [];
     if (candidates.length === 0) continue;
-    return { start, end, folded, candidates, standing: findStanding(folded, candidates, lexicon) };
+    const { name } = words[first]!;
+    const isWhole = name !== null && name.start === start && name.end === end;
+    const lean = isWhole ? readLean(name.bearer) : "neither";
+    const standing = findStanding(folded, candidates, lexicon);
+    return { start, end, folded, candidates, standing, lean };
   }
   return null;
 }
@@ -142,6 +147,7 @@ export function readDatelinePlace(
     folded,
     candidates,
     standing: findStanding(folded, candidates, lexicon),
+    lean: "place",
     container,
   };
 }
@@ -156,5 +162,5 @@ export function readContainer(
     const place = lookup.getPlace(id);
     return place === null ? [] : [{ place, population: 0 }];
   });
-  return { start, end, folded, candidates, standing: "known", container: null };
+  return { start, end, folded, candidates, standing: "known", lean: "place", container: null };
 }

@@ -1,3 +1,4 @@
+import type { Bearer } from "../../names/article-names.ts";
 import type { PopulatedPlace } from "../../domain/gazetteer.ts";
 import type { WordForm } from "../../language/word-form.ts";
 import type { PlaceWords } from "./place-containers.ts";
@@ -46,3 +47,18 @@ export function isCommonWord({ roles, noun, verb, adjective, kinds }: WordForm):
   if (roles !== 0 || verb >= 0) return true;
   return kinds[0] === "place" ? adjective > noun + 1 : noun >= 0 || adjective >= 0;
 }
+
+/** What all that the article shows of a name speaks for. */
+export type Lean = "place" | "person" | "neither";
+
+/** Whether a name is shown to be a place's or a person's by more than its letters. */
+export function readLean({ type, odds }: Bearer): Lean {
+  if (type === "PLACE" && odds.PLACE - Math.max(odds.PERSON, odds.ORGANIZATION) >= LIKELY) {
+    return "place";
+  }
+  return type === "PERSON" && odds.PERSON - odds.PLACE >= SURE ? "person" : "neither";
+}
+
+/** Differences of logarithms of odds. */
+const LIKELY = 1;
+const SURE = 3;

@@ -1,7 +1,7 @@
 import type { Document, Token } from "../../domain/text/document.ts";
 import { findTokens } from "../../domain/text/find-tokens.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { NameSpan } from "../../names/name-spans.ts";
+import type { NameMention } from "../../names/article-names.ts";
 import type { PlaceWords } from "./place-containers.ts";
 import { isCommonWord } from "./place-standing.ts";
 
@@ -9,7 +9,7 @@ import { isCommonWord } from "./place-standing.ts";
 export interface NameWord {
   readonly token: Token;
   /** The run of capitals that it stands in; `null` for titles, and for most words that open a sentence. */
-  readonly name: NameSpan | null;
+  readonly name: NameMention | null;
   /** The registry knows a name that it is part of. */
   readonly isLinked: boolean;
   readonly isCapital: boolean;
@@ -18,7 +18,7 @@ export interface NameWord {
 /** The words of each sentence of prose. */
 export function* listNameWords(
   document: Document,
-  names: readonly NameSpan[],
+  names: readonly NameMention[],
   links: readonly Span[],
 ): Generator<readonly NameWord[]> {
   const isLinked = new Set(links.flatMap((link) => findTokens(document, link)));

@@ -2,7 +2,7 @@ import type { Place, PlaceKind } from "../../domain/entity.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { Span } from "../../domain/text/span.ts";
 import { findGovernor, getDeterminer } from "../../grammar/find-in-reading.ts";
-import type { NameSpan } from "../../names/name-spans.ts";
+import type { NameMention } from "../../names/article-names.ts";
 import { findAround } from "../../prose/find-around.ts";
 import type { NameLink } from "../names/link-names.ts";
 import type { ChosenPlace } from "./chosen-place.ts";
@@ -10,7 +10,7 @@ import { findNamedContainer, type PlaceWords } from "./place-containers.ts";
 import { isLedTo, isSpeaker } from "./place-evidence.ts";
 import type { PlaceNames } from "./place-occurrences.ts";
 import type { Bearers } from "./place-rivals.ts";
-import { isCommonWord } from "./place-standing.ts";
+import { isCommonWord, readLean } from "./place-standing.ts";
 import { findSurrounding, readSurroundings } from "./surroundings.ts";
 
 /** A name that no table has, of which the words in and around it tell that it is a place's. */
@@ -59,34 +59,51 @@ function listUnlinked({ read: { document }, names, links }: PlaceNames): Unlinke
 }
 
 interface Unlinked {
-  readonly name: NameSpan;
+  readonly name: NameMention;
   readonly folded: string;
 }
 
 /** What kind of place a name means, `null` where only that it is one is known; `undefined` where it is none. */
 function judge(
   { name, folded }: Unlinked,
+  article: PlaceNames,
+  bearers: Bearers,
+  lexicon: PlaceWords,
+): PlaceKind | null | undefined {
+  const { read, lookup } = article;
+  const words = folded.split(" ");
+  const own = words.length > 1 ? findOwnKind(words, lexicon) : null;
+  if (own !== null) return isSpeaker(read, name, lexicon) ? undefined : own;
+  const lean = readLean(name.bearer);
+  const text = read.document.text.slice(name.start, name.end);
+  // Acronyms and "FrameNet" are organizations, and a single word that has another meaning is rather that.
+  const isOther = /^[\p{Lu}\d.&]+$|\p{Ll}\p{Lu}/u.test(text) || isPlain(words, lexicon);
+  if (lean === "person" || isOther) return undefined;
+  // "the Norlandic border"
+  if (lookup.getCountryCode(words.at(-1)!) !== null) return undefined;
+  const isFree = lean === "place" || !(name.isOrganization || bearers.sure.has(words.at(-1)!));
+  if (!isFree) return undefined;
+  return (
+    findKindBeside(read, name, lexicon) ??
+    judgeBare({ name, folded }, words, article, bearers, lexicon)
+  );
+}
+
+/** What nothing in or beside the name tells, but where it stands. */
+function judgeBare(
+  { name, folded }: Unlinked,
+  words: readonly string[],
   { read, lookup }: PlaceNames,
   bearers: Bearers,
   lexicon: PlaceWords,
 ): PlaceKind | null | undefined {
-  const words = folded.split(" ");
-  const own = words.length > 1 ? findOwnKind(words, lexicon) : null;
-  if (own !== null) return isSpeaker(read, name, lexicon) ? undefined : own;
-  if (name.isOrganization || bearers.sure.has(words.at(-1)!)) return undefined;
-  const text = read.document.text.slice(name.start, name.end);
-  // Acronyms and "FrameNet" are organizations, and a single word that has another meaning is rather that.
-  if (/^[\p{Lu}\d.&]+$|\p{Ll}\p{Lu}/u.test(text) || isPlain(words, lexicon)) return undefined;
-  // "the Norlandic border"
-  if (lookup.getCountryCode(words.at(-1)!) !== null) return undefined;
-  const beside = findKindBeside(read, name, lexicon);
-  if (beside !== null) return beside;
-  if (words.length > 2 || bearers.surnames.has(words.at(-1)!) || bearers.isActor(folded)) {
-    return undefined;
+  const mayBePerson = bearers.surnames.has(words.at(-1)!) || bearers.isActor(folded);
+  if (words.length < 3 && !mayBePerson) {
+    const container = findNamedContainer(read.document, name, lookup, lexicon);
+    if (container?.isClosed === true) return "SETTLEMENT";
+    if (isPlaced(read, name, lexicon)) return null;
   }
-  const container = findNamedContainer(read.document, name, lookup, lexicon);
-  if (container?.isClosed === true) return "SETTLEMENT";
-  return isPlaced(read, name, lexicon) ? null : undefined;
+  return words.length > 1 && readLean(name.bearer) === "place" ? null : undefined;
 }
 
 /** "Larne Street", "Larne Avenue West", "Lake Varn". */

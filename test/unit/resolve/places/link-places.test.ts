@@ -139,6 +139,10 @@ test.each([
   ["what owns the place behind the comma", "Lincoln, Nebraska’s governor, left."],
   ["a country that is a first name", "Ada Jordan said no. Jordan said it again."],
   ["a team", "The Boston Celtics and Chelsea won."],
+  [
+    "a town’s name that the article shows to be a person’s",
+    "Ada Goleta, 45, sings. She met Goleta’s sons in Goleta.",
+  ],
   ["a newspaper of the city", "The Houston Chronicle reported it."],
   ["a bank of a country", "The Bank of England reported it."],
   ["a given name", "Paris Hilton left."],

@@ -83,6 +83,12 @@ test.each([
 test.each([
   ["a city", "It rained in Lusaka.", { country: "ZM", kind: "SETTLEMENT" }, [-15, 28]],
   ["a region", "It rained in Kursk Oblast.", { country: "RU", kind: "REGION" }, [52, 36]],
+  [
+    "a city of a country with several names",
+    "It rained in Istanbul.",
+    { country: "TR", kind: "SETTLEMENT" },
+    [41, 29],
+  ],
   ["a country", "It rained in Kenya.", { country: "KE", kind: "COUNTRY" }, [1, 38]],
   ["a government’s seat", "Nairobi rejected the offer, Kenya said.", { country: "KE" }, [-1, 37]],
   ["a sea", "It rained over the Black Sea.", { country: null, kind: "AREA" }, [43, 35]],
