@@ -56,6 +56,7 @@ const allowedInside = {
     time: ["places"],
     occasions: [],
     speakers: ["names"],
+    about: ["names", "places", "speakers"],
     assertions: ["names", "places"],
   },
   graph: {

@@ -1,3 +1,5 @@
+import type { PlaceKind } from "../domain/entity.ts";
+
 /** Words that point back to somebody, lower case; `seeds/lexicons/references.en.txt` explains each list. */
 export interface ReferenceLexicon {
   readonly own: ReadonlySet<string>;
@@ -8,4 +10,10 @@ export interface ReferenceLexicon {
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly ages: ReadonlySet<string>;
+  /** "city" → the kinds of places that "the city" may mean. */
+  readonly placeNouns: ReadonlyMap<string, ReadonlySet<PlaceKind>>;
+  readonly pairs: ReadonlySet<string>;
+  readonly authorities: ReadonlySet<string>;
+  /** "ukrainian", "north korean" → id of the place whose people are called so. */
+  readonly peoples: ReadonlyMap<string, string>;
 }

@@ -51,7 +51,7 @@ export function getParagraph({ document }: ArticleContext, position: number): nu
 
 /** The linked names that lie in a span, in order. */
 export function findLinksIn({ links }: ArticleContext, span: Span): NameLink[] {
-  return sliceIn(links, span);
+  return listIn(links, span);
 }
 
 /** The linked name that a word is part of, also where the name reaches beyond the word's phrase. */
@@ -62,11 +62,11 @@ export function findLinkAt({ links }: ArticleContext, word: Span): NameLink | un
 
 /** The names, linked or not, that lie in a span, in order. */
 export function findNamesIn({ names }: ArticleContext, span: Span): NameMention[] {
-  return sliceIn(names, span);
+  return listIn(names, span);
 }
 
 /** Those of some spans in text order that lie in another. */
-function sliceIn<Item extends Span>(items: readonly Item[], span: Span): Item[] {
+export function listIn<Item extends Span>(items: readonly Item[], span: Span): Item[] {
   const inside: Item[] = [];
   for (
     let index = findFirstIndex(items, ({ start }) => start >= span.start);

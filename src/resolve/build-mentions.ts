@@ -3,7 +3,7 @@ import type { NamedType } from "../domain/rules/name-type-rules.ts";
 import type { Mention } from "../domain/statements/mention.ts";
 import { sliceSpan, type Span } from "../domain/text/span.ts";
 import type { ArticleContext } from "./article-context.ts";
-import type { Denoted } from "./assertions/subjects.ts";
+import type { Denoted } from "./about/denoted.ts";
 import type { NameLink } from "./names/link-names.ts";
 import { describePlace } from "./places/describe-place.ts";
 import { buildNamedActor } from "./speakers/people.ts";

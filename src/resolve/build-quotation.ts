@@ -18,7 +18,8 @@ import { findAround } from "../prose/find-around.ts";
 import { findAmounts } from "./assertions/amounts.ts";
 import { readAssertion } from "./assertions/assertions.ts";
 import { readSaid } from "./assertions/said.ts";
-import { findSubjects, type Denoted } from "./assertions/subjects.ts";
+import type { Denoted } from "./about/denoted.ts";
+import { findSubjects, type NamedInArticle } from "./about/subjects.ts";
 import type { NameLink } from "./names/link-names.ts";
 import type { Represented } from "./speakers/representation.ts";
 import type { ResolvedActor } from "./speakers/resolved-actor.ts";
@@ -29,7 +30,7 @@ import { readTime } from "./time/read-time.ts";
 /** What is decided for all of an article before its quotations are built. */
 export interface Decided {
   readonly context: ArticleContext;
-  readonly denoted: ReadonlyMap<NameLink, Denoted>;
+  readonly named: NamedInArticle;
   readonly speakers: ReadonlyMap<QuotationDraft, ResolvedActor>;
   readonly represented: ReadonlyMap<string, Represented>;
   readonly possible: ReadonlyMap<string, PossiblePerson>;
@@ -49,7 +50,7 @@ export interface BuiltQuotation {
 export function buildQuotation(
   draft: QuotationDraft,
   neighbors: readonly QuotationDraft[],
-  { context, denoted, speakers, represented, possible, dates, language }: Decided,
+  { context, named, speakers, represented, possible, dates, language }: Decided,
 ): BuiltQuotation {
   const { document, article } = context;
   const id = buildQuotationId(article, draft.content);
@@ -65,10 +66,10 @@ export function buildQuotation(
   );
   const addressees = findAddressees(context, draft, possible);
   const time = readTime(document, attribution, dates, language);
-  const about = findSubjects(context, draft.content, denoted).filter(
+  const about = findSubjects(context, draft.content, draft.source, named).filter(
     (subject) => subject.id !== speakerId,
   );
-  const places = about.filter(({ type }) => type === "PLACE");
+  const places = about.filter(({ type, basis }) => type === "PLACE" && basis !== "DEMONYM");
   const text = content.map((span) => span.text).join(" ");
   const said = readSaid(context.read, draft.content);
   const quotation: Quotation = {
@@ -82,7 +83,7 @@ export function buildQuotation(
     addressees: addressees.map(({ mention }) => mention),
     medium: buildMedium(context, attribution),
     saidOn: time.saidOn,
-    saidAt: attribution === null ? null : findSaidAt(context, attribution, denoted),
+    saidAt: attribution === null ? null : findSaidAt(context, attribution, named.denoted),
     about,
     nestedIn: findOuter(draft, neighbors, context),
     rule: draft.rule,

@@ -9,7 +9,9 @@ import type { ArticleContext } from "./article-context.ts";
 import { addActor, addKnown } from "./article-entities.ts";
 import { attachDisclaimers } from "./assertions/disclaimers.ts";
 import { joinRetellings } from "./assertions/retellings.ts";
-import { resolveName, type Denoted } from "./assertions/subjects.ts";
+import { addContextPlaces } from "./about/context-places.ts";
+import { resolveName, type Denoted } from "./about/denoted.ts";
+import { readNamed } from "./about/subjects.ts";
 import { buildLinkedMentions, buildNewMentions } from "./build-mentions.ts";
 import { buildQuotation } from "./build-quotation.ts";
 import type { NameCandidate, NameLink } from "./names/link-names.ts";
@@ -51,7 +53,9 @@ export function buildQuotations(
   const represented = findRepresented(context, speakers.values());
   const possible = findPossiblePersons(context);
   const dates = buildDateContext(context, language);
-  const decided = { context, denoted, speakers, represented, possible, dates, language };
+  const named = readNamed(context, denoted, language);
+  for (const { place } of named.places) addKnown(context, entities, place.id);
+  const decided = { context, named, speakers, represented, possible, dates, language };
   const built = drafts.map((draft, index) => {
     const neighbors = drafts.slice(Math.max(0, index - NEIGHBORS), index + NEIGHBORS + 1);
     return buildQuotation(draft, neighbors, decided);
@@ -69,7 +73,7 @@ export function buildQuotations(
   const linked = buildLinkedMentions(context, denoted, entities);
   const open = findOpenPlaces(context, linked);
   const taken = [...linked, ...open.items, ...listUnknownPlaces(context, linked)];
-  const quotations = dropRepeated(told);
+  const quotations = addContextPlaces(context, dropRepeated(told), named);
   const disclaimed = attachDisclaimers(context, quotations, language.resolve);
   return {
     quotations: joinRetellings(disclaimed.quotations),

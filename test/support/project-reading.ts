@@ -37,7 +37,7 @@ function projectQuotation(quotation: Quotation, numbers: ReadonlyMap<string, num
     medium: medium && getName(medium),
     saidOn: saidOn && `${saidOn.from}/${saidOn.to} ${saidOn.precision} ${saidOn.basis}`,
     saidAt: saidAt && getName(saidAt),
-    about: about.map(getName),
+    about: about.map(({ name, basis }) => (basis === "NAMED" ? name : `${name} (${basis})`)),
     nestedIn: nestedIn === null ? null : numbers.get(nestedIn),
   });
 }

@@ -11,12 +11,21 @@ import { buildLookup } from "../../src/knowledge/registry/read-registry.ts";
 import { type Knowledge, runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
 import { readMetadata } from "../../src/text/read-metadata.ts";
+import type { Language } from "../../src/language/language.ts";
 import type { ArticleContext } from "../../src/resolve/article-context.ts";
 import { buildContext } from "../../src/resolve/build-context.ts";
 import type { FoundSpans } from "./annotate.ts";
 import { buildOrganization, buildPerson, buildPlace } from "./builders.ts";
 
-export const english = readEnglish();
+export const english = addPeoples(readEnglish());
+
+/** Norlanders, and people whose language is called as they are. */
+function addPeoples(language: Language): Language {
+  const { references } = language.resolve;
+  const own = ["norlandic", "norlanders", "german"].map((word) => [word, "norland"] as const);
+  const peoples = new Map([...references.peoples, ...own]);
+  return { ...language, resolve: { ...language.resolve, references: { ...references, peoples } } };
+}
 
 /** The people and organizations of Norland, a country that exists in tests alone. */
 const actors: readonly Actor[] = [

@@ -161,6 +161,61 @@ export type AboutBasis = "NAMED" | "DEMONYM" | "REFERRED" | "CONTEXT";
 
 /** What some words are about although they do not name it. */
 export const aboutRules = {
+  people: {
+    basis: "DEMONYM",
+    means: "a place’s people, or what is its own: “Ukrainian troops”, “Texans”",
+    confidence: 0.85,
+  },
+  "local-body": {
+    basis: "DEMONYM",
+    means: "a body that bears the name of its place: “Osun State Police Command”",
+    confidence: 0.8,
+  },
+  "adjectival-name": {
+    basis: "DEMONYM",
+    means: "a country’s name that describes what is its own: “U.S. officials”",
+    confidence: 0.85,
+  },
+  "place-anaphor": {
+    basis: "REFERRED",
+    means: "“the city”, “our country”: the last place of that kind named before it",
+    confidence: 0.65,
+  },
+  "pair-anaphor": {
+    basis: "REFERRED",
+    means: "“both countries”: the last two of that kind named before it",
+    confidence: 0.65,
+  },
+  "context-sentence": {
+    basis: "CONTEXT",
+    means: "the place named last before the words in their sentence",
+    confidence: 0.6,
+  },
+  "context-source": {
+    basis: "CONTEXT",
+    means: "the place that the source bears or governs: “Kyiv said”, “the governor of Texas”",
+    confidence: 0.55,
+  },
+  "context-before": {
+    basis: "CONTEXT",
+    means: "the place named last in the two sentences before, if the article names it again",
+    confidence: 0.5,
+  },
+  "context-speech": {
+    basis: "CONTEXT",
+    means: "what the same source spoke of right before",
+    confidence: 0.45,
+  },
+  "context-people": {
+    basis: "CONTEXT",
+    means: "the place of whose people or bodies the source is: “Ukrainian officials”",
+    confidence: 0.45,
+  },
+  "context-article": {
+    basis: "CONTEXT",
+    means: "the region or settlement that the article names most, from its first sentences on",
+    confidence: 0.4,
+  },
   "there-anaphor": {
     basis: "REFERRED",
     means: "“there”: the last place named before it in its paragraph",

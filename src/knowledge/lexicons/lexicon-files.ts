@@ -6,6 +6,8 @@ import {
   numeral,
   pair,
   pattern,
+  people,
+  placeNoun,
   phrase,
   regionAbbreviation,
   synonyms,
@@ -229,6 +231,7 @@ export const lexiconFiles = {
       ["groups", "hidden", "roles"],
     ],
   ),
+  "peoples.en.txt": describe({ peoples: people }),
   "places.en.txt": describe({
     settlements: word,
     regions: word,
@@ -260,6 +263,9 @@ export const lexiconFiles = {
       definite: word,
       indefinite: word,
       ages: word,
+      "place nouns": placeNoun,
+      pairs: word,
+      authorities: word,
     },
     [
       ["own", "persons", "things", "several", "vague"],

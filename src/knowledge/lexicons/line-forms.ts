@@ -1,4 +1,5 @@
-import { buildRegionId } from "../../domain/gazetteer.ts";
+import { buildCountryId, buildRegionId } from "../../domain/gazetteer.ts";
+import type { PlaceKind } from "../../domain/entity.ts";
 import type { CountedWord, IrregularVerb } from "../../language/en/english-entries.ts";
 import { PRINTED_NAME } from "../../language/en/printed-names.ts";
 import { Taken, type ThingKind } from "../../language/word-form.ts";
@@ -144,6 +145,39 @@ export const regionAbbreviation: LineForm<[string, string]> = (line, refuse) => 
     refuse(`"${line}" is no abbreviation and its region, as in "ill. US.IL"`);
   }
   return { entry: [short, buildRegionId(code)], words: [short] };
+};
+
+/** What people of a place are called, and its code or the id of its area: `texan US.TX`, `african africa`. */
+export const people: LineForm<[string, string]> = (line, refuse) => {
+  const words = line.split(" ");
+  const place = words.pop() ?? "";
+  const isCode = /^[A-Z]{2}(?:\.[A-Z0-9]+)?$/u.test(place);
+  if (
+    words.length === 0 ||
+    ![...words, ...(isCode ? [] : [place])].every((part) => WORD.test(part))
+  ) {
+    refuse(`"${line}" is no people with its place, as in "texan US.TX"`);
+  }
+  const name = words.join(" ");
+  const codeId = place.includes(".") ? buildRegionId(place) : buildCountryId(place);
+  return { entry: [name, isCode ? codeId : place], words: [name] };
+};
+
+const PLACE_KINDS: ReadonlySet<string> = new Set(
+  Object.keys({ COUNTRY: 0, REGION: 0, SETTLEMENT: 0, BUILDING: 0, AREA: 0 } satisfies Record<
+    PlaceKind,
+    0
+  >),
+);
+
+/** A noun and the kinds of places that it may refer to: `island AREA REGION`. */
+export const placeNoun: LineForm<[string, ReadonlySet<PlaceKind>]> = (line, refuse) => {
+  const [noun = "", ...kinds] = line.split(" ");
+  const known = kinds.filter((kind): kind is PlaceKind => PLACE_KINDS.has(kind));
+  if (!WORD.test(noun) || known.length === 0 || known.length < kinds.length) {
+    refuse(`"${line}" is no noun with kinds of places, as in "city SETTLEMENT"`);
+  }
+  return { entry: [noun, new Set(known)], words: [noun] };
 };
 
 /** A regular expression, letter case ignored. */

@@ -303,6 +303,14 @@ function readResolveLexicon(): ResolveLexicon {
       definite: new Set(references.definite),
       indefinite: new Set(references.indefinite),
       ages: new Set(references.ages),
+      placeNouns: new Map(references["place nouns"]),
+      pairs: new Set(references.pairs),
+      authorities: new Set(references.authorities),
+      peoples: new Map(
+        readLexiconFile("peoples.en.txt").peoples.flatMap(([name, id]) =>
+          [name, `${name}s`].map((word) => [word, id]),
+        ),
+      ),
     },
     disclaimers: {
       checking: new Set(disclaimers.checking),

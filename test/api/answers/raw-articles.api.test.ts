@@ -378,10 +378,12 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
   test("a village is found in a spelling that the registry lists; an unknown town and a garbled clause are left as they stand", async () => {
     const [villages] = await findStatements({ search: "villages Zoleshenka" });
     expect(villages!.about).toContainEqual({ __typename: "Place", name: "Zaoleshenka" });
-    // Unknown, so no place of that statement: nothing is guessed of letters alone.
+    // Unknown, so no place is named: nothing is guessed of letters alone. The governor tells which region.
     const [station] = await findStatements({ search: "petrol reserve station" });
     expect(station!.text).toContain("Taps");
-    expect(station!.about.filter(({ __typename }) => __typename === "Place")).toEqual([]);
+    expect(station!.aboutBasis.filter(({ entity }) => entity.__typename === "Place")).toEqual([
+      { basis: "CONTEXT", entity: { __typename: "Place", name: "Krasnodar Krai" } },
+    ]);
     const [clause] = await findStatements({ search: "give up life" });
     expect(clause!.text).toBe("to give up his life");
   });
@@ -409,6 +411,10 @@ interface RawStatement {
   } | null;
   readonly onBehalfOf: { readonly name: string } | null;
   readonly about: readonly { readonly __typename: string; readonly name: string }[];
+  readonly aboutBasis: readonly {
+    readonly basis: string;
+    readonly entity: { readonly __typename: string; readonly name: string };
+  }[];
   readonly saidAt: { readonly name: string } | null;
   readonly reportedBy: readonly { readonly sourceText: string | null }[];
   readonly saidOn: object | null;
@@ -439,6 +445,7 @@ const QUERY = `query ($where: StatementWhere!) {
       speaker { __typename id name }
       onBehalfOf { name }
       about { __typename name }
+      aboutBasis { basis entity { __typename name } }
       saidAt { name }
       saidOn { from to precision basis }
       independentSources

@@ -7,6 +7,8 @@ test.each([
   ["two words", "NEW VARN (Reuters) - ", "NEW VARN", "Reuters"],
   ["a state and a day", "LARNE, Maine, Aug 14 (Reuters) – ", "LARNE", "Reuters"],
   ["a double hyphen", "VARN (AP) -- ", "VARN", "AP"],
+  ["a day and a colon", "NORTH VARN, April 5 (VNA): ", "NORTH VARN", "VNA"],
+  ["a dash in a wrong encoding", "VARN (AP) \u{FFFD} ", "VARN", "AP"],
   ["a hyphen in the name", "VARN-SUR-MER — ", "VARN-SUR-MER", null],
 ])("readDateline() finds %s", (_name, dateline, place, name) => {
   const credit = name === null ? null : { start: dateline.indexOf(name), length: name.length };
@@ -22,6 +24,7 @@ test.each([
   ["a name without a dash", "VARN The bridge held."],
   ["a shout", "NO! — said the mayor."],
   ["a dash inside the sentence", "The bridge — it held."],
+  ["who speaks in a transcript", "ADA OKOYE (mayor): The bridge held."],
   ["a hyphenated word", "NATO-led troops left."],
 ])("readDateline() finds none in %s", (_name, paragraph) => {
   expect(readDateline(paragraph)).toBeNull();
