@@ -34,8 +34,9 @@ const FILE = "checkpoint.json";
 
 /** What an import that was interrupted left of the same file; a beginning where there is none. */
 export async function readCheckpoint(folder: string, fingerprint: string): Promise<Checkpoint> {
-  const text = await readFile(join(folder, FILE), "utf8").catch(() => "null");
-  const kept = JSON.parse(text) as Checkpoint | null;
+  const kept = await readFile(join(folder, FILE), "utf8")
+    .then((text) => JSON.parse(text) as Checkpoint)
+    .catch(() => null);
   return kept?.fingerprint === fingerprint
     ? kept
     : { fingerprint, runs: 0, drafts: 0, position: 0, lines: 0, isRead: false, skipped: {} };

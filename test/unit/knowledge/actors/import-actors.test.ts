@@ -253,12 +253,15 @@ describe("importActors()", () => {
     expect(readFileSync(target, "utf8")).toBe("of another version");
   });
 
-  test("starts anew where what was begun is of another file", async () => {
-    mkdirSync(`${target}.import`, { recursive: true });
-    writeFileSync(
-      join(`${target}.import`, "checkpoint.json"),
+  test.each([
+    [
+      "is of another file",
       JSON.stringify({ fingerprint: "another's", runs: 3, position: 70, lines: 2, isRead: false }),
-    );
+    ],
+    ["cannot be read", '{"fingerprint": "'],
+  ])("starts anew where what was begun %s", async (_name, checkpoint) => {
+    mkdirSync(`${target}.import`, { recursive: true });
+    writeFileSync(join(`${target}.import`, "checkpoint.json"), checkpoint);
     expect(await importFile("list.jsonl", line("Q1", "Ada Okoye"))).toMatchObject({ total: 1 });
   });
 
