@@ -10,7 +10,7 @@ export type EntityType = ActorType | "PLACE";
  */
 export interface Actor {
   readonly type: ActorType;
-  /** From the registry (`Q7747` or a slug), or derived from the name's key, see `ids.ts`. */
+  /** From the registry or an imported list (`Q7747`, a slug, `ftm-…`), or derived from the name's key, see `ids.ts`. */
   readonly id: string;
   readonly name: string;
   /** Other names, as the registry lists them or articles spell them; without `name`. */
