@@ -16,4 +16,6 @@ export interface ReferenceLexicon {
   readonly authorities: ReadonlySet<string>;
   /** "ukrainian", "north korean" → id of the place whose people are called so. */
   readonly peoples: ReadonlyMap<string, string>;
+  readonly female: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
 }

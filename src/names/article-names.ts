@@ -1,3 +1,4 @@
+import type { Gender } from "../domain/entity.ts";
 import type { NamedType } from "../domain/rules/name-type-rules.ts";
 import type { EvidenceCounts, TypeOdds } from "./decide-type.ts";
 import type { NameSpan } from "./name-spans.ts";
@@ -21,6 +22,8 @@ export interface Bearer {
   /** The whole name as `foldName` writes it. */
   readonly folded: string;
   readonly type: NamedType;
+  /** `null` where nothing tells. */
+  readonly gender: Gender | null;
   readonly odds: TypeOdds;
   /** What speaks for and against it, and how often. */
   readonly evidence: EvidenceCounts;

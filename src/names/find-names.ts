@@ -9,8 +9,9 @@ import { findKnownEvidence } from "./evidence/known-evidence.ts";
 import { findNextPronouns } from "./evidence/next-pronouns.ts";
 import { findShapeEvidence } from "./evidence/shape-evidence.ts";
 import { findSurroundingEvidence } from "./evidence/surrounding-evidence.ts";
-import { findWordEvidence } from "./evidence/word-evidence.ts";
+import { findWordEvidence, removeAccents } from "./evidence/word-evidence.ts";
 import type { ArticleNames } from "./article-names.ts";
+import { weighSurroundings } from "./genders.ts";
 import { joinBearers, type Spelling } from "./join-bearers.ts";
 import { findNameSpans } from "./name-spans.ts";
 
@@ -27,6 +28,13 @@ export function findNames(read: ReadUnits, lookup: EntityLookup, language: Words
     if (spelling === undefined) {
       const words = splitWords(text.slice(name.start, name.end));
       const known = findKnownEvidence(folded, lookup);
+      const hasWordInside = words
+        .slice(1, -1)
+        .some(
+          (word) =>
+            language.grammar.readForm(word.toLowerCase()).isCommon &&
+            !language.extract.names.givenNames.has(word.toLowerCase()),
+        );
       const own = [
         ...findShapeEvidence(words, language),
         ...findWordEvidence(
@@ -39,7 +47,18 @@ export function findNames(read: ReadUnits, lookup: EntityLookup, language: Words
       const opensWithWord =
         own.every((evidence) => !GIVEN_NAMES.has(evidence)) &&
         language.grammar.readForm(words[0]!.toLowerCase()).isCommon;
-      spelling = { folded, names: [], opensWithWord, own, seen: new Map() };
+      const given = language.extract.names.givenNames.get(removeAccents(words[0]!.toLowerCase()));
+      const genders = { female: 0, male: 0 };
+      spelling = {
+        folded,
+        names: [],
+        opensWithWord,
+        hasWordInside,
+        own,
+        given,
+        genders,
+        seen: new Map(),
+      };
       spellings.set(folded, spelling);
     }
     spelling.names.push(name);
@@ -47,7 +66,9 @@ export function findNames(read: ReadUnits, lookup: EntityLookup, language: Words
     if (name.titled) add(spelling, ["title"]);
     add(spelling, findBesideEvidence(text, name, lookup, language));
     const around = findAround(read, name);
-    if (around !== null) add(spelling, findSurroundingEvidence(around, name, language));
+    if (around === null) continue;
+    add(spelling, findSurroundingEvidence(around, name, language));
+    weighSurroundings(spelling.genders, around, name, language.resolve.references);
   }
   for (const [end, evidence] of findNextPronouns(read, language)) {
     const spelling = byEnd.get(end);

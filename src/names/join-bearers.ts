@@ -4,6 +4,8 @@ import type { NameTypeEvidence } from "../domain/rules/name-type-rules.ts";
 import { indexAcronyms } from "./acronyms.ts";
 import type { ArticleNames, Bearer, NameMention } from "./article-names.ts";
 import { chooseType, weighTypes, type TypeOdds } from "./decide-type.ts";
+import type { GivenName } from "../language/name-lexicon.ts";
+import { chooseGender, type GenderOdds, weighGivenName } from "./genders.ts";
 import type { NameSpan } from "./name-spans.ts";
 import { isWholeName } from "./whole-name.ts";
 
@@ -14,8 +16,13 @@ export interface Spelling {
   readonly names: NameSpan[];
   /** Its first word is a plain word of the language and no given name. */
   readonly opensWithWord: boolean;
+  /** So is one between its first word and its last: "Ada Calls Bo Okoye". */
+  readonly hasWordInside: boolean;
   /** What the name tells by itself. */
   readonly own: readonly NameTypeEvidence[];
+  readonly given: GivenName | undefined;
+  /** What its surroundings tell of its bearer's gender. */
+  readonly genders: GenderOdds;
   /** What its surroundings tell, and how often. */
   readonly seen: Map<NameTypeEvidence, number>;
 }
@@ -75,6 +82,7 @@ function listShortNames({ spelling, words, odds }: Draft): string[] {
   const core = words.filter((word) => !nameSuffixes.has(word));
   if (core.filter((word) => word.length > 1).length < 2 || words.length > MOST_WORDS) return [];
   if (odds.PERSON < Math.max(odds.ORGANIZATION, odds.PLACE, odds.OTHER)) return [];
+  if (spelling.hasWordInside) return [];
   const isTitle = spelling.names.every(({ isInTitle }) => isInTitle);
   if (isTitle && !(core.length === 2 && spelling.own.includes("given-name"))) return [];
   const short: string[] = [];
@@ -162,9 +170,14 @@ function buildBearer(whole: Draft, group: ReadonlySet<Draft>): Bearer {
   const counts = new Map<NameTypeEvidence, number>(
     whole.spelling.own.map((evidence) => [evidence, 1]),
   );
-  for (const { spelling } of group)
+  const genders = { female: 0, male: 0 };
+  weighGivenName(genders, whole.spelling.given);
+  for (const { spelling } of group) {
     for (const [evidence, count] of spelling.seen)
       counts.set(evidence, (counts.get(evidence) ?? 0) + count);
+    genders.female += spelling.genders.female;
+    genders.male += spelling.genders.male;
+  }
   if (group.size === 1 && whole.words.length === 1 && !counts.has("title"))
     counts.set("shape-never-whole", 1);
   const odds = weighTypes(counts);
@@ -172,6 +185,7 @@ function buildBearer(whole: Draft, group: ReadonlySet<Draft>): Bearer {
     whole: whole.spelling.names[0]!,
     folded: whole.spelling.folded,
     type: chooseType(odds),
+    gender: chooseGender(genders),
     odds,
     evidence: counts,
   };

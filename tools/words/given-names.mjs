@@ -17,7 +17,7 @@ const output = fileURLToPath(new URL("../../seeds/lexicons/given-names.txt", imp
 /** Letters below which a word is a name only where several lists have it: "an", "li". */
 const SHORT = 3;
 /** Of the lists that have a name, what share must agree on its gender. */
-const AGREED = 0.75;
+const AGREED = 0.65;
 
 const names = new Map();
 for (const language of ["de", "en", "es", "fr", "it", "tr"]) {

@@ -266,8 +266,11 @@ export const lexiconFiles = {
       "place nouns": placeNoun,
       pairs: word,
       authorities: word,
+      female: word,
+      male: word,
     },
     [
+      ["female", "male"],
       ["own", "persons", "things", "several", "vague"],
       ["definite", "indefinite"],
     ],

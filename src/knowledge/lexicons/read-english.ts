@@ -311,6 +311,8 @@ function readResolveLexicon(): ResolveLexicon {
           [name, `${name}s`].map((word) => [word, id]),
         ),
       ),
+      female: new Set(references.female),
+      male: new Set(references.male),
     },
     disclaimers: {
       checking: new Set(disclaimers.checking),

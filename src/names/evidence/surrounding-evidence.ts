@@ -4,18 +4,17 @@ import type { Span } from "../../domain/text/span.ts";
 import {
   findClausesOf,
   findGovernor,
-  findRenamed,
   getDeterminer,
   getModifiers,
 } from "../../grammar/find-in-reading.ts";
-import type { Clause } from "../../grammar/reading/clause.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
-import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import type { Language } from "../../language/language.ts";
 import { hasRole, Role, type ThingKind } from "../../language/word-form.ts";
 import type { Around } from "../../prose/find-around.ts";
 import { findAge } from "../name-descriptions.ts";
+import { listNounsBeside } from "./nouns-beside.ts";
+import { findPronounsBehind } from "./pronouns-behind.ts";
 
 type Words = Pick<Language, "extract" | "grammar" | "places" | "resolve">;
 
@@ -28,7 +27,7 @@ export function findSurroundingEvidence(
   const { reading, phrase, closing } = around;
   const found: NameTypeEvidence[] = [];
   if (findAge(around) !== null) found.push("age");
-  for (const noun of listNouns(around, name)) {
+  for (const noun of listNounsBeside(around, name)) {
     const told = judgeNoun(noun, language);
     if (told !== null) found.push(told);
   }
@@ -60,34 +59,6 @@ function judgeRelative(
   const opener = words[closing.endWord + (isParted ? 1 : 0)]?.normal ?? "";
   if (grammar.persons.has(opener)) return ["who"];
   return isParted && extract.names.placeRelatives.has(opener) ? ["where"] : [];
-}
-
-/** The nouns that say what a name's bearer is. */
-function listNouns({ reading, phrase, closing }: Around, name: Span): Word[] {
-  const before = getModifiers(phrase).findLast(({ end }) => end <= name.start);
-  const renamed = findRenamed(reading, phrase) ?? findBeside(reading, phrase);
-  const called = findClausesOf(reading, closing)
-    .filter(({ group }) => group.auxiliaries.length === 0 && hasRole(group.verb.form, Role.BE))
-    .flatMap(({ objects }) => objects.slice(0, 1));
-  return [
-    before,
-    renamed?.head,
-    closing.apposition?.head,
-    ...called.map(({ head }) => head),
-  ].filter((noun) => noun !== undefined && noun !== null && noun.tag !== "NAME") as Word[];
-}
-
-/** "the news agency" of "the news agency Tass said so"; not what something is done to. */
-function findBeside(
-  { nounPhrases, clauses }: SentenceReading,
-  phrase: NounPhrase,
-): NounPhrase | null {
-  const before = nounPhrases.find(({ endWord }) => endWord === phrase.firstWord);
-  return before === undefined ||
-    before.kind !== "common" ||
-    clauses.some(({ objects }) => objects.includes(before))
-    ? null
-    : before;
 }
 
 function judgeNoun(
@@ -139,23 +110,14 @@ function judgeArticle(phrase: NounPhrase, name: Span): NameTypeEvidence[] {
   return [article.normal === "the" ? "definite-article" : "indefinite-article"];
 }
 
-/** Words behind the verb of a name in which a pronoun may tell what it is. */
-const REACH = 4;
-
-function judgeDeeds({ reading, phrase, closing }: Around, language: Words): NameTypeEvidence[] {
+function judgeDeeds(around: Around, language: Words): NameTypeEvidence[] {
   const {
     extract,
     resolve: { references },
   } = language;
   const found: NameTypeEvidence[] = [];
-  for (const clause of findClausesOf(reading, phrase)) {
-    const { group } = clause;
-    if (group.form !== "finite" || group.voice === "passive") continue;
-    found.push(extract.cues.verbs.has(group.lemma) ? "says" : "acts");
-    if (extract.names.reports.has(group.lemma)) found.push("reports");
-    if (group.firstWord !== closing.endWord) continue;
-    const pronoun = findPronounBehind(reading, clause);
-    if (pronoun === null) continue;
+  const { reading } = around;
+  for (const pronoun of findPronounsBehind(around)) {
     if (references.persons.has(pronoun.normal)) found.push("he-or-she");
     else if (references.things.has(pronoun.normal)) {
       const isOwn = hasRole(pronoun.form, Role.POSSESSIVE | Role.REFLEXIVE);
@@ -166,17 +128,11 @@ function judgeDeeds({ reading, phrase, closing }: Around, language: Words): Name
       else if (!isEmpty) found.push("it");
     }
   }
-  return found;
-}
-
-/** The first pronoun behind a verb, before any noun: "it" of "said that it". */
-function findPronounBehind(
-  { words }: SentenceReading,
-  { group: { endWord } }: Clause,
-): Word | null {
-  for (const word of words.slice(endWord, endWord + REACH)) {
-    if (word.tag === "PRONOUN" || word.tag === "POSSESSIVE") return word;
-    if (word.tag === "NOUN" || word.tag === "NAME" || word.tag === "MARK") return null;
+  for (const clause of findClausesOf(reading, around.phrase)) {
+    const { group } = clause;
+    if (group.form !== "finite" || group.voice === "passive") continue;
+    found.push(extract.cues.verbs.has(group.lemma) ? "says" : "acts");
+    if (extract.names.reports.has(group.lemma)) found.push("reports");
   }
-  return null;
+  return found;
 }

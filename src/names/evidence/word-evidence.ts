@@ -26,10 +26,10 @@ function judgeSingle(
   const given = names.givenNames.get(removeAccents(word));
   if (given === undefined && isCommon) found.push("plain-word");
   if (given === undefined && !isCommon && isSurname(word, names)) found.push("surname");
-  if (given !== undefined && given.lists > 1 && !isCommon) {
-    // Children are named after cities, too.
-    const isKnownPlace = known.some((evidence) => LARGE_PLACES.has(evidence));
-    found.push(isKnownPlace ? "given-name-rare" : "given-name-only");
+  if (given !== undefined && given.lists > 1) {
+    // Children are named after cities and plain words, too.
+    const isElse = isCommon || known.some((evidence) => LARGE_PLACES.has(evidence));
+    found.push(isElse ? "given-name-rare" : "given-name-only");
   }
   if (names.peoples.has(word.replace(/s$/u, ""))) found.push("demonym");
   if (names.organizations.has(word)) found.push("organization-noun");
@@ -99,6 +99,6 @@ function isSurname(word: string, { surnames }: Pick<NameLexicon, "surnames">): b
   );
 }
 
-function removeAccents(word: string): string {
+export function removeAccents(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -22,7 +22,9 @@ export function resolveDescription(
   if (!references.definite.has(words[0]!.normal) || words.length < 2) return null;
   const [, years, unit = ""] = /^(\d+)-(.+)$/u.exec(head.normal) ?? [];
   if (years !== undefined && references.ages.has(unit)) {
-    return resolvePerson(context, phrase, years, []);
+    return (
+      resolvePerson(context, phrase, years, []) ?? resolveLastPerson(context, phrase, antecedents)
+    );
   }
   const description: Description = {
     noun: head,
@@ -37,6 +39,18 @@ export function resolveDescription(
       : resolvePerson(context, phrase, head.normal, description.modifiers)) ??
     resolveRepeated(context, phrase, description, antecedents)
   );
+}
+
+/** "the 34-year-old" whose age was not told is the person of the sentences before. */
+function resolveLastPerson(
+  context: ArticleContext,
+  phrase: Span,
+  antecedents: readonly Antecedent[],
+): ResolvedActor | null {
+  const last = antecedents.at(-1);
+  if (last?.actor.type !== "PERSON") return null;
+  if (getParagraph(context, phrase.start) - last.paragraph > 1) return null;
+  return { actor: last.actor, mention: last.mention, ...inferBy("definite-description") };
 }
 
 /** What a description calls somebody: the noun, and the words beside it. */

@@ -1,4 +1,4 @@
-import type { Actor, ActorType } from "../../domain/entity.ts";
+import type { Actor, Gender } from "../../domain/entity.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { ReferenceLexicon } from "../../language/reference-lexicon.ts";
 
@@ -7,6 +7,12 @@ export interface Antecedent {
   readonly actor: Actor;
   readonly mention: Span;
   readonly paragraph: number;
+  /** `null` where nothing tells. */
+  readonly gender: Gender | null;
+  /** Whether an unnamed one may be a person, as far as the noun tells. */
+  readonly mayBePerson: boolean;
+  /** Whether somebody alone is called "they". */
+  readonly isThey: boolean;
 }
 
 /** Paragraphs of prose over which a pronoun still reaches back. */
@@ -15,8 +21,9 @@ const REACH = 4;
 /**
  * Whom a pronoun means: the last source before it that it can agree with.
  *
- * "He" and "she" take a person, "it" an organization, "they" a group or an organization. Speakers of
- * news are what pronouns of saying refer to; other names in between are passed over.
+ * "He" and "she" take a person of that gender, "it" an organization or a document, "they" a group or an
+ * organization. Speakers of news, and who sentences are about, are what pronouns of saying refer to;
+ * other names in between are passed over.
  */
 export function resolvePronoun(
   pronoun: string,
@@ -24,21 +31,25 @@ export function resolvePronoun(
   antecedents: readonly Antecedent[],
   references: ReferenceLexicon,
 ): Antecedent | null {
-  const types = getTypes(pronoun, references);
   for (let index = antecedents.length - 1; index >= 0; index--) {
     const antecedent = antecedents[index]!;
     if (paragraph - antecedent.paragraph > REACH) return null;
-    if (types.includes(antecedent.actor.type)) return antecedent;
+    if (agrees(pronoun, antecedent, references)) return antecedent;
   }
   return null;
 }
 
-/** What a pronoun can mean; nothing of one that never points back. */
-function getTypes(
+/** Whether a pronoun can mean somebody; one that never points back means nobody. */
+export function agrees(
   pronoun: string,
-  { persons, things, several }: ReferenceLexicon,
-): readonly ActorType[] {
-  if (persons.has(pronoun)) return ["PERSON", "UNNAMED"];
-  if (things.has(pronoun)) return ["ORGANIZATION", "UNNAMED"];
-  return several.has(pronoun) ? ["GROUP", "ORGANIZATION"] : [];
+  { actor: { type }, gender, mayBePerson, isThey }: Antecedent,
+  { persons, things, several, female, male }: ReferenceLexicon,
+): boolean {
+  if (persons.has(pronoun)) {
+    if (type !== "PERSON" && !(type === "UNNAMED" && mayBePerson)) return false;
+    if (isThey || (female.has(pronoun) && gender === "MALE")) return false;
+    return !(male.has(pronoun) && gender === "FEMALE");
+  }
+  if (things.has(pronoun)) return type === "ORGANIZATION" || (type === "UNNAMED" && !mayBePerson);
+  return several.has(pronoun) && (type === "GROUP" || type === "ORGANIZATION" || isThey);
 }

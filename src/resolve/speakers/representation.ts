@@ -1,7 +1,8 @@
-import type { Actor } from "../../domain/entity.ts";
+import type { Actor, ActorType } from "../../domain/entity.ts";
 import type { Span } from "../../domain/text/span.ts";
 import { findRenamed, getModifiers } from "../../grammar/find-in-reading.ts";
-import { findLinksIn, type ArticleContext } from "../article-context.ts";
+import { type ArticleContext, findLinkAt, findLinksIn, findNamesIn } from "../article-context.ts";
+import { buildNamedActor } from "./people.ts";
 import { findAround, type Around } from "../../prose/find-around.ts";
 
 /** The organization for which someone speaks, at the words that say so. */
@@ -20,7 +21,7 @@ export function findRepresented(
 ): Map<string, Represented> {
   const represented = new Map<string, Represented>();
   for (const { actor, mention } of speakers) {
-    if (actor.type !== "PERSON" || represented.has(actor.id)) continue;
+    if (!SPEAKING.has(actor.type) || represented.has(actor.id)) continue;
     const around = findAround(context.read, mention);
     const found = around === null ? null : findBeside(context, around, mention);
     if (found !== null) represented.set(actor.id, found);
@@ -28,13 +29,16 @@ export function findRepresented(
   return represented;
 }
 
+/** Who may speak for somebody else; an unnamed one by what it is called. */
+const SPEAKING: ReadonlySet<ActorType> = new Set(["PERSON", "UNNAMED"]);
+
 function findBeside(
   context: ArticleContext,
   { reading, phrase, closing }: Around,
   mention: Span,
 ): Represented | null {
   const { spokespersons } = context.lexicon;
-  const role = [closing.apposition, findRenamed(reading, phrase)].find(
+  const role = [phrase, closing.apposition, findRenamed(reading, phrase)].find(
     (beside) => beside != null && spokespersons.has(beside.head.normal),
   );
   if (role != null) {
@@ -71,5 +75,11 @@ function getOrganization(
 ): Represented | null {
   const links = findLinksIn(context, span).filter(({ actor }) => actor?.type === "ORGANIZATION");
   const link = which === "first" ? links[0] : links.at(-1);
-  return link?.actor == null ? null : { organization: link.actor, mention: link };
+  if (link?.actor != null) return { organization: link.actor, mention: link };
+  const names = findNamesIn(context, span).filter(
+    (name) => name.bearer.type === "ORGANIZATION" && findLinkAt(context, name) === undefined,
+  );
+  const name = which === "first" ? names[0] : names.at(-1);
+  if (name === undefined) return null;
+  return { organization: buildNamedActor(context, name, false), mention: name };
 }

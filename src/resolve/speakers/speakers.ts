@@ -15,7 +15,8 @@ import {
   type ArticleContext,
 } from "../article-context.ts";
 import type { NameLink } from "../names/link-names.ts";
-import { findActingPersons } from "./acting-persons.ts";
+import { type Acting, findActing } from "./acting.ts";
+import { buildAntecedent, findOnlyPerson } from "./antecedents.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { buildAuthorities, buildLocalActor, buildNamedActor } from "./people.ts";
 import { resolvePronoun, type Antecedent } from "./pronouns.ts";
@@ -32,7 +33,7 @@ export function resolveSpeakers(
   drafts: readonly QuotationDraft[],
 ): Map<QuotationDraft, ResolvedActor> {
   const speakers = new Map<QuotationDraft, ResolvedActor>();
-  const acting = findActingPersons(context);
+  const acting = findActing(context);
   const isQuoted = buildSpanSearch(
     drafts.flatMap(({ kind, content, quotedIn }) =>
       kind === "DIRECT" && quotedIn === null ? content : [],
@@ -54,7 +55,7 @@ export function resolveSpeakers(
   return speakers;
 }
 
-function findActingIn(acting: readonly Antecedent[], span: Span): Antecedent[] {
+function findActingIn(acting: readonly Acting[], span: Span): Acting[] {
   const first = findFirstIndex(acting, ({ mention }) => mention.start >= span.start);
   return acting.slice(
     first,
@@ -83,7 +84,7 @@ function buildSpanSearch(spans: readonly Span[]): (span: Span) => boolean {
 function resolveInOrder(
   context: ArticleContext,
   drafts: readonly QuotationDraft[],
-  acting: readonly Antecedent[],
+  acting: readonly Acting[],
   speakers: Map<QuotationDraft, ResolvedActor>,
 ): void {
   const bySource = new Map<number, ResolvedActor>();
@@ -95,38 +96,43 @@ function resolveInOrder(
   for (const draft of inOrder) {
     const source = draft.source!;
     const known = bySource.get(source.start);
-    while ((acting[next]?.mention.start ?? Infinity) < source.start)
-      antecedents.push(acting[next++]!);
-    const named = draft.antecedent ?? source;
-    const resolved =
-      known ??
-      resolveSource(context, named, antecedents, quotationRules[draft.rule].form === "LABEL");
+    while ((acting[next]?.mention.start ?? Infinity) < source.start) {
+      const { actor, mention, paragraph } = acting[next++]!;
+      const meant =
+        actor === null ? resolveActor(context, mention, antecedents) : { actor, mention };
+      if (meant !== null)
+        antecedents.push(buildAntecedent(context, meant.actor, meant.mention, paragraph));
+    }
+    const resolved = known ?? resolveSource(context, draft, antecedents);
     if (resolved === null) continue;
     speakers.set(draft, resolved);
     if (known !== undefined) continue;
     bySource.set(source.start, resolved);
-    antecedents.push({
-      actor: resolved.actor,
-      mention: resolved.mention,
-      paragraph: getParagraph(context, source.start),
-    });
+    const paragraph = getParagraph(context, source.start);
+    antecedents.push(buildAntecedent(context, resolved.actor, resolved.mention, paragraph));
   }
 }
 
 function resolveSource(
   context: ArticleContext,
-  source: Span,
+  draft: QuotationDraft,
   antecedents: readonly Antecedent[],
-  isSpeaking: boolean,
 ): ResolvedActor | null {
   const { references } = context;
+  const source = draft.antecedent ?? draft.source!;
+  const isSpeaking = quotationRules[draft.rule].form === "LABEL";
   const [only, ...others] = readSource(context, source)?.words ?? [];
   const isAlone = only !== undefined && others.length === 0;
   const isVague = isAlone && references.vague.has(only.normal);
   if (!isAlone || !(isVague || POINTING.has(only.tag)))
     return resolveActor(context, source, antecedents, isSpeaking);
   const paragraph = getParagraph(context, source.start);
-  const antecedent = resolvePronoun(only.normal, paragraph, antecedents, references);
+  const antecedent =
+    resolvePronoun(only.normal, paragraph, antecedents, references) ??
+    // Of whom somebody speaks is not the reporter's to say.
+    (draft.quotedIn === null && references.persons.has(only.normal)
+      ? findOnlyPerson(context, only.normal, source)
+      : null);
   if (antecedent !== null) {
     const { actor, mention } = antecedent;
     return { actor, mention, ...inferBy("pronoun") };

@@ -57,3 +57,14 @@ test("findNames() believes what shows a person elsewhere", () => {
   const text = "Larnpoint said its output rose. Mayor Larnpoint said she was glad.";
   expect(readType(text)).toBe("PERSON");
 });
+
+test.each([
+  ["a given name", "Then Ada Okoye left.", "FEMALE"],
+  ["a title", "Then Mr. Okoye left.", "MALE"],
+  ["a noun behind it", "Then Okoye, a spokeswoman, left.", "FEMALE"],
+  ["a pronoun of its own", "Okoye said his car was gone.", "MALE"],
+  ["a pronoun before a given name", "Kim Okoye said he was late. Kim Okoye said he left.", "MALE"],
+  ["nothing", "Then Okoye left.", null],
+])("findNames() tells a gender by %s", (_name, text, gender) => {
+  expect(buildTestContext(text).names[0]?.bearer.gender ?? null).toBe(gender);
+});

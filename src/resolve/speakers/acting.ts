@@ -1,0 +1,125 @@
+import type { Actor } from "../../domain/entity.ts";
+import { contains, type Span } from "../../domain/text/span.ts";
+import type { NamePhrase, NounPhrase, PhraseList } from "../../grammar/reading/noun-phrase.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { ThingKind } from "../../language/word-form.ts";
+import { type ArticleContext, findLinksIn, findNamesIn } from "../article-context.ts";
+import { buildNamedActor } from "./people.ts";
+import { getEnd } from "./read-source.ts";
+
+/** Whom a sentence begins with, as who does something. */
+export interface Acting {
+  /** `null` where what stands before tells who is meant: "The mayor left." */
+  readonly actor: Actor | null;
+  readonly mention: Span;
+  readonly paragraph: number;
+}
+
+/**
+ * Whom sentences begin with, in order: "she" may mean them as well as who spoke.
+ *
+ * Sentences in marks count, too.
+ */
+export function findActing(context: ArticleContext): Acting[] {
+  const { units, passages, readInside } = context.read;
+  return [...units, ...passages.items.flatMap(readInside)]
+    .flatMap(({ reading, paragraph }): Acting[] => {
+      const found = findActingPerson(context, reading) ?? findActingNoun(reading);
+      return found === null ? [] : [{ ...found, paragraph }];
+    })
+    .sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** "The council" of "The council met.", and several who are listed. */
+function findActingNoun(reading: SentenceReading): Omit<Acting, "paragraph"> | null {
+  const opening = findOpening(reading);
+  if (opening === null) return null;
+  if (opening.list !== null) return findActingList(reading, opening, opening.list);
+  if (opening.kind !== "common" || !acts(reading, opening, opening.endWord)) return null;
+  const [thing] = opening.things;
+  return thing !== undefined && SPEAKING.has(thing) ? { actor: null, mention: opening } : null;
+}
+
+/** "Ada Okoye and nurse Bo Lind", "Two nurses" of "Two nurses, Ada Okoye and Bo Lind, left." */
+function findActingList(
+  reading: SentenceReading,
+  opening: NounPhrase,
+  { members }: PhraseList,
+): Omit<Acting, "paragraph"> | null {
+  const named = members.map((member) => findNamed(reading, member));
+  const isRenamed = opening.kind === "common" && opening.number === "plural";
+  if (named.slice(isRenamed ? 1 : 0).some(({ kind }) => kind !== "name")) return null;
+  const last = named.at(-1)!;
+  if (isRenamed) return isSubject(reading, opening) ? { actor: null, mention: opening } : null;
+  return acts(reading, opening, last.endWord)
+    ? { actor: null, mention: { start: opening.start, end: last.end } }
+    : null;
+}
+
+/** "Bo Lind" behind "nurse", or the phrase itself. */
+function findNamed({ nounPhrases }: SentenceReading, phrase: NounPhrase): NounPhrase {
+  const behind =
+    phrase.kind === "common"
+      ? nounPhrases.find(({ firstWord }) => firstWord === phrase.endWord)
+      : undefined;
+  return behind ?? phrase;
+}
+
+/** What may have said something. */
+const SPEAKING: ReadonlySet<ThingKind> = new Set(["person", "body", "document"]);
+
+/** Whose name a sentence begins with, as that of who does something. */
+function findActingPerson(
+  context: ArticleContext,
+  reading: SentenceReading,
+): Omit<Acting, "paragraph"> | null {
+  const opening = findOpening(reading);
+  const phrase = opening === null ? null : getNamePhrase(opening);
+  if (opening === null || phrase === null) return null;
+  const [link] = findLinksIn(context, phrase);
+  const [name] = findNamesIn(context, phrase);
+  const mention = link ?? name;
+  if (mention === undefined || !contains(mention, getEnd(phrase.head))) return null;
+  const actor = link === undefined ? buildNamedActor(context, name!, false) : link.actor;
+  // "First, he left", "Crops wither, he said": one word is a name only where the article says whose.
+  const isSure = link !== undefined || actor?.name.includes(" ") === true;
+  const isSetOff = reading.words[opening.endWord]?.tag === "MARK";
+  const isActing = isSetOff
+    ? isSure
+    : acts(reading, opening, opening.endWord) && (isSure || !phrase.head.form.isPlural);
+  return isActing && actor?.type === "PERSON" ? { actor, mention } : null;
+}
+
+/** The phrase that a sentence begins with; a time may come before it. */
+function findOpening({ nounPhrases, words }: SentenceReading): NounPhrase | null {
+  const times = nounPhrases.filter(({ isTime }) => isTime);
+  const phrase = nounPhrases.find(({ isTime }) => !isTime);
+  const isFirst = words
+    .slice(0, phrase?.firstWord)
+    .every((word) => word.tag === "MARK" || times.some((time) => contains(time, word)));
+  return phrase !== undefined && isFirst ? phrase : null;
+}
+
+/** "Ada Okoye", also of "The mayor, Ada Okoye,". */
+function getNamePhrase(phrase: NounPhrase): NamePhrase | null {
+  if (phrase.list !== null || phrase.number === "plural") return null;
+  if (phrase.kind === "name") return phrase;
+  if (phrase.kind !== "common") return null;
+  // Of a noun that nobody knows, the name behind it tells.
+  const mayBePerson = phrase.things.includes("person") || phrase.head.form.noun < 0;
+  return mayBePerson && phrase.apposition?.kind === "name" ? phrase.apposition : null;
+}
+
+function isSubject({ clauses }: SentenceReading, phrase: NounPhrase): boolean {
+  return clauses.some(({ subject }) => subject.kind === "own" && subject.phrase === phrase);
+}
+
+/** Whether the verb of a phrase follows a word, with no more than an adverb between. */
+function acts({ clauses, words }: SentenceReading, phrase: NounPhrase, endWord: number): boolean {
+  return clauses.some(
+    ({ subject, group }) =>
+      subject.kind === "own" &&
+      subject.phrase === phrase &&
+      (group.firstWord === endWord || words[endWord]?.tag === "ADVERB"),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Actor, Gender } from "../../domain/entity.ts";
+import { groupBy } from "../../domain/group-by.ts";
+import type { Span } from "../../domain/text/span.ts";
+import { type ArticleContext, findLinkAt, findNamesIn, getParagraph } from "../article-context.ts";
+import { buildNamedActor } from "./people.ts";
+import { agrees, type Antecedent } from "./pronouns.ts";
+import { getEnd, readSource } from "./read-source.ts";
+
+/** An actor for the pronouns that follow its mention. */
+export function buildAntecedent(
+  context: ArticleContext,
+  actor: Actor,
+  mention: Span,
+  paragraph: number,
+): Antecedent {
+  const isNamed = actor.type === "PERSON" || actor.type === "ORGANIZATION";
+  const noun = isNamed ? null : (readSource(context, mention)?.head ?? null);
+  return {
+    actor,
+    mention,
+    paragraph,
+    gender: findGender(context, actor, mention, noun?.normal ?? ""),
+    mayBePerson: noun !== null && (noun.form.noun < 0 || noun.form.kinds.includes("person")),
+    isThey: actor.type === "PERSON" && isCalledThey(context, mention),
+  };
+}
+
+function findGender(
+  context: ArticleContext,
+  actor: Actor,
+  mention: Span,
+  noun: string,
+): Gender | null {
+  if (actor.gender !== undefined) return actor.gender;
+  const { female, male } = context.references;
+  if (female.has(noun)) return "FEMALE";
+  if (male.has(noun)) return "MALE";
+  return findNamesIn(context, mention)[0]?.bearer.gender ?? null;
+}
+
+/** "Ada Okoye, who uses they/them pronouns" */
+function isCalledThey({ document, read, references }: ArticleContext, mention: Span): boolean {
+  const unit = read.findUnit(mention.start);
+  if (unit === null) return false;
+  const parts = document.text.slice(unit.start, unit.end).toLowerCase().split("/");
+  return (
+    parts.length > 1 &&
+    parts.some((part, index) => {
+      const before = /\p{L}+$/u.exec(part)?.[0] ?? "";
+      const behind = /^\p{L}+/u.exec(parts[index + 1] ?? "")?.[0] ?? "";
+      return references.several.has(before) && references.several.has(behind);
+    })
+  );
+}
+
+/** Paragraphs back in which somebody who did nothing may be meant. */
+const REACH = 1;
+
+/** The only person whom a paragraph names and a pronoun can mean; `null` where there is none, or several. */
+export function findOnlyPerson(
+  context: ArticleContext,
+  pronoun: string,
+  source: Span,
+): Antecedent | null {
+  const paragraph = getParagraph(context, source.start);
+  const { start = 0 } = context.document.paragraphs[Math.max(0, paragraph - REACH)] ?? {};
+  const named = findNamesIn(context, { start, end: source.start }).flatMap((name): Antecedent[] => {
+    const link = findLinkAt(context, getEnd(name));
+    if (link !== undefined && link.actor === null) return [];
+    const actor =
+      link?.actor ?? (name.bearer.type === "PERSON" ? buildNamedActor(context, name, false) : null);
+    if (actor?.type !== "PERSON") return [];
+    return [buildAntecedent(context, actor, name, getParagraph(context, name.start))];
+  });
+  const fitting = named.filter((antecedent) => agrees(pronoun, antecedent, context.references));
+  const persons = groupBy(fitting, ({ actor }) => [actor.id]);
+  return persons.size === 1 ? fitting.at(-1)! : null;
+}
