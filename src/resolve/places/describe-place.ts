@@ -33,8 +33,9 @@ function findCountryCode(place: Place, { getPlace, getCountryCode }: Lookup): st
   const around = [place, ...listAncestors(place, getPlace).map((id) => getPlace(id))];
   const country = around.find((other) => other?.kind === "COUNTRY");
   if (country == null) return null;
-  const codes = [country.name, ...country.aliases, ...country.otherNames].map(getCountryCode);
-  return codes.find((code) => code !== null)?.toUpperCase() ?? null;
+  const names = [country.name, ...country.aliases, ...country.otherNames];
+  const known = names.find((name) => getCountryCode(name) !== null);
+  return known === undefined ? null : getCountryCode(known)!.toUpperCase();
 }
 
 function getShared<Value>(values: readonly Value[]): Value | null {

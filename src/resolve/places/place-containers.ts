@@ -123,7 +123,7 @@ export function dropRegions(
   candidates: readonly PopulatedPlace[],
   lookup: EntityLookup,
 ): readonly PopulatedPlace[] {
-  if (candidates.length < 2) return candidates;
+  if (!candidates.some(({ place }) => place.kind === "REGION")) return candidates;
   const around = new Set(
     candidates
       .filter(({ place }) => place.kind === "SETTLEMENT")
