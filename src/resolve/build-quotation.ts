@@ -66,9 +66,8 @@ export function buildQuotation(
   );
   const addressees = findAddressees(context, draft, possible);
   const time = readTime(document, attribution, dates, language);
-  const about = findSubjects(context, draft.content, draft.source, named).filter(
-    (subject) => subject.id !== speakerId,
-  );
+  const subjects = findSubjects(context, draft.content, draft.source, named);
+  const about = subjects.about.filter((subject) => subject.id !== speakerId);
   const places = about.filter(({ type, basis }) => type === "PLACE" && basis !== "DEMONYM");
   const text = content.map((span) => span.text).join(" ");
   const said = readSaid(context.read, draft.content);
@@ -97,6 +96,7 @@ export function buildQuotation(
     resolved?.actor,
     ...addressees.map(({ actor }) => actor),
     organization?.organization,
+    ...subjects.actors,
   ];
   return {
     quotation,

@@ -1,3 +1,4 @@
+import type { Actor } from "../../domain/entity.ts";
 import { getAboutBasis } from "../../domain/rules/resolution-rules.ts";
 import type { AboutMention } from "../../domain/statements/quotation.ts";
 import { sliceSpan, type Span } from "../../domain/text/span.ts";
@@ -6,6 +7,7 @@ import { findLinksIn, listIn, type ArticleContext } from "../article-context.ts"
 import type { NameLink } from "../names/link-names.ts";
 import type { Denoted } from "./denoted.ts";
 import { listPlaceMentions } from "./list-place-mentions.ts";
+import { findNamedActors } from "./named-actors.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { findReferredPlaces } from "./referred-places.ts";
 
@@ -16,6 +18,12 @@ export interface NamedInArticle {
   readonly places: readonly PlaceMention[];
   /** Words between a thing and what it is part of: "the city of Varn". */
   readonly partMarks: ReadonlySet<string>;
+}
+
+export interface Subjects {
+  readonly about: readonly AboutMention[];
+  /** Those of them whom nobody knew before. */
+  readonly actors: readonly Actor[];
 }
 
 /** Reads them, with all that the article says of places. */
@@ -37,7 +45,7 @@ export function findSubjects(
   content: readonly Span[],
   source: Span | null,
   { denoted, places, partMarks }: NamedInArticle,
-): AboutMention[] {
+): Subjects {
   const { text } = context.document;
   const subjects = new Map<string, AboutMention>();
   const add = (
@@ -59,11 +67,18 @@ export function findSubjects(
     if (meant === undefined) continue;
     if (meant.type === "ACTOR" || !adjectival.has(link.start)) add(link, meant);
   }
+  const named = content.flatMap((span) => findNamedActors(context, span));
+  for (const { actor, ...found } of named) {
+    add(found, { type: "ACTOR", id: actor.id, name: actor.name, ...found });
+  }
   const referred = inside.some(({ as }) => as === "NAMED")
     ? []
     : findReferredPlaces(context, content, source, places, partMarks);
   for (const mention of [...own, ...theirs, ...referred]) add(mention, describe(mention));
-  return [...subjects.values()].sort((a, b) => a.start - b.start);
+  return {
+    about: [...subjects.values()].sort((a, b) => a.start - b.start),
+    actors: named.map(({ actor }) => actor),
+  };
 }
 
 function describe({ place: { id, name }, rule, confidence }: PlaceMention): Omit<Denoted, "sense"> {

@@ -39,6 +39,21 @@ test.each([
     "Ada Okoye said it rained in Varn and snowed in Varn.",
     ["PLACE Varn"],
   ],
+  [
+    "a person whom nobody knew",
+    "Ada Okoye said that Bo Lund had lied to the council.",
+    ["ACTOR Bo Lund"],
+  ],
+  [
+    "a person by a surname that stands whole elsewhere",
+    "Bo Lund resigned on Monday. Ada Okoye said Mr Lund was ill.",
+    ["ACTOR Bo Lund"],
+  ],
+  [
+    "an organization that nobody knew",
+    "Ada Okoye said the Oxbrook River Foundation was wrong.",
+    ["ACTOR Oxbrook River Foundation"],
+  ],
   ["words in marks", "“It rained in Larnburg,” Ada Okoye said.", ["PLACE Larnburg"]],
 ])("findSubjects() finds %s", (_name, text, expected) => {
   expect(readSubjects(text)).toEqual([expected]);
@@ -47,7 +62,7 @@ test.each([
 test.each([
   ["before what is theirs", "Ada Okoye said Norlandic troops left."],
   ["as people", "Ada Okoye said many Norlanders were ill."],
-  ["in a body’s name", "Ada Okoye said the Norlandic Water Office was shut."],
+  ["before a body", "Ada Okoye said the Norlandic water office was shut."],
   ["by the country’s name as it stands", "Ada Okoye said Norland officials were ill."],
   ["by a word for a language that is no language here", "Ada Okoye said German troops left."],
 ])("findSubjects() finds the country of a people %s", (_name, text) => {
@@ -108,6 +123,8 @@ test.each([
   ["the place of speaking", "Ada Okoye said in Larnburg that it rained."],
   ["the dateline", "LARNBURG, Norland (AP) — Ada Okoye said that it rained."],
   ["a language", "Ada Okoye said German was hard."],
+  ["whom only a surname names", "Ada Okoye said Lund was ill."],
+  ["a speaker whom nobody knew", "Ada Okoye said Ada Okoye was ill."],
   ["the speaker", "Karpenko said Karpenko was ill."],
   [
     "a place two paragraphs before",
