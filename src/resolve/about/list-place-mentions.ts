@@ -57,5 +57,6 @@ function readMention(
   const isSeat = isActing || (place.standsFor !== null && !isLedTo(read, link, words));
   if (!isSeat) return { ...named, as: "NAMED" };
   const country = findCountry(place, lookup);
-  return country === null ? null : { ...named, place: country, as: "SEAT" };
+  // "leave the European Union": what lies in no country is meant itself.
+  return country === null ? { ...named, as: "NAMED" } : { ...named, place: country, as: "SEAT" };
 }

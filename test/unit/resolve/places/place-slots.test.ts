@@ -105,6 +105,17 @@ test("the mention of a person tells of no place", () => {
   expect(Object.keys(mentions[0]!)).not.toContain("location");
 });
 
+test.each([
+  ["leave it", "Okoye said that Kenya would not leave the European Union.", "PLACE"],
+  ["what is in it", "Okoye said that roads in the EU are bad.", "PLACE"],
+  ["what it does", "Okoye said that the EU has agreed.", "ACTOR"],
+])("a union of countries is a place, and a body where it acts: %s", (_name, text, type) => {
+  const { quotations } = runPipeline({ id: "test", text }, knowledge);
+  expect(quotations[0]?.about).toContainEqual(
+    expect.objectContaining({ type, name: "European Union" }),
+  );
+});
+
 test("a name that stays open keeps its candidates, and a finding says so once", () => {
   const text = "It rained in Springfield. “We left Springfield early,” Okoye said.";
   const { mentions, findings, quotations, entities } = runPipeline({ id: "test", text }, knowledge);
