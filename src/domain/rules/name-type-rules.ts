@@ -145,7 +145,7 @@ export const nameTypeRules = {
     weights: { ORGANIZATION: 3 },
   },
   "called-place": { means: "a noun for places beside it", weights: { PLACE: 2.5 } },
-  "called-document": { means: "a noun for documents beside it", weights: { OTHER: 2 } },
+  "called-document": { means: "a noun for documents beside it", weights: { OTHER: 1.2 } },
   owner: { means: "it has what only organizations have", weights: { ORGANIZATION: 2 } },
   reports: { means: "it does what organizations do", weights: { ORGANIZATION: 1.5 } },
   says: {

@@ -12,7 +12,7 @@ export function findShapeEvidence(
   const isSeveral = words.length > 1;
   if (isSeveral && nameSuffixes.has(last.toLowerCase().replace(/\.$/u, "")))
     found.push("shape-suffix");
-  if (isSeveral && words.some((word) => /^\p{Lu}\.$/u.test(word))) found.push("shape-initial");
+  if (isSeveral && words.some((word) => /^(?:\p{Lu}\.)+$/u.test(word))) found.push("shape-initial");
   if (words.slice(0, -1).some((word) => nameParticles.has(word.toLowerCase())))
     found.push("shape-particle");
   if (words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(word))) found.push("shape-hyphen");
