@@ -28,7 +28,8 @@ export function addContextPlaces(
   return quotations.map((quotation) => {
     const at = findUnitIndex(context, quotation);
     const asked = { context, telling, quotation, last, at };
-    const found = namesPlace(context, quotation, named) ? [] : findContext(asked);
+    const told = namesPlace(context, quotation, named) ? [] : findContext(asked);
+    const found = namesActing(quotation, named) ? told.filter(isNoCountry(context)) : told;
     const known = new Set(quotation.about.map(({ id }) => id));
     const about = [...quotation.about, ...found.filter(({ id }) => !known.has(id))];
     return (last = { ...quotation, about });
@@ -54,6 +55,16 @@ function namesPlace(
         findLinksIn(context, span).some((link) => link.places.length > 0 && !denoted.has(link)),
     )
   );
+}
+
+/** Whether a country acts in what it says: "Norland has not". */
+function namesActing({ content }: Quotation, { places }: NamedInArticle): boolean {
+  return content.some((span) => listIn(places, span).some(({ as }) => as === "ACTING"));
+}
+
+/** What one country does is not about another that was spoken of before. */
+function isNoCountry({ lookup }: ArticleContext): (about: AboutMention) => boolean {
+  return ({ id }) => lookup.getPlace(id)?.kind !== "COUNTRY";
 }
 
 /** A quotation that names no place, and what tells what it is about. */

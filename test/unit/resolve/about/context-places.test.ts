@@ -71,6 +71,10 @@ test.each([
     "beside one that is referred to",
     "After the flood in Larnburg and the Ostel Region, Ada Okoye said the city was safe.",
   ],
+  [
+    "beside a country that acts",
+    "Tessaly is cold, Ada Okoye said. She said Norland had not sent help.",
+  ],
   ["of a place of speaking", "Ada Okoye said in Larnburg that it rained."],
   ["of the dateline alone", "LARNBURG, Norland (AP) — Ada Okoye said that it rained."],
   [
