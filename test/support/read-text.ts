@@ -32,6 +32,7 @@ const actors: readonly Actor[] = [
   buildOrganization("government-of-norland", "Government of Norland", ["N.S. government"]),
   buildOrganization("norland-ministry-of-water", "Norland Ministry of Water"),
   buildOrganization("palace", "Rosewood Palace"),
+  buildOrganization("river-union", "River Union"),
   { ...buildOrganization("larnford", "Larnford Motors"), sharedNames: ["Larnford"] },
   buildOrganization("flow", "FLOW", ["Flow Office", "Ostelson’s"]),
   buildPerson("Bo Lindmark", {
@@ -73,6 +74,7 @@ const places: readonly Place[] = [
     partOf: "varn",
     standsFor: "government-of-norland",
   }),
+  buildPlace("area-of-the-river-union", "River Union", { kind: "AREA", standsFor: "river-union" }),
   buildPlace("tessaly", "Tessaly", { kind: "COUNTRY" }),
 ];
 

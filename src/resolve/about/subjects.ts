@@ -66,6 +66,8 @@ export function findSubjects(
     const meant = denoted.get(link);
     if (meant === undefined) continue;
     if (meant.type === "ACTOR" || !adjectival.has(link.start)) add(link, meant);
+    const union = meant.type === "PLACE" ? getUnion(context, link, meant.id) : null;
+    if (union !== null) add(link, union);
   }
   const named = content.flatMap((span) => findNamedActors(context, span));
   for (const { actor, ...found } of named) {
@@ -79,6 +81,17 @@ export function findSubjects(
     about: [...subjects.values()].sort((a, b) => a.start - b.start),
     actors: named.map(({ actor }) => actor),
   };
+}
+
+/** "sanctions against the EU": of a union of countries the name is that of its area, too. */
+function getUnion(
+  { lookup }: ArticleContext,
+  { actor, rule, confidence }: NameLink,
+  placeId: string,
+): Omit<Denoted, "sense"> | null {
+  const place = lookup.getPlace(placeId);
+  if (actor === null || place?.kind !== "AREA" || place.standsFor !== actor.id) return null;
+  return { type: "ACTOR", id: actor.id, name: actor.name, rule, confidence };
 }
 
 function describe({ place: { id, name }, rule, confidence }: PlaceMention): Omit<Denoted, "sense"> {

@@ -40,6 +40,12 @@ test.each([
     ["PLACE Varn"],
   ],
   [
+    "a union of countries and its area",
+    "Ada Okoye said factories in the River Union were shut.",
+    ["PLACE River Union", "ACTOR River Union"],
+  ],
+  ["a union that acts", "Ada Okoye said the River Union had agreed.", ["ACTOR River Union"]],
+  [
     "a person whom nobody knew",
     "Ada Okoye said that Bo Lund had lied to the council.",
     ["ACTOR Bo Lund"],
