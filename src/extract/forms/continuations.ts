@@ -47,8 +47,10 @@ export function findContinuations(
     }
     previous = findMain(own[index]!) ?? previous;
     const quotes = own[index]!.length > 0;
-    if (!isMarksOnly(unit)) before = { unit, quotes, isLast: !quotes };
-    else if (quotes && before !== null) before = { ...before, isLast: false };
+    if (!isMarksOnly(unit)) {
+      const earlier = before?.unit.paragraph === unit.paragraph ? before.unit : null;
+      before = { unit, earlier, quotes, isLast: !quotes };
+    } else if (quotes && before !== null) before = { ...before, isLast: false };
   });
   return continued;
 }
@@ -59,6 +61,8 @@ type Speaker = Pick<QuotationDraft, "cue" | "source" | "antecedent"> & { readonl
 /** The sentence before a passage of which more than marks is left. */
 interface Preceding {
   readonly unit: NarrativeUnit;
+  /** The one before it, in the same paragraph. */
+  readonly earlier: NarrativeUnit | null;
   /** Somebody is quoted in it. */
   readonly quotes: boolean;
   /** Nobody spoke since. */
@@ -88,7 +92,7 @@ function findGoingOn(standing: Standing): Speaker | null {
     if (introduced !== null) return introduced;
     if (sameUnit !== undefined && isLong) return { ...sameUnit, rule: "continued-in-sentence" };
     if (!isLong && !isMarksOnly(unit)) return null;
-    const acting = before?.isLast === true && isLong ? findActing(before.unit) : null;
+    const acting = before?.isLast === true && isLong ? findActing(before, unit) : null;
     if (acting !== null) return acting;
     if (previous === null) return null;
     return {
@@ -133,12 +137,22 @@ function findIntroduction({ unit, quotes }: Preceding, lexicon: ExtractLexicon):
 }
 
 /** "Okoye looked at the river.": a person whom a sentence without saying names as its subject. */
-function findActing({ reading }: NarrativeUnit): Speaker | null {
+function findActing(
+  before: Pick<Preceding, "unit" | "earlier">,
+  marks: NarrativeUnit,
+): Speaker | null {
+  const { reading, paragraph } = before.unit;
   const main = findMainSubject(reading, reading.words.length);
   // "Brandt was killed": others speak of him.
   if (main === null || main.clause.group.voice === "passive") return null;
   const { source } = main;
   const words = reading.words.slice(source.firstWord, source.endWord);
+  // "Villagers watched." opens like a name; in the next paragraph others may speak.
+  const isGroup = words.at(-1)?.form.isPlural === true && words.at(-1)!.form.isCommon;
+  if (isGroup && paragraph !== marks.paragraph) {
+    const { earlier } = before;
+    return earlier === null ? null : findActing({ unit: earlier, earlier: null }, marks);
+  }
   const isPerson = words.some(
     ({ tag, form }) => tag === "NAME" || hasRole(form, Role.SUBJECT_PRONOUN),
   );

@@ -51,7 +51,7 @@ function findActingList(
   if (named.slice(isRenamed ? 1 : 0).some(({ kind }) => kind !== "name")) return null;
   const last = named.at(-1)!;
   if (isRenamed) return isSubject(reading, opening) ? { actor: null, mention: opening } : null;
-  return acts(reading, opening, last.endWord)
+  return [opening, last].some((phrase) => acts(reading, phrase, last.endWord))
     ? { actor: null, mention: { start: opening.start, end: last.end } }
     : null;
 }
