@@ -86,3 +86,10 @@ export function isNominalNext({ next }: Spot): boolean {
 export function isCapital({ word }: Spot): boolean {
   return /^\p{Lu}/u.test(word.text);
 }
+
+/** "US", "IT", "WHO": letters of a name, unless all is in capitals. */
+export function isAcronym({ word, next, direct }: Spot): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(word.text) || word.pos === "NUM") return false;
+  const beside = next ?? direct;
+  return beside !== undefined && !/^\p{Lu}{2}/u.test(beside.text);
+}

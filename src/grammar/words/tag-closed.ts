@@ -4,7 +4,15 @@ import { prepositionRules, quantifierRules } from "./amount-rules.ts";
 import { apostropheRules, endingRules } from "./ending-rules.ts";
 import { leadsToNoun } from "./look-around.ts";
 import { infinitiveRules, questionRules, subordinatorRules, thereRules } from "./opener-rules.ts";
-import { applyRules, hasRoleOf, isCapital, isTagged, type Spot, type TagRule } from "./spot.ts";
+import {
+  applyRules,
+  hasRoleOf,
+  isAcronym,
+  isCapital,
+  isTagged,
+  type Spot,
+  type TagRule,
+} from "./spot.ts";
 import { thatRules } from "./that-rules.ts";
 
 /** The tag of a word of a closed class where it stands; `null` for any other word. */
@@ -22,13 +30,6 @@ export function tagClosed(spot: Spot): Tag | null {
     return otherwise;
   }
   return null;
-}
-
-/** "US", "IT", "WHO": letters of a name, unless all is in capitals. */
-function isAcronym({ word, next, direct }: Spot): boolean {
-  if (!/^\p{Lu}{2,}$/u.test(word.text) || word.pos === "NUM") return false;
-  const beside = next ?? direct;
-  return beside !== undefined && !/^\p{Lu}{2}/u.test(beside.text);
 }
 
 /** "van", "der" of "Ada van der Meer" */

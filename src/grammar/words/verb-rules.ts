@@ -2,6 +2,7 @@ import { Role, Taken, VerbForm } from "../../language/word-form.ts";
 import { hasVerbBefore, HELPING, surelyOpensPhrase } from "./look-around.ts";
 import {
   hasRoleOf,
+  isAcronym,
   isBehindAuxiliary,
   isCapital,
   isNominalNext,
@@ -17,7 +18,11 @@ export const verbRules: readonly TagRule[] = [
   // "Ford said", "Reports said": whatever else the word can be, it opens the sentence and says something.
   [(spot) => opensReport(spot) && isSource(spot), "NOUN"],
   [opensReport, "NAME"],
+  // "Larne, CA said"
+  [isAcronym, "NAME"],
   [({ direct }) => direct === undefined, "VERB"],
+  // "“It fell,” Sue Okoye said"
+  [(spot) => isTagged(spot.direct, "QUOTE") && isCapital(spot) && !spot.isHeadline, "NAME"],
   [(spot) => isTagged(spot.direct, "NAME") && !spot.isHeadline && isCapital(spot), "NAME"],
   // "Secretary Josh Earnest": capitals on both sides.
   [
