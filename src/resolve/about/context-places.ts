@@ -118,7 +118,7 @@ function findInSentence(asked: Asked, { start }: NarrativeUnit): readonly Told[]
 
 function findOfSource(asked: Asked): readonly Told[] {
   return listOfSource(asked)
-    .filter(({ as }) => as !== "PEOPLE")
+    .filter((mention) => mention.as !== "PEOPLE" && !asked.telling.isOrigin(mention))
     .slice(-1);
 }
 
@@ -150,7 +150,7 @@ function findInLast({ context, quotation, last, at }: Asked): readonly Told[] {
 function findOfPeople(asked: Asked): readonly Told[] {
   if (asked.quotation.speaker?.type === "PERSON") return [];
   return listOfSource(asked)
-    .filter(({ place }) => place.kind !== "AREA")
+    .filter(({ as, place }) => as === "PEOPLE" && place.kind !== "AREA")
     .slice(-1);
 }
 

@@ -85,6 +85,7 @@ test.each([
     "of where somebody comes from",
     "Eve Lind of Larnburg met Bo Dahl of Larnburg. Ada Okoye said the bridge was lost.",
   ],
+  ["of where a source comes from", "A Larnburg lawyer said the bridge was lost."],
   ["of a building", "After lunch in Rosewood Palace, Ada Okoye said the bridge was lost."],
   [
     "of a country far before",
