@@ -125,6 +125,9 @@ function findOfSource(asked: Asked): readonly Told[] {
 /** Sentences before a quotation of whose place it speaks, too. */
 const SENTENCES_BACK = 2;
 
+/** Places of one scene; more are a list of examples. */
+const MOST_SCENES = 2;
+
 function findBefore(asked: Asked): readonly Told[] {
   const { context, telling, at } = asked;
   for (let back = 1; back <= SENTENCES_BACK && back <= at; back++) {
@@ -132,7 +135,8 @@ function findBefore(asked: Asked): readonly Told[] {
     // What is named in passing is no scene, nor is a country for long.
     const isScene = ({ place }: PlaceMention) =>
       telling.count(place) > 1 && (back === 1 || place.kind !== "COUNTRY");
-    if (there.length > 0 && there.every(isScene)) return there;
+    const isFew = there.length > 0 && there.length <= MOST_SCENES;
+    if (isFew && there.every(isScene)) return there;
   }
   return [];
 }

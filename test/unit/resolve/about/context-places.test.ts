@@ -86,6 +86,10 @@ test.each([
     "Eve Lind of Larnburg met Bo Dahl of Larnburg. Ada Okoye said the bridge was lost.",
   ],
   ["of where a source comes from", "A Larnburg lawyer said the bridge was lost."],
+  [
+    "of a list of many",
+    "Varn, Larnburg and Tessaly are old. It rained in Varn, Larnburg and Tessaly. Ada Okoye said the bridge was lost.",
+  ],
   ["of a building", "After lunch in Rosewood Palace, Ada Okoye said the bridge was lost."],
   [
     "of a country far before",
