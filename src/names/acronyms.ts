@@ -12,6 +12,7 @@ export function indexAcronyms<Name extends Span>(
 ): ReadonlyMap<string, Name> {
   const index = new Map<string, Name>();
   for (const name of names) {
+    if (text.charAt(text.charAt(name.end) === " " ? name.end + 1 : name.end) !== "(") continue;
     const acronym = IN_BRACKETS.exec(text.slice(name.end, name.end + LONGEST))?.[1];
     if (acronym === undefined) continue;
     if (!spellsInitials(acronym, text.slice(name.start, name.end))) continue;
@@ -21,7 +22,7 @@ export function indexAcronyms<Name extends Span>(
   return index;
 }
 
-const IN_BRACKETS = /^\s*\(([\p{L}\p{N}.&’'-]+)\)/u;
+const IN_BRACKETS = /^ ?\(([\p{L}\p{N}.&’'-]+)\)/u;
 
 /** Characters behind a name in which an acronym in brackets stands. */
 const LONGEST = 24;

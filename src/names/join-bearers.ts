@@ -2,33 +2,15 @@ import { nameSuffixes } from "../domain/names/name-suffixes.ts";
 import type { Document } from "../domain/text/document.ts";
 import type { NameTypeEvidence } from "../domain/rules/name-type-rules.ts";
 import { indexAcronyms } from "./acronyms.ts";
-import type { ArticleNames, Bearer, NameMention } from "./article-names.ts";
+import type { Bearer, NameMention } from "./name-mention.ts";
 import { chooseType, weighTypes, type TypeOdds } from "./decide-type.ts";
-import type { GivenName } from "../language/name-lexicon.ts";
-import { chooseGender, type GenderOdds, weighGivenName } from "./genders.ts";
+import { chooseGender, weighGivenName } from "./genders.ts";
 import type { NameSpan } from "./name-spans.ts";
+import type { Spelling } from "./spelling.ts";
 import { isWholeName } from "./whole-name.ts";
 
-/** One way in which an article writes a name, wherever it does. */
-export interface Spelling {
-  /** As `foldName` writes it. */
-  readonly folded: string;
-  readonly names: NameSpan[];
-  /** Its first word is a plain word of the language and no given name. */
-  readonly opensWithWord: boolean;
-  /** So is one between its first word and its last: "Ada Calls Bo Okoye". */
-  readonly hasWordInside: boolean;
-  /** What the name tells by itself. */
-  readonly own: readonly NameTypeEvidence[];
-  readonly given: GivenName | undefined;
-  /** What its surroundings tell of its bearer's gender. */
-  readonly genders: GenderOdds;
-  /** What its surroundings tell, and how often. */
-  readonly seen: Map<NameTypeEvidence, number>;
-}
-
 /** Finds which names of an article are of one: "Okoye" and "Ada Okoye", "IR" and "Institute of Rivers (IR)". */
-export function joinBearers(document: Document, spellings: readonly Spelling[]): ArticleNames {
+export function joinBearers(document: Document, spellings: readonly Spelling[]): NameMention[] {
   const drafts = new Map<string, Draft>();
   for (const spelling of spellings) drafts.set(spelling.folded, buildDraft(spelling));
   const wholes = indexWholes([...drafts.values()]);
@@ -128,7 +110,7 @@ function endsWith(words: readonly string[], ending: readonly string[]): boolean 
   return ending.at(-1) === core.at(-1);
 }
 
-function buildNames(drafts: readonly Draft[]): ArticleNames {
+function buildNames(drafts: readonly Draft[]): NameMention[] {
   const found: { readonly name: NameSpan; readonly draft: Draft }[] = drafts
     .flatMap((draft) => draft.spelling.names.map((name) => ({ name, draft })))
     .sort((a, b) => a.name.start - b.name.start);
@@ -148,13 +130,11 @@ function buildNames(drafts: readonly Draft[]): ArticleNames {
   }
   const bearers = new Map<Draft, Bearer>();
   for (const [whole, group] of members) bearers.set(whole, buildBearer(whole, group));
-  return {
-    mentions: found.map(({ name, draft }): NameMention => ({
-      ...name,
-      folded: draft.spelling.folded,
-      bearer: bearers.get(chosen.get(name)!)!,
-    })),
-  };
+  return found.map(({ name, draft }) => ({
+    ...name,
+    folded: draft.spelling.folded,
+    bearer: bearers.get(chosen.get(name)!)!,
+  }));
 }
 
 /** Of several who share a surname it is the one named last. */

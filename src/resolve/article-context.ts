@@ -5,7 +5,7 @@ import type { EntityLookup } from "../domain/ports.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
 import { contains, type Span } from "../domain/text/span.ts";
 import type { ReadUnits } from "../prose/read-units.ts";
-import type { NameMention } from "../names/article-names.ts";
+import type { NameMention } from "../names/name-mention.ts";
 import type { NameLexicon } from "../language/name-lexicon.ts";
 import type { ReferenceLexicon } from "../language/reference-lexicon.ts";
 import type { NameCandidate, NameLink } from "./names/link-names.ts";

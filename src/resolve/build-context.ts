@@ -22,7 +22,7 @@ export function buildContext(
   const { document } = read;
   const { dateline } = article.evidence;
   const { names: lexicon } = language.extract;
-  const names = findNames(read, lookup, language).mentions;
+  const names = findNames(read, lookup, language);
   const { links: registered, candidates } = linkNames(read, names, lookup, article.publishedOn, {
     ...lexicon,
     indefinite: language.resolve.references.indefinite,

@@ -43,7 +43,7 @@ const foldOther = remember((name) => {
     .trim();
 }, MOST_NAMES);
 
-const IS_FOLDED = /^[a-z0-9]+$/;
+const IS_FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const IS_ASCII = /^[\u0020-\u007e]*$/;
 
 function exchangeLetters(word: string): string {

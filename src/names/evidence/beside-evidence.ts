@@ -11,8 +11,11 @@ export function findBesideEvidence(
   lookup: EntityLookup,
   { extract: { names }, places }: Pick<Language, "extract" | "places">,
 ): NameTypeEvidence[] {
-  const behind = text.slice(end, end + REACH);
   const found: NameTypeEvidence[] = [];
+  const before = text.charAt(start - 1);
+  const mark = text.charAt(text.charAt(end) === " " ? end + 1 : end);
+  if (mark !== "(" && mark !== "," && !OPENING_MARK.test(before)) return found;
+  const behind = text.slice(end, end + REACH);
   const party = /^\s?\((?<letter>\p{Lu})[-)]/u.exec(behind)?.groups?.["letter"];
   if (party !== undefined && names.parties.has(party.toLowerCase())) found.push("party");
   if (/^\s\((?:born\b|[^)]{0,12}\d{4}\s?[-–])/u.test(behind)) found.push("years");
@@ -20,11 +23,13 @@ export function findBesideEvidence(
   const container = /^,\s(\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)/u.exec(behind)?.[1];
   if (container !== undefined && isContainer(container, lookup, places.abbreviations))
     found.push("contained");
-  if (/["“‘]/u.test(text.charAt(start - 1)) && /^,?["”’]/u.test(behind)) found.push("in-marks");
+  if (OPENING_MARK.test(before) && /^,?["”’]/u.test(behind)) found.push("in-marks");
   return found;
 }
 
 const REACH = 40;
+
+const OPENING_MARK = /["“‘]/u;
 
 function isContainer(
   words: string,

@@ -13,12 +13,13 @@ export function listNounsBeside({ reading, phrase, closing }: Around, name: Span
   const called = findClausesOf(reading, closing)
     .filter(({ group }) => group.auxiliaries.length === 0 && hasRole(group.verb.form, Role.BE))
     .flatMap(({ objects }) => objects.slice(0, 1));
-  return [
+  const nouns = [
     before,
     renamed?.head,
     closing.apposition?.head,
     ...called.map(({ head }) => head),
-  ].filter((noun) => noun !== undefined && noun !== null && noun.tag !== "NAME") as Word[];
+  ];
+  return nouns.flatMap((noun) => (noun === undefined || noun.tag === "NAME" ? [] : [noun]));
 }
 
 /** "the news agency" of "the news agency Tass said so"; not what something is done to. */

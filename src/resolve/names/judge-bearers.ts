@@ -3,7 +3,7 @@ import { nameSuffixes } from "../../domain/names/name-suffixes.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import type { Bearers } from "../../domain/world-actor.ts";
 import type { NameLexicon } from "../../language/name-lexicon.ts";
-import type { NameMention } from "../../names/article-names.ts";
+import type { NameMention } from "../../names/name-mention.ts";
 import { describeName } from "../../names/name-descriptions.ts";
 import type { NameSpan } from "../../names/name-spans.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";

@@ -10,7 +10,7 @@ import type { Span } from "../../domain/text/span.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
 import { judgeNames, type JudgedName } from "./judge-names.ts";
 import { findListedNames, type ListedNames, type PossibleBearer } from "./listed-names.ts";
-import type { Bearer, NameMention } from "../../names/article-names.ts";
+import type { Bearer, NameMention } from "../../names/name-mention.ts";
 import type { NameSpan } from "../../names/name-spans.ts";
 import type { SupportLexicon } from "./other-trade.ts";
 import { keepSupported } from "./supported-links.ts";

@@ -1,6 +1,6 @@
 import type { Actor } from "../../domain/entity.ts";
 import { groupBy } from "../../domain/group-by.ts";
-import type { NameMention } from "../../names/article-names.ts";
+import type { NameMention } from "../../names/name-mention.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
 import { judgeBearers, type KnownWorld } from "./judge-bearers.ts";
 import { type LinkedEntity, listOrganizations } from "./judge-names.ts";

@@ -3,7 +3,7 @@ import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import type { Document } from "../../domain/text/document.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { NameMention } from "../../names/article-names.ts";
+import type { NameMention } from "../../names/name-mention.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
 import type { NameLink } from "../names/link-names.ts";
 import {

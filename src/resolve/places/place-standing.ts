@@ -1,4 +1,4 @@
-import type { Bearer } from "../../names/article-names.ts";
+import type { Bearer } from "../../names/name-mention.ts";
 import type { PopulatedPlace } from "../../domain/gazetteer.ts";
 import type { WordForm } from "../../language/word-form.ts";
 import type { PlaceWords } from "./place-containers.ts";

@@ -1,7 +1,7 @@
 import type { Document, Token } from "../../domain/text/document.ts";
 import { findTokens } from "../../domain/text/find-tokens.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { NameMention } from "../../names/article-names.ts";
+import type { NameMention } from "../../names/name-mention.ts";
 import type { PlaceWords } from "./place-containers.ts";
 import { isCommonWord } from "./place-standing.ts";
 

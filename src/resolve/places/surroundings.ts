@@ -21,9 +21,9 @@ export function readSurroundings(
 ): Surroundings {
   const towns = [...chosen.values()].map(({ place }) => place).filter(isTown);
   const [first = null] = towns;
-  const isOne = towns.every(
-    ({ location }) => measureDistance(location, first!.location!) < SAME_AREA,
-  );
+  const isOne =
+    first !== null &&
+    towns.every(({ location }) => measureDistance(location, first.location) < SAME_AREA);
   return { article, chosen, home: isOne ? first : null };
 }
 

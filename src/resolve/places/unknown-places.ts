@@ -2,7 +2,7 @@ import type { Place, PlaceKind } from "../../domain/entity.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { Span } from "../../domain/text/span.ts";
 import { findGovernor, getDeterminer } from "../../grammar/find-in-reading.ts";
-import type { NameMention } from "../../names/article-names.ts";
+import type { NameMention } from "../../names/name-mention.ts";
 import { findAround } from "../../prose/find-around.ts";
 import type { NameLink } from "../names/link-names.ts";
 import type { ChosenPlace } from "./chosen-place.ts";

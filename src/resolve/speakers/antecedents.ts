@@ -1,6 +1,7 @@
 import type { Actor, Gender } from "../../domain/entity.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import type { Span } from "../../domain/text/span.ts";
+import type { Word } from "../../grammar/reading/word.ts";
 import { type ArticleContext, findLinkAt, findNamesIn, getParagraph } from "../article-context.ts";
 import { buildNamedActor } from "./people.ts";
 import { agrees, type Antecedent } from "./pronouns.ts";
@@ -39,17 +40,12 @@ function findGender(
 }
 
 /** "Ada Okoye, who uses they/them pronouns" */
-function isCalledThey({ document, read, references }: ArticleContext, mention: Span): boolean {
-  const unit = read.findUnit(mention.start);
-  if (unit === null) return false;
-  const parts = document.text.slice(unit.start, unit.end).toLowerCase().split("/");
-  return (
-    parts.length > 1 &&
-    parts.some((part, index) => {
-      const before = /\p{L}+$/u.exec(part)?.[0] ?? "";
-      const behind = /^\p{L}+/u.exec(parts[index + 1] ?? "")?.[0] ?? "";
-      return references.several.has(before) && references.several.has(behind);
-    })
+function isCalledThey({ read, references: { several } }: ArticleContext, mention: Span): boolean {
+  const words = read.findUnit(mention.start)?.reading.words ?? [];
+  const isSeveral = (word: Word | undefined): boolean => several.has(word?.normal ?? "");
+  return words.some(
+    ({ normal, index }) =>
+      normal === "/" && isSeveral(words[index - 1]) && isSeveral(words[index + 1]),
   );
 }
 

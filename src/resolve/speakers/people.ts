@@ -2,7 +2,7 @@ import type { Actor, ActorType } from "../../domain/entity.ts";
 import { buildActorId, buildArticlePersonId, buildLocalActorId } from "../../domain/ids.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { Span } from "../../domain/text/span.ts";
-import type { NameMention } from "../../names/article-names.ts";
+import type { NameMention } from "../../names/name-mention.ts";
 import { findWordsIn } from "../../grammar/find-in-reading.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { ArticleContext } from "../article-context.ts";

@@ -3,11 +3,6 @@ import type { NamedType } from "../domain/rules/name-type-rules.ts";
 import type { EvidenceCounts, TypeOdds } from "./decide-type.ts";
 import type { NameSpan } from "./name-spans.ts";
 
-/** Every name of an article, in order. */
-export interface ArticleNames {
-  readonly mentions: readonly NameMention[];
-}
-
 /** A name where it stands, and who bears it. */
 export interface NameMention extends NameSpan {
   /** As `foldName` writes it. */
