@@ -265,7 +265,7 @@ describe("a decision that names an article", () => {
   });
 
   test("about somebody whom one article alone names is told of when the article is corrected", async () => {
-    const surname = (text: string) => `The bridge waits. “It holds,” said Okoye${text}.`;
+    const surname = (text: string) => `The bridge waits. “It holds,” said Mayor Okoye${text}.`;
     folder.write("a.txt", surname(""));
     folder.write("b.txt", texts.ferry);
     await load(".");
