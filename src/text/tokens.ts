@@ -53,6 +53,9 @@ function addTokens(
 /** Words that are kept, since a text has the same again and again; equal ones share one string. */
 const MOST_WORDS = 50_000;
 
+/** Words that are normal as they are. */
+const IS_SMALL = /^[a-z]+$/;
+
 const normalize = remember(
   (text) => text.toLowerCase().replace(/[\u2018\u2019]/gu, "'"),
   MOST_WORDS,
@@ -86,7 +89,7 @@ function addToken(
     start,
     end,
     text: word.text,
-    normal: normalize(word.text),
+    normal: IS_SMALL.test(word.text) ? word.text : normalize(word.text),
     lemma: word.lemma,
     pos: word.pos,
   });
