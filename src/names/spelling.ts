@@ -1,10 +1,11 @@
 import type { EntityLookup } from "../domain/ports.ts";
 import type { NameTypeEvidence } from "../domain/rules/name-type-rules.ts";
+import { foldAccents } from "../domain/text/fold-accents.ts";
 import type { Language } from "../language/language.ts";
 import type { GivenName } from "../language/name-lexicon.ts";
 import { findKnownEvidence } from "./evidence/known-evidence.ts";
 import { findShapeEvidence } from "./evidence/shape-evidence.ts";
-import { findWordEvidence, removeAccents } from "./evidence/word-evidence.ts";
+import { findWordEvidence } from "./evidence/word-evidence.ts";
 import type { GenderOdds } from "./genders.ts";
 import type { NameSpan } from "./name-spans.ts";
 
@@ -49,7 +50,7 @@ export function buildSpelling(
       ...findWordEvidence(small, known, language),
       ...known,
     ],
-    given: givenNames.get(removeAccents(small[0]!)),
+    given: givenNames.get(foldAccents(small[0]!)),
     genders: { female: 0, male: 0 },
     seen: new Map(),
   };

@@ -9,6 +9,7 @@ import { findDescribedPersons } from "./speakers/described-persons.ts";
 import { linkNames } from "./names/link-names.ts";
 import { choosePlaces } from "./places/choose-places.ts";
 import { linkPlaces } from "./places/link-places.ts";
+import { gatherPlaceWords } from "./places/place-containers.ts";
 import { findBearers } from "./places/place-rivals.ts";
 import { findUnknownPlaces } from "./places/unknown-places.ts";
 
@@ -27,8 +28,7 @@ export function buildContext(
     ...lexicon,
     indefinite: language.resolve.references.indefinite,
   });
-  const { readForm, partMarks } = language.grammar;
-  const placeWords = { ...language.places, names: lexicon, readForm, partMarks };
+  const placeWords = gatherPlaceWords(language);
   const home = findHome(article, lookup);
   const named = { read, names, links: registered, lookup, dateline };
   const bearers = findBearers(named, placeWords);

@@ -95,10 +95,6 @@ export const nameTypeRules = {
     means: "it is one plain word of the language",
     weights: { OTHER: 3 },
   },
-  "only-opening": {
-    means: "one word that only opens sentences",
-    weights: { OTHER: 1 },
-  },
   "person-noun": { means: "its last word is a noun for persons", weights: { PERSON: 0.8 } },
   demonym: {
     means: "it is what a people or its language is called",

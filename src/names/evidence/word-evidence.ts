@@ -1,3 +1,4 @@
+import { foldAccents } from "../../domain/text/fold-accents.ts";
 import type { NameTypeEvidence } from "../../domain/rules/name-type-rules.ts";
 import type { Language } from "../../language/language.ts";
 import type { GivenName, NameLexicon } from "../../language/name-lexicon.ts";
@@ -23,7 +24,7 @@ function judgeSingle(
 ): NameTypeEvidence[] {
   const found: NameTypeEvidence[] = [];
   const { isCommon } = grammar.readForm(word);
-  const given = names.givenNames.get(removeAccents(word));
+  const given = names.givenNames.get(foldAccents(word));
   if (given === undefined && isCommon) found.push("plain-word");
   if (given === undefined && !isCommon && isSurname(word, names)) found.push("surname");
   if (given !== undefined && given.lists > 1) {
@@ -43,7 +44,7 @@ function judgeSeveral(words: readonly string[], language: Words): NameTypeEviden
   const first = words[0]!;
   const last = words.at(-1)!;
   const form = readForm(last);
-  const given = names.givenNames.get(removeAccents(first));
+  const given = names.givenNames.get(foldAccents(first));
   const ending = judgeEnding(words, given !== undefined, language);
   const found = ending === null ? [] : [ending];
   if (given !== undefined) found.push(judgeGivenName(given, readForm(first)));
@@ -97,8 +98,4 @@ function isSurname(word: string, { surnames }: Pick<NameLexicon, "surnames">): b
     (surnames.openings.some((letters) => word.startsWith(letters)) ||
       surnames.endings.some((letters) => word.endsWith(letters)))
   );
-}
-
-export function removeAccents(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "");
 }

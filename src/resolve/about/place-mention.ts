@@ -25,9 +25,3 @@ export function isInside(
 ): boolean {
   return place.id === other.id || listAncestors(place, getPlace).includes(other.id);
 }
-
-/** The country in which a place lies; itself where it is one. */
-export function findCountry(place: Place, { getPlace }: Pick<EntityLookup, "getPlace">) {
-  const around = [place, ...listAncestors(place, getPlace).map((id) => getPlace(id))];
-  return around.find((one) => one?.kind === "COUNTRY") ?? null;
-}

@@ -1,4 +1,5 @@
 import type { Place, PlaceKind } from "../../domain/entity.ts";
+import { findCountry } from "../../domain/find-country.ts";
 import { listAncestors } from "../../domain/list-ancestors.ts";
 import { inferBy } from "../../domain/rules/resolution-rules.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
@@ -13,7 +14,7 @@ import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import { getParagraph, listIn, type ArticleContext } from "../article-context.ts";
-import { findCountry, type PlaceMention } from "./place-mention.ts";
+import type { PlaceMention } from "./place-mention.ts";
 
 /**
  * The places to which a content refers without naming them: "there", "the region", "both countries".
@@ -108,7 +109,7 @@ function findMeant(
   const meant = own?.place ?? before[0];
   if (meant !== undefined) return meant;
   const [last] = kinds.has("COUNTRY") ? listBefore(referring, phrase.head, ANY) : [];
-  return last === undefined ? null : findCountry(last, lookup);
+  return last === undefined ? null : findCountry(last, lookup.getPlace);
 }
 
 function refer(

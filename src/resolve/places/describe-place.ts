@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/entity.ts";
-import { listAncestors } from "../../domain/list-ancestors.ts";
+import { findCountry } from "../../domain/find-country.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import type { MentionedPlace } from "../../domain/statements/mention.ts";
 import { isTown } from "./surroundings.ts";
@@ -30,9 +30,8 @@ export function describeUnknown({ kind, within }: UnknownPlace, lookup: Lookup):
 }
 
 function findCountryCode(place: Place, { getPlace, getCountryCode }: Lookup): string | null {
-  const around = [place, ...listAncestors(place, getPlace).map((id) => getPlace(id))];
-  const country = around.find((other) => other?.kind === "COUNTRY");
-  if (country == null) return null;
+  const country = findCountry(place, getPlace);
+  if (country === null) return null;
   const names = [country.name, ...country.aliases, ...country.otherNames];
   const known = names.find((name) => getCountryCode(name) !== null);
   return known === undefined ? null : getCountryCode(known)!.toUpperCase();

@@ -5,6 +5,7 @@ import { buildRegionId, type PopulatedPlace } from "../../domain/gazetteer.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
+import type { Language } from "../../language/language.ts";
 import type { NameLexicon } from "../../language/name-lexicon.ts";
 import type { PlaceLexicon } from "../../language/place-lexicon.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
@@ -12,6 +13,14 @@ import { hasRole, Role } from "../../language/word-form.ts";
 /** All words that tell whether a name is a place, and which. */
 export type PlaceWords = PlaceLexicon &
   Pick<GrammarLexicon, "readForm" | "partMarks"> & { readonly names: NameLexicon };
+
+export function gatherPlaceWords({
+  places,
+  extract: { names },
+  grammar: { readForm, partMarks },
+}: Pick<Language, "places" | "extract" | "grammar">): PlaceWords {
+  return { ...places, names, readForm, partMarks };
+}
 
 /** Words behind a place's name that say in which country or region it lies. */
 export interface NamedContainer extends Span {

@@ -3,6 +3,7 @@ import { quotationRules } from "../../domain/rules/quotation-rules.ts";
 import { inferBy } from "../../domain/rules/resolution-rules.ts";
 import type { ActorType } from "../../domain/entity.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
+import { isHeld } from "../../domain/text/is-held.ts";
 import { contains, type Span } from "../../domain/text/span.ts";
 import type { Tag } from "../../grammar/reading/word.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
@@ -74,11 +75,7 @@ function isSpeakerOwn({ document, references }: ArticleContext, source: Span | n
 /** Tells whether a span lies in one of some others. */
 function buildSpanSearch(spans: readonly Span[]): (span: Span) => boolean {
   const inOrder = [...spans].sort((a, b) => a.start - b.start);
-  return (span) => {
-    const index = findFirstIndex(inOrder, ({ end }) => end >= span.end);
-    const found = inOrder[index];
-    return found !== undefined && contains(found, span);
-  };
+  return (span) => isHeld(inOrder, span);
 }
 
 function resolveInOrder(
