@@ -63,9 +63,10 @@ export function Session() {
 /** Lets the address follow a tab; null, before one is opened, leaves it as it is. */
 function useAddress(tab) {
   const { query = null, variables = null, operationName = null } = tab ?? {};
+  const timer = React.useRef(0);
   React.useEffect(() => {
     if (tab === null) return undefined;
-    const timer = setTimeout(() => {
+    timer.current = setTimeout(() => {
       const isOneOfMany = readOperations(query ?? "").operations?.length > 1;
       const content = { query: query ?? "", variables: variables ?? "" };
       const address = buildAddress({
@@ -76,8 +77,10 @@ function useAddress(tab) {
         history.replaceState(null, "", address);
       }
     }, REST_MS);
-    return () => clearTimeout(timer);
+    return () => clearTimeout(timer.current);
   }, [tab === null, query, variables, operationName]);
+  // Who goes back before the editors rested is at another address, which keeps its own question.
+  useWindowEvent("popstate", () => clearTimeout(timer.current));
 }
 
 /** Does what the last rendering would do when the window tells of an event. */
