@@ -12,8 +12,13 @@ export function remember<Result>(
     if (held === undefined) {
       held = { result: build(text) };
       if (built.size >= most) built.clear();
-      built.set(text, held);
+      built.set(copyText(text), held);
     }
     return held.result;
   };
+}
+
+/** The same text; one cut out of an article would keep the whole article in memory. */
+function copyText(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
 }

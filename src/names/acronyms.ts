@@ -1,23 +1,24 @@
 import type { Document } from "../domain/text/document.ts";
 import { foldName } from "../domain/names/name-key.ts";
-import type { Span } from "../domain/text/span.ts";
+import type { Spelling } from "./spelling.ts";
 
 /**
  * The names that an article itself abbreviates, as in "the Institute of Rivers (IR)", by the short
- * name as `foldName` gives it.
+ * name; both as `foldName` gives them.
  */
-export function indexAcronyms<Name extends Span>(
+export function indexAcronyms(
   { text }: Document,
-  names: readonly Name[],
-): ReadonlyMap<string, Name> {
-  const index = new Map<string, Name>();
-  for (const name of names) {
-    if (text.charAt(text.charAt(name.end) === " " ? name.end + 1 : name.end) !== "(") continue;
-    const acronym = IN_BRACKETS.exec(text.slice(name.end, name.end + LONGEST))?.[1];
-    if (acronym === undefined) continue;
-    if (!spellsInitials(acronym, text.slice(name.start, name.end))) continue;
-    const key = foldName(acronym);
-    if (!index.has(key)) index.set(key, name);
+  spellings: readonly Pick<Spelling, "folded" | "names">[],
+): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  for (const { folded, names } of spellings) {
+    for (const { start, end } of names) {
+      if (text.charAt(text.charAt(end) === " " ? end + 1 : end) !== "(") continue;
+      const acronym = IN_BRACKETS.exec(text.slice(end, end + LONGEST))?.[1];
+      if (acronym === undefined || !spellsInitials(acronym, text.slice(start, end))) continue;
+      const key = foldName(acronym);
+      if (!index.has(key)) index.set(key, folded);
+    }
   }
   return index;
 }

@@ -1,4 +1,3 @@
-import { foldName } from "../domain/names/name-key.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { Language } from "../language/language.ts";
 import { findAround } from "../prose/find-around.ts";
@@ -6,6 +5,7 @@ import type { ReadUnits } from "../prose/read-units.ts";
 import type { NameMention } from "./name-mention.ts";
 import { findBesideEvidence } from "./evidence/beside-evidence.ts";
 import { findNextPronouns } from "./evidence/next-pronouns.ts";
+import { findOwnEvidence } from "./evidence/own-evidence.ts";
 import { findSurroundingEvidence } from "./evidence/surrounding-evidence.ts";
 import { weighSurroundings } from "./genders.ts";
 import { joinBearers } from "./join-bearers.ts";
@@ -20,13 +20,9 @@ export function findNames(read: ReadUnits, lookup: EntityLookup, language: Words
   const spellings = new Map<string, Spelling>();
   const byEnd = new Map<number, Spelling>();
   for (const name of findNameSpans(read.document, language)) {
-    const written = text.slice(name.start, name.end);
-    const folded = foldName(written);
-    let spelling = spellings.get(folded);
-    if (spelling === undefined) {
-      spelling = buildSpelling(written, folded, lookup, language);
-      spellings.set(folded, spelling);
-    }
+    const own = findOwnEvidence(text.slice(name.start, name.end), lookup, language);
+    let spelling = spellings.get(own.folded);
+    if (spelling === undefined) spellings.set(own.folded, (spelling = buildSpelling(own)));
     spelling.names.push(name);
     byEnd.set(name.end, spelling);
     if (name.titled) addSeen(spelling, ["title"]);

@@ -14,13 +14,10 @@ export function joinBearers(document: Document, spellings: readonly Spelling[]):
   const drafts = new Map<string, Draft>();
   for (const spelling of spellings) drafts.set(spelling.folded, buildDraft(spelling));
   const wholes = indexWholes([...drafts.values()]);
-  const acronyms = indexAcronyms(
-    document,
-    spellings.flatMap(({ folded, names }) => names.map((name) => ({ ...name, folded }))),
-  );
+  const acronyms = indexAcronyms(document, spellings);
   for (const draft of drafts.values()) {
     const long = acronyms.get(draft.spelling.folded);
-    const candidates = long === undefined ? findWholes(draft, wholes) : [drafts.get(long.folded)!];
+    const candidates = long === undefined ? findWholes(draft, wholes) : [drafts.get(long)!];
     draft.wholes = candidates.filter((whole) => whole !== draft);
   }
   return buildNames([...drafts.values()]);
@@ -130,8 +127,14 @@ function buildNames(drafts: readonly Draft[]): NameMention[] {
   }
   const bearers = new Map<Draft, Bearer>();
   for (const [whole, group] of members) bearers.set(whole, buildBearer(whole, group));
+  // Written out, since there are many.
   return found.map(({ name, draft }) => ({
-    ...name,
+    start: name.start,
+    end: name.end,
+    titled: name.titled,
+    wordCount: name.wordCount,
+    isInTitle: name.isInTitle,
+    isOrganization: name.isOrganization,
     folded: draft.spelling.folded,
     bearer: bearers.get(chosen.get(name)!)!,
   }));

@@ -6,6 +6,7 @@ import { nameSuffixes } from "../domain/names/name-suffixes.ts";
 import type { Document, Token } from "../domain/text/document.ts";
 import { findTokens } from "../domain/text/find-tokens.ts";
 import type { Span } from "../domain/text/span.ts";
+import { startsWithCapital } from "../domain/text/letters.ts";
 
 /** A run of capitalized words that may name someone, without titles before it. */
 export interface NameSpan extends Span {
@@ -25,9 +26,7 @@ type Words = Pick<Language, "extract" | "grammar">;
 export function findNameSpans(document: Document, language: Words): NameSpan[] {
   const { grammar } = language;
   const names: NameSpan[] = [];
-  const plain = new Set(
-    document.tokens.filter(({ text, normal }) => text === normal).map(({ normal }) => normal),
-  );
+  const isWrittenSmall = buildSmallSearch(document);
   for (const sentence of document.sentences) {
     const kind = document.paragraphs[sentence.paragraph]?.kind;
     if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
@@ -41,13 +40,26 @@ export function findNameSpans(document: Document, language: Words): NameSpan[] {
       // "Protesters said": a word that the article writes small elsewhere is no name.
       const isPlain =
         end === index + 1 &&
-        (isTime(words[index]!, grammar) || (isOpening && plain.has(words[0]!.normal)));
-      const name = end > index && !isPlain ? buildNameSpan(words, index, end, language) : null;
-      if (name !== null) names.push({ ...name, isInTitle });
+        (isTime(words[index]!, grammar) || (isOpening && isWrittenSmall(words[0]!.normal)));
+      const name =
+        end > index && !isPlain ? buildNameSpan(words, index, end, isInTitle, language) : null;
+      if (name !== null) names.push(name);
       index = Math.max(end, index + 1);
     }
   }
   return names;
+}
+
+/** Whether an article writes a word in small letters somewhere. */
+function buildSmallSearch({ tokens }: Document): (normal: string) => boolean {
+  let small: Set<string> | null = null;
+  return (sought) => {
+    if (small === null) {
+      small = new Set();
+      for (const { text, normal } of tokens) if (text === normal) small.add(normal);
+    }
+    return small.has(sought);
+  };
 }
 
 /** From this share of capitals on among the longer words of a sentence they say nothing about names. */
@@ -59,7 +71,7 @@ const LONG = 4;
 function areCapitals(words: readonly Token[]): boolean {
   if (words.at(-1)?.text === ".") return false;
   const long = words.filter(({ text }) => text.length >= LONG && /^\p{L}/u.test(text));
-  const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const capitals = long.filter(({ text }) => startsWithCapital(text));
   return long.length > 2 && capitals.length >= long.length * TITLE_CASE;
 }
 
@@ -222,7 +234,7 @@ function isAdverbial({ text, pos }: Token): boolean {
 function isNameWord({ text, normal, pos }: Token): boolean {
   return (
     text !== normal &&
-    /^\p{Lu}/u.test(text) &&
+    startsWithCapital(text) &&
     (pos === "PROPN" ||
       ((pos === "NOUN" || pos === "ADJ" || pos === "X" || pos === "VERB") &&
         /^\p{Lu}\p{Ll}+/u.test(text)))
@@ -234,8 +246,9 @@ function buildNameSpan(
   words: readonly Token[],
   runStart: number,
   runEnd: number,
+  isInTitle: boolean,
   language: Words,
-): Omit<NameSpan, "isInTitle"> | null {
+): NameSpan | null {
   const { grammar } = language;
   const { names: lexicon } = language.extract;
   const end = cutTime(words, runStart, runEnd, grammar);
@@ -255,6 +268,7 @@ function buildNameSpan(
     end: words[end - 1]!.end,
     titled: isTitled && !isOffice,
     wordCount: named.length + (opening < first ? 1 : 0),
+    isInTitle,
     isOrganization: named.some(({ normal }) => lexicon.organizations.has(normal)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Entity } from "../domain/entity.ts";
 import type { NamedType } from "../domain/rules/name-type-rules.ts";
 import type { Mention } from "../domain/statements/mention.ts";
-import { sliceSpan, type Span } from "../domain/text/span.ts";
+import type { Span } from "../domain/text/span.ts";
 import type { ArticleContext } from "./article-context.ts";
 import type { Denoted } from "./about/denoted.ts";
 import type { NameLink } from "./names/link-names.ts";
@@ -19,18 +19,15 @@ export function buildLinkedMentions(
     const meant = denoted.get(link);
     const entity = meant === undefined ? undefined : entities.get(meant.id);
     if (meant === undefined || entity === undefined) return [];
-    const type = entity.type === "PLACE" || entity.type === "PERSON" ? entity.type : "ORGANIZATION";
+    const type: Mention["type"] =
+      entity.type === "PLACE" || entity.type === "PERSON" ? entity.type : "ORGANIZATION";
     const isPlace = type === "PLACE" || meant.sense === "METONYM";
     const place = isPlace ? chosenPlaces.get(link)?.place : undefined;
-    const mention: Mention = {
-      ...sliceSpan(document.text, link),
-      type,
-      name: meant.name,
-      id: meant.id,
-      sense: meant.sense,
-      ...(place === undefined ? {} : describePlace(place, lookup)),
-    };
-    return [mention];
+    const { start, end } = link;
+    const { name, id, sense } = meant;
+    // Written out, since there are many.
+    const mention = { start, end, text: document.text.slice(start, end), type, name, id, sense };
+    return [place === undefined ? mention : { ...mention, ...describePlace(place, lookup) }];
   });
 }
 
@@ -54,13 +51,14 @@ export function buildNewMentions(
     while ((starts[next]?.end ?? Infinity) <= name.start) next++;
     if ((starts[next]?.start ?? Infinity) < name.end) return [];
     const { bearer } = name;
-    const span = sliceSpan(document.text, name);
     const speaker = speaking.get(name.start);
     if (speaker === undefined && !ACTORS.has(bearer.type)) return [];
     const actor = speaker?.actor ?? buildNamedActor(context, name, false);
     const type = actor.type === "PERSON" ? "PERSON" : "ORGANIZATION";
     const id = entities.has(actor.id) ? actor.id : null;
-    return [{ ...span, type, name: actor.name, id, sense: "LITERAL" }];
+    const { start, end } = name;
+    const text = document.text.slice(start, end);
+    return [{ start, end, text, type, name: actor.name, id, sense: "LITERAL" }];
   });
 }
 

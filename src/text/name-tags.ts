@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../domain/text/document.ts";
+import { startsWithCapital } from "../domain/text/letters.ts";
 
 /** Of the words of a sentence: from this share of capitals on, they say nothing about names. */
 const TITLE_CASE = 0.6;
@@ -58,7 +59,7 @@ function isTitleCase(tokens: readonly Token[], first: number, end: number): bool
     const { text } = tokens[index]!;
     if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue;
     long++;
-    if (/^\p{Lu}/u.test(text)) capitalized++;
+    if (startsWithCapital(text)) capitalized++;
   }
   return long > 2 && capitalized >= long * TITLE_CASE;
 }

@@ -1,6 +1,7 @@
 import type { RegionLexicon } from "../language/text-lexicon.ts";
 import type { RegionKind } from "../domain/text/document.ts";
 import type { Span } from "../domain/text/span.ts";
+import { startsWithCapital } from "../domain/text/letters.ts";
 
 /**
  * Tells the prose of an article from what surrounds it: one kind for each paragraph.
@@ -38,5 +39,5 @@ function isHeadline(line: string, index: number): boolean {
   if (/[.?!:\u2026,;][\u201d"')\]]*$/u.test(line)) return false;
   if (/[\u201c\u201d"]/u.test(line) && index > 0) return false;
   if (index === 0) return line.length <= LONGEST_HEADLINE;
-  return line.split(/\s+/u).length <= LONGEST_HEADING_WORDS && /^\p{Lu}/u.test(line);
+  return line.split(/\s+/u).length <= LONGEST_HEADING_WORDS && startsWithCapital(line);
 }

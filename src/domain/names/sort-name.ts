@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import { foldAccents } from "../text/fold-accents.ts";
+import { foldAccents } from "../text/letters.ts";
 
 /**
  * What a list of names is sorted by: people look for "Élysée" under E and for "bbc" beside "BBC", so

@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import { foldAccents } from "./fold-accents.ts";
+import { foldAccents } from "./letters.ts";
 import type { WordForms } from "./word-forms.ts";
 
 /** What a text writes without a space: one word, or several as in "cease-fire" and "Globalnews.ca". */

@@ -2,6 +2,7 @@ import { overlaps } from "../../domain/text/span.ts";
 import type { GoldSource } from "../gold/gold.ts";
 import type { PredictedContent } from "../gold/prediction.ts";
 import { TITLE_WORDS } from "./title-words.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** How a gold source names who speaks: by a name, a pronoun, or another noun phrase. */
 export type SourceType = "named" | "nominal" | "pronoun";
@@ -66,7 +67,7 @@ function findTrailingName(phrase: string): string {
   const name: string[] = [];
   for (const word of words.reverse()) {
     const isParticle = name.length > 0 && /^(?:of|for|de|von|van|bin|al)$/u.test(word);
-    if (!isParticle && !/^\p{Lu}/u.test(word)) break;
+    if (!isParticle && !startsWithCapital(word)) break;
     name.unshift(word);
   }
   return name.join(" ");

@@ -7,6 +7,7 @@ import { hasRole, Role } from "../../language/word-form.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import { findInterview } from "./interviews.ts";
 import { listSaidInMarks } from "./said-in-marks.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** A speaker named by the layout instead of a verb. */
 export interface Labelled {
@@ -97,7 +98,7 @@ function readLine(
   const label = { start, end: start + length };
   const isHeadline = kind === "HEADLINE" || unit.paragraph === 0;
   const isPhrase = isNounPhrase(unit.reading, name);
-  const isName = name.every((word) => /^\p{Lu}/u.test(word.text));
+  const isName = name.every((word) => startsWithCapital(word.text));
   const isSure =
     turn === null &&
     (isShouted(text.slice(label.start, label.end)) ||
@@ -150,7 +151,7 @@ function findTurn(
   [first, next]: readonly Word[],
   { asking, answering }: LabelLexicon,
 ): LabelLine["turn"] {
-  if (first === undefined || !/^\p{Lu}/u.test(first.text)) return null;
+  if (first === undefined || !startsWithCapital(first.text)) return null;
   const label = first.normal.replace(/\.$/u, "");
   const isLetter = label.length === 1;
   // "A bridge" opens with an article.

@@ -5,6 +5,7 @@ import type { PrepositionalPhrase } from "../../grammar/reading/prepositional-ph
 import type { CircumstanceLexicon } from "../../language/extract-lexicon.ts";
 import { findName } from "./phrase-names.ts";
 import { isClause, type Saying, tellsOfSaying } from "./saying.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 export interface NamedMedium extends Span {
   /** "Telegram", "interview", or the outlet that held the interview. */
@@ -68,7 +69,7 @@ function findPlatform(
       return { start, end: next.end };
     // "X." at the end of a sentence looks like an initial.
     const name = normal.replace(/\.$/u, "");
-    if (/^\p{Lu}/u.test(text) && platforms.has(name)) return { start, end: start + name.length };
+    if (startsWithCapital(text) && platforms.has(name)) return { start, end: start + name.length };
   }
   return null;
 }

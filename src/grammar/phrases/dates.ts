@@ -2,6 +2,7 @@ import type { GrammarLexicon, TimeWords } from "../../language/grammar-lexicon.t
 import { isYear } from "../words/amount-rules.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import type { NounChunk } from "./chunk.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** A date that begins at `first`: "May 5, 2026", "5 May", "May 2026", whose head is the month, or "2026-05-05". */
 export function readDate(
@@ -14,7 +15,7 @@ export function readDate(
     return buildDate(first, first + 1, first, "quantity");
   const isDayFirst = isDay(getNormal(first), times);
   const head = isDayFirst ? first + 1 : first;
-  const isMonth = times.months.has(getNormal(head)) && /^\p{Lu}/u.test(words[head]!.text);
+  const isMonth = times.months.has(getNormal(head)) && startsWithCapital(words[head]!.text);
   if (!isMonth) return null;
   const isDayNext = !isDayFirst && isDay(getNormal(head + 1), times);
   const hasDay = isDayFirst || isDayNext;

@@ -2,6 +2,7 @@ import type { GrammarLexicon, TimeWords } from "../../language/grammar-lexicon.t
 import { hasRole, Role, type ThingKind, Taken, VerbForm } from "../../language/word-form.ts";
 import { endsSpeech } from "./ends-speech.ts";
 import type { DraftWord } from "../words/draft-word.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** A noun phrase while it is read; -1 is none yet. Numbers count words. */
 export interface OpenPhrase {
@@ -72,7 +73,7 @@ export function takesAdjective(
   const before = words[head]!;
   if (before.tag !== "NAME") return isInside && !before.form.isPlural;
   // "Republican vice-presidential nominee"
-  const isQuality = before.form.adjective >= 0 || /^\p{Lu}/u.test(words[index]!.text);
+  const isQuality = before.form.adjective >= 0 || startsWithCapital(words[index]!.text);
   return isInside || isQuality || opensAlone(words, first);
 }
 
@@ -147,7 +148,7 @@ export function isNamedAfterTime(
   const { text, normal } = words[index]!;
   const before = words[index - 1]?.tag;
   const isInside = before === "NAME" || before === "DETERMINER";
-  return isInside && /^\p{Lu}/u.test(text) && !weekdays.has(normal);
+  return isInside && startsWithCapital(text) && !weekdays.has(normal);
 }
 
 /** What has a name of its own, which may stand behind it. */

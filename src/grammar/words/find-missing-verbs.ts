@@ -1,5 +1,6 @@
 import { hasRole, Role, VerbForm, type WordForm } from "../../language/word-form.ts";
 import type { DraftWord } from "./draft-word.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /**
  * Finds the verb of a clause that has none: "a nexus combines two ideas", "if the velocity increases".
@@ -94,7 +95,7 @@ const FINITE = VerbForm.PRESENT | VerbForm.PAST | VerbForm.BASE;
 
 function mayBeFinite({ tag, form, text }: DraftWord): boolean {
   if ((tag !== "NOUN" && tag !== "ADJECTIVE") || hasRole(form, Role.NEVER_VERB)) return false;
-  return (form.verbForms & FINITE) !== 0 && !/^\p{Lu}/u.test(text);
+  return (form.verbForms & FINITE) !== 0 && !startsWithCapital(text);
 }
 
 function agrees(subject: DraftWord, { verbForms }: WordForm): boolean {

@@ -137,9 +137,9 @@ function findJoinedEnd(pieces: readonly Piece[], first: number, { times }: Gramm
   const { normal, end: endOfFirst } = pieces[first]!;
   const next = pieces[first + 1];
   if (next === undefined) return first + 1;
-  if (next.start === endOfFirst && IS_NUMBER.test(normal) && times.dayEndings.has(next.normal))
+  if (next.start === endOfFirst && times.dayEndings.has(next.normal) && IS_NUMBER.test(normal))
     return first + 2;
-  if (IS_CURRENCY.test(normal) && IS_NUMBER.test(next.normal)) return first + 2;
+  if (IS_NUMBER.test(next.normal) && IS_CURRENCY.test(normal)) return first + 2;
   if (next.normal === "%" && IS_NUMBER.test(normal)) return first + 2;
   let end = first + 1;
   while (end - first < MOST_PARTS && isGlued(pieces, end)) end += 2;
@@ -148,15 +148,15 @@ function findJoinedEnd(pieces: readonly Piece[], first: number, { times }: Gramm
 
 /** Whether the piece at `mark` is a hyphen between two words, or a stroke between two numbers, without a space. */
 function isGlued(pieces: readonly Piece[], mark: number): boolean {
-  const { normal, start, end } = pieces[mark] ?? NO_MARK;
+  const piece = pieces[mark];
   const before = pieces[mark - 1]!;
   const after = pieces[mark + 1];
-  if (after === undefined || before.end !== start || end !== after.start) return false;
+  if (piece === undefined || after === undefined) return false;
+  const { normal, start, end } = piece;
+  if (before.end !== start || end !== after.start) return false;
   const part = IS_HYPHEN.test(normal) ? IS_WORD : normal === "/" ? IS_NUMBER : null;
   return part !== null && part.test(before.normal) && part.test(after.normal);
 }
-
-const NO_MARK = { normal: "", start: -1, end: -1 };
 
 /** The part of speech of words with hyphens between them, by the first and the last of them. */
 function judgeCompound(

@@ -36,9 +36,9 @@ const VERB_PLACES: readonly ((spot: Spot) => boolean)[] = [
     isBehindAuxiliary(spot, Role.HAVE) &&
     (spot.forms & VerbForm.PARTICIPLE) !== 0 &&
     spot.form.noun < spot.form.verb + 2,
-  ({ form, next, ...spot }) =>
-    isBehindAuxiliary({ form, next, ...spot }, Role.BE) &&
-    (spot.forms & (VerbForm.PARTICIPLE | VerbForm.ING)) !== 0 &&
+  ({ form, forms, before, next }) =>
+    isBehindAuxiliary({ before }, Role.BE) &&
+    (forms & (VerbForm.PARTICIPLE | VerbForm.ING)) !== 0 &&
     (form.noun < 0 || (form.verb > form.noun && surelyOpensPhrase(next))),
   isJoinedInfinitive,
   // "forgave", "drank": nothing but a verb.

@@ -2,6 +2,7 @@ import { Role, Taken, VerbForm } from "../../language/word-form.ts";
 import type { DraftWord } from "./draft-word.ts";
 import { isClauseAhead, mayOpenPhrase, surelyOpensPhrase } from "./look-around.ts";
 import { hasRoleOf, isTagged, type Spot, type TagRule } from "./spot.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** What "who", "which", "what" and "when" are: they ask where no rule holds. */
 export const questionRules: readonly TagRule[] = [
@@ -88,7 +89,7 @@ export const infinitiveRules: readonly TagRule[] = [
   [isAuxiliaryNext, "INFINITIVE_MARK"],
   [(spot) => surelyOpensPhrase(findMarked(spot)), "PREPOSITION"],
   [(spot) => findMarked(spot)?.pos === "VERB" && mayBeBase(findMarked(spot)!), "INFINITIVE_MARK"],
-  [(spot) => !isBase(findMarked(spot)) || /^\p{Lu}/u.test(findMarked(spot)!.text), "PREPOSITION"],
+  [(spot) => !isBase(findMarked(spot)) || startsWithCapital(findMarked(spot)!.text), "PREPOSITION"],
   // "to work" or "to work": what is commoner, and what the tagger takes "to" for.
   [takesObject, "INFINITIVE_MARK"],
   [

@@ -2,6 +2,7 @@ import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { hasRole, Role, type WordForm } from "../../language/word-form.ts";
 import type { Tag } from "../reading/word.ts";
 import type { DraftWord } from "./draft-word.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** A word that is to be tagged, and what stands beside it: tagged on the left, not yet on the right. */
 export interface Spot {
@@ -73,7 +74,7 @@ export function wantsBase(word: DraftWord | undefined): boolean {
 }
 
 /** Whether an auxiliary of the class stands before. */
-export function isBehindAuxiliary({ before }: Spot, role: number): boolean {
+export function isBehindAuxiliary({ before }: Pick<Spot, "before">, role: number): boolean {
   return isTagged(before, "AUXILIARY") && hasRoleOf(before, role);
 }
 
@@ -84,12 +85,13 @@ export function isNominalNext({ next }: Spot): boolean {
 }
 
 export function isCapital({ word }: Spot): boolean {
-  return /^\p{Lu}/u.test(word.text);
+  return startsWithCapital(word.text);
 }
 
 /** "US", "IT", "WHO": letters of a name, unless all is in capitals. */
 export function isAcronym({ word, next, direct }: Spot): boolean {
-  if (!/^\p{Lu}{2,}$/u.test(word.text) || word.pos === "NUM") return false;
+  if (word.text === word.normal || word.pos === "NUM") return false;
+  if (!/^\p{Lu}{2,}$/u.test(word.text)) return false;
   const beside = next ?? direct;
   return beside !== undefined && !/^\p{Lu}{2}/u.test(beside.text);
 }

@@ -14,13 +14,14 @@ import {
   type TagRule,
 } from "./spot.ts";
 import { thatRules } from "./that-rules.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** The tag of a word of a closed class where it stands; `null` for any other word. */
 export function tagClosed(spot: Spot): Tag | null {
   const { word } = spot;
   const { pos, form } = word;
   if (pos === "QUOTE") return "QUOTE";
-  if (pos === "PUNCT" || pos === "SYM" || !/[\p{L}\p{N}]/u.test(word.normal))
+  if (pos === "PUNCT" || pos === "SYM" || !IS_WORD.test(word.normal))
     return form.roles === 0 ? "MARK" : applyRules(apostropheRules, spot, "MARK");
   if (isNameParticle(spot)) return "NAME";
   if (form.roles === 0 || isAcronym(spot)) return null;
@@ -32,13 +33,16 @@ export function tagClosed(spot: Spot): Tag | null {
   return null;
 }
 
+/** What has a letter or figure in it; most words begin with one of English. */
+const IS_WORD = /^[a-z0-9]|[\p{L}\p{N}]/u;
+
 /** "van", "der" of "Ada van der Meer" */
 function isNameParticle({ word, words, index, direct, language }: Spot): boolean {
-  if (!language.nameParticles.has(word.normal) || hasRoleOf(word, Role.NUMBER)) return false;
-  if (!isTagged(direct, "NAME") || !/^\p{Ll}/u.test(word.text)) return false;
+  if (direct?.tag !== "NAME" || !language.nameParticles.has(word.normal)) return false;
+  if (hasRoleOf(word, Role.NUMBER) || !/^\p{Ll}/u.test(word.text)) return false;
   let next = index + 1;
   while (language.nameParticles.has(words[next]?.normal ?? "")) next++;
-  return /^\p{Lu}/u.test(words[next]?.text ?? "");
+  return startsWithCapital(words[next]?.text ?? "");
 }
 
 const ALWAYS: readonly TagRule[] = [];

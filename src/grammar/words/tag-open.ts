@@ -12,6 +12,7 @@ import {
   wantsBase,
 } from "./spot.ts";
 import { verbRules } from "./verb-rules.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /**
  * The tag of a noun, verb, adjective or adverb: what the tagger says, unless the words beside it, and
@@ -81,7 +82,7 @@ const prepositionRules: readonly TagRule[] = [
 const foreignRules: readonly TagRule[] = [
   [({ form }) => form.noun >= 0, "NOUN"],
   [({ form }) => form.verb >= 0, "VERB"],
-  [({ word }) => /^\p{Lu}/u.test(word.text), "NAME"],
+  [({ word }) => startsWithCapital(word.text), "NAME"],
   [({ word }) => /^\p{L}/u.test(word.text), "NOUN"],
 ];
 

@@ -6,6 +6,7 @@ import { UNKNOWN } from "./join-words.ts";
 import { buildSpot } from "./spot.ts";
 import { tagClosed } from "./tag-closed.ts";
 import { tagOpen } from "./tag-open.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** Tags the words of a sentence, from left to right. */
 export function tagWords(words: readonly DraftWord[], language: GrammarLexicon): void {
@@ -43,7 +44,7 @@ function isInCapitals(words: readonly DraftWord[]): boolean {
     if (form.roles === 0 && form.noun < 0 && form.verb > 2 && /^\p{Ll}/u.test(text)) return false;
     if (text.length < 4 || hasRole(form, Role.PREPOSITION)) continue;
     long++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
+    if (startsWithCapital(text)) capitals++;
   }
   return long > 2 && capitals >= long * TITLE_CASE;
 }

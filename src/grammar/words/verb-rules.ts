@@ -11,6 +11,7 @@ import {
   type TagRule,
   wantsBase,
 } from "./spot.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** What the tagger takes for a verb and is none; the rest are verbs. */
 export const verbRules: readonly TagRule[] = [
@@ -28,8 +29,8 @@ export const verbRules: readonly TagRule[] = [
   [
     ({ word, direct, next, isHeadline }) =>
       !isHeadline &&
-      /^\p{Lu}/u.test(word.text) &&
-      /^\p{Lu}/u.test(direct?.text ?? "") &&
+      startsWithCapital(word.text) &&
+      startsWithCapital(direct?.text ?? "") &&
       direct!.index > 0 &&
       /^\p{Lu}\p{Ll}/u.test(next?.text ?? ""),
     "NAME",
@@ -56,7 +57,7 @@ export const verbRules: readonly TagRule[] = [
   // "it is time": behind "be" no verb has this form.
   [
     (spot) =>
-      isBehindAuxiliary({ ...spot, before: spot.direct }, Role.BE) &&
+      isBehindAuxiliary({ before: spot.direct }, Role.BE) &&
       !hasRoleOf(spot.direct, Role.HAVE | Role.MODAL) &&
       spot.forms === VerbForm.BASE &&
       spot.form.noun >= 0,

@@ -1,4 +1,4 @@
-import { foldAccents } from "../../domain/text/fold-accents.ts";
+import { foldAccents } from "../../domain/text/letters.ts";
 import type { NameTypeEvidence } from "../../domain/rules/name-type-rules.ts";
 import type { Language } from "../../language/language.ts";
 import type { GivenName, NameLexicon } from "../../language/name-lexicon.ts";

@@ -14,11 +14,11 @@ export function findPeoples(
 ): PlaceMention[] {
   const { document, read, references, lookup } = context;
   const found: PlaceMention[] = [];
-  let before: Word | null = null;
-  for (const word of read.listWords({ start: 0, end: document.text.length })) {
-    const last: Word | null = before;
-    before = word;
-    if (!hasCapital(word.text)) continue;
+  const words = read.listWords({ start: 0, end: document.text.length });
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (word.text === word.normal) continue;
+    const last = words[index - 1] ?? null;
     const pair =
       last === null ? undefined : references.peoples.get(`${last.normal} ${word.normal}`);
     const id = pair ?? references.peoples.get(word.normal);
@@ -28,11 +28,6 @@ export function findPeoples(
     found.push({ start, end: word.end, place, as: "PEOPLE", ...inferBy("people") });
   }
   return found;
-}
-
-function hasCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
 }
 
 /** Whether no other word belongs to it, as only to the name of a language: "English is hard". */

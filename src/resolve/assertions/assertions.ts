@@ -8,6 +8,7 @@ import { getParagraph, type ArticleContext } from "../article-context.ts";
 import { getParent } from "./said-to-be-so.ts";
 import type { Said } from "./said.ts";
 import { findStances, type StanceContext } from "./stances.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** What a content asserts, ready to be compared; `cue` are the words that signal saying. */
 export function readAssertion(
@@ -73,7 +74,7 @@ function isNumber({ tag, normal }: Word, { numbers }: AssertionLexicon): boolean
 
 /** Names, and what is made of them: "Ukrainian". */
 function isName({ tag, text, index }: Word): boolean {
-  return tag === "NAME" || (tag === "ADJECTIVE" && index > 0 && /^\p{Lu}/u.test(text));
+  return tag === "NAME" || (tag === "ADJECTIVE" && index > 0 && startsWithCapital(text));
 }
 
 function listDistinct(words: readonly string[]): string[] {

@@ -9,6 +9,7 @@ import { hasRole, Role } from "../../language/word-form.ts";
 import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
 import { findLinksIn, type ArticleContext } from "../article-context.ts";
 import type { Filling, PhraseMatch } from "./match-phrase.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** Whose side a phrase takes. */
 export interface Whose {
@@ -87,7 +88,7 @@ export function listHanging(
 
 /** "Ukrainian forces" are those of a country that the article names elsewhere. */
 function findCountryOf({ links, lookup }: ArticleContext, words: readonly Word[]): Place | null {
-  const names = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const names = words.filter(({ text }) => startsWithCapital(text));
   if (names.length === 0) return null;
   const countries = links.flatMap(({ places }) => places).filter(({ kind }) => kind === "COUNTRY");
   return countries.find((country) => names.some((name) => isOf(name, country, lookup))) ?? null;

@@ -14,6 +14,7 @@ import type { Bearer, NameMention } from "../../names/name-mention.ts";
 import type { NameSpan } from "../../names/name-spans.ts";
 import type { SupportLexicon } from "./other-trade.ts";
 import { keepSupported } from "./supported-links.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** A name in the text and the known entities that it may stand for. */
 export interface NameLink extends Span {
@@ -194,7 +195,8 @@ function findRegisteredNames(
     const kind = document.paragraphs[sentence.paragraph]?.kind;
     if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
     const words = listNameWords(document, sentence);
-    for (let first = 0; first < words.length; first++) {
+    const lastCapital = words.findLastIndex(({ isCapital }) => isCapital);
+    for (let first = 0; first <= lastCapital; first++) {
       const longest = findLongestName(words, first, runs, lookup);
       if (longest === null) continue;
       found.push(longest);
@@ -278,12 +280,13 @@ interface NameWord extends Span {
 
 /** The words in a span that names are made of: no punctuation and no possessive endings. */
 function listNameWords(document: Document, span: Span): NameWord[] {
-  return findTokens(document, span).flatMap(({ start, end, text }) => {
-    const folded = foldName(text);
-    return folded === "" || folded === "s"
-      ? []
-      : [{ start, end, folded, isCapital: /^\p{Lu}/u.test(text) }];
-  });
+  const words: NameWord[] = [];
+  for (const { start, end, text, normal } of findTokens(document, span)) {
+    const folded = foldName(normal);
+    if (folded === "" || folded === "s") continue;
+    words.push({ start, end, folded, isCapital: startsWithCapital(text) });
+  }
+  return words;
 }
 
 /** Where the name ends that a word opens or goes on with, and where it begins. */

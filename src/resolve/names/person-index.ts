@@ -1,5 +1,6 @@
 import { groupBy } from "../../domain/group-by.ts";
 import type { Actor } from "../../domain/entity.ts";
+import { remember } from "../../domain/remember.ts";
 import { listSearchKeys } from "../../domain/names/name-search-keys.ts";
 import { type SplitName, gradeSplitNames, splitName } from "../../domain/names/name-similarity.ts";
 import type { SimilarActor } from "../../domain/ports.ts";
@@ -20,7 +21,7 @@ export function buildPersonSearch(
       .map((name) => ({ actor, name: splitName(name) })),
   );
   const index = groupBy(names, ({ name }) => listSearchKeys(name));
-  return (written) => {
+  return remember((written): readonly SimilarActor[] => {
     const name = splitName(written);
     const best = new Map<string, SimilarActor>();
     const seen = new Set<IndexedName>();
@@ -40,8 +41,11 @@ export function buildPersonSearch(
         b.similarity - a.similarity ||
         (a.actor.id < b.actor.id ? -1 : 1),
     );
-  };
+  }, MOST_NAMES);
 }
+
+/** Names that are kept with whom they resemble: articles name the same again and again. */
+const MOST_NAMES = 20_000;
 
 interface IndexedName {
   readonly actor: Actor;

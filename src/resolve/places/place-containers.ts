@@ -9,6 +9,7 @@ import type { Language } from "../../language/language.ts";
 import type { NameLexicon } from "../../language/name-lexicon.ts";
 import type { PlaceLexicon } from "../../language/place-lexicon.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** All words that tell whether a name is a place, and which. */
 export type PlaceWords = PlaceLexicon &
@@ -96,7 +97,7 @@ function isSeat(after: string, { seats }: PlaceWords): boolean {
 export function isListed(after: string, { readForm }: PlaceWords): boolean {
   const next = /^,? (?<word>\p{L}+)/u.exec(after)?.groups?.["word"] ?? "";
   return (
-    (after.startsWith(",") && /^\p{Lu}/u.test(next)) || hasRole(readForm(next), Role.COORDINATOR)
+    (after.startsWith(",") && startsWithCapital(next)) || hasRole(readForm(next), Role.COORDINATOR)
   );
 }
 

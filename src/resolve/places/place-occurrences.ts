@@ -1,7 +1,6 @@
 import type { PopulatedPlace } from "../../domain/gazetteer.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import type { EntityLookup } from "../../domain/ports.ts";
-import type { Document } from "../../domain/text/document.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { NameMention } from "../../names/name-mention.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
@@ -38,20 +37,14 @@ export interface Occurrence extends Span {
 
 /** The runs of words of an article that the gazetteer knows as names of places, in order. */
 export function findOccurrences(article: PlaceNames, lexicon: PlaceWords): Occurrence[] {
-  const { read, names, links, lookup } = article;
-  const known = new Map<string, readonly PopulatedPlace[]>();
-  const find: FindPlaces = (folded) => {
-    let places = known.get(folded);
-    if (places === undefined) known.set(folded, (places = lookup.findWorldPlaces(folded)));
-    return places;
-  };
+  const { read, names, links } = article;
   const occurrences: Occurrence[] = [];
   const unknown = new Set<string>();
   for (const words of listNameWords(read.document, names, links)) {
     let end = 0;
     for (let index = 0; index < words.length; index++) {
       if (words[index]!.token.start < end || !opensName(words, index, end, lexicon)) continue;
-      const found = findLongest(read.document, words, index, find, lexicon);
+      const found = findLongest(article, words, index, lexicon);
       if (found === null) continue;
       end = found.end;
       const container = findContainer(found, article, lexicon);
@@ -61,8 +54,6 @@ export function findOccurrences(article: PlaceNames, lexicon: PlaceWords): Occur
   }
   return occurrences.filter(({ folded, container }) => container !== null || !unknown.has(folded));
 }
-
-type FindPlaces = (folded: string) => readonly PopulatedPlace[];
 
 /** What stands behind a name and contains a place of that name. */
 export function findContainer(
@@ -91,21 +82,20 @@ function isElsewhere(
 
 /** The longest name of a place that begins at a word and does not end inside another name. */
 function findLongest(
-  { text }: Document,
+  { read, lookup }: PlaceNames,
   words: readonly NameWord[],
   first: number,
-  find: FindPlaces,
   lexicon: PlaceWords,
 ): Omit<Occurrence, "container"> | null {
   const { start } = words[first]!.token;
   for (let last = Math.min(words.length, first + MOST_WORDS) - 1; last >= first; last--) {
     const { end } = words[last]!.token;
     if (end - start > LONGEST_NAME || !endsName(words, first, last, lexicon)) continue;
-    const folded = foldName(text.slice(start, end));
-    const candidates = mayName(folded, lexicon) ? find(folded) : [];
-    if (candidates.length === 0) continue;
     const { name } = words[first]!;
     const isWhole = name !== null && name.start === start && name.end === end;
+    const folded = isWhole ? name.folded : foldName(read.document.text.slice(start, end));
+    const candidates = mayName(folded, lexicon) ? lookup.findWorldPlaces(folded) : [];
+    if (candidates.length === 0) continue;
     const lean = isWhole ? readLean(name.bearer) : "neither";
     const standing = findStanding(folded, candidates, lexicon);
     return { start, end, folded, candidates, standing, lean };

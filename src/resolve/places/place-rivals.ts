@@ -38,7 +38,7 @@ export function findBearers(article: PlaceNames, lexicon: PlaceWords): Bearers {
   const byWord = new Map<string, NameSpan[]>();
   const longer: { readonly name: NameSpan; readonly words: readonly string[] }[] = [];
   for (const name of names) {
-    const words = foldName(text.slice(name.start, name.end)).split(" ");
+    const words = name.folded.split(" ");
     if (name.titled || hasAge(read, name)) sure.add(words.at(-1)!);
     if (words.length === 1) byWord.set(words[0]!, [...(byWord.get(words[0]!) ?? []), name]);
     else if (looksLikePerson(text.slice(name.start, name.end), words, lookup, lexicon)) {

@@ -4,6 +4,7 @@ import type { Span } from "../../domain/text/span.ts";
 import type { NameMention } from "../../names/name-mention.ts";
 import type { PlaceWords } from "./place-containers.ts";
 import { isCommonWord } from "./place-standing.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 
 /** A word of a sentence, as far as names of places are looked for. */
 export interface NameWord {
@@ -33,7 +34,7 @@ export function* listNameWords(
         token,
         name: name !== undefined && name.start <= token.start ? name : null,
         isLinked: isLinked.has(token),
-        isCapital: /^\p{Lu}/u.test(token.text),
+        isCapital: startsWithCapital(token.text),
       };
     });
   }

@@ -1,5 +1,4 @@
 import type { Place, PlaceKind } from "../../domain/entity.ts";
-import { foldName } from "../../domain/names/name-key.ts";
 import type { Span } from "../../domain/text/span.ts";
 import { findGovernor, getDeterminer } from "../../grammar/find-in-reading.ts";
 import type { NameMention } from "../../names/name-mention.ts";
@@ -49,12 +48,12 @@ export function findUnknownPlaces(
 }
 
 /** The names of an article that nobody knows and no title makes a person's. */
-function listUnlinked({ read: { document }, names, links }: PlaceNames): Unlinked[] {
+function listUnlinked({ names, links }: PlaceNames): Unlinked[] {
   let next = 0;
   return names.flatMap((name) => {
     while (next < links.length && links[next]!.end <= name.start) next++;
     if (name.titled || (links[next]?.start ?? Infinity) < name.end) return [];
-    return [{ name, folded: foldName(document.text.slice(name.start, name.end)) }];
+    return [{ name, folded: name.folded }];
   });
 }
 
