@@ -21,6 +21,7 @@ export const verbRules: readonly TagRule[] = [
   [opensReport, "NAME"],
   // "Larne, CA said"
   [isAcronym, "NAME"],
+  [opensAsSubject, "NOUN"],
   [({ direct }) => direct === undefined, "VERB"],
   // "“It fell,” Sue Okoye said"
   [(spot) => isTagged(spot.direct, "QUOTE") && isCapital(spot) && !spot.isHeadline, "NAME"],
@@ -112,6 +113,19 @@ export const verbRules: readonly TagRule[] = [
     "ADJECTIVE",
   ],
 ];
+
+/** "Fighting went on", "Shelling killed three", but "Using stolen cars, they fled". */
+function opensAsSubject({ words, index, direct, next, forms }: Spot): boolean {
+  if (direct !== undefined || (forms & VerbForm.ING) === 0) return false;
+  if (next?.pos !== "VERB" || (next.form.verbForms & VerbForm.PAST) === 0) return false;
+  const behind = words[index + 2];
+  return (
+    (next.form.verbForms & VerbForm.PARTICIPLE) === 0 ||
+    surelyOpensPhrase(behind) ||
+    behind?.pos === "NUM" ||
+    hasRoleOf(behind, Role.PREPOSITION | Role.PARTICLE | Role.QUANTIFIER)
+  );
+}
 
 /** Whether a noun can name who says something, or in what it is said. */
 function isSource({ form: { isPlural, kinds } }: Spot): boolean {
