@@ -254,7 +254,11 @@ function buildNameSpan(
   const end = cutTime(words, runStart, runEnd, grammar);
   const behindTitles = skipTitles(words, runStart, end, language);
   let first = findOfficeEnd(words, behindTitles, end, lexicon, grammar) ?? behindTitles;
-  const isTitled = first > runStart || lexicon.titles.has(words[runStart - 1]?.normal ?? "");
+  // "former President Okoye", but "the former Larne mayor": the title stands behind.
+  const isTitled =
+    first > runStart ||
+    (lexicon.titles.has(words[runStart - 1]?.normal ?? "") &&
+      !lexicon.titles.has(words[end]?.text ?? ""));
   // "President | of the United States": what is left is no person's name.
   const isOffice = first > runStart && !isNameWord(words[first] ?? words[runStart]!);
   while (isOffice && first < end && !isNameWord(words[first]!)) first++;

@@ -166,6 +166,10 @@ export const nameTypeRules = {
     means: "it stands before a noun",
     weights: { PERSON: -0.7, ORGANIZATION: 0.4, PLACE: 0.3 },
   },
+  office: {
+    means: "it stands before the title of an office",
+    weights: { PERSON: -1, ORGANIZATION: 1.5, PLACE: 1.5 },
+  },
   "in-marks": { means: "it stands in marks by itself", weights: { OTHER: 2 } },
 } as const satisfies Record<string, NameTypeRule>;
 

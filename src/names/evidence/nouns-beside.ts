@@ -8,7 +8,9 @@ import type { Around } from "../../prose/find-around.ts";
 
 /** The nouns that say what a name's bearer is: before it, behind it, and behind “is”. */
 export function listNounsBeside({ reading, phrase, closing }: Around, name: Span): Word[] {
-  const before = getModifiers(phrase).findLast(({ end }) => end <= name.start);
+  const before = getModifiers(phrase).findLast(
+    ({ end, tag }) => end <= name.start && tag !== "ADJECTIVE",
+  );
   const renamed = findRenamed(reading, phrase) ?? findBeside(reading, phrase);
   const called = findClausesOf(reading, closing)
     .filter(({ group }) => group.auxiliaries.length === 0 && hasRole(group.verb.form, Role.BE))

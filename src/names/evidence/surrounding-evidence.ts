@@ -37,7 +37,8 @@ export function findSurroundingEvidence(
   if (outer !== undefined && outer.head.start >= name.end && isPossession(outer.head, language))
     found.push("owner");
   // "Larnpoint jets": what follows of the phrase tells of the name as of a modifier alone.
-  else if (closing.head.start >= name.end) found.push("modifies");
+  else if (closing.head.start >= name.end)
+    found.push(language.extract.names.titles.has(closing.head.normal) ? "office" : "modifies");
   if (closing.head.start >= name.end) return found;
   found.push(...judgeRelative(around, language));
   if (phrase.start >= name.start - 1 || getDeterminer(phrase) === null)
