@@ -92,6 +92,13 @@ function opensNoun(before: Spot["before"]): boolean {
   return isTagged(before, "POSSESSIVE", "OWNER_ENDING", "ADJECTIVE", "NUMBER");
 }
 
+/** "urged the council and EU member | states to act" */
+function isJoinedObject({ words, index }: Spot): boolean {
+  let at = index - 1;
+  while (isTagged(words[at], "NOUN", "NAME", "ADJECTIVE", "DETERMINER", "POSSESSIVE")) at--;
+  return isTagged(words[at], "COORDINATOR") && hasVerbBefore(words, at);
+}
+
 /** "a program lifting people", "channels falter", "Ukraine hits the port" */
 function isBehindNoun(spot: Spot): boolean {
   const { words, index, before, forms, form, next } = spot;
@@ -104,6 +111,8 @@ function isBehindNoun(spot: Spot): boolean {
   const isPresent = (forms & VerbForm.PRESENT) !== 0;
   const isOther = isPresent ? !isPlural : (forms & VerbForm.PAST) !== 0;
   if (!isPluralVerb && !isOther) return false;
+  if (form.noun >= form.verb && hasRoleOf(next, Role.INFINITIVE_MARK) && isJoinedObject(spot))
+    return false;
   const opener = Role.INFINITIVE_MARK | Role.COMPLEMENTIZER | Role.DEMONSTRATIVE;
   const opens = surelyOpensPhrase(next) || next?.pos === "DET" || hasRoleOf(next, opener);
   return opens && form.verb >= form.noun - 4 && !hasVerbBefore(words, index);

@@ -9,7 +9,7 @@ import {
   type PopulatedPlace,
 } from "../../domain/gazetteer.ts";
 import { foldName } from "../../domain/names/name-key.ts";
-import { listShortNames } from "../../language/en/place-names.ts";
+import { listShortNames, listWithoutArticle } from "../../language/en/place-names.ts";
 
 /*
  * The world as it is known beforehand: countries from the package world-countries, regions of two levels
@@ -202,6 +202,7 @@ function buildCity(
     kind: "SETTLEMENT",
     aliases: [
       ...(name!.startsWith("Saint ") ? [name!.replace("Saint ", "St. ")] : []),
+      ...listWithoutArticle(name!, country!),
       ...splitNames(english!),
     ],
     otherNames: splitNames(others!),

@@ -56,5 +56,18 @@ export function listShortNames(name: string): string[] {
   return short === name || short === "" ? [] : [short];
 }
 
+/** "Al Qāmishlī" is "Qāmishlī", too: English leaves the article of Arabic names out. */
+export function listWithoutArticle(name: string, country: string): string[] {
+  const bare = ARABIC.has(country) ? name.replace(ARTICLE, "") : name;
+  return bare === name ? [] : [bare];
+}
+
+const ARTICLE = /^(?:A[dlnrstz]|A[st]h|El)[ -](?=.{5})/u;
+
+/** ISO 3166 codes of the countries in which towns have Arabic names. */
+const ARABIC: ReadonlySet<string> = new Set(
+  "AE BH DZ EG EH IL IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE".split(" "),
+);
+
 const REGION_WORD =
   /\s(?:[Oo]blast'?|Region|Province|State|Governorate|Prefecture|Krai|Kray|Republic|County|Department|District|Voivodeship|Canton|City|Municipality|Division|Parish)$/u;

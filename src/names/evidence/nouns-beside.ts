@@ -9,7 +9,9 @@ import type { Around } from "../../prose/find-around.ts";
 /** The nouns that say what a name's bearer is: before it, behind it, and behind “is”. */
 export function listNounsBeside({ reading, phrase, closing }: Around, name: Span): Word[] {
   const before = getModifiers(phrase).findLast(
-    ({ end, tag }) => end <= name.start && tag !== "ADJECTIVE",
+    // "his native Larne"
+    ({ end, tag, form }) =>
+      end <= name.start && (tag !== "ADJECTIVE" || form.kinds[0] !== "person"),
   );
   const renamed = findRenamed(reading, phrase) ?? findBeside(reading, phrase);
   const called = findClausesOf(reading, closing)

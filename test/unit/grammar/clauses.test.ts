@@ -380,6 +380,32 @@ describe("readSentence() finds clauses", () => {
         "content help | be | {that help was near}",
       ],
     ],
+    [
+      "a deed that opens the sentence as its subject",
+      "Fighting went on in Varn, Okoye said.",
+      ["main Fighting | go | {Fighting went on in Varn}", "main Okoye | say | {Okoye said}"],
+    ],
+    [
+      "a deed that opens the sentence, with an object",
+      "Shelling killed three people in Varn.",
+      ["main Shelling | kill | three people | {Shelling killed three people in Varn}"],
+    ],
+    [
+      "a participle that opens the sentence before a noun",
+      "Using stolen cars, they fled.",
+      [
+        "main they | flee | {Using stolen cars, they fled}",
+        "participle they~ | use | stolen cars | {Using stolen cars}",
+      ],
+    ],
+    [
+      "a plural that is no verb before an infinitive",
+      "They urged the council and EU member states to act.",
+      [
+        "main They | urge | the council | {They urged the council and EU member states to act}",
+        "infinitive EU member states~ | act | {to act}",
+      ],
+    ],
   ])("%s", (_name, text, reading) => {
     expect(printClauses(text)).toEqual(reading);
   });

@@ -36,7 +36,7 @@ test.each<[NamedType, string, string]>([
   ["ORGANIZATION", "plain words that speak", "Clean Water Now said it rained."],
   ["PLACE", "a preposition", "It rained in Larnpoint."],
   ["PLACE", "where", "They went to Larnpoint, where it rained."],
-
+  ["PLACE", "whose governor it is", "The former Varn governor left."],
   ["PLACE", "its last word", "They crossed the Larne River."],
   ["PLACE", "what it is the city of", "They saw the city of Larnpoint."],
   ["OTHER", "a law’s word", "They passed the Larne Act."],

@@ -99,6 +99,12 @@ test.each([
   expect([latitude, longitude].map((degrees) => Math.round(degrees) + 0)).toEqual(middle);
 });
 
+test("towns of the Arab world go without their article, and others do not", () => {
+  const gazetteer = readGazetteer(null);
+  expect(gazetteer.findPlaces("Qamishli").map(({ place }) => place.name)).toEqual(["Al Qāmishlī"]);
+  expect(gazetteer.findPlaces("Paso").map(({ place }) => place.name)).not.toContain("El Paso");
+});
+
 test("a county’s name without its kind is no name of it", () => {
   const ids = readGazetteer(null)
     .findPlaces("Monterey")
