@@ -118,7 +118,7 @@ function findInSentence(asked: Asked, { start }: NarrativeUnit): readonly Told[]
 
 function findOfSource(asked: Asked): readonly Told[] {
   return listOfSource(asked)
-    .filter((mention) => mention.as !== "PEOPLE" && !asked.telling.isOrigin(mention))
+    .filter((mention) => mention.as !== "PEOPLE" && !asked.telling.isOrigin(mention, asked.quotation))
     .slice(-1);
 }
 
@@ -182,7 +182,7 @@ function listLast({ context, telling, quotation }: Asked, span: Span): PlaceMent
     (mention) =>
       mention.as === "NAMED" &&
       !(source !== null && contains(source, mention)) &&
-      !telling.isOrigin(mention),
+      !telling.isOrigin(mention, quotation),
   );
   const last = named.at(-1);
   if (last === undefined) return [];

@@ -15,8 +15,8 @@ export interface TellingPlaces {
   readonly places: readonly PlaceMention[];
   /** How often a place, or one inside it, is mentioned. */
   readonly count: (place: Place) => number;
-  /** Whether it tells whose somebody is, and not where something happens. */
-  readonly isOrigin: (mention: PlaceMention) => boolean;
+  /** Whether it tells whose somebody is, or where a quotation's source is at home, and not where something happens. */
+  readonly isOrigin: (mention: PlaceMention, quotation: Quotation) => boolean;
   /** The place of which all of it tells. */
   readonly main: PlaceMention | null;
 }
@@ -56,7 +56,8 @@ export function findTellingPlaces(
   return {
     places: all,
     count: ({ id }) => counts.get(id) ?? 0,
-    isOrigin: (mention) => isOrigin(context, mention, partMarks),
+    isOrigin: (mention, quotation) =>
+      isOrigin(context, mention, partMarks) || isSeat(context, mention, quotation, partMarks),
     main: findMain(context, [...filed, ...all], ({ place }) => weights.get(place.id)!),
   };
 }
@@ -85,6 +86,24 @@ function isOrigin(
       "head" in governor.hangsOn &&
       governor.hangsOn.kind === "name" &&
       partMarks.has(governor.preposition.normal))
+  );
+}
+
+/** "Okoye, of an institute in Varn, said": unlike what the source is the head of, and what it did. */
+function isSeat(
+  { read }: ArticleContext,
+  mention: PlaceMention,
+  { source, cue }: Quotation,
+  partMarks: ReadonlySet<string>,
+): boolean {
+  if (source === null || cue === null) return false;
+  if (mention.start < source.end || mention.end > cue.start) return false;
+  const around = findAround(read, mention);
+  const governor = around === null ? null : findGovernor(around.reading, around.phrase);
+  if (around === null || governor === null || partMarks.has(governor.preposition.normal))
+    return false;
+  return around.reading.verbGroups.every(
+    ({ verb }) => verb.start < source.end || verb.start > mention.start,
   );
 }
 

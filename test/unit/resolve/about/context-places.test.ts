@@ -54,6 +54,11 @@ test.each([
   ],
   ["the people of the source", "Norlandic officials said the bridge was lost.", ["Norland people"]],
   [
+    "where the source was",
+    "Ada Okoye, who was on a visit to Larnburg, said the bridge was lost.",
+    ["Larnburg sentence"],
+  ],
+  [
     "the place of which all of it tells",
     "Larnburg is flooded. Larnburg has a bridge. Larnburg is old. It rained. It snowed. It froze. Ada Okoye said the bridge was lost.",
     ["Larnburg article"],
@@ -63,6 +68,10 @@ test.each([
 });
 
 test.each([
+  [
+    "from where the source is at home",
+    "The institute, a think tank in Larnburg, said the bridge was lost.",
+  ],
   [
     "beside a place that is named",
     "When the flood had reached Larnburg, Ada Okoye said it was dry in Varn.",
