@@ -118,7 +118,9 @@ function findInSentence(asked: Asked, { start }: NarrativeUnit): readonly Told[]
 
 function findOfSource(asked: Asked): readonly Told[] {
   return listOfSource(asked)
-    .filter((mention) => mention.as !== "PEOPLE" && !asked.telling.isOrigin(mention, asked.quotation))
+    .filter(
+      (mention) => mention.as !== "PEOPLE" && !asked.telling.isOrigin(mention, asked.quotation),
+    )
     .slice(-1);
 }
 
