@@ -107,6 +107,8 @@ export interface LabelLexicon {
   /** They stand for whoever asks: "Q". */
   readonly asking: ReadonlySet<string>;
   readonly answering: ReadonlySet<string>;
+  /** They name a speaker of a transcript who has no other name there: "witness". */
+  readonly roles: ReadonlySet<string>;
   /** Words or phrases that open a line which nobody says: "watch". */
   readonly notSpeaking: ReadonlySet<string>;
 }

@@ -30,6 +30,8 @@ export interface ArticleContext {
   readonly lookup: EntityLookup;
   readonly lexicon: NameLexicon;
   readonly references: ReferenceLexicon;
+  /** What transcripts call speakers without their name: "witness". */
+  readonly transcriptRoles: ReadonlySet<string>;
 }
 
 /** A person whom the article names together with what they are: "Mayor Ada Okoye", "Okoye, a nurse". */

@@ -46,6 +46,7 @@ export function buildContext(
     lookup,
     lexicon,
     references: language.resolve.references,
+    transcriptRoles: language.extract.labels.roles,
   };
   return { ...context, described: findDescribedPersons(context) };
 }

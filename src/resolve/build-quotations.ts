@@ -17,6 +17,7 @@ import { buildQuotation } from "./build-quotation.ts";
 import type { NameCandidate, NameLink } from "./names/link-names.ts";
 import { carryOn } from "./occasions/carry-on.ts";
 import { findOpenPlaces, listUnknownPlaces } from "./places/open-places.ts";
+import { dropPlaceLabels } from "./speakers/place-labels.ts";
 import { findPossiblePersons } from "./speakers/possible-persons.ts";
 import { findRepresented } from "./speakers/representation.ts";
 import { buildDateContext } from "./time/read-time.ts";
@@ -38,9 +39,10 @@ export interface ResolvedArticle {
  */
 export function buildQuotations(
   context: ArticleContext,
-  drafts: readonly QuotationDraft[],
+  found: readonly QuotationDraft[],
   language: Language,
 ): ResolvedArticle {
+  const drafts = dropPlaceLabels(context, found);
   const entities = new Map<string, Entity>();
   const denoted = new Map<NameLink, Denoted>();
   for (const link of context.links) {

@@ -187,9 +187,10 @@ export const lexiconFiles = {
     "plural forms": word,
     "never owners": word,
   }),
-  "labels.en.txt": describe({ asking: word, answering: word, "not speaking": phrase }, [
-    ["asking", "answering", "not speaking"],
-  ]),
+  "labels.en.txt": describe(
+    { asking: word, answering: word, roles: word, "not speaking": phrase },
+    [["asking", "answering", "roles", "not speaking"]],
+  ),
   "name-forms.en.txt": describe({
     articles: word,
     fillers: word,

@@ -106,6 +106,7 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
     labels: {
       asking: new Set(labels.asking),
       answering: new Set(labels.answering),
+      roles: new Set(labels.roles),
       notSpeaking: new Set(labels["not speaking"]),
     },
     names: readNames(),

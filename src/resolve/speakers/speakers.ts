@@ -16,6 +16,7 @@ import {
   type ArticleContext,
 } from "../article-context.ts";
 import type { NameLink } from "../names/link-names.ts";
+import type { NameMention } from "../../names/name-mention.ts";
 import { type Acting, findActing } from "./acting.ts";
 import { buildAntecedent, findOnlyPerson } from "./antecedents.ts";
 import { resolveDescription } from "./descriptions.ts";
@@ -85,6 +86,7 @@ function resolveInOrder(
   speakers: Map<QuotationDraft, ResolvedActor>,
 ): void {
   const bySource = new Map<number, ResolvedActor>();
+  const byLabel = new Map<string, ResolvedActor>();
   const antecedents: Antecedent[] = [];
   const inOrder = drafts
     .filter(({ source }) => source !== null)
@@ -100,14 +102,27 @@ function resolveInOrder(
       if (meant !== null)
         antecedents.push(buildAntecedent(context, meant.actor, meant.mention, paragraph));
     }
-    const resolved = known ?? resolveSource(context, draft, antecedents);
+    const label = getLabel(context, draft);
+    const labelled = label === null || draft.antecedent !== null ? undefined : byLabel.get(label);
+    const resolved =
+      known ??
+      (labelled === undefined
+        ? resolveSource(context, draft, antecedents)
+        : { ...labelled, mention: source });
     if (resolved === null) continue;
     speakers.set(draft, resolved);
+    if (label !== null && labelled === undefined) byLabel.set(label, resolved);
     if (known !== undefined) continue;
     bySource.set(source.start, resolved);
     const paragraph = getParagraph(context, source.start);
     antecedents.push(buildAntecedent(context, resolved.actor, resolved.mention, paragraph));
   }
+}
+
+/** What a transcript calls a speaker: who is called the same is the same. */
+function getLabel({ document }: ArticleContext, { rule, source }: QuotationDraft): string | null {
+  if (source === null || quotationRules[rule].form !== "LABEL") return null;
+  return document.text.slice(source.start, source.end).toLowerCase();
 }
 
 function resolveSource(
@@ -156,6 +171,9 @@ export function resolveActor(
   if (linked !== null) return linked;
   const name = findNamesIn(context, phrase).find((candidate) => contains(candidate, getEnd(head)));
   if (name !== undefined && isLetter(name)) return resolveLocal(context, "UNNAMED", phrase);
+  // "Witness" has a capital as any label has.
+  if (isSpeaking && context.transcriptRoles.has(head.normal) && !isOfLonger(name))
+    return resolveLocal(context, "UNNAMED", phrase);
   if (name !== undefined) {
     const actor = buildNamedActor(context, name, isSpeaking);
     return { actor, mention: name, ...inferBy("new-name") };
@@ -165,6 +183,11 @@ export function resolveActor(
     resolveDescription(context, phrase, source, antecedents) ??
     resolveLocal(context, getLocalType(context, source), phrase)
   );
+}
+
+/** Whether a name is part of one that the article has in full: "Judge" of "Ada Judge". */
+function isOfLonger(name: NameMention | undefined): boolean {
+  return name !== undefined && name.bearer.folded.length > name.folded.length;
 }
 
 /** "Q" and "A" stand for people whom the transcript does not name. */

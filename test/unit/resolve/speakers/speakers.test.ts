@@ -262,3 +262,37 @@ test("resolveSpeakers() takes letters of a transcript for people without names, 
   expect(speakers.map((speaker) => speaker?.name)).toEqual(["Q", "A", "Q", "A"]);
   expect(new Set(speakers.map((speaker) => speaker?.type))).toEqual(new Set(["UNNAMED"]));
 });
+
+test.each([
+  [
+    "one who has the same label",
+    "Prosecutor: Is it safe?\n\nWitness: It is.\n\nProsecutor: Who built it?\n\nWitness: My wife.",
+    ["UNNAMED Prosecutor", "UNNAMED Witness", "UNNAMED Prosecutor", "UNNAMED Witness"],
+  ],
+  [
+    "a role with a capital",
+    "Host: Is it safe?\n\nGuest: It is.",
+    ["UNNAMED Host", "UNNAMED Guest"],
+  ],
+  [
+    "a name like a role",
+    "Ada Guest built the bridge.\n\nHost: Is it safe?\n\nGuest: It is.",
+    ["UNNAMED Host", "PERSON Ada Guest"],
+  ],
+  [
+    "who bears an office, also where only the office is named",
+    "The Minister of Works (Sir Bo Lund): It holds.\n\nMs. OKOYE: Does it?\n\nThe Minister of Works: Yes.",
+    ["PERSON Bo Lund", "PERSON OKOYE", "PERSON Bo Lund"],
+  ],
+  [
+    "who examines a witness",
+    "MS. OKOYE: I call Bo Lund.\n\nBY MS. OKOYE:\n\nQ. Is it safe?\n\nA. It is.\n\nBY MR. OST:\n\nQ. Is it?\n\nA. Yes.",
+    ["PERSON OKOYE", "PERSON OKOYE", "UNNAMED A", "PERSON OST", "UNNAMED A"],
+  ],
+  ["nobody of a place", "VARN: The bridge fell on Monday.\n\nThe river rose.", []],
+])("resolveSpeakers() takes from a label %s", (_name, text, expected) => {
+  const { quotations } = readTestArticle(text);
+  expect(quotations.map(({ speaker }) => `${speaker!.type} ${speaker!.name}`)).toEqual(expected);
+  const ids = new Set(quotations.map(({ speaker }) => speaker!.id));
+  expect(ids.size).toBe(new Set(expected).size);
+});

@@ -1,0 +1,281 @@
+import { startsWithCapital } from "../../domain/text/letters.ts";
+import { trimSpan, type Span } from "../../domain/text/span.ts";
+import type { Document } from "../../domain/text/document.ts";
+import { findWholePhrase } from "../../grammar/find-by-word.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { Tag, Word } from "../../grammar/reading/word.ts";
+import type { ExtractLexicon, LabelLexicon } from "../../language/extract-lexicon.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
+import type { NarrativeUnit } from "../../prose/narrative-units.ts";
+import { listSaidInMarks } from "./said-in-marks.ts";
+
+/** A line that looks as if it opened with its speaker. */
+export interface LabelLine {
+  readonly label: Span;
+  /** Whom the line names besides: "The Minister of Works (Ada Okoye):", "BY MS. OKOYE:" above questions. */
+  readonly named: Span | null;
+  readonly cue: Span;
+  /** Empty where the label has a line of its own. */
+  readonly content: readonly Span[];
+  /** Of "Q:" and "Answer:", which name nobody. */
+  readonly turn: "asking" | "answering" | null;
+  /** Whom the label names, the same for "Q." and "Q:". */
+  readonly name: string;
+  /** In capitals, as transcripts print speakers: "OKOYE:", "Mr. OKOYE:". */
+  readonly isShouted: boolean;
+  /** Whether it needs no other lines like it. */
+  readonly isSure: boolean;
+  /** Whether the words alone tell that somebody speaks: "Witness", "Mr. Okoye". */
+  readonly isPerson: boolean;
+  readonly asks: boolean;
+  /** With a role: "Okoye (mayor):". */
+  readonly isDescribed: boolean;
+}
+
+/** Words up to the colon: a name, and one with what describes the speaker. */
+const LONGEST_LABEL = 6;
+const LONGEST_DESCRIBED = 14;
+
+/** The label that a unit opens with; `next` is the unit behind it, and what is said ends at `end`. */
+export function readLabelLine(
+  { text, paragraphs }: Document,
+  unit: NarrativeUnit,
+  next: NarrativeUnit | undefined,
+  end: number,
+  { labels: lexicon, names }: ExtractLexicon,
+): LabelLine | null {
+  const { reading, paragraph } = unit;
+  const found = readWords(unit, next, lexicon, names.titles);
+  if (found === null) return null;
+  const { name, named, isDescribed, cue, turn } = found;
+  const label = cutLabel(text, found);
+  const { said, inMarks } = findSaid(text, unit, next, cue.index + 1, end);
+  const isAlone = said.start >= said.end;
+  const isShouted =
+    cue.normal === "." || looksShouted(text.slice(label.start, label.end), name, names.titles);
+  const isPerson = mayBePerson(reading, name, lexicon, names.titles);
+  const isHeadline = paragraphs[paragraph]!.kind === "HEADLINE" || paragraph === 0;
+  const isTelling = isAlone
+    ? isPerson && isDescribed
+    : isHeadline && !isDescribed && isNounPhrase(reading, name.length);
+  const isQuoting = inMarks.length > 0 && looksLikeName(name);
+  const isSure = turn === null && (isShouted || isTelling || isQuoting);
+  if (turn === null && !isSure && !mayBeLabel(reading, name, isPerson)) return null;
+  return {
+    label,
+    named,
+    cue: { start: cue.start, end: cue.end },
+    content: isAlone ? [] : inMarks.length > 0 ? inMarks : [said],
+    turn,
+    name: text.slice(label.start, label.end).toLowerCase(),
+    isShouted,
+    isSure,
+    isPerson,
+    isDescribed,
+    asks: text.slice(Math.max(label.end, end - 2), end).includes("?"),
+  };
+}
+
+/** "Q." and "Q:" name the same. */
+function cutLabel(text: string, { name, turn }: LabelWords): Span {
+  const { start } = name[0]!;
+  const { end } = name.at(-1)!;
+  return { start, end: turn !== null && text.charAt(end - 1) === "." ? end - 1 : end };
+}
+
+/** Whether words may name a speaker where other lines are built alike. */
+function mayBeLabel(reading: SentenceReading, name: readonly Word[], isPerson: boolean): boolean {
+  const isWhole = isPerson || name.length === 1 || isNounPhrase(reading, name.length);
+  return isWhole && looksLikeName(name);
+}
+
+/** What is said from a word on, and its words in marks where nothing else stands there. */
+function findSaid(
+  text: string,
+  unit: NarrativeUnit,
+  next: NarrativeUnit | undefined,
+  first: number,
+  end: number,
+): { readonly said: Span; readonly inMarks: readonly Span[] } {
+  const rest = unit.reading.words.slice(first);
+  const from = rest[0] ?? (next?.paragraph === unit.paragraph ? next : null);
+  const said = trimSpan(text, { start: from?.start ?? end, end });
+  const isInMarks = rest.every(({ tag }) => tag === "QUOTE" || tag === "MARK");
+  return { said, inMarks: isInMarks && rest.length > 0 ? listSaidInMarks(text, unit, said) : [] };
+}
+
+/** What stands before the mark that parts a speaker from what is said. */
+interface LabelWords {
+  /** Without a role. */
+  readonly name: readonly Word[];
+  readonly named: Span | null;
+  readonly isDescribed: boolean;
+  /** The mark, or the letter where nothing parts it: "Q Is it safe?" */
+  readonly cue: Word;
+  readonly turn: LabelLine["turn"];
+}
+
+function readWords(
+  unit: NarrativeUnit,
+  next: NarrativeUnit | undefined,
+  lexicon: LabelLexicon,
+  titles: ReadonlySet<string>,
+): LabelWords | null {
+  const { reading } = unit;
+  return (
+    readExaminer(reading.words) ??
+    readLabel(reading, lexicon) ??
+    readStoppedLabel(unit, next, titles)
+  );
+}
+
+function readLabel(
+  { words, nounPhrases }: SentenceReading,
+  lexicon: LabelLexicon,
+): LabelWords | null {
+  const turn = findTurn(words, lexicon);
+  if (turn !== null) {
+    const cue = words[1]?.normal === ":" ? words[1] : words[0]!;
+    return { name: words.slice(0, 1), named: null, isDescribed: false, cue, turn };
+  }
+  const cue = words.slice(0, LONGEST_DESCRIBED + 1).find(({ normal }) => normal === ":");
+  const before = words.slice(0, cue?.index ?? 0);
+  const role = before.findIndex(({ normal }) => OPENS_ROLE.has(normal));
+  const name = role > 0 ? before.slice(0, role) : before;
+  if (cue === undefined || name.length === 0 || name.length > LONGEST_LABEL) return null;
+  if (before.some(({ tag }) => tag === "QUOTE" || tag === "AUXILIARY")) return null;
+  if (opensLine(name, lexicon) || nounPhrases[0]?.isTime === true) return null;
+  return { name, named: findBracket(name, before), isDescribed: role > 0, cue, turn };
+}
+
+const OPENS_ROLE = new Set([",", "(", "["]);
+
+/** "BY MS. OKOYE:", above the questions of a lawyer. */
+function readExaminer(words: readonly Word[]): LabelWords | null {
+  const name = words.slice(1, -1);
+  const cue = words.at(-1);
+  if (cue?.normal !== ":" || name.length === 0 || name.length > LONGEST_LABEL) return null;
+  if (!hasRole(words[0]!.form, Role.AGENT_MARK) || name.some(({ text }) => !LOUD_NAME.test(text)))
+    return null;
+  const named = { start: name[0]!.start, end: name.at(-1)!.end };
+  return { name, named, isDescribed: false, cue, turn: "asking" };
+}
+
+const LOUD_NAME = /^\p{Lu}[\p{Lu}.'’-]*$/u;
+
+/** "Sir Bo Lund" of "The Minister of Works (Sir Bo Lund)": an office has a bearer. */
+function findBracket(name: readonly Word[], before: readonly Word[]): Span | null {
+  if (!hasOffice(name)) return null;
+  const open = before.findIndex(({ normal }) => normal === "(");
+  const inside = before.slice(open + 1, -1);
+  if (open < 0 || before.at(-1)?.normal !== ")" || inside.length < 2) return null;
+  const isName = inside.every(({ tag, text }) => tag === "NAME" && startsWithCapital(text));
+  return isName ? { start: inside[0]!.start, end: inside.at(-1)!.end } : null;
+}
+
+/** "Ms. OKOYE. Mr. Speaker, I rise", "The SPEAKER pro tempore.": records of parliaments part with a stop. */
+function readStoppedLabel(
+  { paragraph, reading: { words, verbGroups } }: NarrativeUnit,
+  next: NarrativeUnit | undefined,
+  titles: ReadonlySet<string>,
+): LabelWords | null {
+  const cue = words.at(-1);
+  if (next?.paragraph !== paragraph || cue?.normal !== "." || verbGroups.length > 0) return null;
+  const before = words.slice(0, -1);
+  const place = before.findIndex(({ tag }, index) => index > 0 && tag === "PREPOSITION");
+  const name = place > 0 ? before.slice(0, place) : before;
+  if (name.length < 2 || name.length > LONGEST_LABEL) return null;
+  if (before.slice(place + 1).some(({ tag }) => tag === "MARK")) return null;
+  const opens = titles.has(name[0]!.normal) || hasRole(name[0]!.form, Role.ARTICLE);
+  if (!opens || !name.some(({ text }) => LOUD.test(text) || isShoutedName(name, titles)))
+    return null;
+  return { name, named: null, isDescribed: false, cue, turn: null };
+}
+
+/** "Q:", "Q." or a bare "Q", "Answer:" */
+function findTurn(
+  [first, next]: readonly Word[],
+  { asking, answering }: LabelLexicon,
+): LabelLine["turn"] {
+  if (first === undefined || !startsWithCapital(first.text)) return null;
+  const label = first.normal.replace(/\.$/u, "");
+  const isLetter = label.length === 1;
+  // "A bridge" opens with an article.
+  const isParted =
+    next?.normal === ":" || (isLetter && (first.normal.endsWith(".") || first.form.roles === 0));
+  if (!isParted) return null;
+  return asking.has(label) ? "asking" : answering.has(label) ? "answering" : null;
+}
+
+const NO_NAME = Role.QUESTION | Role.ADVERBIAL_QUESTION | Role.PREPOSITION | Role.INFINITIVE_MARK;
+
+/** "Watch: Bridge holds", "WHEN: Monday": the words label a line without speaking. */
+function opensLine(name: readonly Word[], { notSpeaking }: LabelLexicon): boolean {
+  const words = name.map(({ normal }) => normal);
+  return (
+    hasRole(name[0]!.form, NO_NAME) ||
+    words.some((_word, index) => notSpeaking.has(words.slice(0, index + 1).join(" ")))
+  );
+}
+
+/** Whether the first words, up to `end`, are one phrase with what hangs on it. */
+function isNounPhrase(reading: SentenceReading, end: number): boolean {
+  const [first] = reading.nounPhrases;
+  if (first?.firstWord !== 0) return false;
+  return first.endWord === end || findWholePhrase(reading, first, false).endWord === end;
+}
+
+/** Words that stand in a name, and in an office's, without a capital. */
+const JOINING: ReadonlySet<Tag> = new Set(["PREPOSITION", "DETERMINER", "COORDINATOR"]);
+
+function looksLikeName(name: readonly Word[]): boolean {
+  return (
+    startsWithCapital(name.at(-1)!.text) &&
+    name.every(({ text, tag }, index) => startsWithCapital(text) || (index > 0 && JOINING.has(tag)))
+  );
+}
+
+/** "The Minister", "Minister of Works": an office, which a bracket may give a name. */
+function hasOffice(name: readonly Word[]): boolean {
+  return hasRole(name[0]!.form, Role.ARTICLE) || name.some(({ tag }) => tag === "PREPOSITION");
+}
+
+/** A title, the role of one who speaks in a transcript, or a name that is no plain word. */
+function mayBePerson(
+  { nounPhrases }: SentenceReading,
+  name: readonly Word[],
+  { roles }: LabelLexicon,
+  titles: ReadonlySet<string>,
+): boolean {
+  const first = name[0]!;
+  const opening = hasRole(first.form, Role.ARTICLE) ? name[1] : first;
+  const isHeld = (words: ReadonlySet<string>): boolean => words.has(opening?.normal ?? "");
+  if (isHeld(roles) || roles.has(name.at(-1)!.normal) || isHeld(titles)) return true;
+  return (
+    nounPhrases[0]?.kind === "name" &&
+    name.every(isWordOfName) &&
+    (name.length > 1 || !first.form.isCommon)
+  );
+}
+
+function isWordOfName({ tag, form }: Word): boolean {
+  return tag === "NAME" && !hasRole(form, Role.ARTICLE);
+}
+
+function looksShouted(label: string, name: readonly Word[], titles: ReadonlySet<string>): boolean {
+  const isInCapitals = /^[\p{Lu}\p{N} .'’-]+$/u.test(label) && /\p{Lu}{2}/u.test(label);
+  return isInCapitals || isShoutedName(name, titles);
+}
+
+/** "Mr. OKOYE", "The SPEAKER": what stands before the capitals is a title or an article. */
+function isShoutedName(name: readonly Word[], titles: ReadonlySet<string>): boolean {
+  const [first, second] = name;
+  const last = name.at(-1)!;
+  if (second === undefined) return false;
+  // "The EU: a history" has an acronym.
+  return titles.has(first!.normal)
+    ? /\p{Lu}{2}$/u.test(last.text)
+    : hasRole(first!.form, Role.ARTICLE) && LOUD.test(last.text);
+}
+
+const LOUD = /^\p{Lu}{4,}$/u;
