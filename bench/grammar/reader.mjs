@@ -12,7 +12,7 @@ export function buildReader() {
 /** A text's document: sentences, and tokens with the tagger's tags. */
 export function buildTagger() {
   const english = readEnglish();
-  return (text) => buildDocument(text, english);
+  return (text) => buildDocument(text, english, () => false);
 }
 
 /** The reading of each sentence of a document. */

@@ -12,7 +12,7 @@ export const LARGE = { actorCount: 100_000, placeCount: 200_000, seed: 5 };
 const english = readEnglish();
 
 export function readArticle(text) {
-  const document = buildDocument(text, english);
+  const document = buildDocument(text, english, () => false);
   const article = readMetadata({ id: "bench", text }, document, english.text);
   return { article, read: readUnits(document, english) };
 }

@@ -47,7 +47,7 @@ print(
 for (const count of ARTICLES) {
   const texts = Array.from({ length: count }, buildText);
   const prepared = texts.map((text, number) => {
-    const document = buildDocument(text, knowledge.language);
+    const document = buildDocument(text, knowledge.language, () => false);
     return {
       read: readUnits(document, knowledge.language),
       article: readMetadata({ id: String(number), text }, document, knowledge.language.text),

@@ -29,7 +29,11 @@ export interface Knowledge {
  */
 export function runPipeline(input: ArticleInput, { language, lookup, events }: Knowledge): Reading {
   const plain = removeMarkup(input.text);
-  const document = buildDocument(plain.text, language);
+  const document = buildDocument(
+    plain.text,
+    language,
+    (name) => lookup.findWorldPlaces(name).length > 0,
+  );
   const article = readMetadata(input, document, language.text);
   const read = readUnits(document, language);
   const found = findQuotations(read, language.extract);

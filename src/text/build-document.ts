@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Document, Paragraph, Sentence, Token } from "../domain/text/document.ts";
-import { readDateline } from "./datelines.ts";
+import { type IsPlace, readDateline } from "./datelines.ts";
 import { correctNameTags } from "./name-tags.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findRegionKinds } from "./regions.ts";
@@ -12,10 +12,13 @@ import { buildTokens } from "./tokens.ts";
  *
  * The text itself is kept to the letter, so that every span that is found later shows exactly what
  * the article says.
+ *
+ * @param isPlace  tells datelines in small letters, and with a colon, from labels
  */
 export function buildDocument(
   text: string,
   language: Pick<Language, "tag" | "text" | "grammar">,
+  isPlace: IsPlace,
 ): Document {
   const { regions, abbreviations } = language.text;
   const lines = findParagraphs(text);
@@ -26,10 +29,8 @@ export function buildDocument(
   lines.forEach((line, index) => {
     const firstSentence = sentences.length;
     // A dateline is no part of the first sentence: nobody says it.
-    const prose = {
-      ...line,
-      start: line.start + (readDateline(text.slice(line.start, line.end))?.length ?? 0),
-    };
+    const dateline = readDateline(text.slice(line.start, line.end), isPlace);
+    const prose = { ...line, start: line.start + (dateline?.length ?? 0) };
     let firstToken = tokens.length;
     // Not spread into one push: a paragraph may hold more tokens than a call takes arguments.
     for (const token of buildTokens(text, prose, language)) tokens.push(token);
@@ -42,6 +43,7 @@ export function buildDocument(
     paragraphs.push({
       ...line,
       kind: kinds[index] ?? "BODY",
+      dateline,
       firstSentence,
       endSentence: sentences.length,
     });

@@ -3,7 +3,6 @@ import type { Article } from "../domain/articles/article.ts";
 import type { Document, Paragraph } from "../domain/text/document.ts";
 import { foldName } from "../domain/names/name-key.ts";
 import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
-import { readDateline } from "./datelines.ts";
 
 /** From whom an article says that it has its text. */
 export interface Credits {
@@ -31,9 +30,9 @@ export function readCredits(document: Document, lexicon: CreditLexicon): Credits
 
 /** "MOSCOW (Reuters) –". */
 function findInDatelines({ text, paragraphs }: Document): TextSpan[] {
-  return paragraphs.flatMap(({ kind, start, end }) => {
-    const credit = kind === "BODY" ? readDateline(text.slice(start, end))?.credit : null;
-    if (credit == null) return [];
+  return paragraphs.flatMap(({ kind, start, dateline }) => {
+    const credit = dateline?.credit;
+    if (kind !== "BODY" || credit == null) return [];
     const at = start + credit.start;
     return [sliceSpan(text, { start: at, end: at + credit.length })];
   });

@@ -1,30 +1,49 @@
-/**
- * "KYIV, Ukraine (AP) — ": a place in capitals, perhaps a region, a day and a credit, and a dash. Behind a
- * credit what is left of a dash that was read in a wrong encoding does as well, and behind both a colon.
- */
-const DATELINE =
-  /^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,40})(?:,\s[\p{L}. ]{2,24})?(?<day>,?\s\p{L}{3,9}\.?\s\d{1,2})?\s*(?:\((?<credit>[\p{L} .]{2,40})\)\s*(?:[–—-]{1,2}|[:\u{FFFD}])\s*|[–—-]{1,2}\s+)/du;
+import type { Dateline } from "../domain/text/document.ts";
 
-export interface Dateline {
-  /** The place as printed. */
-  readonly place: string;
-  /** UTF-16 units of the whole dateline with its dash. */
-  readonly length: number;
-  /** The publisher in brackets, as in "KYIV (AP) —": where its name starts, and its length. */
-  readonly credit: { readonly start: number; readonly length: number } | null;
-}
+/** Whether a place is known by a name. */
+export type IsPlace = (name: string) => boolean;
+
+/*
+ * "KYIV, Ukraine, Sept. 9 (Reuters) - ": one or more places, the region of the last, a day, a credit in
+ * brackets or behind a stroke, and a mark that ends it.
+ */
+const HIGH = String.raw`\p{Lu}[\p{Lu}.'’ -]{2,40}`;
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,20}`;
+const PLACE = String.raw`(?<high>${HIGH})(?:\/${HIGH})*|(?<low>${NAME}(?: ${NAME}){0,3})`;
+const REGION = String.raw`,\s\p{Lu}[\p{L}. ]{1,23}`;
+const DAY = String.raw`,?\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:,?\s\d{4})?`;
+const CREDIT = String.raw`(?:\((?<credit>[\p{L} .\/]{2,40})\)|\|\s(?<behind>[\p{L} ]{2,40}?)(?=\s[–—-]))`;
+const END = String.raw`(?<end>(?:[–—-]{1,2}|[:\u{FFFD}])\s*)`;
+
+const WHOLE = new RegExp(
+  String.raw`^(?:${PLACE})(?<region>${REGION})?(?<day>${DAY})?(?:\s*${CREDIT})?\s*${END}`,
+  "du",
+);
+const BARE = new RegExp(String.raw`^${CREDIT}\s*[–—-]{1,2}\s+`, "du");
 
 /** The dateline that a paragraph opens with. */
-export function readDateline(paragraph: string): Dateline | null {
-  const match = DATELINE.exec(paragraph);
-  const place = match?.groups?.["place"]?.trim();
-  if (match === null || place === undefined) return null;
-  // "OKOYE (mayor): Yes."
-  if (match[0].trimEnd().endsWith(":") && match.groups?.["day"] === undefined) return null;
-  const credit = match.indices?.groups?.["credit"];
+export function readDateline(paragraph: string, isPlace: IsPlace): Dateline | null {
+  const match = WHOLE.exec(paragraph) ?? BARE.exec(paragraph);
+  if (match === null || !isDateline(match, isPlace)) return null;
+  const { high, low } = match.groups!;
+  const found = match.indices!.groups!;
+  const credit = found["credit"] ?? found["behind"];
   return {
-    place,
+    place: (high ?? low)?.trim() ?? null,
     length: match[0].length,
     credit: credit === undefined ? null : { start: credit[0], length: credit[1] - credit[0] },
   };
+}
+
+/** What else opens with such marks is a label: "OKOYE (mayor): Yes.", "Ada Okoye – who said it". */
+function isDateline({ groups = {} }: RegExpExecArray, isPlace: IsPlace): boolean {
+  const { high, low, region, day, credit, behind, end } = groups;
+  const hasCredit = credit !== undefined || behind !== undefined;
+  if (high === undefined && low === undefined) return hasCredit;
+  const isKnown = isPlace((high ?? low)!.trim());
+  if (end!.startsWith(":")) return hasCredit ? day !== undefined : isKnown;
+  // What is left of a dash that was read in a wrong encoding; and "NATO-led".
+  if (end!.startsWith("\u{FFFD}") || !/\s$/u.test(end!)) return hasCredit;
+  if (high !== undefined) return true;
+  return isKnown && (hasCredit || region !== undefined || day !== undefined);
 }

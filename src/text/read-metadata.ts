@@ -4,7 +4,6 @@ import { hashText } from "../domain/ids.ts";
 import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
 import { readCredits } from "./credits.ts";
 import type { TextLexicon } from "../language/text-lexicon.ts";
-import { readDateline } from "./datelines.ts";
 import { findPublicationDate } from "./publication-date.ts";
 
 /**
@@ -56,9 +55,9 @@ function findPublisher(text: string, title: TextSpan | null): TextSpan | null {
 }
 
 function findDateline({ text, paragraphs }: Document): TextSpan | null {
-  for (const { kind, start, end } of paragraphs) {
-    const dateline = kind === "BODY" ? readDateline(text.slice(start, end)) : null;
-    if (dateline !== null) return sliceSpan(text, { start, end: start + dateline.place.length });
+  for (const { kind, start, dateline } of paragraphs) {
+    if (kind !== "BODY" || dateline?.place == null) continue;
+    return sliceSpan(text, { start, end: start + dateline.place.length });
   }
   return null;
 }

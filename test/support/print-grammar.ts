@@ -14,7 +14,7 @@ export const englishGrammar = readIn.grammar;
 
 /** The reading of each sentence of a text. */
 export function readGrammar(text: string, language: GrammarOf = readIn): SentenceReading[] {
-  const { sentences, tokens } = buildDocument(text, language);
+  const { sentences, tokens } = buildDocument(text, language, () => false);
   return sentences.map(({ firstToken, endToken }) =>
     readSentence(text, tokens.slice(firstToken, endToken), language.grammar),
   );

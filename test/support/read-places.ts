@@ -11,7 +11,7 @@ const { language, lookup } = readKnowledge();
  * gazetteer tell: "Paris: Texas, United States", "Springfield: open".
  */
 export function readPlaces(text: string): string[] {
-  const document = buildDocument(text, language);
+  const document = buildDocument(text, language, () => false);
   const article = readMetadata({ id: "test", text }, document, language.text);
   const { links, chosenPlaces } = buildContext(
     article,

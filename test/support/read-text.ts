@@ -97,7 +97,7 @@ const events: readonly KnownEvent[] = [
 export const knowledge: Knowledge = { language: english, lookup, events };
 
 export function buildTestDocument(text: string): Document {
-  return buildDocument(text, english);
+  return buildDocument(text, english, (name) => lookup.findPlaces(name).length > 0);
 }
 
 /** The sentences of a text, read. */

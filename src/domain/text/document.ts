@@ -45,7 +45,19 @@ export interface Region extends Span {
   readonly kind: RegionKind;
 }
 
+/** "KYIV, Ukraine (AP) — ": where and by whom a paragraph was filed. */
+export interface Dateline {
+  /** As printed, the first where it names several; `null` where it has only a credit. */
+  readonly place: string | null;
+  /** UTF-16 units of the whole dateline with its dash, from the paragraph's start. */
+  readonly length: number;
+  /** The agency or outlet: where its name starts, and its length. */
+  readonly credit: { readonly start: number; readonly length: number } | null;
+}
+
 export interface Paragraph extends Region {
+  /** What it opens with that nobody says. */
+  readonly dateline: Dateline | null;
   /** Indices `[firstSentence, endSentence)` into `document.sentences`. */
   readonly firstSentence: number;
   readonly endSentence: number;

@@ -34,14 +34,24 @@ function judgeOpener(
   const { words } = reading;
   const { tag, normal } = words[index]!;
   const before = words[index - 1]?.normal;
-  if (opensContent(reading, index))
-    return hidesObject(reading, from, index) || before === "," ? null : index;
+  if (opensContent(reading, index)) {
+    const isParted = before === "," && !closesRegion(reading, from, index - 1);
+    return isParted || hidesObject(reading, from, index) ? null : index;
+  }
   if (tag === "QUOTE" && (index === from || before === "," || before === ":")) return index;
   if (normal === ":") return index;
   if (normal === ";" || tag === "PRONOUN" || (normal === "," && index > from + 8)) return null;
   // "in an interview published on Sunday that it held": the participle describes the interview.
   const isVerb = tag === "VERB" || tag === "AUXILIARY";
   return isVerb && (index === from || !describes(reading, index)) ? null : "goes on";
+}
+
+/** "in Larne, Norland, that it held": the comma behind the region in which a place lies. */
+function closesRegion({ words }: SentenceReading, from: number, comma: number): boolean {
+  let opening = comma - 1;
+  while (opening > from && words[opening]!.tag === "NAME") opening--;
+  const isPlaced = opening < comma - 1 && words[opening]?.normal === ",";
+  return isPlaced && opening > from && words[opening - 1]?.tag === "NAME";
 }
 
 /** Words between a cue and the opener of its content. */

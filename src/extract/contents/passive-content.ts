@@ -29,11 +29,29 @@ export function findPassiveContent(
     return { parts: [cutStretch(reading, first, end)], addressee, rule: "that-clause" };
   }
   if (source === null) return null;
+  const quoted = findMarks(cue, source, lexicon.cues);
+  if (quoted !== null)
+    return { parts: [cutStretch(reading, quoted, quoted + 1)], addressee: null, rule: "marks" };
   const last = findWordsEnd(reading.words);
   const isNamed = lexicon.cues.beside.has(next?.normal ?? "") && first + 1 < last;
   const named = isNamed ? { first: first + 1, end: last } : findWhatIsSpokenOf(cue, others);
   if (named === null || named.first >= named.end) return null;
   return { parts: [cutStretch(reading, named.first, named.end)], addressee: null, rule: "phrase" };
+}
+
+/** The words in marks between a cue and its agent, or behind "as": "called “a fool” by Okoye". */
+function findMarks(
+  { endWord, unit }: VerbCue,
+  source: Source,
+  { beside }: CueLexicon,
+): number | null {
+  const { words } = unit.reading;
+  const isQuoted = ({ tag }: Word): boolean => tag === "QUOTE";
+  const between = words.slice(endWord, source.firstWord).findIndex(isQuoted);
+  if (between >= 0) return endWord + between;
+  const as = words[source.endWord]?.normal === "," ? source.endWord + 1 : source.endWord;
+  const isAs = beside.has(words[as]?.normal ?? "");
+  return isAs && words[as + 1]?.tag === "QUOTE" ? as + 1 : null;
 }
 
 /** "She was told by Okoye | that it held", "Reporters were told | that it held": the subject is spoken to. */

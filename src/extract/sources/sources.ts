@@ -143,7 +143,7 @@ function findAgent(cue: VerbCue, { names, circumstances }: ExtractLexicon): Sour
       hasRole(preposition.form, Role.AGENT_MARK),
   );
   if (by === undefined || isInterrupted(reading, cue.endWord, by.firstWord)) return null;
-  const agent = findWholePhrase(reading, by.object, false);
+  const agent = withNameBehind(reading, by.object, false);
   // Whoever warns and tells speaks: "warned by engineers", but not "told by letter".
   const tells = cue.frames.has("addressee") && !circumstances.media.has(by.object.head.normal);
   const words = reading.words.slice(agent.firstWord, agent.endWord);

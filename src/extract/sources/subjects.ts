@@ -101,8 +101,12 @@ function findBareStart({ clauses }: SentenceReading, end: number): number {
 }
 
 /** A phrase behind a verb, with the name that an apposition gives it: "said the minister, Ada Okoye." */
-export function withNameBehind(reading: SentenceReading, phrase: NounPhrase): Stretch {
-  const whole = findWholePhrase(reading, phrase);
+export function withNameBehind(
+  reading: SentenceReading,
+  phrase: NounPhrase,
+  hasClauses = true,
+): Stretch {
+  const whole = findWholePhrase(reading, phrase, hasClauses);
   const { apposition } = phrase;
   const isNamed = phrase.kind === "common" && apposition?.kind === "name";
   return isNamed

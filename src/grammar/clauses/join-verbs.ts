@@ -1,4 +1,4 @@
-import { Taken, VerbForm } from "../../language/word-form.ts";
+import { hasRole, Role, Taken, VerbForm } from "../../language/word-form.ts";
 import type { VerbChunk } from "../phrases/chunk.ts";
 import type { DraftWord } from "../words/draft-word.ts";
 import { getJoint, type ClauseState } from "./clause-state.ts";
@@ -27,7 +27,9 @@ export function joinVerb(state: ClauseState, verb: VerbChunk): boolean {
   clause.isShared = true;
   clause.isDoubtful = target.parent !== null;
   setGroup(clause, verb, target.isFinite);
-  const sharesAuxiliary = isAmbiguous(verb) && isClose(target, verb);
+  const next = state.words[verb.end];
+  const hasAgent = next !== undefined && hasRole(next.form, Role.AGENT_MARK);
+  const sharesAuxiliary = isAmbiguous(verb) && (hasAgent || isClose(target, verb));
   if (target.isPassive && sharesAuxiliary && !opensObject(state, verb.end)) clause.isPassive = true;
   return true;
 }

@@ -10,7 +10,10 @@ const german = readGerman();
 
 /** Who says what in a text, as the steps up to quotations read it: `speaker: content`. */
 function readSaid(text: string): string[] {
-  const read = readUnits(buildDocument(text, german), german);
+  const read = readUnits(
+    buildDocument(text, german, () => false),
+    german,
+  );
   return findQuotations(read, german.extract).items.map(({ source, content }) => {
     const words = content.map(({ start, end }) => text.slice(start, end)).join(" … ");
     return `${source === null ? "?" : text.slice(source.start, source.end)}: ${words}`;

@@ -7,7 +7,7 @@ import { english } from "../../support/read-text.ts";
 
 /** Reads a text in which the words in marks are one piece. */
 function readQuoted(text: string): string[] {
-  const { tokens } = buildDocument(text, english);
+  const { tokens } = buildDocument(text, english, () => false);
   const start = text.indexOf("“");
   const end = text.indexOf("”") + 1;
   const marked = text.slice(start, end);

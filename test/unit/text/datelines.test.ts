@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { readDateline } from "../../../src/text/datelines.ts";
 
+const isPlace = (name: string): boolean => name.toLowerCase() === "varn";
+
 test.each([
   ["a place and a credit", "VARN, Norland (AP) — ", "VARN", "AP"],
   ["a place alone", "VARN — ", "VARN", null],
@@ -10,9 +12,18 @@ test.each([
   ["a day and a colon", "NORTH VARN, April 5 (VNA): ", "NORTH VARN", "VNA"],
   ["a dash in a wrong encoding", "VARN (AP) \u{FFFD} ", "VARN", "AP"],
   ["a hyphen in the name", "VARN-SUR-MER — ", "VARN-SUR-MER", null],
+  ["a month with its stop", "LARNE, Sept. 9 (Reuters) - ", "LARNE", "Reuters"],
+  ["a day before its month", "LARNE, 9 September 2024 — ", "LARNE", null],
+  ["two places", "LARNE/OSTEL, Sept 9 (Reuters) - ", "LARNE", "Reuters"],
+  ["a credit alone", "(Reuters) - ", null, "Reuters"],
+  ["a known place in small letters with its region", "Varn, Norland – ", "Varn", null],
+  ["one with a credit", "Varn (NNA) – ", "Varn", "NNA"],
+  ["a credit behind a stroke", "Varn, Norland | NNA — ", "Varn", "NNA"],
+  ["a known place and a colon", "VARN: ", "VARN", null],
+  ["the same in small letters", "Varn: ", "Varn", null],
 ])("readDateline() finds %s", (_name, dateline, place, name) => {
   const credit = name === null ? null : { start: dateline.indexOf(name), length: name.length };
-  expect(readDateline(`${dateline}The bridge held.`)).toEqual({
+  expect(readDateline(`${dateline}The bridge held.`, isPlace)).toEqual({
     place,
     length: dateline.length,
     credit,
@@ -26,6 +37,10 @@ test.each([
   ["a dash inside the sentence", "The bridge — it held."],
   ["who speaks in a transcript", "ADA OKOYE (mayor): The bridge held."],
   ["a hyphenated word", "NATO-led troops left."],
+  ["a label", "OKOYE: The bridge held."],
+  ["somebody with a role", "Ada Okoye, Mayor – The bridge held."],
+  ["a known place with a role", "Varn (mayor): The bridge held."],
+  ["a remark", "(Laughter) The bridge held."],
 ])("readDateline() finds none in %s", (_name, paragraph) => {
-  expect(readDateline(paragraph)).toBeNull();
+  expect(readDateline(paragraph, isPlace)).toBeNull();
 });
