@@ -21,6 +21,8 @@ export interface CueLexicon extends ReportLexicon {
   readonly unsaid: ReadonlySet<string>;
   /** Phrases that name a source, as their words: "according to". */
   readonly according: readonly string[];
+  /** Nouns for what renders somebody else's words: "translation". */
+  readonly renderings: ReadonlySet<string>;
 }
 
 /** Words of the sentences that report; `seeds/lexicons/reports.en.txt` explains each list. */

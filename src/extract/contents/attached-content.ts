@@ -79,7 +79,12 @@ function readOpened(rest: Rest): ContentEnd | null | undefined {
   // "said when asked": no clause of its own.
   const asked = findGroupFrom(reading, first + 1);
   if (asks && asked?.form === "participle" && asked.voice === "passive") return null;
-  const opens = asks || opensContent(reading, first);
+  // "wrote | that in an hour": it is what was written.
+  const isPointing =
+    reading.words[first + 1]?.tag === "PREPOSITION" &&
+    !hasFinite(reading, first, end) &&
+    !holdsMarks(reading.words, first, end);
+  const opens = asks || (!isPointing && opensContent(reading, first));
   if (opens && (frames.has("clause") || frames.has("phrase"))) return { end, rule: "that-clause" };
   return before !== null && LEADING_ON.has(word.tag) ? null : undefined;
 }

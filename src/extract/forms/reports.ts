@@ -7,7 +7,7 @@ import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.
 import { Role } from "../../language/word-form.ts";
 import { findContent } from "../contents/contents.ts";
 import { fitNested, type Said } from "../contents/nesting.ts";
-import { findCues } from "../cues/cues.ts";
+import { type Cue, findCues } from "../cues/cues.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import { isMarksOnly } from "../../prose/unit-words.ts";
 import { buildDraft, findSaidSpans, type QuotationDraft } from "../quotation-draft.ts";
@@ -50,8 +50,26 @@ function readContents(attributed: readonly AttributedCue[], lexicon: ExtractLexi
     if ("isAsserted" in cue && !cue.isAsserted) return [];
     if (source === null && cue.form !== "PASSIVE") return [];
     if (source !== null && isUnsaid(cue.unit.reading, source, lexicon.cues)) return [];
+    if (rendersOthers(cue, source, attributed, lexicon.cues)) return [];
     return [{ cue, source, found: findContent({ cue, source }, attributed, lexicon) }];
   });
+}
+
+/** "Okoye said in Czech, according to a translation": what renders her words is no source of its own. */
+function rendersOthers(
+  { form, unit }: Cue,
+  source: Stretch | null,
+  attributed: readonly AttributedCue[],
+  { renderings }: CueLexicon,
+): boolean {
+  return (
+    form === "ACCORDING" &&
+    source !== null &&
+    unit.reading.words
+      .slice(source.firstWord, source.endWord)
+      .some(({ lemma }) => renderings.has(lemma)) &&
+    attributed.some((other) => other.cue.form === "FINITE" && other.source !== null)
+  );
 }
 
 /** A sentence of saying longer than this speaks of something else than the marks before it. */

@@ -86,7 +86,13 @@ export const lexiconFiles = {
     titling: word,
   }),
   "credits.en.txt": describe({ credit: namePattern, feed: pattern, aggregator: namePattern }),
-  "cues.en.txt": describe({ verbs: verb, unsaid: word, nouns: word, according: phrase }),
+  "cues.en.txt": describe({
+    verbs: verb,
+    unsaid: word,
+    nouns: word,
+    according: phrase,
+    renderings: word,
+  }),
   "dates.en.txt": describe({
     weekdays: numeral,
     days: numeral,

@@ -100,6 +100,7 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
       nouns: new Set(cues.nouns),
       unsaid: new Set(cues.unsaid),
       according: cues.according,
+      renderings: new Set(cues.renderings),
       ...readReportLexicon(),
     },
     circumstances: readCircumstances(),

@@ -8,7 +8,9 @@ export interface SingleMarks {
   readonly unpaired: ReadonlySet<number>;
 }
 
-const SINGLE = /(?<!['\u2018\u2019])['\u2018\u2019\u201a](?!['\u2018\u2019])/gu;
+/** Marks by themselves, and one that opens before an apostrophe: "‘’Twas". */
+const SINGLE =
+  /(?<!['\u2018\u2019])(?:['\u2018\u2019\u201a](?!['\u2018\u2019])|\u2018(?=\u2019\p{L}))/gu;
 
 /**
  * Pairs the single quotation marks of a paragraph; every other such mark is an apostrophe.

@@ -27,9 +27,16 @@ export function findTellingPlaces(
   quotations: readonly Quotation[],
   { places, partMarks }: NamedInArticle,
 ): TellingPlaces {
-  const { read, lookup, article } = context;
+  const { document, read, lookup, article } = context;
   const { dateline } = article.evidence;
-  const sayings = new Set(quotations.map(({ saidAt }) => saidAt?.start));
+  const sayings = new Set(
+    quotations.flatMap(({ saidAt }) => {
+      if (saidAt === null) return [];
+      const { start, end } = saidAt;
+      // "in Larne, Norland,"
+      return document.text.startsWith(", ", end) ? [start, end + ", ".length] : [start];
+    }),
+  );
   const telling = places.filter(
     (mention) =>
       mention.place.kind !== "BUILDING" &&

@@ -25,6 +25,23 @@ test.each([
   ["a gerund", "Okoye denied {content|closing the bridge}."],
   ["what someone calls for", "Okoye called for {content|calm}."],
   ["what a passive ends in", "The plan was described by Okoye as {content|a mistake}."],
+  [
+    "words in marks that a passive attributes",
+    "The plan was called “{content|a land grab}” by the union’s leader, Huw Varn.",
+  ],
+  [
+    "words in marks behind as and behind an agent",
+    "The deal was made in Varn and condemned by Okoye as “{content|a sham}”.",
+  ],
+  [
+    "a clause behind a town and its region",
+    "Okoye told reporters in Ostel, Norland, {content|that the bridge held}.",
+  ],
+  [
+    "what was said in a language that somebody rendered",
+    "“{content|The bridge held,}” Okoye said in Czech, according to a translation.",
+  ],
+  ["what a translation says by itself", "{content|The bridge held}, according to a translation."],
   ["what stands before the cue", "{content|The bridge held}, Okoye said."],
   ["what stands around the cue", "{content|The troops}, he said, {content|were tired}."],
   ["what is according to someone", "According to Okoye, {content|the bridge held}."],

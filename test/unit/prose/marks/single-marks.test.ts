@@ -28,6 +28,7 @@ test.each([
   ["a plural possessive behind", "'It held', said the workers' leader.", ["It held"]],
   ["a shortened word inside", "'We told 'em to go,' she said.", ["We told 'em to go,"]],
   ["a short word between apostrophes", "'Rock 'n' roll won,' she said.", ["Rock 'n' roll won,"]],
+  ["an apostrophe behind the mark", "‘’Twas Okoye,’ she said.", ["’Twas Okoye,"]],
   ["two passages", "'It held,' she said. 'It won't fall.'", ["It held,", "It won't fall."]],
   ["double marks inside", "'He said \"go\" twice,' she said.", ['He said "go" twice,']],
 ])("pairSingleMarks() pairs %s", (_name, words, expected) => {

@@ -69,6 +69,10 @@ test.each([
 
 test.each([
   [
+    "from the region of where it was said",
+    "Ada Okoye told reporters in Larnburg, Norland, that the bridge was lost.",
+  ],
+  [
     "from where the source is at home",
     "The institute, a think tank in Larnburg, said the bridge was lost.",
   ],
