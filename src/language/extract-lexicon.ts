@@ -9,6 +9,8 @@ export const CUE_FRAMES = [
   "complement",
   "parenthesis",
   "quote",
+  "matter",
+  "evidence",
 ] as const;
 
 export type CueFrame = (typeof CUE_FRAMES)[number];
@@ -50,6 +52,10 @@ export interface ReportLexicon {
   readonly interviewing: ReadonlySet<string>;
   readonly openClauses: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;
+  readonly pointing: ReadonlySet<string>;
+  readonly findings: ReadonlySet<string>;
+  readonly judgedFor: ReadonlySet<string>;
+  readonly carryingOn: ReadonlySet<string>;
   readonly speaker: ReadonlySet<string>;
 }
 

@@ -16,6 +16,7 @@ import type { AttributedCue } from "../sources/sources.ts";
 import { findSecondVerb } from "./content-end.ts";
 import { opensContent } from "./content-openers.ts";
 import { findPhraseContentEnd } from "./phrase-content-end.ts";
+import { isStated } from "./stated-phrase.ts";
 
 /** Where a content ends, and how it was told. */
 export interface ContentEnd {
@@ -75,7 +76,8 @@ function readOpened(rest: Rest): ContentEnd | null | undefined {
   const word = reading.words[first]!;
   const frames = getFrames(rest);
   const asks =
-    canBe(word, Role.QUESTION | Role.ADVERBIAL_QUESTION) || lexicon.cues.supposing.has(word.normal);
+    (word.tag !== "RELATIVE" && canBe(word, Role.QUESTION | Role.ADVERBIAL_QUESTION)) ||
+    lexicon.cues.supposing.has(word.normal);
   // "said when asked": no clause of its own.
   const asked = findGroupFrom(reading, first + 1);
   if (asks && asked?.form === "participle" && asked.voice === "passive") return null;
@@ -114,7 +116,10 @@ function readInfinitive(rest: Rest): ContentEnd | null | undefined {
   const leads = word.tag === "NEGATION" ? words[first + 1] : word;
   const frames = getFrames(rest);
   const isTaken = frames.has("infinitive") || frames.has("addressee");
-  return leads?.tag === "INFINITIVE_MARK" && isTaken ? { end, rule: "infinitive" } : undefined;
+  // "urged them to “stay at home”"
+  const isMarked = canBe(leads, Role.INFINITIVE_MARK) && words[leads!.index + 1]?.tag === "QUOTE";
+  const isInfinitive = leads?.tag === "INFINITIVE_MARK" || isMarked;
+  return isInfinitive && isTaken ? { end, rule: "infinitive" } : undefined;
 }
 
 /** "said | it fell" */
@@ -147,9 +152,30 @@ function readPhrase(rest: Rest): ContentEnd | null {
   const { reading } = attributed.cue.unit;
   const frames = getFrames(rest);
   const isPhrase = frames.has("phrase") && !(before !== null && frames.has("parenthesis"));
-  if (isPhrase && !lexicon.cues.circumstantial.has(reading.words[first]!.normal))
-    return { end: findPhraseContentEnd(reading, first, end, lexicon), rule: "phrase" };
-  return holdsMarks(reading.words, first, end) ? { end, rule: "clause" } : null;
+  if (isPhrase && !lexicon.cues.circumstantial.has(reading.words[first]!.normal)) {
+    const phraseEnd = findPhraseContentEnd(reading, first, end, lexicon);
+    const isPronoun = phraseEnd === first + 1 && reading.words[first]!.tag === "PRONOUN";
+    const isSaid = frames.has("matter")
+      ? isStated(reading, first, phraseEnd, lexicon.cues)
+      : !isPronoun || lexicon.cues.denying.has(attributed.cue.lemma);
+    return isSaid ? { end: phraseEnd, rule: "phrase" } : null;
+  }
+  return holdsStatedMarks(rest) ? { end, rule: "clause" } : null;
+}
+
+/**
+ * "said slow “as ever”", unlike "began taking calls from those who “knew”", where something is done before
+ * the marks, and unlike "went on about “it”".
+ */
+function holdsStatedMarks({ attributed: { cue }, first, end }: Rest): boolean {
+  const { words, verbGroups } = cue.unit.reading;
+  const marks = words.findIndex(({ tag }, index) => index >= first && tag === "QUOTE");
+  if (marks < 0 || marks >= end || cue.frames.has("evidence")) return false;
+  if (words[first]!.tag === "PREPOSITION") return false;
+  return (
+    cue.frames.has("clause") ||
+    verbGroups.every(({ verb }) => verb.index < first || verb.index > marks)
+  );
 }
 
 /** Whether an object is followed by what it is called: "the plan a mistake", "him “slow”", "it as dead". */
@@ -164,8 +190,10 @@ function hasComplement(
   if (object === null || object.kind === "quote") return words[first]?.tag === "QUOTE";
   const behind = findWholePhrase(reading, object).endWord;
   if (object.kind === "pronoun" && findPhraseOf(reading, object.endWord) !== null) return true;
+  // "called Okoye on Friday to thank her old friend": what follows is why.
+  const why = words.findIndex(({ tag }, index) => index >= behind && tag === "INFINITIVE_MARK");
   return words
-    .slice(behind, end)
+    .slice(behind, why < 0 ? end : Math.min(why, end))
     .some(
       ({ tag, normal }) => tag === "QUOTE" || tag === "ADJECTIVE" || complementOpeners.has(normal),
     );
@@ -178,7 +206,7 @@ function startsClause(
   { tellingWhen }: CueLexicon,
 ): boolean {
   const word = reading.words[first];
-  if (word === undefined || word.tag === "MARK") return false;
+  if (word === undefined || word.tag === "MARK" || word.tag === "INFINITIVE_MARK") return false;
   if (word.tag !== "PREPOSITION" && word.tag !== "SUBORDINATOR")
     return hasFinite(reading, first, end) && !isObject(reading, first, end);
   // "in May it fell", unlike "said after it fell": a clause behind what the preposition opens.

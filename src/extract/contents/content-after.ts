@@ -82,10 +82,11 @@ function findDetachedContent(
   const isClause = hasFinite(reading, first, end);
   // "told Okoye, who left": what follows tells more of her.
   const isRelative = tag === "RELATIVE";
-  if (before === null)
-    return cue.frames.has("clause") && isClause && tag !== "VERB" && !isRelative
-      ? { end, rule: "clause" }
-      : null;
+  if (before === null) {
+    // "After Okoye objected, it was moved", "Okoye agreed, but left": the reporter goes on.
+    const isOpen = tag !== "VERB" && tag !== "COORDINATOR" && !isRelative && opensReport(cue);
+    return isOpen && isClause && cue.frames.has("clause") ? { end, rule: "clause" } : null;
+  }
   const joins =
     tag === "COORDINATOR" && !contrasts.has(normal) && !speaksItself(cue.unit, first + 1, others);
   const isParticiple = findGroupFrom(reading, first)?.form === "participle";
@@ -97,6 +98,11 @@ function findDetachedContent(
     isRelative;
   const isOpen = OPEN_ENDS.has(words[before.endWord - 1]!.tag);
   return !turnsAway && (isOpen || isClause) ? { end, rule: "clause" } : null;
+}
+
+/** Whether what a comma sets off behind a cue may be its content: not where the cue's clause opens another. */
+function opensReport(cue: Cue): boolean {
+  return !("clause" in cue) || (cue.clause.kind !== "adverbial" && cue.clause.kind !== "relative");
 }
 
 /** A clause that ends in one of these goes on behind the cue: "He is, she said, a liar." */

@@ -1,6 +1,6 @@
 import { cutStretch, findGroupFrom, hasFinite, isDash } from "../../grammar/find-by-word.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
-import type { Stretch } from "../../grammar/reading/word.ts";
+import type { Stretch, Word } from "../../grammar/reading/word.ts";
 import type { CueLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
 import { holdsMarks } from "../../prose/unit-words.ts";
@@ -13,26 +13,30 @@ export function findContentBefore(
   others: readonly AttributedCue[],
   lexicon: CueLexicon,
 ): Stretch | null {
-  if (cue.form !== "FINITE") return null;
+  // "It held, said those who told of it": the words before a clause that describes are not its own.
+  if (cue.form !== "FINITE" || cue.clause.subject.kind === "opener") return null;
   const { reading } = cue.unit;
   const { words } = reading;
   const separator = words[attributionFirst - 1];
   if (separator === undefined) return null;
   const isMark = separator.tag === "QUOTE";
-  if (
-    !isMark &&
-    separator.normal !== "," &&
-    !isDash(separator) &&
-    !/^[?!]$/u.test(separator.normal)
-  )
-    return null;
+  if (!isMark && !closesContent(separator)) return null;
   const end = isMark ? attributionFirst : attributionFirst - 1;
   const first = findFirst(cue, others, end, isMark);
   if (first >= end || (!isMark && !cue.frames.has("parenthesis"))) return null;
+  // "near the park, which, Okoye said, fell": she speaks of the park alone.
+  if (words[end - 1]!.tag === "RELATIVE" && words[end - 2]?.normal === ",")
+    return cutStretch(reading, end - 1, end);
   const hasMarks = holdsMarks(words, first, end);
+  if (!hasMarks && !cue.frames.has("clause")) return null;
   if (!hasMarks && opensSentence(reading, first, end, lexicon)) return null;
   if (!hasMarks && !hasFinite(reading, first, end) && !isInterruption(cue, others)) return null;
   return cutStretch(reading, first, end);
+}
+
+/** ", she said", "- she said", "? she asked" */
+function closesContent(mark: Word): boolean {
+  return mark.normal === "," || isDash(mark) || /^[?!]$/u.test(mark.normal);
 }
 
 /** Where the words of a cue begin that others before it leave to it. */

@@ -141,7 +141,7 @@ function endsAtComma(clause: Reported, comma: number): boolean {
   // "that Okoye, according to her, left" goes on behind the comma.
   if (follower?.form === "ACCORDING" && hasFinite(reading, from, comma)) return true;
   const isParticiple = follower?.form === "PARTICIPLE" && follower.firstWord <= comma + 2;
-  if (isParticiple || isRelative) return true;
+  if (isParticiple || (isRelative && hasFinite(reading, from, comma))) return true;
   if (next?.tag === "COORDINATOR" && follower?.form === "FINITE") return true;
   if (source?.rule === "relative-clause" && opensVerb(reading, comma + 1)) return true;
   return isSubordinate && hasFinite(reading, comma + 1, last);

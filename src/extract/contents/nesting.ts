@@ -5,6 +5,7 @@ import type { Cue } from "../cues/cues.ts";
 import { holds } from "../../prose/unit-words.ts";
 import type { Source } from "../sources/subjects.ts";
 import type { Content } from "./content.ts";
+import { isStated } from "./stated-phrase.ts";
 
 /** A cue with what was said; its source is only `null` in the passive. */
 export interface Said {
@@ -24,6 +25,7 @@ export function fitNested(said: readonly Said[], lexicon: CueLexicon): Said[] {
     if (outers.some((outer) => leavesOpen(outer, inner, lexicon)) || quotesOnly(inner, said))
       return [];
     if (found === null) return [inner];
+    if (outers.length > 0 && isMereMatter(inner.cue, found, lexicon)) return [];
     const limit = Math.min(...outers.map((outer) => findHolding(outer, inner)!.endWord));
     const parts = found.parts.flatMap((part) => {
       const end = Math.min(part.endWord, limit);
@@ -47,6 +49,12 @@ function leavesOpen(outer: Said, inner: Said, { denying, supposing }: CueLexicon
   const { words } = outer.cue.unit.reading;
   const opener = words[findHolding(outer, inner)!.firstWord]!.normal;
   return denying.has(outer.cue.lemma) || supposing.has(opener);
+}
+
+/** "said Halonen had noted the plan": a phrase that tells nothing was not worth a report of its own. */
+function isMereMatter({ unit }: Cue, { rule, parts }: Content, lexicon: CueLexicon): boolean {
+  const [{ firstWord, endWord }] = parts as [Stretch];
+  return rule === "phrase" && !isStated(unit.reading, firstWord, endWord, lexicon);
 }
 
 /** "“It held,” the agency quoted Okoye as saying": the words are hers, and nothing else is quoted. */

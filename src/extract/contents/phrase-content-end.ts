@@ -16,9 +16,10 @@ export function findPhraseContentEnd(
   const { closingPhrases } = lexicon.cues;
   for (let index = first + 1; index < end; index++) {
     const { tag, normal } = words[index]!;
-    // A clause inside the phrase has circumstances of its own: "the claim that it fell on Monday".
-    if (["VERB", "AUXILIARY", "RELATIVE", "QUESTION"].includes(tag)) return end;
-    if (closingPhrases.has(normal)) return trimComma(reading, index);
+    if (["VERB", "AUXILIARY", "RELATIVE", "QUESTION"].includes(tag))
+      return findNextSentence(reading, index, end);
+    if (closingPhrases.has(normal) || opensAdverbial(reading, index))
+      return trimComma(reading, index);
     if (tag === "SUBORDINATOR") return end;
     if (isTime(reading, index, end)) return index;
     if (normal === "," && (isApposition(reading, index, end) || isParticiple(reading, index + 1)))
@@ -27,6 +28,27 @@ export function findPhraseContentEnd(
     if (tag === "PREPOSITION" && isCircumstance(reading, index, lexicon)) return index;
   }
   return end;
+}
+
+/**
+ * Where a main clause follows behind a comma. A clause inside the phrase has circumstances of its own:
+ * "the claim that it fell on Monday".
+ */
+function findNextSentence({ clauses, words }: SentenceReading, first: number, end: number): number {
+  const next = clauses.find(
+    ({ kind, joinedTo, firstWord }) =>
+      kind === "main" &&
+      joinedTo === null &&
+      firstWord > first &&
+      firstWord < end &&
+      words[firstWord - 1]!.normal === ",",
+  );
+  return next === undefined ? end : next.firstWord - 1;
+}
+
+/** "as others left", "after it fell" */
+function opensAdverbial({ clauses }: SentenceReading, first: number): boolean {
+  return clauses.some(({ kind, firstWord }) => kind === "adverbial" && firstWord === first);
 }
 
 function trimComma({ words }: SentenceReading, index: number): number {

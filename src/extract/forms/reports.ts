@@ -6,12 +6,15 @@ import type { Stretch } from "../../grammar/reading/word.ts";
 import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
 import { findContent } from "../contents/contents.ts";
+import type { Content } from "../contents/content.ts";
 import { fitNested, type Said } from "../contents/nesting.ts";
-import { type Cue, findCues } from "../cues/cues.ts";
+import { findCues, type Cue } from "../cues/cues.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
-import { isMarksOnly } from "../../prose/unit-words.ts";
+import { holdsMarks, isMarksOnly } from "../../prose/unit-words.ts";
 import { buildDraft, findSaidSpans, type QuotationDraft } from "../quotation-draft.ts";
+import { canSpeak } from "../sources/can-speak.ts";
 import { findSource, type AttributedCue } from "../sources/sources.ts";
+import type { Source } from "../sources/subjects.ts";
 
 /** The quotations whose cue stands in a unit; `before` is the unit before it. */
 export function findReports(
@@ -51,7 +54,13 @@ function readContents(attributed: readonly AttributedCue[], lexicon: ExtractLexi
     if (source === null && cue.form !== "PASSIVE") return [];
     if (source !== null && isUnsaid(cue.unit.reading, source, lexicon.cues)) return [];
     if (rendersOthers(cue, source, attributed, lexicon.cues)) return [];
-    return [{ cue, source, found: findContent({ cue, source }, attributed, lexicon) }];
+    const { reading } = cue.unit;
+    if (source !== null && cue.frames.has("evidence") && !canSpeak(reading, source, lexicon))
+      return [];
+    const found = findContent({ cue, source }, attributed, lexicon);
+    return found !== null && tellsBeside(cue, source, found, lexicon.cues)
+      ? []
+      : [{ cue, source, found }];
   });
 }
 
@@ -70,6 +79,25 @@ function rendersOthers(
       .some(({ lemma }) => renderings.has(lemma)) &&
     attributed.some((other) => other.cue.form === "FINITE" && other.source !== null)
   );
+}
+
+/**
+ * "met to discuss the plan", "those who vowed to leave": why they met and which they are, where no clause
+ * and no marks tell that it was said.
+ */
+function tellsBeside(
+  { form, firstWord, unit: { reading } }: Cue,
+  source: Source | null,
+  { rule, parts }: Content,
+  { carryingOn }: CueLexicon,
+): boolean {
+  if (rule !== "phrase" && rule !== "infinitive") return false;
+  const { words } = reading;
+  if (form === "INFINITIVE")
+    return rule === "phrase" && !carryingOn.has(words[firstWord - 1]?.lemma ?? "");
+  if (source?.rule !== "relative-clause" || words[source.firstWord - 1]?.tag === "MARK")
+    return false;
+  return parts.every((part) => !holdsMarks(words, part.firstWord, part.endWord));
 }
 
 /** A sentence of saying longer than this speaks of something else than the marks before it. */

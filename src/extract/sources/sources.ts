@@ -6,6 +6,7 @@ import type { Stretch } from "../../grammar/reading/word.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue, NounCue, VerbCue } from "../cues/cues.ts";
+import { namesSpeakers } from "./can-speak.ts";
 import { findSubject, nameBy, withNameBehind, type Source } from "./subjects.ts";
 
 /** A cue with its source, as `findSource` gave it. */
@@ -134,7 +135,7 @@ function findDescribed(reading: SentenceReading, phrase: NounPhrase, end: number
 }
 
 /** "Okoye" in "described by Okoye". */
-function findAgent(cue: VerbCue, { names, circumstances }: ExtractLexicon): Source | null {
+function findAgent(cue: VerbCue, lexicon: ExtractLexicon): Source | null {
   const { reading } = cue.unit;
   const by = reading.prepositionalPhrases.find(
     ({ preposition, firstWord }) =>
@@ -145,15 +146,10 @@ function findAgent(cue: VerbCue, { names, circumstances }: ExtractLexicon): Sour
   if (by === undefined || isInterrupted(reading, cue.endWord, by.firstWord)) return null;
   const agent = withNameBehind(reading, by.object, false);
   // Whoever warns and tells speaks: "warned by engineers", but not "told by letter".
-  const tells = cue.frames.has("addressee") && !circumstances.media.has(by.object.head.normal);
-  const words = reading.words.slice(agent.firstWord, agent.endWord);
-  const nouns = [names.groups, names.hidden, names.roles, names.organizations];
+  const tells =
+    cue.frames.has("addressee") && !lexicon.circumstances.media.has(by.object.head.normal);
   // "is characterized by mistrust" names nobody.
-  const canSpeak = words.some(
-    ({ tag, normal, lemma }) =>
-      tag === "NAME" || tag === "PRONOUN" || nouns.some((set) => set.has(normal) || set.has(lemma)),
-  );
-  return tells || canSpeak ? nameBy("agent", agent) : null;
+  return tells || namesSpeakers(reading, agent, lexicon) ? nameBy("agent", agent) : null;
 }
 
 const FARTHEST_AGENT = 12;

@@ -306,6 +306,10 @@ export const lexiconFiles = {
     interviewing: phrase,
     "open clauses": word,
     anybody: word,
+    pointing: word,
+    findings: word,
+    "judged for": word,
+    "carrying on": word,
     speaker: word,
   }),
   "regions.en.txt": describe(

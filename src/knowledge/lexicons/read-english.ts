@@ -186,6 +186,10 @@ function readReportLexicon(): ReportLexicon {
     interviewing: new Set(reports.interviewing),
     openClauses: new Set(reports["open clauses"]),
     anybody: new Set(reports.anybody),
+    pointing: new Set(reports.pointing),
+    findings: new Set(reports.findings),
+    judgedFor: new Set(reports["judged for"]),
+    carryingOn: new Set(reports["carrying on"]),
     speaker: new Set(reports.speaker),
   };
 }

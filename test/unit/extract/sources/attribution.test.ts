@@ -61,12 +61,12 @@ test.each([
     "a published medium that says",
     "The poll released {time|on Friday} shows {content|that it held}.",
   ],
-  ["a weekday behind a phrase", "Okoye criticized {content|the plan} {time|Wednesday}."],
+  ["a weekday behind a phrase", "Okoye announced {content|the plan} {time|Wednesday}."],
   [
     "a weekday behind a phrase and a medium",
     "Okoye denied {content|the report} in a statement {time|on Monday}.",
   ],
-  ["a weekday behind a person", "Okoye endorsed {content|Bo Lund} {time|on Monday}."],
+  ["a weekday behind a person", "Okoye proposed {content|Bo Lund} {time|on Monday}."],
   ["a published document", "A letter published {time|on Friday} says {content|that it held}."],
 ])("readAttribution() finds as time %s", (_name, marked) => {
   expectMarks(marked, readAttributions);
@@ -83,13 +83,13 @@ test.each([
     "After it rained on Friday in the north, Okoye said that it held.",
   ],
   ["a medium that was found", "“It held,” Okoye said in a letter found on Friday."],
-  ["the time of what was criticized", "Okoye criticized the attack in March."],
+  ["the time of what was denied", "Okoye denied the attack in March."],
   [
-    "a debate in which what was criticized took place",
-    "Okoye criticized the votes in Friday’s debate.",
+    "a debate in which what was questioned took place",
+    "Okoye questioned the votes in Friday’s debate.",
   ],
   ["a flood of that day", "“It held,” Okoye said of Friday’s flood."],
-  ["a rally that is spoken of", "Okoye praised Friday’s rally."],
+  ["a rally that is spoken of", "Okoye announced Friday’s rally."],
   ["the time of a clause around", "In 2003, Halonen, who said that it held, left."],
   ["no time in particular", "“It held,” Okoye said at the time."],
   ["a month in a name", "“It held,” said Theresa May."],

@@ -82,9 +82,7 @@ test("findSource() goes on with the source of the cue before", () => {
 });
 
 test("findSource() takes a relative clause for a part of the source", () => {
-  expectSources(
-    "{1.source|An official {2.source|who} asked {2.content|not to be named}} said {1.content|the bridge held}.",
-  );
+  expectSources("{source|An official who asked not to be named} said {content|the bridge held}.");
 });
 
 test("findSource() gives the words to the one who is quoted as saying them", () => {
