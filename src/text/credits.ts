@@ -33,8 +33,7 @@ function findInDatelines({ text, paragraphs }: Document): TextSpan[] {
   return paragraphs.flatMap(({ kind, start, dateline }) => {
     const credit = dateline?.credit;
     if (kind !== "BODY" || credit == null) return [];
-    const at = start + credit.start;
-    return [sliceSpan(text, { start: at, end: at + credit.length })];
+    return [sliceSpan(text, { start: start + credit.start, end: start + credit.end })];
   });
 }
 

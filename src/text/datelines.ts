@@ -1,4 +1,5 @@
 import type { Dateline } from "../domain/text/document.ts";
+import type { Span } from "../domain/text/span.ts";
 
 /** Whether a place is known by a name. */
 export type IsPlace = (name: string) => boolean;
@@ -11,12 +12,12 @@ const HIGH = String.raw`\p{Lu}[\p{Lu}.'’ -]{2,40}`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,20}`;
 const PLACE = String.raw`(?<high>${HIGH})(?:\/${HIGH})*|(?<low>${NAME}(?: ${NAME}){0,3})`;
 const REGION = String.raw`,\s\p{Lu}[\p{L}. ]{1,23}`;
-const DAY = String.raw`,?\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:,?\s\d{4})?`;
+const DAY = String.raw`,?\s(?<day>(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:,?\s\d{4})?)`;
 const CREDIT = String.raw`(?:\((?<credit>[\p{L} .\/]{2,40})\)|\|\s(?<behind>[\p{L} ]{2,40}?)(?=\s[–—-]))`;
 const END = String.raw`(?<end>(?:[–—-]{1,2}|[:\u{FFFD}])\s*)`;
 
 const WHOLE = new RegExp(
-  String.raw`^(?:${PLACE})(?<region>${REGION})?(?<day>${DAY})?(?:\s*${CREDIT})?\s*${END}`,
+  String.raw`^(?:${PLACE})(?<region>${REGION})?(?:${DAY})?(?:\s*${CREDIT})?\s*${END}`,
   "du",
 );
 const BARE = new RegExp(String.raw`^${CREDIT}\s*[–—-]{1,2}\s+`, "du");
@@ -27,12 +28,16 @@ export function readDateline(paragraph: string, isPlace: IsPlace): Dateline | nu
   if (match === null || !isDateline(match, isPlace)) return null;
   const { high, low } = match.groups!;
   const found = match.indices!.groups!;
-  const credit = found["credit"] ?? found["behind"];
   return {
     place: (high ?? low)?.trim() ?? null,
     length: match[0].length,
-    credit: credit === undefined ? null : { start: credit[0], length: credit[1] - credit[0] },
+    credit: toSpan(found["credit"] ?? found["behind"]),
+    day: toSpan(found["day"]),
   };
+}
+
+function toSpan(indices: [number, number] | undefined): Span | null {
+  return indices === undefined ? null : { start: indices[0], end: indices[1] };
 }
 
 /** What else opens with such marks is a label: "OKOYE (mayor): Yes.", "Ada Okoye – who said it". */

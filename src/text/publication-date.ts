@@ -20,8 +20,8 @@ const HEAD_LINES = 8;
 const LONGEST_DATE_LINE = 60;
 
 /**
- * The day that an article gives as its own: a line at its top that holds little else, or one that opens
- * with "date 2026-03-10".
+ * The day that an article gives as its own: a line at its top that holds little else, one that opens with
+ * "date 2026-03-10", or the whole day of a dateline.
  *
  * The day of an update or of its storing ("Updated 5 March 2024", "Load-Date") is none, and neither is
  * one in figures that may be two days.
@@ -40,6 +40,19 @@ export function findPublicationDate(document: Document, dates: DateReader): Writ
     }
     // A label on a line of its own speaks of the next one: "Last updated".
     if (!isLabelAlone(words, dates)) isUpdate = false;
+  }
+  return findInDateline(document, dates);
+}
+
+function findInDateline({ text, paragraphs }: Document, dates: DateReader): WrittenDay | null {
+  for (const { kind, start, dateline } of paragraphs) {
+    if (kind !== "BODY" || dateline?.day == null) continue;
+    const span = sliceSpan(text, {
+      start: start + dateline.day.start,
+      end: start + dateline.day.end,
+    });
+    const found = findDay(span.text, text, dates);
+    return found === null ? null : { day: found.day, span };
   }
   return null;
 }

@@ -51,8 +51,10 @@ export interface Dateline {
   readonly place: string | null;
   /** UTF-16 units of the whole dateline with its dash, from the paragraph's start. */
   readonly length: number;
-  /** The agency or outlet: where its name starts, and its length. */
-  readonly credit: { readonly start: number; readonly length: number } | null;
+  /** The agency or outlet, from the paragraph's start. */
+  readonly credit: Span | null;
+  /** Its day: "Sept. 9, 2024". */
+  readonly day: Span | null;
 }
 
 export interface Paragraph extends Region {

@@ -22,8 +22,9 @@ test.each([
   ["a known place and a colon", "VARN: ", "VARN", null],
   ["the same in small letters", "Varn: ", "Varn", null],
 ])("readDateline() finds %s", (_name, dateline, place, name) => {
-  const credit = name === null ? null : { start: dateline.indexOf(name), length: name.length };
-  expect(readDateline(`${dateline}The bridge held.`, isPlace)).toEqual({
+  const start = dateline.indexOf(name ?? "");
+  const credit = name === null ? null : { start, end: start + name.length };
+  expect(readDateline(`${dateline}The bridge held.`, isPlace)).toMatchObject({
     place,
     length: dateline.length,
     credit,

@@ -108,6 +108,12 @@ test.each([
   ["a dateline", `VARN, Norland (AP) — ${PROSE}`, { dateline: "VARN" }],
   ["no dateline", PROSE, { dateline: null }],
   [
+    "a dateline with its whole day",
+    `VARN, Sept. 9, 2024 (AP) — ${PROSE}`,
+    { publishedOn: "2024-09-09" },
+  ],
+  ["a dateline with half a day", `VARN, Sept. 9 (AP) — ${PROSE}`, { publishedOn: null }],
+  [
     "a headline that looks like a dateline",
     `VARN — The bridge holds\n\n${PROSE}`,
     { dateline: null },
