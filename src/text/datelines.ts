@@ -12,9 +12,9 @@ const HIGH = String.raw`\p{Lu}[\p{Lu}.'’ -]{2,40}`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,20}`;
 const PLACE = String.raw`(?<high>${HIGH})(?:\/${HIGH})*|(?<low>${NAME}(?: ${NAME}){0,3})`;
 const REGION = String.raw`,\s\p{Lu}[\p{L}. ]{1,23}`;
-const DAY = String.raw`,?\s(?<day>(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:,?\s\d{4})?)`;
-const CREDIT = String.raw`(?:\((?<credit>[\p{L} .\/]{2,40})\)|\|\s(?<behind>[\p{L} ]{2,40}?)(?=\s[–—-]))`;
-const END = String.raw`(?<end>(?:[–—-]{1,2}|[:\u{FFFD}])\s*)`;
+const DAY = String.raw`[,.]?\s(?<day>(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:,?\s\d{4})?)\.?`;
+const CREDIT = String.raw`(?:\((?<credit>[\p{L} .\/]{2,40})\)|\/(?<wire>[\p{L} ]{2,40})\/|\|\s(?<behind>[\p{L} ]{2,40}?)(?=\s[–—-]))`;
+const END = String.raw`(?<end>(?:[–—-]{1,2}|[:\u{FFFD}]|(?<=\/)\.)\s*)`;
 
 const WHOLE = new RegExp(
   String.raw`^(?:${PLACE})(?<region>${REGION})?(?:${DAY})?(?:\s*${CREDIT})?\s*${END}`,
@@ -29,11 +29,16 @@ export function readDateline(paragraph: string, isPlace: IsPlace): Dateline | nu
   const { high, low } = match.groups!;
   const found = match.indices!.groups!;
   return {
-    place: (high ?? low)?.trim() ?? null,
+    place: cleanPlace(high ?? low ?? "") || null,
     length: match[0].length,
-    credit: toSpan(found["credit"] ?? found["behind"]),
+    credit: toSpan(found["credit"] ?? found["wire"] ?? found["behind"]),
     day: toSpan(found["day"]),
   };
+}
+
+/** Without what parts it from a day or a credit: "LARNE. Sept 9", "LARNE--(Larne Wire)--". */
+function cleanPlace(place: string): string {
+  return place.replace(/(?<![\s-])[\s-]{1,4}$/u, "").replace(/(?<=\p{L}{3})\.$/u, "");
 }
 
 function toSpan(indices: [number, number] | undefined): Span | null {
@@ -42,10 +47,10 @@ function toSpan(indices: [number, number] | undefined): Span | null {
 
 /** What else opens with such marks is a label: "OKOYE (mayor): Yes.", "Ada Okoye – who said it". */
 function isDateline({ groups = {} }: RegExpExecArray, isPlace: IsPlace): boolean {
-  const { high, low, region, day, credit, behind, end } = groups;
-  const hasCredit = credit !== undefined || behind !== undefined;
+  const { high, low, region, day, credit, wire, behind, end } = groups;
+  const hasCredit = (credit ?? wire ?? behind) !== undefined;
   if (high === undefined && low === undefined) return hasCredit;
-  const isKnown = isPlace((high ?? low)!.trim());
+  const isKnown = isPlace(cleanPlace((high ?? low)!));
   if (end!.startsWith(":")) return hasCredit ? day !== undefined : isKnown;
   // What is left of a dash that was read in a wrong encoding; and "NATO-led".
   if (end!.startsWith("\u{FFFD}") || !/\s$/u.test(end!)) return hasCredit;
