@@ -48,8 +48,12 @@ function findAroundInsertion(
   let first = others.findLast(({ cue: other }) => other.endWord <= opening)?.cue.endWord ?? 0;
   if (canBe(words[first], Role.COMPLEMENTIZER)) first++;
   const rest = findBehindComma({ cue, source }, source.endWord, others, lexicon);
-  const isCut = !hasFinite(reading, first, opening);
-  if (rest === null || !isCut || !hasFinite(reading, rest.firstWord, rest.endWord)) return null;
+  if (rest === null) return null;
+  // "The bridge was, according to Okoye, “a ruin”."
+  const isOpen = words[opening - 1]?.tag === "AUXILIARY" && words[rest.firstWord]!.tag === "QUOTE";
+  const isCut =
+    !hasFinite(reading, first, opening) && hasFinite(reading, rest.firstWord, rest.endWord);
+  if (!isOpen && !isCut) return null;
   if (first === opening) return { parts: [rest], addressee: null, rule: "clause" };
   const lead = cutStretch(reading, first, opening);
   return { parts: [lead, rest], addressee: null, rule: "around-cue" };

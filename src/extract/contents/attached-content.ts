@@ -83,7 +83,7 @@ function readOpened(rest: Rest): ContentEnd | null | undefined {
   if (asks && asked?.form === "participle" && asked.voice === "passive") return null;
   // "wrote | that in an hour": it is what was written.
   const isPointing =
-    reading.words[first + 1]?.tag === "PREPOSITION" &&
+    findPrepositionalFrom(reading, first + 1) !== null &&
     !hasFinite(reading, first, end) &&
     !holdsMarks(reading.words, first, end);
   const opens = asks || (!isPointing && opensContent(reading, first));

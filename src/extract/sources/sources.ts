@@ -6,6 +6,7 @@ import type { Stretch } from "../../grammar/reading/word.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue, NounCue, VerbCue } from "../cues/cues.ts";
+import { holdsMarks } from "../../prose/unit-words.ts";
 import { namesSpeakers } from "./can-speak.ts";
 import { findSubject, nameBy, withNameBehind, type Source } from "./subjects.ts";
 
@@ -149,7 +150,9 @@ function findAgent(cue: VerbCue, lexicon: ExtractLexicon): Source | null {
   const tells =
     cue.frames.has("addressee") && !lexicon.circumstances.media.has(by.object.head.normal);
   // "is characterized by mistrust" names nobody.
-  return tells || namesSpeakers(reading, agent, lexicon) ? nameBy("agent", agent) : null;
+  // "labelled “a traitor” by the paper"
+  const isQuoted = holdsMarks(reading.words, cue.endWord, by.firstWord);
+  return tells || isQuoted || namesSpeakers(reading, agent, lexicon) ? nameBy("agent", agent) : null;
 }
 
 const FARTHEST_AGENT = 12;
