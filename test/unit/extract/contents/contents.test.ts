@@ -41,6 +41,15 @@ test.each([
     "what was said in a language that somebody rendered",
     "“{content|The bridge held,}” Okoye said in Czech, according to a translation.",
   ],
+  [
+    "words in marks whose agent is a plain noun",
+    "He was labelled “{content|a traitor}” by the paper.",
+  ],
+  [
+    "words in marks behind an insertion",
+    "{content|The mill was}, according to Okoye, “{content|a ruin}”.",
+  ],
+  ["nothing behind a that which points", "“{content|I wrote that in one hour,}” said Okoye."],
   ["what a translation says by itself", "{content|The bridge held}, according to a translation."],
   ["what stands before the cue", "{content|The bridge held}, Okoye said."],
   ["what stands around the cue", "{content|The troops}, he said, {content|were tired}."],
