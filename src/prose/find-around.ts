@@ -1,5 +1,4 @@
 import type { Span } from "../domain/text/span.ts";
-import type { ReadUnits } from "./read-units.ts";
 import { findPhraseAt } from "../grammar/find-in-reading.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
@@ -13,26 +12,29 @@ export interface Around {
   readonly closing: NounPhrase;
 }
 
+/** An article's prose, with what was found in it. */
+interface Prose {
+  readonly findUnit: (place: number) => { readonly reading: SentenceReading } | null;
+  /** By a number for each span; no weak map outside, which would keep whole articles for long. */
+  readonly arounds: Map<number, Around | null>;
+}
+
 /**
  * The sentence and the phrases in which a name stands; `null` outside of prose, and of phrases.
  *
- * Every step asks it of the same names, so that it keeps what it found as long as the article is read.
+ * Every step asks it of the same names, so that the prose keeps what was found.
  */
-export function findAround(read: ReadUnits, { start, end }: Span): Around | null {
-  let found = kept.get(read);
-  if (found === undefined) kept.set(read, (found = new Map()));
+export function findAround(prose: Prose, { start, end }: Span): Around | null {
   const key = start * FARTHEST + end - start;
-  let around = found.get(key);
-  if (around === undefined) found.set(key, (around = lookAround(read, start, end)));
+  let around = prose.arounds.get(key);
+  if (around === undefined) prose.arounds.set(key, (around = lookAround(prose, start, end)));
   return around;
 }
-
-const kept = new WeakMap<ReadUnits, Map<number, Around | null>>();
 
 /** Characters that a span has at most; it stands for both of its ends with one number. */
 const FARTHEST = 2 ** 24;
 
-function lookAround({ findUnit }: ReadUnits, start: number, end: number): Around | null {
+function lookAround({ findUnit }: Prose, start: number, end: number): Around | null {
   const reading = findUnit(start)?.reading;
   if (reading === undefined) return null;
   const phrase = findPhraseAt(reading, start);

@@ -4,6 +4,7 @@ import type { Found } from "../domain/text/finding.ts";
 import type { Span } from "../domain/text/span.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import type { Language } from "../language/language.ts";
+import type { Around } from "./find-around.ts";
 import { findInnerPassages, findPassages, type Passage } from "./marks/quote-marks.ts";
 import { buildNarrativeUnits, buildUnitsIn, type NarrativeUnit } from "./narrative-units.ts";
 
@@ -24,6 +25,8 @@ export interface ReadUnits {
   readonly findUnit: (place: number) => NarrativeUnit | null;
   /** The words that lie in a span, those in marks one by one. */
   readonly listWords: (span: Span) => Word[];
+  /** See `findAround`. */
+  readonly arounds: Map<number, Around | null>;
 }
 
 export function readUnits(
@@ -83,6 +86,7 @@ export function readUnits(
       addWords(words, units, span);
       return words;
     },
+    arounds: new Map(),
   };
 }
 
