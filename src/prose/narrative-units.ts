@@ -82,18 +82,18 @@ export function buildUnitsIn(
     }
     const from = Math.max(first.firstToken, firstToken);
     const to = Math.min(last.endToken, endToken);
-    const tokens = buildUnitPieces(document, from, to, inside).filter(
-      ({ start, pos }) => pos === "QUOTE" || !strays.has(start),
-    );
+    const pieces = buildUnitPieces(document, from, to, inside);
+    const tokens =
+      strays.size === 0
+        ? pieces
+        : pieces.filter(({ start, pos }) => pos === "QUOTE" || !strays.has(start));
     for (const part of splitLong(tokens)) {
       units.push({
         start: part[0]?.start ?? first.start,
         end: part.at(-1)?.end ?? last.end,
         paragraph,
         reading: readSentence(document.text, part, grammar),
-        passages: new Map(
-          part.flatMap(({ start, passage }) => (passage === undefined ? [] : [[start, passage]])),
-        ),
+        passages: indexPassages(part),
       });
     }
   }
@@ -104,12 +104,22 @@ export function buildUnitsIn(
 const LONGEST_UNIT = 250;
 
 function splitLong(tokens: readonly UnitPiece[]): (readonly UnitPiece[])[] {
+  if (tokens.length <= LONGEST_UNIT) return [tokens];
   const parts: (readonly UnitPiece[])[] = [];
-  for (let first = 0; first === 0 || first < tokens.length; first += LONGEST_UNIT) {
+  for (let first = 0; first < tokens.length; first += LONGEST_UNIT) {
     parts.push(tokens.slice(first, first + LONGEST_UNIT));
   }
   return parts;
 }
+
+function indexPassages(pieces: readonly UnitPiece[]): ReadonlyMap<number, Passage> {
+  let index: Map<number, Passage> | null = null;
+  for (const { start, passage } of pieces)
+    if (passage !== undefined) (index ??= new Map<number, Passage>()).set(start, passage);
+  return index ?? NO_PASSAGES;
+}
+
+const NO_PASSAGES: ReadonlyMap<number, Passage> = new Map();
 
 function buildUnitPieces(
   document: Document,

@@ -70,11 +70,12 @@ function addToken(
 ): void {
   const end = start + word.text.length;
   const last = tokens.at(-1);
-  const keepsStop =
-    last !== undefined &&
+  if (
+    word.text === "." &&
+    last?.end === start &&
     (leading.has(last.normal) ||
-      (numbered.has(last.normal) && /^.\s?\d/u.test(text.slice(start, start + 3))));
-  if (word.text === "." && last?.end === start && keepsStop) {
+      (numbered.has(last.normal) && /^.\s?\d/u.test(text.slice(start, start + 3))))
+  ) {
     tokens[tokens.length - 1] = {
       start: last.start,
       end,
@@ -117,22 +118,35 @@ const IS_PLAIN = /^[\t -~\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
  * Pieces that cannot be split in two ways keep the reading of one article free of those before it.
  */
 function findChunks(words: string, { abbreviations, findOwnerEnding }: TextLexicon): Chunk[] {
-  const { leading, numbered, trailing } = abbreviations;
   const chunks: Chunk[] = [];
-  const pattern = IS_PLAIN.test(words) ? PLAIN_CHUNK : CHUNK;
-  for (const { 0: word, index: start } of words.matchAll(pattern)) {
+  let behind = 0;
+  // Between two pieces there is white space alone, so that each is found where it stands.
+  for (const word of words.match(IS_PLAIN.test(words) ? PLAIN_CHUNK : CHUNK) ?? []) {
+    const start = words.indexOf(word, behind);
+    behind = start + word.length;
     const last = chunks.at(-1);
-    const isStop = word === "." && last !== undefined && last.start + last.word.length === start;
-    const abbreviation = last?.word.toLowerCase() ?? "";
-    const leadsNumber =
-      numbered.has(abbreviation) && /^\s?\d/u.test(words.slice(start + 1, start + 3));
-    if (isStop && (leading.has(abbreviation) || trailing.has(abbreviation) || leadsNumber)) {
+    if (
+      word === "." &&
+      last !== undefined &&
+      last.start + last.word.length === start &&
+      keepsStop(last.word.toLowerCase(), words.slice(behind, behind + 2), abbreviations)
+    ) {
       chunks[chunks.length - 1] = { word: `${last.word}.`, start: last.start };
       continue;
     }
     const ending = findOwnerEnding(word);
     if (ending > 0) chunks.push({ word: word.slice(0, ending), start });
-    chunks.push({ word: word.slice(ending), start: start + ending });
+    chunks.push({ word: ending > 0 ? word.slice(ending) : word, start: start + ending });
   }
   return chunks;
+}
+
+/** Whether the stop behind an abbreviation belongs to it; `next` is what follows the stop. */
+function keepsStop(
+  abbreviation: string,
+  next: string,
+  { leading, numbered, trailing }: AbbreviationLexicon,
+): boolean {
+  if (leading.has(abbreviation) || trailing.has(abbreviation)) return true;
+  return numbered.has(abbreviation) && /^\s?\d/u.test(next);
 }

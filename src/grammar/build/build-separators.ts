@@ -16,16 +16,26 @@ export function buildSeparators(words: readonly Word[], chunks: readonly Chunk[]
 }
 
 function getKind(normal: string): SeparatorKind {
-  return KINDS.find(([pattern]) => pattern.test(normal))?.[1] ?? "other";
+  const kind = KINDS.get(normal);
+  if (kind !== undefined) return kind;
+  if (/^--+$/u.test(normal)) return "dash";
+  return /^[.?!\u2026]+$/u.test(normal) ? "stop" : "other";
 }
 
-const KINDS: readonly (readonly [RegExp, SeparatorKind])[] = [
-  [/^,$/u, "comma"],
-  [/^;$/u, "semicolon"],
-  [/^:$/u, "colon"],
-  [/^(?:[\u2013\u2014\u2015-]|--+)$/u, "dash"],
-  [/^[([]$/u, "opening-bracket"],
-  [/^[)\]]$/u, "closing-bracket"],
-  [/^(?:["\u201c\u201d\u2018\u2019'\u00ab\u00bb]|''|``)$/u, "quotation-mark"],
-  [/^[.?!\u2026]+$/u, "stop"],
-];
+const KINDS: ReadonlyMap<string, SeparatorKind> = new Map<string, SeparatorKind>([
+  [",", "comma"],
+  [".", "stop"],
+  [";", "semicolon"],
+  [":", "colon"],
+  ["\u2013", "dash"],
+  ["\u2014", "dash"],
+  ["\u2015", "dash"],
+  ["-", "dash"],
+  ["(", "opening-bracket"],
+  ["[", "opening-bracket"],
+  [")", "closing-bracket"],
+  ["]", "closing-bracket"],
+  ...['"', "\u201c", "\u201d", "\u2018", "\u2019", "'", "\u00ab", "\u00bb", "''", "``"].map(
+    (mark) => [mark, "quotation-mark"] as const,
+  ),
+]);

@@ -1,4 +1,4 @@
-import { Role } from "../../language/word-form.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
 import type { Tag } from "../reading/word.ts";
 import { prepositionRules, quantifierRules } from "./amount-rules.ts";
 import { apostropheRules, endingRules } from "./ending-rules.ts";
@@ -25,10 +25,11 @@ export function tagClosed(spot: Spot): Tag | null {
     return form.roles === 0 ? "MARK" : applyRules(apostropheRules, spot, "MARK");
   if (isNameParticle(spot)) return "NAME";
   if (form.roles === 0 || isAcronym(spot)) return null;
-  for (const [roles, rules, otherwise] of CLASSES) {
-    if (!hasRoleOf(word, roles)) continue;
-    for (const [holds, tag] of rules) if (holds(spot)) return tag;
-    return otherwise;
+  // By index, as in `applyRules`.
+  for (const wordClass of CLASSES) {
+    if (!hasRole(form, wordClass[0])) continue;
+    for (const rule of wordClass[1]) if (rule[0](spot)) return rule[1];
+    return wordClass[2];
   }
   return null;
 }

@@ -6,10 +6,14 @@
  */
 export function buildOwnerFinder(contracted: ReadonlySet<string>): (word: string) => number {
   return (word) => {
-    if (!ENDING.test(word)) return 0;
+    const mark = word.charCodeAt(word.length - 2);
+    // Most words end otherwise, which one letter tells.
+    if ((mark !== APOSTROPHE && mark !== CURVED) || !ENDING.test(word)) return 0;
     const owner = word.slice(0, -2);
     return contracted.has(owner.toLowerCase()) ? 0 : owner.length;
   };
 }
 
+const APOSTROPHE = 0x27;
+const CURVED = 0x2019;
 const ENDING = /.['\u2019]s$/iu;
