@@ -1,5 +1,5 @@
 import type { DraftClause } from "../clauses/draft-clause.ts";
-import type { NounChunk } from "../phrases/chunk.ts";
+import type { NounChunk, VerbChunk } from "../phrases/chunk.ts";
 import type {
   Clause,
   FiniteClause,
@@ -17,14 +17,15 @@ import {
   buildParticipleGroup,
 } from "./build-verb-groups.ts";
 
-/** The clauses of a sentence; what stands around a clause is built before it. */
+/** The clauses of a sentence by their verbs; what stands around a clause is built before it. */
 export function buildClauses(
   words: readonly Word[],
   drafts: readonly DraftClause[],
   phrases: ReadonlyMap<NounChunk, NounPhrase>,
-): Map<DraftClause, Clause> {
-  const clauses = new Map<DraftClause, Clause>();
-  for (const draft of drafts) clauses.set(draft, buildClause(words, draft, phrases, clauses));
+): Map<VerbChunk, Clause> {
+  const clauses = new Map<VerbChunk, Clause>();
+  for (const draft of drafts)
+    clauses.set(draft.group!, buildClause(words, draft, phrases, clauses));
   return clauses;
 }
 
@@ -32,7 +33,7 @@ function buildClause(
   words: readonly Word[],
   draft: DraftClause,
   phrases: ReadonlyMap<NounChunk, NounPhrase>,
-  clauses: ReadonlyMap<DraftClause, Clause>,
+  clauses: ReadonlyMap<VerbChunk, Clause>,
 ): Clause {
   const { start, end, firstWord, endWord } = trim(words, draft);
   const parts: Parts = {
@@ -44,7 +45,7 @@ function buildClause(
     objects: listObjects(draft, phrases),
     predicate: draft.predicate === null ? null : words[draft.predicate]!,
     parent: findBuilt(draft.parent, clauses),
-    joinedTo: draft.joinedTo === null ? null : (clauses.get(draft.joinedTo) ?? null),
+    joinedTo: getBuilt(draft.joinedTo, clauses),
     isDoubtful: draft.isDoubtful,
   };
   const antecedent = draft.antecedent === null ? null : (phrases.get(draft.antecedent) ?? null);
@@ -217,11 +218,21 @@ function listObjects(
 /** The nearest clause around one that has a verb. */
 function findBuilt(
   draft: DraftClause | null,
-  clauses: ReadonlyMap<DraftClause, Clause>,
+  clauses: ReadonlyMap<VerbChunk, Clause>,
 ): Clause | null {
-  let around = draft;
-  while (around !== null && !clauses.has(around)) around = around.parent;
-  return around === null ? null : clauses.get(around)!;
+  for (let around = draft; around !== null; around = around.parent) {
+    const built = getBuilt(around, clauses);
+    if (built !== null) return built;
+  }
+  return null;
+}
+
+function getBuilt(
+  draft: DraftClause | null,
+  clauses: ReadonlyMap<VerbChunk, Clause>,
+): Clause | null {
+  const verb = draft?.group ?? null;
+  return verb === null ? null : (clauses.get(verb) ?? null);
 }
 
 function buildSubject(

@@ -11,9 +11,9 @@ export function buildNounPhrases(
   chunks: readonly Chunk[],
   clauses: readonly DraftClause[],
 ): Map<NounChunk, NounPhrase> {
-  const subjects = new Set(
-    clauses.flatMap(({ subject, isShared }) => (isShared ? [] : (subject ?? []))),
-  );
+  const subjects = new Set<NounChunk>();
+  for (const { subject, isShared } of clauses)
+    if (subject !== null && !isShared) subjects.add(subject);
   const lists = findLists(words, chunks, subjects);
   const appositions = findAppositions(words, chunks, subjects, lists);
   const phrases = new Map<NounChunk, NounPhrase>();

@@ -1,5 +1,4 @@
-import type { DraftClause } from "../clauses/draft-clause.ts";
-import type { Chunk, NounChunk } from "../phrases/chunk.ts";
+import type { Chunk, NounChunk, VerbChunk } from "../phrases/chunk.ts";
 import type { Clause } from "../reading/clause.ts";
 import type { NounPhrase } from "../reading/noun-phrase.ts";
 import type { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
@@ -7,26 +6,25 @@ import type { Word } from "../reading/word.ts";
 import { Taken } from "../../language/word-form.ts";
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { isYear } from "../words/amount-rules.ts";
-import { cutStretch } from "../find-by-word.ts";
 
 /** Each preposition with its noun phrase, and what both hang on. */
 export function buildPrepositionalPhrases(
   words: readonly Word[],
   chunks: readonly Chunk[],
   phrases: ReadonlyMap<NounChunk, NounPhrase>,
-  clauses: ReadonlyMap<DraftClause, Clause>,
+  clauses: ReadonlyMap<VerbChunk, Clause>,
   language: GrammarLexicon,
 ): PrepositionalPhrase[] {
-  const verbs = new Map([...clauses].map(([{ group }, clause]) => [group, clause]));
   const subjects = listSubjects(clauses.values());
   /** What each phrase hangs on in the end: "a crowd" of "workers" in "a crowd of workers". */
   const roots = new Map<NounPhrase, NounPhrase>();
   const found: PrepositionalPhrase[] = [];
   let clause: Clause | null = null;
-  chunks.forEach((chunk, index) => {
-    if (chunk.type === "verb") clause = verbs.get(chunk) ?? clause;
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!;
+    if (chunk.type === "verb") clause = clauses.get(chunk) ?? clause;
     const next = chunks[index + 1];
-    if (next?.type !== "noun" || !isPreposition(words, chunk)) return;
+    if (next?.type !== "noun" || !isPreposition(words, chunk)) continue;
     const preposition = words[chunk.first]!;
     const before = chunks[index - 1];
     const described = before?.type === "noun" ? phrases.get(before)! : null;
@@ -39,13 +37,17 @@ export function buildPrepositionalPhrases(
       (isPart(preposition, described, object, language) ||
         describes(described, root, object, around));
     if (isOf) roots.set(object, root);
+    // Written out, since objects made by spreading take several times as long.
     found.push({
-      ...cutStretch({ words }, chunk.first, next.end),
+      start: preposition.start,
+      end: words[next.end - 1]!.end,
+      firstWord: chunk.first,
+      endWord: next.end,
       preposition,
       object,
       hangsOn: isOf ? described : clause,
     });
-  });
+  }
   return found;
 }
 
@@ -55,11 +57,11 @@ function isPreposition(words: readonly Word[], { type, first }: Chunk): boolean 
 
 /** The subjects that stand before their verb. */
 function listSubjects(clauses: Iterable<Clause>): ReadonlySet<NounPhrase> {
-  return new Set(
-    Array.from(clauses).flatMap(({ subject, group }) =>
-      subject.kind === "own" && subject.phrase.firstWord < group.firstWord ? [subject.phrase] : [],
-    ),
-  );
+  const subjects = new Set<NounPhrase>();
+  for (const { subject, group } of clauses)
+    if (subject.kind === "own" && subject.phrase.firstWord < group.firstWord)
+      subjects.add(subject.phrase);
+  return subjects;
 }
 
 /** "of", and what joins two names to one: "Institute for the Study of War". */

@@ -1,7 +1,6 @@
 import { cutStretch } from "../find-by-word.ts";
 import type { GrammarLexicon, TimeWords } from "../../language/grammar-lexicon.ts";
-import type { DraftClause } from "../clauses/draft-clause.ts";
-import type { Chunk, NounChunk } from "../phrases/chunk.ts";
+import type { Chunk, NounChunk, VerbChunk } from "../phrases/chunk.ts";
 import type { Clause } from "../reading/clause.ts";
 import type { NounPhrase } from "../reading/noun-phrase.ts";
 import type { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
@@ -19,15 +18,14 @@ export function buildTimes(
   chunks: readonly Chunk[],
   phrases: ReadonlyMap<NounChunk, NounPhrase>,
   governing: readonly PrepositionalPhrase[],
-  clauses: ReadonlyMap<DraftClause, Clause>,
+  clauses: ReadonlyMap<VerbChunk, Clause>,
   { times }: GrammarLexicon,
 ): TimeExpression[] {
   const found: DraftTime[] = [];
-  const verbs = new Map([...clauses].map(([{ group }, clause]) => [group, clause]));
   let clause: Clause | null = null;
   let next = 0;
   chunks.forEach((chunk, index) => {
-    if (chunk.type === "verb") clause = verbs.get(chunk) ?? clause;
+    if (chunk.type === "verb") clause = clauses.get(chunk) ?? clause;
     if (chunk.type !== "noun") return;
     const phrase = phrases.get(chunk)!;
     const inner = findInnerTime(words, chunk, times);

@@ -94,12 +94,14 @@ function isTime(
   const { normal, tag } = words[head]!;
   if (times.whole.has(normal)) return !isNamedAfterTime(words, head, times);
   if (times.clock.has(normal)) return words[head - 1]?.tag === "NUMBER";
-  const before = words.slice(first, head);
   // "Prime Minister Theresa May", "The Times"
-  if (tag === "NAME") return times.months.has(normal) && before.at(-1)?.tag !== "NAME";
+  if (tag === "NAME")
+    return times.months.has(normal) && (head === first || words[head - 1]!.tag !== "NAME");
   if (!times.units.has(normal)) return false;
   const next = words[head + 1];
   // "two years | ago", but not "a day | before the flood"
   if (next?.tag === "ADVERB" && times.behind.has(next.normal)) return true;
-  return before.some((word) => times.before.has(word.normal) || times.whole.has(word.normal));
+  return words
+    .slice(first, head)
+    .some((word) => times.before.has(word.normal) || times.whole.has(word.normal));
 }
