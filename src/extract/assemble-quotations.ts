@@ -4,6 +4,7 @@ import { quotationRules } from "../domain/rules/quotation-rules.ts";
 import { contains, getTotalLength, trimSpan } from "../domain/text/span.ts";
 import { findContinuations, isSpeech } from "./forms/continuations.ts";
 import { findCredit } from "./forms/credits.ts";
+import { findHeadline } from "./forms/headlines.ts";
 import { findLabels, type Labelled } from "./forms/labels.ts";
 import type { ExtractLexicon } from "../language/extract-lexicon.ts";
 import type { NarrativeUnit } from "../prose/narrative-units.ts";
@@ -25,7 +26,10 @@ export function findQuotations(read: ReadUnits, lexicon: ExtractLexicon): Found<
   const explained = new Map<Passage, QuotationDraft>();
   const labels = findLabels(document, units, lexicon);
   const own = units.map((unit, index) => {
-    const labelled = labels.get(index) ?? findCredit(document, units, index);
+    const labelled =
+      labels.get(index) ??
+      findCredit(document, units, index) ??
+      findHeadline(document, unit, lexicon);
     return labelled === null
       ? findReports(document, unit, units[index - 1], lexicon)
       : buildLabelled(unit, labelled);

@@ -119,6 +119,8 @@ export interface LabelLexicon {
   readonly roles: ReadonlySet<string>;
   /** Words or phrases that open a line which nobody says: "watch". */
   readonly notSpeaking: ReadonlySet<string>;
+  /** They lead from a speaker to what a headline says that they spoke of: "on" in "Okoye on the port:". */
+  readonly topics: ReadonlySet<string>;
 }
 
 export interface ExtractLexicon {

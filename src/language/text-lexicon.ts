@@ -27,6 +27,8 @@ export interface AbbreviationLexicon {
 export interface RegionLexicon {
   readonly boilerplate: readonly RegExp[];
   readonly caption: readonly RegExp[];
+  /** Lines below which readers write: "Comments". */
+  readonly ends: readonly RegExp[];
 }
 
 /** Patterns of the lines that tell where a text comes from; a publisher's name is the group `name`. */

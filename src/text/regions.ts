@@ -7,7 +7,8 @@ import { startsWithCapital } from "../domain/text/letters.ts";
  * Tells the prose of an article from what surrounds it: one kind for each paragraph.
  *
  * A line that repeats the title named in a boilerplate line ("Click to play video: ‘…’") is
- * boilerplate as well; a short line without end mark is a headline.
+ * boilerplate as well; a short line without end mark is a headline. What readers write below the text
+ * is boilerplate.
  */
 export function findRegionKinds(
   text: string,
@@ -18,13 +19,27 @@ export function findRegionKinds(
   const boilerplate = lines.filter((line) =>
     lexicon.boilerplate.some((phrase) => phrase.test(line)),
   );
+  const last = findEnd(lines, lexicon);
   return lines.map((line, index) => {
-    if (boilerplate.includes(line) || boilerplate.some((other) => repeatsTitle(line, other))) {
+    if (
+      index >= last ||
+      boilerplate.includes(line) ||
+      boilerplate.some((other) => repeatsTitle(line, other))
+    ) {
       return "BOILERPLATE";
     }
     if (lexicon.caption.some((phrase) => phrase.test(line))) return "CAPTION";
     return isHeadline(line, index) ? "HEADLINE" : "BODY";
   });
+}
+
+/** The line below which readers write; one that stands before any prose is a link to there. */
+function findEnd(lines: readonly string[], { ends }: RegionLexicon): number {
+  const prose = lines.findIndex((line, index) => !isHeadline(line, index));
+  const end = lines.findIndex(
+    (line, index) => prose >= 0 && index > prose && ends.some((phrase) => phrase.test(line)),
+  );
+  return end < 0 ? lines.length : end;
 }
 
 function repeatsTitle(line: string, boilerplate: string): boolean {

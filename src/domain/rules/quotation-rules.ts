@@ -71,6 +71,11 @@ export const formRules = {
     means: "the line opens with its speaker: “OKOYE: Yes.”, “Q: Why?”",
     confidence: 0.95,
   },
+  headline: {
+    form: "LABEL",
+    means: "a headline with its speaker beside a colon or a dash: “Bridge to close – minister”",
+    confidence: 0.8,
+  },
   credit: {
     form: "CREDIT",
     means: "the speaker stands behind or below the words in marks",

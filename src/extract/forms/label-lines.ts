@@ -8,6 +8,7 @@ import type { ExtractLexicon, LabelLexicon } from "../../language/extract-lexico
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import { listSaidInMarks } from "./said-in-marks.ts";
+import { mayNameSpeaker } from "./speaker-nouns.ts";
 
 /** A line that looks as if it opened with its speaker. */
 export interface LabelLine {
@@ -42,8 +43,9 @@ export function readLabelLine(
   unit: NarrativeUnit,
   next: NarrativeUnit | undefined,
   end: number,
-  { labels: lexicon, names }: ExtractLexicon,
+  extract: ExtractLexicon,
 ): LabelLine | null {
+  const { labels: lexicon, names } = extract;
   const { reading, paragraph } = unit;
   const found = readWords(unit, next, lexicon, names.titles);
   if (found === null) return null;
@@ -57,7 +59,7 @@ export function readLabelLine(
   const isHeadline = paragraphs[paragraph]!.kind === "HEADLINE" || paragraph === 0;
   const isTelling = isAlone
     ? isPerson && isDescribed
-    : isHeadline && !isDescribed && isNounPhrase(reading, name.length);
+    : isHeadline && !isDescribed && opensWithSpeaker(reading, name.length, extract);
   const isQuoting = inMarks.length > 0 && looksLikeName(name);
   const isSure = turn === null && (isShouted || isTelling || isQuoting);
   if (turn === null && !isSure && !mayBeLabel(reading, name, isPerson)) return null;
@@ -74,6 +76,16 @@ export function readLabelLine(
     isDescribed,
     asks: text.slice(Math.max(label.end, end - 2), end).includes("?"),
   };
+}
+
+/** "Okoye: Bridge Will Reopen", unlike "Final score: 3" and "Tickets: 12 crowns". */
+function opensWithSpeaker(
+  reading: SentenceReading,
+  length: number,
+  lexicon: ExtractLexicon,
+): boolean {
+  const [first] = reading.nounPhrases;
+  return first !== undefined && isNounPhrase(reading, length) && mayNameSpeaker(first, lexicon);
 }
 
 /** "Q." and "Q:" name the same. */

@@ -12,7 +12,7 @@ export interface Labelled {
   readonly antecedent?: Span | null;
   readonly cue: Span;
   readonly content: readonly Span[];
-  readonly rule: "label" | "credit";
+  readonly rule: "label" | "credit" | "headline";
 }
 
 /**

@@ -194,7 +194,7 @@ export const lexiconFiles = {
     "never owners": word,
   }),
   "labels.en.txt": describe(
-    { asking: word, answering: word, roles: word, "not speaking": phrase },
+    { asking: word, answering: word, roles: word, topics: word, "not speaking": phrase },
     [["asking", "answering", "roles", "not speaking"]],
   ),
   "name-forms.en.txt": describe({
@@ -313,8 +313,14 @@ export const lexiconFiles = {
     speaker: word,
   }),
   "regions.en.txt": describe(
-    { boilerplate: pattern, caption: pattern, "date labels": word, "update labels": word },
-    [["boilerplate", "caption"]],
+    {
+      boilerplate: pattern,
+      caption: pattern,
+      ends: pattern,
+      "date labels": word,
+      "update labels": word,
+    },
+    [["boilerplate", "caption", "ends"]],
   ),
   "words.en.txt": describe({ words: countedWord }),
 };

@@ -109,6 +109,7 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
       answering: new Set(labels.answering),
       roles: new Set(labels.roles),
       notSpeaking: new Set(labels["not speaking"]),
+      topics: new Set(labels.topics),
     },
     names: readNames(),
   };

@@ -81,3 +81,16 @@ test("findRegionKinds() leaves out the title that a video's button repeats", () 
     "BODY",
   ]);
 });
+
+test.each([
+  ["a heading", "Comments"],
+  ["a number", "12 Comments"],
+  ["an invitation", "Leave a comment"],
+])("findRegionKinds() reads nothing below comments with %s", (_name, line) => {
+  const kinds = readRegions(`${PROSE}\n${line}\n${PROSE}\nreader7 said: ${PROSE}`);
+  expect(kinds).toEqual(["BODY", "BOILERPLATE", "BOILERPLATE", "BOILERPLATE"]);
+});
+
+test("findRegionKinds() takes a link to comments above the text for no end of it", () => {
+  expect(readRegions(`The bridge\nComments\n${PROSE}`).at(-1)).toBe("BODY");
+});
