@@ -138,19 +138,23 @@ function speaksNext(first: number, others: readonly AttributedCue[]): boolean {
 /** UTF-16 units in marks beyond which they are a sentence rather than a part of one. */
 const LONGEST_FRAGMENT = 60;
 
+const OPENS_SMALL = /^[^\p{L}\p{N}]{1,3}\p{Ll}/u;
+
 /** The end of what is in marks: the passage alone where it is a sentence of its own. */
 function findMarksEnd(
   { reading: { words }, passages }: NarrativeUnit,
   first: number,
   end: number,
 ): number {
+  const { text, start } = words[first]!;
   const next = words[first + 1];
   if (next === undefined || first + 1 >= end) return first + 1;
   if (next.tag === "MARK" && next.normal !== "-") return first + 1;
-  const passage = passages.get(words[first]!.start)!;
+  const passage = passages.get(start)!;
   const isJoined = next.tag === "COORDINATOR" && words[first + 2]?.tag === "QUOTE";
-  if (!isJoined && (passage.endsClause || next.tag === "VERB" || next.tag === "AUXILIARY"))
-    return first + 1;
+  // "said “the bridge” was “safe”": in small letters it is the subject of what follows.
+  const isAside = next.tag === "VERB" || (next.tag === "AUXILIARY" && !OPENS_SMALL.test(text));
+  if (!isJoined && (passage.endsClause || isAside)) return first + 1;
   const isSentence =
     passage.inner.end - passage.inner.start > LONGEST_FRAGMENT &&
     next.tag !== "PREPOSITION" &&

@@ -59,6 +59,10 @@ test.each([
   ["words in marks behind the cue", "Okoye said: “{content|It held.}”"],
   ["words in marks and a clause", "Okoye called {content|the plan “reckless”}."],
   ["a clause that holds words in marks", "Okoye said {content|the plan was “reckless” and late}."],
+  [
+    "words in marks that are the subject of others",
+    "Okoye said {content|“the bridge” was “safe”}.",
+  ],
   ["a question in marks", "“{content|Is it safe?}” asked Okoye."],
   ["a shout in marks", "“{content|It held!}” Okoye said."],
   [
