@@ -55,6 +55,7 @@ function compareSizes(a: PopulatedPlace, b: PopulatedPlace): number {
 }
 
 const KEPT_NAMES = 5000;
+const KEPT_PLACES = 5000;
 
 /**
  * What the registry knows, with the places of the gazetteer behind it.
@@ -92,11 +93,12 @@ export function addGazetteer(
       ].sort(compareSizes);
     }, KEPT_NAMES),
     getActor: (id) => registry.getActor(id) ?? gazetteer.getGovernment(id),
-    getPlace: (id) => {
+    // The places around those are asked for even more often.
+    getPlace: remember((id): Place | null => {
       const known = registry.getPlace(id) ?? getReplaced(id);
       if (known !== null) return known;
       const found = gazetteer.getPlace(id);
       return found === null ? null : adapt(found).place;
-    },
+    }, KEPT_PLACES),
   };
 }

@@ -31,7 +31,10 @@ export function findReferredPlaces(
 ): PlaceMention[] {
   const ofSource = source === null ? [] : listIn(places, source);
   const referring = { context, places, ofSource, partMarks };
-  return content.flatMap(context.read.listWords).flatMap((word) => readReference(referring, word));
+  const found: PlaceMention[] = [];
+  for (const span of content)
+    for (const word of context.read.listWords(span)) found.push(...readReference(referring, word));
+  return found;
 }
 
 interface Referring {
@@ -42,7 +45,7 @@ interface Referring {
   readonly partMarks: ReadonlySet<string>;
 }
 
-function readReference(referring: Referring, word: Word): PlaceMention[] {
+function readReference(referring: Referring, word: Word): readonly PlaceMention[] {
   const { references } = referring.context;
   if (isThere(word)) {
     const named = listBefore(referring, word, ANY, ["NAMED"]);
@@ -50,7 +53,7 @@ function readReference(referring: Referring, word: Word): PlaceMention[] {
   }
   const kinds = word.tag === "NOUN" ? references.placeNouns.get(word.lemma) : undefined;
   const phrase = kinds === undefined ? null : findPhraseOf(referring, word);
-  if (kinds === undefined || phrase === null) return [];
+  if (kinds === undefined || phrase === null) return NO_PLACES;
   if (phrase.number === "plural") {
     const beside = [getDeterminer(phrase), ...getModifiers(phrase)];
     const isPair = beside.some((one) => one !== null && references.pairs.has(one.normal));
@@ -60,6 +63,8 @@ function readReference(referring: Referring, word: Word): PlaceMention[] {
   const meant = isDefinite(referring, phrase) ? findMeant(referring, phrase, kinds) : null;
   return refer(phrase, meant === null ? [] : [meant], "place-anaphor");
 }
+
+const NO_PLACES: readonly PlaceMention[] = [];
 
 /** The word that opens "there is", where it opens nothing: then it tells where. */
 function isThere({ tag, form }: Word): boolean {

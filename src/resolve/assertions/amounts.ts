@@ -1,7 +1,7 @@
 import type { Amount, AmountPrecision } from "../../domain/statements/assertion.ts";
 import type { Document } from "../../domain/text/document.ts";
 import { contains, sliceSpan, type Span } from "../../domain/text/span.ts";
-import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { CommonPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
@@ -13,30 +13,30 @@ export function findAmounts(
   content: readonly Said[],
   lexicon: AssertionLexicon,
 ): Amount[] {
-  return content.flatMap(({ span, readings }) =>
-    readings.flatMap((reading) =>
-      reading.nounPhrases
-        .filter(({ head }) => contains(span, head))
-        .flatMap((phrase): Amount[] => {
-          const counted = readCounted(phrase, reading, span, lexicon);
-          if (counted === null) return [];
-          const { start, ...amount } = counted;
-          return [{ ...amount, ...sliceSpan(text, { start, end: phrase.end }) }];
-        }),
-    ),
-  );
+  const amounts: Amount[] = [];
+  for (const { span, readings } of content) {
+    for (const reading of readings) {
+      for (const phrase of reading.nounPhrases) {
+        if (phrase.kind !== "common" || !contains(span, phrase.head)) continue;
+        const counted = readCounted(phrase, reading, span, lexicon);
+        if (counted === null) continue;
+        const { start, ...amount } = counted;
+        amounts.push({ ...amount, ...sliceSpan(text, { start, end: phrase.end }) });
+      }
+    }
+  }
+  return amounts;
 }
 
 type Counted = Pick<Amount, "number" | "unit" | "isOfPeople" | "precision" | "start">;
 
 /** What a noun phrase counts, and from where on it tells so; `null` where it counts nothing. */
 function readCounted(
-  phrase: NounPhrase,
+  phrase: CommonPhrase,
   { words }: SentenceReading,
   within: Span,
   lexicon: AssertionLexicon,
 ): Counted | null {
-  if (phrase.kind !== "common") return null;
   const { lemma, text } = phrase.head;
   if (lexicon.measures.has(lemma) || !/^\p{L}\p{L}/u.test(text)) return null;
   // "21st-century": what stands right behind a number is a part of it.

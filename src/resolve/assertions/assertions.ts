@@ -29,19 +29,25 @@ export function readAssertion(
   );
   const isDeniedByCue =
     cue !== null && listWords(cue).some(({ lemma }) => lexicon.denials.has(lemma));
-  const denials =
-    words.filter(({ tag, normal }) => tag === "NEGATION" || lexicon.negations.has(normal)).length +
-    // "denied that it fell", not "rejected the plan".
-    clauses.filter(({ parent }) => parent !== null && lexicon.denials.has(parent.group.lemma))
-      .length;
+  // "denied that it fell", not "rejected the plan".
+  const denying = clauses.filter(
+    ({ parent }) => parent !== null && lexicon.denials.has(parent.group.lemma),
+  );
+  let denials = denying.length;
+  const told = new Set<string>();
+  const names = new Set<string>();
+  const numbers = new Set<string>();
+  for (const word of words) {
+    const { tag, normal } = word;
+    if (tag === "NEGATION" || lexicon.negations.has(normal)) denials++;
+    if (isName(word)) names.add(foldName(word.text));
+    else if (isMeaningful(word, lexicon)) told.add(word.lemma);
+    else if (isNumber(word, lexicon)) numbers.add(normal);
+  }
   return {
-    words: listDistinct(
-      words.filter((word) => isMeaningful(word, lexicon)).map(({ lemma }) => lemma),
-    ),
-    names: listDistinct(words.filter(isName).map(({ text }) => foldName(text))),
-    numbers: listDistinct(
-      words.filter((word) => isNumber(word, lexicon)).map(({ normal }) => normal),
-    ),
+    words: listInOrder(told),
+    names: listInOrder(names),
+    numbers: listInOrder(numbers),
     isDenied: (denials % 2 === 1) !== isDeniedByCue,
     isPossible:
       clauses.some(
@@ -55,11 +61,12 @@ export function readAssertion(
 
 const MEANINGFUL: ReadonlySet<Word["tag"]> = new Set(["NOUN", "VERB", "ADJECTIVE"]);
 
-function isMeaningful(word: Word, { light, degrees, numbers }: AssertionLexicon): boolean {
-  const { tag, lemma, text } = word;
+function isMeaningful(
+  { tag, lemma, text }: Word,
+  { light, degrees, numbers }: AssertionLexicon,
+): boolean {
   return (
     MEANINGFUL.has(tag) &&
-    !isName(word) &&
     /^\p{L}\p{L}/u.test(text) &&
     !light.has(lemma) &&
     !degrees.has(lemma) &&
@@ -77,6 +84,6 @@ function isName({ tag, text, index }: Word): boolean {
   return tag === "NAME" || (tag === "ADJECTIVE" && index > 0 && startsWithCapital(text));
 }
 
-function listDistinct(words: readonly string[]): string[] {
-  return [...new Set(words)].filter((word) => word !== "").sort();
+function listInOrder(words: ReadonlySet<string>): string[] {
+  return [...words].filter((word) => word !== "").sort();
 }

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from "../../domain/text/span.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
+import type { Passage } from "../../prose/marks/quote-marks.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
@@ -27,9 +28,10 @@ function findUnits(
     findFirstIndex(among, ({ end }) => end > span.start),
     findFirstIndex(among, ({ start }) => start >= span.end),
   );
-  const [first, ...others] = units
-    .flatMap(({ passages }) => [...passages.values()])
-    .filter((passage) => overlaps(passage, span));
+  const held: Passage[] = [];
+  for (const { passages } of units)
+    for (const passage of passages.values()) if (overlaps(passage, span)) held.push(passage);
+  const [first, ...others] = held;
   if (first === undefined) return units;
   if (contains(first.inner, span)) return findUnits(read, read.readInside(first), span);
   return read.readWithoutMarks(span, [first, ...others]);

@@ -32,9 +32,11 @@ export function describeUnknown({ kind, within }: UnknownPlace, lookup: Lookup):
 function findCountryCode(place: Place, { getPlace, getCountryCode }: Lookup): string | null {
   const country = findCountry(place, getPlace);
   if (country === null) return null;
-  const names = [country.name, ...country.aliases, ...country.otherNames];
-  const known = names.find((name) => getCountryCode(name) !== null);
-  return known === undefined ? null : getCountryCode(known)!.toUpperCase();
+  for (const name of [country.name, ...country.aliases, ...country.otherNames]) {
+    const code = getCountryCode(name);
+    if (code !== null) return code.toUpperCase();
+  }
+  return null;
 }
 
 function getShared<Value>(values: readonly Value[]): Value | null {

@@ -22,7 +22,8 @@ export function* listNameWords(
   names: readonly NameMention[],
   links: readonly Span[],
 ): Generator<readonly NameWord[]> {
-  const isLinked = new Set(links.flatMap((link) => findTokens(document, link)));
+  const linked = new Set<Token>();
+  for (const link of links) for (const token of findTokens(document, link)) linked.add(token);
   let next = 0;
   for (const sentence of document.sentences) {
     const kind = document.paragraphs[sentence.paragraph]?.kind;
@@ -33,7 +34,7 @@ export function* listNameWords(
       return {
         token,
         name: name !== undefined && name.start <= token.start ? name : null,
-        isLinked: isLinked.has(token),
+        isLinked: linked.has(token),
         isCapital: startsWithCapital(token.text),
       };
     });

@@ -22,12 +22,12 @@ export interface Acting {
  */
 export function findActing(context: ArticleContext): Acting[] {
   const { units, passages, readInside } = context.read;
-  return [...units, ...passages.items.flatMap(readInside)]
-    .flatMap(({ reading, paragraph }): Acting[] => {
-      const found = findActingPerson(context, reading) ?? findActingNoun(reading);
-      return found === null ? [] : [{ ...found, paragraph }];
-    })
-    .sort((a, b) => a.mention.start - b.mention.start);
+  const acting: Acting[] = [];
+  for (const { reading, paragraph } of [...units, ...passages.items.flatMap(readInside)]) {
+    const found = findActingPerson(context, reading) ?? findActingNoun(reading);
+    if (found !== null) acting.push({ ...found, paragraph });
+  }
+  return acting.sort((a, b) => a.mention.start - b.mention.start);
 }
 
 /** "The council" of "The council met.", and several who are listed. */
@@ -92,12 +92,14 @@ function findActingPerson(
 
 /** The phrase that a sentence begins with; a time may come before it. */
 function findOpening({ nounPhrases, words }: SentenceReading): NounPhrase | null {
-  const times = nounPhrases.filter(({ isTime }) => isTime);
   const phrase = nounPhrases.find(({ isTime }) => !isTime);
-  const isFirst = words
-    .slice(0, phrase?.firstWord)
-    .every((word) => word.tag === "MARK" || times.some((time) => contains(time, word)));
-  return phrase !== undefined && isFirst ? phrase : null;
+  if (phrase === undefined) return null;
+  for (let index = 0; index < phrase.firstWord; index++) {
+    const word = words[index]!;
+    const isTime = nounPhrases.some((time) => time.isTime && contains(time, word));
+    if (word.tag !== "MARK" && !isTime) return null;
+  }
+  return phrase;
 }
 
 /** "Ada Okoye", also of "The mayor, Ada Okoye,". */
