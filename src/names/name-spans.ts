@@ -306,8 +306,12 @@ function skipTitles(
   for (let index = runStart; index < end; index++) {
     const { normal } = words[index]!;
     // "Port-au-Prince", unlike "Secretary-General"
+    const mark = words[index - 1];
+    // "-Mayor Ada Okoye" opens behind a dash.
     const isJoined =
-      words[index - 1]?.text === "-" && words[index - 1]!.end === words[index]!.start;
+      mark?.text === "-" &&
+      mark.end === words[index]!.start &&
+      words[index - 2]?.end === mark.start;
     if (isJoined && first !== index - 1) continue;
     const isEnding = index > runStart && index === first && lexicon.titleEndings.has(normal);
     const isTitle = lexicon.titles.has(normal) || isEnding;

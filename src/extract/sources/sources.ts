@@ -1,4 +1,9 @@
-import { findPhraseOf, findWholePhrase, cutStretch } from "../../grammar/find-by-word.ts";
+import {
+  findPhraseOf,
+  findTimeOf,
+  findWholePhrase,
+  cutStretch,
+} from "../../grammar/find-by-word.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
@@ -39,12 +44,36 @@ export function findSource(
     case "FINITE":
       return (
         findGoingOnSource(cue, earlier) ??
+        findTelling(reading, cue) ??
         findSubject(reading, cue.clause) ??
         findNameBefore(reading, cue)
       );
     case "INFINITIVE":
-      return findSubject(reading, cue.clause);
+      return findPointing(reading, cue) ?? findSubject(reading, cue.clause);
   }
+}
+
+/** "“It held,” Okoye, whose bridge it is, told the Post": behind a verb that takes a hearer stands one. */
+function findTelling(
+  reading: SentenceReading,
+  { clause, firstWord, frames }: VerbCue,
+): Source | null {
+  const { subject } = clause;
+  const isBehind = subject.kind === "own" && subject.phrase.firstWord > firstWord;
+  if (!isBehind || !frames.has("addressee")) return null;
+  const marks = reading.words.findLast(({ index, tag }) => index < firstWord && tag === "QUOTE");
+  const phrase = marks === undefined ? null : findPhraseOf(reading, marks.index + 1);
+  return phrase === null || phrase.endWord > firstWord ? null : nameBy("subject", phrase);
+}
+
+/** "Okoye had this to say": what is pointed to does not speak. */
+function findPointing(reading: SentenceReading, { clause }: VerbCue): Source | null {
+  const { subject, parent } = clause;
+  if (parent === null || subject.kind === "none" || subject.phrase?.kind !== "pronoun") return null;
+  const isPointing = hasRole(subject.phrase.head.form, Role.DEMONSTRATIVE);
+  return isPointing && parent.objects.includes(subject.phrase)
+    ? findSubject(reading, parent)
+    : null;
 }
 
 /** "In a talk with the head of the Post Okoye said": no comma tells where the subject begins. */
@@ -116,7 +145,9 @@ function findParticipleSource(
   { circumstances }: ExtractLexicon,
 ): Source | null {
   const antecedent = clause.kind === "participle" ? clause.antecedent : null;
-  if (antecedent !== null && antecedent.endWord <= clause.firstWord) {
+  // "posted early Friday saying": a time says nothing.
+  const isTime = antecedent !== null && findTimeOf(reading, antecedent.endWord - 1) !== null;
+  if (antecedent !== null && !isTime && antecedent.endWord <= clause.firstWord) {
     const isSetOff = reading.words[clause.firstWord - 1]?.tag === "MARK";
     // "issued a statement calling": whoever issued it speaks.
     const isUtterance =

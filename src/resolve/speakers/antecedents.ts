@@ -72,3 +72,31 @@ export function findOnlyPerson(
   const persons = groupBy(fitting, ({ actor }) => [actor.id]);
   return persons.size === 1 ? fitting.at(-1)! : null;
 }
+
+/** The subject behind a clause that a pronoun opens the sentence with: "Though she left, Okoye said". */
+export function findFollowing(
+  context: ArticleContext,
+  pronoun: string,
+  source: Span,
+): Antecedent | null {
+  const reading = context.read.findUnit(source.start)?.reading;
+  const opening = reading?.clauses.find(
+    ({ kind, subject, firstWord }) =>
+      kind === "adverbial" &&
+      firstWord === 0 &&
+      subject.kind === "own" &&
+      subject.phrase.start === source.start,
+  );
+  if (reading === undefined || opening === undefined) return null;
+  const main = reading.clauses.find(
+    ({ kind, subject }) => kind === "main" && subject.kind === "own",
+  );
+  const phrase = main?.subject.kind === "own" ? main.subject.phrase : null;
+  if (phrase?.kind !== "name" || phrase.start < source.end) return null;
+  const [name] = findNamesIn(context, phrase);
+  const link = findLinkAt(context, getEnd(phrase.head));
+  const actor = link?.actor ?? (name === undefined ? null : buildNamedActor(context, name, false));
+  if (actor?.type !== "PERSON") return null;
+  const antecedent = buildAntecedent(context, actor, phrase, getParagraph(context, source.start));
+  return agrees(pronoun, antecedent, context.references) ? antecedent : null;
+}

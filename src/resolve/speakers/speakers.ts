@@ -18,7 +18,7 @@ import {
 import type { NameLink } from "../names/link-names.ts";
 import type { NameMention } from "../../names/name-mention.ts";
 import { type Acting, findActing } from "./acting.ts";
-import { buildAntecedent, findOnlyPerson } from "./antecedents.ts";
+import { buildAntecedent, findFollowing, findOnlyPerson } from "./antecedents.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { buildAuthorities, buildLocalActor, buildNamedActor } from "./people.ts";
 import { resolvePronoun, type Antecedent } from "./pronouns.ts";
@@ -140,6 +140,7 @@ function resolveSource(
     return resolveActor(context, source, antecedents, isSpeaking);
   const paragraph = getParagraph(context, source.start);
   const antecedent =
+    (references.persons.has(only.normal) ? findFollowing(context, only.normal, source) : null) ??
     resolvePronoun(only.normal, paragraph, antecedents, references) ??
     // Of whom somebody speaks is not the reporter's to say.
     (draft.quotedIn === null && references.persons.has(only.normal)

@@ -23,6 +23,7 @@ test.each([
   ],
   ["an organization with two of", "Then the {name|Institute for the Study of Rivers} closed."],
   ["an ending of titles that belongs to a name", "Then {name|Larn Executive} closed."],
+  ["a person behind a dash and a title", "“It held.” -Mayor {name|Ada Okoye}"],
   ["an initial", "Then {name|Ada J. Okoye} left."],
   ["a suffix", "Then {name|Ada Okoye Jr.} left."],
   ["a hyphen", "Then {name|RBC-Varn} left."],

@@ -68,6 +68,15 @@ test.each([
   ["one briefed", "The bridge held, according to {source|a person briefed on the plan}."],
   ["those who do something", "{source|Protesters marching through Larne} said the bridge held."],
   ["one who holds something", "{source|A man holding a sign} said the bridge held."],
+  [
+    "who tells somebody, behind words that a comma sets off",
+    "“It held,” {source|Ada Okoye}, the head of the Center and whose also featured in the film, told the Larne Post.",
+  ],
+  ["who had this to say", "{source|Ada Okoye} had this to say: “It held.”"],
+  [
+    "who posted on some day saying",
+    "{source|Ada Okoye} posted notes early Friday saying that it held.",
+  ],
   ["who spoke to me", "{source|Ada Okoye}, who was there, told me, “It held.”"],
   ["who a clause in marks opens for", "After calling it “safe,” {source|Okoye} left."],
   ["a possessive pronoun", "{source|Her} warning that the bridge could fall came late."],

@@ -140,6 +140,13 @@ test.each([
     "PERSON",
     "new-name",
   ],
+  [
+    "who follows the pronoun that opens a sentence",
+    "Bo Lund left. Ada Grove met her. Though she said it held, Ada Okoye shut the bridge.",
+    "Ada Okoye",
+    "PERSON",
+    "pronoun",
+  ],
 ])("resolveSpeakers() finds %s", (_name, text, name, type, rule) => {
   expect(readSpeakers(text)).toEqual([{ name, type, rule }]);
 });
