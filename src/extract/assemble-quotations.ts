@@ -1,10 +1,14 @@
 import type { Finding, Found } from "../domain/text/finding.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
 import { quotationRules } from "../domain/rules/quotation-rules.ts";
-import { contains, getTotalLength, trimSpan } from "../domain/text/span.ts";
+import { contains, getTotalLength, trimSpan, type Span } from "../domain/text/span.ts";
 import { findContinuations, isSpeech } from "./forms/continuations.ts";
-import { findCredit } from "./forms/credits.ts";
+import { findAnswers } from "./forms/answers.ts";
+import { findCredits } from "./forms/credits.ts";
 import { findHeadline } from "./forms/headlines.ts";
+import { findLetters } from "./forms/letters.ts";
+import { findIntroduced } from "./forms/introductions.ts";
+import { findPosts } from "./forms/posts.ts";
 import { findLabels, type Labelled } from "./forms/labels.ts";
 import type { ExtractLexicon } from "../language/extract-lexicon.ts";
 import type { NarrativeUnit } from "../prose/narrative-units.ts";
@@ -24,16 +28,7 @@ export function findQuotations(read: ReadUnits, lexicon: ExtractLexicon): Found<
   const { document, passages, units } = read;
   const findings: Finding[] = [...passages.findings];
   const explained = new Map<Passage, QuotationDraft>();
-  const labels = findLabels(document, units, lexicon);
-  const own = units.map((unit, index) => {
-    const labelled =
-      labels.get(index) ??
-      findCredit(document, units, index) ??
-      findHeadline(document, unit, lexicon);
-    return labelled === null
-      ? findReports(document, unit, units[index - 1], lexicon)
-      : buildLabelled(unit, labelled);
-  });
+  const own = findOwn(read, lexicon);
   for (const draft of own.flat()) {
     for (const span of draft.content) {
       const first = findFirstIndex(passages.items, ({ end }) => end >= span.start);
@@ -75,12 +70,49 @@ export function findQuotations(read: ReadUnits, lexicon: ExtractLexicon): Found<
   return { items: drafts, findings };
 }
 
+/** For each unit the quotations whose cue or speaker stands in it. */
+function findOwn(
+  { document, passages, units }: ReadUnits,
+  lexicon: ExtractLexicon,
+): QuotationDraft[][] {
+  const labels = findLabels(document, units, lexicon);
+  const credits = findCredits(document, units);
+  const letters = findLetters(document, units, lexicon.labels);
+  const posts = findPosts(document, units, lexicon);
+  const answers = findAnswers(document, units, lexicon);
+  const posted = new Set(
+    [...posts.values()].flatMap(({ content }) => content.map(({ start }) => start)),
+  );
+  return units.map((unit, index) => {
+    const labelled =
+      labels.get(index) ??
+      credits.get(index) ??
+      letters.get(index) ??
+      posts.get(index) ??
+      findHeadline(document, unit, lexicon);
+    if (labelled !== null) return buildLabelled(unit, labelled, passages.items);
+    const reports = findReports(document, unit, units[index - 1], lexicon);
+    const introduced = reports.length > 0 ? null : findIntroduced(document, units, index, lexicon);
+    const below = answers.get(index) ?? introduced;
+    // A post below "Okoye wrote:" tells itself whose it is.
+    const isPost = below !== null && below.content.some(({ start }) => posted.has(start));
+    return below === null || isPost ? reports : [...reports, below];
+  });
+}
+
 function buildLabelled(
   unit: NarrativeUnit,
   { label, antecedent = null, cue, content, rule }: Labelled,
+  passages: readonly Passage[],
 ): QuotationDraft[] {
   const draft = buildDraft(unit, content, { source: label, antecedent, cue, rule });
   if (draft === null) return [];
-  // A credit stands behind or below marks alone.
-  return [quotationRules[rule].form === "CREDIT" ? { ...draft, kind: "DIRECT" } : draft];
+  // What a credit stands behind is not in its sentence.
+  const isInMarks = quotationRules[rule].form === "CREDIT" && isHeldInMarks(content[0]!, passages);
+  return [isInMarks ? { ...draft, kind: "DIRECT" } : draft];
+}
+
+function isHeldInMarks(span: Span, passages: readonly Passage[]): boolean {
+  const passage = passages[findFirstIndex(passages, ({ end }) => end >= span.end)];
+  return passage !== undefined && contains(passage, span);
 }

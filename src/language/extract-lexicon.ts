@@ -33,6 +33,7 @@ export interface ReportLexicon {
   readonly quoting: ReadonlySet<string>;
   readonly denying: ReadonlySet<string>;
   readonly leavingOpen: ReadonlySet<string>;
+  readonly listening: ReadonlySet<string>;
   readonly supposing: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
@@ -117,6 +118,12 @@ export interface LabelLexicon {
   readonly answering: ReadonlySet<string>;
   /** They name a speaker of a transcript who has no other name there: "witness". */
   readonly roles: ReadonlySet<string>;
+  /** They open the line of an account whose post stands above it: "a post shared by". */
+  readonly sharing: ReadonlySet<string>;
+  /** Lines that open a letter: "to the editor". */
+  readonly salutations: ReadonlySet<string>;
+  /** Lines that end one, above its signature: "yours sincerely". */
+  readonly farewells: ReadonlySet<string>;
   /** Words or phrases that open a line which nobody says: "watch". */
   readonly notSpeaking: ReadonlySet<string>;
   /** They lead from a speaker to what a headline says that they spoke of: "on" in "Okoye on the port:". */

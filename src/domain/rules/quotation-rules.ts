@@ -81,6 +81,11 @@ export const formRules = {
     means: "the speaker stands behind or below the words in marks",
     confidence: 0.6,
   },
+  answer: {
+    form: "CONTINUATION",
+    means: "the paragraphs below a question of an interview, by whoever is asked",
+    confidence: 0.8,
+  },
   introduced: {
     form: "CONTINUATION",
     means: "the sentence before tells who speaks next: “Okoye continued:”",
@@ -110,6 +115,11 @@ export const formRules = {
     form: "CONTINUATION",
     means: "words in marks behind a sentence without a cue, whose subject says them",
     confidence: 0.8,
+  },
+  "subject-of-next-sentence": {
+    form: "CONTINUATION",
+    means: "words in marks that open a paragraph, before a short sentence whose subject says them",
+    confidence: 0.6,
   },
 } as const satisfies Record<string, Trusted & { readonly form: QuotationForm }>;
 

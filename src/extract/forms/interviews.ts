@@ -5,6 +5,7 @@ import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { CueLexicon } from "../../language/extract-lexicon.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
 import { toSpan } from "../../domain/text/span.ts";
 
 /** Who asks and who answers in an interview, as the words before it tell. */
@@ -78,7 +79,10 @@ function buildInterview(
   asking: NounPhrase | null,
   answering: NounPhrase,
 ): Interview | null {
-  if (answering.kind === "pronoun") return null;
+  // "We spoke to her": the sentence before names her.
+  const isPronoun = answering.kind === "pronoun";
+  if (isPronoun && !hasRole(answering.head.form, Role.OBJECT_PRONOUN | Role.POSSESSIVE))
+    return null;
   return {
     asking: asking === null ? null : toSpan(findWholePhrase(reading, asking)),
     answering: toSpan(findWholePhrase(reading, answering)),

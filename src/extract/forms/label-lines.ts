@@ -58,10 +58,10 @@ export function readLabelLine(
   const isPerson = mayBePerson(reading, name, lexicon, names.titles);
   const isHeadline = paragraphs[paragraph]!.kind === "HEADLINE" || paragraph === 0;
   const isTelling = isAlone
-    ? isPerson && isDescribed
+    ? isPerson && (isDescribed || isShouted)
     : isHeadline && !isDescribed && opensWithSpeaker(reading, name.length, extract);
   const isQuoting = inMarks.length > 0 && looksLikeName(name);
-  const isSure = turn === null && (isShouted || isTelling || isQuoting);
+  const isSure = turn === null && ((isShouted && !isAlone) || isTelling || isQuoting);
   if (turn === null && !isSure && !mayBeLabel(reading, name, isPerson)) return null;
   return {
     label,
@@ -222,10 +222,11 @@ function findTurn(
 const NO_NAME = Role.QUESTION | Role.ADVERBIAL_QUESTION | Role.PREPOSITION | Role.INFINITIVE_MARK;
 
 /** "Watch: Bridge holds", "WHEN: Monday": the words label a line without speaking. */
-function opensLine(name: readonly Word[], { notSpeaking }: LabelLexicon): boolean {
+function opensLine(name: readonly Word[], { notSpeaking, salutations }: LabelLexicon): boolean {
   const words = name.map(({ normal }) => normal);
   return (
     hasRole(name[0]!.form, NO_NAME) ||
+    salutations.has(words.join(" ")) ||
     words.some((_word, index) => notSpeaking.has(words.slice(0, index + 1).join(" ")))
   );
 }

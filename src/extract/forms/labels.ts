@@ -10,7 +10,8 @@ export interface Labelled {
   readonly label: Span;
   /** Who the label stands for, where it names nobody: "Q", "A". */
   readonly antecedent?: Span | null;
-  readonly cue: Span;
+  /** The mark; `null` where the line alone tells. */
+  readonly cue: Span | null;
   readonly content: readonly Span[];
   readonly rule: "label" | "credit" | "headline";
 }

@@ -183,7 +183,9 @@ function findAgent(cue: VerbCue, lexicon: ExtractLexicon): Source | null {
   // "is characterized by mistrust" names nobody.
   // "labelled “a traitor” by the paper"
   const isQuoted = holdsMarks(reading.words, cue.endWord, by.firstWord);
-  return tells || isQuoted || namesSpeakers(reading, agent, lexicon) ? nameBy("agent", agent) : null;
+  return tells || isQuoted || namesSpeakers(reading, agent, lexicon)
+    ? nameBy("agent", agent)
+    : null;
 }
 
 const FARTHEST_AGENT = 12;

@@ -194,7 +194,16 @@ export const lexiconFiles = {
     "never owners": word,
   }),
   "labels.en.txt": describe(
-    { asking: word, answering: word, roles: word, topics: word, "not speaking": phrase },
+    {
+      asking: word,
+      answering: word,
+      roles: word,
+      topics: word,
+      sharing: phrase,
+      salutations: phrase,
+      farewells: phrase,
+      "not speaking": phrase,
+    },
     [["asking", "answering", "roles", "not speaking"]],
   ),
   "name-forms.en.txt": describe({
@@ -287,6 +296,7 @@ export const lexiconFiles = {
     quoting: phrase,
     denying: word,
     "leaving open": word,
+    listening: word,
     supposing: word,
     nobody: word,
     contrasts: phrase,

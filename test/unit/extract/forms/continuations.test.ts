@@ -37,6 +37,34 @@ test.each([
     "{source|Okoye} made the following comment:\n\n“{content|The bridge will fall on their heads.}”",
   ],
   [
+    "before a short sentence about somebody",
+    "“{content|It will hold for a hundred years.}” {source|Okoye} shook her head.",
+  ],
+  [
+    "between two that act, of whom the first one speaks",
+    "{source|Okoye} turned to Bo Lund. “{content|It will hold for a hundred years.}” Lund nodded.",
+  ],
+  [
+    "behind one who listens",
+    "{source|{2.source|Okoye}} {cue|{2.cue|said}} {1.content|it held}. Lund listened. “{2.content|It will hold for a hundred years.}”",
+  ],
+  [
+    "behind what is somebody's",
+    "Okoye stood at the gate. {source|Her} hands shook. “{content|We have no water at all here.}”",
+  ],
+  [
+    "before what a name owns",
+    "“{content|We have no water at all here.}” {source|Okoye}’s voice broke.",
+  ],
+  [
+    "between dashes behind a name",
+    "Many have said the same, such as {source|Ada Okoye} -- “{content|it will hold for a hundred years}” -- and others.",
+  ],
+  [
+    "behind a clause that is none by itself",
+    "As {source|Bo Lund}, a lawyer and fellow at the Larne Works Center, recently put it, “{content|will it hold for a hundred years?}”",
+  ],
+  [
     "with a possessive in single marks",
     "‘{1.content|I didn’t know,}’ {source|{2.source|Okoye}} {cue|{2.cue|said}}. ‘{2.content|It’s the workers’ bridge.}’",
   ],
@@ -45,6 +73,7 @@ test.each([
 });
 
 test.each([
+  ["one who only listens", "Okoye listened. “We saw smoke everywhere that night.”"],
   ["an event alone", "A fire broke out that day. “We saw smoke everywhere that night.”"],
   ["someone to whom it happened", "Brandt was killed that day. “He was the best friend I had.”"],
 ])("findContinuations() gives words behind %s to nobody", (_name, text) => {
@@ -56,6 +85,19 @@ test("findContinuations() gives reopened paragraphs to the same speaker", () => 
     "“{1.content|It held,}” {1.source|{2.source|{3.source|Okoye}}} said.\n\n“{2.content|Nobody was hurt that night.}\n\n“{3.content|We are lucky people.}”",
     findQuotationSpans,
   );
+});
+
+test.each([
+  ["what a thing is", "“We saw smoke everywhere that night.” The bridge was old."],
+  ["what somebody is", "“We saw smoke everywhere that night.” Ada Okoye is a nurse."],
+  ["one who only listens", "“We saw smoke everywhere that night.” Okoye listened."],
+])("findContinuations() gives words before %s to nobody", (_name, text) => {
+  expect(findQuotationSpans(text)).toEqual([]);
+});
+
+test("findContinuations() gives to nobody what stands below words with a credit", () => {
+  const text = "“It held.” — Ada Okoye\n\n“We saw smoke everywhere that night.”";
+  expect(findQuotationSpans(text)).toHaveLength(1);
 });
 
 test("findContinuations() gives words in brackets to nobody", () => {

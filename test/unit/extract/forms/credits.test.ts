@@ -20,12 +20,19 @@ test.each([
     "a dash below a quotation of two paragraphs",
     "“{content|The river rose.}\n\n“{content|We left.}”\n\n{cue|—} {source|Ada Okoye}, mayor",
   ],
+  ["a hyphen right before the name", "“{content|It held.}” {cue|-}{source|Mayor Ada Okoye}"],
+  ["a bracket", '"{content|It held.}" {cue|(}{source|Ada Okoye}, mayor of Larne)'],
+  ["a bracket before the stop", "“{content|It held}” {cue|(}{source|Ada Okoye})."],
+  [
+    "lines without a mark",
+    "“{1.content|It held.}”\n{1.source|Ada Okoye}, mayor\n\n“{2.content|We left.}”\n{2.source|Bo Lund}",
+  ],
   ["a dash before a description", "“{content|It held!}” {cue|—} {source|Anonymous worker}"],
-])("findCredit() takes the speaker behind %s", (_name, marked) => {
+])("findCredits() takes the speaker behind %s", (_name, marked) => {
   expectMarks(marked, findQuotationSpans);
 });
 
-test("findCredit() takes no speaker from a sentence that goes on behind a dash", () => {
+test("findCredits() takes no speaker from a sentence that goes on behind a dash", () => {
   expect(findQuotationSpans("“It held” — the crowd shouted with joy and ran.")).not.toContainEqual(
     expect.objectContaining({ cue: [{ start: 10, end: 11 }] }),
   );
@@ -34,6 +41,7 @@ test("findCredit() takes no speaker from a sentence that goes on behind a dash",
 test.each([
   ["a sentence of its own below", "“It held.”\n\n— The bridge has been closed for years."],
   ["a name below prose", "The river rose.\n\n— Ada Okoye"],
-])("findCredit() takes no speaker from %s", (_name, text) => {
+  ["what the crowd did", "“It held.” (Laughter)"],
+])("findCredits() takes no speaker from %s", (_name, text) => {
   expect(findQuotationSpans(text)).toEqual([]);
 });
