@@ -54,6 +54,7 @@ export interface ReportLexicon {
   readonly openClauses: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;
   readonly pointing: ReadonlySet<string>;
+  readonly claimed: ReadonlySet<string>;
   readonly findings: ReadonlySet<string>;
   readonly judgedFor: ReadonlySet<string>;
   readonly carryingOn: ReadonlySet<string>;

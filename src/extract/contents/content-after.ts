@@ -1,7 +1,8 @@
 import type { ContentRule } from "../../domain/rules/quotation-rules.ts";
 import { cutStretch, findGroupFrom, hasFinite, isDash } from "../../grammar/find-by-word.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Stretch, Tag } from "../../grammar/reading/word.ts";
-import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
+import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import { findWordsEnd } from "../../prose/unit-words.ts";
@@ -43,7 +44,31 @@ export function findContentAfter(
       ? findDetachedContent(attributed, { first, end }, others, before, lexicon)
       : findAttachedContent({ attributed, from, first, end, before, lexicon });
   if (found === null || found.end <= first) return null;
-  return { words: cutStretch(reading, first, found.end), addressee, rule: found.rule, isDetached };
+  const claimed =
+    found.rule === "phrase" ? findClaimed(reading, first, found.end, lexicon.cues) : null;
+  const words = cutStretch(reading, claimed ?? first, found.end);
+  return { words, addressee, rule: claimed === null ? found.rule : "that-clause", isDetached };
+}
+
+/** Where what others claim begins: "rejected claims | that it fell". Whose claim it is reports it too. */
+function findClaimed(
+  { nounPhrases, clauses }: SentenceReading,
+  first: number,
+  end: number,
+  { nouns }: CueLexicon,
+): number | null {
+  const phrase = nounPhrases.find(({ firstWord }) => firstWord === first);
+  if (phrase?.kind !== "common" || !nouns.has(phrase.head.lemma)) return null;
+  if (phrase.possessor !== null || phrase.determiner?.tag === "POSSESSIVE") return null;
+  const { endWord } = phrase;
+  const isSpeltOut = clauses.some(
+    (clause) =>
+      clause.kind === "content" &&
+      clause.opener !== null &&
+      clause.firstWord === endWord &&
+      endWord < end,
+  );
+  return isSpeltOut ? endWord : null;
 }
 
 /** Where the content begins behind addressee and circumstances, and whether a comma sets it off. */

@@ -2,7 +2,7 @@ import { cutStretch } from "../../grammar/find-by-word.ts";
 import type { Stretch } from "../../grammar/reading/word.ts";
 import type { CueLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
-import { holds } from "../../prose/unit-words.ts";
+import { holds, holdsMarks } from "../../prose/unit-words.ts";
 import type { Source } from "../sources/subjects.ts";
 import type { Content } from "./content.ts";
 import { isStated } from "./stated-phrase.ts";
@@ -51,9 +51,13 @@ function leavesOpen(outer: Said, inner: Said, { denying, supposing }: CueLexicon
   return denying.has(outer.cue.lemma) || supposing.has(opener);
 }
 
-/** "said Halonen had noted the plan": a phrase that tells nothing was not worth a report of its own. */
+/**
+ * "said Halonen had noted the plan", "said Halonen agreed to leave": what somebody is reported to have
+ * spoken of or called for, in no words of theirs, is told by whoever reports it.
+ */
 function isMereMatter({ unit }: Cue, { rule, parts }: Content, lexicon: CueLexicon): boolean {
   const [{ firstWord, endWord }] = parts as [Stretch];
+  if (rule === "infinitive") return !holdsMarks(unit.reading.words, firstWord, endWord);
   return rule === "phrase" && !isStated(unit.reading, firstWord, endWord, lexicon);
 }
 

@@ -15,7 +15,8 @@ export function isStated(
 ): boolean {
   if (holdsMarks(reading.words, first, end)) return true;
   const phrase = findPhraseOf(reading, first);
-  if (phrase !== null && lexicon.nouns.has(phrase.head.lemma)) return true;
+  const noun = phrase?.head.lemma ?? "";
+  if (lexicon.nouns.has(noun) || lexicon.claimed.has(noun)) return true;
   const isPerson = phrase?.kind === "name" || phrase?.kind === "pronoun";
   if (isGerund(reading, first)) return true;
   for (let index = first; index < end; index++) {

@@ -3,7 +3,7 @@ import type { VerbGroup } from "../../grammar/reading/verb-group.ts";
 import { contains, type Span } from "../../domain/text/span.ts";
 import { quotationRules, type SourceRule } from "../../domain/rules/quotation-rules.ts";
 import { isSpeech } from "./continuations.ts";
-import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
+import type { CueFrame, CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { ReadUnits } from "../../prose/read-units.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
@@ -59,7 +59,12 @@ function isReport(
   if (way.content === "that-clause" || way.content === "marks") return true;
   // "it shows he is", "he admits they won": without "that" only verbs that do nothing but say.
   const frames = lexicon.verbs.get(group.lemma);
-  return frames?.has("clause") === true && frames.has("parenthesis") && !frames.has("phrase");
+  return frames?.has("clause") === true && frames.has("parenthesis") && !takesPhrase(frames);
+}
+
+/** "admitted the plan", unlike "claimed victory", where the noun is what was said */
+function takesPhrase(frames: ReadonlySet<CueFrame>): boolean {
+  return frames.has("phrase") && !frames.has("matter");
 }
 
 /** Whether a source in someone's own words is somebody, who said something before. */

@@ -317,6 +317,7 @@ export const lexiconFiles = {
     "open clauses": word,
     anybody: word,
     pointing: word,
+    claimed: word,
     findings: word,
     "judged for": word,
     "carrying on": word,

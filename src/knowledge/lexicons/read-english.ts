@@ -192,6 +192,7 @@ function readReportLexicon(): ReportLexicon {
     openClauses: new Set(reports["open clauses"]),
     anybody: new Set(reports.anybody),
     pointing: new Set(reports.pointing),
+    claimed: new Set(reports.claimed),
     findings: new Set(reports.findings),
     judgedFor: new Set(reports["judged for"]),
     carryingOn: new Set(reports["carrying on"]),

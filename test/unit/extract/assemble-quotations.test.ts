@@ -37,7 +37,7 @@ test.each([
   ["behind a bullet", "• “{content|It held,}” {source|Okoye} {cue|said}."],
   [
     "that an object with a clause is",
-    "{source|Okoye} {cue|rejected} {content|the claim that the bridge fell}.",
+    "{source|Okoye} {cue|rejected} the claim {content|that the bridge fell}.",
   ],
   [
     "by a noun of saying",
@@ -420,6 +420,17 @@ test.each([
     "to whom, in which weather, it was told",
     "{source|Okoye} {cue|told} {addressee|a crowd of workers} in the rain {content|that it held}.",
   ],
+  ["of claims of others", "{source|Okoye} {cue|rejected} claims {content|that it fell}."],
+  ["of a claim as a noun", "{source|Okoye} {cue|claims} {content|victory}."],
+  [
+    "of two verbs without and",
+    "{source|Okoye} closed the bridge, {cue|said} {content|that it was old}.",
+  ],
+  [
+    "of a wish in a report",
+    "{source|Okoye} {cue|said} {content|that Halonen urged villagers to leave}.",
+  ],
+  ["of a topic in a report", "{source|Okoye} {cue|said} {content|Halonen noted the rule}."],
   [
     "of what a thing is dismissed as",
     "{source|Okoye} {cue|dismissed} {content|the report as slow}.",
@@ -669,6 +680,7 @@ test.each([
   ["one who was asked", "Asked whether it held, Okoye said yes."],
   ["one who telephoned", "Okoye called Halonen on Monday."],
   ["one who telephoned for a reason", "Okoye called Halonen to thank her old friend."],
+  ["a fire that takes lives", "The fire claimed three lives."],
   ["one who rejects a thing", "Okoye rejected the offer on Monday."],
   ["one who praises a thing", "Okoye praised the plan for the new bridge."],
   ["one who thanks somebody", "Okoye thanked her fans."],
