@@ -59,8 +59,6 @@ export function buildUnitsIn(
   grammar: GrammarLexicon,
 ): NarrativeUnit[] {
   const { sentences, tokens: all } = document;
-  const firstToken = findFirstIndex(all, ({ start }) => start >= stretch.start);
-  const endToken = findFirstIndex(all, ({ end }) => end > stretch.end);
   const units: NarrativeUnit[] = [];
   let nextPassage = 0;
   let index = findFirstIndex(sentences, ({ end }) => end > stretch.start);
@@ -80,8 +78,18 @@ export function buildUnitsIn(
       if ((inside.at(-1)?.end ?? 0) <= next.start) break;
       last = next;
     }
-    const from = Math.max(first.firstToken, firstToken);
-    const to = Math.min(last.endToken, endToken);
+    // Most stretches are whole paragraphs, and reach as far as their sentences.
+    const from =
+      first.start >= stretch.start
+        ? first.firstToken
+        : findFirstIndex(all, ({ start }) => start >= stretch.start);
+    const to =
+      last.end <= stretch.end
+        ? last.endToken
+        : Math.min(
+            last.endToken,
+            findFirstIndex(all, ({ end }) => end > stretch.end),
+          );
     const pieces = buildUnitPieces(document, from, to, inside);
     const tokens =
       strays.size === 0

@@ -209,14 +209,16 @@ function findOuter(
   let outer: QuotationDraft | null = null;
   let size = Infinity;
   for (const other of neighbors) {
-    const holds =
-      other !== draft &&
-      other.content.some((span) => contains(span, inner) && contains(span, draft.content[0]!));
-    if (!holds) continue;
+    if (other === draft || !holdsBoth(other.content, inner, draft.content[0]!)) continue;
     const length = getTotalLength(other.content);
     if (length >= size) continue;
     size = length;
     outer = other;
   }
   return outer === null ? null : buildQuotationId(article, outer.content);
+}
+
+function holdsBoth(content: readonly Span[], one: Span, other: Span): boolean {
+  for (const span of content) if (contains(span, one) && contains(span, other)) return true;
+  return false;
 }

@@ -105,16 +105,15 @@ function findLongest(
 
 /** Two letters and common nouns with a capital are no place's name by themselves. */
 function mayName(folded: string, { names, apart, directions }: PlaceWords): boolean {
-  if (folded.length < 3) return false;
-  return ![
-    apart,
-    directions,
-    names.titles,
-    names.organizations,
-    names.groups,
-    names.hidden,
-    names.roles,
-  ].some((common) => common.has(folded));
+  const isCommon =
+    apart.has(folded) ||
+    directions.has(folded) ||
+    names.titles.has(folded) ||
+    names.organizations.has(folded) ||
+    names.groups.has(folded) ||
+    names.hidden.has(folded) ||
+    names.roles.has(folded);
+  return folded.length > 2 && !isCommon;
 }
 
 /** Words, and characters, that the name of a place has at most. */
