@@ -31,10 +31,14 @@ export function resolvePronoun(
   antecedents: readonly Antecedent[],
   references: ReferenceLexicon,
 ): Antecedent | null {
+  const refused = new Set<string>();
   for (let index = antecedents.length - 1; index >= 0; index--) {
     const antecedent = antecedents[index]!;
+    const { id } = antecedent.actor;
     if (paragraph - antecedent.paragraph > REACH) return null;
-    if (agrees(pronoun, antecedent, references)) return antecedent;
+    // Whoever was called "he" since is no "she".
+    if (!agrees(pronoun, antecedent, references)) refused.add(id);
+    else if (!refused.has(id)) return antecedent;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../../domain/group-by.ts";
 import { quotationRules } from "../../domain/rules/quotation-rules.ts";
 import { inferBy } from "../../domain/rules/resolution-rules.ts";
-import type { ActorType } from "../../domain/entity.ts";
+import type { ActorType, Gender } from "../../domain/entity.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import { isHeld } from "../../domain/text/is-held.ts";
 import { contains, type Span } from "../../domain/text/span.ts";
@@ -115,8 +115,17 @@ function resolveInOrder(
     if (known !== undefined) continue;
     bySource.set(source.start, resolved);
     const paragraph = getParagraph(context, source.start);
-    antecedents.push(buildAntecedent(context, resolved.actor, resolved.mention, paragraph));
+    const antecedent = buildAntecedent(context, resolved.actor, resolved.mention, paragraph);
+    const gender = antecedent.gender ?? getGender(context, source);
+    antecedents.push({ ...antecedent, gender });
   }
+}
+
+/** The gender that a pronoun tells: "she". */
+function getGender({ document, references }: ArticleContext, { start, end }: Span): Gender | null {
+  const word = document.text.slice(start, end).toLowerCase();
+  if (references.female.has(word)) return "FEMALE";
+  return references.male.has(word) ? "MALE" : null;
 }
 
 /** What a transcript calls a speaker: who is called the same is the same. */

@@ -38,6 +38,7 @@ test.each([
   ["he", [antecedent("Halonen", "PERSON"), okoye], "Okoye"],
   ["he", [man, woman], "Marsh"],
   ["she", [woman, man], "Grove"],
+  ["she", [okoye, official, antecedent("official", "UNNAMED", { gender: "MALE" })], "Okoye"],
   ["he", [woman, okoye], "Okoye"],
   ["he", [okoye, report], "Okoye"],
   ["it", [ministry, report], "report"],
