@@ -22,6 +22,11 @@ export function buildDocument(
 ): Document {
   const { regions, abbreviations } = language.text;
   const lines = findParagraphs(text);
+  // In a transcript "LINCOLN:" is somebody's name.
+  const labels = lines.filter(({ start, end }) =>
+    LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL))),
+  );
+  const mayBePlace: IsPlace = labels.length > 1 ? () => false : isPlace;
   const kinds = findRegionKinds(text, lines, regions);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
@@ -29,7 +34,7 @@ export function buildDocument(
   lines.forEach((line, index) => {
     const firstSentence = sentences.length;
     // A dateline is no part of the first sentence: nobody says it.
-    const dateline = readDateline(text.slice(line.start, line.end), isPlace);
+    const dateline = readDateline(text.slice(line.start, line.end), mayBePlace);
     const prose = { ...line, start: line.start + (dateline?.length ?? 0) };
     let firstToken = tokens.length;
     // Not spread into one push: a paragraph may hold more tokens than a call takes arguments.
@@ -51,3 +56,7 @@ export function buildDocument(
   const named = language.grammar.capitalNouns ? tokens : correctNameTags(tokens, sentences);
   return { text, paragraphs, sentences, tokens: named };
 }
+
+/** "OKOYE:", "ADA OKOYE (voice-over):" */
+const LABEL = /^\p{Lu}[\p{Lu}.'’ -]{1,40}(?: ?\([^()]{2,40}\))?: /u;
+const LONGEST_LABEL = 90;

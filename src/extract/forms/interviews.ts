@@ -41,10 +41,8 @@ function findNamed(reading: SentenceReading, { interviews }: CueLexicon): Interv
 }
 
 /** "Lund interviewed Okoye", "We sat down with Okoye", "Okoye spoke to the Post". */
-function findMeeting(
-  reading: SentenceReading,
-  { interviewing, speaking }: CueLexicon,
-): Interview | null {
+function findMeeting(reading: SentenceReading, lexicon: CueLexicon): Interview | null {
+  const { interviewing, speaking } = lexicon;
   for (const clause of reading.clauses) {
     const { group, objects } = clause;
     if (interviewing.has(group.lemma) && objects[0] !== undefined)
@@ -57,7 +55,12 @@ function findMeeting(
     if (!speaking.has(way)) continue;
     const subject = getSubject(clause);
     // Who is asked is the one with a name of their own: "We spoke to Okoye", "Okoye spoke to the Post".
-    const asks = subject === null || subject.kind === "pronoun" || hasDeterminer(subject);
+    // "She spoke to the Post": a pronoun is of who was named.
+    const isNamed = subject?.kind === "pronoun" && isOfOther(subject, lexicon);
+    const asks =
+      subject === null ||
+      (subject.kind === "pronoun" && !(isNamed && hasDeterminer(other.object))) ||
+      hasDeterminer(subject);
     return asks
       ? buildInterview(reading, subject, other.object)
       : buildInterview(reading, other.object, subject);
@@ -67,6 +70,11 @@ function findMeeting(
 
 function getSubject({ subject }: Clause): NounPhrase | null {
   return subject.kind === "none" ? null : subject.phrase;
+}
+
+/** "she", unlike "we". */
+function isOfOther({ head }: NounPhrase, { anybody, speaker }: CueLexicon): boolean {
+  return !anybody.has(head.normal) && !speaker.has(head.normal);
 }
 
 /** "the Varn Post": an outlet. */
@@ -81,10 +89,11 @@ function buildInterview(
 ): Interview | null {
   // "We spoke to her": the sentence before names her.
   const isPronoun = answering.kind === "pronoun";
-  if (isPronoun && !hasRole(answering.head.form, Role.OBJECT_PRONOUN | Role.POSSESSIVE))
-    return null;
+  if (isPronoun && !hasRole(answering.head.form, MEANT)) return null;
   return {
     asking: asking === null ? null : toSpan(findWholePhrase(reading, asking)),
     answering: toSpan(findWholePhrase(reading, answering)),
   };
 }
+
+const MEANT = Role.OBJECT_PRONOUN | Role.SUBJECT_PRONOUN | Role.POSSESSIVE;

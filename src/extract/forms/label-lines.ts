@@ -29,6 +29,8 @@ export interface LabelLine {
   /** Whether the words alone tell that somebody speaks: "Witness", "Mr. Okoye". */
   readonly isPerson: boolean;
   readonly asks: boolean;
+  /** Whether what is said begins and ends as a sentence does. */
+  readonly isSentence: boolean;
   /** With a role: "Okoye (mayor):". */
   readonly isDescribed: boolean;
 }
@@ -75,6 +77,7 @@ export function readLabelLine(
     isPerson,
     isDescribed,
     asks: text.slice(Math.max(label.end, end - 2), end).includes("?"),
+    isSentence: SENTENCE.test(text.slice(said.start, said.end)),
   };
 }
 
@@ -87,6 +90,9 @@ function opensWithSpeaker(
   const [first] = reading.nounPhrases;
   return first !== undefined && isNounPhrase(reading, length) && mayNameSpeaker(first, lexicon);
 }
+
+/** "It was old.", unlike "12 goals". */
+const SENTENCE = /^[\p{Lu}\p{P}].*[.?!\u2026]["\u201d')\]]?$/su;
 
 /** "Q." and "Q:" name the same. */
 function cutLabel(text: string, { name, turn }: LabelWords): Span {
@@ -219,7 +225,12 @@ function findTurn(
   return asking.has(label) ? "asking" : answering.has(label) ? "answering" : null;
 }
 
-const NO_NAME = Role.QUESTION | Role.ADVERBIAL_QUESTION | Role.PREPOSITION | Role.INFINITIVE_MARK;
+const NO_NAME =
+  Role.QUESTION |
+  Role.ADVERBIAL_QUESTION |
+  Role.PREPOSITION |
+  Role.INFINITIVE_MARK |
+  Role.COORDINATOR;
 
 /** "Watch: Bridge holds", "WHEN: Monday": the words label a line without speaking. */
 function opensLine(name: readonly Word[], { notSpeaking, salutations }: LabelLexicon): boolean {

@@ -103,15 +103,18 @@ const OPENS_SHOUTED = /^\p{Lu}[\p{Lu}.'’-]/u;
 
 /**
  * Lines of several speakers, all described, or of which one asks something, or of people of whom one
- * goes on. That labels return is not enough: so they do in lists of what each party holds.
+ * goes on or is described. That labels return is not enough: so they do in lists of what each party
+ * holds.
  */
 function looksLikeTranscript(lines: readonly LabelLine[]): boolean {
   const names = new Set(lines.map(({ name }) => name));
+  if (names.size < 2) return false;
+  const goesOn = names.size < lines.length || lines.length > 2;
+  const isOfPeople = lines.every(({ isPerson, isSentence }) => isPerson && isSentence);
   return (
-    names.size > 1 &&
-    (lines.every(({ isDescribed }) => isDescribed) ||
-      lines.some(({ asks }) => asks) ||
-      (names.size < lines.length && lines.every(({ isPerson }) => isPerson)))
+    lines.every(({ isDescribed }) => isDescribed) ||
+    lines.some(({ asks }) => asks) ||
+    (isOfPeople && (goesOn || lines.some(({ isDescribed }) => isDescribed)))
   );
 }
 

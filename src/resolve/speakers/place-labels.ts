@@ -4,13 +4,16 @@ import { getEnd } from "./read-source.ts";
 
 /**
  * Leaves out what a line of prose says behind a place: "DUBAI: The bridge opened" tells where it was
- * written. Above an article the place stands for its government: "Norland: Bridge Will Reopen".
+ * written. Above an article the place stands for its government: "Norland: Bridge Will Reopen", and
+ * among other speakers it is one of them.
  */
 export function dropPlaceLabels(
   context: ArticleContext,
   drafts: readonly QuotationDraft[],
 ): readonly QuotationDraft[] {
-  return drafts.filter((draft) => !isPlaceLabel(context, draft));
+  const labelled = drafts.filter(({ rule }) => rule === "label");
+  const places = new Set(labelled.filter((draft) => isPlaceLabel(context, draft)));
+  return places.size < labelled.length ? drafts : drafts.filter((draft) => !places.has(draft));
 }
 
 function isPlaceLabel(context: ArticleContext, { rule, source, kind }: QuotationDraft): boolean {

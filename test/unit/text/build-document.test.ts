@@ -53,3 +53,8 @@ test.each([
 ])("buildDocument() of %s is empty", (_name, text) => {
   expect(buildTestDocument(text)).toEqual({ text, paragraphs: [], sentences: [], tokens: [] });
 });
+
+test("buildDocument() takes no speaker of a transcript for a place", () => {
+  const { text, sentences } = buildTestDocument("VARN: It held.\n\nOKOYE (voice-over): It fell.");
+  expect(text.slice(sentences[0]!.start, sentences[0]!.end)).toBe("VARN: It held.");
+});

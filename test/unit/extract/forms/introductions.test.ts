@@ -24,6 +24,10 @@ test.each([
     `Here is what {source|Ada Okoye} {cue|had to say}:\n\n“{content|It held.}”`,
   ],
   ["this from somebody", `And this from {source|Ada Okoye}, an engineer: “{content|It held.}”`],
+  [
+    "from whom it is, in the same line",
+    "And from {source|Ada Okoye}, the mayor: “{content|It held.}”",
+  ],
   ["this to say", `{source|Ada Okoye} had this {cue|to say}: “{content|It held.}”`],
 ])("findIntroduction() takes the speaker of the words in marks from %s", (_name, marked) => {
   expectMarks(marked.replace("{cue|had to say}", "had {cue|to say}"), findQuotationSpans);

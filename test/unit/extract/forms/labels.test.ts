@@ -71,6 +71,14 @@ test.each([
     `${PROSE}\n\n{1.source|Moderator}{1.cue|:} {1.content|Welcome, all.}\n\n{2.source|Okoye}{2.cue|:} {2.content|Thank you.}\n\n{3.source|Moderator}{3.cue|:} {3.content|It begins.}`,
   ],
   [
+    "people of whom one is described",
+    `${PROSE}\n\n{1.source|Ada Okoye} (Larne, Lab){1.cue|:} {1.content|It is gone.}\n\n{2.source|Bo Lund}{2.cue|:} {2.content|It was old.}`,
+  ],
+  [
+    "several people who are called otherwise",
+    `${PROSE}\n\n{1.source|Judge Ada Okoye}{1.cue|:} {1.content|Be seated.}\n\n{2.source|Mr. Lund}{2.cue|:} {2.content|I object.}\n\n{3.source|Judge Okoye}{3.cue|:} {3.content|Overruled.}`,
+  ],
+  [
     "a name that the tagger takes for a verb",
     `${PROSE}\n\n{1.source|Herald}{1.cue|:} {1.content|Is it safe?}\n\n{2.source|Ada Okoye}{2.cue|:} {2.content|It is.}`,
   ],
@@ -120,6 +128,7 @@ test.each([
   ["an acronym with an article", `${PROSE}\n\nThe EU: The bridge is ten years old.`],
   ["a name that ends a sentence", `${PROSE}\n\nThe bridge is named after Ms. OKOYE. It is old.`],
   ["a list of plain words that return", `${PROSE}\n\nRoads: Two.\n\nBridges: One.\n\nRoads: None.`],
+  ["what people won", `${PROSE}\n\nAda Okoye: 12 goals.\n\nBo Lund: 9 goals.\n\nUlla Ost: 1 goal.`],
   ["a clock", "The bridge opens at 6:30 in the morning."],
 ])("findLabels() takes no speaker from %s", (_name, text) => {
   expect(findQuotationSpans(text)).toEqual([]);

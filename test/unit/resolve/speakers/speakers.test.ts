@@ -296,6 +296,11 @@ test.each([
     "MS. OKOYE: I call Bo Lund.\n\nBY MS. OKOYE:\n\nQ. Is it safe?\n\nA. It is.\n\nBY MR. OST:\n\nQ. Is it?\n\nA. Yes.",
     ["PERSON OKOYE", "PERSON OKOYE", "UNNAMED A", "PERSON OST", "UNNAMED A"],
   ],
+  [
+    "a place among other speakers",
+    "VARN: It holds.\n\nOKOYE: Does it?",
+    ["ORGANIZATION Government of Norland", "PERSON OKOYE"],
+  ],
   ["nobody of a place", "VARN: The bridge fell on Monday.\n\nThe river rose.", []],
 ])("resolveSpeakers() takes from a label %s", (_name, text, expected) => {
   const { quotations } = readTestArticle(text);
