@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { ArticleInput } from "./articles/article.ts";
 import type { EntityType } from "./entity.ts";
 import type { Span } from "./text/span.ts";
+import { mayBeOneAct, type Mode } from "./statements/mode.ts";
 import { buildSpellingKey } from "./names/name-key.ts";
 import { splitWords } from "./text/split-words.ts";
 
@@ -94,7 +95,8 @@ export function readDerivedType(id: string): "PERSON" | "ORGANIZATION" | "LOCAL"
 const WORDS_THAT_IDENTIFY = 7;
 
 /**
- * The same long words by the same speaker are one statement; short words are only ever themselves.
+ * The same long words by the same speaker are one statement, unless they deny them once or did not say
+ * them; short words are only ever themselves.
  *
  * The statement's id is the smallest id of the quotations that share the key.
  */
@@ -102,10 +104,13 @@ export function buildStatementKey(
   speakerId: string | null,
   contentText: string,
   quotationId: string,
+  mode: Mode,
 ): string {
   const words = splitWords(contentText);
   if (speakerId === null || words.length < WORDS_THAT_IDENTIFY) return quotationId;
-  return `s-${digest(`${speakerId} ${words.join(" ")}`)}`;
+  // "said it fell" and "promised it": one act. What was denied, or not said, is another.
+  const isApart = !mayBeOneAct(mode, "ASSERTED");
+  return `s-${digest(`${speakerId} ${isApart ? `${mode} ` : ""}${words.join(" ")}`)}`;
 }
 
 /** Twenty hexadecimal digits that stand for a text. */

@@ -90,7 +90,7 @@ function findOwn(
       letters.get(index) ??
       posts.get(index) ??
       findHeadline(document, unit, lexicon);
-    if (labelled !== null) return buildLabelled(unit, labelled, passages.items);
+    if (labelled !== null) return buildLabelled(document.text, unit, labelled, passages.items);
     const reports = findReports(document, unit, units[index - 1], lexicon);
     const introduced = reports.length > 0 ? null : findIntroduced(document, units, index, lexicon);
     const below = answers.get(index) ?? introduced;
@@ -101,11 +101,12 @@ function findOwn(
 }
 
 function buildLabelled(
+  text: string,
   unit: NarrativeUnit,
   { label, antecedent = null, cue, content, rule }: Labelled,
   passages: readonly Passage[],
 ): QuotationDraft[] {
-  const draft = buildDraft(unit, content, { source: label, antecedent, cue, rule });
+  const draft = buildDraft(text, unit, content, { source: label, antecedent, cue, rule });
   if (draft === null) return [];
   // What a credit stands behind is not in its sentence.
   const isInMarks = quotationRules[rule].form === "CREDIT" && isHeldInMarks(content[0]!, passages);

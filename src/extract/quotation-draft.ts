@@ -1,5 +1,7 @@
 import type { Stretch, Word } from "../grammar/reading/word.ts";
 import { quotationRules, type QuotationRule } from "../domain/rules/quotation-rules.ts";
+import type { CueClass } from "../domain/statements/cue-class.ts";
+import type { Mode } from "../domain/statements/mode.ts";
 import type { QuotationKind } from "../domain/statements/quotation.ts";
 import { trimSpan, type Span } from "../domain/text/span.ts";
 import type { NarrativeUnit } from "../prose/narrative-units.ts";
@@ -7,8 +9,11 @@ import type { NarrativeUnit } from "../prose/narrative-units.ts";
 /** An attribution as the text shows it, before anybody is resolved. */
 export interface QuotationDraft {
   readonly kind: QuotationKind;
+  readonly mode: Mode;
   readonly content: readonly Span[];
   readonly cue: Span | null;
+  /** `null` where no words signal saying. */
+  readonly cueClass: CueClass | null;
   readonly source: Span | null;
   /** What the source refers to where it is a relative pronoun. */
   readonly antecedent: Span | null;
@@ -24,6 +29,8 @@ export interface QuotationDraft {
 export interface DraftParts {
   readonly source: Span | null;
   readonly cue: Span | null;
+  /** How the cue puts it forward; absent where no words of saying do. */
+  readonly manner?: { readonly mode: Mode; readonly cueClass: CueClass } | null;
   readonly antecedent?: Span | null;
   readonly addressee?: Span | null;
   readonly rule: QuotationRule;
@@ -31,15 +38,20 @@ export interface DraftParts {
 
 /** An attribution of `content` as its unit shows it; `null` where nothing was said. */
 export function buildDraft(
+  text: string,
   unit: NarrativeUnit,
   content: readonly Span[],
-  { source, cue, antecedent = null, addressee = null, rule }: DraftParts,
+  { source, cue, manner = null, antecedent = null, addressee = null, rule }: DraftParts,
 ): QuotationDraft | null {
   if (content.length === 0) return null;
+  const kind = getKind(unit.reading.words, content);
+  const isSpoken = kind === "DIRECT" || quotationRules[rule].form === "LABEL";
   return {
-    kind: getKind(unit.reading.words, content),
+    kind,
+    mode: isSpoken && isQuestion(text, content) ? "ASKED" : (manner?.mode ?? "ASSERTED"),
     content,
     cue,
+    cueClass: manner?.cueClass ?? null,
     source,
     antecedent,
     addressee,
@@ -48,6 +60,12 @@ export function buildDraft(
     rule,
     confidence: quotationRules[rule].confidence,
   };
+}
+
+/** “Will it hold?”: one sentence, and it asks. */
+export function isQuestion(text: string, content: readonly Span[]): boolean {
+  const said = content.map(({ start, end }) => text.slice(start, end)).join(" ");
+  return /^[^.!?]*\?$/u.test(said);
 }
 
 function getKind(words: readonly Word[], content: readonly Span[]): QuotationKind {

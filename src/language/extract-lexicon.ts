@@ -1,3 +1,4 @@
+import type { CueClass } from "../domain/statements/cue-class.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 
 /** What may follow a cue word; `seeds/lexicons/cues.en.txt` explains each. */
@@ -19,7 +20,10 @@ export interface CueLexicon extends ReportLexicon {
   /** By dictionary form, or by form and particle: "call", "call for". */
   readonly verbs: ReadonlyMap<string, ReadonlySet<CueFrame>>;
   readonly nouns: ReadonlySet<string>;
-  /** Dictionary forms before "to" that leave open whether anything was said: "decline". */
+  /** What cues tell that are not neutral, by the same forms. */
+  readonly classes: ReadonlyMap<string, CueClass>;
+  readonly modes: ModeLexicon;
+  /** Dictionary forms before "to" that leave open whether anything was said: "able". */
   readonly unsaid: ReadonlySet<string>;
   /** Phrases that name a source, as their words: "according to". */
   readonly according: readonly string[];
@@ -27,11 +31,25 @@ export interface CueLexicon extends ReportLexicon {
   readonly renderings: ReadonlySet<string>;
 }
 
+/** Words that tell whether something was said, and how; `seeds/lexicons/modes.en.txt` explains each list. */
+export interface ModeLexicon {
+  readonly denying: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
+  readonly demanding: ReadonlySet<string>;
+  readonly promising: ReadonlySet<string>;
+  readonly promisingTo: ReadonlySet<string>;
+  readonly agreeing: ReadonlySet<string>;
+  readonly withholding: ReadonlySet<string>;
+  readonly expecting: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly forbidding: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+}
+
 /** Words of the sentences that report; `seeds/lexicons/reports.en.txt` explains each list. */
 export interface ReportLexicon {
   readonly making: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
-  readonly denying: ReadonlySet<string>;
   readonly leavingOpen: ReadonlySet<string>;
   readonly listening: ReadonlySet<string>;
   readonly supposing: ReadonlySet<string>;

@@ -127,11 +127,11 @@ function rebuildKeys(quotations: readonly Quotation[]): Quotation[] {
       text: removeMarkup(span.text).text,
     }));
     const text = content.map((span) => span.text).join(" ");
-    const { id, speaker } = quotation;
+    const { id, speaker, mode } = quotation;
     return {
       ...quotation,
       content,
-      statementKey: buildStatementKey(speaker?.id ?? null, text, id),
+      statementKey: buildStatementKey(speaker?.id ?? null, text, id, mode),
     };
   });
   const joined = joinRetellings(plain);

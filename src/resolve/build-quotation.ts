@@ -74,8 +74,10 @@ export function buildQuotation(
   const quotation: Quotation = {
     id,
     kind: draft.kind,
+    mode: draft.mode,
     content,
     cue: toText(context, draft.cue),
+    cueClass: draft.cueClass,
     source: toText(context, draft.source),
     speaker: resolved === null ? null : buildSpeaker(context, resolved, possible),
     onBehalfOf: organization === undefined ? null : buildRepresented(context, organization),
@@ -89,8 +91,8 @@ export function buildQuotation(
     confidence: draft.confidence,
     disclaimers: [],
     amounts: findAmounts(document, said, language.resolve.assertions),
-    assertion: readAssertion(context, said, draft.cue, { speakerId, places }, language),
-    statementKey: buildStatementKey(speakerId, text, id),
+    assertion: readAssertion(context, said, draft.mode, { speakerId, places }, language),
+    statementKey: buildStatementKey(speakerId, text, id, draft.mode),
   };
   const actors = [
     resolved?.actor,

@@ -8,6 +8,8 @@ import {
   hashText,
 } from "../../src/domain/ids.ts";
 import type { AboutBasis } from "../../src/domain/rules/resolution-rules.ts";
+import type { CueClass } from "../../src/domain/statements/cue-class.ts";
+import type { Mode } from "../../src/domain/statements/mode.ts";
 import type { EntityMention, Quotation } from "../../src/domain/statements/quotation.ts";
 import type { Reading } from "../../src/domain/statements/reading.ts";
 import { type TextSpan, sliceSpan } from "../../src/domain/text/span.ts";
@@ -62,6 +64,9 @@ export function buildPlace(id: string, name: string, more: Partial<Place> = {}):
 
 /** Which words of the article are what; the words must stand in its text. */
 export interface QuotationSketch {
+  /** `ASSERTED` where nothing is told. */
+  readonly mode?: Mode;
+  readonly cueClass?: CueClass;
   readonly content: string;
   readonly speaker?: Actor;
   /** Words that name the speaker, when they are not the name. */
@@ -145,8 +150,10 @@ function buildQuotation(
   return {
     id,
     kind: "DIRECT",
+    mode: sketch.mode ?? "ASSERTED",
     content: [content],
     cue: null,
+    cueClass: sketch.cueClass ?? null,
     source,
     speaker:
       speaker === undefined
@@ -199,7 +206,12 @@ function buildQuotation(
       stances: [],
       paragraph: 0,
     },
-    statementKey: buildStatementKey(speaker?.id ?? null, sketch.content, id),
+    statementKey: buildStatementKey(
+      speaker?.id ?? null,
+      sketch.content,
+      id,
+      sketch.mode ?? "ASSERTED",
+    ),
   };
 }
 

@@ -4,7 +4,8 @@ import type { TextSpan } from "../../src/domain/text/span.ts";
 
 /**
  * A reading as a person reviews it: words instead of offsets and ids, a quotation's number in the
- * list instead of its id. What is absent is left out.
+ * list instead of its id. What is absent is left out, and so is what nothing tells of: a plain saying
+ * with a neutral cue.
  */
 export function projectReading(reading: Reading): {
   quotations: unknown;
@@ -24,12 +25,14 @@ export function projectReading(reading: Reading): {
 }
 
 function projectQuotation(quotation: Quotation, numbers: ReadonlyMap<string, number>): unknown {
-  const { kind, content, cue, source, speaker, onBehalfOf, addressees, medium } = quotation;
-  const { saidOn, saidAt, about, nestedIn } = quotation;
+  const { kind, mode, content, cue, cueClass, source, speaker, onBehalfOf, addressees } = quotation;
+  const { medium, saidOn, saidAt, about, nestedIn } = quotation;
   return dropAbsent({
     kind,
+    mode: mode === "ASSERTED" ? null : mode,
     content: content.map(getText),
     cue: cue && getText(cue),
+    cueClass: cueClass === "NEUTRAL" ? null : cueClass,
     source: source && getText(source),
     speaker: speaker && { name: speaker.name, type: speaker.type, rule: speaker.rule },
     onBehalfOf: onBehalfOf && getName(onBehalfOf),

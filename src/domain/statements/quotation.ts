@@ -1,4 +1,6 @@
 import type { Amount, Assertion } from "./assertion.ts";
+import type { CueClass } from "./cue-class.ts";
+import type { Mode } from "./mode.ts";
 import type { ActorType } from "../entity.ts";
 import type { QuotationRule } from "../rules/quotation-rules.ts";
 import type { AboutBasis, ResolutionRule } from "../rules/resolution-rules.ts";
@@ -66,9 +68,12 @@ export interface Quotation {
   /** Derived from the article's hash and the content spans. */
   readonly id: string;
   readonly kind: QuotationKind;
+  readonly mode: Mode;
   /** In order, not overlapping; more than one for split quotations. Marks are left out. */
   readonly content: readonly TextSpan[];
   readonly cue: TextSpan | null;
+  /** `null` where no words signal saying, as in a transcript. */
+  readonly cueClass: CueClass | null;
   /** As written: "he". */
   readonly source: TextSpan | null;
   readonly speaker: Speaker | null;

@@ -157,7 +157,7 @@ function readPhrase(rest: Rest): ContentEnd | null {
     const isPronoun = phraseEnd === first + 1 && reading.words[first]!.tag === "PRONOUN";
     const isSaid = frames.has("matter")
       ? isStated(reading, first, phraseEnd, lexicon.cues)
-      : !isPronoun || lexicon.cues.denying.has(attributed.cue.lemma);
+      : !isPronoun || lexicon.cues.modes.denying.has(attributed.cue.lemma);
     return isSaid ? { end: phraseEnd, rule: "phrase" } : null;
   }
   return holdsStatedMarks(rest) ? { end, rule: "clause" } : null;

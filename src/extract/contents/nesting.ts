@@ -5,10 +5,11 @@ import type { Cue } from "../cues/cues.ts";
 import { holds, holdsMarks } from "../../prose/unit-words.ts";
 import type { Source } from "../sources/subjects.ts";
 import type { Content } from "./content.ts";
+import type { Manner } from "./modes.ts";
 import { isStated } from "./stated-phrase.ts";
 
-/** A cue with what was said; its source is only `null` in the passive. */
-export interface Said {
+/** A cue with what was said, and how; its source is only `null` in the passive. */
+export interface Said extends Manner {
   readonly cue: Cue;
   readonly source: Source | null;
   readonly found: Content | null;
@@ -44,11 +45,11 @@ function findHolding({ found: outer }: Said, { cue, found: inner }: Said): Stret
 }
 
 /** "denied that he had told her", "asked whether she had said": the inner words were not said. */
-function leavesOpen(outer: Said, inner: Said, { denying, supposing }: CueLexicon): boolean {
+function leavesOpen(outer: Said, inner: Said, { supposing }: CueLexicon): boolean {
   if (inner.cue.form === "NOUN" || inner.cue.form === "ACCORDING") return false;
   const { words } = outer.cue.unit.reading;
   const opener = words[findHolding(outer, inner)!.firstWord]!.normal;
-  return denying.has(outer.cue.lemma) || supposing.has(opener);
+  return outer.mode === "DENIED" || supposing.has(opener);
 }
 
 /**

@@ -1,10 +1,9 @@
-import { canBe, cutStretch, findTimeOf } from "../../grammar/find-by-word.ts";
+import { cutStretch, findTimeOf } from "../../grammar/find-by-word.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
-import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Stretch, Word } from "../../grammar/reading/word.ts";
 import type { CueFrame, CueLexicon } from "../../language/extract-lexicon.ts";
-import { Role } from "../../language/word-form.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
+import { readStanding, type Standing } from "./standing.ts";
 
 /** Words that signal saying. */
 export type Cue = VerbCue | NounCue | AccordingCue;
@@ -20,8 +19,7 @@ interface CueParts extends Stretch {
 export interface VerbCue extends CueParts {
   readonly form: "FINITE" | "PARTICIPLE" | "INFINITIVE" | "PASSIVE";
   readonly clause: Clause;
-  /** False for "has not said", "might say": a source that did not say it. */
-  readonly isAsserted: boolean;
+  readonly standing: Standing;
   /** Of "was quoted as saying" and "quoted Okoye as saying" the clause that quotes. */
   readonly quoting: Clause | null;
 }
@@ -111,7 +109,7 @@ function findVerbCue(unit: NarrativeUnit, clause: Clause, lexicon: CueLexicon): 
     frames,
     form: isWhole ? "FINITE" : getForm(clause),
     clause: isWhole ? quoting : clause,
-    isAsserted: isAsserted(unit, clause, lexicon),
+    standing: readStanding(unit.reading, clause, lexicon),
     quoting,
   };
 }
@@ -155,28 +153,4 @@ function findQuoting(
         quoting.has(`${other.group.lemma} ${before.normal}`),
     ) ?? null
   );
-}
-
-function isAsserted({ reading }: NarrativeUnit, { group }: Clause, lexicon: CueLexicon): boolean {
-  if (group.negation !== null || (group.form === "finite" && group.modal !== null)) return false;
-  const before = reading.words[group.firstWord - 1];
-  // "It goes without saying", "It is worth noting": nobody is named who said it.
-  if (lexicon.leavingOpen.has(before?.normal ?? "")) return false;
-  if (group.form !== "infinitive") return true;
-  const governor = findGovernor(reading, group.firstWord, lexicon);
-  // "declined to say", "the aim is to urge it", "a majority to confirm it", "hard to repeat": what can be
-  // said, not what was.
-  const isLeft = lexicon.unsaid.has(governor?.lemma ?? "") || canBe(governor ?? undefined, Role.BE);
-  return !isLeft && governor?.tag !== "NOUN" && governor?.tag !== "ADJECTIVE";
-}
-
-/** The word that an infinitive hangs on: "declined" in "declined again to say". */
-function findGovernor(
-  { words }: SentenceReading,
-  infinitive: number,
-  { unsaid }: CueLexicon,
-): Word | null {
-  let index = infinitive - 1;
-  while (index >= 0 && words[index]!.tag === "ADVERB" && !unsaid.has(words[index]!.normal)) index--;
-  return words[index] ?? null;
 }

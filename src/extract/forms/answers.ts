@@ -34,7 +34,7 @@ export function findAnswers(
   // Questions that nobody answers for themselves are a writer's.
   if (!isOwn || said.some(({ content }) => content.length === 0)) return answers;
   questions.forEach((index, place) => {
-    const draft = buildDraft(units[index]!, said[place]!.content, {
+    const draft = buildDraft(document.text, units[index]!, said[place]!.content, {
       source: answering,
       cue: null,
       rule: "answer",

@@ -11,7 +11,7 @@ import type { Clause } from "../../grammar/reading/clause.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
-import type { QuotationDraft } from "../quotation-draft.ts";
+import { isQuestion, type QuotationDraft } from "../quotation-draft.ts";
 import type { Passage } from "../../prose/marks/quote-marks.ts";
 import { isMarksOnly } from "../../prose/unit-words.ts";
 import { findIntroduction, findPresented } from "./introductions.ts";
@@ -61,7 +61,9 @@ export function findContinuations(
 }
 
 /** Who speaks, and the words that tell so. */
-type Speaker = Pick<QuotationDraft, "cue" | "source" | "antecedent"> & { readonly rule: FormRule };
+type Speaker = Pick<QuotationDraft, "mode" | "cue" | "cueClass" | "source" | "antecedent"> & {
+  readonly rule: FormRule;
+};
 
 /** The sentence before a passage of which more than marks is left. */
 interface Preceding {
@@ -101,7 +103,9 @@ function findGoingOn(standing: Standing): Speaker | null {
     findMainSubject(unit.reading, word.index)?.source ?? findSubjectBefore(unit.reading, word);
   if (subject !== null) return toSpeaker(subject, null, "subject-of-sentence");
   const { previous } = standing;
-  return previous === null ? null : { ...previous, rule: "continued-in-paragraph" };
+  return previous === null
+    ? null
+    : { ...previous, mode: "ASSERTED", rule: "continued-in-paragraph" };
 }
 
 /** Who says words in marks that a sentence begins with, or that are all of it. */
@@ -110,7 +114,10 @@ function findAtHead(
   isLong: boolean,
 ): Speaker | null {
   const introduced = before === null ? null : findIntroduction(before.unit, before.quotes, lexicon);
-  if (introduced !== null) return toSpeaker(introduced.source, introduced.cue, "introduced");
+  if (introduced !== null) {
+    const { source, cue, manner } = introduced;
+    return { ...toSpeaker(source, cue, "introduced"), ...manner };
+  }
   const sameUnit = own.at(-1);
   if (sameUnit !== undefined && isLong) return { ...sameUnit, rule: "continued-in-sentence" };
   if (!isLong && !isMarksOnly(unit)) return null;
@@ -124,6 +131,7 @@ function findAtHead(
   if (!isSameParagraph && isClosed(previous)) return null;
   return {
     ...previous,
+    mode: "ASSERTED",
     rule: isSameParagraph ? "continued-in-paragraph" : "continued-over-paragraphs",
   };
 }
@@ -243,7 +251,9 @@ const SPEAKING: ReadonlySet<ThingKind> = new Set(["person", "body"]);
 
 function toSpeaker(source: Source, cue: Cue | null, rule: FormRule): Speaker {
   return {
+    mode: "ASSERTED",
     cue: cue === null ? null : toSpan(cue),
+    cueClass: null,
     source: toSpan(source),
     antecedent: source.antecedent === null ? null : toSpan(source.antecedent),
     rule,
@@ -265,15 +275,18 @@ function findMain(own: readonly QuotationDraft[]): QuotationDraft | undefined {
 function buildContinuation(
   document: Document,
   passage: Passage,
-  { cue, source, antecedent, rule }: Speaker,
+  { mode, cue, cueClass, source, antecedent, rule }: Speaker,
 ): QuotationDraft {
+  const content = [trimSpan(document.text, passage.inner)];
   return {
+    mode: isQuestion(document.text, content) ? "ASKED" : mode,
     cue,
+    cueClass,
     source,
     antecedent,
     rule,
     kind: "DIRECT",
-    content: [trimSpan(document.text, passage.inner)],
+    content,
     addressee: null,
     paragraph: passage.paragraph,
     quotedIn: null,

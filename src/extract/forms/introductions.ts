@@ -8,6 +8,7 @@ import type { Tag } from "../../grammar/reading/word.ts";
 import type { CircumstanceLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
+import { readManner, type Manner } from "../contents/modes.ts";
 import { findCues, type Cue } from "../cues/cues.ts";
 import { buildDraft, type QuotationDraft } from "../quotation-draft.ts";
 import { findSource } from "../sources/sources.ts";
@@ -18,6 +19,8 @@ import { isNameLine } from "./credits.ts";
 export interface Introduction {
   readonly source: Source;
   readonly cue: Cue | null;
+  /** `null` where no words of saying tell it. */
+  readonly manner: Manner | null;
 }
 
 /** Tokens between a cue and the end of the sentence that introduces what is said. */
@@ -38,7 +41,7 @@ export function findIntroduction(
   const isLate = cue !== undefined && words.length - cue.endWord <= FARTHEST_INTRODUCTION;
   if (words.at(-1)?.normal !== ":") {
     if (!quotes && isNameLine(unit))
-      return { source: nameBy("subject", reading.nounPhrases[0]!), cue: null };
+      return { source: nameBy("subject", reading.nounPhrases[0]!), cue: null, manner: null };
     const isSaid = cue?.form === "FINITE" && cue.frames.has("parenthesis");
     if (quotes || !isLate || !isSaid) return null;
   }
@@ -46,7 +49,9 @@ export function findIntroduction(
     (cue === undefined ? null : findSource(cue, [], lexicon)) ??
     findPresented(reading, lexicon.circumstances) ??
     findMainSubject(reading, words.length)?.source;
-  return source === undefined ? null : { source, cue: cue ?? null };
+  if (source === undefined) return null;
+  if (cue === undefined) return { source, cue: null, manner: null };
+  return { source, cue, manner: readManner({ cue, source }, "said", null, lexicon) };
 }
 
 /**
@@ -68,15 +73,16 @@ export function findIntroduced(
   if (isList || !/[.?!\u2026]$/u.test(text.charAt(below.end - 1))) return null;
   const introduction = findIntroduction(unit, false, lexicon);
   if (introduction === null || introduction.source.rule === "relative-clause") return null;
-  const { source, cue } = introduction;
+  const { source, cue, manner } = introduction;
   const isSaid =
     cue === null ? findOrigin(unit.reading, lexicon.circumstances) !== null : cue.form !== "NOUN";
   // "Okoye told it so:" above a line with a speaker of its own.
   const hasLabel = next.reading.words.slice(0, LONGEST_LABEL).some(({ normal }) => normal === ":");
   if (!isSaid || hasLabel) return null;
-  return buildDraft(unit, [trimSpan(text, below)], {
+  return buildDraft(text, unit, [trimSpan(text, below)], {
     source: toSpan(source),
     cue: cue === null ? null : toSpan(cue),
+    manner,
     rule: "introduced",
   });
 }

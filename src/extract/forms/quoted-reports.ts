@@ -1,6 +1,7 @@
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { VerbGroup } from "../../grammar/reading/verb-group.ts";
 import { contains, type Span } from "../../domain/text/span.ts";
+import { isUttered } from "../../domain/statements/mode.ts";
 import { quotationRules, type SourceRule } from "../../domain/rules/quotation-rules.ts";
 import { isSpeech } from "./continuations.ts";
 import type { CueFrame, CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
@@ -47,11 +48,11 @@ const NAMING: ReadonlySet<SourceRule> = new Set([
 
 function isReport(
   { reading }: NarrativeUnit,
-  { source, cue, rule }: QuotationDraft,
+  { source, cue, mode, rule }: QuotationDraft,
   lexicon: CueLexicon,
 ): boolean {
   const way = quotationRules[rule];
-  if (source === null || cue === null || way.content === "phrase") return false;
+  if (source === null || cue === null || way.content === "phrase" || !isUttered(mode)) return false;
   if (way.source === "according-to") return true;
   if (way.source === null || !NAMING.has(way.source)) return false;
   const group = reading.clauses.find(({ group: { verb } }) => contains(cue, verb))?.group;

@@ -1,14 +1,16 @@
 import type { Document } from "../../domain/text/document.ts";
-import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import { isUttered } from "../../domain/statements/mode.ts";
 import { toSpan } from "../../domain/text/span.ts";
 import { canBe, cutStretch } from "../../grammar/find-by-word.ts";
-import type { Stretch } from "../../grammar/reading/word.ts";
+import type { Stretch, Word } from "../../grammar/reading/word.ts";
 import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
 import { findContent } from "../contents/contents.ts";
 import type { Content } from "../contents/content.ts";
+import { readManner } from "../contents/modes.ts";
 import { fitNested, type Said } from "../contents/nesting.ts";
 import { findCues, type Cue } from "../cues/cues.ts";
+import type { Standing } from "../cues/standing.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import { holdsMarks, isMarksOnly } from "../../prose/unit-words.ts";
 import { buildDraft, findSaidSpans, type QuotationDraft } from "../quotation-draft.ts";
@@ -29,16 +31,17 @@ export function findReports(
   const quotations: QuotationDraft[] = [];
   for (const said of fitNested(readContents(attributed, lexicon), lexicon.cues)) {
     const { cue, source, found } = said;
-    const isAlone = attributed.length === 1 && cue.form === "FINITE";
+    const isAlone = attributed.length === 1 && cue.form === "FINITE" && isUttered(said.mode);
     const contentUnit = found === null ? (isAlone ? getMarksBefore(unit, before) : null) : unit;
     if (contentUnit === null) continue;
     const { reading } = contentUnit;
     const parts = found?.parts ?? [cutStretch(reading, 0, reading.words.length)];
     const content = parts.flatMap((part) => findSaidSpans(document.text, contentUnit, part));
-    const draft = buildDraft(contentUnit, content, {
+    const draft = buildDraft(document.text, contentUnit, content, {
       source: source === null ? null : toSpan(source),
       antecedent: source?.antecedent == null ? null : toSpan(source.antecedent),
       cue: toSpan(cue),
+      manner: said,
       addressee: found?.addressee == null ? null : toSpan(found.addressee),
       rule: `${found?.rule ?? "previous-sentence"}/${source?.rule ?? "nobody"}`,
     });
@@ -47,20 +50,20 @@ export function findReports(
   return dropDoubles(quotations);
 }
 
-/** What each cue of a unit says was said, where somebody said it. */
+/** What each cue of a unit says was said, or was not, where somebody is named for it. */
 function readContents(attributed: readonly AttributedCue[], lexicon: ExtractLexicon): Said[] {
   return attributed.flatMap(({ cue, source }) => {
-    if ("isAsserted" in cue && !cue.isAsserted) return [];
     if (source === null && cue.form !== "PASSIVE") return [];
-    if (source !== null && isUnsaid(cue.unit.reading, source, lexicon.cues)) return [];
     if (rendersOthers(cue, source, attributed, lexicon.cues)) return [];
+    const standing = readStandingOf({ cue, source }, lexicon.cues);
+    if (standing === "open") return [];
     const { reading } = cue.unit;
     if (source !== null && cue.frames.has("evidence") && !canSpeak(reading, source, lexicon))
       return [];
     const found = findContent({ cue, source }, attributed, lexicon);
-    return found !== null && tellsBeside(cue, source, found, lexicon.cues)
-      ? []
-      : [{ cue, source, found }];
+    if (found !== null && tellsBeside(cue, source, found, lexicon.cues)) return [];
+    const manner = readManner({ cue, source }, standing, found, lexicon);
+    return manner === null ? [] : [{ ...manner, cue, source, found }];
   });
 }
 
@@ -112,16 +115,28 @@ function getMarksBefore(
   return isMarksOnly(before) ? before : null;
 }
 
+/** Whether something was said, as cue and source tell together. */
+function readStandingOf({ cue, source }: AttributedCue, lexicon: CueLexicon): Standing {
+  const standing = "standing" in cue ? cue.standing : "said";
+  if (source === null || standing === "open") return standing;
+  const { words } = cue.unit.reading;
+  if (namesNobody(words, source, lexicon)) return "open";
+  const before = words[source.firstWord - 1]?.normal ?? "";
+  if (!lexicon.supposing.has(before)) return standing;
+  // "If Okoye says it fell": she may; "whether she said so": nobody is quoted.
+  const isAhead =
+    "clause" in cue && cue.clause.group.form === "finite" && cue.clause.group.tense === "present";
+  return isAhead && lexicon.modes.conditions.has(before) ? "expected" : "open";
+}
+
 /** Whether the source tells that nothing is quoted. */
-function isUnsaid(
-  { words }: SentenceReading,
+function namesNobody(
+  words: readonly Word[],
   { firstWord }: Stretch,
-  { supposing, nobody }: CueLexicon,
+  { nobody }: CueLexicon,
 ): boolean {
   const first = words[firstWord]!;
   const before = words[firstWord - 1];
-  // "If Okoye says it fell" does not report that she says so.
-  if (supposing.has(before?.normal ?? "")) return true;
   // "No official said", "Neither Okoye nor Halonen said": nobody is quoted.
   if (nobody.has(first.normal) || nobody.has(before?.normal ?? "")) return true;
   // "What Okoye said was wrong" talks of her words; "in what Okoye said was a fraud" quotes them.

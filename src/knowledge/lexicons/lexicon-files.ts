@@ -34,7 +34,6 @@ export const lexiconFiles = {
     {
       light: word,
       degrees: word,
-      denials: word,
       negations: word,
       possible: word,
       intended: word,
@@ -93,6 +92,36 @@ export const lexiconFiles = {
     according: phrase,
     renderings: word,
   }),
+  "cue-classes.en.txt": describe(
+    {
+      endorsing: phrase,
+      distancing: phrase,
+      tentative: phrase,
+      emphatic: phrase,
+      arguing: phrase,
+      conceding: phrase,
+      warning: phrase,
+      directive: phrase,
+      commissive: phrase,
+      evaluating: phrase,
+      expressive: phrase,
+    },
+    [
+      [
+        "endorsing",
+        "distancing",
+        "tentative",
+        "emphatic",
+        "arguing",
+        "conceding",
+        "warning",
+        "directive",
+        "commissive",
+        "evaluating",
+        "expressive",
+      ],
+    ],
+  ),
   "dates.en.txt": describe({
     weekdays: numeral,
     days: numeral,
@@ -206,6 +235,25 @@ export const lexiconFiles = {
     },
     [["asking", "answering", "roles", "not speaking"]],
   ),
+  "modes.en.txt": describe(
+    {
+      denying: phrase,
+      asking: phrase,
+      demanding: phrase,
+      promising: phrase,
+      "promising to": phrase,
+      agreeing: phrase,
+      withholding: phrase,
+      expecting: phrase,
+      future: word,
+      forbidding: word,
+      conditions: word,
+    },
+    [
+      ["denying", "asking", "demanding", "promising"],
+      ["withholding", "expecting"],
+    ],
+  ),
   "name-forms.en.txt": describe({
     articles: word,
     fillers: word,
@@ -294,7 +342,6 @@ export const lexiconFiles = {
   "reports.en.txt": describe({
     making: word,
     quoting: phrase,
-    denying: word,
     "leaving open": word,
     listening: word,
     supposing: word,

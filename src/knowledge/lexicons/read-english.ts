@@ -3,12 +3,14 @@ import { buildGrammarLexicon } from "../../language/en/build-grammar-lexicon.ts"
 import { buildDateReader } from "../../language/en/dates-in-words.ts";
 import { buildOwnerFinder } from "../../language/en/owner-endings.ts";
 import { tagEnglish } from "../../language/en/tagger.ts";
+import { CUE_CLASSES, type CueClass } from "../../domain/statements/cue-class.ts";
 import type { BearerLexicon } from "../../language/bearer-lexicon.ts";
 import type { DateLexicon } from "../../language/date-lexicon.ts";
 import type { ClosedClasses } from "../../language/en/english-entries.ts";
 import type {
   CircumstanceLexicon,
   ExtractLexicon,
+  ModeLexicon,
   ReportLexicon,
 } from "../../language/extract-lexicon.ts";
 import type { NameLexicon } from "../../language/name-lexicon.ts";
@@ -98,6 +100,8 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
     cues: {
       verbs: new Map(cues.verbs),
       nouns: new Set(cues.nouns),
+      classes: readCueClasses(),
+      modes: readModes(),
       unsaid: new Set(cues.unsaid),
       according: cues.according,
       renderings: new Set(cues.renderings),
@@ -169,7 +173,6 @@ function readReportLexicon(): ReportLexicon {
   return {
     making: new Set(reports.making),
     quoting: new Set(reports.quoting),
-    denying: new Set(reports.denying),
     leavingOpen: new Set(reports["leaving open"]),
     listening: new Set(reports.listening),
     supposing: new Set(reports.supposing),
@@ -197,6 +200,32 @@ function readReportLexicon(): ReportLexicon {
     judgedFor: new Set(reports["judged for"]),
     carryingOn: new Set(reports["carrying on"]),
     speaker: new Set(reports.speaker),
+  };
+}
+
+function readCueClasses(): ReadonlyMap<string, CueClass> {
+  const classes = readLexiconFile("cue-classes.en.txt");
+  return new Map(
+    CUE_CLASSES.filter((name) => name !== "NEUTRAL").flatMap((name) =>
+      classes[name.toLowerCase() as Lowercase<typeof name>].map((cue) => [cue, name]),
+    ),
+  );
+}
+
+function readModes(): ModeLexicon {
+  const modes = readLexiconFile("modes.en.txt");
+  return {
+    denying: new Set(modes.denying),
+    asking: new Set(modes.asking),
+    demanding: new Set(modes.demanding),
+    promising: new Set(modes.promising),
+    promisingTo: new Set(modes["promising to"]),
+    agreeing: new Set(modes.agreeing),
+    withholding: new Set(modes.withholding),
+    expecting: new Set(modes.expecting),
+    future: new Set(modes.future),
+    forbidding: new Set(modes.forbidding),
+    conditions: new Set(modes.conditions),
   };
 }
 
@@ -290,7 +319,7 @@ function readResolveLexicon(): ResolveLexicon {
     assertions: {
       light: new Set(assertions.light),
       degrees: new Set(assertions.degrees),
-      denials: new Set(assertions.denials),
+      denials: new Set(readLexiconFile("modes.en.txt").denying),
       negations: new Set(assertions.negations),
       possible: new Set(assertions.possible),
       intended: new Set(assertions.intended),

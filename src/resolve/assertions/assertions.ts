@@ -1,6 +1,7 @@
 import type { Assertion } from "../../domain/statements/assertion.ts";
 import { foldName } from "../../domain/names/name-key.ts";
-import { contains, type Span } from "../../domain/text/span.ts";
+import { isClaim, type Mode } from "../../domain/statements/mode.ts";
+import { contains } from "../../domain/text/span.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
 import type { Language } from "../../language/language.ts";
@@ -10,11 +11,14 @@ import type { Said } from "./said.ts";
 import { findStances, type StanceContext } from "./stances.ts";
 import { startsWithCapital } from "../../domain/text/letters.ts";
 
-/** What a content asserts, ready to be compared; `cue` are the words that signal saying. */
+/**
+ * What a content asserts, ready to be compared. A question, a demand and what is not said yet take no
+ * side, and tell of what may be.
+ */
 export function readAssertion(
   context: ArticleContext,
   content: readonly Said[],
-  cue: Span | null,
+  mode: Mode,
   stanceContext: Omit<StanceContext, "isDenied">,
   language: Language,
 ): Assertion {
@@ -27,8 +31,7 @@ export function readAssertion(
       .filter(({ group }) => contains(span, group.verb))
       .map((clause) => ({ group: clause.group, parent: getParent(clause, span) })),
   );
-  const isDeniedByCue =
-    cue !== null && listWords(cue).some(({ lemma }) => lexicon.denials.has(lemma));
+  const isDenied = mode === "DENIED";
   // "denied that it fell", not "rejected the plan".
   const denying = clauses.filter(
     ({ parent }) => parent !== null && lexicon.denials.has(parent.group.lemma),
@@ -48,13 +51,17 @@ export function readAssertion(
     words: listInOrder(told),
     names: listInOrder(names),
     numbers: listInOrder(numbers),
-    isDenied: (denials % 2 === 1) !== isDeniedByCue,
+    isDenied: (denials % 2 === 1) !== isDenied,
     isPossible:
+      !isClaim(mode) ||
       clauses.some(
         ({ group }) =>
           lexicon.intended.has(group.lemma) || (group.form === "finite" && group.modal !== null),
-      ) || words.some(({ normal }) => lexicon.possible.has(normal)),
-    stances: findStances(context, content, { ...stanceContext, isDenied: isDeniedByCue }, language),
+      ) ||
+      words.some(({ normal }) => lexicon.possible.has(normal)),
+    stances: isClaim(mode)
+      ? findStances(context, content, { ...stanceContext, isDenied }, language)
+      : [],
     paragraph: getParagraph(context, content[0]!.span.start),
   };
 }

@@ -2,6 +2,7 @@ import type { DisclaimerLexicon } from "../../language/disclaimer-lexicon.ts";
 import type { ResolveLexicon } from "../../language/resolve-lexicon.ts";
 import type { Topic } from "../../language/topic-lexicon.ts";
 import { groupBy } from "../../domain/group-by.ts";
+import { isUttered } from "../../domain/statements/mode.ts";
 import type { Quotation } from "../../domain/statements/quotation.ts";
 import type { Sentence } from "../../domain/text/document.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
@@ -27,19 +28,20 @@ export interface Disclaimed {
   readonly checkers: readonly TextSpan[];
 }
 
-/** Attaches each disclaimer of an article to the quotations that it covers. */
+/** Attaches each disclaimer of an article to the quotations that it covers; what nobody said needs no check. */
 export function attachDisclaimers(
   context: ArticleContext,
   quotations: readonly Quotation[],
   { disclaimers: lexicon, topics: { topics } }: ResolveLexicon,
 ): Disclaimed {
-  const disclaimers = findDisclaimers(context, quotations, lexicon);
+  const uttered = quotations.filter(({ mode }) => isUttered(mode));
+  const disclaimers = findDisclaimers(context, uttered, lexicon);
   const covered = groupBy(disclaimers, (disclaimer) => {
     const topic = topics.find(({ disclaimed }) => isOneIn(disclaimed, disclaimer.text));
     return (
       topic === undefined
-        ? findCovered(disclaimer, quotations, lexicon)
-        : quotations.filter((quotation) => speaksOf(context, quotation, topic))
+        ? findCovered(disclaimer, uttered, lexicon)
+        : uttered.filter((quotation) => speaksOf(context, quotation, topic))
     ).map(({ id }) => id);
   });
   return {

@@ -1,5 +1,6 @@
 import { groupBy } from "../../domain/group-by.ts";
 import type { Assertion } from "../../domain/statements/assertion.ts";
+import { mayBeOneAct } from "../../domain/statements/mode.ts";
 import type { Quotation } from "../../domain/statements/quotation.ts";
 import { splitWords } from "../../domain/text/split-words.ts";
 import { overlaps } from "../../domain/text/span.ts";
@@ -11,8 +12,8 @@ const FEWEST_SHARED_WORDS = 3;
  * Gives quotations of one article that tell the same saying in other words one key.
  *
  * A speaker's words are the same where the shorter telling says nothing that the longer does not:
- * its words of meaning, names and numbers all stand in the other, and both deny, and both leave open,
- * the same. Few words join only where they are all, and a name is shared; numbers alone join nothing.
+ * its words of meaning, names and numbers all stand in the other, both deny and both leave open the
+ * same, and neither was denied or left unsaid alone. Few words join only where they are all, and a name is shared; numbers alone join nothing.
  * The telling with the most words gives the key, since copies of the article carry it, too.
  */
 export function joinRetellings(quotations: readonly Quotation[]): Quotation[] {
@@ -55,6 +56,7 @@ function countWords({ content }: Quotation): number {
 }
 
 function isRetold(a: Quotation, b: Quotation): boolean {
+  if (!mayBeOneAct(a.mode, b.mode)) return false;
   if (a.content.some((span) => b.content.some((other) => overlaps(span, other)))) return false;
   if (a.saidOn !== null && b.saidOn !== null && a.saidOn.from !== b.saidOn.from) return false;
   const [short, long] =

@@ -104,7 +104,7 @@ function attribute(reading: Reading, name: string): Reading {
       ? {
           ...quotation,
           speaker: { ...quotation.speaker!, id, name },
-          statementKey: buildStatementKey(id, longWords, quotation.id),
+          statementKey: buildStatementKey(id, longWords, quotation.id, "ASSERTED"),
         }
       : quotation,
   );

@@ -8,6 +8,7 @@ import {
   buildStatementKey,
   hashText,
 } from "../../../src/domain/ids.ts";
+import type { Mode } from "../../../src/domain/statements/mode.ts";
 
 const article = { id: "a", sha256: hashText("The bridge held.") };
 const span = { start: 4, end: 10 };
@@ -76,24 +77,38 @@ test("buildLocalActorId() never joins the same words of two articles", () => {
   );
 });
 
+function buildKey(speakerId: string | null, words: string, quotationId: string): string {
+  return buildStatementKey(speakerId, words, quotationId, "ASSERTED");
+}
+
 const LONG = "The bridge will reopen to trains on the first of May";
 
 test.each([
   ["case and marks", LONG.toUpperCase() + "!"],
   ["white space", LONG.replaceAll(" ", "\n  ")],
 ])("buildStatementKey() joins long words that differ in %s", (_name, words) => {
-  expect(buildStatementKey("okoye", words, "q-2")).toBe(buildStatementKey("okoye", LONG, "q-1"));
+  expect(buildKey("okoye", words, "q-2")).toBe(buildKey("okoye", LONG, "q-1"));
 });
 
 test.each([
   ["words that are too short", "okoye", "The bridge will reopen in May"],
   ["words without a speaker", null, LONG],
 ])("buildStatementKey() keeps %s to themselves", (_name, speakerId, words) => {
-  expect(buildStatementKey(speakerId, words, "q-1")).toBe("q-1");
+  expect(buildKey(speakerId, words, "q-1")).toBe("q-1");
 });
 
 test("buildStatementKey() keeps the same words of two speakers apart", () => {
-  expect(buildStatementKey("halonen", LONG, "q-1")).not.toBe(
-    buildStatementKey("okoye", LONG, "q-1"),
-  );
+  expect(buildKey("halonen", LONG, "q-1")).not.toBe(buildKey("okoye", LONG, "q-1"));
+});
+
+test.each<[Mode, boolean]>([
+  ["PROMISED", true],
+  ["DEMANDED", true],
+  ["ASKED", true],
+  ["DENIED", false],
+  ["EXPECTED", false],
+  ["REFUSED", false],
+])("buildStatementKey() joins what was said and what was %s: %s", (mode, isOne) => {
+  const said = buildKey("okoye", LONG, "q-1");
+  expect(buildStatementKey("okoye", LONG, "q-2", mode) === said).toBe(isOne);
 });

@@ -640,15 +640,9 @@ test.each([
   ["the title of a work", "The film “Bridges of the North” won a prize."],
   ["a long title of a song", "The song “How the River Came to the Town at Night” won a prize."],
   ["a phrase that others use", "The so-called “deep state of the rivers” was a joke."],
-  ["what was not said", "Okoye has not said that the bridge held."],
-  ["what may be said", "Okoye might say that the bridge held."],
-  ["what someone declined to say", "Okoye declined to say that the bridge held."],
-  ["what is expected to be said", "Okoye is expected to say that the bridge held."],
   ["a call by telephone", "Okoye called Halonen on Monday."],
-  ["what someone has yet to say", "Okoye has yet to say that the bridge held."],
   ["a refusal to comment", "Okoye refused to comment."],
   ["what nobody said", "Nobody said the bridge held."],
-  ["what someone would not say", "The mayor would not say whether the bridge held."],
   ["a verb that is no cue here", "Okoye maintained the bridge for years."],
   ["a price", "The ferry charges five crowns a day."],
   ["a caption", "The bridge held through the night.\n\nFILE - “It held,” Okoye said."],
@@ -658,24 +652,35 @@ test.each([
   ],
   ["a reporter's own line", "Over 500 bridges held through the night."],
   ["a clause in brackets before that", "Okoye said (and nobody doubted it) that the bridge held."],
-  ["what is yet to be said", "Okoye has yet to say that the bridge held."],
-  ["what somebody declined again to say", "Okoye declined again to say that the bridge held."],
-  ["what somebody wants to say", "Okoye wants to say that the bridge held."],
   ["claims as a noun", "The claims that it held are wrong."],
   ["a comment that is made", "Okoye made the following comment that it held."],
   ["what somebody was helped to say", "Okoye helped Halonen say it held."],
-  ["what will have been said", "Okoye will have said that it held."],
   ["a rate", "It costs a crown per day."],
 ])("findQuotations() takes no quotation from %s", (_name, text) => {
   expect(readQuotations(text).items).toEqual([]);
 });
 
 test.each([
+  ["REFUSED", "what was not said", "Okoye has not said that the bridge held."],
+  ["REFUSED", "what someone declined to say", "Okoye declined to say that the bridge held."],
+  ["REFUSED", "what someone has yet to say", "Okoye has yet to say that the bridge held."],
+  ["REFUSED", "what someone would not say", "The mayor would not say whether the bridge held."],
+  [
+    "REFUSED",
+    "what somebody declined again to say",
+    "Okoye declined again to say that the bridge held.",
+  ],
+  ["EXPECTED", "what may be said", "Okoye might say that the bridge held."],
+  ["EXPECTED", "what is expected to be said", "Okoye is expected to say that the bridge held."],
+  ["EXPECTED", "what somebody wants to say", "Okoye wants to say that the bridge held."],
+  ["EXPECTED", "what will have been said", "Okoye will have said that it held."],
+])("findQuotations() keeps apart as %s %s", (mode, _name, text) => {
+  expect(readQuotations(text).items.map((draft) => draft.mode)).toEqual([mode]);
+});
+
+test.each([
   ["nobody", "No official said that the bridge fell."],
   ["neither of two", "Neither Okoye nor Halonen said it held."],
-  ["one who declined", "Okoye declined to say that the bridge fell."],
-  ["one who may", "Okoye might say that the bridge fell."],
-  ["one who has not", "Okoye has not said that the bridge fell."],
   ["what one said", "What Okoye said was wrong."],
   ["one who was asked", "Asked whether it held, Okoye said yes."],
   ["one who telephoned", "Okoye called Halonen on Monday."],

@@ -126,7 +126,6 @@ test.each([
 test.each([
   ["what tells when it was said", "Okoye said as she left the bridge."],
   ["what tells where it was said", "Ada Okoye reported from the bridge in Norland."],
-  ["what is only supposed", "If Okoye says the bridge held, nobody listens."],
   ["a name behind a comma", "The program, called Aurora, allows visits."],
 ])("findContent() finds none in %s", (_name, text) => {
   expectContents(text);

@@ -10,10 +10,6 @@ function readCues(text: string): Cue[] {
   return units.flatMap((unit) => findCues(unit, english.extract.cues));
 }
 
-function isAsserted(cue: Cue): boolean {
-  return !("isAsserted" in cue) || cue.isAsserted;
-}
-
 function findCueSpans(text: string) {
   return readCues(text).map(({ start, end }) => ({ cue: [{ start, end }] }));
 }
@@ -66,29 +62,6 @@ test.each<[Cue["form"], string]>([
 });
 
 test.each([
-  ["a plain one", "Okoye said it held.", true],
-  ["a perfect one", "Okoye has said it held.", true],
-  ["a negated one", "Okoye has not said that it held.", false],
-  ["one with a contraction", "Okoye didn’t say that it held.", false],
-  ["one that never was", "Okoye never said that it held.", false],
-  [
-    "one negated far before its verb",
-    "Okoye has not even once so very openly said that it held.",
-    false,
-  ],
-  ["a possible one", "Okoye might say that it held.", false],
-  ["a future one", "Okoye will say that it held.", false],
-  ["one that a noun leaves open", "They need a majority to confirm the judge.", false],
-  ["one that an adjective leaves open", "It is hard to repeat the story.", false],
-  ["one that goes without saying", "It goes without saying that it held.", false],
-  ["one that is worth it", "It is worth noting that it held.", false],
-  ["one that is an aim", "The aim is to urge them to leave.", false],
-  ["one that nobody allowed", "She was not authorized to discuss the matter.", false],
-])("findCues() tells whether something was said by %s", (_name, text, asserted) => {
-  expect(readCues(text).map(isAsserted)).toEqual([asserted]);
-});
-
-test.each([
   ["per a name", "Per Norland, it held.", "[Per] ACCORDING"],
   ["per a noun with its article", "Per the ministry, it held.", "[Per] ACCORDING"],
   ["a pronoun and a verb in s", "She claims to have left.", "[claims] FINITE"],
@@ -97,16 +70,16 @@ test.each([
   [
     "auxiliaries with not and even",
     "Okoye may not even have said it.",
-    "[may not even have said] FINITE, unsaid",
+    "[may not even have said] FINITE, open",
   ],
   ["a passive", "Okoye was said to be safe.", "[was said] PASSIVE"],
   ["a passive that goes on", "It is being said that it held.", "[is being said] PASSIVE"],
   ["a form that goes on", "They are saying it held.", "[are saying] FINITE"],
-  ["who declined with yet", "Okoye declined yet to say it.", "[to say] INFINITIVE, unsaid"],
+  ["who declined with yet", "Okoye declined yet to say it.", "[to say] INFINITIVE, withheld"],
   [
     "who refused, with a word between",
     "Okoye refused to quickly say it.",
-    "[to quickly say] INFINITIVE, unsaid",
+    "[to quickly say] INFINITIVE, withheld",
   ],
   [
     "a day between verb and particle",
@@ -117,14 +90,15 @@ test.each([
   ["a particle before a day", "Okoye pointed out on Friday that it held.", "[pointed out] FINITE"],
   ["an adverb before its verb", "Okoye rightly said it held.", "[rightly said] FINITE"],
   ["an adverb behind a comma", "Okoye finally, at last, said it held.", "[said] FINITE"],
-  ["without saying", "Without saying so, she left.", "[saying] PARTICIPLE, unsaid"],
+  ["without saying", "Without saying so, she left.", "[saying] PARTICIPLE, open"],
   ["a noun of saying with its clause", "Her claim that it fell was wrong.", "[claim] NOUN"],
-  ["a shortened auxiliary", "They’ll say it held.", "[’ll say] FINITE, unsaid"],
+  ["a shortened auxiliary", "They’ll say it held.", "[’ll say] FINITE, expected"],
   ["words in marks", "“He said it held,” Okoye added.", "[added] FINITE"],
 ])("findCues() reads %s", (_name, text, expected) => {
   const shown = readCues(text).map((cue) => {
     const words = text.slice(cue.start, cue.end);
-    return `[${words}] ${cue.form}${isAsserted(cue) ? "" : ", unsaid"}`;
+    const standing = "standing" in cue && cue.standing !== "said" ? `, ${cue.standing}` : "";
+    return `[${words}] ${cue.form}${standing}`;
   });
   expect(shown).toEqual([expected]);
 });

@@ -13,6 +13,8 @@ test.each([
   ["a denial in it", "Okoye said that guards denied that they opened the gate.", true],
   ["a plan that was rejected", "Okoye said that the guards rejected the plan.", false],
   ["a negated clause that is denied", "Okoye denied that the guards did not open the gate.", false],
+  ["a denial that was withheld", "Okoye did not deny that the guards opened the gate.", false],
+  ["a denial that is expected", "Okoye will deny that the guards opened the gate.", false],
 ])("an assertion is denied or not in %s", (_name, text, isDenied) => {
   expect(readAssertion(text).isDenied).toBe(isDenied);
 });
@@ -23,6 +25,10 @@ test.each([
   ["what is planned", "Okoye said that the guards planned to open the gate.", true],
   ["a month called May", "Okoye said that the guards opened the gate in May.", false],
   ["a plan", "Okoye said that the plan had failed.", false],
+  ["a question", "Okoye asked whether the guards opened the gate.", true],
+  ["what is not said yet", "Okoye is expected to say that the guards opened the gate.", true],
+  ["what was not said", "Okoye declined to say whether the guards opened the gate.", true],
+  ["a denial", "Okoye denied that the guards opened the gate.", false],
 ])("an assertion is of what may be or not in %s", (_name, text, isPossible) => {
   expect(readAssertion(text).isPossible).toBe(isPossible);
 });

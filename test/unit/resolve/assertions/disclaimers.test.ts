@@ -32,6 +32,12 @@ test.each([
     ["the mill had burned", "The roof fell"],
   ],
   [
+    "what was said, not what nobody said",
+    `${OKOYE} Halonen declined to say that the mill had burned. The claim could not be independently verified.`,
+    "The claim could not be independently verified.",
+    ["the mill had burned", "The roof fell"],
+  ],
+  [
     "all of the battlefield",
     `${BATTLE}\n\n${HALONEN}\n\nNorwire could not verify the battlefield reports.`,
     "Norwire could not verify the battlefield reports.",
