@@ -2,7 +2,7 @@
 // which of them other quotations back than those that are counted here.
 //
 // The quotation with the smallest id gives id, text and kind, so that the order of loading does not
-// matter; the first one that is dated, rather by its own words than by those before them, gives the date,
+// matter; the first one that tells more than that it was said gives the mode, the first one that is dated, rather by its own words than by those before them, gives the date,
 // and the article that was published first the date of publication. Copies are no sources of their own,
 // nor is a feed that nobody names beside others.
 //
@@ -43,13 +43,18 @@ WITH
   coalesce(
     head([quotation IN quotations WHERE quotation.saidOnBasis IN ['STATED', 'DERIVED']]),
     head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL])
-  ) AS dated
+  ) AS dated,
+  coalesce(
+    head([quotation IN quotations WHERE quotation.mode <> 'ASSERTED' | quotation.mode]),
+    'ASSERTED'
+  ) AS mode
 SET
   statement.id = first.id,
   statement.text = first.text,
   statement.name = first.name,
   statement._searchText = first._searchText,
   statement.kind = first.kind,
+  statement.mode = mode,
   statement.saidOn = dated.saidOn,
   statement.saidOnTo = dated.saidOnTo,
   statement.saidOnPrecision = dated.saidOnPrecision,
@@ -66,7 +71,8 @@ SET
   statement._tally =
     first.kind + ' ' +
     coalesce(toString(dated.saidOn), '') + ' ' + coalesce(dated.saidOnPrecision, '') + ' ' +
-    coalesce(published[0], '') + ' ' + coalesce(published[2], ''),
+    coalesce(published[0], '') + ' ' + coalesce(published[2], '') + ' ' +
+    mode,
   statement.articleCount = articleCount,
   statement.independentSources = CASE originCount WHEN 0 THEN 1 ELSE originCount END
 FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))

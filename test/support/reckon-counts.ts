@@ -9,6 +9,8 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export interface CountedStatement {
   readonly id: string;
   readonly kind: string;
+  readonly mode: string;
+  readonly cueClasses: readonly string[];
   /** A day and its precision, both empty where it is not known. */
   readonly said: readonly [day: string, precision: string];
   readonly published: readonly [day: string, precision: string];
@@ -40,7 +42,9 @@ export async function readCounted(graph: Graph): Promise<CountedStatement[]> {
   const rows = await read(
     graph,
     `MATCH (statement:Statement)
-    RETURN statement.id AS id, statement.kind AS kind,
+    RETURN statement.id AS id, statement.kind AS kind, statement.mode AS mode,
+      [(statement)<-[:EVIDENCE_FOR]-(quotation WHERE quotation.cueClass IS NOT NULL)
+        | quotation.cueClass] AS cueClasses,
       [coalesce(toString(statement.saidOn), ''), coalesce(statement.saidOnPrecision, '')] AS said,
       [coalesce(toString(statement.publishedOn), ''), coalesce(statement.publishedOnPrecision, '')]
         AS published,
@@ -78,6 +82,8 @@ export function reckonFacets(statements: readonly CountedStatement[]): Counts {
     MEDIUM: ({ media }) => media,
     PUBLISHER: ({ publishers }) => publishers,
     KIND: ({ kind }) => [kind],
+    MODE: ({ mode }) => [mode],
+    CUE_CLASS: ({ cueClasses }) => cueClasses,
     MONTH: (statement) => cutTime(statement, ["DAY", "MONTH"], 7),
     YEAR: (statement) => cutTime(statement, ["DAY", "MONTH", "YEAR"], 4),
   };

@@ -108,6 +108,8 @@ function writeQuotation(writer, day, told, tools) {
   const cue = writer.write("said");
   const outer = {
     kind: "DIRECT",
+    mode: "ASSERTED",
+    cueClass: "NEUTRAL",
     content: [content],
     cue,
     source,
@@ -136,6 +138,8 @@ function writeReport(writer, { random, world, drawWord }) {
   writer.write(", and that ");
   return {
     kind: "INDIRECT",
+    mode: "ASSERTED",
+    cueClass: "NEUTRAL",
     content,
     cue,
     source,

@@ -4,6 +4,7 @@
 // @binds   quotation
 // @returns id                String
 // @returns kind              String
+// @returns mode              String
 // @returns text              String
 // @returns rule              String
 // @returns confidence        Float
@@ -12,6 +13,7 @@
 // @returns cue               String?
 // @returns cueStart          Integer?
 // @returns cueEnd            Integer?
+// @returns cueClass          String?
 // @returns sourceText        String?
 // @returns sourceStart       Integer?
 // @returns sourceEnd         Integer?
@@ -26,6 +28,7 @@ MATCH (quotation:Quotation)
 RETURN
   quotation.id AS id,
   quotation.kind AS kind,
+  quotation.mode AS mode,
   quotation.text AS text,
   quotation.rule AS rule,
   quotation.confidence AS confidence,
@@ -34,6 +37,7 @@ RETURN
   quotation.cue AS cue,
   quotation.cueStart AS cueStart,
   quotation.cueEnd AS cueEnd,
+  quotation.cueClass AS cueClass,
   quotation.sourceText AS sourceText,
   quotation.sourceStart AS sourceStart,
   quotation.sourceEnd AS sourceEnd,

@@ -4,6 +4,7 @@
 // @returns id                  String
 // @returns text                String
 // @returns kind                String
+// @returns mode                String
 // @returns articleCount        Integer
 // @returns independentSources  Integer
 // @returns saidOnFrom          Date?
@@ -21,6 +22,7 @@ RETURN
   statement.id AS id,
   statement.text AS text,
   statement.kind AS kind,
+  statement.mode AS mode,
   statement.articleCount AS articleCount,
   coalesce(statement.independentSources, 1) AS independentSources,
   statement.saidOn AS saidOnFrom,

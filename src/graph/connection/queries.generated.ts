@@ -1193,7 +1193,7 @@ CREATE (inner)-[:NESTED_IN]->(outer)`,
     text: `RETURN 1 AS one`,
   },
 
-  /** Makes the statements of these keys from their quotations, whichever article they stand in, and tells which of them other quotations back than those that are counted here.  The quotation with the smallest id gives id, text and kind, so that the order of loading does not matter; the first one that is dated, rather by its own words than by those before them, gives the date, and the article that was published first the date of publication. Copies are no sources of their own, nor is a feed that nobody names beside others. */
+  /** Makes the statements of these keys from their quotations, whichever article they stand in, and tells which of them other quotations back than those that are counted here.  The quotation with the smallest id gives id, text and kind, so that the order of loading does not matter; the first one that tells more than that it was said gives the mode, the first one that is dated, rather by its own words than by those before them, gives the date, and the article that was published first the date of publication. Copies are no sources of their own, nor is a feed that nobody names beside others. */
   regroupStatements: {
     name: "regroupStatements",
     mode: "write",
@@ -1231,13 +1231,18 @@ WITH
   coalesce(
     head([quotation IN quotations WHERE quotation.saidOnBasis IN ['STATED', 'DERIVED']]),
     head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL])
-  ) AS dated
+  ) AS dated,
+  coalesce(
+    head([quotation IN quotations WHERE quotation.mode <> 'ASSERTED' | quotation.mode]),
+    'ASSERTED'
+  ) AS mode
 SET
   statement.id = first.id,
   statement.text = first.text,
   statement.name = first.name,
   statement._searchText = first._searchText,
   statement.kind = first.kind,
+  statement.mode = mode,
   statement.saidOn = dated.saidOn,
   statement.saidOnTo = dated.saidOnTo,
   statement.saidOnPrecision = dated.saidOnPrecision,
@@ -1254,7 +1259,8 @@ SET
   statement._tally =
     first.kind + ' ' +
     coalesce(toString(dated.saidOn), '') + ' ' + coalesce(dated.saidOnPrecision, '') + ' ' +
-    coalesce(published[0], '') + ' ' + coalesce(published[2], ''),
+    coalesce(published[0], '') + ' ' + coalesce(published[2], '') + ' ' +
+    mode,
   statement.articleCount = articleCount,
   statement.independentSources = CASE originCount WHEN 0 THEN 1 ELSE originCount END
 FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))
@@ -1471,6 +1477,13 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"statement"},")-[:ABOUT|_ABOUT_WITHIN]->(",{"bind":"value"},":Place {kind: 'COUNTRY'})"],
     },
 
+    /** What the cues of a statement's quotations tell of how it was meant. */
+    cueClass: {
+      binds: ["statement","quotation","value"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-(",{"bind":"quotation"},")\nWHERE ",{"bind":"quotation"},".cueClass IS NOT NULL\nWITH DISTINCT ",{"bind":"statement"},", ",{"bind":"quotation"},".cueClass AS ",{"bind":"value"}],
+    },
+
     /** How many statements have each value, and each tally among these. */
     groupTallies: {
       binds: ["tally","size","value","total","own"],
@@ -1497,6 +1510,13 @@ export const fragments = {
       binds: ["statement","value"],
       parameters: {},
       pieces: ["MATCH (",{"bind":"statement"},")-[:VIA]->(",{"bind":"value"},")"],
+    },
+
+    /** How what was said was put forward. */
+    mode: {
+      binds: ["tally","size","value"],
+      parameters: {},
+      pieces: ["WITH ",{"bind":"tally"},", ",{"bind":"size"},", split(",{"bind":"tally"},", ' ')[5] AS ",{"bind":"value"}],
     },
 
     /** In which month a statement was made or published, YYYY-MM, where that is known. */
@@ -1851,6 +1871,13 @@ export const fragments = {
       binds: ["statement","concern"],
       parameters: {},
       pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"concern"},":ABOUT]->()"],
+    },
+
+    /** The quotations that back a statement. */
+    evidence: {
+      binds: ["statement","quotation"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-(",{"bind":"quotation"},")"],
     },
 
     /** The lines of reports that end at a statement, also the one without any. */
@@ -2596,7 +2623,7 @@ export const fragments = {
     quotationValues: {
       binds: ["quotation"],
       parameters: {},
-      values: {"id":{"type":"String","pieces":[{"bind":"quotation"},".id"]},"kind":{"type":"String","pieces":[{"bind":"quotation"},".kind"]},"text":{"type":"String","pieces":[{"bind":"quotation"},".text"]},"rule":{"type":"String","pieces":[{"bind":"quotation"},".rule"]},"confidence":{"type":"Float","pieces":[{"bind":"quotation"},".confidence"]},"contentStarts":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".contentStarts"]},"contentEnds":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".contentEnds"]},"cue":{"type":"String?","pieces":[{"bind":"quotation"},".cue"]},"cueStart":{"type":"Integer?","pieces":[{"bind":"quotation"},".cueStart"]},"cueEnd":{"type":"Integer?","pieces":[{"bind":"quotation"},".cueEnd"]},"sourceText":{"type":"String?","pieces":[{"bind":"quotation"},".sourceText"]},"sourceStart":{"type":"Integer?","pieces":[{"bind":"quotation"},".sourceStart"]},"sourceEnd":{"type":"Integer?","pieces":[{"bind":"quotation"},".sourceEnd"]},"disclaimerStarts":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".disclaimerStarts"]},"disclaimerEnds":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".disclaimerEnds"]},"amountStarts":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".amountStarts"]},"amountEnds":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".amountEnds"]},"amountNumbers":{"type":"List<String>","pieces":[{"bind":"quotation"},".amountNumbers"]},"amountUnits":{"type":"List<String>","pieces":[{"bind":"quotation"},".amountUnits"]},"amountPrecisions":{"type":"List<String>","pieces":[{"bind":"quotation"},".amountPrecisions"]}},
+      values: {"id":{"type":"String","pieces":[{"bind":"quotation"},".id"]},"kind":{"type":"String","pieces":[{"bind":"quotation"},".kind"]},"mode":{"type":"String","pieces":[{"bind":"quotation"},".mode"]},"text":{"type":"String","pieces":[{"bind":"quotation"},".text"]},"rule":{"type":"String","pieces":[{"bind":"quotation"},".rule"]},"confidence":{"type":"Float","pieces":[{"bind":"quotation"},".confidence"]},"contentStarts":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".contentStarts"]},"contentEnds":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".contentEnds"]},"cue":{"type":"String?","pieces":[{"bind":"quotation"},".cue"]},"cueStart":{"type":"Integer?","pieces":[{"bind":"quotation"},".cueStart"]},"cueEnd":{"type":"Integer?","pieces":[{"bind":"quotation"},".cueEnd"]},"cueClass":{"type":"String?","pieces":[{"bind":"quotation"},".cueClass"]},"sourceText":{"type":"String?","pieces":[{"bind":"quotation"},".sourceText"]},"sourceStart":{"type":"Integer?","pieces":[{"bind":"quotation"},".sourceStart"]},"sourceEnd":{"type":"Integer?","pieces":[{"bind":"quotation"},".sourceEnd"]},"disclaimerStarts":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".disclaimerStarts"]},"disclaimerEnds":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".disclaimerEnds"]},"amountStarts":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".amountStarts"]},"amountEnds":{"type":"List<Integer>","pieces":[{"bind":"quotation"},".amountEnds"]},"amountNumbers":{"type":"List<String>","pieces":[{"bind":"quotation"},".amountNumbers"]},"amountUnits":{"type":"List<String>","pieces":[{"bind":"quotation"},".amountUnits"]},"amountPrecisions":{"type":"List<String>","pieces":[{"bind":"quotation"},".amountPrecisions"]}},
     },
 
     /** What is known of how another statement stands to one. */
@@ -2610,7 +2637,7 @@ export const fragments = {
     statementValues: {
       binds: ["statement"],
       parameters: {},
-      values: {"id":{"type":"String","pieces":[{"bind":"statement"},".id"]},"text":{"type":"String","pieces":[{"bind":"statement"},".text"]},"kind":{"type":"String","pieces":[{"bind":"statement"},".kind"]},"articleCount":{"type":"Integer","pieces":[{"bind":"statement"},".articleCount"]},"independentSources":{"type":"Integer","pieces":["coalesce(",{"bind":"statement"},".independentSources, 1)"]},"saidOnFrom":{"type":"Date?","pieces":[{"bind":"statement"},".saidOn"]},"saidOnTo":{"type":"Date?","pieces":[{"bind":"statement"},".saidOnTo"]},"saidOnPrecision":{"type":"String?","pieces":[{"bind":"statement"},".saidOnPrecision"]},"saidOnBasis":{"type":"String?","pieces":[{"bind":"statement"},".saidOnBasis"]},"saidOnText":{"type":"String?","pieces":[{"bind":"statement"},".saidOnText"]},"publishedFrom":{"type":"Date?","pieces":[{"bind":"statement"},".publishedOn"]},"publishedTo":{"type":"Date?","pieces":[{"bind":"statement"},".publishedOnTo"]},"publishedPrecision":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnPrecision"]},"publishedBasis":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnBasis"]},"publishedText":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnText"]}},
+      values: {"id":{"type":"String","pieces":[{"bind":"statement"},".id"]},"text":{"type":"String","pieces":[{"bind":"statement"},".text"]},"kind":{"type":"String","pieces":[{"bind":"statement"},".kind"]},"mode":{"type":"String","pieces":[{"bind":"statement"},".mode"]},"articleCount":{"type":"Integer","pieces":[{"bind":"statement"},".articleCount"]},"independentSources":{"type":"Integer","pieces":["coalesce(",{"bind":"statement"},".independentSources, 1)"]},"saidOnFrom":{"type":"Date?","pieces":[{"bind":"statement"},".saidOn"]},"saidOnTo":{"type":"Date?","pieces":[{"bind":"statement"},".saidOnTo"]},"saidOnPrecision":{"type":"String?","pieces":[{"bind":"statement"},".saidOnPrecision"]},"saidOnBasis":{"type":"String?","pieces":[{"bind":"statement"},".saidOnBasis"]},"saidOnText":{"type":"String?","pieces":[{"bind":"statement"},".saidOnText"]},"publishedFrom":{"type":"Date?","pieces":[{"bind":"statement"},".publishedOn"]},"publishedTo":{"type":"Date?","pieces":[{"bind":"statement"},".publishedOnTo"]},"publishedPrecision":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnPrecision"]},"publishedBasis":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnBasis"]},"publishedText":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnText"]}},
     },
   },
 

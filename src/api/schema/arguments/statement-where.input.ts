@@ -7,6 +7,8 @@ import { ActorWhere } from "./actor-where.input.ts";
 import { DateRange } from "./date-range.input.ts";
 import { PlaceWhere } from "./place-where.input.ts";
 import { AboutBasis } from "../statements/about-basis.ts";
+import { CueClass } from "../statements/cue-class.ts";
+import { StatementMode } from "../statements/mode.ts";
 import { RelationType } from "../statements/relation.type.ts";
 import { StatementKind } from "../statements/statement.type.ts";
 import { SubjectWhere } from "./subject-where.input.ts";
@@ -84,6 +86,20 @@ export class StatementWhere implements Exactly<graph.StatementWhere, StatementWh
 
   @Field(() => [StatementKind], { nullable: true, description: "How the words are handed on." })
   kind?: (keyof typeof StatementKind)[] | null;
+
+  @Field(() => [StatementMode], {
+    nullable: true,
+    description:
+      "How it was put forward. Without this, also what was denied, or not said: `mode: [ASSERTED, PROMISED]` leaves it out.",
+  })
+  mode?: (keyof typeof StatementMode)[] | null;
+
+  @Field(() => [CueClass], {
+    nullable: true,
+    description:
+      "Introduced by words of one of these classes, in at least one quotation: `[DISTANCING]` for *claimed*.",
+  })
+  cueClass?: (keyof typeof CueClass)[] | null;
 
   @Field(() => DateRange, {
     nullable: true,

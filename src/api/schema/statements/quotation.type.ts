@@ -1,6 +1,8 @@
 import { Field, Float, ID, ObjectType } from "type-graphql";
 import { Amount } from "./amount.type.ts";
 import { Article } from "../articles/article.type.ts";
+import { CueClass } from "./cue-class.ts";
+import { StatementMode } from "./mode.ts";
 import { Statement, StatementKind } from "./statement.type.ts";
 import { TextSpan } from "../text-span.type.ts";
 
@@ -19,6 +21,9 @@ export class Quotation {
   @Field(() => StatementKind, { description: "How the article hands on the words." })
   kind!: keyof typeof StatementKind;
 
+  @Field(() => StatementMode, { description: "How the article puts forward what was said." })
+  mode!: keyof typeof StatementMode;
+
   @Field(() => String, { description: "What was said; pieces that the article splits are joined." })
   text!: string;
 
@@ -32,6 +37,13 @@ export class Quotation {
     description: 'The words that signal saying: "said", "according to"; null where there are none.',
   })
   cue!: TextSpan | null;
+
+  @Field(() => CueClass, {
+    nullable: true,
+    description:
+      "What the cue tells of how it was meant, or how far the article stands by it; null where there is no cue of words, as in a transcript.",
+  })
+  cueClass!: keyof typeof CueClass | null;
 
   @Field(() => TextSpan, {
     nullable: true,

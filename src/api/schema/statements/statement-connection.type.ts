@@ -24,6 +24,8 @@ export const FacetField = buildEnum<facets.FacetField>(
     MEDIUM: "How it was said: Telegram, a named outlet.",
     PUBLISHER: "The outlets that quote it.",
     KIND: "How the words are handed on: DIRECT, INDIRECT, MIXED.",
+    MODE: "How it was put forward: ASSERTED, DENIED, ASKED and so on.",
+    CUE_CLASS: "What the words that signal saying tell of how it was meant: each class once.",
     MONTH: "The month of its `time`, `YYYY-MM`, where that is known.",
     YEAR: "The year of its `time`, where that is known.",
   },

@@ -5,6 +5,7 @@ import { Disclaimer } from "./disclaimer.type.ts";
 import { Actor, Organization } from "../entities/actor.type.ts";
 import { Entity } from "../entities/entity.type.ts";
 import { Inference } from "./inference.type.ts";
+import { StatementMode } from "./mode.ts";
 import { Node } from "../node.type.ts";
 import { Place } from "../entities/place.type.ts";
 import { Quotation } from "./quotation.type.ts";
@@ -35,6 +36,12 @@ export class Statement extends Node {
 
   @Field(() => StatementKind, { description: "How the article hands on the words." })
   kind!: keyof typeof StatementKind;
+
+  @Field(() => StatementMode, {
+    description:
+      "How it was put forward: said to be so, denied, asked, or not said at all. Where articles differ, what tells more than that it was said.",
+  })
+  mode!: keyof typeof StatementMode;
 
   @Field(() => String, {
     nullable: true,

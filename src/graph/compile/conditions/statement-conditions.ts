@@ -1,4 +1,6 @@
 import type { AboutBasis } from "../../../domain/rules/resolution-rules.ts";
+import type { CueClass } from "../../../domain/statements/cue-class.ts";
+import type { Mode } from "../../../domain/statements/mode.ts";
 import type { QuotationKind } from "../../../domain/statements/quotation.ts";
 import { RELATION_SIDES, type RelationSide } from "../../../domain/statements/relation.ts";
 import { fragments } from "../../connection/queries.generated.ts";
@@ -30,6 +32,7 @@ import { type PartReaders, readParts } from "./read-parts.ts";
 import {
   ADDRESSEE,
   CONCERN,
+  EVIDENCE,
   LINE,
   MEDIUM,
   NAMING,
@@ -58,6 +61,8 @@ export interface StatementWhere extends QuotingWhere {
   readonly aboutBasis?: readonly AboutBasis[] | null;
   readonly saidAt?: PlaceWhere | null;
   readonly kind?: readonly QuotationKind[] | null;
+  readonly mode?: readonly Mode[] | null;
+  readonly cueClass?: readonly CueClass[] | null;
   readonly saidOn?: DateRange | null;
   readonly medium?: string | null;
   readonly chainDepth?: IntRange | null;
@@ -101,6 +106,8 @@ const READERS: PartReaders<StatementWhere, Condition> = {
   saidOn: (writer, range) =>
     readDays(writer, "saidOn", range, predicates.statementSaidFrom, predicates.statementSaidTo),
   kind: valueAmong("kind"),
+  mode: valueAmong("mode"),
+  cueClass: readCueClasses,
   medium: readMedium,
   relation: relatedBy(RELATION_SIDES),
   chainDepth: readDepth,
@@ -133,6 +140,19 @@ function valueAmong(column: keyof typeof values.statementValues.values) {
       ),
     ];
   };
+}
+
+function readCueClasses(
+  writer: QueryWriter,
+  classes: ArgumentValue<readonly CueClass[]>,
+): Condition[] {
+  const $words = writer.bind(classes, "List<String>");
+  return [
+    leadsTo(EVIDENCE, (quotation) => {
+      const value = writeColumn(values.quotationValues, "cueClass", { quotation });
+      return writeFragment(predicates.valueAmong, { value, $words });
+    }),
+  ];
 }
 
 function readSearch(writer: QueryWriter, search: ArgumentValue<string>): Condition[] {

@@ -14,6 +14,8 @@ export type FacetField =
   | "MEDIUM"
   | "PUBLISHER"
   | "KIND"
+  | "MODE"
+  | "CUE_CLASS"
   | "MONTH"
   | "YEAR";
 
@@ -53,6 +55,8 @@ export const FACET_READERS: Readonly<Record<FacetField, FacetReader>> = {
   MEDIUM: { links: facets.medium, sizes: sizes.medium, are: "NAMED" },
   PUBLISHER: { links: facets.publisher, sizes: sizes.publisher, isShared: true, are: "NAMED" },
   KIND: { value: facets.kind },
+  MODE: { value: facets.mode },
+  CUE_CLASS: { links: facets.cueClass, are: "WORD" },
   MONTH: { value: facets.month, isByTime: true },
   YEAR: { value: facets.year, isByTime: true },
 };

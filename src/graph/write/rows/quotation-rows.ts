@@ -15,7 +15,8 @@ export interface QuotationRow extends Omit<
 }
 
 export function buildQuotationRow(quotation: Quotation, { forms }: NameLexicon): QuotationRow {
-  const { id, kind, content, cue, source, saidOn, rule, confidence, statementKey } = quotation;
+  const { id, kind, mode, content, cue, source, saidOn, rule, confidence, statementKey } =
+    quotation;
   const text = content.map((span) => span.text).join(" … ");
   return {
     id,
@@ -26,6 +27,7 @@ export function buildQuotationRow(quotation: Quotation, { forms }: NameLexicon):
     properties: {
       _statementKey: statementKey,
       kind,
+      mode,
       start: content[0]!.start,
       end: content.at(-1)!.end,
       name: getOpening(text) || id,
@@ -35,6 +37,7 @@ export function buildQuotationRow(quotation: Quotation, { forms }: NameLexicon):
       _searchText: buildSearchText(text, forms),
       cue: cue?.text ?? null,
       ...printSpan("cue", cue),
+      cueClass: quotation.cueClass,
       sourceText: source?.text ?? null,
       ...printSpan("source", source),
       saidOnPrecision: saidOn?.precision ?? null,

@@ -1,0 +1,4 @@
+// How what was said was put forward.
+//
+// @binds tally size value
+WITH tally, size, split(tally, ' ')[5] AS value

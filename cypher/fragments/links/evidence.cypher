@@ -1,0 +1,4 @@
+// The quotations that back a statement.
+//
+// @binds statement quotation
+MATCH (statement)<-[:EVIDENCE_FOR]-(quotation)
