@@ -184,14 +184,17 @@ function findActing(
 ): Speaker | null {
   const { reading, paragraph } = before.unit;
   const main = findMainSubject(reading, reading.words.length);
-  if (main === null || !mayBeat(main.clause, lexicon)) return null;
+  // "Brandt was killed": others speak of him.
+  if (main === null || main.clause.group.voice === "passive") return null;
   const { source } = main;
   const words = reading.words.slice(source.firstWord, source.endWord);
   // "Villagers watched." opens like a name; in the next paragraph others may speak.
   const isGroup = words.at(-1)?.form.isPlural === true && words.at(-1)!.form.isCommon;
-  if (isGroup && paragraph !== marks.paragraph) {
+  if (listens(main.clause, lexicon) || (isGroup && paragraph !== marks.paragraph)) {
     const { earlier } = before;
-    return earlier === null ? null : findActing({ unit: earlier, earlier: null }, marks, lexicon);
+    // Whoever said something before goes on.
+    if (earlier === null || findCues(earlier, lexicon.cues).length > 0) return null;
+    return findActing({ unit: earlier, earlier: null }, marks, lexicon);
   }
   const person = findPerson(reading, main.clause, source);
   return person === null ? null : toSpeaker(person, null, "subject-of-previous-sentence");
@@ -209,7 +212,7 @@ function findActingBehind(
   const { reading } = next;
   if (reading.words.length > LONGEST_BEAT || findCues(next, lexicon.cues).length > 0) return null;
   const main = findMainSubject(reading, reading.words.length);
-  if (main?.source.firstWord !== 0 || !mayBeat(main.clause, lexicon)) return null;
+  if (main?.source.firstWord !== 0 || listens(main.clause, lexicon)) return null;
   const { group } = main.clause;
   const isPast =
     group.form === "finite" && group.tense === "past" && group.auxiliaries.length === 0;
@@ -220,9 +223,9 @@ function findActingBehind(
 /** Words of a sentence that tells what somebody did while speaking. */
 const LONGEST_BEAT = 12;
 
-/** Not "Brandt was killed", of whom others speak, nor "Brandt listened". */
-function mayBeat({ group }: Clause, { cues: { listening } }: ExtractLexicon): boolean {
-  return group.voice !== "passive" && !listening.has(group.lemma);
+/** "Brandt listened" while another spoke. */
+function listens({ group }: Clause, { cues: { listening } }: ExtractLexicon): boolean {
+  return listening.has(group.lemma);
 }
 
 /** Who a subject is where it is a person: "Okoye", also of "Okoye’s voice broke" and "her hands shook". */

@@ -49,6 +49,10 @@ test.each([
     "{source|{2.source|Okoye}} {cue|{2.cue|said}} {1.content|it held}. Lund listened. “{2.content|It will hold for a hundred years.}”",
   ],
   [
+    "behind one who acts and others who watch",
+    "{source|Ada Okoye} visited the site. Villagers watched from the hill.\n\n“{content|It will hold for a hundred years.}”",
+  ],
+  [
     "behind what is somebody's",
     "Okoye stood at the gate. {source|Her} hands shook. “{content|We have no water at all here.}”",
   ],
