@@ -155,12 +155,21 @@ function readPhrase(rest: Rest): ContentEnd | null {
   if (isPhrase && !lexicon.cues.circumstantial.has(reading.words[first]!.normal)) {
     const phraseEnd = findPhraseContentEnd(reading, first, end, lexicon);
     const isPronoun = phraseEnd === first + 1 && reading.words[first]!.tag === "PRONOUN";
+    const { denying, demanding } = lexicon.cues.modes;
     const isSaid = frames.has("matter")
-      ? isStated(reading, first, phraseEnd, lexicon.cues)
-      : !isPronoun || lexicon.cues.modes.denying.has(attributed.cue.lemma);
+      ? isStated(reading, first, phraseEnd, lexicon.cues) ||
+        (demanding.has(attributed.cue.lemma) && holdsInfinitive(reading, first, phraseEnd))
+      : !isPronoun || denying.has(attributed.cue.lemma);
     return isSaid ? { end: phraseEnd, rule: "phrase" } : null;
   }
   return holdsStatedMarks(rest) ? { end, rule: "clause" } : null;
+}
+
+/** "asked for | the road to be closed" */
+function holdsInfinitive({ clauses }: SentenceReading, first: number, end: number): boolean {
+  return clauses.some(
+    ({ kind, firstWord }) => kind === "infinitive" && firstWord > first && firstWord < end,
+  );
 }
 
 /**
