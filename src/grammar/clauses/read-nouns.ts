@@ -155,11 +155,14 @@ function readBehindVerb(
 
 /** Whether a phrase behind a comma or coordinator goes on with a list of free ones. */
 function isOfList(
-  { words, joins }: ClauseState,
+  state: ClauseState,
   top: DraftClause,
   noun: NounChunk,
   last: NounChunk | null,
 ): boolean {
+  const { words, joins } = state;
+  // "its rights and interests, | the ministry said"
+  if (!joins && opensAttribution(state, noun)) return false;
   const first = top.free ?? top.held;
   if (last === null || first === null || top.freeJoint === null) return false;
   if (hasRole(words[noun.head]!.form, Role.SUBJECT_PRONOUN)) return false;

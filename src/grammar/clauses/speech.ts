@@ -32,7 +32,9 @@ export function closesSpeech(state: ClauseState, verb: VerbChunk): boolean {
   const isQuoted = state.lastNoun?.kind === "quote" && before === "closing";
   if (stack.open[0]!.group === null && !isQuoted && before !== "comma") return false;
   if (before === "closing") return true;
-  if (before !== "comma" || stack.top.held !== null) return false;
+  if (before !== "comma") return false;
+  // "and the bridge, | said Okoye, | fell"
+  if (stack.top.held !== null && !isLastVerb(state)) return false;
   if (findPending(state) !== null && (!isBesidePending(state) || leadsToVerb(state))) return false;
   if (state.language.order.verbSecond) return true;
   // A name or a person behind the verb is its subject rather than its object.
@@ -42,6 +44,10 @@ export function closesSpeech(state: ClauseState, verb: VerbChunk): boolean {
   return (
     named.kind !== "common" || isPerson || hasRole(words[verb.end]!.form, Role.SUBJECT_PRONOUN)
   );
+}
+
+function isLastVerb({ chunks, at }: ClauseState): boolean {
+  return chunks.every(({ type }, index) => index <= at || type !== "verb");
 }
 
 /** A clause that waits for its verb: "the bridge, | said Okoye, | is safe". */
