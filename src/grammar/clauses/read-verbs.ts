@@ -277,11 +277,31 @@ function pushGuessed(state: ClauseState, free: NounChunk | null, verb: VerbChunk
     setGroup(content, verb, true);
     return;
   }
-  const clause = pushFinite(state, free === null ? "main" : "relative", free, verb);
+  const teller = free === null ? null : findTeller(state, verb);
+  if (teller !== null) stack.popTo(teller, free!.first);
+  const kind = free === null ? "main" : teller === null ? "relative" : "content";
+  const clause = pushFinite(state, kind, free, verb);
   clause.isDoubtful = true;
   if (free !== null) return;
   clause.subject = state.stack.open[0]!.subject;
   clause.isShared = true;
+}
+
+/** "said in a note posted on its site | the bridge fell": the clause of saying that has told nothing yet. */
+function findTeller(state: ClauseState, verb: VerbChunk): DraftClause | null {
+  const { stack, words } = state;
+  if (stack.top.kind !== "participle" || stack.top.freeJoint !== null) return null;
+  // "said in a note issued by the office he led | that it fell"
+  const opensLater = words.some(
+    ({ form }, index) => index >= verb.end && hasRole(form, Role.COMPLEMENTIZER),
+  );
+  if (opensLater) return null;
+  return stack.find((clause) => {
+    const { group, objects, quote, joinedTo, isFinite, isInverted } = clause;
+    const tells = isFinite && !isInverted && takesClause(state, clause);
+    const isBare = objects.length === 0 && quote === null && joinedTo === null;
+    return tells && isBare && words[group!.end]?.tag === "PREPOSITION";
+  });
 }
 
 /** Gives a verb to the clause around the innermost that waits for it: "the bridge that he built | fell". */

@@ -316,6 +316,41 @@ describe("readSentence() finds clauses", () => {
       ],
     ],
     [
+      "a speaker behind two phrases that a coordinator joins",
+      "They defend its rights and interests, the ministry said.",
+      [
+        "main They | defend | its rights | {They defend its rights and interests}",
+        "main the ministry | say | {the ministry said}",
+      ],
+    ],
+    [
+      "a speaker behind the verb, behind two phrases that a coordinator joins",
+      "It brings peace in the region and the world, said President Okoye.",
+      [
+        "main It | bring | peace | {It brings peace in the region and the world}",
+        "main President Okoye | say | {said President Okoye}",
+      ],
+    ],
+    [
+      "what was said behind where it was published",
+      "The ministry said in a statement posted on its website the strike was illegal.",
+      [
+        "main The ministry | say | {The ministry said in a statement posted on its website the strike was illegal}",
+        "participle a statement~ | post, passive | {posted on its website}",
+        "content the strike | be | illegal | {the strike was illegal}",
+      ],
+    ],
+    [
+      "a report of an office, and what was said in it",
+      "Okoye said in a report issued by the office he led that it fell.",
+      [
+        "main Okoye | say | {Okoye said in a report issued by the office he led that it fell}",
+        "participle a report~ | issue, passive | {issued by the office he led that it fell}",
+        "relative he | lead | {he led that it fell}",
+        "content it | fall | {that it fell}",
+      ],
+    ],
+    [
       "a noun that is a verb elsewhere",
       "Okoye said polls show that it fell.",
       [
