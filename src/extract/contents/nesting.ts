@@ -1,4 +1,4 @@
-import { cutStretch } from "../../grammar/find-by-word.ts";
+import { cutStretch, findPhraseOf } from "../../grammar/find-by-word.ts";
 import type { Stretch } from "../../grammar/reading/word.ts";
 import type { CueLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
@@ -17,9 +17,11 @@ export interface Said extends Manner {
 
 /**
  * Fits what is reported inside a report into it: the inner words end where the outer ones end, and
- * what an outer cue denies or asks was not said.
+ * what an outer cue denies or asks was not said. What a relative clause at the end of a report says by a
+ * speaker of its own, the reporter tells.
  */
-export function fitNested(said: readonly Said[], lexicon: CueLexicon): Said[] {
+export function fitNested(read: readonly Said[], lexicon: CueLexicon): Said[] {
+  const said = read.map((outer) => leaveToReporter(outer, read));
   return said.flatMap((inner) => {
     const { found } = inner;
     const outers = said.filter((outer) => outer !== inner && findHolding(outer, inner) !== null);
@@ -34,6 +36,30 @@ export function fitNested(said: readonly Said[], lexicon: CueLexicon): Said[] {
     });
     return parts.length === 0 ? [] : [{ ...inner, found: { ...found, parts } }];
   });
+}
+
+/** "said it had got a plan | that Halonen said posed a dilemma": the reporter tells what she said of it. */
+function leaveToReporter(outer: Said, said: readonly Said[]): Said {
+  const { found } = outer;
+  const last = found?.parts.at(-1);
+  if (found == null || last === undefined) return outer;
+  const { reading } = outer.cue.unit;
+  const inner = said.find(
+    ({ cue, source }) =>
+      "clause" in cue &&
+      cue.clause.kind === "relative" &&
+      cue.clause.endWord === last.endWord &&
+      holds(last, cue) &&
+      source !== null &&
+      reading.words[source.firstWord - 1]?.tag === "RELATIVE" &&
+      findPhraseOf(reading, source.firstWord)?.kind !== "pronoun",
+  );
+  if (inner === undefined) return outer;
+  const opener = inner.source!.firstWord - 1;
+  const end = reading.words[opener - 1]!.tag === "MARK" ? opener - 1 : opener;
+  if (end <= last.firstWord) return outer;
+  const parts = [...found.parts.slice(0, -1), cutStretch(reading, last.firstWord, end)];
+  return { ...outer, found: { ...found, parts } };
 }
 
 /** The words of one cue that hold another cue; both may hold each other, and then the wider is outside. */
