@@ -40,6 +40,7 @@ export interface ModeLexicon {
   readonly promisingTo: ReadonlySet<string>;
   readonly agreeing: ReadonlySet<string>;
   readonly withholding: ReadonlySet<string>;
+  readonly omitting: ReadonlySet<string>;
   readonly expecting: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly forbidding: ReadonlySet<string>;

@@ -12,6 +12,7 @@ import type { Stretch, Tag } from "../../grammar/reading/word.ts";
 import type { CueFrame, CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
 import { holdsMarks } from "../../prose/unit-words.ts";
+import type { Cue } from "../cues/cues.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 import { findSecondVerb } from "./content-end.ts";
 import { opensContent } from "./content-openers.ts";
@@ -20,6 +21,8 @@ import { isStated } from "./stated-phrase.ts";
 
 /** Where a content ends, and how it was told. */
 export interface ContentEnd {
+  /** Where it begins, if not where it was looked for. */
+  readonly first?: number;
   readonly end: number;
   readonly rule: ContentRule;
 }
@@ -27,6 +30,7 @@ export interface ContentEnd {
 /** The words behind a cue, and what is known of them. */
 interface Rest {
   readonly attributed: AttributedCue;
+  readonly addressee: Stretch | null;
   /** The end of the cue. */
   readonly from: number;
   /** What is left of the circumstances of saying. */
@@ -108,14 +112,17 @@ function readGapped(rest: Rest): ContentEnd | undefined {
 
 /** "promised | to leave", "asked | not to be named" */
 function readInfinitive(rest: Rest): ContentEnd | null | undefined {
-  const { attributed, from, first, end } = rest;
+  const { attributed, from, first, end, addressee } = rest;
   const { words } = attributed.cue.unit.reading;
   const word = words[first]!;
   // "said in an interview published by": circumstances, not what was said.
   if (first > from && word.tag === "VERB") return null;
   const leads = word.tag === "NEGATION" ? words[first + 1] : word;
   const frames = getFrames(rest);
-  const isTaken = frames.has("infinitive") || frames.has("addressee");
+  // "called to thank her": nobody is called to do it.
+  const isTaken =
+    frames.has("infinitive") ||
+    (frames.has("addressee") && (addressee !== null || !frames.has("complement")));
   // "urged them to “stay at home”"
   const isMarked = canBe(leads, Role.INFINITIVE_MARK) && words[leads!.index + 1]?.tag === "QUOTE";
   const isInfinitive = leads?.tag === "INFINITIVE_MARK" || isMarked;
@@ -151,6 +158,8 @@ function readPhrase(rest: Rest): ContentEnd | null {
   const { attributed, first, end, before, lexicon } = rest;
   const { reading } = attributed.cue.unit;
   const frames = getFrames(rest);
+  // "neither confirmed | nor denied it"
+  if (reading.words[first]!.tag === "COORDINATOR") return null;
   const isPhrase = frames.has("phrase") && !(before !== null && frames.has("parenthesis"));
   if (isPhrase && !lexicon.cues.circumstantial.has(reading.words[first]!.normal)) {
     const phraseEnd = findPhraseContentEnd(reading, first, end, lexicon);
@@ -158,11 +167,21 @@ function readPhrase(rest: Rest): ContentEnd | null {
     const { denying, demanding } = lexicon.cues.modes;
     const isSaid = frames.has("matter")
       ? isStated(reading, first, phraseEnd, lexicon.cues) ||
+        isRefusal(attributed.cue, lexicon.cues) ||
         (demanding.has(attributed.cue.lemma) && holdsInfinitive(reading, first, phraseEnd))
       : !isPronoun || denying.has(attributed.cue.lemma);
     return isSaid ? { end: phraseEnd, rule: "phrase" } : null;
   }
-  return holdsStatedMarks(rest) ? { end, rule: "clause" } : null;
+  const marks = findStatedMarks(rest);
+  if (marks === null) return null;
+  // "captioned it “Home”": what it was is no part of the words.
+  return frames.has("quote") ? { first: marks, end, rule: "marks" } : { end, rule: "clause" };
+}
+
+/** "avoided condemning | the attack": who refuses to judge tells by it. */
+function isRefusal(cue: Cue, { classes, modes }: CueLexicon): boolean {
+  const isRefused = "standing" in cue && cue.standing === "refused";
+  return isRefused && (classes.get(cue.lemma) === "EVALUATING" || modes.denying.has(cue.lemma));
 }
 
 /** "asked for | the road to be closed" */
@@ -173,18 +192,16 @@ function holdsInfinitive({ clauses }: SentenceReading, first: number, end: numbe
 }
 
 /**
- * "said slow “as ever”", unlike "began taking calls from those who “knew”", where something is done before
+ * The marks of "said slow “as ever”", unlike "began taking calls from those who “knew”", where something is done before
  * the marks, and unlike "went on about “it”".
  */
-function holdsStatedMarks({ attributed: { cue }, first, end }: Rest): boolean {
+function findStatedMarks({ attributed: { cue }, first, end }: Rest): number | null {
   const { words, verbGroups } = cue.unit.reading;
   const marks = words.findIndex(({ tag }, index) => index >= first && tag === "QUOTE");
-  if (marks < 0 || marks >= end || cue.frames.has("evidence")) return false;
-  if (words[first]!.tag === "PREPOSITION") return false;
-  return (
-    cue.frames.has("clause") ||
-    verbGroups.every(({ verb }) => verb.index < first || verb.index > marks)
-  );
+  if (marks < 0 || marks >= end || cue.frames.has("evidence")) return null;
+  if (words[first]!.tag === "PREPOSITION") return null;
+  const isNear = verbGroups.every(({ verb }) => verb.index < first || verb.index > marks);
+  return cue.frames.has("clause") || isNear ? marks : null;
 }
 
 /** Whether an object is followed by what it is called: "the plan a mistake", "him “slow”", "it as dead". */

@@ -42,11 +42,11 @@ export function findContentAfter(
     ? { end: findMarksEnd(cue.unit, first, end), rule: "marks" }
     : isDetached
       ? findDetachedContent(attributed, { first, end }, others, before, lexicon)
-      : findAttachedContent({ attributed, from, first, end, before, lexicon });
+      : findAttachedContent({ attributed, addressee, from, first, end, before, lexicon });
   if (found === null || found.end <= first) return null;
   const claimed =
     found.rule === "phrase" ? findClaimed(reading, first, found.end, lexicon.cues) : null;
-  const words = cutStretch(reading, claimed ?? first, found.end);
+  const words = cutStretch(reading, claimed ?? found.first ?? first, found.end);
   return { words, addressee, rule: claimed === null ? found.rule : "that-clause", isDetached };
 }
 

@@ -161,6 +161,9 @@ function endsAtConjunction({ unit, cue, later, lexicon }: Reported, index: numbe
   const isNamed = next !== undefined && next.firstWord > index + 1;
   if (next?.form === "FINITE" && (isNamed || isSameTense(cue, next))) return true;
   if (next?.form === "PARTICIPLE" && isNamed) return true;
+  // "to accuse Okoye of delays and urge others to leave"
+  if (next?.form === "INFINITIVE" && "clause" in cue && next.clause.joinedTo === cue.clause)
+    return true;
   const follower = next ?? later.get(index + 2);
   return (
     follower?.form === "FINITE" && follower.firstWord === index + 2 && isSameTense(cue, follower)

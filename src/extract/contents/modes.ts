@@ -28,7 +28,8 @@ export function readManner(
   lexicon: ExtractLexicon,
 ): Manner | null {
   const { cue } = attributed;
-  if (standing !== "said" && !isTold(attributed, found, lexicon)) return null;
+  const isRefusal = standing === "refused" && found?.rule === "phrase";
+  if (standing !== "said" && !isTold(attributed, found, isRefusal, lexicon)) return null;
   const mode = readMode(cue, standing, found, lexicon.cues);
   return { mode, cueClass: lexicon.cues.classes.get(cue.lemma) ?? "NEUTRAL" };
 }
@@ -41,7 +42,8 @@ function readMode(
 ): Mode {
   const { denying, promising, promisingTo, demanding, asking, agreeing } = modes;
   if (standing === "expected") return "EXPECTED";
-  if (standing === "withheld") return agreeing.has(lemma) ? "DENIED" : "REFUSED";
+  if (standing === "withheld" || standing === "refused")
+    return agreeing.has(lemma) ? "DENIED" : "REFUSED";
   const isInfinitive = found !== null && opensWithInfinitive(unit.reading.words, found);
   // "“It held,” she denied": the words are her own.
   if (denying.has(lemma)) return found?.rule === "before-cue" ? "ASSERTED" : "DENIED";
@@ -59,11 +61,12 @@ function opensWithInfinitive(words: readonly Word[], { parts }: Content): boolea
 
 /**
  * Whether it is clear who did not say what: "did not discuss the plan", "it would add layers" and "would
- * tell us all" tell of no words.
+ * tell us all" tell of no words, but "declined to confirm the report" does, a refusal.
  */
 function isTold(
   { cue, source }: AttributedCue,
   found: Content | null,
+  isRefusal: boolean,
   lexicon: ExtractLexicon,
 ): boolean {
   if (source === null || found === null) return false;
@@ -75,7 +78,7 @@ function isTold(
     !cue.frames.has("phrase") &&
     !cue.frames.has("addressee") &&
     findPhraseOf(reading, found.parts[0]!.firstWord) !== null;
-  return isSomebody && (isBare || CLEAR.has(found.rule));
+  return isSomebody && (isBare || isRefusal || CLEAR.has(found.rule));
 }
 
 const CLEAR: ReadonlySet<ContentRule> = new Set(["marks", "that-clause", "infinitive"]);

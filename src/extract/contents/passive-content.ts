@@ -1,7 +1,7 @@
 import { canBe, cutStretch, findWholePhrase } from "../../grammar/find-by-word.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { Word } from "../../grammar/reading/word.ts";
-import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
+import type { CueFrame, CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
 import type { VerbCue } from "../cues/cues.ts";
 import { findWordsEnd } from "../../prose/unit-words.ts";
@@ -57,8 +57,11 @@ function findMarks(
 /** "She was told by Okoye | that it held", "Reporters were told | that it held": the subject is spoken to. */
 function isTold(cue: VerbCue, source: Source | null, next: Word, lexicon: CueLexicon): boolean {
   if (!cue.frames.has("addressee") || !opensTold(next, lexicon)) return false;
-  return source !== null || (!cue.frames.has("phrase") && !cue.frames.has("infinitive"));
+  return source !== null || SAYING_ELSE.every((frame) => !cue.frames.has(frame));
 }
+
+/** Behind cues with these, what follows may be why: "was called to testify". */
+const SAYING_ELSE: readonly CueFrame[] = ["phrase", "infinitive", "complement"];
 
 /** What opens the words that someone was told: "that", "to", "whether", "how". */
 function opensTold(word: Word, { supposing }: CueLexicon): boolean {

@@ -6,8 +6,11 @@ import type { Word } from "../../grammar/reading/word.ts";
 import type { CueLexicon, ModeLexicon } from "../../language/extract-lexicon.ts";
 import { Role, VerbForm } from "../../language/word-form.ts";
 
-/** Whether something was said, was not ("did not say"), is to be ("will say"), or nobody tells. */
-export type Standing = "said" | "withheld" | "expected" | "open";
+/**
+ * Whether something was said, was not ("did not say"), was not on purpose ("refused to say"), is to be
+ * ("will say"), or nobody tells.
+ */
+export type Standing = "said" | "withheld" | "refused" | "expected" | "open";
 
 /** What the clause of a verb of saying tells of whether something was said. */
 export function readStanding(
@@ -15,11 +18,13 @@ export function readStanding(
   clause: Clause,
   lexicon: CueLexicon,
 ): Standing {
-  const { group } = clause;
+  if (isExcluded(words, clause, lexicon)) return "refused";
   const helped = readHelp(clause, lexicon.modes);
   if (helped !== null) return helped;
+  const first = findFirstJoined(words, clause);
+  const { group } = first;
   const before = words[group.firstWord - 1];
-  // "It goes without saying", "It is worth noting": nobody is named who said it.
+  // "It is worth noting": nobody is named who said it.
   if (lexicon.leavingOpen.has(before?.normal ?? "")) return "open";
   switch (group.form) {
     case "finite":
@@ -27,8 +32,42 @@ export function readStanding(
     case "participle":
       return group.voice === "active" ? readParticiple(words, before, lexicon.modes) : "said";
     case "infinitive":
-      return readInfinitive(findGovernor(words, group.firstWord, lexicon), lexicon);
+      return carriesOn(words, first, lexicon)
+        ? "said"
+        : readInfinitive(findGovernor(words, group.firstWord, lexicon), lexicon);
   }
+}
+
+/** "continued to say", "took to the stage to say": the verb before an infinitive tells that it was done. */
+export function carriesOn(
+  words: readonly Word[],
+  { group: { firstWord }, parent }: Clause,
+  { carryingOn }: CueLexicon,
+): boolean {
+  if (carryingOn.has(words[firstWord - 1]?.lemma ?? "")) return true;
+  const behind = words[parent?.group.endWord ?? firstWord]?.normal ?? "";
+  return parent !== null && carryingOn.has(`${parent.group.lemma} ${behind}`);
+}
+
+/** "neither confirmed", "nor denied", "would neither confirm" */
+function isExcluded(
+  words: readonly Word[],
+  { group: { firstWord, verb } }: Clause,
+  { nobody }: CueLexicon,
+): boolean {
+  for (let index = Math.max(0, firstWord - 1); index < verb.index; index++) {
+    const { tag, normal } = words[index]!;
+    if ((tag === "ADVERB" || tag === "COORDINATOR") && nobody.has(normal)) return true;
+  }
+  return false;
+}
+
+/** "confirm" for "deny" in "refused to confirm or deny": what governs the first governs both. */
+function findFirstJoined(words: readonly Word[], clause: Clause): Clause {
+  const { joinedTo, group } = clause;
+  const isJoined =
+    joinedTo?.group.form === group.form && words[group.firstWord - 1]?.tag === "COORDINATOR";
+  return isJoined ? findFirstJoined(words, joinedTo) : clause;
 }
 
 /** By "not" and "will"; `null` where none of them stands there. */
@@ -61,19 +100,20 @@ function findHelp({ group, joinedTo }: Clause): {
 function readParticiple(
   words: readonly Word[],
   before: Word | undefined,
-  { withholding, denying, expecting }: ModeLexicon,
+  { withholding, omitting, denying, expecting }: ModeLexicon,
 ): Standing {
   if (before === undefined) return "said";
   if (expecting.has(before.lemma)) return "expected";
   const phrase = `${words[before.index - 1]?.lemma ?? ""} ${before.normal}`;
-  const isAvoided = [before.lemma, phrase].some((avoided) => withholding.has(avoided));
-  return isAvoided || denying.has(before.lemma) ? "withheld" : "said";
+  if ([before.lemma, phrase].some((avoided) => withholding.has(avoided))) return "refused";
+  return omitting.has(before.lemma) || denying.has(before.lemma) ? "withheld" : "said";
 }
 
 function readInfinitive(governor: Word | null, { unsaid, modes }: CueLexicon): Standing {
   if (governor === null) return "said";
   const { lemma, tag } = governor;
-  if (modes.withholding.has(lemma)) return "withheld";
+  if (modes.withholding.has(lemma)) return "refused";
+  if (modes.omitting.has(lemma)) return "withheld";
   if (modes.expecting.has(lemma)) return "expected";
   // "the aim is to urge it", "a majority to confirm it", "hard to repeat": what can be said, not what was.
   const isLeft = unsaid.has(lemma) || canBe(governor, Role.BE);
@@ -84,12 +124,12 @@ function readInfinitive(governor: Word | null, { unsaid, modes }: CueLexicon): S
 function findGovernor(
   words: readonly Word[],
   infinitive: number,
-  { unsaid, modes: { withholding } }: CueLexicon,
+  { unsaid, modes: { omitting } }: CueLexicon,
 ): Word | null {
   let index = infinitive - 1;
   while (index >= 0 && words[index]!.tag === "ADVERB") {
     const { normal } = words[index]!;
-    if (unsaid.has(normal) || withholding.has(normal)) break;
+    if (unsaid.has(normal) || omitting.has(normal)) break;
     index--;
   }
   return words[index] ?? null;

@@ -162,6 +162,8 @@ function readLabel(
   const name = role > 0 ? before.slice(0, role) : before;
   if (cue === undefined || name.length === 0 || name.length > LONGEST_LABEL) return null;
   if (before.some(({ tag }) => tag === "QUOTE" || tag === "AUXILIARY")) return null;
+  // "Turning to others, Okoye said:"
+  if (role > 0 && before.at(-1)!.tag === "VERB") return null;
   if (opensLine(name, lexicon) || nounPhrases[0]?.isTime === true) return null;
   return { name, named: findBracket(name, before), isDescribed: role > 0, cue, turn };
 }

@@ -10,7 +10,7 @@ import type { Content } from "../contents/content.ts";
 import { readManner } from "../contents/modes.ts";
 import { fitNested, type Said } from "../contents/nesting.ts";
 import { findCues, type Cue } from "../cues/cues.ts";
-import type { Standing } from "../cues/standing.ts";
+import { carriesOn, type Standing } from "../cues/standing.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import { holdsMarks, isMarksOnly } from "../../prose/unit-words.ts";
 import { buildDraft, findSaidSpans, type QuotationDraft } from "../quotation-draft.ts";
@@ -89,15 +89,15 @@ function rendersOthers(
  * and no marks tell that it was said.
  */
 function tellsBeside(
-  { form, firstWord, unit: { reading } }: Cue,
+  cue: Cue,
   source: Source | null,
   { rule, parts }: Content,
-  { carryingOn }: CueLexicon,
+  lexicon: CueLexicon,
 ): boolean {
   if (rule !== "phrase" && rule !== "infinitive") return false;
-  const { words } = reading;
-  if (form === "INFINITIVE")
-    return rule === "phrase" && !carryingOn.has(words[firstWord - 1]?.lemma ?? "");
+  const { words } = cue.unit.reading;
+  if (cue.form === "INFINITIVE" && cue.standing !== "refused")
+    return rule === "phrase" && !carriesOn(words, cue.clause, lexicon);
   if (source?.rule !== "relative-clause" || words[source.firstWord - 1]?.tag === "MARK")
     return false;
   return parts.every((part) => !holdsMarks(words, part.firstWord, part.endWord));

@@ -30,18 +30,21 @@ export function findAddressee(
   );
 }
 
-function findBehindCue(cue: Cue, from: number, { addressing }: CueLexicon): Stretch | null {
+function findBehindCue(cue: Cue, from: number, lexicon: CueLexicon): Stretch | null {
   const { reading } = cue.unit;
   const { words } = reading;
   const takesOne = cue.frames.has("addressee");
   if (!takesOne) {
     const to = findPrepositionalFrom(reading, from);
-    const isTo = to !== null && addressing.has(to.preposition.normal) && cue.frames.has("clause");
+    const isTo =
+      to !== null && lexicon.addressing.has(to.preposition.normal) && cue.frames.has("clause");
     return isTo ? cutAddressee(reading, to.object) : null;
   }
   const object = findPhraseOf(reading, from);
   if (object === null || object.kind === "quote" || object.isTime) return null;
   const phrase = cutAddressee(reading, object);
+  if (cue.frames.has("complement") && !isSummoned(cue, object, phrase.endWord, lexicon))
+    return null;
   const next = words[phrase.endWord];
   // "urged restraint": what was asked for, of nobody.
   const isLast =
@@ -52,6 +55,23 @@ function findBehindCue(cue: Cue, from: number, { addressing }: CueLexicon): Stre
     ({ subject }) => subject.kind === "own" && subject.phrase === object,
   );
   return isSubject ? null : phrase;
+}
+
+/**
+ * "called the crew to come", unlike "called Okoye a liar", "called a vote to fill the seat", and unlike
+ * "called Okoye to thank her", where whoever called is to say something.
+ */
+function isSummoned(
+  { unit: { reading } }: Cue,
+  object: NounPhrase,
+  behind: number,
+  { verbs }: CueLexicon,
+): boolean {
+  const isSomebody =
+    object.kind === "name" ||
+    (object.kind === "common" && (object.things[0] === "person" || object.things[0] === "body"));
+  const wanted = reading.verbGroups.find(({ firstWord }) => firstWord === behind);
+  return isSomebody && wanted?.form === "infinitive" && !verbs.has(wanted.lemma);
 }
 
 /** A phrase with its "of" and "for" and what else it is joined to. */

@@ -40,9 +40,12 @@ export function findSource(
     case "PASSIVE":
       return findAgent(cue, lexicon);
     case "PARTICIPLE":
-      return findQuotedAs(reading, cue) ?? findParticipleSource(cue, lexicon);
+      return (
+        findQuotedAs(reading, cue) ?? findWriter(cue, lexicon) ?? findParticipleSource(cue, lexicon)
+      );
     case "FINITE":
       return (
+        findWriter(cue, lexicon) ??
         findGoingOnSource(cue, earlier) ??
         findTelling(reading, cue) ??
         findSubject(reading, cue.clause) ??
@@ -64,6 +67,21 @@ function findTelling(
   const marks = reading.words.findLast(({ index, tag }) => index < firstWord && tag === "QUOTE");
   const phrase = marks === undefined ? null : findPhraseOf(reading, marks.index + 1);
   return phrase === null || phrase.endWord > firstWord ? null : nameBy("subject", phrase);
+}
+
+/** "Okoye resigned in a post that read “…”": whoever acts in a post wrote it. */
+function findWriter(
+  { clause, frames, unit: { reading } }: VerbCue,
+  { circumstances: { media, mediumPrepositions } }: ExtractLexicon,
+): Source | null {
+  const written = "antecedent" in clause ? clause.antecedent : null;
+  if (written === null || frames.has("clause") || !media.has(written.head.normal)) return null;
+  const holder = reading.prepositionalPhrases.find(({ object }) => object === written);
+  if (holder === undefined || !mediumPrepositions.has(holder.preposition.normal)) return null;
+  const around = clause.parent ?? reading.clauses.find(({ kind }) => kind === "main");
+  if (around?.group.voice !== "active") return null;
+  const source = findSubject(reading, around);
+  return source === null ? null : { ...source, rule: "main-clause" };
 }
 
 /** "Okoye had this to say": what is pointed to does not speak. */

@@ -25,6 +25,11 @@ export const quantifierRules: readonly TagRule[] = [
   ],
   // "both economic freedom and liberty": the first of two, and no number.
   [(spot) => leadsToNounOf(spot) && isFirstOfTwo(spot), "ADVERB"],
+  // "neither confirmed nor denied"
+  [
+    ({ word, next, language }) => language.firstOfTwo.has(word.normal) && next?.pos === "VERB",
+    "ADVERB",
+  ],
   // "more expensive bridges": how expensive, or how many; they look alike.
   [
     (spot) =>

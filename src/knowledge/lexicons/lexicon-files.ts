@@ -244,6 +244,7 @@ export const lexiconFiles = {
       "promising to": phrase,
       agreeing: phrase,
       withholding: phrase,
+      omitting: word,
       expecting: phrase,
       future: word,
       forbidding: word,
@@ -251,7 +252,7 @@ export const lexiconFiles = {
     },
     [
       ["denying", "asking", "demanding", "promising"],
-      ["withholding", "expecting"],
+      ["withholding", "omitting", "expecting"],
     ],
   ),
   "name-forms.en.txt": describe({
@@ -367,7 +368,7 @@ export const lexiconFiles = {
     claimed: word,
     findings: word,
     "judged for": word,
-    "carrying on": word,
+    "carrying on": phrase,
     speaker: word,
   }),
   "regions.en.txt": describe(

@@ -222,6 +222,7 @@ function readModes(): ModeLexicon {
     promisingTo: new Set(modes["promising to"]),
     agreeing: new Set(modes.agreeing),
     withholding: new Set(modes.withholding),
+    omitting: new Set(modes.omitting),
     expecting: new Set(modes.expecting),
     future: new Set(modes.future),
     forbidding: new Set(modes.forbidding),

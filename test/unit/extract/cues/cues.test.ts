@@ -79,7 +79,7 @@ test.each([
   [
     "who refused, with a word between",
     "Okoye refused to quickly say it.",
-    "[to quickly say] INFINITIVE, withheld",
+    "[to quickly say] INFINITIVE, refused",
   ],
   [
     "a day between verb and particle",
@@ -90,7 +90,7 @@ test.each([
   ["a particle before a day", "Okoye pointed out on Friday that it held.", "[pointed out] FINITE"],
   ["an adverb before its verb", "Okoye rightly said it held.", "[rightly said] FINITE"],
   ["an adverb behind a comma", "Okoye finally, at last, said it held.", "[said] FINITE"],
-  ["without saying", "Without saying so, she left.", "[saying] PARTICIPLE, open"],
+  ["without saying", "Without saying so, she left.", "[saying] PARTICIPLE, withheld"],
   ["a noun of saying with its clause", "Her claim that it fell was wrong.", "[claim] NOUN"],
   ["a shortened auxiliary", "They’ll say it held.", "[’ll say] FINITE, expected"],
   ["words in marks", "“He said it held,” Okoye added.", "[added] FINITE"],

@@ -27,13 +27,30 @@ test.each([
   ["a negated future", "Okoye won’t say that it held."],
   ["a negated would", "Okoye would not say that it held."],
   ["a negated participle", "She left, not saying that it held."],
-  ["what somebody declined to say", "Okoye declined to say that it held."],
   ["what somebody is yet to say", "Okoye has yet to say that it held."],
   ["what somebody was unable to say", "Okoye was unable to say when it held."],
-  ["what somebody fell short of", "Okoye stopped short of saying that it held."],
-  ["what somebody avoided", "Okoye avoided saying that it held."],
+  ["what somebody left without saying", "Okoye left without saying that it held."],
 ])("it was withheld by %s", (_name, text) => {
   expect(readStandings(text)).toEqual(["withheld"]);
+});
+
+test.each([
+  ["what somebody declined to say", "Okoye declined to say that it held."],
+  ["what somebody fell short of", "Okoye stopped short of saying that it held."],
+  ["what somebody avoided", "Okoye avoided saying that it held."],
+])("it was refused by %s", (_name, text) => {
+  expect(readStandings(text)).toEqual(["refused"]);
+});
+
+test("what governs the first of two verbs governs both", () => {
+  expect(readStandings("Okoye refused to confirm or deny that it held.")).toEqual([
+    "refused",
+    "refused",
+  ]);
+  expect(readStandings("Okoye neither confirmed nor denied that it held.")).toEqual([
+    "refused",
+    "refused",
+  ]);
 });
 
 test("what two verbs share, both have", () => {
@@ -62,7 +79,6 @@ test.each([
 test.each([
   ["a verb that a noun leaves open", "They need a majority to confirm the judge."],
   ["one that an adjective leaves open", "It is hard to repeat the story."],
-  ["one that goes without saying", "It goes without saying that it held."],
   ["one that is worth it", "It is worth noting that it held."],
   ["one that is an aim", "The aim is to urge them to leave."],
   ["one that nobody allowed", "She was not authorized to discuss the matter."],
