@@ -32,7 +32,10 @@ export function runPipeline(input: ArticleInput, { language, lookup, events }: K
   const document = buildDocument(
     plain.text,
     language,
-    (name) => lookup.findWorldPlaces(name).length > 0,
+    (name, isBeforeColon) =>
+      // "Police: Fire was set"; Police is a town, too.
+      !(isBeforeColon && language.grammar.readForm(name.toLowerCase()).isCommon) &&
+      lookup.findWorldPlaces(name).length > 0,
   );
   const article = readMetadata(input, document, language.text);
   const read = readUnits(document, language);

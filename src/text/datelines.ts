@@ -1,8 +1,8 @@
 import type { Dateline } from "../domain/text/document.ts";
 import type { Span } from "../domain/text/span.ts";
 
-/** Whether a place is known by a name. */
-export type IsPlace = (name: string) => boolean;
+/** Whether a place is known by a name; before a colon a word that means something else is a label. */
+export type IsPlace = (name: string, isBeforeColon: boolean) => boolean;
 
 /*
  * "KYIV, Ukraine, Sept. 9 (Reuters) - ": one or more places, the region of the last, a day, a credit in
@@ -50,8 +50,9 @@ function isDateline({ groups = {} }: RegExpExecArray, isPlace: IsPlace): boolean
   const { high, low, region, day, credit, wire, behind, end } = groups;
   const hasCredit = (credit ?? wire ?? behind) !== undefined;
   if (high === undefined && low === undefined) return hasCredit;
-  const isKnown = isPlace(cleanPlace((high ?? low)!));
-  if (end!.startsWith(":")) return hasCredit ? day !== undefined : isKnown;
+  const isLabel = end!.startsWith(":");
+  const isKnown = isPlace(cleanPlace((high ?? low)!), isLabel);
+  if (isLabel) return hasCredit ? day !== undefined : isKnown;
   // What is left of a dash that was read in a wrong encoding; and "NATO-led".
   if (end!.startsWith("\u{FFFD}") || !/\s$/u.test(end!)) return hasCredit;
   if (high !== undefined) return true;

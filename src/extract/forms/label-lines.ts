@@ -8,7 +8,7 @@ import type { ExtractLexicon, LabelLexicon } from "../../language/extract-lexico
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import { listSaidInMarks } from "./said-in-marks.ts";
-import { mayNameSpeaker } from "./speaker-nouns.ts";
+import { hasSpeakerNoun } from "./speaker-nouns.ts";
 
 /** A line that looks as if it opened with its speaker. */
 export interface LabelLine {
@@ -55,16 +55,18 @@ export function readLabelLine(
   const label = cutLabel(text, found);
   const { said, inMarks } = findSaid(text, unit, next, cue.index + 1, end);
   const isAlone = said.start >= said.end;
+  if (areFigures(text, said)) return null;
   const isShouted =
-    cue.normal === "." || looksShouted(text.slice(label.start, label.end), name, names.titles);
+    cue.normal === "." || looksShouted(text.slice(label.start, label.end), name, extract);
   const isPerson = mayBePerson(reading, name, lexicon, names.titles);
-  const isHeadline = paragraphs[paragraph]!.kind === "HEADLINE" || paragraph === 0;
+  const isFirst = paragraph === 0;
+  const isHeadline = paragraphs[paragraph]!.kind === "HEADLINE" || isFirst;
   const isTelling = isAlone
     ? isPerson && (isDescribed || isShouted)
-    : isHeadline && !isDescribed && opensWithSpeaker(reading, name.length, extract);
+    : isHeadline && !isDescribed && opensWithSpeaker(reading, name.length, isFirst, extract);
   const isQuoting = inMarks.length > 0 && looksLikeName(name);
   const isSure = turn === null && ((isShouted && !isAlone) || isTelling || isQuoting);
-  if (turn === null && !isSure && !mayBeLabel(reading, name, isPerson)) return null;
+  if (turn === null && !isSure && !mayBeLabel(reading, name, isPerson, extract)) return null;
   return {
     label,
     named,
@@ -81,14 +83,42 @@ export function readLabelLine(
   };
 }
 
-/** "Okoye: Bridge Will Reopen", unlike "Final score: 3" and "Tickets: 12 crowns". */
+/**
+ * "Okoye: Bridge Will Reopen", unlike "Final score: 3", "Tickets: 12 crowns", "Referee: Bo Lund" and
+ * "Weather: Sunny"; a plain word names nobody, and only a name in the first line may go without a verb.
+ */
 function opensWithSpeaker(
   reading: SentenceReading,
   length: number,
+  isFirst: boolean,
   lexicon: ExtractLexicon,
 ): boolean {
   const [first] = reading.nounPhrases;
-  return first !== undefined && isNounPhrase(reading, length) && mayNameSpeaker(first, lexicon);
+  if (first === undefined || !isNounPhrase(reading, length)) return false;
+  const isFinding = lexicon.cues.findings.has(first.head.lemma);
+  const isName = first.kind === "name" && !areThings(reading.words.slice(0, length), lexicon);
+  const isSpoken =
+    reading.verbGroups.some(({ verb }) => verb.index > length) ||
+    reading.words[length + 1]?.tag === "QUOTE";
+  return isFirst
+    ? isName || isFinding || (isSpoken && hasSpeakerNoun(first, lexicon))
+    : isSpoken && (isName || isFinding || hasSpeakerNoun(first, lexicon));
+}
+
+/** "HELP WANTED", "Weather": plain words, none of them of those who speak. */
+function areThings(words: readonly Word[], { labels: { roles }, names }: ExtractLexicon): boolean {
+  const speaking = [roles, names.titles, names.groups, names.roles, names.organizations];
+  return words.every(
+    ({ normal, form }) =>
+      form.isCommon &&
+      !form.kinds.some((kind) => kind === "person" || kind === "body") &&
+      speaking.every((nouns) => !nouns.has(normal)),
+  );
+}
+
+/** "1,204" of "Attendance: 1,204" is no speech. */
+function areFigures(text: string, { start, end }: Span): boolean {
+  return start < end && !/\p{L}/u.test(text.slice(start, end));
 }
 
 /** "It was old.", unlike "12 goals". */
@@ -102,9 +132,17 @@ function cutLabel(text: string, { name, turn }: LabelWords): Span {
 }
 
 /** Whether words may name a speaker where other lines are built alike. */
-function mayBeLabel(reading: SentenceReading, name: readonly Word[], isPerson: boolean): boolean {
+function mayBeLabel(
+  reading: SentenceReading,
+  name: readonly Word[],
+  isPerson: boolean,
+  { labels: { roles }, names: { titles } }: ExtractLexicon,
+): boolean {
   const isWhole = isPerson || name.length === 1 || isNounPhrase(reading, name.length);
-  return isWhole && looksLikeName(name);
+  if (!isWhole || looksLikeName(name)) return isWhole;
+  // "Some hon. members"
+  const isTitled = name.some(({ normal }) => titles.has(normal.replace(/\.$/u, "")));
+  return isTitled && startsWithCapital(name[0]!.text) && roles.has(name.at(-1)!.normal);
 }
 
 /** What is said from a word on, and its words in marks where nothing else stands there. */
@@ -165,6 +203,10 @@ function readLabel(
   // "Turning to others, Okoye said:"
   if (role > 0 && before.at(-1)!.tag === "VERB") return null;
   if (opensLine(name, lexicon) || nounPhrases[0]?.isTime === true) return null;
+  // "Aries (March 21-April 19): A friend calls.", unlike "Okoye (34): Yes."
+  const described = before.slice(role + 1, -1);
+  if (role > 0 && described.length > 1 && described.some(({ normal }) => /\d/u.test(normal)))
+    return null;
   return { name, named: findBracket(name, before), isDescribed: role > 0, cue, turn };
 }
 
@@ -220,6 +262,8 @@ function findTurn(
   if (first === undefined || !startsWithCapital(first.text)) return null;
   const label = first.normal.replace(/\.$/u, "");
   const isLetter = label.length === 1;
+  // "Q&A with Okoye"
+  if (isLetter && next?.normal !== ":" && next?.start === first.end) return null;
   // "A bridge" opens with an article.
   const isParted =
     next?.normal === ":" || (isLetter && (first.normal.endsWith(".") || first.form.roles === 0));
@@ -288,7 +332,9 @@ function isWordOfName({ tag, form }: Word): boolean {
   return tag === "NAME" && !hasRole(form, Role.ARTICLE);
 }
 
-function looksShouted(label: string, name: readonly Word[], titles: ReadonlySet<string>): boolean {
+function looksShouted(label: string, name: readonly Word[], lexicon: ExtractLexicon): boolean {
+  if (areThings(name, lexicon)) return false;
+  const { titles } = lexicon.names;
   const isInCapitals = /^[\p{Lu}\p{N} .'’-]+$/u.test(label) && /\p{Lu}{2}/u.test(label);
   return isInCapitals || isShoutedName(name, titles);
 }

@@ -10,7 +10,7 @@ const LONGEST_LETTER = 20;
 
 /**
  * Letters that readers wrote, by the unit of their signature: from "To the editor:" to the name below,
- * each paragraph between.
+ * each paragraph between. Above "Yours truly," they need no opening.
  */
 export function findLetters(
   { text, paragraphs }: Document,
@@ -19,6 +19,7 @@ export function findLetters(
 ): Map<number, Labelled> {
   const letters = new Map<number, Labelled>();
   let opening: { readonly paragraph: number; readonly body: Span } | null = null;
+  let end = -1;
   units.forEach((unit, index) => {
     const { paragraph } = unit;
     if (paragraph === units[index - 1]?.paragraph) return;
@@ -28,15 +29,24 @@ export function findLetters(
       opening = { paragraph, body };
       return;
     }
-    if (opening === null || paragraph - opening.paragraph > LONGEST_LETTER) return;
+    const above = paragraphs[paragraph - 1];
+    const isTakenLeave = above !== undefined && readFormula(text, above, farewells) !== null;
+    if (opening === null && !isTakenLeave) return;
+    const from = opening?.paragraph ?? end;
+    if (paragraph - from > LONGEST_LETTER) return;
     const label = readSignature(text, line, unit);
     if (label === null) return;
-    const below = paragraphs
-      .slice(opening.paragraph + 1, paragraph)
-      .filter((part) => part.kind !== "BOILERPLATE" && readFormula(text, part, farewells) === null);
-    const content = [opening.body, ...below].filter(({ start, end }) => start < end).map(toSpan);
+    const below = paragraphs.slice(from + 1, paragraph).filter(
+      (part) =>
+        // Without an opening, lines above the letter may be of the page: "Stop the dam".
+        (opening === null ? part.kind === "BODY" : part.kind !== "BOILERPLATE") &&
+        readFormula(text, part, farewells) === null,
+    );
+    const written = [...(opening === null ? [] : [opening.body]), ...below];
+    const content = written.filter((part) => part.start < part.end).map(toSpan);
     if (content.length > 0) letters.set(index, { label, cue: null, content, rule: "credit" });
     opening = null;
+    end = paragraph;
   });
   return letters;
 }

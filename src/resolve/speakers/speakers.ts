@@ -181,9 +181,9 @@ export function resolveActor(
   if (linked !== null) return linked;
   const name = findNamesIn(context, phrase).find((candidate) => contains(candidate, getEnd(head)));
   if (name !== undefined && isLetter(name)) return resolveLocal(context, "UNNAMED", phrase);
-  // "Witness" has a capital as any label has.
-  if (isSpeaking && context.transcriptRoles.has(head.normal) && !isOfLonger(name))
-    return resolveLocal(context, "UNNAMED", phrase);
+  // "Witness" and "Report" have a capital as any label has.
+  const isPlain = context.transcriptRoles.has(head.normal) || head.form.kinds.includes("document");
+  if (isSpeaking && isPlain && !isOfLonger(name)) return resolveLocal(context, "UNNAMED", phrase);
   if (name !== undefined) {
     const actor = buildNamedActor(context, name, isSpeaking);
     return { actor, mention: name, ...inferBy("new-name") };
