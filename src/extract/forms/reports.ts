@@ -98,9 +98,16 @@ function tellsBeside(
   const { words } = cue.unit.reading;
   if (cue.form === "INFINITIVE" && cue.standing !== "refused")
     return rule === "phrase" && !carriesOn(words, cue.clause, lexicon);
+  if (source?.rule === "relative-clause" && isWishToHide(cue, parts[0]!)) return true;
   if (source?.rule !== "relative-clause" || words[source.firstWord - 1]?.tag === "MARK")
     return false;
   return parts.every((part) => !holdsMarks(words, part.firstWord, part.endWord));
+}
+
+/** "who asked not to be named": how a reporter may tell of a source, and not what it said. */
+function isWishToHide({ unit: { reading } }: Cue, { firstWord }: Stretch): boolean {
+  const group = reading.verbGroups.find((other) => other.firstWord === firstWord);
+  return group?.form === "infinitive" && group.negation !== null && group.voice === "passive";
 }
 
 /** A sentence of saying longer than this speaks of something else than the marks before it. */
