@@ -125,6 +125,8 @@ export interface MarkLexicon {
   readonly shortened: ReadonlySet<string>;
   /** Before a title in marks: "titled". */
   readonly titling: ReadonlySet<string>;
+  /** The same behind a noun for a work: "called". */
+  readonly naming: ReadonlySet<string>;
   /** Words that titles write without a capital: "of". */
   readonly smallWords: ReadonlySet<string>;
   /** Pronouns by which whoever speaks in marks means themselves and their hearers: "I". */

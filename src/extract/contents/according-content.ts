@@ -1,4 +1,5 @@
 import { canBe, cutStretch, findGroupFrom, hasFinite } from "../../grammar/find-by-word.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Stretch } from "../../grammar/reading/word.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
@@ -30,8 +31,15 @@ export function findAccordingContent(
   const inserted = findAroundInsertion(cue, source, others, lexicon);
   if (inserted !== null) return inserted;
   const end = words[cue.firstWord - 1]?.normal === "," ? cue.firstWord - 1 : cue.firstWord;
-  if (end === 0) return null;
+  // "It fell. That's according to Okoye": she is not named for "that's".
+  if (end === 0 || isPointer(reading, end)) return null;
   return { parts: [cutStretch(reading, 0, end)], addressee: null, rule: "before-cue" };
+}
+
+/** "That’s", "This is": they point to the sentence before. */
+function isPointer({ words }: SentenceReading, end: number): boolean {
+  const pointed = canBe(words[0], Role.DEMONSTRATIVE | Role.PRONOUN);
+  return end === 2 && pointed && canBe(words[1], Role.BE);
 }
 
 /** "said that, according to Okoye, it held" and "said the bridge, according to Okoye, held". */

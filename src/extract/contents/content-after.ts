@@ -39,7 +39,7 @@ export function findContentAfter(
   if (isMarks && before !== null && speaksNext(first + 1, others)) return null;
   const end = findContentEnd(attributed, from, others, lexicon.cues);
   const found: ContentEnd | null = isMarks
-    ? { end: findMarksEnd(cue.unit, first, end), rule: "marks" }
+    ? { end: findMarksEnd(cue, first, end), rule: "marks" }
     : isDetached
       ? findDetachedContent(attributed, { first, end }, others, before, lexicon)
       : findAttachedContent({ attributed, addressee, from, first, end, before, lexicon });
@@ -84,6 +84,10 @@ function findOpening(
   const isDescribed =
     addressee !== null && frames.has("phrase") && words[addressee.endWord]?.tag === "PREPOSITION";
   const start = addressee === null || isDescribed ? from : Math.max(from, addressee.endWord);
+  // "called on Okoye, the mayor, | to leave"
+  const isSetOff = start > from && words[start]?.normal === ",";
+  if (isSetOff && words[start + 1]?.tag === "INFINITIVE_MARK")
+    return { first: start + 1, isDetached: false };
   const opener = findOpener(reading, start, last);
   const first = opener ?? skipCircumstances(reading, start, last, lexicon);
   const opening = words[first];
@@ -167,16 +171,19 @@ const OPENS_SMALL = /^[^\p{L}\p{N}]{1,3}\p{Ll}/u;
 
 /** The end of what is in marks: the passage alone where it is a sentence of its own. */
 function findMarksEnd(
-  { reading: { words }, passages }: NarrativeUnit,
+  { frames, unit: { reading, passages } }: Cue,
   first: number,
   end: number,
 ): number {
+  const { words } = reading;
   const { text, start } = words[first]!;
   const next = words[first + 1];
   if (next === undefined || first + 1 >= end) return first + 1;
   if (next.tag === "MARK" && next.normal !== "-") return first + 1;
   const passage = passages.get(start)!;
   const isJoined = next.tag === "COORDINATOR" && words[first + 2]?.tag === "QUOTE";
+  // "chanted “shame” as she left": what introduces marks alone has no other words.
+  if (!isJoined && frames.has("quote")) return first + 1;
   // "said “the bridge” was “safe”": in small letters it is the subject of what follows.
   const isAside = next.tag === "VERB" || (next.tag === "AUXILIARY" && !OPENS_SMALL.test(text));
   if (!isJoined && (passage.endsClause || isAside)) return first + 1;

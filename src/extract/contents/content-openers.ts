@@ -62,6 +62,8 @@ export function opensContent({ words, clauses }: SentenceReading, index: number)
   const word = words[index]!;
   if (!canBe(word, Role.COMPLEMENTIZER)) return false;
   if (word.tag === "SUBORDINATOR") return true;
+  // "said through a translator that “it fell”"
+  if (word.tag === "PRONOUN" && words[index + 1]?.tag === "QUOTE") return true;
   return clauses.some(
     ({ kind, subject, firstWord }) =>
       firstWord === index &&

@@ -1,4 +1,4 @@
-import { Role, VerbForm } from "../../language/word-form.ts";
+import { Role, Taken, VerbForm } from "../../language/word-form.ts";
 import { HELPING, isNominal, surelyOpensPhrase } from "./look-around.ts";
 import {
   hasRoleOf,
@@ -16,6 +16,15 @@ const PAST = VerbForm.PAST | VerbForm.PARTICIPLE;
 
 /** What the tagger takes for an adjective and is none; the rest are adjectives. */
 export const adjectiveRules: readonly TagRule[] = [
+  // "The 34-year-old told police"
+  [
+    ({ word, next }) =>
+      next !== undefined &&
+      (next.form.takes & Taken.REPORT) !== 0 &&
+      (next.form.verbForms & VerbForm.PAST) !== 0 &&
+      /^\d+(?:-\p{L}+){2,}$/u.test(word.text),
+    "NOUN",
+  ],
   [({ direct, forms }) => wantsBase(direct) && (forms & VerbForm.BASE) !== 0, "VERB"],
   // "would likely take"
   [

@@ -83,6 +83,7 @@ export const lexiconFiles = {
     audiences: word,
     platforms: phrase,
     titling: word,
+    naming: word,
   }),
   "credits.en.txt": describe({ credit: namePattern, feed: pattern, aggregator: namePattern }),
   "cues.en.txt": describe({

@@ -94,6 +94,7 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
     marks: {
       shortened: new Set(readLexiconFile("abbreviations.en.txt").shortened),
       titling: new Set(circumstances.titling),
+      naming: new Set(circumstances.naming),
       smallWords: new Set(smallWords.flat()),
       speakersAndHearers: new Set(closed["speakers and hearers"]),
     },

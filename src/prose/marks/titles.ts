@@ -23,8 +23,11 @@ export function isTitle(
   const noun = getLastWord(before.replace(/,? $/u, ""));
   if (before.endsWith(" ") && marks.titling.has(noun.toLowerCase())) return true;
   if (!isCapitalized(words, marks)) return false;
+  const owned = marks.naming.has(noun.toLowerCase())
+    ? getLastWord(before.slice(0, before.lastIndexOf(noun)).replace(/,? $/u, ""))
+    : noun;
   const follower = /^ (\p{L}{2,20})\b/u.exec(text.slice(end, end + BESIDE))?.[1] ?? "";
-  if (works.has(noun.toLowerCase()) || works.has(follower.toLowerCase())) return true;
+  if (works.has(owned.toLowerCase()) || works.has(follower.toLowerCase())) return true;
   // "CNN’s", "Larne Radio’s".
   if (!/['\u2019]s? $/u.test(before)) return false;
   const owner = getLastWord(before.replace(/['\u2019]s? $/u, ""));

@@ -87,7 +87,8 @@ function findActingPerson(
   const isActing = isSetOff
     ? isSure
     : acts(reading, opening, opening.endWord) && (isSure || !phrase.head.form.isPlural);
-  return isActing && actor?.type === "PERSON" ? { actor, mention } : null;
+  const isBody = actor?.type === "ORGANIZATION" && isSure;
+  return isActing && (actor?.type === "PERSON" || isBody) ? { actor, mention } : null;
 }
 
 /** The phrase that a sentence begins with; a time may come before it. */
