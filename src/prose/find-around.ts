@@ -3,13 +3,15 @@ import { findPhraseAt } from "../grammar/find-in-reading.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 
-/** Where a name stands. */
-export interface Around {
-  readonly reading: SentenceReading;
-  /** The phrase in which it begins. */
-  readonly phrase: NounPhrase;
-  /** The phrase in which it ends; another one where a preposition stands in it, as in "Ministry of Rivers". */
-  readonly closing: NounPhrase;
+/** Where a name stands; a class for the reason that `Token` is one. */
+export class Around {
+  constructor(
+    readonly reading: SentenceReading,
+    /** The phrase in which it begins. */
+    readonly phrase: NounPhrase,
+    /** The phrase in which it ends; another one where a preposition stands in it, as in "Ministry of Rivers". */
+    readonly closing: NounPhrase,
+  ) {}
 }
 
 /** An article's prose, with what was found in it. */
@@ -39,5 +41,5 @@ function lookAround({ findUnit }: Prose, start: number, end: number): Around | n
   if (reading === undefined) return null;
   const phrase = findPhraseAt(reading, start);
   if (phrase === null) return null;
-  return { reading, phrase, closing: findPhraseAt(reading, end - 1) ?? phrase };
+  return new Around(reading, phrase, findPhraseAt(reading, end - 1) ?? phrase);
 }

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../domain/text/document.ts";
+import { type Sentence, Token } from "../domain/text/document.ts";
 import { startsWithCapital } from "../domain/text/letters.ts";
 
 /** Of the words of a sentence: from this share of capitals on, they say nothing about names. */
@@ -41,9 +41,8 @@ export function correctNameTags(tokens: readonly Token[], sentences: readonly Se
   return corrected;
 }
 
-/** Written out, since copies made by spreading differ in shape from other tokens and slow all who read them. */
 function nameToken({ start, end, text, normal, lemma }: Token): Token {
-  return { start, end, text, normal, lemma, pos: "PROPN" };
+  return new Token(start, end, text, normal, lemma, "PROPN");
 }
 
 const MISTAKEN = new Set(["VERB", "NOUN", "ADJ", "ADV", "AUX", "INTJ", "X"]);

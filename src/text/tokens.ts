@@ -1,5 +1,5 @@
 import { remember } from "../domain/remember.ts";
-import type { PartOfSpeech, Token } from "../domain/text/document.ts";
+import { type PartOfSpeech, Token } from "../domain/text/document.ts";
 import type { Language } from "../language/language.ts";
 import type { Span } from "../domain/text/span.ts";
 import type { AbbreviationLexicon, TextLexicon } from "../language/text-lexicon.ts";
@@ -76,24 +76,13 @@ function addToken(
     (leading.has(last.normal) ||
       (numbered.has(last.normal) && /^.\s?\d/u.test(text.slice(start, start + 3))))
   ) {
-    tokens[tokens.length - 1] = {
-      start: last.start,
-      end,
-      text: text.slice(last.start, end),
-      normal: `${last.normal}.`,
-      lemma: last.lemma,
-      pos: "PROPN",
-    };
+    const written = text.slice(last.start, end);
+    const normal = `${last.normal}.`;
+    tokens[tokens.length - 1] = new Token(last.start, end, written, normal, last.lemma, "PROPN");
     return;
   }
-  tokens.push({
-    start,
-    end,
-    text: word.text,
-    normal: IS_SMALL.test(word.text) ? word.text : normalize(word.text),
-    lemma: word.lemma,
-    pos: word.pos,
-  });
+  const normal = IS_SMALL.test(word.text) ? word.text : normalize(word.text);
+  tokens.push(new Token(start, end, word.text, normal, word.lemma, word.pos));
 }
 
 interface Chunk {

@@ -2,7 +2,7 @@ import type { PartOfSpeech } from "../../domain/text/document.ts";
 import type { FixedPhrase, GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { hasRole, Role, VerbForm, type WordForm } from "../../language/word-form.ts";
 import type { Tag } from "../reading/word.ts";
-import type { DraftWord } from "./draft-word.ts";
+import { DraftWord } from "./draft-word.ts";
 
 /** What a sentence is read from: a token, or words in marks that stand for one. */
 export interface Piece {
@@ -36,23 +36,25 @@ export function joinWords(
       joined && phrase === null
         ? withoutRoles(language.readForm(last.normal))
         : language.readForm(normal);
-    words.push({
-      index: words.length,
-      start: piece.start,
-      end: last.end,
-      text: joined ? text.slice(piece.start, last.end) : piece.text,
-      normal,
-      lemma: joined ? normal : piece.lemma,
-      pos:
-        phrase !== null
-          ? POS_OF_PHRASES[phrase.tag]
-          : joined
-            ? judgeCompound(pieces, first, end, language)
-            : piece.pos,
-      form,
-      tag: phrase === null ? UNKNOWN : phrase.tag,
-      verbForms: 0,
-    });
+    const pos =
+      phrase !== null
+        ? POS_OF_PHRASES[phrase.tag]
+        : joined
+          ? judgeCompound(pieces, first, end, language)
+          : piece.pos;
+    words.push(
+      new DraftWord(
+        words.length,
+        piece.start,
+        last.end,
+        joined ? text.slice(piece.start, last.end) : piece.text,
+        normal,
+        joined ? normal : piece.lemma,
+        pos,
+        form,
+        phrase === null ? UNKNOWN : phrase.tag,
+      ),
+    );
     first = end;
   }
   return words;
