@@ -19,7 +19,7 @@ export function findNames(read: ReadUnits, lookup: EntityLookup, language: Words
   const { text } = read.document;
   const spellings = new Map<string, Spelling>();
   const byEnd = new Map<number, Spelling>();
-  for (const name of findNameSpans(read.document, language)) {
+  for (const name of findNameSpans(read.document, read.passages.nicknameMarks, language)) {
     const own = findOwnEvidence(text.slice(name.start, name.end), lookup, language);
     let spelling = spellings.get(own.folded);
     if (spelling === undefined) spellings.set(own.folded, (spelling = buildSpelling(own)));

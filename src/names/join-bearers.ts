@@ -56,7 +56,7 @@ const NAMESAKES = 10;
 /** Words that a whole name has at most. */
 const MOST_WORDS = 7;
 
-/** "Okoye", "A Okoye" and "Ada" of "Ada Okoye". */
+/** "Okoye", "A Okoye" and "Ada" of "Ada Okoye"; "Ada Okoye" of "Ada Lind Okoye". */
 function listShortNames({ spelling, words, odds }: Draft): string[] {
   const core = words.filter((word) => !nameSuffixes.has(word));
   if (core.filter((word) => word.length > 1).length < 2 || words.length > MOST_WORDS) return [];
@@ -69,6 +69,7 @@ function listShortNames({ spelling, words, odds }: Draft): string[] {
     const surname = core.slice(first).join(" ");
     short.push(surname, `${core[0]!.charAt(0)} ${surname}`, core.slice(0, first).join(" "));
   }
+  if (core.length > 2) short.push(`${core[0]!} ${core.at(-1)!}`);
   // "Ramírez" of "José Ramírez Ortega"
   return [...short, ...core.slice(1, -1)];
 }

@@ -22,15 +22,25 @@ export interface NameSpan extends Span {
 
 type Words = Pick<Language, "extract" | "grammar">;
 
-/** Finds the capitalized names of an article's prose, longest runs, in order. */
-export function findNameSpans(document: Document, language: Words): NameSpan[] {
+/**
+ * Finds the capitalized names of an article's prose, longest runs, in order.
+ *
+ * @param nicknameMarks  see `findNicknameMarks`: a name goes on behind them
+ */
+export function findNameSpans(
+  document: Document,
+  nicknameMarks: ReadonlySet<number>,
+  language: Words,
+): NameSpan[] {
   const { grammar } = language;
   const names: NameSpan[] = [];
   const isWrittenSmall = buildSmallSearch(document);
   for (const sentence of document.sentences) {
     const kind = document.paragraphs[sentence.paragraph]?.kind;
     if (kind === "CAPTION" || kind === "BOILERPLATE") continue;
-    const words = findTokens(document, sentence);
+    const all = findTokens(document, sentence);
+    const words =
+      nicknameMarks.size === 0 ? all : all.filter(({ start }) => !nicknameMarks.has(start));
     const isInTitle = areCapitals(words);
     // A sentence opens with a capital whatever its first word is.
     let index = opensWithName(words, language) ? 0 : 1;

@@ -4,9 +4,8 @@ import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import type { GrammarLexicon } from "../language/grammar-lexicon.ts";
 import type { Document } from "../domain/text/document.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
-import type { Found } from "../domain/text/finding.ts";
 import type { Span } from "../domain/text/span.ts";
-import type { Passage } from "./marks/quote-marks.ts";
+import type { FoundPassages, Passage } from "./marks/quote-marks.ts";
 
 /** A token of the narration, or a whole passage in marks standing as one word. */
 interface UnitPiece extends Piece {
@@ -28,11 +27,12 @@ export interface NarrativeUnit extends Span {
 
 export function buildNarrativeUnits(
   document: Document,
-  { items: passages, findings: unpaired }: Found<Passage>,
+  { items: passages, findings: unpaired, nicknameMarks }: FoundPassages,
   grammar: GrammarLexicon,
 ): NarrativeUnit[] {
   const units: NarrativeUnit[] = [];
-  const strays = new Set(unpaired.map(({ start }) => start));
+  const strays = new Set(nicknameMarks);
+  for (const { start } of unpaired) strays.add(start);
   let next = 0;
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind === "CAPTION" || paragraph.kind === "BOILERPLATE") return;
@@ -48,7 +48,7 @@ export function buildNarrativeUnits(
 
 /**
  * The units of what lies in one stretch of a paragraph; `passages` are those in it, in order, and
- * `strays` the places of marks without a partner, which are no words.
+ * `strays` the places of marks that quote nothing, which are no words.
  */
 export function buildUnitsIn(
   document: Document,

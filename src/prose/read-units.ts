@@ -1,17 +1,16 @@
 import type { Document } from "../domain/text/document.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
-import type { Found } from "../domain/text/finding.ts";
 import type { Span } from "../domain/text/span.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import type { Language } from "../language/language.ts";
 import type { Around } from "./find-around.ts";
-import { findInnerPassages, findPassages, type Passage } from "./marks/quote-marks.ts";
+import { findInnerPassages, findPassages, type FoundPassages, type Passage } from "./marks/quote-marks.ts";
 import { buildNarrativeUnits, buildUnitsIn, type NarrativeUnit } from "./narrative-units.ts";
 
 /** An article's prose, each sentence read once: what the reporter wrote, and what stands in marks. */
 export interface ReadUnits {
   readonly document: Document;
-  readonly passages: Found<Passage>;
+  readonly passages: FoundPassages;
   /** The narration, in order. */
   readonly units: readonly NarrativeUnit[];
   /** The sentences inside a passage; read when first asked for. */
@@ -45,7 +44,7 @@ export function readUnits(
       passage.paragraph,
       passage.inner,
       inner,
-      NO_STRAYS,
+      passages.nicknameMarks,
       grammar,
     );
     inside.set(passage, read);
@@ -89,8 +88,6 @@ export function readUnits(
     arounds: new Map(),
   };
 }
-
-const NO_STRAYS: ReadonlySet<number> = new Set();
 
 /** Where the marks of passages stand. */
 function listMarks({ tokens }: Document, passages: readonly Passage[]): Set<number> {

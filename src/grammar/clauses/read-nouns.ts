@@ -89,6 +89,7 @@ function readBeforeVerb(
   noun: NounChunk,
   last: NounChunk | null,
 ): void {
+  const isSubjectPronoun = hasRole(words[noun.head]!.form, Role.SUBJECT_PRONOUN);
   if (top.subject === null) {
     top.subject = noun;
     top.subjectWord = null;
@@ -96,10 +97,12 @@ function readBeforeVerb(
   } else if (language.order.verbLast && top.opener !== null) {
     // "dass Ost | die Brücke | baue"
     top.objects.push(noun);
+  } else if (before === "coordinator" && last?.kind === "quote" && isSubjectPronoun) {
+    // "others “need it” and | he believes them": words in marks are what is told of the first.
+    stack.push("main", noun.first, null).subject = noun;
   } else if (before === "comma") {
-    const isSubject = hasRole(words[noun.head]!.form, Role.SUBJECT_PRONOUN);
     // "the bridge, he said, fell"
-    if (isSubject) stack.push("main", noun.first, null).subject = noun;
+    if (isSubjectPronoun) stack.push("main", noun.first, null).subject = noun;
     else top.inserted = noun;
   } else if (noun.kind !== "quote" && OPENS_RELATIVE.has(before)) {
     openRelative(stack, noun, last);
@@ -160,9 +163,9 @@ function isOfList(
   noun: NounChunk,
   last: NounChunk | null,
 ): boolean {
-  const { words, joins } = state;
-  // "its rights and interests, | the ministry said"
-  if (!joins && opensAttribution(state, noun)) return false;
+  const { words, joins, before } = state;
+  // "its rights and interests, | the ministry said", "“slow” and “old,” | Okoye said"
+  if (!joins && (before === "closing" || opensAttribution(state, noun))) return false;
   const first = top.free ?? top.held;
   if (last === null || first === null || top.freeJoint === null) return false;
   if (hasRole(words[noun.head]!.form, Role.SUBJECT_PRONOUN)) return false;

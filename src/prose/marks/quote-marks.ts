@@ -4,6 +4,7 @@ import type { Span } from "../../domain/text/span.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { findMissingClose, findMissingOpen, type MarkLanguage } from "./mark-repairs.ts";
 import { pairSingleMarks } from "./single-marks.ts";
+import { findNicknameMarks } from "./nicknames.ts";
 import { isTitle } from "./titles.ts";
 
 /** Words between quotation marks, inside one paragraph. */
@@ -22,6 +23,11 @@ export interface Passage extends Span {
   readonly isTitle: boolean;
 }
 
+export interface FoundPassages extends Found<Passage> {
+  /** See `findNicknameMarks`. */
+  readonly nicknameMarks: ReadonlySet<number>;
+}
+
 /**
  * Finds the passages in quotation marks: “…”, "…", ''…'', ``…'', «…», „…“, and ‘…’ where no other stands.
  *
@@ -30,8 +36,9 @@ export interface Passage extends Span {
  * is missing is paired where the attribution beside it shows the place; elsewhere it is a finding,
  * and the rest of the article is read as if it were not there.
  */
-export function findPassages(document: Document, language: MarkLanguage): Found<Passage> {
+export function findPassages(document: Document, language: MarkLanguage): FoundPassages {
   const { extract } = language;
+  const nicknameMarks = findNicknameMarks(document, language);
   const items: Passage[] = [];
   const findings: Finding[] = [];
   const add = (passage: Omit<Passage, "isTitle">): void => {
@@ -43,6 +50,7 @@ export function findPassages(document: Document, language: MarkLanguage): Found<
     add,
     leave: (mark) => findings.push(buildFinding(mark)),
     getLast: () => items.at(-1),
+    nicknameMarks,
   };
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind === "CAPTION" || paragraph.kind === "BOILERPLATE") return;
@@ -61,10 +69,10 @@ export function findPassages(document: Document, language: MarkLanguage): Found<
     });
   });
   findings.sort((a, b) => a.start - b.start);
-  return { items, findings };
+  return { items, findings, nicknameMarks };
 }
 
-interface FoundSoFar {
+interface FoundSoFar extends Pick<FoundPassages, "nicknameMarks"> {
   readonly add: (passage: Omit<Passage, "isTitle">) => void;
   /** Takes a mark that has no partner. */
   readonly leave: (mark: Mark) => void;
@@ -76,7 +84,7 @@ function pairMarks(
   document: Document,
   paragraph: Paragraph,
   index: number,
-  { add, leave, getLast }: FoundSoFar,
+  { add, leave, getLast, nicknameMarks }: FoundSoFar,
   language: MarkLanguage,
 ): Mark | null {
   const { text } = document;
@@ -103,6 +111,7 @@ function pairMarks(
     document.paragraphs[index + 1],
     language.extract,
   )) {
+    if (nicknameMarks.has(mark.start)) continue;
     if (mark.stray) leave(mark);
     else if (open === null) {
       if (mark.opens) open = mark;

@@ -4,7 +4,7 @@ import { expectMarks } from "../../support/annotate.ts";
 import { buildTestDocument, english } from "../../support/read-text.ts";
 
 function readNames(text: string): NameSpan[] {
-  return findNameSpans(buildTestDocument(text), english);
+  return findNameSpans(buildTestDocument(text), new Set(), english);
 }
 
 function findNames(text: string) {
