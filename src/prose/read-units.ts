@@ -4,7 +4,12 @@ import type { Span } from "../domain/text/span.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import type { Language } from "../language/language.ts";
 import type { Around } from "./find-around.ts";
-import { findInnerPassages, findPassages, type FoundPassages, type Passage } from "./marks/quote-marks.ts";
+import {
+  findInnerPassages,
+  findPassages,
+  type FoundPassages,
+  type Passage,
+} from "./marks/quote-marks.ts";
 import { buildNarrativeUnits, buildUnitsIn, type NarrativeUnit } from "./narrative-units.ts";
 
 /** An article's prose, each sentence read once: what the reporter wrote, and what stands in marks. */

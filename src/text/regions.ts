@@ -16,9 +16,11 @@ export function findRegionKinds(
   lexicon: RegionLexicon,
 ): RegionKind[] {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const boilerplate = lines.filter((line) =>
-    lexicon.boilerplate.some((phrase) => phrase.test(line)),
-  );
+  const boilerplate = lines.filter((line) => {
+    // What is quoted at length may hold some, with a mark before each of its lines.
+    const words = line.replace(/^["\u201c]/u, "");
+    return lexicon.boilerplate.some((phrase) => phrase.test(words));
+  });
   const last = findEnd(lines, lexicon);
   return lines.map((line, index) => {
     if (

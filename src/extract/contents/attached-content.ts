@@ -7,12 +7,14 @@ import {
   findWholePhrase,
   hasFinite,
 } from "../../grammar/find-by-word.ts";
+import type { Clause } from "../../grammar/reading/clause.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Stretch, Tag } from "../../grammar/reading/word.ts";
 import type { CueFrame, CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
 import { holdsMarks } from "../../prose/unit-words.ts";
 import type { Cue } from "../cues/cues.ts";
+import { canSpeak } from "../sources/can-speak.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 import { findSecondVerb } from "./content-end.ts";
 import { opensContent } from "./content-openers.ts";
@@ -68,9 +70,14 @@ function getFrames({ attributed: { cue } }: Rest): ReadonlySet<CueFrame> {
   return cue.frames;
 }
 
-function readBehindColon({ attributed, first, end }: Rest): ContentEnd | undefined {
-  const { words } = attributed.cue.unit.reading;
-  return words[first - 1]?.normal === ":" ? { end, rule: "clause" } : undefined;
+function readBehindColon(rest: Rest): ContentEnd | null | undefined {
+  const { attributed, first, end, lexicon } = rest;
+  const { cue, source } = attributed;
+  const { reading } = cue.unit;
+  if (reading.words[first - 1]?.normal !== ":") return undefined;
+  // "the race began: they ran"
+  const says = source === null || canSpeak(reading, source, lexicon);
+  return says || getFrames(rest).has("clause") ? { end, rule: "clause" } : null;
 }
 
 /** "said | that it fell", "asked | whether it fell" */
@@ -90,9 +97,17 @@ function readOpened(rest: Rest): ContentEnd | null | undefined {
     findPrepositionalFrom(reading, first + 1) !== null &&
     !hasFinite(reading, first, end) &&
     !holdsMarks(reading.words, first, end);
+  // "what she said | when she left"
+  const isWhole = asks && "clause" in attributed.cue && opensWithObject(attributed.cue.clause);
+  if (isWhole) return null;
   const opens = asks || (!isPointing && opensContent(reading, first));
   if (opens && (frames.has("clause") || frames.has("phrase"))) return { end, rule: "that-clause" };
   return before !== null && LEADING_ON.has(word.tag) ? null : undefined;
+}
+
+/** "what Okoye said": the opener is what was said. */
+function opensWithObject({ kind, subject }: Clause): boolean {
+  return kind === "question" && subject.kind !== "opener";
 }
 
 /** Behind a cue that closes what was said they tell how it was said: "in a letter that appeared". */
@@ -240,7 +255,22 @@ function startsClause(
   const tellsWhen =
     tellingWhen.has(word.normal) &&
     (word.tag === "SUBORDINATOR" || findGroupFrom(reading, opening) !== null);
-  return !tellsWhen && hasFinite(reading, opening, end);
+  return !tellsWhen && tellsItself(reading, opening, end, tellingWhen);
+}
+
+/** Whether a finite verb in `[first, end)` does not only tell when, why or of what: "wrote about it | after it fell". */
+function tellsItself(
+  { clauses, words }: SentenceReading,
+  first: number,
+  end: number,
+  tellingWhen: ReadonlySet<string>,
+): boolean {
+  return clauses.some(({ kind, group, firstWord }) => {
+    const { firstWord: verb, form } = group;
+    if (form !== "finite" || verb < first || verb >= end || kind === "relative") return false;
+    const { tag, normal } = words[firstWord]!;
+    return kind !== "adverbial" || (tag === "QUESTION" && !tellingWhen.has(normal));
+  });
 }
 
 /** "dialogue" in "dialogue and closed the road": the verb behind "and" has the subject of the cue. */

@@ -113,7 +113,12 @@ function findDetachedContent(
   const isRelative = tag === "RELATIVE";
   if (before === null) {
     // "After Okoye objected, it was moved", "Okoye agreed, but left": the reporter goes on.
-    const isOpen = tag !== "VERB" && tag !== "COORDINATOR" && !isRelative && opensReport(cue);
+    const isOpen =
+      tag !== "VERB" &&
+      tag !== "COORDINATOR" &&
+      !isRelative &&
+      opensReport(cue) &&
+      !tellsWhen(reading, first, end);
     return isOpen && isClause && cue.frames.has("clause") ? { end, rule: "clause" } : null;
   }
   const joins =
@@ -127,6 +132,13 @@ function findDetachedContent(
     isRelative;
   const isOpen = OPEN_ENDS.has(words[before.endWord - 1]!.tag);
   return !turnsAway && (isOpen || isClause) ? { end, rule: "clause" } : null;
+}
+
+/** "agreed, | while others left": all of it tells when or why. */
+function tellsWhen({ clauses }: SentenceReading, first: number, end: number): boolean {
+  return clauses.some(
+    ({ kind, firstWord, endWord }) => kind === "adverbial" && firstWord === first && endWord >= end,
+  );
 }
 
 /** Whether what a comma sets off behind a cue may be its content: not where the cue's clause opens another. */

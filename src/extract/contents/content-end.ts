@@ -1,4 +1,5 @@
 import { canBe, findGroupFrom, hasFinite, isDash } from "../../grammar/find-by-word.ts";
+import type { Clause } from "../../grammar/reading/clause.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { CueLexicon } from "../../language/extract-lexicon.ts";
@@ -99,6 +100,7 @@ function readReported(
       last = Math.min(last, other.cue.firstWord);
   }
   const clause = "clause" in cue ? cue.clause : null;
+  last = Math.min(last, findOuterVerb(words, clause, from));
   const before = words[(source?.firstWord ?? 0) - 1];
   return {
     unit: cue.unit,
@@ -111,6 +113,18 @@ function readReported(
     isSubordinate: lexicon.subordinating.has(before?.normal ?? ""),
     isRelative: clause?.kind === "relative" && words[clause.firstWord - 1]?.normal === ",",
   };
+}
+
+/** "what Okoye says it would do | was told": a clause around goes on with its verb. */
+function findOuterVerb(words: readonly Word[], clause: Clause | null, from: number): number {
+  for (let inner = clause; inner !== null && inner.kind !== "main"; inner = inner.parent) {
+    const outer = inner.parent;
+    if (outer === null || outer.group.firstWord <= from) continue;
+    // "It fell, as Okoye says, | in May": not a part of it, unlike "how Okoye says it fell | is told".
+    const isApart = inner.kind === "adverbial" && words[inner.firstWord]!.tag !== "QUESTION";
+    return isApart ? Infinity : outer.group.firstWord;
+  }
+  return Infinity;
 }
 
 /** "continue" and its like report nothing without marks. */
@@ -154,11 +168,13 @@ function opensVerb({ words }: SentenceReading, at: number): boolean {
 
 function endsAtConjunction({ unit, cue, later, lexicon }: Reported, index: number): boolean {
   const { normal, tag } = unit.reading.words[index]!;
-  const next = later.get(index + 1);
+  const opens = unit.reading.words[index + 1]?.tag === "QUESTION";
+  // "and how Okoye says"
+  const next = later.get(opens ? index + 2 : index + 1);
   // "while Halonen says it fell": another one speaks.
   if (tag !== "COORDINATOR") return lexicon.contrasting.has(normal) && next !== undefined;
   // "and said", "and Okoye said", "but Okoye insisting": the next one speaks.
-  const isNamed = next !== undefined && next.firstWord > index + 1;
+  const isNamed = next !== undefined && next.firstWord > index + (opens ? 2 : 1);
   if (next?.form === "FINITE" && (isNamed || isSameTense(cue, next))) return true;
   if (next?.form === "PARTICIPLE" && isNamed) return true;
   // "to accuse Okoye of delays and urge others to leave"

@@ -75,10 +75,12 @@ export function readSpeaker(state: ClauseState, verb: VerbChunk): void {
 
 /** "which he said | was safe": what opens the relative clause is the subject of what was said. */
 export function fillsGap(state: ClauseState, { forms, mark }: VerbChunk): boolean {
-  const { kind, subject, isFinite, parent } = state.stack.top;
+  const { kind, subject, isFinite, parent, opener } = state.stack.top;
   if (state.before !== "verb" || mark !== null || (forms & FINITE) === 0) return false;
   // "What he said | is true": the verb of the whole.
   const isSubject = kind === "question" && parent !== null && isEmpty(parent);
+  // "All | he said | is true": the verb of what waits for one, unless another follows.
+  if (opener === null && findPending(state) !== null && isLastVerb(state)) return false;
   const isGapped = (kind === "relative" || kind === "question") && !isSubject;
   return isGapped && isFinite && subject !== null && takesClause(state, state.stack.top);
 }

@@ -165,8 +165,9 @@ function isNameApart(
   if (tag !== "NOUN") return false;
   // "the singer | Ada Okoye", "his film | Flight": two phrases that name the same.
   if ((determiner >= 0 || isOwned) && form.kinds.some((kind) => NAMED.has(kind))) return true;
-  // "Varn police Chief Okoye"
-  if (determiner < 0 && !isOwned && form.kinds[0] === "body") return false;
+  // "Varn police Chief Okoye", "nominee Gov. Ada Okoye"
+  const isCalled = form.kinds[0] === "body" || (form.kinds[0] === "person" && !form.isPlural);
+  if (determiner < 0 && !isOwned && isCalled) return false;
   // "the mission | President Okoye described"
   if (titles.has(words[index]!.normal)) return true;
   return form.isPlural && !titles.has(form.nounLemma ?? "");

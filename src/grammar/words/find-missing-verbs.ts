@@ -83,8 +83,8 @@ function scoreVerb(words: readonly DraftWord[], index: number, end: number): num
   if (!mayBeFinite(words[index]!) || subject < 0 || !isSubject(words, subject)) return 0;
   if (!agrees(words[subject]!, form)) return 0;
   const next = index + 1 < end ? words[index + 1]!.tag : "MARK";
-  // "oil price rise": but a plural stands before no other noun, "Russia claims entry".
-  const isPlural = (form.verbForms & VerbForm.PRESENT) !== 0;
+  // "oil price rise": but a plural stands before no other noun, "Russia claims entry", "banks face losses".
+  const isPlural = (form.verbForms & VerbForm.PRESENT) !== 0 || words[subject]!.form.isPlural;
   if (next === "NOUN" && form.noun >= form.verb && !isPlural) return 0;
   const opens = OPENS_OBJECT.has(next);
   if (words[subject]!.tag === "MARK" && !opens) return 0;

@@ -55,15 +55,16 @@ export const verbRules: readonly TagRule[] = [
   [isBareParticiple, "ADJECTIVE"],
   [(spot) => isBehindOwner(spot) && !mayBeVerbOf(spot), "NOUN"],
   [isBehindAdjective, "NOUN"],
-  // "it is time": behind "be" no verb has this form.
+  // "it is time", "they are grounds": behind "be" no verb has these forms.
   [
     (spot) =>
       isBehindAuxiliary({ before: spot.direct }, Role.BE) &&
       !hasRoleOf(spot.direct, Role.HAVE | Role.MODAL) &&
-      spot.forms === VerbForm.BASE &&
+      (spot.forms === VerbForm.BASE || spot.forms === VerbForm.PRESENT) &&
       spot.form.noun >= 0,
     "NOUN",
   ],
+  [isObjectOfNoun, "NOUN"],
   // "its army allies with": far rather a noun than a second verb.
   [
     (spot) =>
@@ -179,6 +180,20 @@ function isOfCompound(spot: Spot): boolean {
     return isTagged(opening, "DETERMINER", "POSSESSIVE", "ADJECTIVE");
   const isGoverned = isTagged(opening, "PREPOSITION") && hasVerbBefore(words, index);
   return isGoverned && forms === VerbForm.PRESENT && form.noun >= form.verb - 1;
+}
+
+/** "candidates face | questions about it": the noun before agrees with what stands before it as its verb. */
+function isObjectOfNoun({ words, index, direct, next, form, forms }: Spot): boolean {
+  const subject = words[index - 2];
+  return (
+    forms === VerbForm.PRESENT &&
+    form.noun >= 0 &&
+    isTagged(direct, "NOUN") &&
+    (direct!.form.verbForms & VerbForm.BASE) !== 0 &&
+    isTagged(subject, "NOUN") &&
+    subject!.form.isPlural &&
+    !surelyOpensPhrase(next)
+  );
 }
 
 function isParticiple({ form }: Spot): boolean {

@@ -1,5 +1,5 @@
 import type { FixedPhrase, GrammarLexicon } from "../grammar-lexicon.ts";
-import { Role, VerbForm, type WordForm } from "../word-form.ts";
+import { Role, type ThingKind, VerbForm, type WordForm } from "../word-form.ts";
 import type { ClosedClasses, CountedWord, IrregularVerb } from "./english-entries.ts";
 import { findStems, guessForms } from "./inflections.ts";
 
@@ -67,7 +67,8 @@ function buildFormReader(
   saying: ReadonlyMap<string, number>,
 ): (normal: string) => WordForm {
   const roles = collectRoles(closed);
-  const counted = new Map(words.map((word) => [word.word, word]));
+  const counted = new Map(listUncounted(closed).map((word) => [word.word, word]));
+  for (const word of words) counted.set(word.word, word);
   const irregular = indexIrregular(closed["irregular verbs"]);
   for (const [form, lemma] of closed["auxiliary forms"])
     irregular.set(form, { lemma, forms: VerbForm.PRESENT });
@@ -112,6 +113,13 @@ function buildFormReader(
     }
     return form;
   };
+}
+
+/** The nouns that tell who or what speaks, and that no count knows. */
+function listUncounted({ persons, bodies, documents }: ClosedClasses): CountedWord[] {
+  const list = (words: readonly string[], kind: ThingKind): CountedWord[] =>
+    words.map((word) => ({ ...UNCOUNTED, word, noun: 0, kinds: [kind] }));
+  return [...list(persons, "person"), ...list(bodies, "body"), ...list(documents, "document")];
 }
 
 const ROLES_OF_SECTIONS = {

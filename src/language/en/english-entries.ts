@@ -75,6 +75,9 @@ export interface ClosedClasses {
   readonly "fixed pronouns": readonly string[];
   readonly "irregular verbs": readonly IrregularVerb[];
   readonly "irregular nouns": readonly (readonly [plural: string, singular: string])[];
+  readonly persons: readonly string[];
+  readonly bodies: readonly string[];
+  readonly documents: readonly string[];
   readonly "always plural": readonly string[];
   readonly "verb prefixes": readonly string[];
   readonly "auxiliary forms": readonly (readonly [form: string, base: string])[];

@@ -24,9 +24,7 @@ export function findNicknameMarks(
       const surname = tokens[close + 1]!;
       if (!isBeside(tokens, open, close) || !isName(given) || !isName(surname)) continue;
       const isGiven = names.givenNames.has(given.normal);
-      const areNames = [given, surname].every(
-        ({ normal }) => !readForm(normal).isCommon,
-      );
+      const areNames = [given, surname].every(({ normal }) => !readForm(normal).isCommon);
       if (!isGiven && !areNames) continue;
       marks.add(tokens[open]!.start).add(tokens[close]!.start);
       const article = tokens[open + 1]!;

@@ -7,6 +7,7 @@ const ROOMS = ["src/prose", "src/names", "src/extract", "src/resolve"];
 /** Files that look at tokens themselves. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   "src/prose/marks/mark-repairs.ts": "hands the words behind a mark to the grammar",
+  "src/prose/marks/nicknames.ts": "finds marks inside of names, before anything is read",
   "src/names/name-spans.ts": "finds runs of capitals in all of a text, read or not",
   "src/prose/narrative-units.ts": "hands the words of a sentence to the grammar",
   "src/prose/read-units.ts": "finds marks, which are no words",

@@ -112,7 +112,7 @@ test("findQuotations() finds three levels", () => {
 test.each([
   [
     "what a relative clause inside it reports",
-    "{1.source|Okoye} {1.cue|said} {1.content|the bridge, which {2.source|Halonen} {2.cue|said} {2.content|fell, held}}.",
+    "{1.source|Okoye} {1.cue|said} {1.content|the bridge, which {2.source|Halonen} {2.cue|said} {2.content|fell}, held}.",
   ],
   [
     "a clause up to but",
@@ -525,6 +525,14 @@ test.each([
     "a verb that a relative clause leaves",
     "The bridge that {source|Okoye} {cue|said} {content|held} fell.",
   ],
+  [
+    "between what two say and the verb that tells of both",
+    "The gap between what {1.source|Okoye} {1.cue|says} {1.content|it would do} and how {2.source|Halonen} {2.cue|says} {2.content|it would be done} has grown.",
+  ],
+  [
+    "behind words in marks that a coordinator joins",
+    "{content|Halonen left with “old families” and “our people,”} {source|Okoye} {cue|said} again and again.",
+  ],
   ["whose aide says it", "Okoye, {source|whose aide} {cue|said} {content|the bridge held}, left."],
   [
     "whom somebody cites, in the middle",
@@ -656,6 +664,10 @@ test.each([
   ["a comment that is made", "Okoye made the following comment that it held."],
   ["what somebody was helped to say", "Okoye helped Halonen say it held."],
   ["a rate", "It costs a crown per day."],
+  ["what somebody said, and when", "That was what Okoye said when she left Larne."],
+  ["what somebody wrote of, and when", "Okoye wrote about it after she left Larne."],
+  ["what begins", "The work in Larne began: the boats left at noon."],
+  ["what happened meanwhile", "It was backed by half of those responding, while Halonen lost."],
 ])("findQuotations() takes no quotation from %s", (_name, text) => {
   expect(readQuotations(text).items).toEqual([]);
 });

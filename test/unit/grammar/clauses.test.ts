@@ -316,6 +316,35 @@ describe("readSentence() finds clauses", () => {
       ],
     ],
     [
+      "a relative clause without opener before the only verb left",
+      "Everything Okoye says is a lie.",
+      [
+        "main Everything | be | a lie | {Everything Okoye says is a lie}",
+        "relative Okoye | say | {Okoye says}",
+      ],
+    ],
+    [
+      "a verb that could be a noun between two plurals",
+      "Both candidates face questions about it.",
+      ["main Both candidates | face | questions | {Both candidates face questions about it}"],
+    ],
+    [
+      "a plural behind be",
+      "Okoye says those claims could be grounds for a trial.",
+      [
+        "main Okoye | say | {Okoye says those claims could be grounds for a trial}",
+        "content those claims | be | grounds | {those claims could be grounds for a trial}",
+      ],
+    ],
+    [
+      "a title of a person between a role and a name",
+      "The nominee Gov. Ada Okoye said it fell.",
+      [
+        "main The nominee | say | {The nominee Gov. Ada Okoye said it fell}",
+        "content it | fall | {it fell}",
+      ],
+    ],
+    [
       "a speaker behind two phrases that a coordinator joins",
       "They defend its rights and interests, the ministry said.",
       [

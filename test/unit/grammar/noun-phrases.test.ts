@@ -9,7 +9,7 @@ describe("readSentence() finds noun phrases", () => {
       [
         "The Norland president: common person is Volodymyr Karpenko",
         "Volodymyr Karpenko: name",
-        "Ada Okoye's two old advisers: common of Ada Okoye",
+        "Ada Okoye's two old advisers: common plural person of Ada Okoye",
       ],
     ],
     [

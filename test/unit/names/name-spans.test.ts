@@ -1,10 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { findNameSpans, type NameSpan } from "../../../src/names/name-spans.ts";
+import { findNicknameMarks } from "../../../src/prose/marks/nicknames.ts";
 import { expectMarks } from "../../support/annotate.ts";
 import { buildTestDocument, english } from "../../support/read-text.ts";
 
 function readNames(text: string): NameSpan[] {
-  return findNameSpans(buildTestDocument(text), new Set(), english);
+  const document = buildTestDocument(text);
+  return findNameSpans(document, findNicknameMarks(document, english), english);
 }
 
 function findNames(text: string) {
@@ -28,6 +30,8 @@ test.each([
   ["a suffix", "Then {name|Ada Okoye Jr.} left."],
   ["a hyphen", "Then {name|RBC-Varn} left."],
   ["a name that opens the sentence", "{name|Okoye} left."],
+  ["a nickname in marks", "Then {name|Ada “Fox” Okoye} left."],
+  ["a nickname with an article", 'Then {name|Ada "The Fox" Okoye} left.'],
   ["two names", "Then {1.name|Okoye} met {2.name|Halonen}."],
 ])("findNameSpans() finds %s", (_name, marked) => {
   expectMarks(marked, findNames);

@@ -18,6 +18,7 @@ test.each([
   ["a video's button", "Click to play video: ‘The bridge that held’", "BOILERPLATE"],
   ["a rule of underscores", "_____", "BOILERPLATE"],
   ["an invitation", "Sign up for our weekly newsletter", "BOILERPLATE"],
+  ["an invitation with a mark before", '"Sign up for our weekly newsletter."', "BOILERPLATE"],
   ["rights", "Copyright 2026 Example News", "BOILERPLATE"],
   ["a photo's credit at its end", "The bridge at dawn. (AP Photo/Bo Lund)", "CAPTION"],
   ["a photo from the archive", "FILE - The bridge at dawn in 2019.", "CAPTION"],
