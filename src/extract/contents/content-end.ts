@@ -100,7 +100,7 @@ function readReported(
       last = Math.min(last, other.cue.firstWord);
   }
   const clause = "clause" in cue ? cue.clause : null;
-  last = Math.min(last, findOuterVerb(words, clause, from));
+  last = Math.min(last, findOuterEnd(words, clause, from));
   const before = words[(source?.firstWord ?? 0) - 1];
   return {
     unit: cue.unit,
@@ -115,14 +115,17 @@ function readReported(
   };
 }
 
-/** "what Okoye says it would do | was told": a clause around goes on with its verb. */
-function findOuterVerb(words: readonly Word[], clause: Clause | null, from: number): number {
+/** "what Okoye says it would do | was told", "with Okoye saying it fell, | others left": a clause around goes on. */
+function findOuterEnd(words: readonly Word[], clause: Clause | null, from: number): number {
   for (let inner = clause; inner !== null && inner.kind !== "main"; inner = inner.parent) {
     const outer = inner.parent;
     if (outer === null || outer.group.firstWord <= from) continue;
     // "It fell, as Okoye says, | in May": not a part of it, unlike "how Okoye says it fell | is told".
     const isApart = inner.kind === "adverbial" && words[inner.firstWord]!.tag !== "QUESTION";
-    return isApart ? Infinity : outer.group.firstWord;
+    if (isApart) return Infinity;
+    const subject = outer.subject.kind === "own" ? outer.subject.phrase.firstWord : 0;
+    if (subject <= from) return outer.group.firstWord;
+    return words[subject - 1]!.normal === "," ? subject - 1 : subject;
   }
   return Infinity;
 }

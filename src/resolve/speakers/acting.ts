@@ -13,7 +13,11 @@ export interface Acting {
   readonly actor: Actor | null;
   readonly mention: Span;
   readonly paragraph: number;
+  /** Where a pronoun may still mean them: whose a thing is that acts, in its sentence alone. */
+  readonly reach: number;
 }
+
+type Found = Omit<Acting, "paragraph" | "reach">;
 
 /**
  * Whom sentences begin with, in order: "she" may mean them as well as who spoke.
@@ -23,15 +27,17 @@ export interface Acting {
 export function findActing(context: ArticleContext): Acting[] {
   const { units, passages, readInside } = context.read;
   const acting: Acting[] = [];
-  for (const { reading, paragraph } of [...units, ...passages.items.flatMap(readInside)]) {
+  for (const { reading, paragraph, end } of [...units, ...passages.items.flatMap(readInside)]) {
     const found = findActingPerson(context, reading) ?? findActingNoun(reading);
-    if (found !== null) acting.push({ ...found, paragraph });
+    if (found !== null) acting.push({ ...found, paragraph, reach: Infinity });
+    const owner = findOwner(context, reading);
+    if (owner !== null) acting.push({ ...owner, paragraph, reach: end });
   }
   return acting.sort((a, b) => a.mention.start - b.mention.start);
 }
 
 /** "The council" of "The council met.", and several who are listed. */
-function findActingNoun(reading: SentenceReading): Omit<Acting, "paragraph"> | null {
+function findActingNoun(reading: SentenceReading): Found | null {
   const opening = findOpening(reading);
   if (opening === null) return null;
   if (opening.list !== null) return findActingList(reading, opening, opening.list);
@@ -45,7 +51,7 @@ function findActingList(
   reading: SentenceReading,
   opening: NounPhrase,
   { members }: PhraseList,
-): Omit<Acting, "paragraph"> | null {
+): Found | null {
   const named = members.map((member) => findNamed(reading, member));
   const isRenamed = opening.kind === "common" && opening.number === "plural";
   if (named.slice(isRenamed ? 1 : 0).some(({ kind }) => kind !== "name")) return null;
@@ -69,13 +75,27 @@ function findNamed({ nounPhrases }: SentenceReading, phrase: NounPhrase): NounPh
 const SPEAKING: ReadonlySet<ThingKind> = new Set(["person", "body", "document"]);
 
 /** Whose name a sentence begins with, as that of who does something. */
-function findActingPerson(
-  context: ArticleContext,
-  reading: SentenceReading,
-): Omit<Acting, "paragraph"> | null {
+function findActingPerson(context: ArticleContext, reading: SentenceReading): Found | null {
   const opening = findOpening(reading);
   const phrase = opening === null ? null : getNamePhrase(opening);
-  if (opening === null || phrase === null) return null;
+  return opening === null || phrase === null ? null : findActor(context, reading, opening, phrase);
+}
+
+/** "Ada Okoye" of "Ada Okoye’s advice was slow." */
+function findOwner(context: ArticleContext, reading: SentenceReading): Found | null {
+  const opening = findOpening(reading);
+  if (opening?.kind !== "common" || opening.things.includes("person")) return null;
+  const { possessor } = opening;
+  return possessor?.kind === "name" ? findActor(context, reading, opening, possessor) : null;
+}
+
+/** The person whose name a sentence's opening is or holds, where the opening acts. */
+function findActor(
+  context: ArticleContext,
+  reading: SentenceReading,
+  opening: NounPhrase,
+  phrase: NamePhrase,
+): Found | null {
   const [link] = findLinksIn(context, phrase);
   const [name] = findNamesIn(context, phrase);
   const mention = link ?? name;

@@ -96,7 +96,8 @@ function resolveInOrder(
     const source = draft.source!;
     const known = bySource.get(source.start);
     while ((acting[next]?.mention.start ?? Infinity) < source.start) {
-      const { actor, mention, paragraph } = acting[next++]!;
+      const { actor, mention, paragraph, reach } = acting[next++]!;
+      if (reach < source.start) continue;
       const meant =
         actor === null ? resolveActor(context, mention, antecedents) : { actor, mention };
       if (meant !== null)
