@@ -170,23 +170,39 @@ function opensVerb({ words }: SentenceReading, at: number): boolean {
 }
 
 function endsAtConjunction({ unit, cue, later, lexicon }: Reported, index: number): boolean {
-  const { normal, tag } = unit.reading.words[index]!;
-  const opens = unit.reading.words[index + 1]?.tag === "QUESTION";
+  const { words } = unit.reading;
+  const { normal, tag } = words[index]!;
   // "and how Okoye says"
-  const next = later.get(opens ? index + 2 : index + 1);
+  const at = words[index + 1]?.tag === "QUESTION" ? index + 2 : index + 1;
+  const next = later.get(at);
   // "while Halonen says it fell": another one speaks.
   if (tag !== "COORDINATOR") return lexicon.contrasting.has(normal) && next !== undefined;
-  // "and said", "and Okoye said", "but Okoye insisting": the next one speaks.
-  const isNamed = next !== undefined && next.firstWord > index + (opens ? 2 : 1);
-  if (next?.form === "FINITE" && (isNamed || isSameTense(cue, next))) return true;
-  if (next?.form === "PARTICIPLE" && isNamed) return true;
-  // "to accuse Okoye of delays and urge others to leave"
-  if (next?.form === "INFINITIVE" && "clause" in cue && next.clause.joinedTo === cue.clause)
-    return true;
-  const follower = next ?? later.get(index + 2);
-  return (
-    follower?.form === "FINITE" && follower.firstWord === index + 2 && isSameTense(cue, follower)
-  );
+  return next === undefined
+    ? saysAfterAdverb(cue, later.get(at + 1), at + 1)
+    : saysNext(cue, next, at);
+}
+
+/** "and said", "and Okoye said", "but Okoye insisting": the next one speaks. */
+function saysNext(cue: Cue, next: Cue, at: number): boolean {
+  const isNamed = next.firstWord > at;
+  switch (next.form) {
+    case "FINITE":
+      return isNamed || isSameTense(cue, next);
+    case "PARTICIPLE":
+      return isNamed;
+    // "to accuse Okoye of delays and urge others to leave"
+    case "INFINITIVE":
+      return "clause" in cue && next.clause.joinedTo === cue.clause;
+    case "NOUN":
+    case "PASSIVE":
+    case "ACCORDING":
+      return false;
+  }
+}
+
+/** "and later said" */
+function saysAfterAdverb(cue: Cue, next: Cue | undefined, at: number): boolean {
+  return next?.form === "FINITE" && next.firstWord === at && isSameTense(cue, next);
 }
 
 function isSameTense(a: Cue, b: Cue): boolean {

@@ -24,13 +24,20 @@ test.each([
 test.each([
   ["somebody to whom something is done", "They saw Ada Okoye."],
   ["somebody who is only named behind others", "The house of Ada Okoye fell."],
-  ["an owner", "Ada Okoye’s house fell."],
+  ["an owner of a person", "Ada Okoye’s nurse left."],
   ["one word before a comma", "First, the bridge fell."],
   ["a plural", "Crops withered."],
   ["what a thing is called", "The film, Gender Equality, won."],
   ["an organization", "The Norland Ministry of Water closed."],
 ])("findActing() finds nobody in %s", (_name, text) => {
   expect(listActing(text)).toEqual([]);
+});
+
+test("findActing() finds an owner for the sentence alone", () => {
+  const text = "Ada Okoye’s house fell. The road closed.";
+  const [found] = findActing(buildTestContext(text));
+  expect(found?.actor?.name).toBe("Ada Okoye");
+  expect(found?.reach).toBe(text.indexOf(" The road"));
 });
 
 test("findActing() keeps the order of the text", () => {
