@@ -1,21 +1,11 @@
 import type { DraftClause } from "../clauses/draft-clause.ts";
 import type { NounChunk, VerbChunk } from "../phrases/chunk.ts";
-import type {
-  Clause,
-  FiniteClause,
-  InfinitiveClause,
-  ParticipleClause,
-  RelativeClause,
-  Subject,
-} from "../reading/clause.ts";
+import type { Clause, RelativeClause, Subject } from "../reading/clause.ts";
 import { cutStretch } from "../find-by-word.ts";
 import type { NounPhrase } from "../reading/noun-phrase.ts";
+import type { VerbGroup } from "../reading/verb-group.ts";
 import type { Stretch, Word } from "../reading/word.ts";
-import {
-  buildFiniteGroup,
-  buildInfinitiveGroup,
-  buildParticipleGroup,
-} from "./build-verb-groups.ts";
+import { buildVerbGroup } from "./build-verb-groups.ts";
 
 /** The clauses of a sentence by their verbs; what stands around a clause is built before it. */
 export function buildClauses(
@@ -35,175 +25,58 @@ function buildClause(
   phrases: ReadonlyMap<NounChunk, NounPhrase>,
   clauses: ReadonlyMap<VerbChunk, Clause>,
 ): Clause {
-  const { start, end, firstWord, endWord } = trim(words, draft);
-  const parts: Parts = {
-    start,
-    end,
-    firstWord,
-    endWord,
-    subject: buildSubject(words, draft, phrases),
-    objects: listObjects(draft, phrases),
-    predicate: draft.predicate === null ? null : words[draft.predicate]!,
-    parent: findBuilt(draft.parent, clauses),
-    joinedTo: getBuilt(draft.joinedTo, clauses),
-    isDoubtful: draft.isDoubtful,
-  };
-  const antecedent = draft.antecedent === null ? null : (phrases.get(draft.antecedent) ?? null);
-  return draft.kind === "infinitive" || draft.kind === "participle"
-    ? buildInfinite(words, draft, draft.kind, parts, antecedent)
-    : draft.kind === "relative"
-      ? buildRelative(words, draft, parts, antecedent)
-      : buildFinite(words, draft, draft.kind, parts);
+  // The kind of a clause tells the form of its group, which no type says of one class.
+  return new BuiltClause(
+    draft,
+    trim(words, draft),
+    buildVerbGroup(words, draft),
+    buildSubject(words, draft, phrases),
+    listObjects(draft, phrases),
+    draft.predicate === null ? null : words[draft.predicate]!,
+    draft.opener === null ? null : words[draft.opener]!,
+    getAntecedent(draft, phrases),
+    findBuilt(draft.parent, clauses),
+    getBuilt(draft.joinedTo, clauses),
+  ) as Clause;
 }
 
-/** What every clause has. */
-type Parts = Omit<InfinitiveClause, "kind" | "group">;
+/** A class for the reason that `Token` is one, and one for all kinds, since all steps read them. */
+class BuiltClause implements Omit<RelativeClause, "kind" | "group"> {
+  readonly kind: Clause["kind"];
+  readonly start: number;
+  readonly end: number;
+  readonly firstWord: number;
+  readonly endWord: number;
+  readonly isDoubtful: boolean;
 
-/** Written out, as the finite ones are, since objects made by spreading take several times as long. */
-function buildInfinite(
-  words: readonly Word[],
-  draft: DraftClause,
-  kind: "infinitive" | "participle",
-  parts: Parts,
-  antecedent: NounPhrase | null,
-): InfinitiveClause | ParticipleClause {
-  const {
-    start,
-    end,
-    firstWord,
-    endWord,
-    subject,
-    objects,
-    predicate,
-    parent,
-    joinedTo,
-    isDoubtful,
-  } = parts;
-  switch (kind) {
-    case "infinitive":
-      return {
-        kind,
-        group: buildInfinitiveGroup(words, draft),
-        start,
-        end,
-        firstWord,
-        endWord,
-        subject,
-        objects,
-        predicate,
-        parent,
-        joinedTo,
-        isDoubtful,
-      };
-    case "participle":
-      return {
-        kind,
-        group: buildParticipleGroup(words, draft),
-        start,
-        end,
-        firstWord,
-        endWord,
-        subject,
-        objects,
-        predicate,
-        parent,
-        joinedTo,
-        isDoubtful,
-        antecedent,
-      };
+  constructor(
+    { kind, isDoubtful }: DraftClause,
+    { start, end, firstWord, endWord }: Stretch,
+    readonly group: VerbGroup,
+    readonly subject: Subject,
+    readonly objects: readonly NounPhrase[],
+    readonly predicate: Word | null,
+    readonly opener: Word | null,
+    readonly antecedent: NounPhrase | null,
+    readonly parent: Clause | null,
+    readonly joinedTo: Clause | null,
+  ) {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.firstWord = firstWord;
+    this.endWord = endWord;
+    this.isDoubtful = isDoubtful;
   }
 }
 
-function buildRelative(
-  words: readonly Word[],
-  draft: DraftClause,
-  parts: Parts,
-  antecedent: NounPhrase | null,
-): RelativeClause {
-  const {
-    start,
-    end,
-    firstWord,
-    endWord,
-    subject,
-    objects,
-    predicate,
-    parent,
-    joinedTo,
-    isDoubtful,
-  } = parts;
-  return {
-    kind: "relative",
-    group: buildFiniteGroup(words, draft),
-    opener: draft.opener === null ? null : words[draft.opener]!,
-    start,
-    end,
-    firstWord,
-    endWord,
-    subject,
-    objects,
-    predicate,
-    parent,
-    joinedTo,
-    isDoubtful,
-    antecedent,
-  };
-}
-
-function buildFinite(
-  words: readonly Word[],
-  draft: DraftClause,
-  kind: Exclude<FiniteClause["kind"], "relative">,
-  parts: Parts,
-): FiniteClause {
-  const {
-    start,
-    end,
-    firstWord,
-    endWord,
-    subject,
-    objects,
-    predicate,
-    parent,
-    joinedTo,
-    isDoubtful,
-  } = parts;
-  const opener = draft.opener === null ? null : words[draft.opener]!;
-  switch (kind) {
-    case "main":
-      return {
-        kind,
-        group: buildFiniteGroup(words, draft),
-        start,
-        end,
-        firstWord,
-        endWord,
-        subject,
-        objects,
-        predicate,
-        parent,
-        joinedTo,
-        isDoubtful,
-      };
-    case "content":
-    case "question":
-    case "adverbial":
-      return {
-        kind,
-        group: buildFiniteGroup(words, draft),
-        start,
-        end,
-        firstWord,
-        endWord,
-        subject,
-        objects,
-        predicate,
-        parent,
-        joinedTo,
-        isDoubtful,
-        opener,
-      };
-  }
+/** What a clause describes; what infinitives share with others is none. */
+function getAntecedent(
+  { kind, antecedent }: DraftClause,
+  phrases: ReadonlyMap<NounChunk, NounPhrase>,
+): NounPhrase | null {
+  if (antecedent === null || (kind !== "relative" && kind !== "participle")) return null;
+  return phrases.get(antecedent) ?? null;
 }
 
 const NO_PHRASES: readonly NounPhrase[] = [];

@@ -1,6 +1,7 @@
+import type { ThingKind } from "../../language/word-form.ts";
 import type { Chunk, NounChunk } from "../phrases/chunk.ts";
 import type { DraftClause } from "../clauses/draft-clause.ts";
-import type { NounPhrase, PhraseList } from "../reading/noun-phrase.ts";
+import type { CommonPhrase, NounPhrase, PhraseList, PhraseNumber } from "../reading/noun-phrase.ts";
 import type { Word } from "../reading/word.ts";
 import { findAppositions } from "./appositions.ts";
 import { findLists } from "./phrase-lists.ts";
@@ -46,56 +47,54 @@ function setList(phrase: NounPhrase, list: PhraseList): void {
   (phrase as { list: PhraseList | null }).list = list;
 }
 
-/** Written out, since objects made by spreading take three times as long, and there are many. */
 function buildPhrase(
   words: readonly Word[],
   chunk: NounChunk,
   apposition: NounPhrase | null,
 ): NounPhrase {
-  const { first, end: endWord, kind, isTime, things } = chunk;
-  const { start } = words[first]!;
-  const { end } = words[endWord - 1]!;
-  const head = words[chunk.head]!;
-  const number = getNumber(chunk);
-  const firstWord = first;
-  const list = null;
-  if (kind === "pronoun" || kind === "quote")
-    return { kind, start, end, firstWord, endWord, head, number, isTime, apposition, list };
-  const determiner = chunk.determiner === null ? null : words[chunk.determiner]!;
-  const possessor = chunk.possessor === null ? null : buildPhrase(words, chunk.possessor, null);
-  const modifiers = listModifiers(words, chunk);
-  if (kind !== "common")
-    return {
-      kind,
-      start,
-      end,
-      firstWord,
-      endWord,
-      head,
-      number,
-      isTime,
-      apposition,
-      list,
-      determiner,
-      possessor,
-      modifiers,
-    };
-  return {
-    kind,
-    start,
-    end,
-    firstWord,
-    endWord,
-    head,
-    number,
-    isTime,
+  const { possessor } = chunk;
+  return new Phrase(
+    words,
+    chunk,
     apposition,
-    list,
-    determiner,
-    possessor,
-    modifiers,
-    things,
-  };
+    possessor === null ? null : buildPhrase(words, possessor, null),
+  );
+}
+
+/** A class for the reason that `Token` is one, and one for all kinds, since all steps read them. */
+class Phrase implements Omit<CommonPhrase, "kind"> {
+  readonly kind: NounPhrase["kind"];
+  readonly start: number;
+  readonly end: number;
+  readonly firstWord: number;
+  readonly endWord: number;
+  readonly head: Word;
+  readonly number: PhraseNumber;
+  readonly isTime: boolean;
+  readonly list: PhraseList | null = null;
+  readonly determiner: Word | null;
+  readonly modifiers: readonly Word[];
+  readonly things: readonly ThingKind[];
+
+  constructor(
+    words: readonly Word[],
+    chunk: NounChunk,
+    readonly apposition: NounPhrase | null,
+    readonly possessor: NounPhrase | null,
+  ) {
+    const { first, end, determiner } = chunk;
+    this.kind = chunk.kind;
+    this.start = words[first]!.start;
+    this.end = words[end - 1]!.end;
+    this.firstWord = first;
+    this.endWord = end;
+    this.head = words[chunk.head]!;
+    this.number = getNumber(chunk);
+    this.isTime = chunk.isTime;
+    this.determiner = determiner === null ? null : words[determiner]!;
+    this.modifiers = listModifiers(words, chunk);
+    this.things = chunk.things;
+  }
 }
 
 const NO_MODIFIERS: readonly Word[] = [];

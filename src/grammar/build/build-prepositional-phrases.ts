@@ -1,7 +1,7 @@
 import type { Chunk, NounChunk, VerbChunk } from "../phrases/chunk.ts";
 import type { Clause } from "../reading/clause.ts";
 import type { NounPhrase } from "../reading/noun-phrase.ts";
-import type { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
+import { PrepositionalPhrase } from "../reading/prepositional-phrase.ts";
 import type { Word } from "../reading/word.ts";
 import { Taken } from "../../language/word-form.ts";
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
@@ -37,16 +37,12 @@ export function buildPrepositionalPhrases(
       (isPart(preposition, described, object, language) ||
         describes(described, root, object, around));
     if (isOf) roots.set(object, root);
-    // Written out, since objects made by spreading take several times as long.
-    found.push({
-      start: preposition.start,
-      end: words[next.end - 1]!.end,
-      firstWord: chunk.first,
-      endWord: next.end,
-      preposition,
-      object,
-      hangsOn: isOf ? described : clause,
-    });
+    const { start } = preposition;
+    const { end } = words[next.end - 1]!;
+    const hangsOn = isOf ? described : clause;
+    found.push(
+      new PrepositionalPhrase(start, end, chunk.first, next.end, preposition, object, hangsOn),
+    );
   }
   return found;
 }
