@@ -22,6 +22,8 @@ export const verbRules: readonly TagRule[] = [
   // "Larne, CA said"
   [isAcronym, "NAME"],
   [opensAsSubject, "NOUN"],
+  // "Works Minister Ada Okoye said"
+  [opensTitle, "NAME"],
   [({ direct }) => direct === undefined, "VERB"],
   // "“It fell,” Sue Okoye said"
   [(spot) => isTagged(spot.direct, "QUOTE") && isCapital(spot) && !spot.isHeadline, "NAME"],
@@ -125,6 +127,18 @@ function opensAsSubject({ words, index, direct, next, forms }: Spot): boolean {
     surelyOpensPhrase(behind) ||
     behind?.pos === "NUM" ||
     hasRoleOf(behind, Role.PREPOSITION | Role.PARTICLE | Role.QUANTIFIER)
+  );
+}
+
+/** What a minister is of, before the title: of a verb no "Minister" is the subject. */
+function opensTitle({ direct, next, form, forms, isHeadline, language }: Spot): boolean {
+  return (
+    direct === undefined &&
+    !isHeadline &&
+    form.noun >= 0 &&
+    (forms & VerbForm.PRESENT) !== 0 &&
+    language.titles.has(next?.normal ?? "") &&
+    startsWithCapital(next!.text)
   );
 }
 

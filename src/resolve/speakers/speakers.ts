@@ -20,6 +20,7 @@ import type { NameMention } from "../../names/name-mention.ts";
 import { type Acting, findActing } from "./acting.ts";
 import { buildAntecedent, findFollowing, findOnlyPerson } from "./antecedents.ts";
 import { resolveDescription } from "./descriptions.ts";
+import { joinHeadlineSpeakers } from "./headline-speakers.ts";
 import { buildAuthorities, buildLocalActor, buildNamedActor } from "./people.ts";
 import { resolvePronoun, type Antecedent } from "./pronouns.ts";
 import { getEnd, isJoined, readSource, type Source } from "./read-source.ts";
@@ -44,6 +45,7 @@ export function resolveSpeakers(
   const reported = drafts.filter(({ quotedIn }) => quotedIn === null);
   const acted = acting.filter(({ mention }) => !isQuoted(mention));
   resolveInOrder(context, reported, acted, speakers);
+  joinHeadlineSpeakers(context, reported, speakers);
   const quoted = groupBy(drafts, ({ quotedIn }) => (quotedIn === null ? [] : [quotedIn]));
   for (const [outer, inner] of quoted) {
     const speaker = speakers.get(outer) ?? null;
