@@ -186,9 +186,10 @@ function findNounContent(
   lexicon: ExtractLexicon,
 ): Content {
   const { reading } = cue.unit;
-  const first = cue.endWord;
+  const isListed = reading.words[cue.endWord]?.normal === ":";
+  const first = isListed ? cue.endWord + 1 : cue.endWord;
   const clauseEnd = findContentEnd({ cue, source }, first, others, lexicon.cues);
-  const isSubject = !hasFinite(reading, 0, source.firstWord);
+  const isSubject = !isListed && !hasFinite(reading, 0, source.firstWord);
   const end = isSubject ? findSecondVerb(reading, first + 1, clauseEnd) : clauseEnd;
   return { parts: [cutStretch(reading, first, end)], addressee: null, rule: "that-clause" };
 }

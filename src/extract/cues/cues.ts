@@ -1,7 +1,8 @@
-import { cutStretch, findTimeOf } from "../../grammar/find-by-word.ts";
+import { canBe, cutStretch, findTimeOf } from "../../grammar/find-by-word.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
 import type { Stretch, Word } from "../../grammar/reading/word.ts";
 import type { CueFrame, CueLexicon } from "../../language/extract-lexicon.ts";
+import { Role } from "../../language/word-form.ts";
 import type { NarrativeUnit } from "../../prose/narrative-units.ts";
 import { readStanding, type Standing } from "./standing.ts";
 
@@ -82,7 +83,10 @@ function findNounCue(unit: NarrativeUnit, noun: Word, lexicon: CueLexicon): Noun
     (clause) =>
       clause.kind === "content" && clause.opener !== null && clause.firstWord === noun.index + 1,
   );
-  if (!hasClause) return null;
+  // "made two demands: that it open and that she leave"
+  const [colon, opener] = reading.words.slice(noun.index + 1);
+  const isListed = colon?.normal === ":" && canBe(opener, Role.COMPLEMENTIZER);
+  if (!hasClause && !isListed) return null;
   const stretch = cutStretch(reading, noun.index, noun.index + 1);
   return { unit, ...stretch, lemma: noun.lemma, form: "NOUN", frames: NO_FRAMES };
 }

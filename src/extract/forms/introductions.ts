@@ -1,5 +1,5 @@
 import type { Document } from "../../domain/text/document.ts";
-import { toSpan, trimSpan } from "../../domain/text/span.ts";
+import { toSpan, trimSpan, type Span } from "../../domain/text/span.ts";
 import { findPrepositionalFrom, findWholePhrase } from "../../grammar/find-by-word.ts";
 import { getOwner } from "../../grammar/find-in-reading.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
@@ -66,11 +66,10 @@ export function findIntroduced(
 ): QuotationDraft | null {
   const unit = units[index]!;
   const next = units[index + 1];
-  const below = paragraphs[unit.paragraph + 1];
   if (unit.reading.words.at(-1)?.normal !== ":") return null;
-  if (next?.paragraph !== unit.paragraph + 1 || below?.kind !== "BODY") return null;
-  const isList = /^[^\p{L}\p{N}]/u.test(text.charAt(below.start));
-  if (isList || !/[.?!\u2026]$/u.test(text.charAt(below.end - 1))) return null;
+  if (next?.paragraph !== unit.paragraph + 1) return null;
+  const content = findBelow({ text, paragraphs }, next.paragraph);
+  if (content.length === 0) return null;
   const introduction = findIntroduction(unit, false, lexicon);
   if (introduction === null || introduction.source.rule === "relative-clause") return null;
   const { source, cue, manner } = introduction;
@@ -78,14 +77,37 @@ export function findIntroduced(
     cue === null ? findOrigin(unit.reading, lexicon.circumstances) !== null : cue.form !== "NOUN";
   // "Okoye told it so:" above a line with a speaker of its own.
   const hasLabel = next.reading.words.slice(0, LONGEST_LABEL).some(({ normal }) => normal === ":");
-  if (!isSaid || hasLabel) return null;
-  return buildDraft(text, unit, [trimSpan(text, below)], {
+  // "Okoye’s statement:" above a list of its parts.
+  const isToldOf = content.length > 1 && cue?.frames.has("clause") !== true;
+  if (!isSaid || hasLabel || isToldOf) return null;
+  return buildDraft(text, unit, content, {
     source: toSpan(source),
     cue: cue === null ? null : toSpan(cue),
     manner,
     rule: "introduced",
   });
 }
+
+/** A paragraph that is a sentence, or the lines of a list from it on, each without its mark: "- It fell". */
+function findBelow(
+  { text, paragraphs }: Pick<Document, "text" | "paragraphs">,
+  from: number,
+): readonly Span[] {
+  const below = paragraphs[from]!;
+  const isWord = /^[\p{L}\p{N}]/u.test(text.charAt(below.start));
+  if (isWord && below.kind === "BODY" && /[.?!\u2026]$/u.test(text.charAt(below.end - 1)))
+    return [trimSpan(text, below)];
+  const items: Span[] = [];
+  for (let index = from; index < Math.min(paragraphs.length, from + LONGEST_LIST); index++) {
+    const { start, end } = paragraphs[index]!;
+    const mark = /^[\u2022\u2023\u25aa*\u2013-]\s+/u.exec(text.slice(start, start + 4));
+    if (mark === null) break;
+    items.push(trimSpan(text, { start: start + mark[0].length, end }));
+  }
+  return items.length > 1 ? items : [];
+}
+
+const LONGEST_LIST = 20;
 
 /** Words before a colon that may name a speaker. */
 const LONGEST_LABEL = 7;

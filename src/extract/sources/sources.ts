@@ -74,8 +74,9 @@ function findWriter(
   { clause, frames, unit: { reading } }: VerbCue,
   { circumstances: { media, mediumPrepositions } }: ExtractLexicon,
 ): Source | null {
-  const written = "antecedent" in clause ? clause.antecedent : null;
-  if (written === null || frames.has("clause") || !media.has(written.head.normal)) return null;
+  if (frames.has("clause") || !("antecedent" in clause)) return null;
+  const written = findPhraseOf(reading, clause.firstWord - 1);
+  if (written === null || !media.has(written.head.normal)) return null;
   const holder = reading.prepositionalPhrases.find(({ object }) => object === written);
   if (holder === undefined || !mediumPrepositions.has(holder.preposition.normal)) return null;
   const around = clause.parent ?? reading.clauses.find(({ kind }) => kind === "main");

@@ -13,6 +13,12 @@ import {
 
 /** What the tagger takes for a noun and is none; the rest are nouns. */
 export const nounRules: readonly TagRule[] = [
+  // "signs reading “No”"
+  [
+    ({ direct, next, forms }) =>
+      (forms & VerbForm.ING) !== 0 && next?.pos === "QUOTE" && isTagged(direct, "NOUN"),
+    "VERB",
+  ],
   [isVerbAfterAll, "VERB"],
   [({ form }) => form.noun < 0 && form.adverb > 2, "ADVERB"],
 ];

@@ -56,7 +56,8 @@ test.each([
     "The plan has two parts:\n\nThe bridge will be mended. The road will be closed.",
   ],
   ["times", "The Latest on the flood (all times local):\n\n7 p.m.\n\nThe river rose."],
-  ["a list", "Ada Okoye told the council:\n\n- one\n\n- two"],
+  ["a list of parts", "The plan of Ada Okoye has two parts:\n\n- one\n\n- two"],
+  ["one line of a list", "Ada Okoye told the council:\n\n- one"],
   ["a headline", "Ada Okoye said of the bridge:\n\nBridge Will Reopen in May"],
 ])("findIntroduced() takes nothing from the line below %s", (_name, text) => {
   expect(findQuotationSpans(text)).toEqual([]);
