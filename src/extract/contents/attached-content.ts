@@ -15,6 +15,7 @@ import { Role } from "../../language/word-form.ts";
 import { holdsMarks } from "../../prose/unit-words.ts";
 import type { Cue } from "../cues/cues.ts";
 import { canSpeak } from "../sources/can-speak.ts";
+import { namesSpeakers } from "../sources/can-speak.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 import { findSecondVerb } from "./content-end.ts";
 import { opensContent } from "./content-openers.ts";
@@ -173,8 +174,8 @@ function readPhrase(rest: Rest): ContentEnd | null {
   const { attributed, first, end, before, lexicon } = rest;
   const { reading } = attributed.cue.unit;
   const frames = getFrames(rest);
-  // "neither confirmed | nor denied it"
-  if (reading.words[first]!.tag === "COORDINATOR") return null;
+  // "neither confirmed | nor denied it", "proposed | to her"
+  if (reading.words[first]!.tag === "COORDINATOR" || opensAddressee(rest)) return null;
   const isPhrase = frames.has("phrase") && !(before !== null && frames.has("parenthesis"));
   if (isPhrase && !lexicon.cues.circumstantial.has(reading.words[first]!.normal)) {
     const phraseEnd = findPhraseContentEnd(reading, first, end, lexicon);
@@ -191,6 +192,13 @@ function readPhrase(rest: Rest): ContentEnd | null {
   if (marks === null) return null;
   // "captioned it “Home”": what it was is no part of the words.
   return frames.has("quote") ? { first: marks, end, rule: "marks" } : { end, rule: "clause" };
+}
+
+function opensAddressee({ attributed: { cue }, first, lexicon }: Rest): boolean {
+  const { reading } = cue.unit;
+  if (!lexicon.cues.addressing.has(reading.words[first]!.normal)) return false;
+  const to = findPrepositionalFrom(reading, first);
+  return to !== null && namesSpeakers(reading, to.object, lexicon);
 }
 
 /** "avoided condemning | the attack": who refuses to judge tells by it. */
