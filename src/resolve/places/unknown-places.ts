@@ -31,16 +31,16 @@ export function findUnknownPlaces(
   lexicon: PlaceWords,
 ): UnknownPlace[] {
   const { read } = article;
-  const names = listUnlinked(article).map((unlinked) => ({
-    ...unlinked,
-    own: judge(unlinked, article, bearers, lexicon),
+  const names = listUnlinked(article).map((name) => ({
+    name,
+    own: judge(name, article, bearers, lexicon),
   }));
   const known = new Map<string, PlaceKind | null>();
-  for (const { folded, own } of names) if (own !== undefined) known.set(folded, own);
+  for (const { name, own } of names) if (own !== undefined) known.set(name.folded, own);
   if (known.size === 0) return [];
   const surroundings = readSurroundings(article, chosen);
-  return names.flatMap(({ name, folded, own }) => {
-    const { start, end } = name;
+  return names.flatMap(({ name, own }) => {
+    const { start, end, folded } = name;
     const kind = own ?? known.get(folded);
     if (kind === undefined || (own === undefined && isSpeaker(read, name, lexicon))) return [];
     return [{ start, end, kind, within: findSurrounding(name, surroundings, lexicon) }];
@@ -48,29 +48,23 @@ export function findUnknownPlaces(
 }
 
 /** The names of an article that nobody knows and no title makes a person's. */
-function listUnlinked({ names, links }: PlaceNames): Unlinked[] {
+function listUnlinked({ names, links }: PlaceNames): NameMention[] {
   let next = 0;
-  return names.flatMap((name) => {
+  return names.filter((name) => {
     while (next < links.length && links[next]!.end <= name.start) next++;
-    if (name.titled || (links[next]?.start ?? Infinity) < name.end) return [];
-    return [{ name, folded: name.folded }];
+    return !name.titled && (links[next]?.start ?? Infinity) >= name.end;
   });
-}
-
-interface Unlinked {
-  readonly name: NameMention;
-  readonly folded: string;
 }
 
 /** What kind of place a name means, `null` where only that it is one is known; `undefined` where it is none. */
 function judge(
-  { name, folded }: Unlinked,
+  name: NameMention,
   article: PlaceNames,
   bearers: Bearers,
   lexicon: PlaceWords,
 ): PlaceKind | null | undefined {
   const { read, lookup } = article;
-  const words = folded.split(" ");
+  const words = name.folded.split(" ");
   const own = words.length > 1 ? findOwnKind(words, lexicon) : null;
   if (own !== null) return isSpeaker(read, name, lexicon) ? undefined : own;
   const lean = readLean(name.bearer);
@@ -82,21 +76,18 @@ function judge(
   if (lookup.getCountryCode(words.at(-1)!) !== null) return undefined;
   const isFree = lean === "place" || !(name.isOrganization || bearers.sure.has(words.at(-1)!));
   if (!isFree) return undefined;
-  return (
-    findKindBeside(read, name, lexicon) ??
-    judgeBare({ name, folded }, words, article, bearers, lexicon)
-  );
+  return findKindBeside(read, name, lexicon) ?? judgeBare(name, words, article, bearers, lexicon);
 }
 
 /** What nothing in or beside the name tells, but where it stands. */
 function judgeBare(
-  { name, folded }: Unlinked,
+  name: NameMention,
   words: readonly string[],
   { read, lookup }: PlaceNames,
   bearers: Bearers,
   lexicon: PlaceWords,
 ): PlaceKind | null | undefined {
-  const mayBePerson = bearers.surnames.has(words.at(-1)!) || bearers.isActor(folded);
+  const mayBePerson = bearers.surnames.has(words.at(-1)!) || bearers.isActor(name.folded);
   if (words.length < 3 && !mayBePerson) {
     const container = findNamedContainer(read.document, name, lookup, lexicon);
     if (container?.isClosed === true) return "SETTLEMENT";
