@@ -10,6 +10,7 @@ export interface ReferenceLexicon {
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly ages: ReadonlySet<string>;
+  readonly makers: ReadonlySet<string>;
   /** "city" → the kinds of places that "the city" may mean. */
   readonly placeNouns: ReadonlyMap<string, ReadonlySet<PlaceKind>>;
   readonly pairs: ReadonlySet<string>;

@@ -21,7 +21,7 @@ import { readSaid } from "./assertions/said.ts";
 import type { Denoted } from "./about/denoted.ts";
 import { findSubjects, type NamedInArticle } from "./about/subjects.ts";
 import type { NameLink } from "./names/link-names.ts";
-import type { Represented } from "./speakers/representation.ts";
+import type { Represented } from "./speakers/represented.ts";
 import type { ResolvedActor } from "./speakers/resolved-actor.ts";
 import { resolveActor } from "./speakers/speakers.ts";
 import type { DateContext } from "./time/dates.ts";
@@ -140,13 +140,13 @@ function addPossible<Mention extends Speaker | AddresseeMention>(
 
 function buildRepresented(
   { document }: ArticleContext,
-  { organization, mention }: Represented,
+  { organization, mention, rule }: Represented,
 ): EntityMention {
   return {
     ...sliceSpan(document.text, mention),
     id: organization.id,
     name: organization.name,
-    ...inferBy("spokesperson"),
+    ...inferBy(rule),
   };
 }
 

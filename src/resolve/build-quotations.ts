@@ -52,7 +52,7 @@ export function buildQuotations(
     addKnown(context, entities, meant.id);
   }
   const speakers = resolveSpeakers(context, drafts);
-  const represented = findRepresented(context, speakers.values());
+  const represented = findRepresented(context, speakers);
   const possible = findPossiblePersons(context);
   const dates = buildDateContext(context, language);
   const named = readNamed(context, denoted, language);

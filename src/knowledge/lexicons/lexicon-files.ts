@@ -332,6 +332,7 @@ export const lexiconFiles = {
       definite: word,
       indefinite: word,
       ages: word,
+      makers: word,
       "place nouns": placeNoun,
       pairs: word,
       authorities: word,

@@ -346,6 +346,7 @@ function readResolveLexicon(): ResolveLexicon {
       definite: new Set(references.definite),
       indefinite: new Set(references.indefinite),
       ages: new Set(references.ages),
+      makers: new Set(references.makers),
       placeNouns: new Map(references["place nouns"]),
       pairs: new Set(references.pairs),
       authorities: new Set(references.authorities),

@@ -108,15 +108,27 @@ function findLastInName(
   const { preposition, object } = behind;
   const inner = [...findLinksIn(context, span), ...findNamesIn(context, span)];
   const isInName = inner.some((name) => contains(name, preposition));
-  // "Secretary of State Ada Okoye": the name is what the office describes.
+  // "Secretary of State Ada Okoye": the name is what the office describes; "a lawyer for Mayor Ada
+  // Okoye" has a title of its own before it.
   const isOffice = inner.some(
     (name) =>
       "titled" in name &&
       name.titled &&
       contains(name, getEnd(object.head)) &&
-      name.start > object.start,
+      name.start > object.start &&
+      !isTitleBefore(context, object, name),
   );
   return isInName || isOffice ? object : opening;
+}
+
+/** "Mayor" of "Mayor Ada Okoye" */
+function isTitleBefore(
+  { read, lexicon: { titles } }: ArticleContext,
+  object: NounPhrase,
+  name: Span,
+): boolean {
+  const before = read.listWords({ start: object.start, end: name.start }).at(-1);
+  return titles.has(before?.normal ?? "");
 }
 
 /** Where a word ends: of "al-Nuri" only the end may be read as a name. */

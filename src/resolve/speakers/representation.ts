@@ -1,30 +1,36 @@
-import type { Actor, ActorType } from "../../domain/entity.ts";
+import type { ActorType } from "../../domain/entity.ts";
 import type { Span } from "../../domain/text/span.ts";
 import { findRenamed, getModifiers } from "../../grammar/find-in-reading.ts";
-import { type ArticleContext, findLinkAt, findLinksIn, findNamesIn } from "../article-context.ts";
-import { buildNamedActor } from "./people.ts";
+import type { ArticleContext } from "../article-context.ts";
+import type { QuotationDraft } from "../../extract/quotation-draft.ts";
+import { findMaker } from "./makers.ts";
+import { findOrganization, type Represented } from "./represented.ts";
+import type { ResolvedActor } from "./resolved-actor.ts";
 import { findAround, type Around } from "../../prose/find-around.ts";
-
-/** The organization for which someone speaks, at the words that say so. */
-export interface Represented {
-  readonly organization: Actor;
-  readonly mention: Span;
-}
 
 /**
  * The organizations for which the speakers of an article speak: "Okoye, spokesperson for the
- * Ministry", "Ministry spokesman Okoye". By the speaker's id.
+ * Ministry", "Ministry spokesman Okoye", "the Ministry’s report". By the speaker's id.
  */
 export function findRepresented(
   context: ArticleContext,
-  speakers: Iterable<{ readonly actor: Actor; readonly mention: Span }>,
+  speakers: ReadonlyMap<QuotationDraft, ResolvedActor>,
 ): Map<string, Represented> {
   const represented = new Map<string, Represented>();
-  for (const { actor, mention } of speakers) {
-    if (!SPEAKING.has(actor.type) || represented.has(actor.id)) continue;
+  const spoken = new Map<number, Represented>();
+  for (const [{ source }, { actor, mention }] of speakers) {
+    const place = source?.start ?? mention.start;
+    if (actor.type === "ORGANIZATION")
+      spoken.set(place, { organization: actor, mention, rule: "maker" });
+    if (!SPEAKING.has(actor.type)) continue;
     const around = findAround(context.read, mention);
-    const found = around === null ? null : findBeside(context, around, mention);
-    if (found !== null) represented.set(actor.id, found);
+    const found =
+      represented.get(actor.id) ??
+      (around === null ? null : findBeside(context, around, mention)) ??
+      (actor.type === "UNNAMED" ? findMaker(context, mention, spoken) : null);
+    if (found === null) continue;
+    represented.set(actor.id, found);
+    spoken.set(place, found);
   }
   return represented;
 }
@@ -46,8 +52,8 @@ function findBeside(
     const border = reading.separators.find(({ word }) => word.start >= role.end);
     const end = border?.word.start ?? reading.words.at(-1)!.end;
     return next === undefined
-      ? getOrganization(context, role, "last")
-      : getOrganization(context, { start: next.start, end }, "first");
+      ? findOrganization(context, role, "last", "spokesperson")
+      : findOrganization(context, { start: next.start, end }, "first", "spokesperson");
   }
   const before = getModifiers(phrase).findLast(({ end }) => end <= mention.start);
   return before !== undefined && spokespersons.has(before.normal)
@@ -65,21 +71,7 @@ function findOrganizationBefore(
     ({ end, actor }) =>
       end > phrase.start && end <= spokesperson.start && actor?.type === "ORGANIZATION",
   );
-  return mention?.actor == null ? null : { organization: mention.actor, mention };
-}
-
-function getOrganization(
-  context: ArticleContext,
-  span: Span,
-  which: "first" | "last",
-): Represented | null {
-  const links = findLinksIn(context, span).filter(({ actor }) => actor?.type === "ORGANIZATION");
-  const link = which === "first" ? links[0] : links.at(-1);
-  if (link?.actor != null) return { organization: link.actor, mention: link };
-  const names = findNamesIn(context, span).filter(
-    (name) => name.bearer.type === "ORGANIZATION" && findLinkAt(context, name) === undefined,
-  );
-  const name = which === "first" ? names[0] : names.at(-1);
-  if (name === undefined) return null;
-  return { organization: buildNamedActor(context, name, false), mention: name };
+  return mention?.actor == null
+    ? null
+    : { organization: mention.actor, mention, rule: "spokesperson" };
 }

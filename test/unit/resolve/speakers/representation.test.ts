@@ -28,6 +28,42 @@ test.each([
   expect(readRepresented(text)).toEqual(["Norland Ministry of Water"]);
 });
 
+test.each([
+  ["its owner", "The Norland Ministry of Water’s report said it held."],
+  ["who made it", "A report by the Norland Ministry of Water said it held."],
+  ["from whom it came", "A statement from the Norland Ministry of Water said it held."],
+  [
+    "a sentence before that tells who made it",
+    "The Norland Ministry of Water published a report on Monday. The report said it held.",
+  ],
+])("findMaker() reads of a document %s", (_name, text) => {
+  expect(readRepresented(text)).toEqual(["Norland Ministry of Water"]);
+});
+
+test.each([
+  [
+    "who spoke in it",
+    "The Norland Ministry of Water said it fell. It said in a statement that it held. The statement called it old.",
+  ],
+  [
+    "for whom somebody spoke in it",
+    "Ada Okoye, spokesperson for the Norland Ministry of Water, said in a statement that it held. The statement called it old.",
+  ],
+])("findMaker() reads from a sentence before %s", (_name, text) => {
+  expect(readRepresented(text).at(-1)).toBe("Norland Ministry of Water");
+});
+
+test.each([
+  ["what it is about", "A report on the Norland Ministry of Water said it held."],
+  ["another document", "The Norland Ministry of Water published a report. A letter said it held."],
+  [
+    "one that a person made",
+    "Ada Okoye of the Norland Ministry of Water wrote a letter. The letter said it held.",
+  ],
+])("findMaker() reads nothing from %s", (_name, text) => {
+  expect(readRepresented(text)).toEqual([null]);
+});
+
 test("findRepresented() holds for all that the spokesperson says", () => {
   expect(
     readRepresented(
