@@ -16,6 +16,7 @@ export function buildPrepositionalPhrases(
   language: GrammarLexicon,
 ): PrepositionalPhrase[] {
   const subjects = listSubjects(clauses.values());
+  const renaming = new Set([...phrases.values()].map(({ apposition }) => apposition));
   /** What each phrase hangs on in the end: "a crowd" of "workers" in "a crowd of workers". */
   const roots = new Map<NounPhrase, NounPhrase>();
   const found: PrepositionalPhrase[] = [];
@@ -30,7 +31,9 @@ export function buildPrepositionalPhrases(
     const described = before?.type === "noun" ? phrases.get(before)! : null;
     const object = phrases.get(next)!;
     const root = described === null ? null : (roots.get(described) ?? described);
-    const around = root !== null && subjects.has(root) ? null : clause;
+    // "Okoye, a nurse in Varn,": what tells who somebody is has no more to do with the verb.
+    const isApart = root !== null && (subjects.has(root) || renaming.has(root));
+    const around = isApart ? null : clause;
     const isOf =
       described !== null &&
       root !== null &&

@@ -48,7 +48,9 @@ function findBeside(
     (beside) => beside != null && spokespersons.has(beside.head.normal),
   );
   if (role != null) {
-    const next = reading.prepositionalPhrases.find(({ hangsOn }) => hangsOn === role);
+    const next = reading.prepositionalPhrases.find(
+      ({ hangsOn, firstWord }) => hangsOn === role || firstWord === role.endWord,
+    );
     const border = reading.separators.find(({ word }) => word.start >= role.end);
     const end = border?.word.start ?? reading.words.at(-1)!.end;
     return next === undefined

@@ -24,6 +24,7 @@ describe("readSentence() tells what a prepositional phrase hangs on", () => {
       "Okoye said to reporters in Larne that it fell.",
       ["to reporters -> said", "in Larne -> said"],
     ],
+    ["what somebody is called", "They met Okoye, a nurse in Varn.", ["in Varn -> a nurse"]],
     ["several words as one", "He left because of the plan.", ["because of the plan -> left"]],
   ])("%s", (_name, text, hanging) => {
     const [reading] = readGrammar(text);

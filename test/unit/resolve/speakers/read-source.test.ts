@@ -15,6 +15,7 @@ function readHead(phrase: string): string | null {
 test.each([
   ["a noun with its article", "the spokesman", "spokesman"],
   ["a noun with for", "the spokesman for the ministry", "spokesman"],
+  ["a noun with for and a title", "a lawyer for Mayor Ada Okoye", "lawyer"],
   ["a noun with of", "the mayor of Larnburg", "mayor"],
   ["a name behind its title", "Mayor Ada Okoye", "Okoye"],
   ["a possessor", "Karpenko’s lawyer", "lawyer"],

@@ -15,6 +15,7 @@ test.each([
     "an apposition behind the name",
     "“It held,” said Ada Okoye, spokesman of the Norland Ministry of Water.",
   ],
+  ["whom an inverted cue names", "“It held,” said a spokesman for the Norland Ministry of Water."],
   ["a role before the name", "Norland Ministry of Water spokesman Ada Okoye said it held."],
   [
     "the first of two organizations behind the name",
