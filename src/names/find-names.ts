@@ -5,7 +5,9 @@ import type { ReadUnits } from "../prose/read-units.ts";
 import type { NameMention } from "./name-mention.ts";
 import { findBesideEvidence } from "./evidence/beside-evidence.ts";
 import { findNextPronouns } from "./evidence/next-pronouns.ts";
+import { listNounsBeside } from "./evidence/nouns-beside.ts";
 import { findOwnEvidence } from "./evidence/own-evidence.ts";
+import { findPronounsBehind } from "./evidence/pronouns-behind.ts";
 import { findSurroundingEvidence } from "./evidence/surrounding-evidence.ts";
 import { weighSurroundings } from "./genders.ts";
 import { joinBearers } from "./join-bearers.ts";
@@ -29,8 +31,12 @@ export function findNames(read: ReadUnits, lookup: EntityLookup, language: Words
     addSeen(spelling, findBesideEvidence(text, name, lookup, language));
     const around = findAround(read, name);
     if (around === null) continue;
-    addSeen(spelling, findSurroundingEvidence(around, name, language));
-    weighSurroundings(spelling.genders, around, name, language.resolve.references);
+    const told = {
+      nouns: listNounsBeside(around, name),
+      pronouns: findPronounsBehind(around),
+    };
+    addSeen(spelling, findSurroundingEvidence(around, told, name, language));
+    weighSurroundings(spelling.genders, around, told, name, language.resolve.references);
   }
   for (const [end, evidence] of findNextPronouns(read, language)) {
     const spelling = byEnd.get(end);

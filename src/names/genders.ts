@@ -5,8 +5,7 @@ import type { Word } from "../grammar/reading/word.ts";
 import type { GivenName } from "../language/name-lexicon.ts";
 import type { ReferenceLexicon } from "../language/reference-lexicon.ts";
 import type { Around } from "../prose/find-around.ts";
-import { listNounsBeside } from "./evidence/nouns-beside.ts";
-import { findPronounsBehind } from "./evidence/pronouns-behind.ts";
+import type { TellingWords } from "./evidence/surrounding-evidence.ts";
 
 /** How much speaks for either gender of a name's bearer. */
 export interface GenderOdds {
@@ -34,14 +33,15 @@ export function weighGivenName(odds: GenderOdds, given: GivenName | undefined): 
 /** Adds what the words around a name tell: "Mrs. Okoye", "Okoye, a spokeswoman,", "Okoye said her car …". */
 export function weighSurroundings(
   odds: GenderOdds,
-  around: Around,
+  { phrase }: Around,
+  { nouns, pronouns }: TellingWords,
   name: Span,
   references: ReferenceLexicon,
 ): void {
-  const titles = getModifiers(around.phrase).filter(({ end }) => end <= name.start);
-  for (const word of [...titles, ...listNounsBeside(around, name)])
-    add(odds, word, BY_NOUN, references);
-  for (const word of findPronounsBehind(around)) add(odds, word, BY_PRONOUN, references);
+  for (const word of getModifiers(phrase))
+    if (word.end <= name.start) add(odds, word, BY_NOUN, references);
+  for (const word of nouns) add(odds, word, BY_NOUN, references);
+  for (const word of pronouns) add(odds, word, BY_PRONOUN, references);
 }
 
 function add(

@@ -13,21 +13,26 @@ import type { Language } from "../../language/language.ts";
 import { hasRole, Role, type ThingKind } from "../../language/word-form.ts";
 import type { Around } from "../../prose/find-around.ts";
 import { findAge } from "../name-descriptions.ts";
-import { listNounsBeside } from "./nouns-beside.ts";
-import { findPronounsBehind } from "./pronouns-behind.ts";
 
 type Words = Pick<Language, "extract" | "grammar" | "places" | "resolve">;
+
+/** The words that tell what a name's bearer is: see `listNounsBeside` and `findPronounsBehind`. */
+export interface TellingWords {
+  readonly nouns: readonly Word[];
+  readonly pronouns: readonly Word[];
+}
 
 /** What the sentence around a name tells of its bearer. */
 export function findSurroundingEvidence(
   around: Around,
+  { nouns, pronouns }: TellingWords,
   name: Span,
   language: Words,
 ): NameTypeEvidence[] {
   const { reading, phrase, closing } = around;
   const found: NameTypeEvidence[] = [];
   if (findAge(around) !== null) found.push("age");
-  for (const noun of listNounsBeside(around, name)) {
+  for (const noun of nouns) {
     const told = judgeNoun(noun, language);
     if (told !== null) found.push(told);
   }
@@ -43,7 +48,7 @@ export function findSurroundingEvidence(
   found.push(...judgeRelative(around, language));
   if (phrase.start >= name.start - 1 || getDeterminer(phrase) === null)
     found.push(...judgeGovernor(around, name, language));
-  found.push(...judgeArticle(phrase, name), ...judgeDeeds(around, language));
+  found.push(...judgeArticle(phrase, name), ...judgeDeeds(around, pronouns, language));
   return found;
 }
 
@@ -111,14 +116,18 @@ function judgeArticle(phrase: NounPhrase, name: Span): NameTypeEvidence[] {
   return [article.normal === "the" ? "definite-article" : "indefinite-article"];
 }
 
-function judgeDeeds(around: Around, language: Words): NameTypeEvidence[] {
+function judgeDeeds(
+  around: Around,
+  pronouns: readonly Word[],
+  language: Words,
+): NameTypeEvidence[] {
   const {
     extract,
     resolve: { references },
   } = language;
   const found: NameTypeEvidence[] = [];
   const { reading } = around;
-  for (const pronoun of findPronounsBehind(around)) {
+  for (const pronoun of pronouns) {
     if (references.persons.has(pronoun.normal)) found.push("he-or-she");
     else if (references.things.has(pronoun.normal)) {
       const isOwn = hasRole(pronoun.form, Role.POSSESSIVE | Role.REFLEXIVE);

@@ -296,13 +296,15 @@ interface NameRuns {
 }
 
 function collectRuns(document: Document, names: readonly NameSpan[]): NameRuns {
-  const words = names.flatMap((name) =>
-    findTokens(document, name).map(({ start, end }) => ({ start, end, name })),
-  );
-  return {
-    byStart: new Map(words.map(({ start, name }) => [start, name])),
-    byEnd: new Map(words.map(({ end, name }) => [end, name])),
-  };
+  const byStart = new Map<number, NameSpan>();
+  const byEnd = new Map<number, NameSpan>();
+  for (const name of names) {
+    for (const { start, end } of findTokens(document, name)) {
+      byStart.set(start, name);
+      byEnd.set(end, name);
+    }
+  }
+  return { byStart, byEnd };
 }
 
 /** Whether a span is only a part of one longer name. */

@@ -60,8 +60,9 @@ export function opensName(
   if (token.start === name.start) return true;
   const last = isJoint(words, index - 1) ? words[index - 2] : words[index - 1];
   if (before > name.start && before === last?.token.end) return true;
-  const inName = words.slice(0, index).filter((word) => word.name === name);
-  return inName.every((word) => lexicon.directions.has(word.token.normal));
+  for (let at = index - 1; words[at]?.name === name; at--)
+    if (!lexicon.directions.has(words[at]!.token.normal)) return false;
+  return true;
 }
 
 /** Whether the name of a place that begins at a word may end with another, and is no part of a longer one. */
@@ -102,6 +103,7 @@ function isJoint(words: readonly NameWord[], index: number): boolean {
 /** "Houston Tuesday": the day is no part of the name. */
 function isTimeBehind(words: readonly NameWord[], last: number, { apart }: PlaceWords): boolean {
   const { name } = words[last]!;
-  const behind = words.slice(last + 1).filter((word) => word.name === name);
-  return behind.every(({ token }) => apart.has(token.normal));
+  for (let at = last + 1; words[at]?.name === name; at++)
+    if (!apart.has(words[at]!.token.normal)) return false;
+  return true;
 }
