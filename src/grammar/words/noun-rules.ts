@@ -13,15 +13,29 @@ import {
 
 /** What the tagger takes for a noun and is none; the rest are nouns. */
 export const nounRules: readonly TagRule[] = [
-  // "signs reading “No”"
-  [
-    ({ direct, next, forms }) =>
-      (forms & VerbForm.ING) !== 0 && next?.pos === "QUOTE" && isTagged(direct, "NOUN"),
-    "VERB",
-  ],
+  // "signs reading “No”", "One read: “No.”"
+  [introducesMarks, "VERB"],
+  // "third-quarter net income"
+  [modifiesNext, "ADJECTIVE"],
   [isVerbAfterAll, "VERB"],
   [({ form }) => form.noun < 0 && form.adverb > 2, "ADVERB"],
 ];
+
+function introducesMarks({ words, index, direct, forms }: Spot): boolean {
+  const at = words[index + 1]?.normal === ":" ? index + 2 : index + 1;
+  if (words[at]?.pos !== "QUOTE") return false;
+  if ((forms & VerbForm.ING) !== 0) return at === index + 1 && isTagged(direct, "NOUN");
+  return (forms & VerbForm.PAST) !== 0 && at > index + 1 && isTagged(direct, "NOUN", "NUMBER");
+}
+
+/** What has a hyphen and stands before an adjective and its noun. */
+function modifiesNext({ word, next, language }: Spot): boolean {
+  return (
+    next?.pos === "ADJ" &&
+    /^\p{Ll}+-\p{Ll}+$/u.test(word.text) &&
+    !language.times.before.has(next.normal)
+  );
+}
 
 /** "Ukraine hits the port", "it works", "will work": a verb that the tagger takes for a noun. */
 export function isVerbAfterAll(spot: Spot): boolean {

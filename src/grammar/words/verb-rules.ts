@@ -50,6 +50,8 @@ export const verbRules: readonly TagRule[] = [
       next?.pos === "PROPN",
     "VERB",
   ],
+  // "said lead author Okoye"
+  [isBehindSaid, "ADJECTIVE"],
   // "the proposed plan", "two leaked papers"
   [(spot) => isInPhrase(spot) && isParticiple(spot) && isNominalNext(spot), "ADJECTIVE"],
   // "some wounded", "the wounded"
@@ -127,6 +129,18 @@ function opensAsSubject({ words, index, direct, next, forms }: Spot): boolean {
     surelyOpensPhrase(behind) ||
     behind?.pos === "NUM" ||
     hasRoleOf(behind, Role.PREPOSITION | Role.PARTICLE | Role.QUANTIFIER)
+  );
+}
+
+/** Right behind a verb of saying no bare verb stands. */
+function isBehindSaid({ direct, next, form, forms }: Spot): boolean {
+  return (
+    isTagged(direct, "VERB") &&
+    (direct!.form.takes & Taken.REPORT) !== 0 &&
+    (direct!.verbForms & VerbForm.PAST) !== 0 &&
+    forms === VerbForm.BASE &&
+    (form.adjective >= 0 || form.noun >= 0) &&
+    next?.pos === "NOUN"
   );
 }
 
