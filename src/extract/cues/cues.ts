@@ -40,11 +40,14 @@ const NO_FRAMES: ReadonlySet<CueFrame> = new Set();
 /** Finds the cues of a unit, in order; words in marks are never cues of the narration around them. */
 export function findCues(unit: NarrativeUnit, lexicon: CueLexicon): Cue[] {
   const { words, clauses } = unit.reading;
-  const verbs = clauses.flatMap((clause) => findVerbCue(unit, clause, lexicon) ?? []);
-  const others = words.flatMap(
-    (word) => findAccording(unit, word, lexicon) ?? findNounCue(unit, word, lexicon) ?? [],
-  );
-  return [...verbs, ...others].sort((a, b) => a.firstWord - b.firstWord);
+  const cues: Cue[] = [];
+  const add = (cue: Cue | null): void => {
+    if (cue !== null) cues.push(cue);
+  };
+  for (const clause of clauses) add(findVerbCue(unit, clause, lexicon));
+  for (const word of words)
+    add(findAccording(unit, word, lexicon) ?? findNounCue(unit, word, lexicon));
+  return cues.sort((a, b) => a.firstWord - b.firstWord);
 }
 
 function findAccording(unit: NarrativeUnit, first: Word, lexicon: CueLexicon): AccordingCue | null {

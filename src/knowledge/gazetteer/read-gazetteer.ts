@@ -54,7 +54,8 @@ function compareSizes(a: PopulatedPlace, b: PopulatedPlace): number {
   return b.population - a.population || (a.place.id < b.place.id ? -1 : 1);
 }
 
-const KEPT_NAMES = 5000;
+/** Most of what is asked for has a capital and is no place: some fifty names of each article. */
+const KEPT_NAMES = 20_000;
 const KEPT_PLACES = 5000;
 
 /**
@@ -83,8 +84,9 @@ export function addGazetteer(
     // Articles name the same few thousand places again and again.
     findWorldPlaces: remember((name): readonly PopulatedPlace[] => {
       const known = registry.findWorldPlaces(name);
-      const ids = new Set(known.map(({ place }) => place.id));
       const found = gazetteer.findPlaces(name).map(adapt);
+      if (known.length === 0) return found.sort(compareSizes);
+      const ids = new Set(known.map(({ place }) => place.id));
       // The registry counts no inhabitants.
       const counts = new Map(found.map(({ place, population }) => [place.id, population]));
       return [

@@ -77,12 +77,9 @@ function resolveOrganization(
     ...antecedents.slice(-MEMORY),
     ...recent.map(({ actor, start, end }) => ({ actor, mention: { start, end } })),
   ].filter(({ actor, mention }) => {
-    const words = new Set(actor?.name.toLowerCase().split(" "));
-    return (
-      mention.end <= phrase.start &&
-      actor?.type === "ORGANIZATION" &&
-      [noun.lemma, ...modifiers].every((word) => words.has(word))
-    );
+    if (mention.end > phrase.start || actor?.type !== "ORGANIZATION") return false;
+    const words = new Set(actor.name.toLowerCase().split(" "));
+    return [noun.lemma, ...modifiers].every((word) => words.has(word));
   });
   const last = named.sort((a, b) => a.mention.start - b.mention.start).at(-1);
   return last?.actor == null
