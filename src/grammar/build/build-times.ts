@@ -1,4 +1,3 @@
-import { cutStretch } from "../find-by-word.ts";
 import type { GrammarLexicon, TimeWords } from "../../language/grammar-lexicon.ts";
 import type { Chunk, NounChunk, VerbChunk } from "../phrases/chunk.ts";
 import type { Clause } from "../reading/clause.ts";
@@ -47,9 +46,15 @@ export function buildTimes(
     const { preposition, hangsOn } = governor ?? { preposition: null, hangsOn: clause };
     found.push({ first, end, phrases: [phrase], preposition, hangsOn });
   });
-  return found.map(({ first, end, ...time }) => ({
-    ...cutStretch({ words }, first, end),
-    ...time,
+  // Written out, since objects made by spreading take several times as long.
+  return found.map(({ first, end, phrases: told, preposition, hangsOn }) => ({
+    start: words[first]!.start,
+    end: words[end - 1]!.end,
+    firstWord: first,
+    endWord: end,
+    phrases: told,
+    preposition,
+    hangsOn,
   }));
 }
 

@@ -63,7 +63,8 @@ export function linkNames(
   const { written, shared } = settleShared(findRegisteredNames(document, names, lookup));
   const registered = keepSupported(written, { read, names, lookup, lexicon });
   const known = new Set(registered.map(({ start }) => start));
-  const byStart = new Map(names.map((name) => [name.start, name]));
+  const byStart = new Map<number, NameMention>();
+  for (const name of names) byStart.set(name.start, name);
   const isStrangers = ({ start }: Span): boolean => {
     const name = byStart.get(start);
     return name !== undefined && isShort(name) && !known.has(name.bearer.whole.start);
