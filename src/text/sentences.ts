@@ -39,7 +39,7 @@ function isBoundary(
   // The credit behind a quotation, “…!” — Ada Okoye; the next of several stops apart, ". . .".
   if (/^(?:[\u2013-\u2015]|--|-\s|[.?!\u2026])/u.test(following)) return false;
   const word =
-    /(?<![\p{L}\p{N}.&])[\p{L}\p{N}.&]*$/u.exec(
+    /(?<![\p{L}\p{N}.&])(?:[\p{L}\p{N}.&]|(?<=\p{L})['\u2019](?=\p{L}))*$/u.exec(
       words.slice(Math.max(0, stopAt - 24), stopAt),
     )?.[0] ?? "";
   // Without white space only between plain words: "held.Nobody", but "Example.Org".

@@ -197,7 +197,11 @@ function findMarksEnd(
   // "chanted “shame” as she left": what introduces marks alone has no other words.
   if (!isJoined && frames.has("quote")) return first + 1;
   // "said “the bridge” was “safe”": in small letters it is the subject of what follows.
-  const isAside = next.tag === "VERB" || (next.tag === "AUXILIARY" && !OPENS_SMALL.test(text));
+  // "blamed “rapid” flooding": what the words in marks describe.
+  const isDescribed = findGroupFrom(reading, first + 1)?.form === "participle";
+  const isAside =
+    (next.tag === "VERB" && !(isDescribed && OPENS_SMALL.test(text))) ||
+    (next.tag === "AUXILIARY" && !OPENS_SMALL.test(text));
   if (!isJoined && (passage.endsClause || isAside)) return first + 1;
   const isSentence =
     passage.inner.end - passage.inner.start > LONGEST_FRAGMENT &&

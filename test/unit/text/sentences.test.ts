@@ -25,6 +25,11 @@ test.each([
   ["a clock time at the end", "It opens at 6 p.m.| The mayor will come."],
   ["a company inside", "Bridges Inc. Canada built it.| It held."],
   ["a company at the end", "It was built by Bridges Inc.| The work took years."],
+  [
+    "a contraction at the end",
+    "They say it didn’t.| Neither side moved.| He couldn't.| Okoye could.",
+  ],
+  ["a clock time before an opener", "It opens at 6 p.m.| Neither side will come."],
   ["a decimal", "It cost 3.5 million.| Nobody paid."],
   ["a web address", "See example.org for more.| It is free."],
   ["an ellipsis that goes on", "The bridge … it held.| Good."],

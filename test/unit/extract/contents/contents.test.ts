@@ -22,6 +22,10 @@ test.each([
   ["a question", "Okoye asked {content|whether the bridge held}."],
   ["an infinitive", "Okoye promised {content|to rebuild the bridge}."],
   ["an infinitive behind its addressee", "Okoye urged residents {content|to leave}."],
+  [
+    "words in marks with what they describe",
+    "Okoye warned of {content|“rapid” flooding at the bridge}.",
+  ],
   ["a gerund", "Okoye denied {content|closing the bridge}."],
   ["what someone calls for", "Okoye called for {content|calm}."],
   ["what a passive ends in", "The plan was described by Okoye as {content|a mistake}."],
