@@ -26,6 +26,8 @@ export interface GrammarLexicon {
   readonly letting: ReadonlySet<string>;
   /** Prepositions that join two names to one: "Institute for the Study of War". */
   readonly nameMarks: ReadonlySet<string>;
+  /** A noun and the preposition that leads from it to what a body is concerned with: "commission on". */
+  readonly nameTopics: ReadonlySet<string>;
   /** Dictionary forms of nouns that a clause may spell out: "claim" before "that it fell". */
   readonly clauseNouns: ReadonlySet<string>;
   /** Prepositions before the subject of an infinitive: "for Okoye to leave". */

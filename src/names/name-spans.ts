@@ -133,10 +133,14 @@ function findLinkEnd(
   const { normal } = words[index]!;
   const head = words[index - 1]!.normal;
   const isLed = organizations.has(head) || linkedHeads.has(head);
-  if (!links.has(normal) || !(isLed || (isChained && grammar.partMarks.has(normal)))) return null;
+  const isLink = links.has(normal) && (isLed || (isChained && grammar.partMarks.has(normal)));
+  if (!isLink && !grammar.nameTopics.has(`${head} ${normal}`)) return null;
   const next = words[index + 1];
   const after = next !== undefined && isArticle(next, grammar) ? index + 2 : index + 1;
-  return after < words.length && isNameWord(words[after]!) ? after + 1 : null;
+  // "told the committee on Monday"
+  const isNamed =
+    after < words.length && isNameWord(words[after]!) && !isTime(words[after]!, grammar);
+  return isNamed ? after + 1 : null;
 }
 
 /** Behind the small particles of a surname that begin at a word, "van der" and "al-"; there where none do. */

@@ -68,10 +68,11 @@ function isPart(
   { normal }: Word,
   described: NounPhrase,
   object: NounPhrase,
-  { partMarks, nameMarks }: GrammarLexicon,
+  { partMarks, nameMarks, nameTopics }: GrammarLexicon,
 ): boolean {
   const areNames = described.kind === "name" && object.kind === "name";
-  return partMarks.has(normal) || (areNames && nameMarks.has(normal));
+  const isNamed = nameMarks.has(normal) || nameTopics.has(`${described.head.normal} ${normal}`);
+  return partMarks.has(normal) || (areNames && isNamed && !object.isTime);
 }
 
 /** "the bridge in Varn", but "told reporters in Varn", "met Okoye in Varn" and "left the bridge on Monday". */

@@ -61,6 +61,7 @@ const VERB_PLACES: readonly ((spot: Spot) => boolean)[] = [
     (forms & (VerbForm.PARTICIPLE | VerbForm.ING)) !== 0 &&
     (form.noun < 0 || (form.verb > form.noun && surelyOpensPhrase(next))),
   isJoinedInfinitive,
+  isBehindInsertion,
   // "forgave", "drank": nothing but a verb.
   ({ forms, form, before }) => (forms & VerbForm.PAST) !== 0 && form.noun < 0 && !opensNoun(before),
   isBehindNoun,
@@ -106,6 +107,16 @@ function isJoinedInfinitive({ words, index, before, forms, form, next }: Spot): 
 
 /** Words back to the infinitive that another one is joined to. */
 const FARTHEST_INFINITIVE = 9;
+
+/** "Okoye, 34, claims she left": the verb behind what two commas set off. */
+function isBehindInsertion({ words, index, before, next, forms, form }: Spot): boolean {
+  if (before!.normal !== "," || (forms & VerbForm.PRESENT) === 0) return false;
+  const isTelling = (form.takes & Taken.CLAUSE) !== 0;
+  if (!isTelling || !hasRoleOf(next, Role.SUBJECT_PRONOUN | Role.COMPLEMENTIZER | Role.ARTICLE))
+    return false;
+  const opening = words.findIndex(({ normal }) => normal === ",");
+  return opening > 0 && opening < index - 1 && !hasVerbBefore(words, index);
+}
 
 function opensNoun(before: Spot["before"]): boolean {
   if (hasRoleOf(before, Role.ARTICLE)) return true;

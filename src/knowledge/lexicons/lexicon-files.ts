@@ -220,6 +220,7 @@ export const lexiconFiles = {
     contractions: word,
     "joined words": pair,
     "name marks": word,
+    "name topics": phrase,
     "clause nouns": word,
     "subject marks": word,
     "singular forms": word,

@@ -42,6 +42,7 @@ export function buildGrammarLexicon(
     verbPrefixes: new Set(closed["verb prefixes"]),
     letting: new Set(closed["letting verbs"]),
     nameMarks: new Set(closed["name marks"]),
+    nameTopics: new Set(closed["name topics"]),
     clauseNouns: new Set(closed["clause nouns"]),
     subjectMarks: new Set(closed["subject marks"]),
     singularForms: new Set(closed["singular forms"]),

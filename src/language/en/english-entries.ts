@@ -84,6 +84,7 @@ export interface ClosedClasses {
   readonly "letting verbs": readonly string[];
   readonly contractions: readonly string[];
   readonly "name marks": readonly string[];
+  readonly "name topics": readonly string[];
   readonly "clause nouns": readonly string[];
   readonly "never owners": readonly string[];
   readonly "part marks": readonly string[];

@@ -329,6 +329,14 @@ describe("readSentence() finds clauses", () => {
       ["main Both candidates | face | questions | {Both candidates face questions about it}"],
     ],
     [
+      "a verb that could be a noun behind what two commas set off",
+      "Okoye, 34, of Larne, claims she left.",
+      [
+        "main Okoye | claim | {Okoye, 34, of Larne, claims she left}",
+        "content she | leave | {she left}",
+      ],
+    ],
+    [
       "a plural behind be",
       "Okoye says those claims could be grounds for a trial.",
       [

@@ -24,6 +24,8 @@ test.each([
     "Then the {name|Committee for a Responsible Budget} met.",
   ],
   ["an organization with two of", "Then the {name|Institute for the Study of Rivers} closed."],
+  ["an organization with its topic", "Then the {name|Norland Commission on Human Rights} met."],
+  ["an organization before a day", "The {name|Norland Committee} on Monday met."],
   ["an ending of titles that belongs to a name", "Then {name|Larn Executive} closed."],
   ["a person behind a dash and a title", "“It held.” -Mayor {name|Ada Okoye}"],
   ["an initial", "Then {name|Ada J. Okoye} left."],
