@@ -27,6 +27,9 @@ export interface NameLexicon {
   readonly parties: ReadonlyMap<string, string>;
   /** A noun that refers back, with other words beside a name that it may stand for. */
   readonly described: ReadonlyMap<string, readonly string[]>;
+  /** "firm" → the kinds of bodies that "the firm" may mean, each by its first word. */
+  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly hiddenBodies: ReadonlySet<string>;
   readonly bearers: BearerLexicon;
   /** By themselves, without accents: "ada". */
   readonly givenNames: ReadonlyMap<string, GivenName>;

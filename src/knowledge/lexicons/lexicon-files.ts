@@ -285,6 +285,8 @@ export const lexiconFiles = {
       reports: word,
       parties: pair,
       described: wordWithOthers,
+      bodies: wordWithOthers,
+      "hidden bodies": word,
       "legal forms": word,
       works: word,
       "place endings": word,

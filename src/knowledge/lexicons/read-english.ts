@@ -249,6 +249,8 @@ function readNames(): NameLexicon {
     reports: new Set(names.reports),
     parties: new Map(names.parties),
     described: new Map(names.described),
+    bodies: indexKinds(names.bodies),
+    hiddenBodies: new Set(names["hidden bodies"]),
     bearers: readBearers(),
     givenNames: new Map(readLexiconFile("given-names.txt")["given names"]),
     legalForms: new Set(names["legal forms"]),
@@ -260,6 +262,16 @@ function readNames(): NameLexicon {
     peoples: new Set(names.peoples),
     surnames: { openings: names["surname openings"], endings: names["surname endings"] },
   };
+}
+
+/** Each word with the kinds in whose line it stands. */
+function indexKinds(
+  lines: readonly (readonly [string, readonly string[]])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const [kind, others] of lines)
+    for (const word of [kind, ...others]) index.set(word, (index.get(word) ?? new Set()).add(kind));
+  return index;
 }
 
 function readPlaceLexicon(closed: ClosedClasses, weekdays: readonly string[]): PlaceLexicon {

@@ -1,9 +1,11 @@
 import { inferBy } from "../../domain/rules/resolution-rules.ts";
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Span } from "../../domain/text/span.ts";
+import { getOwner } from "../../grammar/find-in-reading.ts";
 import type { Tag, Word } from "../../grammar/reading/word.ts";
 import { getParagraph, type ArticleContext, type DescribedPerson } from "../article-context.ts";
 import { isAkin } from "../names/name-evidence.ts";
+import { resolveBody } from "./described-bodies.ts";
 import { readSource, type Source } from "./read-source.ts";
 import type { Antecedent } from "./pronouns.ts";
 import type { ResolvedActor } from "./resolved-actor.ts";
@@ -15,7 +17,7 @@ import type { ResolvedActor } from "./resolved-actor.ts";
 export function resolveDescription(
   context: ArticleContext,
   phrase: Span,
-  { words, head }: Source,
+  { words, head, phrase: own }: Source,
   antecedents: readonly Antecedent[],
 ): ResolvedActor | null {
   const { references } = context;
@@ -37,7 +39,11 @@ export function resolveDescription(
     (head.form.isPlural
       ? null
       : resolvePerson(context, phrase, head.normal, description.modifiers)) ??
-    resolveRepeated(context, phrase, description, antecedents)
+    resolveRepeated(context, phrase, description, antecedents) ??
+    // "the governor’s office" is another one.
+    (head.form.isPlural || (own !== null && getOwner(own) !== null)
+      ? null
+      : resolveBody(context, phrase, head, antecedents))
   );
 }
 

@@ -93,3 +93,29 @@ test.each([
 ])("resolveSpeakers() gives %s its kind", (_name, text, type) => {
   expect(readLast(text)).toMatchObject({ type, rule: "description" });
 });
+
+test.each([
+  ["the only one named", "Shares of Okoye Corp. fell. The company said it held.", "Okoye Corp."],
+  ["a name that tells no kind", "Larnpeace said no. The group said it held.", "Larnpeace"],
+  [
+    "the last of two that spoke",
+    "Okoye Corp. said no. Its rival Lund Inc. said yes. The firm said it held.",
+    "Lund Inc.",
+  ],
+  [
+    "the one of its kind",
+    "Okoye Corp. sued the Varn Ministry of Water. The ministry said it held.",
+    "Varn Ministry of Water",
+  ],
+])("resolveBody() knows a body by %s", (_name, text, name) => {
+  expect(readLast(text)).toEqual({ name, type: "ORGANIZATION", rule: "definite-description" });
+});
+
+test.each([
+  ["two were named at once", "Okoye Corp. and Lund Inc. merged. The company said it held."],
+  ["the name is of another kind", "The Varn Ministry of Water left. The company said it held."],
+  ["the one named is known to be of no kind", "Larnpeace left. The court said it held."],
+  ["it is somebody’s", "Okoye Corp. left. The mayor’s company said it held."],
+])("resolveBody() leaves it open where %s", (_name, text) => {
+  expect(readLast(text).rule).toBe("description");
+});
