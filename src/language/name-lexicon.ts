@@ -30,6 +30,7 @@ export interface NameLexicon {
   /** "firm" → the kinds of bodies that "the firm" may mean, each by its first word. */
   readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
   readonly hiddenBodies: ReadonlySet<string>;
+  readonly epithets: ReadonlySet<string>;
   readonly bearers: BearerLexicon;
   /** By themselves, without accents: "ada". */
   readonly givenNames: ReadonlyMap<string, GivenName>;

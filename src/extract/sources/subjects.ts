@@ -58,10 +58,10 @@ function findOwnSubject(reading: SentenceReading, { group }: Clause, phrase: Nou
   const border = findBorder(reading, known, group.firstWord);
   const end = trimEnd(reading, known, border ?? group.firstWord);
   const { apposition } = phrase;
-  // "the minister, Ada Okoye, said": role and name are one source.
+  // "the minister, Ada Okoye, said", "another, Ada Okoye, said": role and name are one source.
   if (
     border !== null &&
-    phrase.kind === "common" &&
+    mayBeRole(phrase) &&
     apposition?.kind === "name" &&
     apposition.firstWord === border + 1
   )
@@ -108,10 +108,14 @@ export function withNameBehind(
 ): Stretch {
   const whole = findWholePhrase(reading, phrase, hasClauses);
   const { apposition } = phrase;
-  const isNamed = phrase.kind === "common" && apposition?.kind === "name";
+  const isNamed = mayBeRole(phrase) && apposition?.kind === "name";
   return isNamed
     ? cutStretch(reading, whole.firstWord, Math.max(apposition.endWord, whole.endWord))
     : whole;
+}
+
+function mayBeRole({ kind }: NounPhrase): boolean {
+  return kind === "common" || kind === "quantity";
 }
 
 export function nameBy(rule: SourceRule, phrase: Stretch): Source {

@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from "../../domain/text/document.ts";
+import { type PartOfSpeech, Token } from "../../domain/text/document.ts";
 import type { FixedPhrase, GrammarLexicon } from "../../language/grammar-lexicon.ts";
 import { hasRole, Role, VerbForm, type WordForm } from "../../language/word-form.ts";
 import type { Tag } from "../reading/word.ts";
@@ -70,15 +70,15 @@ function cutContractions(pieces: readonly Piece[], { findCut }: GrammarLexicon):
   if (pieces.every(({ normal }) => findCut(normal) === 0)) return pieces;
   return pieces.flatMap((piece) => {
     const cut = findCut(piece.normal);
-    // The normal form of some letters is longer than they are.
-    if (cut === 0 || piece.normal.length !== piece.end - piece.start) return [piece];
     const { start, end, text, normal, pos } = piece;
+    // The normal form of some letters is longer than they are.
+    if (cut === 0 || normal.length !== end - start || pos === "QUOTE") return [piece];
     const middle = start + cut;
     const opening = normal.slice(0, cut);
     const rest = normal.slice(cut);
     return [
-      { start, end: middle, text: text.slice(0, cut), normal: opening, lemma: opening, pos },
-      { start: middle, end, text: text.slice(cut), normal: rest, lemma: rest, pos: "PART" },
+      new Token(start, middle, text.slice(0, cut), opening, opening, pos),
+      new Token(middle, end, text.slice(cut), rest, rest, "PART"),
     ];
   });
 }

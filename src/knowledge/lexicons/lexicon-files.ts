@@ -287,6 +287,7 @@ export const lexiconFiles = {
       described: wordWithOthers,
       bodies: wordWithOthers,
       "hidden bodies": word,
+      epithets: word,
       "legal forms": word,
       works: word,
       "place endings": word,

@@ -251,6 +251,7 @@ function readNames(): NameLexicon {
     described: new Map(names.described),
     bodies: indexKinds(names.bodies),
     hiddenBodies: new Set(names["hidden bodies"]),
+    epithets: new Set(names.epithets),
     bearers: readBearers(),
     givenNames: new Map(readLexiconFile("given-names.txt")["given names"]),
     legalForms: new Set(names["legal forms"]),

@@ -58,9 +58,27 @@ export function findOnlyPerson(
   pronoun: string,
   source: Span,
 ): Antecedent | null {
-  const paragraph = getParagraph(context, source.start);
+  return getOnly(
+    listPersons(context, source).filter((antecedent) =>
+      agrees(pronoun, antecedent, context.references),
+    ),
+  );
+}
+
+/** The only person whom a paragraph names, and the one before it; `null` where there is none, or several. */
+export function findNamedPerson(context: ArticleContext, phrase: Span): Antecedent | null {
+  return getOnly(listPersons(context, phrase));
+}
+
+function getOnly(persons: readonly Antecedent[]): Antecedent | null {
+  return groupBy(persons, ({ actor }) => [actor.id]).size === 1 ? persons.at(-1)! : null;
+}
+
+/** The persons whom a paragraph, and the one before it, name before a place. */
+function listPersons(context: ArticleContext, { start: end }: Span): Antecedent[] {
+  const paragraph = getParagraph(context, end);
   const { start = 0 } = context.document.paragraphs[Math.max(0, paragraph - REACH)] ?? {};
-  const named = findNamesIn(context, { start, end: source.start }).flatMap((name): Antecedent[] => {
+  return findNamesIn(context, { start, end }).flatMap((name): Antecedent[] => {
     const link = findLinkAt(context, getEnd(name));
     if (link !== undefined && link.actor === null) return [];
     const actor =
@@ -68,9 +86,6 @@ export function findOnlyPerson(
     if (actor?.type !== "PERSON") return [];
     return [buildAntecedent(context, actor, name, getParagraph(context, name.start))];
   });
-  const fitting = named.filter((antecedent) => agrees(pronoun, antecedent, context.references));
-  const persons = groupBy(fitting, ({ actor }) => [actor.id]);
-  return persons.size === 1 ? fitting.at(-1)! : null;
 }
 
 /** The subject behind a clause that a pronoun opens the sentence with: "Though she left, Okoye said". */

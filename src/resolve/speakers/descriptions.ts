@@ -5,6 +5,7 @@ import { getOwner } from "../../grammar/find-in-reading.ts";
 import type { Tag, Word } from "../../grammar/reading/word.ts";
 import { getParagraph, type ArticleContext, type DescribedPerson } from "../article-context.ts";
 import { isAkin } from "../names/name-evidence.ts";
+import { findNamedPerson } from "./antecedents.ts";
 import { resolveBody } from "./described-bodies.ts";
 import { readSource, type Source } from "./read-source.ts";
 import type { Antecedent } from "./pronouns.ts";
@@ -43,7 +44,7 @@ export function resolveDescription(
     // "the governor’s office" is another one.
     (head.form.isPlural || (own !== null && getOwner(own) !== null)
       ? null
-      : resolveBody(context, phrase, head, antecedents))
+      : (resolveBody(context, phrase, head, antecedents) ?? resolveEpithet(context, phrase, head)))
   );
 }
 
@@ -138,6 +139,18 @@ function isDescribed(
     (modifier) =>
       words.has(modifier) || organizations.some((word) => isAkin(word, modifier, lookup)),
   );
+}
+
+/** "the superstar" is the only person whom the sentences before name. */
+function resolveEpithet(
+  context: ArticleContext,
+  phrase: Span,
+  { normal }: Word,
+): ResolvedActor | null {
+  const person = context.lexicon.epithets.has(normal) ? findNamedPerson(context, phrase) : null;
+  if (person === null) return null;
+  const { actor, mention } = person;
+  return { actor, mention, ...inferBy("definite-description") };
 }
 
 /** "the official" is the last source that was described by the same noun. */

@@ -533,6 +533,7 @@ test.each([
     "behind words in marks that a coordinator joins",
     "{content|Halonen left with “old families” and “our people,”} {source|Okoye} {cue|said} again and again.",
   ],
+  ["another with a name", "{source|Another, Ada Okoye}, {cue|said} {content|it held}."],
   ["whose aide says it", "Okoye, {source|whose aide} {cue|said} {content|the bridge held}, left."],
   [
     "whom somebody cites, in the middle",

@@ -119,3 +119,19 @@ test.each([
 ])("resolveBody() leaves it open where %s", (_name, text) => {
   expect(readLast(text).rule).toBe("description");
 });
+
+test("resolveDescription() knows the only person named by an epithet", () => {
+  const text = "Ada Okoye scored twice. The superstar said it held.";
+  expect(readLast(text)).toEqual({
+    name: "Ada Okoye",
+    type: "PERSON",
+    rule: "definite-description",
+  });
+});
+
+test.each([
+  ["two are named", "Ada Okoye met Bo Lund. The superstar said it held."],
+  ["the noun is of a role that others have", "Ada Okoye left. The driver said it held."],
+])("resolveDescription() leaves an epithet open where %s", (_name, text) => {
+  expect(readLast(text).rule).toBe("description");
+});
