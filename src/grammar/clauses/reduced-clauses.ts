@@ -47,13 +47,26 @@ function isReducedBeforeVerb(state: ClauseState, verb: VerbChunk): boolean {
   const byAgent = isByAgent(words, verb);
   const saysIt = (words[verb.verb]!.form.takes & Taken.CLAUSE) !== 0;
   if (subject !== null)
-    return byAgent || (before === "comma" && inserted === null && (!saysIt || isSetOff(state)));
+    return (
+      byAgent ||
+      (before === "comma" &&
+        inserted === null &&
+        !isOnlyVerb(state, verb) &&
+        (!saysIt || isSetOff(state)))
+    );
   const isBase = (verb.forms & VerbForm.BASE) !== 0;
   const asks = words[verb.end]?.tag === "SUBORDINATOR";
   const hasObject = opensObject(state, verb.end) && !asks;
   if (hasObject || (isBase && !byAgent) || subjectWord !== null) return false;
   // "In a letter sent to Varn, Okoye": what a preposition governs does nothing.
   return before === "start" || before === "opener" || before === "governed";
+}
+
+/** "Groups, including others, | hailed the plan": it has an object, and no other verb is left. */
+function isOnlyVerb(state: ClauseState, verb: VerbChunk): boolean {
+  if ((verb.forms & VerbForm.BASE) !== 0 || !opensObject(state, verb.end)) return false;
+  const { chunks, at } = state;
+  return chunks.slice(at + 1).every(({ type }) => type !== "verb");
 }
 
 /** "The return, | agreed at talks in Larne, has failed": behind the next comma stands a verb without a subject. */

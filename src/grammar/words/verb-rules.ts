@@ -69,6 +69,15 @@ export const verbRules: readonly TagRule[] = [
     "NOUN",
   ],
   [isObjectOfNoun, "NOUN"],
+  // "12 assists": behind a numeral no verb of this form agrees.
+  [
+    (spot) =>
+      isTagged(spot.direct, "NUMBER") &&
+      !hasRoleOf(spot.direct, Role.PRONOUN) &&
+      spot.forms === VerbForm.PRESENT &&
+      spot.form.noun >= 0,
+    "NOUN",
+  ],
   // "its army allies with": far rather a noun than a second verb.
   [
     (spot) =>

@@ -59,25 +59,26 @@ export function findOnlyPerson(
   source: Span,
 ): Antecedent | null {
   return getOnly(
-    listPersons(context, source).filter((antecedent) =>
+    listPersons(context, source, REACH).filter((antecedent) =>
       agrees(pronoun, antecedent, context.references),
     ),
   );
 }
 
-/** The only person whom a paragraph names, and the one before it; `null` where there is none, or several. */
+/** The only person whom a paragraph names, or else the one before it; `null` where there are several. */
 export function findNamedPerson(context: ArticleContext, phrase: Span): Antecedent | null {
-  return getOnly(listPersons(context, phrase));
+  const here = listPersons(context, phrase, 0);
+  return getOnly(here.length > 0 ? here : listPersons(context, phrase, REACH));
 }
 
 function getOnly(persons: readonly Antecedent[]): Antecedent | null {
   return groupBy(persons, ({ actor }) => [actor.id]).size === 1 ? persons.at(-1)! : null;
 }
 
-/** The persons whom a paragraph, and the one before it, name before a place. */
-function listPersons(context: ArticleContext, { start: end }: Span): Antecedent[] {
+/** The persons whom a paragraph, and as many before it as asked, name before a place. */
+function listPersons(context: ArticleContext, { start: end }: Span, reach: number): Antecedent[] {
   const paragraph = getParagraph(context, end);
-  const { start = 0 } = context.document.paragraphs[Math.max(0, paragraph - REACH)] ?? {};
+  const { start = 0 } = context.document.paragraphs[Math.max(0, paragraph - reach)] ?? {};
   return findNamesIn(context, { start, end }).flatMap((name): Antecedent[] => {
     const link = findLinkAt(context, getEnd(name));
     if (link !== undefined && link.actor === null) return [];

@@ -337,6 +337,20 @@ describe("readSentence() finds clauses", () => {
       ],
     ],
     [
+      "a verb with an object behind what two commas set off",
+      "The groups, including others, hailed the plan.",
+      ["main The groups | hail | the plan | {The groups, including others, hailed the plan}"],
+    ],
+    [
+      "a plural behind a numeral",
+      "Okoye, who had 12 assists, said it fell.",
+      [
+        "main Okoye | say | {Okoye, who had 12 assists, said it fell}",
+        'relative "who" Okoye | have | 12 assists | {who had 12 assists}',
+        "content it | fall | {it fell}",
+      ],
+    ],
+    [
       "a plural behind be",
       "Okoye says those claims could be grounds for a trial.",
       [
