@@ -49,8 +49,9 @@ function isCalledThey({ read, references: { several } }: ArticleContext, mention
   );
 }
 
-/** Paragraphs back in which somebody who did nothing may be meant. */
+/** Paragraphs back in which somebody who did nothing may be meant, and UTF-16 units. */
 const REACH = 1;
+const FARTHEST = 6_000;
 
 /** The only person whom a paragraph names and a pronoun can mean; `null` where there is none, or several. */
 export function findOnlyPerson(
@@ -79,7 +80,8 @@ function getOnly(persons: readonly Antecedent[]): Antecedent | null {
 function listPersons(context: ArticleContext, { start: end }: Span, reach: number): Antecedent[] {
   const paragraph = getParagraph(context, end);
   const { start = 0 } = context.document.paragraphs[Math.max(0, paragraph - reach)] ?? {};
-  return findNamesIn(context, { start, end }).flatMap((name): Antecedent[] => {
+  const before = { start: Math.max(start, end - FARTHEST), end };
+  return findNamesIn(context, before).flatMap((name): Antecedent[] => {
     const link = findLinkAt(context, getEnd(name));
     if (link !== undefined && link.actor === null) return [];
     const actor =

@@ -1,6 +1,5 @@
 import { inferBy } from "../../domain/rules/resolution-rules.ts";
 import type { Actor } from "../../domain/entity.ts";
-import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import {
@@ -17,6 +16,9 @@ import type { ResolvedActor } from "./resolved-actor.ts";
 
 /** Paragraphs back in which a body may be named that a noun means again. */
 const REACH = 3;
+/** UTF-16 units and sources back, at most: time must not grow with all of the article. */
+const FARTHEST = 6_000;
+const MEMORY = 200;
 
 /** A body that an article names. */
 interface Named {
@@ -58,20 +60,22 @@ function listNamed(
 ): Named[] {
   const { paragraphs } = context.document;
   const first = paragraphs[Math.max(0, getParagraph(context, end) - REACH)];
-  const before = { start: first?.start ?? 0, end };
+  const before = { start: Math.max(first?.start ?? 0, end - FARTHEST), end };
   const linked = findLinksIn(context, before).flatMap(({ actor, ...mention }): Named[] =>
     actor?.type === "ORGANIZATION" ? [{ actor, mention }] : [],
   );
   const others = findNamesIn(context, before)
     .filter((name) => name.bearer.type === "ORGANIZATION" && !isLinked(context, name))
     .map((name) => ({ actor: buildNamedActor(context, name, false), mention: name }));
-  const speaking = antecedents.filter(
-    ({ actor, mention }) =>
-      actor.type === "ORGANIZATION" &&
-      mention.start >= before.start &&
-      mention.end <= end &&
-      findNamesIn(context, mention).length > 0,
-  );
+  const speaking = antecedents
+    .slice(-MEMORY)
+    .filter(
+      ({ actor, mention }) =>
+        actor.type === "ORGANIZATION" &&
+        mention.start >= before.start &&
+        mention.end <= end &&
+        findNamesIn(context, mention).length > 0,
+    );
   return [...linked, ...others, ...speaking].sort((a, b) => a.mention.start - b.mention.start);
 }
 
@@ -98,9 +102,10 @@ function findLastActing(
   antecedents: readonly Antecedent[],
   phrase: Span,
 ): Named | undefined {
-  const next = findFirstIndex(antecedents, ({ mention }) => mention.start >= phrase.start);
   const ids = new Set(named.map(({ actor }) => actor.id));
-  const acting = antecedents.slice(0, next).findLast(({ actor }) => ids.has(actor.id));
+  const acting = antecedents
+    .slice(-MEMORY)
+    .findLast(({ actor, mention }) => mention.start < phrase.start && ids.has(actor.id));
   const since = named.filter(({ mention }) => mention.end > (acting?.mention.end ?? 0));
   return since.every(({ actor }) => actor.id === acting?.actor.id) ? acting : undefined;
 }

@@ -11,6 +11,8 @@ import { findOrganization, type Represented } from "./represented.ts";
 
 /** Paragraphs back in which the making of a document is told. */
 const REACH = 3;
+/** Sentences back, at most: time must not grow with all of the article. */
+const MEMORY = 40;
 
 /**
  * The organization that made the document that a source is: "the ministry’s report", "a report by the
@@ -64,8 +66,9 @@ function findMakerBefore(
   const { units } = context.read;
   const at = findFirstIndex(units, ({ end }) => end > source.start);
   const here = units[at]?.paragraph ?? 0;
-  for (let index = at - 1; index >= 0 && here - units[index]!.paragraph <= REACH; index--) {
+  for (let index = at - 1; index >= Math.max(0, at - MEMORY); index--) {
     const unit = units[index]!;
+    if (here - unit.paragraph > REACH) return null;
     const told = unit.reading.nounPhrases.find((phrase) => phrase.head.lemma === head.lemma);
     if (told === undefined) continue;
     return (
