@@ -86,7 +86,8 @@ export class Statement extends Node {
 
   @Field(() => Organization, {
     nullable: true,
-    description: "The organization for which a spokesperson speaks; null where there is none.",
+    description:
+      "The organization for which a spokesperson speaks, or that made the document in which it stands; null where there is none.",
   })
   onBehalfOf!: Organization | null;
 
