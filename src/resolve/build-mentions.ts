@@ -1,7 +1,7 @@
 import type { Entity } from "../domain/entity.ts";
 import type { NamedType } from "../domain/rules/name-type-rules.ts";
 import type { Mention } from "../domain/statements/mention.ts";
-import type { Span } from "../domain/text/span.ts";
+import { dropOverlapping, type Span } from "../domain/text/span.ts";
 import type { ArticleContext } from "./article-context.ts";
 import type { Denoted } from "./about/denoted.ts";
 import type { NameLink } from "./names/link-names.ts";
@@ -45,11 +45,7 @@ export function buildNewMentions(
   const speaking = new Map<number, ResolvedActor>();
   for (const speaker of speakers)
     if (speaker.rule === "new-name") speaking.set(speaker.mention.start, speaker);
-  const starts = [...taken].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return names.flatMap((name): Mention[] => {
-    while ((starts[next]?.end ?? Infinity) <= name.start) next++;
-    if ((starts[next]?.start ?? Infinity) < name.end) return [];
+  return dropOverlapping(names, taken).flatMap((name): Mention[] => {
     const { bearer } = name;
     const speaker = speaking.get(name.start);
     if (speaker === undefined && !ACTORS.has(bearer.type)) return [];

@@ -15,6 +15,19 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Those of some spans in text order that overlap none of others, which may come in any order. */
+export function dropOverlapping<Item extends Span>(
+  spans: readonly Item[],
+  others: readonly Span[],
+): Item[] {
+  const inOrder = [...others].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return spans.filter(({ start, end }) => {
+    while ((inOrder[next]?.end ?? Infinity) <= start) next++;
+    return (inOrder[next]?.start ?? Infinity) >= end;
+  });
+}
+
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

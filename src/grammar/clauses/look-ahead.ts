@@ -44,6 +44,11 @@ export function leadsToVerb({ words, chunks, at }: ClauseState): boolean {
   return findVerbOf(words, chunks, at + 1, false) !== null;
 }
 
+/** Whether no verb follows the one that is read. */
+export function isLastVerb({ chunks, at }: ClauseState): boolean {
+  return chunks.every(({ type }, index) => index <= at || type !== "verb");
+}
+
 /** Whether nothing that could be told follows: a mark, a time, words in marks. */
 function closesAttribution({ words, chunks, at: from }: ClauseState, verb: VerbChunk): boolean {
   const next = words[verb.end];

@@ -4,6 +4,7 @@ import type { VerbChunk } from "../phrases/chunk.ts";
 import type { ClauseState } from "./clause-state.ts";
 import { isPending } from "./clause-stack.ts";
 import type { DraftClause } from "./draft-clause.ts";
+import { isLastVerb } from "./look-ahead.ts";
 import {
   isAmbiguous,
   isByAgent,
@@ -65,8 +66,7 @@ function isReducedBeforeVerb(state: ClauseState, verb: VerbChunk): boolean {
 /** "Groups, including others, | hailed the plan": it has an object, and no other verb is left. */
 function isOnlyVerb(state: ClauseState, verb: VerbChunk): boolean {
   if ((verb.forms & VerbForm.BASE) !== 0 || !opensObject(state, verb.end)) return false;
-  const { chunks, at } = state;
-  return chunks.slice(at + 1).every(({ type }) => type !== "verb");
+  return isLastVerb(state);
 }
 
 /** "The return, | agreed at talks in Larne, has failed": behind the next comma stands a verb without a subject. */

@@ -3,7 +3,7 @@ import type { VerbChunk } from "../phrases/chunk.ts";
 import { getJoint, type ClauseState } from "./clause-state.ts";
 import { isEmpty, isPending } from "./clause-stack.ts";
 import type { DraftClause } from "./draft-clause.ts";
-import { leadsToVerb } from "./look-ahead.ts";
+import { isLastVerb, leadsToVerb } from "./look-ahead.ts";
 import { FINITE, setGroup, takesClause } from "./verb-traits.ts";
 
 /** "“It held,” said Okoye": behind a verb that closes what was said stands who said it. */
@@ -44,10 +44,6 @@ export function closesSpeech(state: ClauseState, verb: VerbChunk): boolean {
   return (
     named.kind !== "common" || isPerson || hasRole(words[verb.end]!.form, Role.SUBJECT_PRONOUN)
   );
-}
-
-function isLastVerb({ chunks, at }: ClauseState): boolean {
-  return chunks.every(({ type }, index) => index <= at || type !== "verb");
 }
 
 /** A clause that waits for its verb: "the bridge, | said Okoye, | is safe". */

@@ -1,8 +1,7 @@
-import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import type { Place } from "../../domain/entity.ts";
 import type { Finding, Found } from "../../domain/text/finding.ts";
 import type { Mention } from "../../domain/statements/mention.ts";
-import { type Span, sliceSpan } from "../../domain/text/span.ts";
+import { dropOverlapping, sliceSpan } from "../../domain/text/span.ts";
 import type { ArticleContext } from "../article-context.ts";
 import { listAncestors } from "../../domain/list-ancestors.ts";
 import { describeOpen, describeUnknown } from "./describe-place.ts";
@@ -57,23 +56,9 @@ export function listUnknownPlaces(
   { document, unknownPlaces, lookup }: ArticleContext,
   others: readonly Mention[],
 ): Mention[] {
-  const isTaken = buildOverlapSearch(others);
-  return unknownPlaces
-    .filter((place) => !isTaken(place))
-    .map((place) => {
-      const span = sliceSpan(document.text, place);
-      const unknown = { type: "PLACE", name: span.text, id: null, sense: "LITERAL" } as const;
-      return { ...span, ...unknown, ...describeUnknown(place, lookup) };
-    });
-}
-
-/** Tells whether a span overlaps one of some others, which may lie in each other. */
-function buildOverlapSearch(others: readonly Span[]): (span: Span) => boolean {
-  const inOrder = [...others].sort((a, b) => a.start - b.start);
-  let last = 0;
-  const reached = inOrder.map(({ end }) => (last = Math.max(last, end)));
-  return ({ start, end }) => {
-    const next = findFirstIndex(inOrder, (other) => other.start >= end);
-    return next > 0 && reached[next - 1]! > start;
-  };
+  return dropOverlapping(unknownPlaces, others).map((place) => {
+    const span = sliceSpan(document.text, place);
+    const unknown = { type: "PLACE", name: span.text, id: null, sense: "LITERAL" } as const;
+    return { ...span, ...unknown, ...describeUnknown(place, lookup) };
+  });
 }

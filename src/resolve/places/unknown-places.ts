@@ -1,5 +1,5 @@
 import type { Place, PlaceKind } from "../../domain/entity.ts";
-import type { Span } from "../../domain/text/span.ts";
+import { dropOverlapping, type Span } from "../../domain/text/span.ts";
 import { findGovernor, getDeterminer } from "../../grammar/find-in-reading.ts";
 import type { NameMention } from "../../names/name-mention.ts";
 import { findAround } from "../../prose/find-around.ts";
@@ -49,11 +49,7 @@ export function findUnknownPlaces(
 
 /** The names of an article that nobody knows and no title makes a person's. */
 function listUnlinked({ names, links }: PlaceNames): NameMention[] {
-  let next = 0;
-  return names.filter((name) => {
-    while (next < links.length && links[next]!.end <= name.start) next++;
-    return !name.titled && (links[next]?.start ?? Infinity) >= name.end;
-  });
+  return dropOverlapping(names, links).filter(({ titled }) => !titled);
 }
 
 /** What kind of place a name means, `null` where only that it is one is known; `undefined` where it is none. */

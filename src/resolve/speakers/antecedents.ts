@@ -1,5 +1,4 @@
 import type { Actor, Gender } from "../../domain/entity.ts";
-import { groupBy } from "../../domain/group-by.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import { type ArticleContext, findLinkAt, findNamesIn, getParagraph } from "../article-context.ts";
@@ -72,8 +71,12 @@ export function findNamedPerson(context: ArticleContext, phrase: Span): Antecede
   return getOnly(here.length > 0 ? here : listPersons(context, phrase, REACH));
 }
 
-function getOnly(persons: readonly Antecedent[]): Antecedent | null {
-  return groupBy(persons, ({ actor }) => [actor.id]).size === 1 ? persons.at(-1)! : null;
+/** The last mention of the only person among some; `null` where there are more or none. */
+export function getOnly<Person extends { readonly actor: Actor }>(
+  persons: readonly Person[],
+): Person | null {
+  const last = persons.at(-1) ?? null;
+  return persons.every(({ actor }) => actor.id === last?.actor.id) ? last : null;
 }
 
 /** The persons whom a paragraph, and as many before it as asked, name before a place. */

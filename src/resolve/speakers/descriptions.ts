@@ -5,7 +5,7 @@ import { getOwner } from "../../grammar/find-in-reading.ts";
 import type { Tag, Word } from "../../grammar/reading/word.ts";
 import { getParagraph, type ArticleContext, type DescribedPerson } from "../article-context.ts";
 import { isAkin } from "../names/name-evidence.ts";
-import { findNamedPerson } from "./antecedents.ts";
+import { findNamedPerson, getOnly } from "./antecedents.ts";
 import { resolveBody } from "./described-bodies.ts";
 import { readSource, type Source } from "./read-source.ts";
 import type { Antecedent } from "./pronouns.ts";
@@ -116,12 +116,6 @@ function resolvePerson(
   if (chosen === null) return null;
   const { actor, mention } = chosen;
   return { actor, mention, ...inferBy("definite-description") };
-}
-
-/** The last mention of the only person among some; `null` where there are more or none. */
-function getOnly(persons: readonly DescribedPerson[]): DescribedPerson | null {
-  const last = persons.at(-1) ?? null;
-  return persons.every(({ actor }) => actor.id === last?.actor.id) ? last : null;
 }
 
 function isDescribed(

@@ -7,6 +7,7 @@ import {
   sliceSpan,
   sliceSpans,
   trimSpan,
+  dropOverlapping,
 } from "../../../../src/domain/text/span.ts";
 
 const span = (start: number, end: number) => ({ start, end });
@@ -81,4 +82,25 @@ test.each([
   const text = `${before}IT${after}`;
   const context = sliceContext(text, span(before.length, before.length + 2));
   expect(context).toEqual({ prefix, suffix });
+});
+
+test.each([
+  ["one that touches", [{ start: 0, end: 2 }], ["2-4", "5-7"]],
+  ["one that overlaps", [{ start: 3, end: 5 }], ["5-7"]],
+  [
+    "others in another order, one in another",
+    [
+      { start: 6, end: 7 },
+      { start: 5, end: 9 },
+    ],
+    ["2-4"],
+  ],
+  ["none", [], ["2-4", "5-7"]],
+])("dropOverlapping() leaves what is apart from %s", (_name, others, left) => {
+  const spans = [
+    { start: 2, end: 4 },
+    { start: 5, end: 7 },
+  ];
+  const found = dropOverlapping(spans, others);
+  expect(found.map(({ start, end }) => `${String(start)}-${String(end)}`)).toEqual(left);
 });
