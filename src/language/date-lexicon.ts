@@ -4,6 +4,8 @@ export interface DateLexicon {
   readonly weekdays: ReadonlyMap<string, number>;
   /** With how many days they lie before that of the article. */
   readonly days: ReadonlyMap<string, number>;
+  /** With how many days they lie behind that of the article. */
+  readonly ahead: ReadonlyMap<string, number>;
   readonly partsOfDays: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;

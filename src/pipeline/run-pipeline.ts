@@ -5,6 +5,7 @@ import type { Region } from "../domain/text/document.ts";
 import type { KnownEvent } from "../domain/articles/event.ts";
 import type { EntityLookup } from "../domain/ports.ts";
 import type { Reading } from "../domain/statements/reading.ts";
+import { readClaims } from "../claims/read-claims.ts";
 import { findQuotations } from "../extract/assemble-quotations.ts";
 import { buildContext } from "../resolve/build-context.ts";
 import { buildQuotations } from "../resolve/build-quotations.ts";
@@ -50,6 +51,7 @@ export function runPipeline(input: ArticleInput, { language, lookup, events }: K
     },
     regions: document.paragraphs.map(({ start, end, kind }): Region => ({ start, end, kind })),
     quotations: resolved.quotations,
+    claimed: readClaims(context, resolved.quotations, language),
     mentions: resolved.mentions,
     entities: resolved.entities,
     findings: [

@@ -1,3 +1,4 @@
+import type { ClaimedContent } from "../claims/claim.ts";
 import type { Article } from "../articles/article.ts";
 import type { Region } from "../text/document.ts";
 import type { Entity } from "../entity.ts";
@@ -14,6 +15,8 @@ export interface Reading {
   readonly article: Article;
   readonly regions: readonly Region[];
   readonly quotations: readonly Quotation[];
+  /** What each quotation claims, by its id. */
+  readonly claimed: ReadonlyMap<string, ClaimedContent>;
   readonly mentions: readonly Mention[];
   /**
    * Every entity whose id a quotation or mention names, and what those stand on: the places that

@@ -4,8 +4,9 @@ import type { CountedWord, IrregularVerb } from "../../language/en/english-entri
 import { PRINTED_NAME } from "../../language/en/printed-names.ts";
 import { Taken, type ThingKind } from "../../language/word-form.ts";
 import { CUE_FRAMES, type CueFrame } from "../../language/extract-lexicon.ts";
+import type { Meaning, MeaningEntry } from "../../language/claim-lexicon.ts";
 import type { GivenName } from "../../language/name-lexicon.ts";
-import type { LineForm } from "./parse-lexicon.ts";
+import type { LineForm, Refuse } from "./parse-lexicon.ts";
 
 /** As tokens are compared: lower case, apostrophes straight. */
 const WORD = /^[\p{Ll}\p{N}.'&-]+$/u;
@@ -204,4 +205,70 @@ export const namePattern: LineForm<RegExp> = (line, refuse) => {
   } catch (error) {
     return refuse(`"${line}" is no regular expression, ${(error as SyntaxError).message}`);
   }
+};
+
+/** Words that mean the same, and behind "<>" or "|" those of the contrary: `to rise, a rise <> to fall`. */
+export const meaningLine: LineForm<readonly MeaningEntry[]> = (line, refuse) =>
+  readSides(line, / (?:<>|\|) /u, refuse, (isContrary) => ({
+    isContrary,
+    isComplement: line.includes(" | "),
+    side: null,
+  }));
+
+/** One happening, told by who does it and by whoever it is done with: `to buy >< to sell`. */
+export const converseLine: LineForm<readonly MeaningEntry[]> = (line, refuse) =>
+  readSides(line, / >< /u, refuse, (isPartner) => ({
+    isContrary: false,
+    isComplement: false,
+    side: isPartner ? "partner" : "doer",
+  }));
+
+function readSides(
+  line: string,
+  parting: RegExp,
+  refuse: Refuse,
+  describe: (isSecond: boolean) => Omit<Meaning, "key">,
+): { entry: readonly MeaningEntry[]; words: readonly string[] } {
+  const sides = line.split(parting);
+  const read = sides.map((side) => side.split(", ").map((entry) => entry.split(" ")));
+  if (sides.length > 2 || !read.flat(2).every((part) => WORD.test(part))) {
+    refuse(`"${line}" is no list of words, as in "to rise, a rise <> to fall"`);
+  }
+  const [first = []] = read[0]!.map(withoutMark);
+  const key = first.join(" ");
+  const entry = read.flatMap((side, index) =>
+    side.map((words): MeaningEntry => {
+      const as = MARKS.get(words[0]!) ?? "any";
+      return { words: withoutMark(words), as, meaning: { key, ...describe(index > 0) } };
+    }),
+  );
+  return { entry, words: read.flat().map((words) => words.join(" ")) };
+}
+
+const MARKS = new Map<string, MeaningEntry["as"]>([
+  ["to", "verb"],
+  ["a", "noun"],
+  ["an", "noun"],
+]);
+
+function withoutMark(words: readonly string[]): readonly string[] {
+  return words.length > 1 && MARKS.has(words[0]!) ? words.slice(1) : words;
+}
+
+/** A word and a number with a point: `quarter 0.25`. */
+export const measure: LineForm<[string, number]> = (line, refuse) => {
+  const [name = "", number = "", ...rest] = line.split(" ");
+  if (!WORD.test(name) || !/^\d+(?:\.\d+)?$/u.test(number) || rest.length > 0) {
+    refuse(`"${line}" is no word and its number, as in "quarter 0.25"`);
+  }
+  return { entry: [name, Number(number)], words: [name] };
+};
+
+/** A word, what it is told in, and how much of that it is: `km m 1000`. */
+export const unit: LineForm<[string, string, number]> = (line, refuse) => {
+  const [name = "", base = "", number = "", ...rest] = line.split(" ");
+  if (!WORD.test(name) || base === "" || !/^\d+(?:\.\d+)?$/u.test(number) || rest.length > 0) {
+    refuse(`"${line}" is no word with its measure, as in "km m 1000"`);
+  }
+  return { entry: [name, base, Number(number)], words: [name] };
 };

@@ -1,9 +1,12 @@
+import { groupBy } from "../../domain/group-by.ts";
 import { Taken } from "../../language/word-form.ts";
 import { buildGrammarLexicon } from "../../language/en/build-grammar-lexicon.ts";
 import { buildDateReader } from "../../language/en/dates-in-words.ts";
 import { buildOwnerFinder } from "../../language/en/owner-endings.ts";
 import { tagEnglish } from "../../language/en/tagger.ts";
 import { CUE_CLASSES, type CueClass } from "../../domain/statements/cue-class.ts";
+import type { ClaimLexicon } from "../../language/claim-lexicon.ts";
+import { englishWordForms } from "../../language/en/word-forms.ts";
 import type { BearerLexicon } from "../../language/bearer-lexicon.ts";
 import type { DateLexicon } from "../../language/date-lexicon.ts";
 import type { ClosedClasses } from "../../language/en/english-entries.ts";
@@ -305,11 +308,39 @@ function readPlaceLexicon(closed: ClosedClasses, weekdays: readonly string[]): P
   };
 }
 
+function readClaimWords(): ClaimLexicon {
+  const claims = readLexiconFile("claims.en.txt");
+  const entries = [...claims.meanings, ...claims.converses].flat();
+  const longestFirst = entries.toSorted((a, b) => b.words.length - a.words.length);
+  return {
+    meanings: groupBy(longestFirst, ({ words }) => [words[0]!]),
+    once: new Set(claims.once),
+    sharedOut: new Set(claims["shared out"]),
+    opinions: new Set(claims.opinions),
+    lacking: new Set(claims.lacking),
+    no: new Set(claims.no),
+    all: new Set(claims.all),
+    surely: new Set(claims.surely),
+    ably: new Set(claims.ably),
+    soFar: claims["so far"],
+    generic: new Set(claims.generic),
+    sayings: new Set(claims.sayings),
+    units: new Map(claims.units.map(([word, base, factor]) => [word, { base, factor }])),
+    fractions: new Map(claims.fractions),
+    many: new Map(claims.many),
+    multiplying: new Map(
+      claims.multiplying.map(([word, key, percent]) => [word, { key, percent }]),
+    ),
+    findStem: englishWordForms.findStem,
+  };
+}
+
 function readDates(): DateLexicon {
   const dates = readLexiconFile("dates.en.txt");
   return {
     weekdays: new Map(dates.weekdays),
     days: new Map(dates.days),
+    ahead: new Map(dates.ahead),
     partsOfDays: new Set(dates["parts of days"]),
     past: new Set(dates.past),
     present: new Set(dates.present),
@@ -349,6 +380,7 @@ function readResolveLexicon(): ResolveLexicon {
       atMost: new Set(assertions["at most"]),
       numbers: new Map(assertions.numbers),
     },
+    claims: readClaimWords(),
     dates: readDates(),
     references: {
       own: new Set(references.own),

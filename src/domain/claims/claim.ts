@@ -1,0 +1,94 @@
+import type { TextSpan } from "../text/span.ts";
+
+/**
+ * What one clause of a content claims, in parts that can be compared without its text and without
+ * knowing its language.
+ *
+ * Keys stand for what words mean: one for all words of a line of the lexicon, else what a word has in
+ * common with those made of it; of names, their last word ("n:okoye").
+ */
+export interface Claim extends TextSpan {
+  /** Key of what is said to be or to happen; `null` of a content without a clause. */
+  readonly predicate: Key | null;
+  /** All keys, that of the predicate among them, each once. */
+  readonly keys: readonly Key[];
+  /** Keys that may stand in another claim of the same, but need not: titles, "people". */
+  readonly soft: readonly string[];
+  /** Keys of whoever does it; empty where nobody is told. */
+  readonly doer: readonly string[];
+  /** Keys of whom or what it is done to or with. */
+  readonly partner: readonly string[];
+  /** Whether a pronoun stands for whoever does it or suffers it. */
+  readonly isOfPronoun: boolean;
+  /** Keys of what it is told of all. */
+  readonly ofAll: readonly string[];
+  readonly isNegated: boolean;
+  readonly modality: Modality;
+  readonly amounts: readonly ClaimAmount[];
+  /** Whether its numbers may still change. */
+  readonly isSoFar: boolean;
+  /** The days on which it is or happens, where the words tell. */
+  readonly on: Days | null;
+  /** Keys of which claims hold only once of anything: to die, the first. */
+  readonly isOnce: boolean;
+  /** Whether others of the kind share in what is told: votes, property. */
+  readonly isSharedOut: boolean;
+}
+
+export interface Key {
+  readonly key: string;
+  /** Whether the words tell the contrary of what the key stands for: "fell" of "rise". */
+  readonly isContrary: boolean;
+  /** Whether the contrary is so wherever the other is not. */
+  readonly isComplement: boolean;
+  /** From which side a happening of two is told: "buy" of the doer, "sell" of the partner. */
+  readonly side: "doer" | "partner" | null;
+}
+
+/** FACT: it is or was so. FUTURE: it will be. OPEN: it may be, was planned, holds if something else does. */
+export type Modality = "FACT" | "FUTURE" | "OPEN" | "OPINION";
+
+/** How many, or how much. */
+export interface ClaimAmount {
+  readonly low: number;
+  readonly high: number;
+  /** What it is measured in, "kg" for tonnes too; "" where things are counted. */
+  readonly unit: string;
+  /** Key of what is counted, or of the whole of which it is a share; `null` where nothing tells. */
+  readonly of: string | null;
+  /** Which part of a whole, 0 to 1; `null` where none is told. */
+  readonly share: number | null;
+  readonly text: string;
+}
+
+/** `YYYY-MM-DD`, both included. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the words of a quotation claim, and what they say of the words of others. */
+export interface ClaimedContent {
+  readonly claims: readonly Claim[];
+  /** All words, in order, as they are compared: lower case, without marks. */
+  readonly words: readonly string[];
+  /** Stretches `[first, end)` of `words` that stand in quotation marks. */
+  readonly marked: readonly (readonly [first: number, end: number])[];
+  /** Words that carry no meaning by themselves, as numbers into `words`. */
+  readonly small: readonly number[];
+  /** What of others it says to be false or true. */
+  readonly judged: Judged | null;
+  /** Keys of names in the paragraph and at the head of the article: what the talk is of. */
+  readonly setting: readonly string[];
+  /** Keys of the words that name the speaker. */
+  readonly speaker: readonly string[];
+}
+
+/** "The president's claims about reprisals are unfounded": words of others that are judged. */
+export interface Judged {
+  readonly isRejected: boolean;
+  /** Keys of whose words they are; empty where nobody is told. */
+  readonly whose: readonly string[];
+  /** Keys of what they are about, as far as told. */
+  readonly about: readonly string[];
+}

@@ -1,0 +1,57 @@
+/** Words by which two claims are compared; `seeds/lexicons/claims.en.txt` explains each list. */
+export interface ClaimLexicon {
+  /** By the dictionary form of their first word; those of more words stand first. */
+  readonly meanings: ReadonlyMap<string, readonly MeaningEntry[]>;
+  /** Meanings of what happens once. */
+  readonly once: ReadonlySet<string>;
+  /** Meanings of having a share. */
+  readonly sharedOut: ReadonlySet<string>;
+  readonly opinions: ReadonlySet<string>;
+  readonly lacking: ReadonlySet<string>;
+  readonly no: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  /** Modals of what will be. */
+  readonly surely: ReadonlySet<string>;
+  /** Modals of what can be done. */
+  readonly ably: ReadonlySet<string>;
+  readonly soFar: readonly string[];
+  readonly generic: ReadonlySet<string>;
+  readonly sayings: ReadonlySet<string>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly many: ReadonlyMap<string, number>;
+  readonly multiplying: ReadonlyMap<string, Multiplying>;
+  /** What a word has in common with others made of it: "retali". */
+  readonly findStem: (word: string) => string;
+}
+
+/** Words that mean something. */
+export interface MeaningEntry {
+  /** Dictionary forms, in a row. */
+  readonly words: readonly string[];
+  readonly as: "verb" | "noun" | "any";
+  readonly meaning: Meaning;
+}
+
+/** What words of one line mean. */
+export interface Meaning {
+  /** The first word of the line. */
+  readonly key: string;
+  /** Whether they tell the contrary of it. */
+  readonly isContrary: boolean;
+  /** Whether the contrary is so wherever the other is not. */
+  readonly isComplement: boolean;
+  /** Whether it is one happening told from either side, and from which. */
+  readonly side: "doer" | "partner" | null;
+}
+
+export interface Unit {
+  /** That in which all of its kind are told. */
+  readonly base: string;
+  readonly factor: number;
+}
+
+export interface Multiplying {
+  readonly key: string;
+  readonly percent: number;
+}
