@@ -70,8 +70,7 @@ function readNumber(
   const joint = words[one.end]?.normal;
   const before = words[index - 1]?.normal;
   const isRange =
-    (joint === "to" || joint === "-" || joint === "–") ||
-    (joint === "and" && before === "between");
+    joint === "to" || joint === "-" || joint === "–" || (joint === "and" && before === "between");
   const other = isRange ? readOne(words, one.end + 1, lexicon) : null;
   if (other === null || other.isShare !== one.isShare) return one;
   return { ...one, high: other.high, end: other.end };
@@ -90,7 +89,9 @@ function readOne(
   if (fraction !== undefined) {
     // "a third" of all, not "the third day".
     const isOrdinal = fraction !== 0.5 && words[index + 1]?.normal !== "of";
-    return isOrdinal ? null : { ...none, low: fraction, high: fraction, isShare: true, end: index + 1 };
+    return isOrdinal
+      ? null
+      : { ...none, low: fraction, high: fraction, isShare: true, end: index + 1 };
   }
   const many = claims.many.get(normal);
   if (many !== undefined) {
@@ -111,13 +112,21 @@ function readOne(
   for (; end < words.length; end++) {
     const next = words[end]!;
     const share = claims.fractions.get(next.lemma) ?? claims.fractions.get(next.normal);
-    if (share !== undefined && value < 10 && (digits === undefined)) {
+    if (share !== undefined && value < 10 && digits === undefined) {
       return { ...none, low: value * share, high: value * share, isShare: true, end: end + 1 };
     }
     const factor = numbers.get(next.normal) ?? MAGNITUDES.get(next.normal);
     // "two dozen" multiplies; "twenty five" adds.
-    if (factor !== undefined && factor >= 12 && [12, 100, 1e3, 1e6, 1e9, 1e12].includes(factor)) value *= factor;
-    else if (factor !== undefined && factor < 10 && value >= 20 && value % 10 === 0 && digits === undefined) value += factor;
+    if (factor !== undefined && factor >= 12 && [12, 100, 1e3, 1e6, 1e9, 1e12].includes(factor))
+      value *= factor;
+    else if (
+      factor !== undefined &&
+      factor < 10 &&
+      value >= 20 &&
+      value % 10 === 0 &&
+      digits === undefined
+    )
+      value += factor;
     else break;
   }
   return { ...none, low: value, high: value, currency: CURRENCIES.get(sign) ?? null, end };
@@ -137,7 +146,10 @@ function readAmount(
   let factor = 1;
   const next = words[end];
   if (next !== undefined && unit === null) {
-    const known = next.normal === "%" ? { base: "%", factor: 1 } : (claims.units.get(next.lemma) ?? claims.units.get(next.normal));
+    const known =
+      next.normal === "%"
+        ? { base: "%", factor: 1 }
+        : (claims.units.get(next.lemma) ?? claims.units.get(next.normal));
     if (known !== undefined) {
       unit = known.base;
       factor = known.factor;
@@ -153,8 +165,13 @@ function readAmount(
   const low = precise.low * factor;
   const high = precise.high * factor;
   const partOf = readPartOf(reading, end, meanings, lexicon);
-  const text = words.slice(precise.first, end).map((word) => word.text).join(" ");
+  const text = words
+    .slice(precise.first, end)
+    .map((word) => word.text)
+    .join(" ");
   const placed = { first: precise.first, end };
+  // "the first half of the year"
+  if (number.isShare && partOf === null && words[end]?.normal === "of") return null;
   if (number.isShare || unit === "%") {
     const share = number.isShare ? number.low : low / 100;
     const total = partOf?.total ?? null;
@@ -177,10 +194,19 @@ function readAmount(
   // "40 of the 60 members"
   if (partOf !== null && next?.normal === "of") {
     const share = partOf.total === null ? null : low / partOf.total;
-    return { ...placed, end: partOf.end, amount: { low, high, unit: "", of: partOf.key, share, text } };
+    return {
+      ...placed,
+      end: partOf.end,
+      amount: { low, high, unit: "", of: partOf.key, share, text },
+    };
   }
-  const head = findPhraseOf(reading, number.end - 1)?.head;
-  if (head === undefined || head.index < end) return null;
+  const phrase = findPhraseOf(reading, number.end - 1);
+  const head = phrase?.head;
+  // "the toll was 29"
+  if (head === undefined || (phrase!.kind === "quantity" && head.index < end)) {
+    return { ...placed, amount: { low, high, unit: "", of: null, share: null, text } };
+  }
+  if (head.index < end) return null;
   const key = meanings.get(head.index)?.key ?? null;
   if (key === null && !claims.generic.has(head.lemma)) return null;
   return { ...placed, end, amount: { low, high, unit: "", of: key, share: null, text } };
@@ -230,10 +256,14 @@ function applyPrecision(
   const end = isArticle ? first - 1 : first;
   for (let length = LONGEST_PRECISION; length > 0; length--) {
     const start = Math.max(0, end - length);
-    const phrase = words.slice(start, end).map(({ normal }) => normal).join(" ");
+    const phrase = words
+      .slice(start, end)
+      .map(({ normal }) => normal)
+      .join(" ");
     if (atLeast.has(phrase)) return { low, high: Infinity, first: start };
     if (atMost.has(phrase)) return { low: 0, high, first: start };
-    if (about.has(phrase)) return { low: low * (1 - ABOUT), high: high * (1 + ABOUT), first: start };
+    if (about.has(phrase))
+      return { low: low * (1 - ABOUT), high: high * (1 + ABOUT), first: start };
   }
   return { low: low * (1 - slack), high: high * (1 + slack), first };
 }

@@ -7,14 +7,20 @@ import type { Said } from "../resolve/assertions/said.ts";
 import { readMeanings, type MeaningWords } from "./word-meanings.ts";
 
 /** What a content says of the words of others: "the president's claims about reprisals are unfounded". */
-export function readJudged(said: readonly Said[], mode: Mode, lexicon: MeaningWords): Judged | null {
+export function readJudged(
+  said: readonly Said[],
+  mode: Mode,
+  lexicon: MeaningWords,
+): Judged | null {
   for (const { span, readings } of said) {
     for (const reading of readings) {
       const meanings = readMeanings(reading, lexicon);
       const inside = reading.nounPhrases.filter((phrase) => contains(span, phrase));
       const saying = inside.find(({ head }) => lexicon.claims.sayings.has(head.lemma));
       if (saying === undefined) continue;
-      const verdict = reading.words.find((word) => contains(span, word) && meanings.get(word.index)?.key === "true");
+      const verdict = reading.words.find(
+        (word) => contains(span, word) && meanings.get(word.index)?.key === "true",
+      );
       if (verdict === undefined && mode !== "DENIED") continue;
       const isFalse = verdict === undefined ? true : meanings.get(verdict.index)!.isContrary;
       return {
@@ -31,7 +37,10 @@ function listOwner(saying: NounPhrase, reading: SentenceReading, lexicon: Meanin
   const meanings = readMeanings(reading, lexicon);
   const owner = "possessor" in saying ? saying.possessor : null;
   if (owner === null) return [];
-  return Array.from({ length: owner.endWord - owner.firstWord }, (_, at) => meanings.get(owner.firstWord + at)?.key ?? []).flat();
+  return Array.from(
+    { length: owner.endWord - owner.firstWord },
+    (_, at) => meanings.get(owner.firstWord + at)?.key ?? [],
+  ).flat();
 }
 
 function listAbout(
@@ -43,6 +52,11 @@ function listAbout(
 ): string[] {
   const meanings = readMeanings(reading, lexicon);
   return [...meanings].flatMap(([index, { key }]) =>
-    index >= saying.endWord && index < verdict && contains(within, reading.words[index]!) && key !== "true" ? [key] : [],
+    index >= saying.endWord &&
+    index < verdict &&
+    contains(within, reading.words[index]!) &&
+    key !== "true"
+      ? [key]
+      : [],
   );
 }

@@ -22,5 +22,7 @@ export function readSettings(context: ArticleContext): (place: number) => readon
     for (const key of listNameKeys(context.document.text.slice(start, end))) keys.add(key);
   }
   const head = Array.from({ length: HEAD }, (_, at) => [...(byParagraph.get(at) ?? [])]).flat();
-  return (place) => [...new Set([...head, ...(byParagraph.get(getParagraph(context, place)) ?? [])])];
+  return (place) => [
+    ...new Set([...head, ...(byParagraph.get(getParagraph(context, place)) ?? [])]),
+  ];
 }

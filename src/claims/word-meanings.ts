@@ -10,7 +10,8 @@ import type { ClaimLexicon, MeaningEntry } from "../language/claim-lexicon.ts";
 export interface WordMeaning extends Key {
   /** Index of the last word that belongs to it. */
   readonly last: number;
-  readonly isName: boolean;
+  /** Keys that its word has where it is no name: "plain" of "Gibber Plain". */
+  readonly plain: readonly string[];
 }
 
 export interface MeaningWords {
@@ -29,7 +30,7 @@ export function readMeanings(
     for (let index = firstWord; index < endWord; index++) told.add(index);
   for (let index = 0; index < words.length; index++) {
     if (told.has(index)) continue;
-    const meaning = findEntry(words, index, lexicon.claims) ?? readAlone(words[index]!, lexicon);
+    const meaning = findEntry(words, index, lexicon.claims) ?? readAlone(words, index, lexicon);
     if (meaning === null) continue;
     meanings.set(index, meaning);
     index = meaning.last;
@@ -49,17 +50,39 @@ function findEntry(
   const forms = new Set([word.lemma, word.normal, word.form.nounLemma ?? word.lemma]);
   for (const form of forms) {
     for (const entry of meanings.get(form) ?? []) {
-      const last = isAs(word, entry) ? findLast(words, index, entry) : null;
-      if (last !== null) return { ...entry.meaning, last, isName: false };
+      const last = isAs(words, index, entry) ? findLast(words, index, entry) : null;
+      if (last !== null) return { ...entry.meaning, last, plain: [] };
     }
   }
   return null;
 }
 
-function isAs({ tag }: Word, { as, words }: MeaningEntry): boolean {
-  if (as === "verb") return tag === "VERB" || (tag === "AUXILIARY" && words.length > 1);
-  if (as === "noun") return tag === "NOUN" || tag === "NAME";
-  return tag !== "NAME" || words.length > 1;
+function isAs(words: readonly Word[], index: number, { as, words: wanted }: MeaningEntry): boolean {
+  const { tag, form } = words[index]!;
+  if (as === "verb") {
+    if (tag === "VERB" || (tag === "AUXILIARY" && wanted.length > 1)) return true;
+    // "will not close": a tagger takes some for adjectives.
+    return (
+      tag === "ADJECTIVE" && form.verb >= 0 && BEFORE_VERBS.has(words[index - 1]?.tag ?? "MARK")
+    );
+  }
+  if (as === "noun") return tag === "NOUN" || isNounAtStart(words, index);
+  return tag !== "NAME" || wanted.length > 1 || isNounAtStart(words, index);
+}
+
+const BEFORE_VERBS: ReadonlySet<Word["tag"]> = new Set([
+  "AUXILIARY",
+  "NEGATION",
+  "INFINITIVE_MARK",
+]);
+
+/** "Sales fell": the first word of a sentence has a capital, and is no name for it. */
+function isNounAtStart(words: readonly Word[], index: number): boolean {
+  const { tag, form } = words[index]!;
+  const isStart = words.slice(0, index).every(({ tag: before }) => before === "MARK");
+  return (
+    tag === "NAME" && isStart && form.isCommon && form.noun >= 0 && words[index + 1]?.tag !== "NAME"
+  );
 }
 
 function findLast(
@@ -70,12 +93,7 @@ function findLast(
   let at = index;
   for (const part of wanted.slice(1)) {
     let next = at + 1;
-    while (
-      next - at <= LONGEST_GAP &&
-      isBetween(words[next]) &&
-      !isWord(words[next], part)
-    )
-      next++;
+    while (next - at <= LONGEST_GAP && isBetween(words[next]) && !isWord(words[next], part)) next++;
     if (!isWord(words[next], part)) return null;
     at = next;
   }
@@ -102,16 +120,27 @@ function isWord(word: Word | undefined, part: string): boolean {
 
 const MEANINGFUL: ReadonlySet<Word["tag"]> = new Set(["NOUN", "VERB", "ADJECTIVE"]);
 
-function readAlone(word: Word, { claims, assertions }: MeaningWords): WordMeaning | null {
-  const { tag, lemma, text, normal, index } = word;
+function readAlone(
+  words: readonly Word[],
+  index: number,
+  { claims, assertions }: MeaningWords,
+): WordMeaning | null {
+  const { tag, lemma, text, normal, form } = words[index]!;
   if (!/^\p{L}\p{L}|^\p{L}\.\p{L}/u.test(text)) return null;
-  const plain = { isContrary: false, isComplement: false, side: null, last: index };
-  if (tag === "NAME" || (tag === "ADJECTIVE" && index > 0 && startsWithCapital(text))) {
-    return { ...plain, key: `n:${buildSpellingKey(text)}`, isName: true };
+  const alone = { isContrary: false, isComplement: false, side: null, last: index, plain: [] };
+  const isNoun = isNounAtStart(words, index);
+  if (
+    !isNoun &&
+    (tag === "NAME" || (tag === "ADJECTIVE" && index > 0 && startsWithCapital(text)))
+  ) {
+    const plain = form.isCommon && form.nounLemma !== null ? [claims.findStem(form.nounLemma)] : [];
+    return { ...alone, key: `n:${buildSpellingKey(text)}`, plain };
   }
-  if (!MEANINGFUL.has(tag)) return null;
-  if (assertions.light.has(lemma) || assertions.degrees.has(lemma)) return null;
-  if (assertions.numbers.has(lemma) || claims.units.has(lemma) || claims.many.has(normal)) return null;
-  if (claims.fractions.has(lemma)) return null;
-  return { ...plain, key: claims.findStem(lemma), isName: false };
+  if (!isNoun && !MEANINGFUL.has(tag)) return null;
+  const word = isNoun ? (form.nounLemma ?? lemma) : lemma;
+  if (assertions.light.has(word) || assertions.degrees.has(word)) return null;
+  if (assertions.numbers.has(word) || claims.units.has(word) || claims.many.has(normal))
+    return null;
+  if (claims.fractions.has(word)) return null;
+  return { ...alone, key: claims.findStem(word) };
 }

@@ -9,13 +9,18 @@ export interface ClaimLexicon {
   readonly opinions: ReadonlySet<string>;
   readonly lacking: ReadonlySet<string>;
   readonly no: ReadonlySet<string>;
+  readonly again: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
+  /** Beside them nothing is said to be so. */
+  readonly open: ReadonlySet<string>;
   /** Modals of what will be. */
   readonly surely: ReadonlySet<string>;
   /** Modals of what can be done. */
   readonly ably: ReadonlySet<string>;
   readonly soFar: readonly string[];
   readonly generic: ReadonlySet<string>;
+  /** Verbs whose content clause is so, whoever knows it. */
+  readonly factive: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly fractions: ReadonlyMap<string, number>;

@@ -10,12 +10,18 @@ import type { TextSpan } from "../text/span.ts";
 export interface Claim extends TextSpan {
   /** Key of what is said to be or to happen; `null` of a content without a clause. */
   readonly predicate: Key | null;
+  /** Dictionary form of the verb, which the key of the predicate may stand for with others. */
+  readonly verb: string | null;
+  /** Whether it is all that a content tells, without its clauses. */
+  readonly isWhole: boolean;
   /** All keys, that of the predicate among them, each once. */
   readonly keys: readonly Key[];
   /** Keys that may stand in another claim of the same, but need not: titles, "people". */
   readonly soft: readonly string[];
   /** Keys of whoever does it; empty where nobody is told. */
   readonly doer: readonly string[];
+  /** Keys of whom a pronoun that does it may mean. */
+  readonly doerMayBe: readonly string[];
   /** Keys of whom or what it is done to or with. */
   readonly partner: readonly string[];
   /** Whether a pronoun stands for whoever does it or suffers it. */
@@ -69,6 +75,7 @@ export interface Days {
 
 /** What the words of a quotation claim, and what they say of the words of others. */
 export interface ClaimedContent {
+  readonly quotationId: string;
   readonly claims: readonly Claim[];
   /** All words, in order, as they are compared: lower case, without marks. */
   readonly words: readonly string[];

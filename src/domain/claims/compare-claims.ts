@@ -2,11 +2,20 @@ import type { Claim, ClaimAmount, Days, Key } from "./claim.ts";
 
 /** How a claim stands to another one, before anything is known of who made them and when. */
 export interface ClaimComparison {
-  readonly stands: "same" | "contrary" | "other number" | "other doer" | "other sides" | "other share";
+  readonly stands:
+    | "same"
+    | "contrary"
+    | "other number"
+    | "other doer"
+    | "other sides"
+    | "other share"
+    | "other time"
+    | "other place";
   /** Keys that both have, and what else speaks for their telling of one thing. */
   readonly evidence: readonly string[];
   /** Keys that only one has: the shorter list. */
   readonly strange: number;
+  readonly isOnePredicate: boolean;
   readonly left: Claim;
   readonly right: Claim;
   readonly amounts: readonly [ClaimAmount, ClaimAmount] | null;
@@ -18,31 +27,54 @@ export function compareClaims(left: Claim, right: Claim): ClaimComparison | null
   const sharedKeys = new Set(shared.map(({ key }) => key));
   if (sharedKeys.size === 0) return null;
   const times = compareDays(left.on, right.on);
-  if (times === "other") return null;
+  if (times === "other" && !(left.isOnce && right.isOnce)) return null;
   const amounts = compareAmounts(left, right);
-  const strangers = [listStrange(left, right, sharedKeys), listStrange(right, left, sharedKeys)] as const;
+  const strangers = [
+    listStrange(left, right, sharedKeys),
+    listStrange(right, left, sharedKeys),
+  ] as const;
   const strange = Math.min(strangers[0].length, strangers[1].length);
-  const evidence = [
-    ...sharedKeys,
-    ...(amounts.same === null ? [] : [amounts.same[0].text]),
-    ...(times === "same" ? [left.on!.from] : []),
-  ];
-  const base = { evidence, left, right, strange, amounts: amounts.same };
-  const turned = compareSense(left, right, shared);
-  const sides = compareSides(left, right);
-  if (sides === "swapped") {
-    return turned === "same" && strange === 0 ? { ...base, stands: "other sides" } : null;
+  const base = {
+    evidence: [
+      ...sharedKeys,
+      ...(amounts.same === null ? [] : [amounts.same[0].text]),
+      ...(times === "same" ? [left.on!.from] : []),
+    ],
+    left,
+    right,
+    strange,
+    isOnePredicate: isToldBy(left.predicate, right) && isToldBy(right.predicate, left),
+    amounts: amounts.same,
+  };
+  const sense = compareSense(left, right, shared);
+  if (times === "other") {
+    return sense === "same" && strange === 0 ? { ...base, stands: "other time" } : null;
   }
-  if (turned === "contrary") return amounts.other === null || isOfAll(left, right) ? { ...base, stands: "contrary" } : null;
-  if (turned === "unclear") return null;
-  if (amounts.other !== null) {
-    return strange === 0 ? { ...base, stands: "other number", amounts: amounts.other } : null;
+  const parties = compareParties(left, right);
+  if (parties === "swapped") {
+    const isOneDeed = sense === "same" && strange === 0 && amounts.other === null;
+    return isOneDeed ? { ...base, stands: "other sides" } : null;
   }
-  if (strange === 0) return { ...base, stands: "same" };
   const share = compareShares(left, right);
-  if (share !== null) return { ...base, stands: "other share", amounts: share };
-  if (isOtherDoer(left, right, strangers)) return { ...base, stands: "other doer" };
-  return { ...base, stands: "same" };
+  if (share !== null && sense === "same" && strange > 0) {
+    return { ...base, stands: "other share", amounts: share };
+  }
+  if (parties === "other") {
+    const isOneDeed = sense === "same" && base.isOnePredicate && amounts.other === null;
+    return isOneDeed && areOnlyDoers(left, right, strangers)
+      ? { ...base, stands: "other doer" }
+      : null;
+  }
+  if (sense === "contrary") {
+    const isOfOne = amounts.other === null || isOfAll(left, right);
+    return isOfOne ? { ...base, stands: "contrary" } : null;
+  }
+  if (sense === "unclear") return null;
+  if (strange > 0 && left.isOnce && right.isOnce && areOnlyAround(left, right, strangers)) {
+    return { ...base, stands: "other place" };
+  }
+  if (amounts.other === null) return { ...base, stands: "same" };
+  return strange === 0 ? { ...base, stands: "other number", amounts: amounts.other } : null;
 }
 
 interface SharedKey {
@@ -69,22 +101,45 @@ function listShared(left: Claim, right: Claim): SharedKey[] {
 /** Keys of one claim that the other has not, and nothing that may stand for them. */
 function listStrange(one: Claim, other: Claim, shared: ReadonlySet<string>): string[] {
   const strange = one.keys.map(({ key }) => key).filter((key) => !shared.has(key));
-  // "He" may be whoever the other names.
   if (!other.isOfPronoun) return strange;
-  const excused = one.doer.some((key) => !shared.has(key)) ? one.doer : one.partner.filter((key) => key.startsWith("n:"));
-  return strange.filter((key) => !excused.includes(key));
+  // "He", and "his company", may be whoever the other names.
+  return strange.filter(
+    (key) =>
+      !(isName(key) && (one.doer.includes(key) || one.partner.includes(key))) &&
+      !(one.doer.includes(key) && other.doer.length === 0),
+  );
+}
+
+/** Whether a claim has the predicate of another one among its keys. */
+function isToldBy(predicate: Key | null, { keys }: Claim): boolean {
+  return predicate === null || keys.some(({ key }) => key === predicate.key);
 }
 
 /** Whether both say so, or one says the contrary; unclear where contraries are denied: "did not fall" is no rise. */
-function compareSense(left: Claim, right: Claim, shared: readonly SharedKey[]): "same" | "contrary" | "unclear" {
-  const turned = shared.filter(({ left: one, right: other }) => one !== null && other !== null && one.isContrary !== other.isContrary);
+function compareSense(
+  left: Claim,
+  right: Claim,
+  shared: readonly SharedKey[],
+): "same" | "contrary" | "unclear" {
+  const turned = shared.filter(
+    ({ left: one, right: other }) =>
+      one !== null && other !== null && one.isContrary !== other.isContrary,
+  );
   const isOdd = (turned.length % 2 === 1) !== (left.isNegated !== right.isNegated);
   if (isOdd) {
     // "did not fall" and "did not rise": both may be so.
-    if (turned.length > 0 && left.isNegated && right.isNegated && !turned.every(({ left: one }) => one!.isComplement)) return "unclear";
+    if (
+      turned.length > 0 &&
+      left.isNegated &&
+      right.isNegated &&
+      !turned.every(({ left: one }) => one!.isComplement)
+    )
+      return "unclear";
     return "contrary";
   }
-  return turned.length === 0 || turned.every(({ left: one }) => one!.isComplement) ? "same" : "unclear";
+  return turned.length === 0 || turned.every(({ left: one }) => one!.isComplement)
+    ? "same"
+    : "unclear";
 }
 
 function compareDays(left: Days | null, right: Days | null): "same" | "unknown" | "other" {
@@ -92,16 +147,41 @@ function compareDays(left: Days | null, right: Days | null): "same" | "unknown" 
   return left.from <= right.to && right.from <= left.to ? "same" : "other";
 }
 
-/** Who does it to whom, where both tell both. */
-function compareSides(left: Claim, right: Claim): "aligned" | "swapped" | "unknown" {
+/** Whether both tell of the same doer, of another, or of the doer as of whom it is done to. */
+function compareParties(left: Claim, right: Claim): "same" | "unknown" | "other" | "swapped" {
   if (left.predicate === null || left.predicate.key !== right.predicate?.key) return "unknown";
   const isTurned = left.predicate.side !== right.predicate.side;
   const [doer, partner] = isTurned ? [right.partner, right.doer] : [right.doer, right.partner];
+  const ones = [...left.doer, ...left.doerMayBe];
+  const others = isTurned ? doer : [...doer, ...right.doerMayBe];
+  const otherPartner = isTurned ? [...partner, ...right.doerMayBe] : partner;
   const aligned = countShared(left.doer, doer) + countShared(left.partner, partner);
-  const swapped = countShared(left.doer, partner) + countShared(left.partner, doer);
-  const isSwapped = countShared(left.doer, partner) > 0 && countShared(left.partner, doer) > 0;
-  if (isSwapped && swapped > aligned) return "swapped";
-  return aligned > 0 ? "aligned" : "unknown";
+  const across = [countShared(ones, otherPartner), countShared(left.partner, others)] as const;
+  // Of "the cold killed him" and "he died of cold" both tell one thing.
+  const isTold = left.predicate.side !== null || left.verb === right.verb;
+  if (across[0] > 0 && across[1] > 0 && across[0] + across[1] > aligned) {
+    return isTold ? "swapped" : "unknown";
+  }
+  if (isTurned) return "unknown";
+  return isTold || across[0] + across[1] === 0 ? compareDoers(left, right) : "unknown";
+}
+
+function compareDoers(left: Claim, right: Claim): "same" | "unknown" | "other" {
+  const [one, other] = [left.doer, right.doer];
+  if (one.length === 0 || other.length === 0) return "unknown";
+  const [names, others] = [one.filter(isName), other.filter(isName)];
+  if (names.length > 0 && others.length > 0) {
+    return countShared(names, others) > 0 ? "same" : "other";
+  }
+  if (countShared(one, other) > 0) return "same";
+  const isNamed = names.length > 0 || others.length > 0;
+  const isGeneric =
+    one.some((key) => left.soft.includes(key)) || other.some((key) => right.soft.includes(key));
+  return isNamed || isGeneric ? "unknown" : "other";
+}
+
+function isName(key: string): boolean {
+  return key.startsWith("n:");
 }
 
 function countShared(one: readonly string[], other: readonly string[]): number {
@@ -131,9 +211,15 @@ const SHARE_SLACK = 0.02;
 
 /** Whether two amounts of one thing agree; `null` where they are of different things. */
 function areSame(one: ClaimAmount, other: ClaimAmount, left: Claim, right: Claim): boolean | null {
-  const isOfOne = one.of === other.of || one.of === null || other.of === null || left.soft.includes(one.of) || right.soft.includes(other.of);
+  const isOfOne =
+    one.of === other.of ||
+    one.of === null ||
+    other.of === null ||
+    left.soft.includes(one.of) ||
+    right.soft.includes(other.of);
   if (!isOfOne) return null;
-  if (one.share !== null && other.share !== null) return Math.abs(one.share - other.share) <= SHARE_SLACK;
+  if (one.share !== null && other.share !== null)
+    return Math.abs(one.share - other.share) <= SHARE_SLACK;
   if (one.unit !== other.unit) return null;
   if (one.unit === "" && (one.of === null) !== (other.of === null)) return null;
   return one.low <= other.high && other.low <= one.high;
@@ -152,17 +238,33 @@ function compareShares(left: Claim, right: Claim): readonly [ClaimAmount, ClaimA
 }
 
 function isOfAll(left: Claim, right: Claim): boolean {
-  return [...left.ofAll, ...right.ofAll].some((key) => [left, right].every((claim) => claim.soft.includes(key) || claim.keys.some((each) => each.key === key)));
+  return [...left.ofAll, ...right.ofAll].some((key) =>
+    [left, right].every(
+      (claim) => claim.soft.includes(key) || claim.keys.some((each) => each.key === key),
+    ),
+  );
 }
 
-/** Whether both tell one deed in the same words and only name another who did it. */
-function isOtherDoer(left: Claim, right: Claim, [ofLeft, ofRight]: readonly [readonly string[], readonly string[]]): boolean {
+/** Whether all that either has of its own tells who does it. */
+function areOnlyDoers(
+  left: Claim,
+  right: Claim,
+  [ofLeft, ofRight]: readonly [readonly string[], readonly string[]],
+): boolean {
   return (
-    left.predicate !== null &&
-    left.predicate.key === right.predicate?.key &&
-    ofLeft.length > 0 &&
-    ofRight.length > 0 &&
     ofLeft.every((key) => left.doer.includes(key)) &&
     ofRight.every((key) => right.doer.includes(key))
+  );
+}
+
+/** Whether all that either has of its own tells where or by what, and both have some. */
+function areOnlyAround(
+  left: Claim,
+  right: Claim,
+  [ofLeft, ofRight]: readonly [readonly string[], readonly string[]],
+): boolean {
+  return (
+    ofLeft.every((key) => left.partner.includes(key)) &&
+    ofRight.every((key) => right.partner.includes(key))
   );
 }

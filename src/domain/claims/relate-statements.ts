@@ -1,4 +1,4 @@
-import type { ClaimedContent } from "./claim.ts";
+import type { Claim, ClaimedContent } from "./claim.ts";
 import { compareClaims, type ClaimComparison } from "./compare-claims.ts";
 import { isToldAgain } from "./told-again.ts";
 import { mayBeOneAct, type Mode } from "../statements/mode.ts";
@@ -37,7 +37,13 @@ export function findRelation(
       if (relation !== null) found.push(relation);
     }
   }
-  for (const type of ["DENIES", "CONTRADICTS", "REPEATS", "CORROBORATES", "UNDETERMINED"] as const) {
+  for (const type of [
+    "DENIES",
+    "CONTRADICTS",
+    "REPEATS",
+    "CORROBORATES",
+    "UNDETERMINED",
+  ] as const) {
     const relation = found.find((each) => each.type === type);
     if (relation !== undefined) return relation;
   }
@@ -62,7 +68,9 @@ function readSituation(a: ComparedClaims, b: ComparedClaims): Situation {
   const isSameArticle = a.articleId === b.articleId;
   const days =
     a.day === null || b.day === null
-      ? isSameArticle ? 0 : null
+      ? isSameArticle
+        ? 0
+        : null
       : Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY_MS;
   return {
     isSameArticle,
@@ -72,18 +80,20 @@ function readSituation(a: ComparedClaims, b: ComparedClaims): Situation {
   };
 }
 
-/** The same entity, or one whose name is a part of the other's. */
+/** The same entity, or in one article one that is named with some of the words that name the other. */
 function isSameSpeaker(a: ComparedClaims, b: ComparedClaims): boolean {
   if (a.speakerId !== null && a.speakerId === b.speakerId) return true;
   const [one, other] = [a.claimed.speaker, b.claimed.speaker];
-  if (one.length === 0 || other.length === 0) return false;
+  if (a.articleId !== b.articleId || one.length === 0 || other.length === 0) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return short.every((key) => long.includes(key));
 }
 
 function relate(a: ComparedClaims, b: ComparedClaims): ClaimRelation | null {
   const situation = readSituation(a, b);
-  const judged = situation.isSameSpeaker ? null : relateJudged(a, b, situation) ?? relateJudged(b, a, situation);
+  const judged = situation.isSameSpeaker
+    ? null
+    : (relateJudged(a, b, situation) ?? relateJudged(b, a, situation));
   if (judged !== null) return judged;
   let best: ClaimRelation | null = null;
   for (const left of a.claimed.claims) {
@@ -91,7 +101,11 @@ function relate(a: ComparedClaims, b: ComparedClaims): ClaimRelation | null {
       const comparison = compareClaims(left, right);
       if (comparison === null) continue;
       const relation = decide(comparison, situation, a, b);
-      if (relation !== null && (best === null || ORDER.indexOf(relation.type) < ORDER.indexOf(best.type))) best = relation;
+      if (
+        relation !== null &&
+        (best === null || ORDER.indexOf(relation.type) < ORDER.indexOf(best.type))
+      )
+        best = relation;
     }
   }
   if (best === null || best.type === "UNDETERMINED" || best.type === "CORROBORATES") {
@@ -103,7 +117,13 @@ function relate(a: ComparedClaims, b: ComparedClaims): ClaimRelation | null {
   return best;
 }
 
-const ORDER: readonly ClaimRelation["type"][] = ["DENIES", "CONTRADICTS", "REPEATS", "CORROBORATES", "UNDETERMINED"];
+const ORDER: readonly ClaimRelation["type"][] = [
+  "DENIES",
+  "CONTRADICTS",
+  "REPEATS",
+  "CORROBORATES",
+  "UNDETERMINED",
+];
 
 /** How much both must have in common, in one article and in two. */
 const LEAST_IN_ARTICLE = 2;
@@ -111,48 +131,88 @@ const LEAST_ACROSS = 3;
 /** Days within which what is said of the present is of one time. */
 const ONE_TIME = 1;
 const NEAR_TIME = 7;
+/** Of one deed that two have done this must be told alike. */
+const LEAST_OF_DEED = 3;
 
 function decide(
-  { stands, evidence, strange, left, right, amounts }: ClaimComparison,
-  { isSameArticle, isSameSpeaker, days, isOneStory }: Situation,
+  comparison: ClaimComparison,
+  situation: Situation,
   a: ComparedClaims,
   b: ComparedClaims,
 ): ClaimRelation | null {
-  const least = isSameArticle ? LEAST_IN_ARTICLE : LEAST_ACROSS;
-  if (evidence.length < least) return null;
-  if (!isOneStory && !evidence.some((key) => key.startsWith("n:"))) return null;
+  const { left, right } = comparison;
+  const own = situation.isSameSpeaker ? [...a.claimed.speaker, ...b.claimed.speaker] : [];
+  const told2 = comparison.evidence.filter((key) => !own.includes(key));
+  const { isSameArticle, isOneStory } = situation;
+  if (!isOneStory && !told2.some((key) => key.startsWith("n:"))) return null;
+  const around = isSameArticle || !isOneStory ? [] : ["one story"];
+  const evidence = [...told2, ...around];
+  if (evidence.length < (isSameArticle ? LEAST_IN_ARTICLE : LEAST_ACROSS)) return null;
+  if (
+    (left.isWhole && a.claimed.claims.length > 1) ||
+    (right.isWhole && b.claimed.claims.length > 1)
+  ) {
+    if (!situation.isSameSpeaker) return null;
+  }
+  const told = `“${left.text}” and “${right.text}”`;
+  if (situation.isSameSpeaker) {
+    const isAgain =
+      comparison.stands === "same" &&
+      mayBeOneAct(a.mode, b.mode) &&
+      (left.modality === "OPEN") === (right.modality === "OPEN") &&
+      isCovered(evidence.length, comparison.strange);
+    return isAgain ? { type: "REPEATS", rule: "same-claim", reason: told } : null;
+  }
+  return decideBetweenTwo(comparison, evidence, situation, told);
+}
+
+function decideBetweenTwo(
+  { stands, strange, isOnePredicate, left, right, amounts }: ClaimComparison,
+  evidence: readonly string[],
+  { days }: Situation,
+  told: string,
+): ClaimRelation | null {
+  const areBoth = (modality: Claim["modality"]): boolean =>
+    left.modality === modality && right.modality === modality;
+  if (!areBoth("FACT") && !areBoth("FUTURE")) return null;
+  if (!isOnePredicate) return null;
   const isDated = left.on !== null && right.on !== null;
-  const words = `“${left.text}” and “${right.text}”`;
-  const both = (modality: string): boolean => left.modality === modality && right.modality === modality;
-  const isSaid = both("FACT") || both("FUTURE");
-  const hasClauses = left.predicate !== null && right.predicate !== null;
   switch (stands) {
     case "same": {
-      if (isSameSpeaker) {
-        if (!mayBeOneAct(a.mode, b.mode) || left.modality !== right.modality && strange > 0) return null;
-        return isCovered(evidence.length, strange) ? { type: "REPEATS", rule: "same-claim", reason: words } : null;
-      }
-      if (!isSaid || strange > 0 || evidence.length < LEAST_ACROSS) return null;
+      if (strange > 0 || evidence.length < LEAST_ACROSS) return null;
       if (!isDated && amounts === null && days !== null && days > NEAR_TIME) return null;
-      return hasClauses ? { type: "CORROBORATES", rule: "same-claim", reason: words } : null;
+      return { type: "CORROBORATES", rule: "same-claim", reason: told };
     }
     case "contrary": {
-      if (strange > 0 || !isSaid || isSameSpeaker) return null;
-      if (!isDated && (days === null || days > ONE_TIME)) return days === null ? { type: "UNDETERMINED", rule: "contrary-claim", reason: "time unknown" } : null;
+      if (strange > 0) return null;
+      if (!isDated && days === null)
+        return { type: "UNDETERMINED", rule: "contrary-claim", reason: "time unknown" };
+      if (!isDated && days! > ONE_TIME) return null;
       const isDenial = left.isNegated !== right.isNegated;
-      return { type: isDenial ? "DENIES" : "CONTRADICTS", rule: "contrary-claim", reason: words };
+      return { type: isDenial ? "DENIES" : "CONTRADICTS", rule: "contrary-claim", reason: told };
     }
     case "other number": {
-      if (!isSaid || isSameSpeaker || (left.isSoFar !== right.isSoFar)) return null;
+      if (left.isSoFar !== right.isSoFar) return null;
       if (!isDated && (days === null || days > 0)) return null;
-      return { type: "CONTRADICTS", rule: "other-number", reason: `${amounts![0].text} and ${amounts![1].text}: ${words}` };
+      const [one, other] = amounts!;
+      return {
+        type: "CONTRADICTS",
+        rule: "other-number",
+        reason: `${one.text} and ${other.text}: ${told}`,
+      };
     }
     case "other share":
-      return isSaid && !isSameSpeaker ? { type: "CONTRADICTS", rule: "other-share", reason: words } : null;
+      return { type: "CONTRADICTS", rule: "other-share", reason: told };
     case "other sides":
-      return both("FACT") && !isSameSpeaker ? { type: "CONTRADICTS", rule: "other-sides", reason: words } : null;
+      return { type: "CONTRADICTS", rule: "other-sides", reason: told };
+    case "other place":
+      return { type: "CONTRADICTS", rule: "other-place", reason: told };
+    case "other time":
+      return { type: "CONTRADICTS", rule: "other-time", reason: told };
     case "other doer":
-      return both("FACT") && !isSameSpeaker && evidence.length >= 4 ? { type: "CONTRADICTS", rule: "other-doer", reason: words } : null;
+      return evidence.length >= LEAST_OF_DEED
+        ? { type: "CONTRADICTS", rule: "other-doer", reason: told }
+        : null;
   }
 }
 
@@ -161,12 +221,27 @@ function isCovered(shared: number, strange: number): boolean {
 }
 
 /** Whether one says of the other's words that they are false, or true. */
-function relateJudged(judge: ComparedClaims, other: ComparedClaims, { isSameArticle }: Situation): ClaimRelation | null {
+function relateJudged(
+  judge: ComparedClaims,
+  other: ComparedClaims,
+  { isSameArticle }: Situation,
+): ClaimRelation | null {
   const { judged } = judge.claimed;
-  if (judged === null || !isSameArticle) return null;
-  const isWhose = judged.whose.length > 0 && judged.whose.some((key) => other.claimed.speaker.includes(key));
-  const told = new Set(other.claimed.claims.flatMap(({ keys, soft }) => [...keys.map(({ key }) => key), ...soft]));
+  if (judged === null) return null;
+  const isWhose =
+    judged.whose.length > 0 &&
+    judged.whose.some((key) =>
+      other.claimed.speaker.includes(key.startsWith("n:") ? key : `n:${key}`),
+    );
+  const told = new Set(
+    other.claimed.claims.flatMap(({ keys, soft }) => [...keys.map(({ key }) => key), ...soft]),
+  );
   const shared = judged.about.filter((key) => told.has(key));
-  if (!(isWhose && (judged.about.length === 0 || shared.length > 0)) && shared.length < 3) return null;
-  return { type: judged.isRejected ? "DENIES" : "CORROBORATES", rule: "judged-words", reason: shared.join(", ") };
+  if (!(isWhose && (judged.about.length === 0 || shared.length > 0)) && shared.length < 3)
+    return null;
+  return {
+    type: judged.isRejected ? "DENIES" : "CORROBORATES",
+    rule: "judged-words",
+    reason: shared.join(", "),
+  };
 }

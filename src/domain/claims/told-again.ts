@@ -12,13 +12,18 @@ const LEAST_RUN = 6;
 const MOST_OF_SHORT = 0.4;
 
 /** Whether two contents have the same words in a row, or words in marks that stand in the other too. */
-export function isToldAgain(a: ClaimedContent, b: ClaimedContent, isSameArticle: boolean): ToldAgain | null {
+export function isToldAgain(
+  a: ClaimedContent,
+  b: ClaimedContent,
+  isSameArticle: boolean,
+): ToldAgain | null {
   const run = findLongestRun(a.words, b.words);
   const shorter = Math.min(a.words.length, b.words.length);
   const isLong = run.length >= LEAST_RUN && run.length >= MOST_OF_SHORT * shorter;
   const meaning = countMeaning(a, run);
   if (isLong && meaning >= 2) return { rule: "same-run", words: show(a, run) };
-  if (isLong === false && run.length === shorter && meaning >= 2 && run.length >= 3) return { rule: "same-run", words: show(a, run) };
+  if (isLong === false && run.length === shorter && meaning >= 2 && run.length >= 3)
+    return { rule: "same-run", words: show(a, run) };
   if (!isSameArticle) return null;
   return findMarked(a, b) ?? findMarked(b, a);
 }
@@ -67,7 +72,20 @@ function findMarked(a: ClaimedContent, b: ClaimedContent): ToldAgain | null {
     if (told.length === 0) continue;
     const other = b.words.filter((_, at) => !b.small.includes(at));
     const isThere = other.some((_, at) => told.every((word, index) => other[at + index] === word));
-    if (isThere) return { rule: "same-marked", words: told.join(" ") };
+    if (isThere && isMostShared(a, b)) return { rule: "same-marked", words: told.join(" ") };
   }
   return null;
+}
+
+/** Of the words of the shorter, the part that stands in the other too. */
+const MOST_SHARED = 0.5;
+
+function isMostShared(a: ClaimedContent, b: ClaimedContent): boolean {
+  const [one, other] = [listMeaning(a), listMeaning(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= 2 && shared >= MOST_SHARED * Math.min(one.size, other.size);
+}
+
+function listMeaning({ words, small }: ClaimedContent): Set<string> {
+  return new Set(words.filter((_, at) => !small.includes(at)));
 }

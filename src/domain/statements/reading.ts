@@ -15,8 +15,8 @@ export interface Reading {
   readonly article: Article;
   readonly regions: readonly Region[];
   readonly quotations: readonly Quotation[];
-  /** What each quotation claims, by its id. */
-  readonly claimed: ReadonlyMap<string, ClaimedContent>;
+  /** What each quotation claims, in their order. */
+  readonly claimed: readonly ClaimedContent[];
   readonly mentions: readonly Mention[];
   /**
    * Every entity whose id a quotation or mention names, and what those stand on: the places that

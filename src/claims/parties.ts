@@ -1,0 +1,80 @@
+import type { Clause } from "../grammar/reading/clause.ts";
+import { getDeterminer } from "../grammar/find-in-reading.ts";
+import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
+import { hasRole, Role } from "../language/word-form.ts";
+import type { SaidSentence, UnderstoodSentence } from "./clause-claims.ts";
+
+/** Who does what a clause tells, and whom or what it is done to or with: keys of each. */
+export interface Parties {
+  readonly doer: readonly string[];
+  readonly partner: readonly string[];
+  /** Keys of whoever a pronoun may stand for: of who speaks. */
+  readonly doerMayBe: readonly string[];
+}
+
+export function readParties(clause: Clause, sentence: UnderstoodSentence): Parties {
+  const { prepositionalPhrases } = sentence.reading;
+  const subject = getSubject(clause);
+  const isPassive = clause.group.voice === "passive";
+  const by = prepositionalPhrases.find(
+    ({ preposition, hangsOn }) => hangsOn === clause && isAgentMark(preposition),
+  );
+  const doer = isPassive ? (by?.object ?? null) : subject;
+  const objects = isPassive ? (subject === null ? [] : [subject]) : clause.objects;
+  const around = prepositionalPhrases.filter(
+    ({ hangsOn, preposition }) =>
+      (hangsOn === clause || objects.some((phrase) => phrase === hangsOn)) &&
+      !isAgentMark(preposition),
+  );
+  const partners = [...objects, ...around.map(({ object }) => object)];
+  return {
+    doer: doer === null ? [] : listKeys(doer, sentence),
+    partner: [...new Set(partners.flatMap((phrase) => listKeys(phrase, sentence)))],
+    doerMayBe: doer !== null && isOfSpeaker(doer, sentence) ? sentence.speaker : [],
+  };
+}
+
+function isAgentMark({ form }: { readonly form: Parameters<typeof hasRole>[0] }): boolean {
+  return hasRole(form, Role.AGENT_MARK);
+}
+
+/** The phrase that is a clause's subject, also one that stands in another clause. */
+export function getSubject({ subject }: Clause): NounPhrase | null {
+  return subject.kind === "none" ? null : subject.phrase;
+}
+
+/** "I", "we" */
+export function isFirstPerson(
+  { kind, head }: NounPhrase,
+  { language }: Pick<SaidSentence, "language">,
+): boolean {
+  return kind === "pronoun" && language.extract.marks.speakersAndHearers.has(head.normal);
+}
+
+/** "it" and "his company", which may be of who speaks. */
+function isOfSpeaker(phrase: NounPhrase, sentence: SaidSentence): boolean {
+  return phrase.kind === "pronoun" || isPossessed(phrase) || isFirstPerson(phrase, sentence);
+}
+
+/** "his company" */
+export function isPossessed(phrase: NounPhrase): boolean {
+  return getDeterminer(phrase)?.tag === "POSSESSIVE";
+}
+
+function listKeys(phrase: NounPhrase, sentence: UnderstoodSentence): string[] {
+  if (isFirstPerson(phrase, sentence)) return [...sentence.speaker];
+  const phrases = [phrase, ...(phrase.apposition === null ? [] : [phrase.apposition])];
+  return phrases.flatMap((each) => listOwnKeys(each, sentence));
+}
+
+/** Without those of an owner: "Keith" of "Okoye's brother Keith". */
+function listOwnKeys(phrase: NounPhrase, { meanings }: UnderstoodSentence): string[] {
+  const owner = "possessor" in phrase ? phrase.possessor : null;
+  const first = owner?.endWord ?? phrase.firstWord;
+  const keys: string[] = [];
+  for (let index = first; index < phrase.endWord; index++) {
+    const meaning = meanings.get(index);
+    if (meaning !== undefined) keys.push(meaning.key);
+  }
+  return keys;
+}
