@@ -6,12 +6,17 @@ import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import type { Language } from "../language/language.ts";
 import { Taken, VerbForm } from "../language/word-form.ts";
-import type { ArticleContext } from "../resolve/article-context.ts";
+import { findLinkAt, getParagraph, type ArticleContext } from "../resolve/article-context.ts";
 import type { DateContext } from "../resolve/time/dates.ts";
 import { findPlacedAmounts, type PlacedAmount } from "./amounts.ts";
 import { buildClaim } from "./build-claim.ts";
 import { isFirstPerson } from "./parties.ts";
-import { readMeanings, type MeaningWords, type WordMeaning } from "./word-meanings.ts";
+import {
+  isNounAtStart,
+  readMeanings,
+  type MeaningWords,
+  type WordMeaning,
+} from "./word-meanings.ts";
 
 /** A sentence of a content, and all that is known beside it. */
 export interface SaidSentence {
@@ -42,7 +47,9 @@ export interface SentenceClaims {
 
 export function readSentenceClaims(said: SaidSentence): SentenceClaims {
   const { reading, within, lexicon } = said;
-  const meanings = readMeanings(reading, lexicon);
+  const meanings = readMeanings(reading, lexicon, (words, index) =>
+    isOnlyCapital(words, index, said),
+  );
   const sentence = { ...said, meanings, amounts: findPlacedAmounts(reading, meanings, lexicon) };
   const inside = reading.clauses.filter(({ group }) => contains(within, group.verb));
   return {
@@ -51,6 +58,16 @@ export function readSentenceClaims(said: SaidSentence): SentenceClaims {
       .map((clause) => buildClaim(clause, listOwnWords(clause, inside, sentence), sentence)),
     whole: buildClaim(null, listWords(reading.words, within), sentence),
   };
+}
+
+/** The first word of a sentence, and words of a headline that are no known name. */
+function isOnlyCapital(words: readonly Word[], index: number, { context }: SaidSentence): boolean {
+  if (isNounAtStart(words, index)) return true;
+  const word = words[index]!;
+  const { tag, form, start } = word;
+  if (tag !== "NAME" || !form.isCommon || (form.noun < 0 && form.verb < 0)) return false;
+  const isHeadline = context.document.paragraphs[getParagraph(context, start)]?.kind === "HEADLINE";
+  return isHeadline && findLinkAt(context, word) === undefined;
 }
 
 function listWords(words: readonly Word[], within: Span): Word[] {

@@ -71,10 +71,11 @@ function joinClaims(
     keys: [...keys.values()],
     soft: [...new Set(wholes.flatMap(({ soft }) => soft))].filter((key) => !keys.has(key)),
     ofAll: wholes.flatMap(({ ofAll }) => ofAll),
-    isNegated: wholes.filter(({ isNegated }) => isNegated).length % 2 === 1,
+    // What one sentence denies the others may tell.
+    isNegated: false,
     isOfPronoun: wholes.some(({ isOfPronoun }) => isOfPronoun),
     amounts: wholes.flatMap(({ amounts }) => amounts),
-    modality: areOne ? first.modality : "OPEN",
+    modality: areOne ? first.modality : "FACT",
     on: null,
   };
 }

@@ -19,10 +19,14 @@ export interface MeaningWords {
   readonly assertions: AssertionLexicon;
 }
 
+/** Whether a word is written with a capital for where it stands, and not for being a name. */
+export type IsOnlyCapital = (words: readonly Word[], index: number) => boolean;
+
 /** What the words of a sentence mean, by the index of each; those that carry no meaning by themselves have none. */
 export function readMeanings(
   { words, times }: SentenceReading,
   lexicon: MeaningWords,
+  isOnlyCapital: IsOnlyCapital = isNounAtStart,
 ): ReadonlyMap<number, WordMeaning> {
   const meanings = new Map<number, WordMeaning>();
   const told = new Set<number>();
@@ -30,7 +34,9 @@ export function readMeanings(
     for (let index = firstWord; index < endWord; index++) told.add(index);
   for (let index = 0; index < words.length; index++) {
     if (told.has(index)) continue;
-    const meaning = findEntry(words, index, lexicon.claims) ?? readAlone(words, index, lexicon);
+    const meaning =
+      findEntry(words, index, lexicon.claims, isOnlyCapital) ??
+      readAlone(words, index, lexicon, isOnlyCapital);
     if (meaning === null) continue;
     meanings.set(index, meaning);
     index = meaning.last;
@@ -45,29 +51,36 @@ function findEntry(
   words: readonly Word[],
   index: number,
   { meanings }: ClaimLexicon,
+  isOnlyCapital: IsOnlyCapital,
 ): WordMeaning | null {
   const word = words[index]!;
   const forms = new Set([word.lemma, word.normal, word.form.nounLemma ?? word.lemma]);
   for (const form of forms) {
     for (const entry of meanings.get(form) ?? []) {
-      const last = isAs(words, index, entry) ? findLast(words, index, entry) : null;
+      const last = isAs(words, index, entry, isOnlyCapital) ? findLast(words, index, entry) : null;
       if (last !== null) return { ...entry.meaning, last, plain: [] };
     }
   }
   return null;
 }
 
-function isAs(words: readonly Word[], index: number, { as, words: wanted }: MeaningEntry): boolean {
+function isAs(
+  words: readonly Word[],
+  index: number,
+  { as, words: wanted }: MeaningEntry,
+  isOnlyCapital: IsOnlyCapital,
+): boolean {
   const { tag, form } = words[index]!;
   if (as === "verb") {
+    if (tag === "NAME" && form.verb >= 0 && isOnlyCapital(words, index)) return true;
     if (tag === "VERB" || (tag === "AUXILIARY" && wanted.length > 1)) return true;
     // "will not close": a tagger takes some for adjectives.
     return (
       tag === "ADJECTIVE" && form.verb >= 0 && BEFORE_VERBS.has(words[index - 1]?.tag ?? "MARK")
     );
   }
-  if (as === "noun") return tag === "NOUN" || isNounAtStart(words, index);
-  return tag !== "NAME" || wanted.length > 1 || isNounAtStart(words, index);
+  if (as === "noun") return tag === "NOUN" || isOnlyCapital(words, index);
+  return tag !== "NAME" || wanted.length > 1 || isOnlyCapital(words, index);
 }
 
 const BEFORE_VERBS: ReadonlySet<Word["tag"]> = new Set([
@@ -77,7 +90,7 @@ const BEFORE_VERBS: ReadonlySet<Word["tag"]> = new Set([
 ]);
 
 /** "Sales fell": the first word of a sentence has a capital, and is no name for it. */
-function isNounAtStart(words: readonly Word[], index: number): boolean {
+export function isNounAtStart(words: readonly Word[], index: number): boolean {
   const { tag, form } = words[index]!;
   const isStart = words.slice(0, index).every(({ tag: before }) => before === "MARK");
   return (
@@ -124,11 +137,12 @@ function readAlone(
   words: readonly Word[],
   index: number,
   { claims, assertions }: MeaningWords,
+  isOnlyCapital: IsOnlyCapital,
 ): WordMeaning | null {
   const { tag, lemma, text, normal, form } = words[index]!;
   if (!/^\p{L}\p{L}|^\p{L}\.\p{L}/u.test(text)) return null;
   const alone = { isContrary: false, isComplement: false, side: null, last: index, plain: [] };
-  const isNoun = isNounAtStart(words, index);
+  const isNoun = isOnlyCapital(words, index);
   if (
     !isNoun &&
     (tag === "NAME" || (tag === "ADJECTIVE" && index > 0 && startsWithCapital(text)))
@@ -137,7 +151,11 @@ function readAlone(
     return { ...alone, key: `n:${buildSpellingKey(text)}`, plain };
   }
   if (!isNoun && !MEANINGFUL.has(tag)) return null;
-  const word = isNoun ? (form.nounLemma ?? lemma) : lemma;
+  const word = isNoun
+    ? form.noun >= form.verb
+      ? (form.nounLemma ?? lemma)
+      : (form.verbLemma ?? lemma)
+    : lemma;
   if (assertions.light.has(word) || assertions.degrees.has(word)) return null;
   if (assertions.numbers.has(word) || claims.units.has(word) || claims.many.has(normal))
     return null;

@@ -11,14 +11,23 @@ export interface ClaimComparison {
     | "other share"
     | "other time"
     | "other place";
-  /** Keys that both have, and what else speaks for their telling of one thing. */
-  readonly evidence: readonly string[];
+  /** Keys of words that both have, without names. */
+  readonly words: readonly string[];
+  /** Keys of names that both have. */
+  readonly names: readonly string[];
+  /** Whether what is told is so once of anything. */
+  readonly isOnce: boolean;
+  /** Whether both tell the same day. */
+  readonly isSameDay: boolean;
   /** Keys that only one has: the shorter list. */
   readonly strange: number;
   readonly isOnePredicate: boolean;
   readonly left: Claim;
   readonly right: Claim;
+  /** Two amounts of one thing. */
   readonly amounts: readonly [ClaimAmount, ClaimAmount] | null;
+  /** What is compared, for readers. */
+  readonly reason: string;
 }
 
 /** Compares two claims by their parts; `null` where they tell of different things. */
@@ -27,28 +36,33 @@ export function compareClaims(left: Claim, right: Claim): ClaimComparison | null
   const sharedKeys = new Set(shared.map(({ key }) => key));
   if (sharedKeys.size === 0) return null;
   const times = compareDays(left.on, right.on);
-  if (times === "other" && !(left.isOnce && right.isOnce)) return null;
   const amounts = compareAmounts(left, right);
   const strangers = [
     listStrange(left, right, sharedKeys),
     listStrange(right, left, sharedKeys),
   ] as const;
   const strange = Math.min(strangers[0].length, strangers[1].length);
+  const sense = compareSense(left, right, shared);
   const base = {
-    evidence: [
-      ...sharedKeys,
-      ...(amounts.same === null ? [] : [amounts.same[0].text]),
-      ...(times === "same" ? [left.on!.from] : []),
+    words: [...sharedKeys].filter((key) => !isName(key)),
+    names: [
+      ...new Set([
+        ...[...sharedKeys].filter(isName),
+        ...listMeant(left, right),
+        ...listMeant(right, left),
+      ]),
     ],
+    isOnce: left.isOnce && right.isOnce && sense === "same",
+    isSameDay: times === "same",
+    reason: `“${left.text}” and “${right.text}”`,
     left,
     right,
     strange,
     isOnePredicate: isToldBy(left.predicate, right) && isToldBy(right.predicate, left),
     amounts: amounts.same,
   };
-  const sense = compareSense(left, right, shared);
   if (times === "other") {
-    return sense === "same" && strange === 0 ? { ...base, stands: "other time" } : null;
+    return strange === 0 ? { ...base, stands: "other time" } : null;
   }
   const parties = compareParties(left, right);
   if (parties === "swapped") {
@@ -108,6 +122,11 @@ function listStrange(one: Claim, other: Claim, shared: ReadonlySet<string>): str
       !(isName(key) && (one.doer.includes(key) || one.partner.includes(key))) &&
       !(one.doer.includes(key) && other.doer.length === 0),
   );
+}
+
+/** Names of one that a pronoun of the other may mean, since that is of who speaks. */
+function listMeant(one: Claim, other: Claim): string[] {
+  return one.doer.filter((key) => isName(key) && other.doerMayBe.includes(key));
 }
 
 /** Whether a claim has the predicate of another one among its keys. */

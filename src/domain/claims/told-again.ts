@@ -1,31 +1,30 @@
 import type { ClaimedContent } from "./claim.ts";
-
-/** By what two contents of one speaker are told to be the same words. */
-export interface ToldAgain {
-  readonly rule: "same-run" | "same-marked";
-  readonly words: string;
-}
+import type { ClaimRelation } from "./claim-relation.ts";
 
 /** Words in a row that are hardly said twice by chance. */
 const LEAST_RUN = 6;
 /** Of the shorter content, the part that such a run makes. */
-const MOST_OF_SHORT = 0.4;
+const LEAST_OF_SHORTER = 0.4;
+/** Words in a row that are all of a content. */
+const LEAST_WHOLE = 3;
 
-/** Whether two contents have the same words in a row, or words in marks that stand in the other too. */
-export function isToldAgain(
+/** Whether one speaker has the same words in a row in two contents, or words in marks that stand in the other too. */
+export function findToldAgain(
   a: ClaimedContent,
   b: ClaimedContent,
   isSameArticle: boolean,
-): ToldAgain | null {
+): ClaimRelation | null {
   const run = findLongestRun(a.words, b.words);
   const shorter = Math.min(a.words.length, b.words.length);
-  const isLong = run.length >= LEAST_RUN && run.length >= MOST_OF_SHORT * shorter;
-  const meaning = countMeaning(a, run);
-  if (isLong && meaning >= 2) return { rule: "same-run", words: show(a, run) };
-  if (isLong === false && run.length === shorter && meaning >= 2 && run.length >= 3)
-    return { rule: "same-run", words: show(a, run) };
+  const isLong = run.length >= LEAST_RUN && run.length >= LEAST_OF_SHORTER * shorter;
+  const isWhole = run.length >= LEAST_WHOLE && run.length === shorter;
+  if ((isLong || isWhole) && countMeaning(a, run) >= 2) return tell("same-run", show(a, run));
   if (!isSameArticle) return null;
   return findMarked(a, b) ?? findMarked(b, a);
+}
+
+function tell(rule: string, words: string): ClaimRelation {
+  return { type: "REPEATS", rule, reason: `The same words: “${words}”` };
 }
 
 interface Run {
@@ -64,7 +63,7 @@ function show({ words }: ClaimedContent, { start, length }: Run): string {
 }
 
 /** Words in marks of one that stand in a row in the other. */
-function findMarked(a: ClaimedContent, b: ClaimedContent): ToldAgain | null {
+function findMarked(a: ClaimedContent, b: ClaimedContent): ClaimRelation | null {
   for (const [first, end] of a.marked) {
     // All of it: "a long sentence in marks" is no fragment.
     if (end - first === a.words.length && a.words.length > 8) continue;
@@ -72,7 +71,7 @@ function findMarked(a: ClaimedContent, b: ClaimedContent): ToldAgain | null {
     if (told.length === 0) continue;
     const other = b.words.filter((_, at) => !b.small.includes(at));
     const isThere = other.some((_, at) => told.every((word, index) => other[at + index] === word));
-    if (isThere && isMostShared(a, b)) return { rule: "same-marked", words: told.join(" ") };
+    if (isThere && isMostShared(a, b)) return tell("same-marked", told.join(" "));
   }
   return null;
 }
@@ -83,7 +82,7 @@ const MOST_SHARED = 0.5;
 function isMostShared(a: ClaimedContent, b: ClaimedContent): boolean {
   const [one, other] = [listMeaning(a), listMeaning(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
-  return shared >= 2 && shared >= MOST_SHARED * Math.min(one.size, other.size);
+  return shared >= MOST_SHARED * Math.min(one.size, other.size);
 }
 
 function listMeaning({ words, small }: ClaimedContent): Set<string> {

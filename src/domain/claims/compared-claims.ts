@@ -1,0 +1,15 @@
+import type { Mode } from "../statements/mode.ts";
+import type { ClaimedContent } from "./claim.ts";
+
+/** A quotation as far as it is compared with those of other statements. */
+export interface ComparedClaims {
+  readonly id: string;
+  readonly speakerId: string | null;
+  readonly articleId: string;
+  /** The day of saying, else that of the article; `null` while neither is known. */
+  readonly day: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly mode: Mode;
+  readonly claimed: ClaimedContent;
+}

@@ -1,0 +1,113 @@
+import type { ClaimRelation } from "./claim-relation.ts";
+import type { ClaimComparison } from "./compare-claims.ts";
+import type { ComparedClaims } from "./compared-claims.ts";
+import type { Situation } from "./situation.ts";
+
+/** Words of meaning, no names, that two must share to tell of one thing. */
+const LEAST_WORDS = 2;
+/** What must speak for it in all: words, names, numbers, the day, and across articles the story. */
+const LEAST_EVIDENCE = 3;
+/** That both are of one article, or of one story, is evidence. */
+const ONE_STORY = 1;
+/** Of the keys of the longer claim, the part that the shorter must share. */
+const LEAST_OF_LONGER = 0.3;
+/** Days within which what is said of the present is of one time. */
+const ONE_TIME = 1;
+const NEAR_TIME = 7;
+
+/** Of the keys of the shorter claim, the part that both share where one tells another again. */
+const AGAIN_IN_ARTICLE = 0.5;
+const AGAIN_ELSEWHERE = 0.75;
+
+/** Whether what one speaker says is told again. */
+export function decideAgain(
+  { left, right, words, names, amounts, isOnePredicate, reason }: ClaimComparison,
+  a: ComparedClaims,
+  b: ComparedClaims,
+  { isSameArticle }: Situation,
+): ClaimRelation[] {
+  if ((left.modality === "OPEN") !== (right.modality === "OPEN")) return [];
+  const shorter = Math.min(left.keys.length, right.keys.length);
+  const told = words.length + names.length;
+  const least = isSameArticle ? AGAIN_IN_ARTICLE : AGAIN_ELSEWHERE;
+  if (!isOnePredicate || words.length < LEAST_WORDS || told < least * shorter) return [];
+  const all = Math.min(...[a, b].map(({ claimed }) => claimed.claims.at(-1)!.keys.length));
+  const evidence = told + (amounts === null ? 0 : 1);
+  if (evidence < LEAST_EVIDENCE && evidence < all * AGAIN_IN_ARTICLE) return [];
+  return [{ type: "REPEATS", rule: "same-claim", reason }];
+}
+
+/** How what two speakers claim stands to each other; nothing where too little is told alike. */
+export function decideBetweenTwo(
+  comparison: ClaimComparison,
+  situation: Situation,
+): ClaimRelation[] {
+  if (!isOnOneThing(comparison)) return [];
+  const { stands, left, right, isOnce, reason } = comparison;
+  if (stands === "same") {
+    return isNearInTime(comparison, situation, NEAR_TIME) !== false
+      ? [{ type: "CORROBORATES", rule: "same-claim", reason }]
+      : [];
+  }
+  if (stands === "other time" && !isOnce) return [];
+  if (stands === "other number" && left.isSoFar !== right.isSoFar) return [];
+  const isOneTime = isNearInTime(comparison, situation, stands === "other number" ? 0 : ONE_TIME);
+  if (isOneTime === null && stands === "contrary") {
+    return [{ type: "UNDETERMINED", rule: "contrary-claim", reason: "time unknown" }];
+  }
+  if (isOneTime !== true && (stands === "contrary" || stands === "other number")) return [];
+  const isDenial = stands === "contrary" && left.isNegated !== right.isNegated;
+  return [{ type: isDenial ? "DENIES" : "CONTRADICTS", rule: RULES[stands], reason }];
+}
+
+const RULES = {
+  contrary: "contrary-claim",
+  "other number": "other-number",
+  "other doer": "other-doer",
+  "other sides": "other-sides",
+  "other share": "other-share",
+  "other time": "other-time",
+  "other place": "other-place",
+} as const satisfies Record<Exclude<ClaimComparison["stands"], "same">, string>;
+
+function isOnOneThing({
+  left,
+  right,
+  words,
+  names,
+  amounts,
+  isSameDay,
+  isOnePredicate,
+  strange,
+  stands,
+}: ClaimComparison): boolean {
+  const areOne = left.modality === right.modality;
+  if (!areOne || (left.modality !== "FACT" && left.modality !== "FUTURE")) return false;
+  if (!isOnePredicate || (strange > 0 && !ALLOWED_STRANGE.has(stands))) return false;
+  const isOnce = stands === "other place" || stands === "other time";
+  const evidence =
+    words.length + names.length + (amounts === null ? 0 : 1) + (isSameDay ? 1 : 0) + ONE_STORY;
+  const longer = Math.max(left.keys.length, right.keys.length);
+  return (
+    words.length >= LEAST_WORDS &&
+    evidence >= LEAST_EVIDENCE + (stands === "other doer" ? 1 : 0) - (isOnce ? 1 : 0) &&
+    words.length + names.length >= LEAST_OF_LONGER * longer
+  );
+}
+
+/** Of these what the claims do not share is what they differ in. */
+const ALLOWED_STRANGE: ReadonlySet<ClaimComparison["stands"]> = new Set([
+  "other doer",
+  "other share",
+  "other place",
+]);
+
+/** Whether both are of one time: by the days that both tell, else by those on which they were said; `null` if unknown. */
+function isNearInTime(
+  { left, right }: ClaimComparison,
+  { days }: Situation,
+  most: number,
+): boolean | null {
+  if (left.on !== null && right.on !== null) return true;
+  return days === null ? null : days <= most;
+}

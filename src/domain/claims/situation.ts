@@ -1,0 +1,39 @@
+import type { ComparedClaims } from "./compared-claims.ts";
+
+/** What is known of two quotations beside their words. */
+export interface Situation {
+  readonly isSameArticle: boolean;
+  readonly isSameSpeaker: boolean;
+  /** Days between the two; `null` where one is unknown. */
+  readonly days: number | null;
+  /** Whether the names around both tell of one story. */
+  readonly isOneStory: boolean;
+}
+
+/** Words of a name that is enough by itself: "Ada Okoye". */
+const WHOLE_NAME = 2;
+const DAY_MS = 86_400_000;
+
+export function readSituation(a: ComparedClaims, b: ComparedClaims): Situation {
+  const isSameArticle = a.articleId === b.articleId;
+  return {
+    isSameArticle,
+    isSameSpeaker: isSameSpeaker(a, b),
+    days: isSameArticle ? 0 : countDays(a.day, b.day),
+    isOneStory: isSameArticle || a.claimed.setting.some((key) => b.claimed.setting.includes(key)),
+  };
+}
+
+function countDays(one: string | null, other: string | null): number | null {
+  if (one === null || other === null) return null;
+  return Math.abs(Date.parse(one) - Date.parse(other)) / DAY_MS;
+}
+
+/** The same entity, or in one article one that is named with some of the words that name the other. */
+function isSameSpeaker(a: ComparedClaims, b: ComparedClaims): boolean {
+  if (a.speakerId !== null && a.speakerId === b.speakerId) return true;
+  const [one, other] = [a.claimed.speaker, b.claimed.speaker];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const least = a.articleId === b.articleId ? 1 : WHOLE_NAME;
+  return short.length >= least && short.every((key) => long.includes(key));
+}
