@@ -2,6 +2,8 @@ import type { Claim, ClaimAmount, Key } from "../domain/claims/claim.ts";
 import { contains, sliceSpan } from "../domain/text/span.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
 import { findPhraseOf } from "../grammar/find-by-word.ts";
+import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
+import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import { readTruth, type UnderstoodSentence } from "./clause-claims.ts";
 import { countDenials } from "./denials.ts";
@@ -52,7 +54,7 @@ export function buildClaim(
     ...(clause === null ? NO_PARTIES : readParties(clause, sentence)),
     isOfPronoun: words.some((word) => isPronoun(word, sentence)),
     ofAll: listOfAll(words, sentence),
-    isNegated: (isDenied !== (quotation.mode === "DENIED")) !== (truth?.isFalse ?? false),
+    isNegated: (isDenied !== isDeniedByCue(sentence)) !== (truth?.isFalse ?? false),
     modality,
     amounts: [
       ...amounts
@@ -73,7 +75,17 @@ export function buildClaim(
   };
 }
 
-const NO_PARTIES = { doer: [], partner: [], doerMayBe: [] };
+const NO_PARTIES = { doer: [], partner: [], doerMayBe: [], isDefinite: false };
+
+/** "denied that it fell"; but "dismissed the report: it did not fall" tells what is so. */
+function isDeniedByCue({
+  quotation: { mode, cue, content },
+  context,
+}: UnderstoodSentence): boolean {
+  if (mode !== "DENIED") return false;
+  const between = cue === null ? "" : context.document.text.slice(cue.end, content[0]!.start);
+  return !between.includes(":");
+}
 
 interface ToldWord {
   readonly word: Word;
@@ -109,6 +121,7 @@ function isBesideName(
 ): boolean {
   const phrase = findPhraseOf(reading, index);
   if (phrase === null) return false;
+  if (isPlaceNoun(phrase, index, reading)) return true;
   if (phrase.kind === "name") return phrase.head.index !== index && phrase.head.tag === "NAME";
   return (
     clause !== null &&
@@ -118,8 +131,25 @@ function isBesideName(
   );
 }
 
-function toKey({ key, isContrary, isComplement, side }: Key): Key {
-  return { key, isContrary, isComplement, side };
+/** "the village of Varn" */
+function isPlaceNoun(
+  phrase: NounPhrase,
+  index: number,
+  { prepositionalPhrases }: SentenceReading,
+): boolean {
+  return (
+    phrase.kind === "common" &&
+    phrase.head.index === index &&
+    phrase.things.includes("place") &&
+    prepositionalPhrases.some(
+      ({ hangsOn, object, firstWord }) =>
+        hangsOn === phrase && object.kind === "name" && firstWord === phrase.endWord,
+    )
+  );
+}
+
+function toKey({ key, isContrary, isComplement, side, weight }: Key): Key {
+  return { key, isContrary, isComplement, side, weight };
 }
 
 /** What a clause says: its verb, of "is" what it is; `null` where its verb tells nothing by itself. */
@@ -129,7 +159,13 @@ function readPredicate(
 ): Key | null {
   const multiplied = lexicon.claims.multiplying.get(group.lemma);
   if (multiplied !== undefined) {
-    return { key: "rise", isContrary: multiplied.key !== "rise", isComplement: false, side: null };
+    return {
+      key: "rise",
+      isContrary: multiplied.key !== "rise",
+      isComplement: false,
+      side: null,
+      weight: 1,
+    };
   }
   const own = meanings.get(group.verb.index);
   if (own !== undefined) return toKey(own);

@@ -8,6 +8,8 @@ import type { SaidSentence, UnderstoodSentence } from "./clause-claims.ts";
 export interface Parties {
   readonly doer: readonly string[];
   readonly partner: readonly string[];
+  /** Whether it is done to one thing that is known: "the van". */
+  readonly isDefinite: boolean;
   /** Keys of whoever a pronoun may stand for: of who speaks. */
   readonly doerMayBe: readonly string[];
 }
@@ -30,8 +32,15 @@ export function readParties(clause: Clause, sentence: UnderstoodSentence): Parti
   return {
     doer: doer === null ? [] : listKeys(doer, sentence),
     partner: [...new Set(partners.flatMap((phrase) => listKeys(phrase, sentence)))],
+    isDefinite: objects[0] !== undefined && isDefinite(objects[0], sentence),
     doerMayBe: doer !== null && isOfSpeaker(doer, sentence) ? sentence.speaker : [],
   };
+}
+
+function isDefinite(phrase: NounPhrase, { language }: SaidSentence): boolean {
+  const determiner = getDeterminer(phrase)?.normal;
+  const isTold = determiner !== undefined && language.resolve.references.definite.has(determiner);
+  return phrase.number !== "plural" && (isTold || phrase.kind === "name");
 }
 
 function isAgentMark({ form }: { readonly form: Parameters<typeof hasRole>[0] }): boolean {

@@ -58,7 +58,10 @@ function findEntry(
   for (const form of forms) {
     for (const entry of meanings.get(form) ?? []) {
       const last = isAs(words, index, entry, isOnlyCapital) ? findLast(words, index, entry) : null;
-      if (last !== null) return { ...entry.meaning, last, plain: [] };
+      if (last !== null) {
+        const isTelling = entry.meaning.isPaired || last > index;
+        return { ...entry.meaning, last, plain: [], weight: isTelling ? 1 : weigh(word) };
+      }
     }
   }
   return null;
@@ -142,13 +145,14 @@ function readAlone(
   const { tag, lemma, text, normal, form } = words[index]!;
   if (!/^\p{L}\p{L}|^\p{L}\.\p{L}/u.test(text)) return null;
   const alone = { isContrary: false, isComplement: false, side: null, last: index, plain: [] };
+  const weight = weigh(words[index]!);
   const isNoun = isOnlyCapital(words, index);
   if (
     !isNoun &&
     (tag === "NAME" || (tag === "ADJECTIVE" && index > 0 && startsWithCapital(text)))
   ) {
     const plain = form.isCommon && form.nounLemma !== null ? [claims.findStem(form.nounLemma)] : [];
-    return { ...alone, key: `n:${buildSpellingKey(text)}`, plain };
+    return { ...alone, key: `n:${buildSpellingKey(text)}`, plain, weight: 1 };
   }
   if (!isNoun && !MEANINGFUL.has(tag)) return null;
   const word = isNoun
@@ -160,5 +164,20 @@ function readAlone(
   if (assertions.numbers.has(word) || claims.units.has(word) || claims.many.has(normal))
     return null;
   if (claims.fractions.has(word)) return null;
-  return { ...alone, key: claims.findStem(word) };
+  return { ...alone, key: claims.findStem(word), weight };
+}
+
+/** Steps of how often a word is used from which on it tells half as much, and hardly anything. */
+const OFTEN = 7;
+const EVERYWHERE = 9;
+
+function weigh({ tag, form }: Word): number {
+  const often =
+    tag === "VERB"
+      ? form.verb
+      : tag === "ADJECTIVE"
+        ? form.adjective
+        : Math.max(form.noun, form.verb);
+  if (often >= EVERYWHERE) return 0.25;
+  return often >= OFTEN ? 0.5 : 1;
 }

@@ -46,6 +46,8 @@ export interface Meaning {
   readonly isContrary: boolean;
   /** Whether the contrary is so wherever the other is not. */
   readonly isComplement: boolean;
+  /** Whether its line tells a contrary or another side, so that it is a deed or state to compare. */
+  readonly isPaired: boolean;
   /** Whether it is one happening told from either side, and from which. */
   readonly side: "doer" | "partner" | null;
 }

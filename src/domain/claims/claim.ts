@@ -24,6 +24,8 @@ export interface Claim extends TextSpan {
   readonly doerMayBe: readonly string[];
   /** Keys of whom or what it is done to or with. */
   readonly partner: readonly string[];
+  /** Whether it is done to one thing that both know: "the van". */
+  readonly isDefinite: boolean;
   /** Whether a pronoun stands for whoever does it or suffers it. */
   readonly isOfPronoun: boolean;
   /** Keys of what it is told of all. */
@@ -49,6 +51,8 @@ export interface Key {
   readonly isComplement: boolean;
   /** From which side a happening of two is told: "buy" of the doer, "sell" of the partner. */
   readonly side: "doer" | "partner" | null;
+  /** How much it tells that two have it, 0 to 1: little of a word that everybody uses. */
+  readonly weight: number;
 }
 
 /** FACT: it is or was so. FUTURE: it will be. OPEN: it may be, was planned, holds if something else does. */

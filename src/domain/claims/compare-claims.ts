@@ -13,6 +13,8 @@ export interface ClaimComparison {
     | "other place";
   /** Keys of words that both have, without names. */
   readonly words: readonly string[];
+  /** How much the words tell: 1 each, less of those that everybody uses. */
+  readonly weight: number;
   /** Keys of names that both have. */
   readonly names: readonly string[];
   /** Whether what is told is so once of anything. */
@@ -21,6 +23,8 @@ export interface ClaimComparison {
   readonly isSameDay: boolean;
   /** Keys that only one has: the shorter list. */
   readonly strange: number;
+  /** Keys that only one has, of both together. */
+  readonly strangeOfBoth: number;
   readonly isOnePredicate: boolean;
   readonly left: Claim;
   readonly right: Claim;
@@ -45,6 +49,11 @@ export function compareClaims(left: Claim, right: Claim): ClaimComparison | null
   const sense = compareSense(left, right, shared);
   const base = {
     words: [...sharedKeys].filter((key) => !isName(key)),
+    weight: sum(
+      shared
+        .filter(({ key }) => !isName(key))
+        .map(({ left: one, right: other }) => (one ?? other)!.weight),
+    ),
     names: [
       ...new Set([
         ...[...sharedKeys].filter(isName),
@@ -58,6 +67,7 @@ export function compareClaims(left: Claim, right: Claim): ClaimComparison | null
     left,
     right,
     strange,
+    strangeOfBoth: strangers[0].length + strangers[1].length,
     isOnePredicate: isToldBy(left.predicate, right) && isToldBy(right.predicate, left),
     amounts: amounts.same,
   };
@@ -168,8 +178,9 @@ function compareDays(left: Days | null, right: Days | null): "same" | "unknown" 
 
 /** Whether both tell of the same doer, of another, or of the doer as of whom it is done to. */
 function compareParties(left: Claim, right: Claim): "same" | "unknown" | "other" | "swapped" {
-  if (left.predicate === null || left.predicate.key !== right.predicate?.key) return "unknown";
-  const isTurned = left.predicate.side !== right.predicate.side;
+  if (left.predicate?.key !== right.predicate?.key) return "unknown";
+  if (left.predicate === null && left.verb !== right.verb) return "unknown";
+  const isTurned = left.predicate?.side !== right.predicate?.side;
   const [doer, partner] = isTurned ? [right.partner, right.doer] : [right.doer, right.partner];
   const ones = [...left.doer, ...left.doerMayBe];
   const others = isTurned ? doer : [...doer, ...right.doerMayBe];
@@ -177,7 +188,7 @@ function compareParties(left: Claim, right: Claim): "same" | "unknown" | "other"
   const aligned = countShared(left.doer, doer) + countShared(left.partner, partner);
   const across = [countShared(ones, otherPartner), countShared(left.partner, others)] as const;
   // Of "the cold killed him" and "he died of cold" both tell one thing.
-  const isTold = left.predicate.side !== null || left.verb === right.verb;
+  const isTold = (left.predicate?.side ?? null) !== null || left.verb === right.verb;
   if (across[0] > 0 && across[1] > 0 && across[0] + across[1] > aligned) {
     return isTold ? "swapped" : "unknown";
   }
@@ -240,7 +251,9 @@ function areSame(one: ClaimAmount, other: ClaimAmount, left: Claim, right: Claim
   if (one.share !== null && other.share !== null)
     return Math.abs(one.share - other.share) <= SHARE_SLACK;
   if (one.unit !== other.unit) return null;
-  if (one.unit === "" && (one.of === null) !== (other.of === null)) return null;
+  if (one.unit === "" && one.of !== other.of && !isSoftIn(one, left) && !isSoftIn(other, right)) {
+    return null;
+  }
   return one.low <= other.high && other.low <= one.high;
 }
 
@@ -286,4 +299,13 @@ function areOnlyAround(
     ofLeft.every((key) => left.partner.includes(key)) &&
     ofRight.every((key) => right.partner.includes(key))
   );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** "people", of whom anybody may be. */
+function isSoftIn({ of }: ClaimAmount, { soft }: Claim): boolean {
+  return of !== null && soft.includes(of);
 }

@@ -5,6 +5,8 @@ import type { Situation } from "./situation.ts";
 
 /** Words of meaning, no names, that two must share to tell of one thing. */
 const LEAST_WORDS = 2;
+/** What these must tell, where those that everybody uses count less. */
+const LEAST_WEIGHT = 1.5;
 /** What must speak for it in all: words, names, numbers, the day, and across articles the story. */
 const LEAST_EVIDENCE = 3;
 /** That both are of one article, or of one story, is evidence. */
@@ -21,7 +23,7 @@ const AGAIN_ELSEWHERE = 0.75;
 
 /** Whether what one speaker says is told again. */
 export function decideAgain(
-  { left, right, words, names, amounts, isOnePredicate, reason }: ClaimComparison,
+  { left, right, words, weight, names, amounts, isOnePredicate, reason }: ClaimComparison,
   a: ComparedClaims,
   b: ComparedClaims,
   { isSameArticle }: Situation,
@@ -32,7 +34,8 @@ export function decideAgain(
   const least = isSameArticle ? AGAIN_IN_ARTICLE : AGAIN_ELSEWHERE;
   if (!isOnePredicate || words.length < LEAST_WORDS || told < least * shorter) return [];
   const all = Math.min(...[a, b].map(({ claimed }) => claimed.claims.at(-1)!.keys.length));
-  const evidence = told + (amounts === null ? 0 : 1);
+  const evidence = weight + names.length + (amounts === null ? 0 : 1);
+  if (weight < LEAST_WEIGHT) return [];
   if (evidence < LEAST_EVIDENCE && evidence < all * AGAIN_IN_ARTICLE) return [];
   return [{ type: "REPEATS", rule: "same-claim", reason }];
 }
@@ -74,11 +77,13 @@ function isOnOneThing({
   left,
   right,
   words,
+  weight,
   names,
   amounts,
   isSameDay,
   isOnePredicate,
   strange,
+  strangeOfBoth,
   stands,
 }: ClaimComparison): boolean {
   const areOne = left.modality === right.modality;
@@ -86,11 +91,14 @@ function isOnOneThing({
   if (!isOnePredicate || (strange > 0 && !ALLOWED_STRANGE.has(stands))) return false;
   const isOnce = stands === "other place" || stands === "other time";
   const evidence =
-    words.length + names.length + (amounts === null ? 0 : 1) + (isSameDay ? 1 : 0) + ONE_STORY;
+    weight + names.length + (amounts === null ? 0 : 1) + (isSameDay ? 1 : 0) + ONE_STORY;
   const longer = Math.max(left.keys.length, right.keys.length);
+  const isShort = words.length === 1 && names.length > 0 && (strangeOfBoth === 0 || isSameDay);
   return (
-    words.length >= LEAST_WORDS &&
+    (words.length >= LEAST_WORDS || isShort) &&
+    weight >= (stands === "same" ? LEAST_WEIGHT : 1) &&
     evidence >= LEAST_EVIDENCE + (stands === "other doer" ? 1 : 0) - (isOnce ? 1 : 0) &&
+    (stands !== "other doer" || (left.isDefinite && right.isDefinite)) &&
     words.length + names.length >= LEAST_OF_LONGER * longer
   );
 }

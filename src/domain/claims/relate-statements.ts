@@ -61,14 +61,8 @@ function relateOwn(a: ComparedClaims, b: ComparedClaims, situation: Situation): 
 }
 
 /** Whether two clauses tell one thing with another number, on another day, or in the contrary sense. */
-function isOtherwise({ stands, strange, left, right, isOnePredicate }: ClaimComparison): boolean {
-  return (
-    stands !== "same" &&
-    strange === 0 &&
-    isOnePredicate &&
-    left.predicate !== null &&
-    right.predicate !== null
-  );
+function isOtherwise({ stands, strange, left, right }: ClaimComparison): boolean {
+  return stands !== "same" && strange === 0 && left.predicate !== null && right.predicate !== null;
 }
 
 function relateTwo(a: ComparedClaims, b: ComparedClaims, situation: Situation): ClaimRelation[] {

@@ -227,7 +227,7 @@ function readSides(
   line: string,
   parting: RegExp,
   refuse: Refuse,
-  describe: (isSecond: boolean) => Omit<Meaning, "key">,
+  describe: (isSecond: boolean) => Omit<Meaning, "key" | "isPaired">,
 ): { entry: readonly MeaningEntry[]; words: readonly string[] } {
   const sides = line.split(parting);
   const read = sides.map((side) => side.split(", ").map((entry) => entry.split(" ")));
@@ -239,7 +239,11 @@ function readSides(
   const entry = read.flatMap((side, index) =>
     side.map((words): MeaningEntry => {
       const as = MARKS.get(words[0]!) ?? "any";
-      return { words: withoutMark(words), as, meaning: { key, ...describe(index > 0) } };
+      return {
+        words: withoutMark(words),
+        as,
+        meaning: { key, isPaired: sides.length > 1, ...describe(index > 0) },
+      };
     }),
   );
   return { entry, words: read.flat().map((words) => words.join(" ")) };
