@@ -3,9 +3,9 @@ import { contains, sliceSpan } from "../domain/text/span.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
 import { findPhraseOf } from "../grammar/find-by-word.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
-import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import { readTruth, type UnderstoodSentence } from "./clause-claims.ts";
+import { listDenoted } from "./denoted-names.ts";
 import { countDenials } from "./denials.ts";
 import { readEventDays } from "./event-days.ts";
 import { readModality } from "./modality.ts";
@@ -33,6 +33,10 @@ export function buildClaim(
   for (const { name } of quotation.about) for (const key of listNameKeys(name)) soft.add(key);
   if (words.some((word) => isOfSpeaker(word, sentence)))
     for (const key of sentence.speaker) soft.add(key);
+  for (const denoted of listDenotedIn(words, sentence)) {
+    for (const key of denoted.names) soft.add(key);
+    for (const key of denoted.described) if (keys.delete(key)) soft.add(key);
+  }
   for (const key of keys.keys()) soft.delete(key);
   const modality = readModality(clause, words, sentence);
   const times = reading.times.filter(
@@ -70,6 +74,7 @@ export function buildClaim(
       sentence.dates,
       sentence.language,
     ),
+    isUnique: words.some(({ normal }) => claims.unique.has(normal)),
     isOnce: predicate !== null && claims.once.has(predicate.key),
     isSharedOut: predicate !== null && claims.sharedOut.has(predicate.key),
   };
@@ -104,7 +109,8 @@ function listTold(
   const elsewhere = subject === null ? [] : reading.words.slice(subject.firstWord, subject.endWord);
   return [...elsewhere.filter((word) => !words.includes(word)), ...words].flatMap((word) => {
     const meaning = meanings.get(word.index);
-    if (meaning === undefined) return [];
+    // "lacks", "without": what is not there is denied.
+    if (meaning === undefined || lexicon.claims.lacking.has(word.lemma)) return [];
     return {
       word,
       meaning,
@@ -113,15 +119,32 @@ function listTold(
   });
 }
 
+/** Whom descriptions among some words name elsewhere, and the keys of the descriptions. */
+function listDenotedIn(
+  words: readonly Word[],
+  { reading, context, meanings }: UnderstoodSentence,
+): { readonly names: readonly string[]; readonly described: readonly string[] }[] {
+  const inside = new Set(words);
+  return reading.nounPhrases.flatMap((phrase) => {
+    if (!inside.has(phrase.head)) return [];
+    const names = listDenoted(phrase, context);
+    if (names.length === 0) return [];
+    const described = reading.words
+      .slice(phrase.firstWord, phrase.endWord)
+      .flatMap(({ index }) => meanings.get(index)?.key ?? []);
+    return [{ names, described }];
+  });
+}
+
 /** Titles, first names, and what belongs to whoever is spoken of: "his company" for its name. */
 function isBesideName(
   { index }: Word,
   clause: Clause | null,
-  { reading }: UnderstoodSentence,
+  sentence: UnderstoodSentence,
 ): boolean {
-  const phrase = findPhraseOf(reading, index);
+  const phrase = findPhraseOf(sentence.reading, index);
   if (phrase === null) return false;
-  if (isPlaceNoun(phrase, index, reading)) return true;
+  if (isPlaceNoun(phrase, index, sentence)) return true;
   if (phrase.kind === "name") return phrase.head.index !== index && phrase.head.tag === "NAME";
   return (
     clause !== null &&
@@ -135,12 +158,12 @@ function isBesideName(
 function isPlaceNoun(
   phrase: NounPhrase,
   index: number,
-  { prepositionalPhrases }: SentenceReading,
+  { reading: { prepositionalPhrases }, language }: UnderstoodSentence,
 ): boolean {
   return (
     phrase.kind === "common" &&
     phrase.head.index === index &&
-    phrase.things.includes("place") &&
+    language.places.settlements.has(phrase.head.lemma) &&
     prepositionalPhrases.some(
       ({ hangsOn, object, firstWord }) =>
         hangsOn === phrase && object.kind === "name" && firstWord === phrase.endWord,
@@ -168,7 +191,7 @@ function readPredicate(
     };
   }
   const own = meanings.get(group.verb.index);
-  if (own !== undefined) return toKey(own);
+  if (own !== undefined) return lexicon.claims.lacking.has(group.lemma) ? null : toKey(own);
   const told = predicate ?? (group.lemma === "be" ? objects[0]?.head : undefined);
   const meaning = told === undefined ? undefined : meanings.get(told.index);
   return meaning === undefined || lexicon.claims.generic.has(told!.lemma) ? null : toKey(meaning);

@@ -1,4 +1,5 @@
 import type { Judged } from "../domain/claims/claim.ts";
+import { buildSpellingKey } from "../domain/names/name-key.ts";
 import type { Mode } from "../domain/statements/mode.ts";
 import { contains } from "../domain/text/span.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
@@ -25,7 +26,7 @@ export function readJudged(
       const isFalse = verdict === undefined ? true : meanings.get(verdict.index)!.isContrary;
       return {
         isRejected: isFalse,
-        whose: listOwner(saying, reading, lexicon),
+        whose: listOwner(saying, reading),
         about: listAbout(saying, verdict?.index ?? Infinity, reading, lexicon, span),
       };
     }
@@ -33,14 +34,14 @@ export function readJudged(
   return null;
 }
 
-function listOwner(saying: NounPhrase, reading: SentenceReading, lexicon: MeaningWords): string[] {
-  const meanings = readMeanings(reading, lexicon);
+/** Keys of the name of whose words they are, or of what he is called. */
+function listOwner(saying: NounPhrase, { words }: SentenceReading): string[] {
   const owner = "possessor" in saying ? saying.possessor : null;
   if (owner === null) return [];
-  return Array.from(
-    { length: owner.endWord - owner.firstWord },
-    (_, at) => meanings.get(owner.firstWord + at)?.key ?? [],
-  ).flat();
+  return words
+    .slice(owner.firstWord, owner.endWord)
+    .filter(({ tag }) => tag === "NOUN" || tag === "NAME")
+    .map(({ normal }) => `n:${buildSpellingKey(normal)}`);
 }
 
 function listAbout(

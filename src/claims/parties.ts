@@ -2,6 +2,7 @@ import type { Clause } from "../grammar/reading/clause.ts";
 import { getDeterminer } from "../grammar/find-in-reading.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import { hasRole, Role } from "../language/word-form.ts";
+import { listDenoted } from "./denoted-names.ts";
 import type { SaidSentence, UnderstoodSentence } from "./clause-claims.ts";
 
 /** Who does what a clause tells, and whom or what it is done to or with: keys of each. */
@@ -72,6 +73,8 @@ export function isPossessed(phrase: NounPhrase): boolean {
 
 function listKeys(phrase: NounPhrase, sentence: UnderstoodSentence): string[] {
   if (isFirstPerson(phrase, sentence)) return [...sentence.speaker];
+  const denoted = listDenoted(phrase, sentence.context);
+  if (denoted.length > 0) return [...denoted];
   const phrases = [phrase, ...(phrase.apposition === null ? [] : [phrase.apposition])];
   return phrases.flatMap((each) => listOwnKeys(each, sentence));
 }

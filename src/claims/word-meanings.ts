@@ -83,7 +83,9 @@ function isAs(
     );
   }
   if (as === "noun") return tag === "NOUN" || isOnlyCapital(words, index);
-  return tag !== "NAME" || wanted.length > 1 || isOnlyCapital(words, index);
+  // "a Democrat" is no name of anybody.
+  const isAlone = words[index - 1]?.tag !== "NAME" && words[index + 1]?.tag !== "NAME";
+  return tag !== "NAME" || wanted.length > 1 || isAlone || isOnlyCapital(words, index);
 }
 
 const BEFORE_VERBS: ReadonlySet<Word["tag"]> = new Set([
@@ -107,7 +109,10 @@ function findLast(
   { words: wanted }: MeaningEntry,
 ): number | null {
   let at = index;
-  for (const part of wanted.slice(1)) {
+  for (const [number, part] of wanted.entries()) {
+    if (number === 0) continue;
+    // "out of" is one word.
+    if (words[at + 1]?.normal === wanted.slice(number).join(" ")) return at + 1;
     let next = at + 1;
     while (next - at <= LONGEST_GAP && isBetween(words[next]) && !isWord(words[next], part)) next++;
     if (!isWord(words[next], part)) return null;

@@ -19,6 +19,8 @@ export interface ClaimLexicon {
   readonly ably: ReadonlySet<string>;
   readonly soFar: readonly string[];
   readonly generic: ReadonlySet<string>;
+  /** Of what they describe there is one alone. */
+  readonly unique: ReadonlySet<string>;
   /** Verbs whose content clause is so, whoever knows it. */
   readonly factive: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;

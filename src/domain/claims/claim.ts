@@ -37,7 +37,9 @@ export interface Claim extends TextSpan {
   readonly isSoFar: boolean;
   /** The days on which it is or happens, where the words tell. */
   readonly on: Days | null;
-  /** Keys of which claims hold only once of anything: to die, the first. */
+  /** Whether it tells of what there is one of alone: "the first". */
+  readonly isUnique: boolean;
+  /** Whether it happens but once to anybody: to die. */
   readonly isOnce: boolean;
   /** Whether others of the kind share in what is told: votes, property. */
   readonly isSharedOut: boolean;

@@ -68,7 +68,7 @@ export function compareClaims(left: Claim, right: Claim): ClaimComparison | null
     right,
     strange,
     strangeOfBoth: strangers[0].length + strangers[1].length,
-    isOnePredicate: isToldBy(left.predicate, right) && isToldBy(right.predicate, left),
+    isOnePredicate: isOnePredicate(left, right, sense),
     amounts: amounts.same,
   };
   if (times === "other") {
@@ -136,7 +136,16 @@ function listStrange(one: Claim, other: Claim, shared: ReadonlySet<string>): str
 
 /** Names of one that a pronoun of the other may mean, since that is of who speaks. */
 function listMeant(one: Claim, other: Claim): string[] {
-  return one.doer.filter((key) => isName(key) && other.doerMayBe.includes(key));
+  return [...one.doer, ...one.partner].filter(
+    (key) => isName(key) && other.doerMayBe.includes(key),
+  );
+}
+
+/** Whether both say one thing of what they speak of; who denies it may say more besides. */
+function isOnePredicate(left: Claim, right: Claim, sense: Sense): boolean {
+  const isTold = [isToldBy(left.predicate, right), isToldBy(right.predicate, left)] as const;
+  if (sense !== "contrary") return isTold[0] && isTold[1];
+  return left.keys.length <= right.keys.length ? isTold[0] : isTold[1];
 }
 
 /** Whether a claim has the predicate of another one among its keys. */
@@ -144,12 +153,10 @@ function isToldBy(predicate: Key | null, { keys }: Claim): boolean {
   return predicate === null || keys.some(({ key }) => key === predicate.key);
 }
 
+type Sense = "same" | "contrary" | "unclear";
+
 /** Whether both say so, or one says the contrary; unclear where contraries are denied: "did not fall" is no rise. */
-function compareSense(
-  left: Claim,
-  right: Claim,
-  shared: readonly SharedKey[],
-): "same" | "contrary" | "unclear" {
+function compareSense(left: Claim, right: Claim, shared: readonly SharedKey[]): Sense {
   const turned = shared.filter(
     ({ left: one, right: other }) =>
       one !== null && other !== null && one.isContrary !== other.isContrary,

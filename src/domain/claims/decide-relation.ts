@@ -31,10 +31,12 @@ export function decideAgain(
   if ((left.modality === "OPEN") !== (right.modality === "OPEN")) return [];
   const shorter = Math.min(left.keys.length, right.keys.length);
   const told = words.length + names.length;
-  const least = isSameArticle ? AGAIN_IN_ARTICLE : AGAIN_ELSEWHERE;
+  const areClauses = !left.isWhole && !right.isWhole;
+  const least = isSameArticle && areClauses ? AGAIN_IN_ARTICLE : AGAIN_ELSEWHERE;
   if (!isOnePredicate || words.length < LEAST_WORDS || told < least * shorter) return [];
   const all = Math.min(...[a, b].map(({ claimed }) => claimed.claims.at(-1)!.keys.length));
-  const evidence = weight + names.length + (amounts === null ? 0 : 1);
+  const evidence =
+    weight + names.length + (amounts === null ? 0 : 1) + (isSameArticle ? ONE_STORY : 0);
   if (weight < LEAST_WEIGHT) return [];
   if (evidence < LEAST_EVIDENCE && evidence < all * AGAIN_IN_ARTICLE) return [];
   return [{ type: "REPEATS", rule: "same-claim", reason }];
@@ -54,7 +56,11 @@ export function decideBetweenTwo(
   }
   if (stands === "other time" && !isOnce) return [];
   if (stands === "other number" && left.isSoFar !== right.isSoFar) return [];
-  const isOneTime = isNearInTime(comparison, situation, stands === "other number" ? 0 : ONE_TIME);
+  const isOneTime = isNearInTime(
+    comparison,
+    situation,
+    stands === "other number" && !(left.isUnique && right.isUnique) ? 0 : ONE_TIME,
+  );
   if (isOneTime === null && stands === "contrary") {
     return [{ type: "UNDETERMINED", rule: "contrary-claim", reason: "time unknown" }];
   }
@@ -93,11 +99,13 @@ function isOnOneThing({
   const evidence =
     weight + names.length + (amounts === null ? 0 : 1) + (isSameDay ? 1 : 0) + ONE_STORY;
   const longer = Math.max(left.keys.length, right.keys.length);
+  const isUnique = left.isUnique && right.isUnique;
   const isShort = words.length === 1 && names.length > 0 && (strangeOfBoth === 0 || isSameDay);
   return (
     (words.length >= LEAST_WORDS || isShort) &&
     weight >= (stands === "same" ? LEAST_WEIGHT : 1) &&
-    evidence >= LEAST_EVIDENCE + (stands === "other doer" ? 1 : 0) - (isOnce ? 1 : 0) &&
+    evidence >=
+      LEAST_EVIDENCE + (stands === "other doer" && !isUnique ? 0.5 : 0) - (isOnce ? 1 : 0) &&
     (stands !== "other doer" || (left.isDefinite && right.isDefinite)) &&
     words.length + names.length >= LEAST_OF_LONGER * longer
   );

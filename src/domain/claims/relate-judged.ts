@@ -13,7 +13,7 @@ export function relateJudged(
 ): ClaimRelation | null {
   const { judged } = judge.claimed;
   if (judged === null || !isOneStory) return null;
-  const isWhose = judged.whose.some((key) => other.claimed.speaker.includes(toName(key)));
+  const isWhose = judged.whose.some((key) => other.claimed.speaker.includes(key));
   const told = new Set(
     other.claimed.claims.flatMap(({ keys, soft }) => [...keys.map(({ key }) => key), ...soft]),
   );
@@ -27,9 +27,4 @@ export function relateJudged(
   return isWhose && shared.length > 1
     ? { type: "CORROBORATES", rule: "judged-words", reason }
     : null;
-}
-
-/** Speakers are told by names, also where they are called "the mayor". */
-function toName(key: string): string {
-  return key.startsWith("n:") ? key : `n:${key}`;
 }

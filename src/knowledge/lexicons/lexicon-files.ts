@@ -104,6 +104,7 @@ export const lexiconFiles = {
     ably: word,
     "so far": phrase,
     generic: word,
+    unique: word,
     factive: word,
     sayings: word,
     units: unit,

@@ -326,6 +326,7 @@ function readClaimWords(): ClaimLexicon {
     ably: new Set(claims.ably),
     soFar: claims["so far"],
     generic: new Set(claims.generic),
+    unique: new Set(claims.unique),
     factive: new Set(claims.factive),
     sayings: new Set(claims.sayings),
     units: new Map(claims.units.map(([word, base, factor]) => [word, { base, factor }])),
