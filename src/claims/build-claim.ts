@@ -4,6 +4,7 @@ import type { Clause } from "../grammar/reading/clause.ts";
 import { findPhraseOf } from "../grammar/find-by-word.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import type { Word } from "../grammar/reading/word.ts";
+import { findLinkAt } from "../resolve/article-context.ts";
 import { readTruth, type UnderstoodSentence } from "./clause-claims.ts";
 import { listDenoted } from "./denoted-names.ts";
 import { countDenials } from "./denials.ts";
@@ -27,7 +28,7 @@ export function buildClaim(
   for (const { word, meaning, isSoft } of listTold(clause, words, sentence)) {
     if (isSoft) soft.add(meaning.key);
     else if (!keys.has(meaning.key)) keys.set(meaning.key, toKey(meaning));
-    for (const key of word.tag === "NAME" ? meaning.plain : []) soft.add(key);
+    if (findLinkAt(context, word) === undefined) for (const key of meaning.plain) soft.add(key);
   }
   if (predicate !== null) keys.set(predicate.key, predicate);
   for (const { name } of quotation.about) for (const key of listNameKeys(name)) soft.add(key);

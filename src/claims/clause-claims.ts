@@ -6,11 +6,12 @@ import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import type { Language } from "../language/language.ts";
 import { Taken, VerbForm } from "../language/word-form.ts";
-import { findLinkAt, getParagraph, type ArticleContext } from "../resolve/article-context.ts";
+import { findLinkAt, type ArticleContext } from "../resolve/article-context.ts";
 import type { DateContext } from "../resolve/time/dates.ts";
 import { findPlacedAmounts, type PlacedAmount } from "./amounts.ts";
 import { buildClaim } from "./build-claim.ts";
 import { isFirstPerson } from "./parties.ts";
+import { isInHeadline } from "./settings.ts";
 import {
   isNounAtStart,
   readMeanings,
@@ -66,8 +67,7 @@ function isOnlyCapital(words: readonly Word[], index: number, { context }: SaidS
   const word = words[index]!;
   const { tag, form, start } = word;
   if (tag !== "NAME" || !form.isCommon || (form.noun < 0 && form.verb < 0)) return false;
-  const isHeadline = context.document.paragraphs[getParagraph(context, start)]?.kind === "HEADLINE";
-  return isHeadline && findLinkAt(context, word) === undefined;
+  return isInHeadline(context, start) && findLinkAt(context, word) === undefined;
 }
 
 function listWords(words: readonly Word[], within: Span): Word[] {

@@ -7,7 +7,7 @@ import { readSaid } from "../resolve/assertions/said.ts";
 import { buildDateContext } from "../resolve/time/read-time.ts";
 import { readSentenceClaims } from "./clause-claims.ts";
 import { readJudged } from "./judged-words.ts";
-import { readSettings } from "./settings.ts";
+import { isInHeadline, readSettings } from "./settings.ts";
 import { listSpeakerKeys } from "./speaker-keys.ts";
 import { readToldWords } from "./told-words.ts";
 
@@ -48,6 +48,7 @@ export function readClaims(
       quotationId: id,
       claims: [...read.flatMap((each) => each.claims), ...(whole === null ? [] : [whole])],
       ...readToldWords(context, content, lexicon),
+      isHeadline: isInHeadline(context, content[0]!.start),
       judged: readJudged(said, mode, lexicon),
       setting: findSetting(content[0]!.start),
       speaker,

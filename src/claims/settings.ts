@@ -26,3 +26,7 @@ export function readSettings(context: ArticleContext): (place: number) => readon
     ...new Set([...head, ...(byParagraph.get(getParagraph(context, place)) ?? [])]),
   ];
 }
+
+export function isInHeadline(context: ArticleContext, place: number): boolean {
+  return context.document.paragraphs[getParagraph(context, place)]?.kind === "HEADLINE";
+}

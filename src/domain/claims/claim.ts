@@ -89,6 +89,7 @@ export interface ClaimedContent {
   readonly marked: readonly (readonly [first: number, end: number])[];
   /** Words that carry no meaning by themselves, as numbers into `words`. */
   readonly small: readonly number[];
+  readonly isHeadline: boolean;
   /** What of others it says to be false or true. */
   readonly judged: Judged | null;
   /** Keys of names in the paragraph and at the head of the article: what the talk is of. */

@@ -26,6 +26,7 @@ export interface ClaimComparison {
   /** Keys that only one has, of both together. */
   readonly strangeOfBoth: number;
   readonly isOnePredicate: boolean;
+  readonly isSamePredicate: boolean;
   readonly left: Claim;
   readonly right: Claim;
   /** Two amounts of one thing. */
@@ -69,6 +70,7 @@ export function compareClaims(left: Claim, right: Claim): ClaimComparison | null
     strange,
     strangeOfBoth: strangers[0].length + strangers[1].length,
     isOnePredicate: isOnePredicate(left, right, sense),
+    isSamePredicate: isToldBy(left.predicate, right) && isToldBy(right.predicate, left),
     amounts: amounts.same,
   };
   if (times === "other") {

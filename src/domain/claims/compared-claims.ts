@@ -5,6 +5,8 @@ import type { ClaimedContent } from "./claim.ts";
 export interface ComparedClaims {
   readonly id: string;
   readonly speakerId: string | null;
+  /** Whether the speaker has a name; another may be the same whom the article hides. */
+  readonly isNamed: boolean;
   readonly articleId: string;
   /** The day of saying, else that of the article; `null` while neither is known. */
   readonly day: string | null;

@@ -1,3 +1,4 @@
+import type { Claim } from "./claim.ts";
 import type { ClaimRelation } from "./claim-relation.ts";
 import type { ClaimComparison } from "./compare-claims.ts";
 import type { ComparedClaims } from "./compared-claims.ts";
@@ -19,6 +20,8 @@ const NEAR_TIME = 7;
 
 /** Of the keys of the shorter claim, the part that both share where one tells another again. */
 const AGAIN_IN_ARTICLE = 0.5;
+/** A headline tells shortly, and in other words, what stands below. */
+const AGAIN_BY_HEADLINE = 0.4;
 const AGAIN_ELSEWHERE = 0.75;
 
 /** Whether what one speaker says is told again. */
@@ -26,20 +29,38 @@ export function decideAgain(
   { left, right, words, weight, names, amounts, isOnePredicate, reason }: ClaimComparison,
   a: ComparedClaims,
   b: ComparedClaims,
-  { isSameArticle }: Situation,
+  situation: Situation,
 ): ClaimRelation[] {
-  if ((left.modality === "OPEN") !== (right.modality === "OPEN")) return [];
+  const isByHeadline = situation.isSameArticle && a.claimed.isHeadline !== b.claimed.isHeadline;
+  if (
+    isByHeadline
+      ? (left.modality === "OPEN") !== (right.modality === "OPEN")
+      : left.modality !== right.modality
+  )
+    return [];
+  if (!isOnePredicate && !isByHeadline) return [];
+  if (words.length < LEAST_WORDS || weight < LEAST_WEIGHT) return [];
   const shorter = Math.min(left.keys.length, right.keys.length);
-  const told = words.length + names.length;
-  const areClauses = !left.isWhole && !right.isWhole;
-  const least = isSameArticle && areClauses ? AGAIN_IN_ARTICLE : AGAIN_ELSEWHERE;
-  if (!isOnePredicate || words.length < LEAST_WORDS || told < least * shorter) return [];
+  const own = new Set([...a.claimed.speaker, ...b.claimed.speaker]);
+  const others = names.filter((name) => !own.has(name)).length;
+  if (words.length + others < getLeastAgain(left, right, situation, isByHeadline) * shorter)
+    return [];
   const all = Math.min(...[a, b].map(({ claimed }) => claimed.claims.at(-1)!.keys.length));
   const evidence =
-    weight + names.length + (amounts === null ? 0 : 1) + (isSameArticle ? ONE_STORY : 0);
-  if (weight < LEAST_WEIGHT) return [];
+    weight + others + (amounts === null ? 0 : 1) + (situation.isSameArticle ? ONE_STORY : 0);
   if (evidence < LEAST_EVIDENCE && evidence < all * AGAIN_IN_ARTICLE) return [];
   return [{ type: "REPEATS", rule: "same-claim", reason }];
+}
+
+function getLeastAgain(
+  left: Claim,
+  right: Claim,
+  { isSameArticle, speakers }: Situation,
+  isByHeadline: boolean,
+): number {
+  if (isByHeadline) return AGAIN_BY_HEADLINE;
+  const areClauses = !left.isWhole && !right.isWhole;
+  return isSameArticle && areClauses && speakers === "same" ? AGAIN_IN_ARTICLE : AGAIN_ELSEWHERE;
 }
 
 /** How what two speakers claim stands to each other; nothing where too little is told alike. */
@@ -80,6 +101,7 @@ const RULES = {
 } as const satisfies Record<Exclude<ClaimComparison["stands"], "same">, string>;
 
 function isOnOneThing({
+  isSamePredicate,
   left,
   right,
   words,
@@ -94,6 +116,7 @@ function isOnOneThing({
 }: ClaimComparison): boolean {
   const areOne = left.modality === right.modality;
   if (!areOne || (left.modality !== "FACT" && left.modality !== "FUTURE")) return false;
+  if (stands === "contrary" && !isSamePredicate && words.length < LEAST_EVIDENCE) return false;
   if (!isOnePredicate || (strange > 0 && !ALLOWED_STRANGE.has(stands))) return false;
   const isOnce = stands === "other place" || stands === "other time";
   const evidence =

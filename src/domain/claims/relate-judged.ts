@@ -2,8 +2,8 @@ import type { ClaimRelation } from "./claim-relation.ts";
 import type { ComparedClaims } from "./compared-claims.ts";
 import type { Situation } from "./situation.ts";
 
-/** Of what rejected words are about, so much must stand in what they are. */
-const LEAST_WITHOUT_OWNER = 3;
+/** Of what rejected words are said to be about, the part that those of another article must have. */
+const MOST_ABOUT = 0.6;
 
 /** "The president's claims about reprisals are unfounded": whether one says so of the words of the other. */
 export function relateJudged(
@@ -18,10 +18,10 @@ export function relateJudged(
     other.claimed.claims.flatMap(({ keys, soft }) => [...keys.map(({ key }) => key), ...soft]),
   );
   const shared = judged.about.filter((key) => told.has(key));
-  const isAbout = isWhose
-    ? shared.length > 0 || (judged.about.length === 0 && isSameArticle)
-    : isSameArticle && shared.length >= LEAST_WITHOUT_OWNER;
-  if (!isAbout) return null;
+  const words = shared.filter((key) => !key.startsWith("n:"));
+  const isAbout = isWhose && (judged.about.length === 0 ? isSameArticle : words.length > 0);
+  const isMost = shared.length >= MOST_ABOUT * judged.about.length;
+  if (!isAbout || (!isMost && !isSameArticle)) return null;
   const reason = `One says of what the other says of “${shared.join("”, “")}” that it is ${judged.isRejected ? "false" : "true"}`;
   if (judged.isRejected) return { type: "DENIES", rule: "judged-words", reason };
   return isWhose && shared.length > 1

@@ -24,9 +24,9 @@ export function findRelation(
       // Who reports what another says, says it not again.
       if (a.articleId === b.articleId && overlaps(a, b)) continue;
       const situation = readSituation(a, b);
-      found.push(
-        ...(situation.isSameSpeaker ? relateOwn(a, b, situation) : relateTwo(a, b, situation)),
-      );
+      const { speakers } = situation;
+      if (speakers !== "other") found.push(...relateOwn(a, b, situation));
+      if (speakers !== "same") found.push(...relateTwo(a, b, situation));
     }
   }
   return chooseFirst(found);
@@ -61,8 +61,14 @@ function relateOwn(a: ComparedClaims, b: ComparedClaims, situation: Situation): 
 }
 
 /** Whether two clauses tell one thing with another number, on another day, or in the contrary sense. */
-function isOtherwise({ stands, strange, left, right }: ClaimComparison): boolean {
-  return stands !== "same" && strange === 0 && left.predicate !== null && right.predicate !== null;
+function isOtherwise({ stands, strange, words, left, right }: ClaimComparison): boolean {
+  return (
+    stands !== "same" &&
+    strange === 0 &&
+    words.length > 1 &&
+    left.predicate !== null &&
+    right.predicate !== null
+  );
 }
 
 function relateTwo(a: ComparedClaims, b: ComparedClaims, situation: Situation): ClaimRelation[] {

@@ -3,7 +3,7 @@ import type { ComparedClaims } from "./compared-claims.ts";
 /** What is known of two quotations beside their words. */
 export interface Situation {
   readonly isSameArticle: boolean;
-  readonly isSameSpeaker: boolean;
+  readonly speakers: "same" | "maybe" | "other";
   /** Days between the two; `null` where one is unknown. */
   readonly days: number | null;
   /** Whether the names around both tell of one story. */
@@ -18,7 +18,7 @@ export function readSituation(a: ComparedClaims, b: ComparedClaims): Situation {
   const isSameArticle = a.articleId === b.articleId;
   return {
     isSameArticle,
-    isSameSpeaker: isSameSpeaker(a, b),
+    speakers: compareSpeakers(a, b),
     days: isSameArticle ? 0 : countDays(a.day, b.day),
     isOneStory: isSameArticle || a.claimed.setting.some((key) => b.claimed.setting.includes(key)),
   };
@@ -29,11 +29,13 @@ function countDays(one: string | null, other: string | null): number | null {
   return Math.abs(Date.parse(one) - Date.parse(other)) / DAY_MS;
 }
 
-/** The same entity, or in one article one that is named with some of the words that name the other. */
-function isSameSpeaker(a: ComparedClaims, b: ComparedClaims): boolean {
-  if (a.speakerId !== null && a.speakerId === b.speakerId) return true;
+/** The same entity, or one that is named with some of the words that name the other; maybe, where one has no name. */
+function compareSpeakers(a: ComparedClaims, b: ComparedClaims): Situation["speakers"] {
+  if (a.speakerId !== null && a.speakerId === b.speakerId) return "same";
+  const isSameArticle = a.articleId === b.articleId;
   const [one, other] = [a.claimed.speaker, b.claimed.speaker];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  const least = a.articleId === b.articleId ? 1 : WHOLE_NAME;
-  return short.length >= least && short.every((key) => long.includes(key));
+  const least = isSameArticle ? 1 : WHOLE_NAME;
+  if (short.length >= least && short.every((key) => long.includes(key))) return "same";
+  return isSameArticle && a.isNamed !== b.isNamed ? "maybe" : "other";
 }
