@@ -83,6 +83,8 @@ function isAs(
     );
   }
   if (as === "noun") return tag === "NOUN" || isOnlyCapital(words, index);
+  // "their rights" are nothing that is right.
+  if (tag === "NOUN" && wanted.length === 1 && form.isPlural) return false;
   // "a Democrat" is no name of anybody.
   const isAlone = words[index - 1]?.tag !== "NAME" && words[index + 1]?.tag !== "NAME";
   return tag !== "NAME" || wanted.length > 1 || isAlone || isOnlyCapital(words, index);
@@ -176,7 +178,8 @@ function readAlone(
 const OFTEN = 7;
 const EVERYWHERE = 9;
 
-function weigh({ tag, form }: Word): number {
+/** How much a word tells, 0 to 1: little where everybody uses it. */
+export function weigh({ tag, form }: Word): number {
   const often =
     tag === "VERB"
       ? form.verb

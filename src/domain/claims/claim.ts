@@ -89,6 +89,8 @@ export interface ClaimedContent {
   readonly marked: readonly (readonly [first: number, end: number])[];
   /** Words that carry no meaning by themselves, as numbers into `words`. */
   readonly small: readonly number[];
+  /** Words that carry one, but that everybody uses, likewise. */
+  readonly common: readonly number[];
   readonly isHeadline: boolean;
   /** What of others it says to be false or true. */
   readonly judged: Judged | null;

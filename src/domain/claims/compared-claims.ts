@@ -5,8 +5,9 @@ import type { ClaimedContent } from "./claim.ts";
 export interface ComparedClaims {
   readonly id: string;
   readonly speakerId: string | null;
-  /** Whether the speaker has a name; another may be the same whom the article hides. */
-  readonly isNamed: boolean;
+  /** Whether the article hides who speaks: "a senior official". */
+  readonly isHidden: boolean;
+  readonly isPerson: boolean;
   readonly articleId: string;
   /** The day of saying, else that of the article; `null` while neither is known. */
   readonly day: string | null;

@@ -21,8 +21,8 @@ const NEAR_TIME = 7;
 /** Of the keys of the shorter claim, the part that both share where one tells another again. */
 const AGAIN_IN_ARTICLE = 0.5;
 /** A headline tells shortly, and in other words, what stands below. */
-const AGAIN_BY_HEADLINE = 0.4;
-const AGAIN_ELSEWHERE = 0.75;
+const AGAIN_BY_HEADLINE = 0.5;
+const AGAIN_ELSEWHERE = 0.8;
 
 /** Whether what one speaker says is told again. */
 export function decideAgain(
@@ -45,11 +45,20 @@ export function decideAgain(
   const others = names.filter((name) => !own.has(name)).length;
   if (words.length + others < getLeastAgain(left, right, situation, isByHeadline) * shorter)
     return [];
-  const all = Math.min(...[a, b].map(({ claimed }) => claimed.claims.at(-1)!.keys.length));
+  const wholes = [a, b].map(({ claimed }) => claimed.claims.at(-1)!.keys.length);
+  // The speaker's own words in two ways are two sayings, unless nearly all are the same.
+  const isOwn = isAllMarked(a) && isAllMarked(b);
+  if (isOwn && words.length + others < AGAIN_IN_ARTICLE * Math.max(...wholes)) return [];
+  if (situation.speakers === "maybe" && words.length < LEAST_EVIDENCE) return [];
+  const all = Math.min(...wholes);
   const evidence =
     weight + others + (amounts === null ? 0 : 1) + (situation.isSameArticle ? ONE_STORY : 0);
   if (evidence < LEAST_EVIDENCE && evidence < all * AGAIN_IN_ARTICLE) return [];
   return [{ type: "REPEATS", rule: "same-claim", reason }];
+}
+
+function isAllMarked({ claimed: { marked, words } }: ComparedClaims): boolean {
+  return marked.reduce((sum, [first, end]) => sum + end - first, 0) === words.length;
 }
 
 function getLeastAgain(

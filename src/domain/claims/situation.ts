@@ -37,5 +37,6 @@ function compareSpeakers(a: ComparedClaims, b: ComparedClaims): Situation["speak
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const least = isSameArticle ? 1 : WHOLE_NAME;
   if (short.length >= least && short.every((key) => long.includes(key))) return "same";
-  return isSameArticle && a.isNamed !== b.isNamed ? "maybe" : "other";
+  const mayBe = (a.isHidden && b.isPerson) || (b.isHidden && a.isPerson);
+  return isSameArticle && mayBe ? "maybe" : "other";
 }

@@ -6,7 +6,9 @@ const LEAST_RUN = 6;
 /** Of the shorter content, the part that such a run makes. */
 const LEAST_OF_SHORTER = 0.4;
 /** Words in a row that are all of a content. */
-const LEAST_WHOLE = 3;
+const LEAST_WHOLE = 4;
+/** Words in a row that tell enough, though everybody uses each. */
+const SURE_RUN = 9;
 
 /** Whether one speaker has the same words in a row in two contents, or words in marks that stand in the other too. */
 export function findToldAgain(
@@ -18,7 +20,12 @@ export function findToldAgain(
   const shorter = Math.min(a.words.length, b.words.length);
   const isLong = run.length >= LEAST_RUN && run.length >= LEAST_OF_SHORTER * shorter;
   const isWhole = run.length >= LEAST_WHOLE && run.length === shorter;
-  if ((isLong || isWhole) && countMeaning(a, run) >= 2) return tell("same-run", show(a, run));
+  if (
+    (isLong && run.length >= SURE_RUN) ||
+    ((isLong || isWhole) && countMeaning(a, run) >= 2) ||
+    (isWhole && isSameArticle)
+  )
+    return tell("same-run", show(a, run));
   if (!isSameArticle) return null;
   return findMarked(a, b) ?? findMarked(b, a);
 }
@@ -68,7 +75,7 @@ function findMarked(a: ClaimedContent, b: ClaimedContent): ClaimRelation | null 
     // All of it: "a long sentence in marks" is no fragment.
     if (end - first === a.words.length && a.words.length > 8) continue;
     const told = a.words.slice(first, end).filter((_, at) => !a.small.includes(first + at));
-    if (told.length === 0) continue;
+    if (told.length === 0 || (told.length === 1 && !standsOut(a, first, end))) continue;
     const other = b.words.filter((_, at) => !b.small.includes(at));
     const isThere = other.some((_, at) => told.every((word, index) => other[at + index] === word));
     if (isThere && isMostShared(a, b)) return tell("same-marked", told.join(" "));
@@ -87,4 +94,11 @@ function isMostShared(a: ClaimedContent, b: ClaimedContent): boolean {
 
 function listMeaning({ words, small }: ClaimedContent): Set<string> {
   return new Set(words.filter((_, at) => !small.includes(at)));
+}
+
+/** Whether the one word in marks that carries meaning is a rare one, and not all that is told. */
+function standsOut({ words, small, common }: ClaimedContent, first: number, end: number): boolean {
+  if (end - first === words.length) return false;
+  for (let at = first; at < end; at++) if (!small.includes(at) && !common.includes(at)) return true;
+  return false;
 }
