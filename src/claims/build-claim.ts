@@ -54,6 +54,7 @@ export function buildClaim(
     predicate,
     verb: clause?.group.lemma ?? null,
     isWhole: clause === null,
+    isAside: clause !== null && ASIDE.has(clause.kind),
     keys: [...keys.values()],
     soft: [...soft],
     ...(clause === null ? NO_PARTIES : readParties(clause, sentence)),
@@ -80,6 +81,8 @@ export function buildClaim(
     isSharedOut: predicate !== null && claims.sharedOut.has(predicate.key),
   };
 }
+
+const ASIDE: ReadonlySet<Clause["kind"]> = new Set(["relative", "participle", "adverbial"]);
 
 const NO_PARTIES = { doer: [], partner: [], doerMayBe: [], isDefinite: false };
 

@@ -1,3 +1,5 @@
+import { isClaim } from "../domain/statements/mode.ts";
+import { contains } from "../domain/text/span.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
 import { getDeterminer } from "../grammar/find-in-reading.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
@@ -31,7 +33,7 @@ export function readParties(clause: Clause, sentence: UnderstoodSentence): Parti
   );
   const partners = [...objects, ...around.map(({ object }) => object)];
   return {
-    doer: doer === null ? [] : listKeys(doer, sentence),
+    doer: doer === null ? listImplied(clause, sentence) : listKeys(doer, sentence),
     partner: [...new Set(partners.flatMap((phrase) => listKeys(phrase, sentence)))],
     isDefinite: objects[0] !== undefined && isDefinite(objects[0], sentence),
     doerMayBe: doer !== null && isOfSpeaker(doer, sentence) ? sentence.speaker : [],
@@ -48,6 +50,16 @@ function isAgentMark({ form }: { readonly form: Parameters<typeof hasRole>[0] })
   return hasRole(form, Role.AGENT_MARK);
 }
 
+/** "reported making progress", "claims to hold Varn": who speaks does it. */
+function listImplied(
+  { group, subject, parent }: Clause,
+  { speaker, within, quotation }: SaidSentence,
+): readonly string[] {
+  const isBare = subject.kind !== "own" && group.form !== "finite" && group.voice === "active";
+  const isOutermost = parent === null || !contains(within, parent.group.verb);
+  return isBare && isOutermost && isClaim(quotation.mode) ? speaker : [];
+}
+
 /** The phrase that is a clause's subject, also one that stands in another clause. */
 export function getSubject({ subject }: Clause): NounPhrase | null {
   return subject.kind === "none" ? null : subject.phrase;
@@ -61,9 +73,13 @@ export function isFirstPerson(
   return kind === "pronoun" && language.extract.marks.speakersAndHearers.has(head.normal);
 }
 
-/** "it" and "his company", which may be of who speaks. */
+/** "it" and "his company", which may be of who speaks; "this" is not. */
 function isOfSpeaker(phrase: NounPhrase, sentence: SaidSentence): boolean {
-  return phrase.kind === "pronoun" || isPossessed(phrase) || isFirstPerson(phrase, sentence);
+  const { persons, things, several } = sentence.language.resolve.references;
+  const { normal } = phrase.head;
+  const isPointing =
+    phrase.kind === "pronoun" && [persons, things, several].some((words) => words.has(normal));
+  return isPointing || isPossessed(phrase) || isFirstPerson(phrase, sentence);
 }
 
 /** "his company" */

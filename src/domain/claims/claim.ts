@@ -14,6 +14,8 @@ export interface Claim extends TextSpan {
   readonly verb: string | null;
   /** Whether it is all that a content tells, without its clauses. */
   readonly isWhole: boolean;
+  /** Whether its clause only describes something, or tells when or why. */
+  readonly isAside: boolean;
   /** All keys, that of the predicate among them, each once. */
   readonly keys: readonly Key[];
   /** Keys that may stand in another claim of the same, but need not: titles, "people". */

@@ -17,6 +17,8 @@ export interface ClaimComparison {
   readonly weight: number;
   /** Keys of names that both have. */
   readonly names: readonly string[];
+  /** Whether a pronoun of one may mean whom the other names, since he speaks. */
+  readonly isMeant: boolean;
   /** Whether what is told is so once of anything. */
   readonly isOnce: boolean;
   /** Whether both tell the same day. */
@@ -48,6 +50,7 @@ export function compareClaims(left: Claim, right: Claim): ClaimComparison | null
   ] as const;
   const strange = Math.min(strangers[0].length, strangers[1].length);
   const sense = compareSense(left, right, shared);
+  const meant = [...listMeant(left, right), ...listMeant(right, left)];
   const base = {
     words: [...sharedKeys].filter((key) => !isName(key)),
     weight: sum(
@@ -55,13 +58,8 @@ export function compareClaims(left: Claim, right: Claim): ClaimComparison | null
         .filter(({ key }) => !isName(key))
         .map(({ left: one, right: other }) => (one ?? other)!.weight),
     ),
-    names: [
-      ...new Set([
-        ...[...sharedKeys].filter(isName),
-        ...listMeant(left, right),
-        ...listMeant(right, left),
-      ]),
-    ],
+    names: [...new Set([...[...sharedKeys].filter(isName), ...meant])],
+    isMeant: meant.length > 0,
     isOnce: left.isOnce && right.isOnce && sense === "same",
     isSameDay: times === "same",
     reason: `“${left.text}” and “${right.text}”`,

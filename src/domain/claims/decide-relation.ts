@@ -13,7 +13,7 @@ const LEAST_EVIDENCE = 3;
 /** That both are of one article, or of one story, is evidence. */
 const ONE_STORY = 1;
 /** Of the keys of the longer claim, the part that the shorter must share. */
-const LEAST_OF_LONGER = 0.3;
+const LEAST_OF_LONGER = 0.25;
 /** Days within which what is said of the present is of one time. */
 const ONE_TIME = 1;
 const NEAR_TIME = 7;
@@ -78,9 +78,11 @@ export function decideBetweenTwo(
   situation: Situation,
 ): ClaimRelation[] {
   if (!isOnOneThing(comparison)) return [];
-  const { stands, left, right, isOnce, reason } = comparison;
+  const { stands, left, right, words, isOnce, reason } = comparison;
   if (stands === "same") {
-    return isNearInTime(comparison, situation, NEAR_TIME) !== false
+    const isNear = isNearInTime(comparison, situation, NEAR_TIME);
+    // Where no day is known, much must be told alike.
+    return isNear === true || (isNear === null && words.length >= LEAST_EVIDENCE)
       ? [{ type: "CORROBORATES", rule: "same-claim", reason }]
       : [];
   }
@@ -91,7 +93,7 @@ export function decideBetweenTwo(
     situation,
     stands === "other number" && !(left.isUnique && right.isUnique) ? 0 : ONE_TIME,
   );
-  if (isOneTime === null && stands === "contrary") {
+  if (isOneTime === null && stands === "contrary" && words.length >= LEAST_EVIDENCE) {
     return [{ type: "UNDETERMINED", rule: "contrary-claim", reason: "time unknown" }];
   }
   if (isOneTime !== true && (stands === "contrary" || stands === "other number")) return [];
@@ -111,6 +113,7 @@ const RULES = {
 
 function isOnOneThing({
   isSamePredicate,
+  isMeant,
   left,
   right,
   words,
@@ -125,7 +128,13 @@ function isOnOneThing({
 }: ClaimComparison): boolean {
   const areOne = left.modality === right.modality;
   if (!areOne || (left.modality !== "FACT" && left.modality !== "FUTURE")) return false;
-  if (stands === "contrary" && !isSamePredicate && words.length < LEAST_EVIDENCE) return false;
+  if (
+    stands === "contrary" &&
+    !isSamePredicate &&
+    words.length + (isMeant ? 1 : 0) < LEAST_EVIDENCE
+  ) {
+    return false;
+  }
   if (!isOnePredicate || (strange > 0 && !ALLOWED_STRANGE.has(stands))) return false;
   const isOnce = stands === "other place" || stands === "other time";
   const evidence =

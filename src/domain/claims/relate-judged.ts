@@ -19,7 +19,9 @@ export function relateJudged(
   );
   const shared = judged.about.filter((key) => told.has(key));
   const words = shared.filter((key) => !key.startsWith("n:"));
-  const isAbout = isWhose && (judged.about.length === 0 ? isSameArticle : words.length > 0);
+  const isAbout =
+    isWhose &&
+    (judged.about.length === 0 ? isSameArticle : words.length >= Math.min(2, judged.about.length));
   const isMost = shared.length >= MOST_ABOUT * judged.about.length;
   if (!isAbout || (!isMost && !isSameArticle)) return null;
   const reason = `One says of what the other says of “${shared.join("”, “")}” that it is ${judged.isRejected ? "false" : "true"}`;

@@ -83,7 +83,8 @@ function relateTwo(a: ComparedClaims, b: ComparedClaims, situation: Situation): 
   );
 }
 
-/** What a content claims clause by clause; all of it as one where it has no clause. */
+/** What a content claims clause by clause; all of it as one, too, where it is no sentence. */
 function listClaims({ claimed: { claims } }: ComparedClaims) {
-  return claims.length > 1 ? claims.filter(({ isWhole }) => !isWhole) : claims;
+  const isSentence = claims.some(({ isWhole, isAside }) => !isWhole && !isAside);
+  return isSentence ? claims.filter(({ isWhole }) => !isWhole) : claims;
 }
