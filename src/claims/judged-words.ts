@@ -1,11 +1,11 @@
-import type { Judged } from "../domain/claims/claim.ts";
 import { buildSpellingKey } from "../domain/names/name-key.ts";
+import type { Judged } from "../domain/claims/claim.ts";
 import type { Mode } from "../domain/statements/mode.ts";
-import { contains } from "../domain/text/span.ts";
+import { contains, type Span } from "../domain/text/span.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import type { Said } from "../resolve/assertions/said.ts";
-import { readMeanings, type MeaningWords } from "./word-meanings.ts";
+import { readMeanings, type MeaningWords, type WordMeaning } from "./word-meanings.ts";
 
 /** What a content says of the words of others: "the president's claims about reprisals are unfounded". */
 export function readJudged(
@@ -15,49 +15,70 @@ export function readJudged(
 ): Judged | null {
   for (const { span, readings } of said) {
     for (const reading of readings) {
-      const meanings = readMeanings(reading, lexicon);
-      const inside = reading.nounPhrases.filter((phrase) => contains(span, phrase));
-      const saying = inside.find(({ head }) => lexicon.claims.sayings.has(head.lemma));
-      if (saying === undefined) continue;
-      const verdict = reading.words.find(
-        (word) => contains(span, word) && meanings.get(word.index)?.key === "true",
-      );
-      if (verdict === undefined && mode !== "DENIED") continue;
-      const isFalse = verdict === undefined ? true : meanings.get(verdict.index)!.isContrary;
-      return {
-        isRejected: isFalse,
-        whose: listOwner(saying, reading),
-        about: listAbout(saying, verdict?.index ?? Infinity, reading, lexicon, span),
-      };
+      const judged = readInSentence(reading, span, mode, lexicon);
+      if (judged !== null) return judged;
     }
   }
   return null;
 }
 
+function readInSentence(
+  reading: SentenceReading,
+  within: Span,
+  mode: Mode,
+  lexicon: MeaningWords,
+): Judged | null {
+  const meanings = readMeanings(reading, lexicon);
+  const verdict = reading.words.find(
+    (word) => contains(within, word) && meanings.get(word.index)?.key === "true",
+  );
+  const isFalse = verdict === undefined || meanings.get(verdict.index)!.isContrary;
+  const saying = reading.nounPhrases.find(
+    (phrase) => contains(within, phrase) && lexicon.claims.sayings.has(phrase.head.lemma),
+  );
+  if (saying !== undefined && (verdict !== undefined || mode === "DENIED")) {
+    const end = verdict?.index ?? Infinity;
+    return {
+      isRejected: isFalse,
+      whose: listOwner(saying, reading),
+      about: listKeys(meanings, reading, within, saying.endWord, end),
+    };
+  }
+  // "Okoye is right about the bridge", "Okoye lies about it"
+  const clause = reading.clauses.find(
+    ({ predicate, group }) =>
+      verdict !== undefined && (predicate === verdict || group.verb === verdict),
+  );
+  if (clause?.subject.kind !== "own" || clause.subject.phrase.kind !== "name") return null;
+  return {
+    isRejected: isFalse !== (clause.group.negation !== null),
+    whose: listNames(clause.subject.phrase, reading),
+    about: listKeys(meanings, reading, within, verdict!.index + 1, Infinity),
+  };
+}
+
 /** Keys of the name of whose words they are, or of what he is called. */
-function listOwner(saying: NounPhrase, { words }: SentenceReading): string[] {
+function listOwner(saying: NounPhrase, reading: SentenceReading): string[] {
   const owner = "possessor" in saying ? saying.possessor : null;
-  if (owner === null) return [];
+  return owner === null ? [] : listNames(owner, reading);
+}
+
+function listNames({ firstWord, endWord }: NounPhrase, { words }: SentenceReading): string[] {
   return words
-    .slice(owner.firstWord, owner.endWord)
+    .slice(firstWord, endWord)
     .filter(({ tag }) => tag === "NOUN" || tag === "NAME")
     .map(({ normal }) => `n:${buildSpellingKey(normal)}`);
 }
 
-function listAbout(
-  saying: NounPhrase,
-  verdict: number,
-  reading: SentenceReading,
-  lexicon: MeaningWords,
-  within: { readonly start: number; readonly end: number },
+/** Keys of the words `[first, end)` that lie in a content. */
+function listKeys(
+  meanings: ReadonlyMap<number, WordMeaning>,
+  { words }: SentenceReading,
+  within: Span,
+  first: number,
+  end: number,
 ): string[] {
-  const meanings = readMeanings(reading, lexicon);
   return [...meanings].flatMap(([index, { key }]) =>
-    index >= saying.endWord &&
-    index < verdict &&
-    contains(within, reading.words[index]!) &&
-    key !== "true"
-      ? [key]
-      : [],
+    index >= first && index < end && contains(within, words[index]!) && key !== "true" ? [key] : [],
   );
 }

@@ -2,6 +2,8 @@ import type { ClaimRelation } from "./claim-relation.ts";
 import type { ComparedClaims } from "./compared-claims.ts";
 import type { Situation } from "./situation.ts";
 
+/** Keys that both must have, as far as there are so many. */
+const LEAST_SHARED = 2;
 /** Of what rejected words are said to be about, the part that those of another article must have. */
 const MOST_ABOUT = 0.6;
 
@@ -21,7 +23,9 @@ export function relateJudged(
   const words = shared.filter((key) => !key.startsWith("n:"));
   const isAbout =
     isWhose &&
-    (judged.about.length === 0 ? isSameArticle : words.length >= Math.min(2, judged.about.length));
+    (judged.about.length === 0
+      ? isSameArticle
+      : words.length > 0 && shared.length >= Math.min(LEAST_SHARED, judged.about.length));
   const isMost = shared.length >= MOST_ABOUT * judged.about.length;
   if (!isAbout || (!isMost && !isSameArticle)) return null;
   const reason = `One says of what the other says of “${shared.join("”, “")}” that it is ${judged.isRejected ? "false" : "true"}`;
