@@ -27,8 +27,13 @@ export function readModality(
 /** By the verb, and those of the clauses around it as far as the content goes. */
 function readVerbs(
   clause: Clause,
-  { within, lexicon: { assertions, claims } }: UnderstoodSentence,
+  { reading, within, lexicon: { assertions, claims } }: UnderstoodSentence,
 ): Modality {
+  // "plans to build": nothing is built yet.
+  const isIntended = reading.clauses.some(
+    (inner) => inner.kind === "infinitive" && inner.parent === clause,
+  );
+  if (isIntended && assertions.intended.has(clause.group.lemma)) return "OPEN";
   for (let at: Clause | null = clause; at !== null; at = at.parent) {
     const { group } = at;
     if (!contains(within, group.verb)) break;

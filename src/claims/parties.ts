@@ -95,14 +95,17 @@ function listKeys(phrase: NounPhrase, sentence: UnderstoodSentence): string[] {
   return phrases.flatMap((each) => listOwnKeys(each, sentence));
 }
 
-/** Without those of an owner: "Keith" of "Okoye's brother Keith". */
-function listOwnKeys(phrase: NounPhrase, { meanings }: UnderstoodSentence): string[] {
+/** Without an owner and titles: "Keith" of "Okoye's brother Keith", "Okoye" of "Captain Okoye". */
+function listOwnKeys(
+  phrase: NounPhrase,
+  { meanings, reading: { words }, language: { grammar } }: UnderstoodSentence,
+): string[] {
   const owner = "possessor" in phrase ? phrase.possessor : null;
-  const first = owner?.endWord ?? phrase.firstWord;
   const keys: string[] = [];
-  for (let index = first; index < phrase.endWord; index++) {
+  for (let index = owner?.endWord ?? phrase.firstWord; index < phrase.endWord; index++) {
     const meaning = meanings.get(index);
-    if (meaning !== undefined) keys.push(meaning.key);
+    const isTitle = index !== phrase.head.index && grammar.titles.has(words[index]!.normal);
+    if (meaning !== undefined && !isTitle) keys.push(meaning.key);
   }
   return keys;
 }

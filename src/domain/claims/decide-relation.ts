@@ -143,7 +143,7 @@ function isOnOneThing({
   const isUnique = left.isUnique && right.isUnique;
   const isShort = words.length === 1 && names.length > 0 && (strangeOfBoth === 0 || isSameDay);
   return (
-    (words.length >= LEAST_WORDS || isShort) &&
+    (words.length >= LEAST_WORDS || isShort || stands === "other share") &&
     weight >= (stands === "same" ? LEAST_WEIGHT : 1) &&
     evidence >=
       LEAST_EVIDENCE + (stands === "other doer" && !isUnique ? 0.5 : 0) - (isOnce ? 1 : 0) &&
