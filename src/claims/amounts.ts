@@ -104,7 +104,10 @@ function readOne(
     const behind = readOne(words, index + 1, { claims, assertions: { numbers } as never });
     return behind === null ? null : { ...behind, currency: bySign, first: index };
   }
-  let value = digits === undefined ? numbers.get(normal) : Number(digits.replaceAll(",", ""));
+  let value =
+    digits === undefined
+      ? (numbers.get(normal) ?? readHyphened(normal, numbers))
+      : Number(digits.replaceAll(",", ""));
   if (value === undefined) return null;
   if (/^(?:1[5-9]|20)\d\d$/u.test(normal) && sign === "") return null;
   value *= MAGNITUDES.get(letters) ?? 1;
@@ -266,4 +269,11 @@ function applyPrecision(
       return { low: low * (1 - ABOUT), high: high * (1 + ABOUT), first: start };
   }
   return { low: low * (1 - slack), high: high * (1 + slack), first };
+}
+
+/** "thirty-five" */
+function readHyphened(normal: string, numbers: ReadonlyMap<string, number>): number | undefined {
+  const [tens, ones, ...others] = normal.split("-").map((part) => numbers.get(part));
+  if (tens === undefined || ones === undefined || others.length > 0) return undefined;
+  return tens >= 20 && tens % 10 === 0 && ones < 10 ? tens + ones : undefined;
 }

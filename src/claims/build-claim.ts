@@ -32,8 +32,8 @@ export function buildClaim(
   }
   if (predicate !== null) keys.set(predicate.key, predicate);
   for (const { name } of quotation.about) for (const key of listNameKeys(name)) soft.add(key);
-  if (words.some((word) => isOfSpeaker(word, sentence)))
-    for (const key of sentence.speaker) soft.add(key);
+  const isOwn = words.some((word) => isOfSpeaker(word, sentence));
+  if (isOwn) for (const key of sentence.speaker) soft.add(key);
   for (const denoted of listDenotedIn(words, sentence)) {
     for (const key of denoted.names) soft.add(key);
     for (const key of denoted.described) if (keys.delete(key)) soft.add(key);
@@ -56,9 +56,11 @@ export function buildClaim(
     isWhole: clause === null,
     isAside: clause !== null && ASIDE.has(clause.kind),
     keys: [...keys.values()],
+    wanted: clause === null ? [] : listWanted(clause, sentence),
     soft: [...soft],
     ...(clause === null ? NO_PARTIES : readParties(clause, sentence)),
     isOfPronoun: words.some((word) => isPronoun(word, sentence)),
+    isOfSpeaker: isOwn,
     ofAll: listOfAll(words, sentence),
     isNegated: (isDenied !== isDeniedByCue(sentence)) !== (truth?.isFalse ?? false),
     modality,
@@ -230,6 +232,17 @@ function isPronoun({ tag, normal }: Word, { language }: UnderstoodSentence): boo
   if (tag !== "PRONOUN" && tag !== "POSSESSIVE") return false;
   const { persons, things, several } = language.resolve.references;
   return persons.has(normal) || things.has(normal) || several.has(normal) || tag === "POSSESSIVE";
+}
+
+/** Keys of infinitives inside a clause that nobody says are done. */
+function listWanted(clause: Clause, { reading, meanings, lexicon }: UnderstoodSentence): string[] {
+  return reading.clauses.flatMap(({ kind, parent, group }) => {
+    const isWanted =
+      kind === "infinitive" &&
+      parent === clause &&
+      !lexicon.assertions.achieved.has(clause.group.lemma);
+    return isWanted ? (meanings.get(group.verb.index)?.key ?? []) : [];
+  });
 }
 
 /** Keys of the first noun behind "all", "every". */

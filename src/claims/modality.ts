@@ -27,13 +27,8 @@ export function readModality(
 /** By the verb, and those of the clauses around it as far as the content goes. */
 function readVerbs(
   clause: Clause,
-  { reading, within, lexicon: { assertions, claims } }: UnderstoodSentence,
+  { within, lexicon: { assertions, claims } }: UnderstoodSentence,
 ): Modality {
-  // "plans to build": nothing is built yet.
-  const isIntended = reading.clauses.some(
-    (inner) => inner.kind === "infinitive" && inner.parent === clause,
-  );
-  if (isIntended && assertions.intended.has(clause.group.lemma)) return "OPEN";
   for (let at: Clause | null = clause; at !== null; at = at.parent) {
     const { group } = at;
     if (!contains(within, group.verb)) break;

@@ -18,6 +18,8 @@ export interface Claim extends TextSpan {
   readonly isAside: boolean;
   /** All keys, that of the predicate among them, each once. */
   readonly keys: readonly Key[];
+  /** Keys of what is only wanted or planned, "build" of "plans to build": nobody says that it is so. */
+  readonly wanted: readonly string[];
   /** Keys that may stand in another claim of the same, but need not: titles, "people". */
   readonly soft: readonly string[];
   /** Keys of whoever does it; empty where nobody is told. */
@@ -30,6 +32,8 @@ export interface Claim extends TextSpan {
   readonly isDefinite: boolean;
   /** Whether a pronoun stands for whoever does it or suffers it. */
   readonly isOfPronoun: boolean;
+  /** Whether it is about who speaks: "my mother". */
+  readonly isOfSpeaker: boolean;
   /** Keys of what it is told of all. */
   readonly ofAll: readonly string[];
   readonly isNegated: boolean;
@@ -109,4 +113,9 @@ export interface Judged {
   readonly whose: readonly string[];
   /** Keys of what they are about, as far as told. */
   readonly about: readonly string[];
+}
+
+/** Whether a key stands for a name. */
+export function isName(key: string): boolean {
+  return key.startsWith("n:");
 }

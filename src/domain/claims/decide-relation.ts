@@ -1,6 +1,6 @@
 import type { Claim } from "./claim.ts";
 import type { ClaimRelation } from "./claim-relation.ts";
-import type { ClaimComparison } from "./compare-claims.ts";
+import { isOnce, type ClaimComparison } from "./compare-claims.ts";
 import type { ComparedClaims } from "./compared-claims.ts";
 import type { Situation } from "./situation.ts";
 
@@ -78,7 +78,10 @@ export function decideBetweenTwo(
   situation: Situation,
 ): ClaimRelation[] {
   if (!isOnOneThing(comparison)) return [];
-  const { stands, left, right, words, isOnce, reason } = comparison;
+  const { stands, left, right, words, areAmountsOpen, reason } = comparison;
+  // "I was there", and so says another of himself.
+  if (left.isOfSpeaker && right.isOfSpeaker) return [];
+  if (stands === "same" && areAmountsOpen) return [];
   if (stands === "same") {
     const isNear = isNearInTime(comparison, situation, NEAR_TIME);
     // Where no day is known, much must be told alike.
@@ -86,7 +89,7 @@ export function decideBetweenTwo(
       ? [{ type: "CORROBORATES", rule: "same-claim", reason }]
       : [];
   }
-  if (stands === "other time" && !isOnce) return [];
+  if (stands === "other time" && !isOnce(left, right)) return [];
   if (stands === "other number" && left.isSoFar !== right.isSoFar) return [];
   const isOneTime = isNearInTime(
     comparison,

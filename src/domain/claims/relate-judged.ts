@@ -1,3 +1,4 @@
+import { isName } from "./claim.ts";
 import type { ClaimRelation } from "./claim-relation.ts";
 import type { ComparedClaims } from "./compared-claims.ts";
 import type { Situation } from "./situation.ts";
@@ -20,7 +21,7 @@ export function relateJudged(
     other.claimed.claims.flatMap(({ keys, soft }) => [...keys.map(({ key }) => key), ...soft]),
   );
   const shared = judged.about.filter((key) => told.has(key));
-  const words = shared.filter((key) => !key.startsWith("n:"));
+  const words = shared.filter((key) => !isName(key));
   const isAbout =
     isWhose &&
     (judged.about.length === 0

@@ -1,3 +1,4 @@
+import { expect, test } from "@jest/globals";
 import { relateInText, relateTexts } from "../../../support/relate-texts.ts";
 
 type Case = readonly [
@@ -32,7 +33,7 @@ const cases: readonly Case[] = [
     "a count within a range confirms it",
     "CORROBORATES",
     "Larne",
-    ["Fire chief Ada Okoye said that", "between 20 and 30 cars burned in the garage"],
+    ["Fire chief Ada Okoye said that", "20 to 30 cars burned in the garage"],
     ["Insurer Bo Lund said that", "24 cars burned in the garage"],
   ],
   [
@@ -376,6 +377,213 @@ const cases: readonly Case[] = [
     "Larne",
     ["Minister Ada Okoye said that", "the harbor will bring 4,000 jobs to the coast"],
     ["Minister Ada Okoye said that", "the harbor will bring 900 jobs to the coast", "2024-09-02"],
+  ],
+  // Numbers in other writings
+  [
+    "numbers in words",
+    "CONTRADICTS",
+    "Larne",
+    ["Farmer Ada Okoye said that", "thirty-five cows drowned in the canal"],
+    ["Sheriff Bo Lund said that", "eight cows drowned in the canal"],
+  ],
+  [
+    "hundreds are more than fifty",
+    "CONTRADICTS",
+    "Larne",
+    ["Farmer Ada Okoye said that", "hundreds of cows drowned in the canal"],
+    ["Sheriff Bo Lund said that", "50 cows drowned in the canal"],
+  ],
+  [
+    "billions, shortened",
+    "CORROBORATES",
+    "Larne",
+    ["Banker Ada Okoye said that", "the fund lost $1.2bn on the dam"],
+    ["Auditor Bo Lund said that", "the fund lost 1.2 billion dollars on the dam"],
+  ],
+  [
+    "two of three are two thirds",
+    "CORROBORATES",
+    "Larne",
+    ["Clerk Ada Okoye said that", "two of the three judges voted for the motion"],
+    ["Lawyer Bo Lund said that", "two thirds of the judges voted for the motion"],
+  ],
+  [
+    "another currency is another amount",
+    null,
+    "Larne",
+    ["Banker Ada Okoye said that", "the fund lost 300 million euros on the dam"],
+    ["Auditor Bo Lund said that", "the fund lost 340 million dollars on the dam"],
+  ],
+  [
+    "percent are no percentage points",
+    null,
+    "Larne",
+    ["Banker Ada Okoye said that", "the rate rose by two percentage points"],
+    ["Auditor Bo Lund said that", "the rate rose by 40 percent"],
+  ],
+  [
+    "to double is to rise by a hundred percent",
+    "CONTRADICTS",
+    "Larne",
+    ["Banker Ada Okoye said that", "the price of rice doubled in Larne"],
+    ["Trader Bo Lund said that", "the price of rice rose by 20 percent in Larne"],
+  ],
+  [
+    "all and a number without",
+    "DENIES",
+    "Larne",
+    ["Mayor Ada Okoye said that", "all passengers were rescued from the ferry"],
+    ["Captain Bo Lund said that", "two passengers were not rescued from the ferry"],
+  ],
+  [
+    "some and some others",
+    null,
+    "Larne",
+    ["Mayor Ada Okoye said that", "30 passengers were rescued from the ferry"],
+    ["Captain Bo Lund said that", "two passengers were not rescued from the ferry"],
+  ],
+  // Other scope
+  [
+    "a part of a country and the country",
+    null,
+    "Larne",
+    ["Economist Ada Okoye said that", "unemployment in the north of Norland rose to 9 percent"],
+    ["Economist Bo Lund said that", "unemployment in the south of Norland rose to 4 percent"],
+  ],
+  [
+    "men and women",
+    null,
+    "Larne",
+    ["Economist Ada Okoye said that", "12 percent of the men in Larne have diabetes"],
+    ["Economist Bo Lund said that", "8 percent of the women in Larne have diabetes"],
+  ],
+  [
+    "last year and this year",
+    null,
+    "Larne",
+    ["Economist Ada Okoye said that", "exports fell by 3 percent last year"],
+    ["Economist Bo Lund said that", "exports rose by 2 percent this year"],
+  ],
+  [
+    "two companies",
+    null,
+    "Larne",
+    ["Manager Ada Okoye said that", "sales of Larnford Motors rose by 3 percent"],
+    ["Manager Bo Lund said that", "sales of Hagen Freight fell by 2 percent"],
+  ],
+  // Who holds what
+  [
+    "who takes a town and who withdraws from it",
+    "CONTRADICTS",
+    "Ostby",
+    ["Colonel Ada Okoye said that", "the rebels have captured the town of Ostby"],
+    ["General Bo Lund said that", "the rebels have withdrawn from Ostby"],
+  ],
+  [
+    "arrested and at large",
+    "CONTRADICTS",
+    "Larne",
+    ["Prosecutor Ada Okoye said that", "the gunman Nils Dahl was arrested on Monday"],
+    ["Sheriff Bo Lund said that", "the gunman Nils Dahl escaped on Monday"],
+  ],
+  [
+    "guilty and innocent",
+    "CONTRADICTS",
+    "Larne",
+    ["Prosecutor Ada Okoye said that", "the banker Nils Dahl is guilty of fraud"],
+    ["Lawyer Bo Lund said that", "the banker Nils Dahl is innocent of fraud"],
+  ],
+  [
+    "safe and unsafe",
+    "CONTRADICTS",
+    "Larne",
+    ["Inspector Ada Okoye said that", "the water from the old well is safe"],
+    ["Chemist Bo Lund said that", "the water from the old well is unsafe"],
+  ],
+  [
+    "for a law and against it",
+    "CONTRADICTS",
+    "Larne",
+    ["Lobbyist Ada Okoye said that", "Senator Nils Dahl supports the tax on sugar"],
+    ["Aide Bo Lund said that", "Senator Nils Dahl opposes the tax on sugar"],
+  ],
+  [
+    "who dies twice",
+    "CONTRADICTS",
+    "Larne",
+    ["Doctor Ada Okoye said that", "the singer Petra Holm died on Sunday"],
+    ["Nurse Bo Lund said that", "the singer Petra Holm died on Monday"],
+  ],
+  [
+    "who rains twice",
+    null,
+    "Larne",
+    ["Farmer Ada Okoye said that", "it rained in Larne on Sunday"],
+    ["Gardener Bo Lund said that", "it rained in Larne on Monday"],
+  ],
+  [
+    "first is one alone",
+    "CONTRADICTS",
+    "Larne",
+    ["Historian Ada Okoye said that", "Nils Dahl was the first man to climb the peak"],
+    ["Historian Bo Lund said that", "Erik Moen was the first man to climb the peak"],
+  ],
+  // Wishes, threats, promises
+  [
+    "a threat is no deed",
+    null,
+    "Larne",
+    ["Minister Ada Okoye said that", "the union threatened to block the port"],
+    ["Captain Bo Lund said that", "the union did not block the port"],
+  ],
+  [
+    "a demand claims nothing",
+    null,
+    "Larne",
+    ["Minister Ada Okoye said that", "the company should close the mine"],
+    ["Manager Bo Lund said that", "the company will not close the mine"],
+  ],
+  [
+    "others are told to say so",
+    null,
+    "Larne",
+    ["Minister Ada Okoye said that", "critics claim that the dam leaks"],
+    ["Engineer Bo Lund said that", "the dam does not leak"],
+  ],
+  [
+    "a promise that was given and denied",
+    "DENIES",
+    "Larne",
+    ["Farmer Ada Okoye said that", "the minister had promised to repair the dyke"],
+    ["Aide Bo Lund denied that", "the minister had promised to repair the dyke"],
+  ],
+  // Told again
+  [
+    "the same words in two papers",
+    "REPEATS",
+    "Larne",
+    ["Nurse Ada Okoye said:", "“We carried forty children out of the burning ward”"],
+    ["Nurse Ada Okoye told reporters:", "“We carried forty children out of the burning ward”"],
+  ],
+  [
+    "the same words, written down a little differently",
+    "REPEATS",
+    "Larne",
+    [
+      "Nurse Ada Okoye said:",
+      "“We have carried forty children out of that burning ward, and nobody thanked us”",
+    ],
+    [
+      "Nurse Ada Okoye said:",
+      "“We carried forty children out of the burning ward and nobody thanked us”",
+    ],
+  ],
+  [
+    "two people about their own lives",
+    null,
+    "Larne",
+    ["Nurse Ada Okoye said:", "“My mother taught me to swim in the canal”"],
+    ["Sailor Bo Lund said:", "“My mother taught me to swim in the canal”"],
   ],
 ];
 

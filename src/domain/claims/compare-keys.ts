@@ -1,0 +1,55 @@
+import { isName, type Claim, type Key } from "./claim.ts";
+
+/** A key that two claims have, with how each has it; `null` where it is one that may be left out. */
+export interface SharedKey {
+  readonly key: string;
+  readonly left: Key | null;
+  readonly right: Key | null;
+}
+
+/** What two claims have in common, and what either has alone. */
+export interface ComparedKeys {
+  readonly shared: readonly SharedKey[];
+  /** Keys that only the left claim has, and those that only the right one has. */
+  readonly strange: readonly [left: readonly string[], right: readonly string[]];
+  /** Names of one that a pronoun of the other may mean, since it is of who speaks. */
+  readonly meant: readonly string[];
+}
+
+export function compareKeys(left: Claim, right: Claim): ComparedKeys {
+  const shared = listShared(left, right);
+  const keys = new Set(shared.map(({ key }) => key));
+  return {
+    shared,
+    strange: [listStrange(left, right, keys), listStrange(right, left, keys)],
+    meant: [...listMeant(left, right), ...listMeant(right, left)],
+  };
+}
+
+function listShared(left: Claim, right: Claim): SharedKey[] {
+  const rights = new Map(right.keys.map((key) => [key.key, key]));
+  const [leftSoft, rightSoft] = [new Set(left.soft), new Set(right.soft)];
+  const shared = left.keys.flatMap((key): SharedKey[] => {
+    const other = rights.get(key.key) ?? null;
+    return other !== null || rightSoft.has(key.key)
+      ? [{ key: key.key, left: key, right: other }]
+      : [];
+  });
+  const onlySoft = right.keys.filter(({ key }) => leftSoft.has(key));
+  return [...shared, ...onlySoft.map((key) => ({ key: key.key, left: null, right: key }))];
+}
+
+/** Keys of one claim that the other has not, and nothing that may stand for them. */
+function listStrange(one: Claim, other: Claim, shared: ReadonlySet<string>): string[] {
+  const strange = one.keys.map(({ key }) => key).filter((key) => !shared.has(key));
+  if (!other.isOfPronoun) return strange;
+  // "He", and "his company", may be whoever the other names.
+  return strange.filter((key) => {
+    const isParty = one.doer.includes(key) || one.partner.includes(key);
+    return !(isName(key) && isParty) && !(one.doer.includes(key) && other.doer.length === 0);
+  });
+}
+
+function listMeant({ doer, partner }: Claim, { doerMayBe }: Claim): string[] {
+  return [...doer, ...partner].filter((key) => isName(key) && doerMayBe.includes(key));
+}
