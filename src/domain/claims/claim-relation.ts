@@ -1,7 +1,9 @@
+import type { ClaimRule } from "../rules/claim-rules.ts";
+
 /** How one statement stands to another by what both claim. */
 export interface ClaimRelation {
   readonly type: (typeof RELATION_ORDER)[number];
-  readonly rule: string;
+  readonly rule: ClaimRule;
   /** In words, for readers. */
   readonly reason: string;
 }

@@ -1,6 +1,8 @@
 import type { ClaimedContent } from "./claim.ts";
 import type { ClaimRelation } from "./claim-relation.ts";
 
+/** Words of a content that are compared: time must not grow with the square of its length. */
+const MOST_WORDS = 300;
 /** Words in a row that are hardly said twice by chance. */
 const LEAST_RUN = 6;
 /** Of the shorter content, the part that such a run makes. */
@@ -16,21 +18,28 @@ export function findToldAgain(
   b: ClaimedContent,
   isSameArticle: boolean,
 ): ClaimRelation | null {
-  const run = findLongestRun(a.words, b.words);
-  const shorter = Math.min(a.words.length, b.words.length);
-  const isLong = run.length >= LEAST_RUN && run.length >= LEAST_OF_SHORTER * shorter;
-  const isWhole = run.length >= LEAST_WHOLE && run.length === shorter;
-  if (
-    (isLong && run.length >= SURE_RUN) ||
-    ((isLong || isWhole) && countMeaning(a, run) >= 2) ||
-    (isWhole && isSameArticle)
-  )
-    return tell("same-run", show(a, run));
+  const run = findLongestRun(a.words.slice(0, MOST_WORDS), b.words.slice(0, MOST_WORDS));
+  if (isTelling(run, a, b, isSameArticle)) return tell("same-run", show(a, run));
   if (!isSameArticle) return null;
   return findMarked(a, b) ?? findMarked(b, a);
 }
 
-function tell(rule: string, words: string): ClaimRelation {
+function isTelling(
+  run: Run,
+  a: ClaimedContent,
+  b: ClaimedContent,
+  isSameArticle: boolean,
+): boolean {
+  const shorter = Math.min(a.words.length, b.words.length);
+  const isLong = run.length >= LEAST_RUN && run.length >= LEAST_OF_SHORTER * shorter;
+  const isWhole = run.length >= LEAST_WHOLE && run.length === shorter;
+  if (isLong || isWhole) {
+    return run.length >= SURE_RUN || countMeaning(a, run) >= 2 || (isWhole && isSameArticle);
+  }
+  return false;
+}
+
+function tell(rule: "same-run" | "same-marked", words: string): ClaimRelation {
   return { type: "REPEATS", rule, reason: `The same words: “${words}”` };
 }
 

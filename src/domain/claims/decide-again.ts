@@ -1,0 +1,67 @@
+import type { Claim } from "./claim.ts";
+import type { ClaimRelation } from "./claim-relation.ts";
+import type { ClaimComparison } from "./compare-claims.ts";
+import type { ComparedClaims } from "./compared-claims.ts";
+import type { Situation } from "./situation.ts";
+
+/** Words of meaning, no names, that two tellings of one saying share. */
+const LEAST_WORDS = 2;
+/** What these must tell, where words that everybody uses count less. */
+const LEAST_WEIGHT = 1.5;
+/** What must speak for it in all: words, names, numbers, and that both stand in one article. */
+const LEAST_EVIDENCE = 3;
+/** Of the keys of the shorter claim, the part that both share. */
+const PART_IN_ARTICLE = 0.5;
+const PART_ELSEWHERE = 0.8;
+
+/** Whether a claim of one speaker tells again what another of his tells. */
+export function decideAgain(
+  comparison: ClaimComparison,
+  a: ComparedClaims,
+  b: ComparedClaims,
+  situation: Situation,
+): ClaimRelation[] {
+  const { left, right, words, weight, names, amounts, isOnePredicate, reason } = comparison;
+  // A headline tells shortly, and in other words, what stands below.
+  const isByHeadline = situation.isSameArticle && a.claimed.isHeadline !== b.claimed.isHeadline;
+  if (!areAsSure(left, right, isByHeadline) || !(isOnePredicate || isByHeadline)) return [];
+  if (words.length < LEAST_WORDS || weight < LEAST_WEIGHT) return [];
+  const own = new Set([...a.claimed.speaker, ...b.claimed.speaker]);
+  const others = names.filter((name) => !own.has(name)).length;
+  const told = words.length + others;
+  // The same number of the same things stands for much.
+  const isSure = isByHeadline || amounts !== null;
+  const part = isSure ? PART_IN_ARTICLE : findLeastPart(left, right, situation);
+  if (told < part * Math.min(left.keys.length, right.keys.length)) return [];
+  const wholes = [a, b].map(countKeys);
+  // The speaker's own words in two ways are two sayings, unless most of them are the same.
+  if (isAllMarked(a) && isAllMarked(b) && told < PART_IN_ARTICLE * Math.max(...wholes)) return [];
+  if (situation.speakers === "maybe" && words.length < LEAST_EVIDENCE) return [];
+  const around = (amounts === null ? 0 : 1) + (situation.isSameArticle ? 1 : 0);
+  const evidence = weight + others + around;
+  const isShort = evidence >= PART_IN_ARTICLE * Math.min(...wholes);
+  return evidence >= LEAST_EVIDENCE || isShort
+    ? [{ type: "REPEATS", rule: "same-claim", reason }]
+    : [];
+}
+
+/** Whether both tell it as a fact, as to come, or as open; a headline says "stays" of what will stay. */
+function areAsSure(left: Claim, right: Claim, isByHeadline: boolean): boolean {
+  if (!isByHeadline) return left.modality === right.modality;
+  return (left.modality === "OPEN") === (right.modality === "OPEN");
+}
+
+function findLeastPart(left: Claim, right: Claim, { isSameArticle, speakers }: Situation): number {
+  const areClauses = !left.isWhole && !right.isWhole;
+  return isSameArticle && areClauses && speakers === "same" ? PART_IN_ARTICLE : PART_ELSEWHERE;
+}
+
+/** How many keys all of a content has. */
+function countKeys({ claimed: { claims } }: ComparedClaims): number {
+  return claims.at(-1)!.keys.length;
+}
+
+/** Whether the speaker's own words are all that is told. */
+function isAllMarked({ claimed: { marked, words } }: ComparedClaims): boolean {
+  return marked.reduce((sum, [first, end]) => sum + end - first, 0) === words.length;
+}

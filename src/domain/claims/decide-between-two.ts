@@ -1,0 +1,115 @@
+import type { ClaimRule } from "../rules/claim-rules.ts";
+import type { ClaimRelation } from "./claim-relation.ts";
+import { isOnce, type ClaimComparison } from "./compare-claims.ts";
+import type { Situation } from "./situation.ts";
+
+/** Words of meaning, no names, that two must share to tell of one thing. */
+const LEAST_WORDS = 2;
+/** What these must tell where two agree, words that everybody uses counting less. */
+const LEAST_WEIGHT = 1.5;
+/** What must speak for it in all: words, names, numbers, the day, and that both are of one story. */
+const LEAST_EVIDENCE = 3;
+/** Of a deed that each says another did, a little more. */
+const EVIDENCE_OF_DEED = 3.5;
+/** Of what happens but once to anybody, less. */
+const EVIDENCE_OF_ONCE = 2;
+/** Of the keys of the longer claim, the part that the shorter must share. */
+const LEAST_OF_LONGER = 0.25;
+/** Days within which what is said of the present is of one time. */
+const ONE_TIME = 1;
+const NEAR_TIME = 7;
+
+/** How what two speakers claim stands to each other; nothing where too little is told alike. */
+export function decideBetweenTwo(
+  comparison: ClaimComparison,
+  situation: Situation,
+): ClaimRelation[] {
+  const { stands, left, right, words, areAmountsOpen, reason } = comparison;
+  if (!areOfOneMind(comparison) || !isOnOneThing(comparison)) return [];
+  if (stands === "same") {
+    const isNear = isNearInTime(comparison, situation, NEAR_TIME);
+    // Where no day is known, much must be told alike.
+    const isSure = isNear ?? words.length >= LEAST_EVIDENCE;
+    return isSure && !areAmountsOpen ? [{ type: "CORROBORATES", rule: "same-claim", reason }] : [];
+  }
+  const rule = RULES[stands];
+  if (stands === "other time" && !isOnce(left, right)) return [];
+  if (stands === "other number" || stands === "contrary") {
+    // "so far 16": it may be 53 by now.
+    const isGrowing = stands === "other number" && left.isSoFar !== right.isSoFar;
+    const isFinal = left.isUnique && right.isUnique;
+    const most = stands === "other number" && !isFinal ? 0 : ONE_TIME;
+    const isNear = isNearInTime(comparison, situation, most);
+    if (isNear === null && stands === "contrary" && words.length >= LEAST_EVIDENCE) {
+      return [{ type: "UNDETERMINED", rule, reason: "time unknown" }];
+    }
+    if (isNear !== true || isGrowing) return [];
+  }
+  const isDenial = stands === "contrary" && left.isNegated !== right.isNegated;
+  return [{ type: isDenial ? "DENIES" : "CONTRADICTS", rule, reason }];
+}
+
+const RULES = {
+  contrary: "contrary-claim",
+  "other number": "other-number",
+  "other doer": "other-doer",
+  "other sides": "other-sides",
+  "other share": "other-share",
+  "other time": "other-day",
+  "other place": "other-place",
+} as const satisfies Record<Exclude<ClaimComparison["stands"], "same">, ClaimRule>;
+
+/** Whether both tell what is so, or both what will be, and not each of himself: "I was there". */
+function areOfOneMind({ left, right }: ClaimComparison): boolean {
+  if (left.isOfSpeaker && right.isOfSpeaker) return false;
+  return (
+    left.modality === right.modality && (left.modality === "FACT" || left.modality === "FUTURE")
+  );
+}
+
+/** Whether enough is told alike, and nothing in each that the other has not. */
+function isOnOneThing(comparison: ClaimComparison): boolean {
+  const { stands, left, right, words, weight, names, amounts, strange } = comparison;
+  if (!comparison.isOnePredicate || (strange > 0 && !DIFFERING.has(stands))) return false;
+  // Who denies it may say more besides, but then much must be told alike.
+  const isMoreTold = stands === "contrary" && !comparison.isSamePredicate;
+  if (isMoreTold && words.length + (comparison.isMeant ? 1 : 0) < LEAST_EVIDENCE) return false;
+  if (stands === "other doer" && !(left.isDefinite && right.isDefinite)) return false;
+  const around = (amounts === null ? 0 : 1) + (comparison.isSameDay ? 1 : 0) + 1;
+  const longer = Math.max(left.keys.length, right.keys.length);
+  return (
+    (words.length >= LEAST_WORDS || isAllTold(comparison)) &&
+    weight >= (stands === "same" ? LEAST_WEIGHT : 1) &&
+    weight + names.length + around >= findLeastEvidence(comparison) &&
+    words.length + names.length >= LEAST_OF_LONGER * longer
+  );
+}
+
+/** Of these what the claims do not share is what they differ in. */
+const DIFFERING: ReadonlySet<ClaimComparison["stands"]> = new Set([
+  "other doer",
+  "other share",
+  "other place",
+]);
+
+/** Whether one word with a name is all that is told: "Okoye resigned". */
+function isAllTold({ stands, words, names, strangeOfBoth, isSameDay }: ClaimComparison): boolean {
+  if (stands === "other share") return true;
+  return words.length === 1 && names.length > 0 && (strangeOfBoth === 0 || isSameDay);
+}
+
+function findLeastEvidence({ stands, left, right }: ClaimComparison): number {
+  if (stands === "other place" || stands === "other time") return EVIDENCE_OF_ONCE;
+  const isUnique = left.isUnique && right.isUnique;
+  return stands === "other doer" && !isUnique ? EVIDENCE_OF_DEED : LEAST_EVIDENCE;
+}
+
+/** Whether both are of one time: by the days that both tell, else by those on which they were said; `null` if unknown. */
+function isNearInTime(
+  { left, right }: ClaimComparison,
+  { days }: Situation,
+  most: number,
+): boolean | null {
+  if (left.on !== null && right.on !== null) return true;
+  return days === null ? null : days <= most;
+}
