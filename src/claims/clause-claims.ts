@@ -33,11 +33,13 @@ export interface SaidSentence {
   readonly within: Span;
 }
 
-/** A sentence with what its words mean. */
-export interface UnderstoodSentence extends SaidSentence {
+/** What the words of a sentence mean, by their index, and the amounts that it tells. */
+export interface SentenceMeaning {
   readonly meanings: ReadonlyMap<number, WordMeaning>;
   readonly amounts: readonly PlacedAmount[];
 }
+
+export interface UnderstoodSentence extends SaidSentence, SentenceMeaning {}
 
 export interface SentenceClaims {
   /** One for each clause that is said to be so, will be, or may be. */
@@ -46,12 +48,26 @@ export interface SentenceClaims {
   readonly whole: Claim;
 }
 
-export function readSentenceClaims(said: SaidSentence): SentenceClaims {
-  const { reading, within, lexicon } = said;
-  const meanings = readMeanings(reading, lexicon, (words, index) =>
-    isOnlyCapital(words, index, said),
-  );
-  const sentence = { ...said, meanings, amounts: findPlacedAmounts(reading, meanings, lexicon) };
+/** What the words of the sentences of an article mean; each is read once, however many quote from it. */
+export function buildMeaningReader(
+  context: ArticleContext,
+  lexicon: MeaningWords,
+): (reading: SentenceReading) => SentenceMeaning {
+  const known = new Map<SentenceReading, SentenceMeaning>();
+  return (reading) => {
+    const before = known.get(reading);
+    if (before !== undefined) return before;
+    const meanings = readMeanings(reading, lexicon, (words, index) =>
+      isOnlyCapital(words, index, context),
+    );
+    const meaning = { meanings, amounts: findPlacedAmounts(reading, meanings, lexicon) };
+    known.set(reading, meaning);
+    return meaning;
+  };
+}
+
+export function readSentenceClaims(sentence: UnderstoodSentence): SentenceClaims {
+  const { reading, within } = sentence;
   const inside = reading.clauses.filter(({ group }) => contains(within, group.verb));
   return {
     claims: inside
@@ -62,7 +78,7 @@ export function readSentenceClaims(said: SaidSentence): SentenceClaims {
 }
 
 /** The first word of a sentence, and words of a headline that are no known name. */
-function isOnlyCapital(words: readonly Word[], index: number, { context }: SaidSentence): boolean {
+function isOnlyCapital(words: readonly Word[], index: number, context: ArticleContext): boolean {
   if (isNounAtStart(words, index)) return true;
   const word = words[index]!;
   const { tag, form, start } = word;

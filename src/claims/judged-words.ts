@@ -5,17 +5,21 @@ import { contains, type Span } from "../domain/text/span.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import type { Said } from "../resolve/assertions/said.ts";
-import { readMeanings, type MeaningWords, type WordMeaning } from "./word-meanings.ts";
+import type { MeaningWords, WordMeaning } from "./word-meanings.ts";
+
+type Meanings = ReadonlyMap<number, WordMeaning>;
 
 /** What a content says of the words of others: "the president's claims about reprisals are unfounded". */
 export function readJudged(
   said: readonly Said[],
   mode: Mode,
   lexicon: MeaningWords,
+  understand: (reading: SentenceReading) => { readonly meanings: Meanings },
 ): Judged | null {
   for (const { span, readings } of said) {
     for (const reading of readings) {
-      const judged = readInSentence(reading, span, mode, lexicon);
+      const { meanings } = understand(reading);
+      const judged = readInSentence(reading, span, mode, lexicon, meanings);
       if (judged !== null) return judged;
     }
   }
@@ -27,8 +31,8 @@ function readInSentence(
   within: Span,
   mode: Mode,
   lexicon: MeaningWords,
+  meanings: Meanings,
 ): Judged | null {
-  const meanings = readMeanings(reading, lexicon);
   const verdict = reading.words.find(
     (word) => contains(within, word) && meanings.get(word.index)?.key === "true",
   );

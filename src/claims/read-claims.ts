@@ -5,7 +5,7 @@ import type { Language } from "../language/language.ts";
 import type { ArticleContext } from "../resolve/article-context.ts";
 import { readSaid } from "../resolve/assertions/said.ts";
 import { buildDateContext } from "../resolve/time/read-time.ts";
-import { readSentenceClaims } from "./clause-claims.ts";
+import { buildMeaningReader, readSentenceClaims } from "./clause-claims.ts";
 import { readJudged } from "./judged-words.ts";
 import { isInHeadline, readSettings } from "./settings.ts";
 import { listSpeakerKeys } from "./speaker-keys.ts";
@@ -21,6 +21,7 @@ export function readClaims(
   const lexicon = { assertions, claims };
   const dates = buildDateContext(context, language);
   const findSetting = readSettings(context);
+  const understand = buildMeaningReader(context, lexicon);
   return quotations.map((quotation): ClaimedContent => {
     const { id, content, mode } = quotation;
     const said = readSaid(context.read, content);
@@ -36,6 +37,7 @@ export function readClaims(
           speaker,
           reading,
           within: span,
+          ...understand(reading),
         }),
       ),
     );
@@ -49,7 +51,7 @@ export function readClaims(
       claims: [...read.flatMap((each) => each.claims), ...(whole === null ? [] : [whole])],
       ...readToldWords(context, content, lexicon),
       isHeadline: isInHeadline(context, content[0]!.start),
-      judged: readJudged(said, mode, lexicon),
+      judged: readJudged(said, mode, lexicon, understand),
       setting: findSetting(content[0]!.start),
       speaker,
     };

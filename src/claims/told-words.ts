@@ -1,7 +1,16 @@
 import type { ClaimedContent } from "../domain/claims/claim.ts";
-import { contains, type Span } from "../domain/text/span.ts";
+import { contains, overlaps, type Span } from "../domain/text/span.ts";
+import type { Word } from "../grammar/reading/word.ts";
 import type { ArticleContext } from "../resolve/article-context.ts";
 import { weigh, type MeaningWords } from "./word-meanings.ts";
+
+const MEANINGFUL: ReadonlySet<Word["tag"]> = new Set([
+  "NOUN",
+  "VERB",
+  "ADJECTIVE",
+  "NAME",
+  "NUMBER",
+]);
 
 /** The words of a content in order, and which of them stand in marks. */
 export function readToldWords(
@@ -13,12 +22,12 @@ export function readToldWords(
   const small: number[] = [];
   const common: number[] = [];
   const marked: [number, number][] = [];
-  const passages = read.passages.items;
   for (const span of content) {
+    const passages = read.passages.items.filter((passage) => overlaps(passage, span));
     for (const word of read.listWords(span)) {
       if (!/[\p{L}\p{N}]/u.test(word.text)) continue;
       const isMeaningful =
-        ["NOUN", "VERB", "ADJECTIVE", "NAME", "NUMBER"].includes(word.tag) &&
+        MEANINGFUL.has(word.tag) &&
         !assertions.light.has(word.lemma) &&
         !claims.generic.has(word.lemma);
       const at = words.push(claims.findStem(word.normal)) - 1;

@@ -44,6 +44,8 @@ export function readMeanings(
   return meanings;
 }
 
+const NONE: readonly string[] = [];
+
 /** Words that may stand between two of a phrase: "took an active part", "in the hands". */
 const LONGEST_GAP = 2;
 
@@ -54,14 +56,15 @@ function findEntry(
   isOnlyCapital: IsOnlyCapital,
 ): WordMeaning | null {
   const word = words[index]!;
-  const forms = new Set([word.lemma, word.normal, word.form.nounLemma ?? word.lemma]);
-  for (const form of forms) {
-    for (const entry of meanings.get(form) ?? []) {
+  const { lemma, normal, form } = word;
+  for (const written of [lemma, normal, form.nounLemma ?? lemma]) {
+    const entries = meanings.get(written);
+    if (entries === undefined) continue;
+    for (const entry of entries) {
       const last = isAs(words, index, entry, isOnlyCapital) ? findLast(words, index, entry) : null;
-      if (last !== null) {
-        const isTelling = entry.meaning.isPaired || last > index;
-        return { ...entry.meaning, last, plain: [], weight: isTelling ? 1 : weigh(word) };
-      }
+      if (last === null) continue;
+      const isTelling = entry.meaning.isPaired || last > index;
+      return { ...entry.meaning, last, plain: NONE, weight: isTelling ? 1 : weigh(word) };
     }
   }
   return null;
@@ -150,10 +153,10 @@ function readAlone(
   isOnlyCapital: IsOnlyCapital,
 ): WordMeaning | null {
   const { tag, lemma, text, normal, form } = words[index]!;
+  if (tag !== "NAME" && !MEANINGFUL.has(tag)) return null;
   if (!/^\p{L}\p{L}|^\p{L}\.\p{L}/u.test(text)) return null;
-  const alone = { isContrary: false, isComplement: false, side: null, last: index, plain: [] };
-  const weight = weigh(words[index]!);
-  const isNoun = isOnlyCapital(words, index);
+  const alone = { isContrary: false, isComplement: false, side: null, last: index, plain: NONE };
+  const isNoun = tag === "NAME" && isOnlyCapital(words, index);
   if (
     !isNoun &&
     (tag === "NAME" || (tag === "ADJECTIVE" && index > 0 && startsWithCapital(text)))
@@ -161,7 +164,6 @@ function readAlone(
     const plain = form.isCommon && form.nounLemma !== null ? [claims.findStem(form.nounLemma)] : [];
     return { ...alone, key: `n:${buildSpellingKey(text)}`, plain, weight: 1 };
   }
-  if (!isNoun && !MEANINGFUL.has(tag)) return null;
   const word = isNoun
     ? form.noun >= form.verb
       ? (form.nounLemma ?? lemma)
@@ -171,7 +173,7 @@ function readAlone(
   if (assertions.numbers.has(word) || claims.units.has(word) || claims.many.has(normal))
     return null;
   if (claims.fractions.has(word)) return null;
-  return { ...alone, key: claims.findStem(word), weight };
+  return { ...alone, key: claims.findStem(word), weight: weigh(words[index]!) };
 }
 
 /** Steps of how often a word is used from which on it tells half as much, and hardly anything. */
