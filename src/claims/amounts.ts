@@ -1,30 +1,32 @@
 import type { ClaimAmount } from "../domain/claims/claim.ts";
-import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import { findPhraseOf } from "../grammar/find-by-word.ts";
+import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import type { Word } from "../grammar/reading/word.ts";
+import type { ClaimLexicon } from "../language/claim-lexicon.ts";
 import { hasRole, Role } from "../language/word-form.ts";
+import { readNumber, readOne, type FoundNumber } from "./numbers.ts";
 import type { MeaningWords, WordMeaning } from "./word-meanings.ts";
 
-/** An amount, and where it stands in its sentence. */
+/** An amount, and the words `[first, end)` of its sentence that tell it. */
 export interface PlacedAmount {
   readonly amount: ClaimAmount;
   readonly first: number;
   readonly end: number;
 }
 
+type Meanings = ReadonlyMap<number, WordMeaning>;
+
 /** The numbers of a sentence that count or measure: "between 40 and 50 homes", "63 percent of the pupils". */
 export function findPlacedAmounts(
   reading: SentenceReading,
-  meanings: ReadonlyMap<number, WordMeaning>,
+  meanings: Meanings,
   lexicon: MeaningWords,
 ): PlacedAmount[] {
   const { words, times } = reading;
   const found: PlacedAmount[] = [];
-  const isTime = (index: number): boolean =>
-    times.some(({ firstWord, endWord }) => firstWord <= index && index < endWord);
   for (let index = 0; index < words.length; index++) {
-    if (isTime(index)) continue;
-    const number = readNumber(words, index, lexicon);
+    const time = times.find(({ firstWord, endWord }) => firstWord <= index && index < endWord);
+    const number = time === undefined ? readNumber(words, index, lexicon) : null;
     if (number === null) continue;
     const placed = readAmount(reading, number, meanings, lexicon);
     if (placed !== null) found.push(placed);
@@ -33,229 +35,136 @@ export function findPlacedAmounts(
   return found;
 }
 
-interface FoundNumber {
-  readonly low: number;
-  readonly high: number;
-  /** A part of a whole: "half". */
-  readonly isShare: boolean;
-  /** "$" before it. */
-  readonly currency: string | null;
-  readonly first: number;
-  readonly end: number;
-}
-
-const CURRENCIES = new Map([
-  ["$", "usd"],
-  ["€", "eur"],
-  ["£", "gbp"],
-  ["¥", "jpy"],
-]);
-const MAGNITUDES = new Map([
-  ["k", 1e3],
-  ["m", 1e6],
-  ["mn", 1e6],
-  ["bn", 1e9],
-  ["b", 1e9],
-  ["tn", 1e12],
-]);
-
-/** The number that begins at a word, with what multiplies it, and the second of a range. */
-function readNumber(
-  words: readonly Word[],
-  index: number,
-  lexicon: MeaningWords,
-): FoundNumber | null {
-  const one = readOne(words, index, lexicon);
-  if (one === null) return null;
-  const joint = words[one.end]?.normal;
-  const before = words[index - 1]?.normal;
-  const isRange =
-    joint === "to" || joint === "-" || joint === "–" || (joint === "and" && before === "between");
-  const other = isRange ? readOne(words, one.end + 1, lexicon) : null;
-  if (other === null || other.isShare !== one.isShare) return one;
-  return { ...one, high: other.high, end: other.end };
-}
-
-function readOne(
-  words: readonly Word[],
-  index: number,
-  { claims, assertions: { numbers } }: MeaningWords,
-): FoundNumber | null {
-  const word = words[index];
-  if (word === undefined) return null;
-  const { normal, lemma } = word;
-  const none = { currency: null, first: index, isShare: false };
-  const fraction = claims.fractions.get(lemma) ?? claims.fractions.get(normal);
-  if (fraction !== undefined) {
-    // "a third" of all, not "the third day".
-    const isOrdinal = fraction !== 0.5 && words[index + 1]?.normal !== "of";
-    return isOrdinal
-      ? null
-      : { ...none, low: fraction, high: fraction, isShare: true, end: index + 1 };
-  }
-  const many = claims.many.get(normal);
-  if (many !== undefined) {
-    return { ...none, low: many, high: Infinity, end: index + 1 };
-  }
-  const [, sign = "", digits, letters = ""] =
-    /^([$€£¥]?)(\d[\d,]*(?:\.\d+)?)(k|m|mn|bn|b|tn)?$/u.exec(normal) ?? [];
-  const bySign = CURRENCIES.get(normal);
-  if (bySign !== undefined) {
-    const behind = readOne(words, index + 1, { claims, assertions: { numbers } as never });
-    return behind === null ? null : { ...behind, currency: bySign, first: index };
-  }
-  let value =
-    digits === undefined
-      ? (numbers.get(normal) ?? readHyphened(normal, numbers))
-      : Number(digits.replaceAll(",", ""));
-  if (value === undefined) return null;
-  if (/^(?:1[5-9]|20)\d\d$/u.test(normal) && sign === "") return null;
-  value *= MAGNITUDES.get(letters) ?? 1;
-  let end = index + 1;
-  for (; end < words.length; end++) {
-    const next = words[end]!;
-    const share = claims.fractions.get(next.lemma) ?? claims.fractions.get(next.normal);
-    if (share !== undefined && value < 10 && digits === undefined) {
-      return { ...none, low: value * share, high: value * share, isShare: true, end: end + 1 };
-    }
-    const factor = numbers.get(next.normal) ?? MAGNITUDES.get(next.normal);
-    // "two dozen" multiplies; "twenty five" adds.
-    if (factor !== undefined && factor >= 12 && [12, 100, 1e3, 1e6, 1e9, 1e12].includes(factor))
-      value *= factor;
-    else if (
-      factor !== undefined &&
-      factor < 10 &&
-      value >= 20 &&
-      value % 10 === 0 &&
-      digits === undefined
-    )
-      value += factor;
-    else break;
-  }
-  return { ...none, low: value, high: value, currency: CURRENCIES.get(sign) ?? null, end };
-}
-
 /** What a number tells: how many of what, how much, which part of what. */
 function readAmount(
   reading: SentenceReading,
   number: FoundNumber,
-  meanings: ReadonlyMap<number, WordMeaning>,
+  meanings: Meanings,
   lexicon: MeaningWords,
 ): PlacedAmount | null {
   const { words } = reading;
-  const { claims } = lexicon;
-  let { end } = number;
-  let unit = number.currency;
-  let factor = 1;
-  const next = words[end];
-  if (next !== undefined && unit === null) {
-    const known =
-      next.normal === "%"
-        ? { base: "%", factor: 1 }
-        : (claims.units.get(next.lemma) ?? claims.units.get(next.normal));
-    if (known !== undefined) {
-      unit = known.base;
-      factor = known.factor;
-      end++;
-      // "percentage points" are no percent.
-      if (unit === "%" && claims.units.get(words[end]?.lemma ?? "")?.base === "%") {
-        unit = "points";
-        end++;
-      }
-    }
-  }
-  const precise = applyPrecision(words, number, lexicon, factor !== 1 && unit !== "%");
-  const low = precise.low * factor;
-  const high = precise.high * factor;
-  const partOf = readPartOf(reading, end, meanings, lexicon);
-  const text = words
-    .slice(precise.first, end)
-    .map((word) => word.text)
-    .join(" ");
-  const placed = { first: precise.first, end };
-  // "the first half of the year"
-  if (number.isShare && partOf === null && words[end]?.normal === "of") return null;
-  if (number.isShare || unit === "%") {
+  const measure = readMeasure(words, number, lexicon.claims);
+  const range = applyPrecision(words, number, lexicon, measure);
+  const whole = readWhole(reading, measure.end, meanings, lexicon);
+  const { first } = range;
+  const [low, high] = [range.low * measure.factor, range.high * measure.factor];
+  const tell = (
+    amount: Omit<ClaimAmount, "text" | "low" | "high">,
+    end: number,
+    factor = 1,
+  ): PlacedAmount => ({
+    first,
+    end,
+    amount: { low: low * factor, high: high * factor, ...amount, text: join(words, first, end) },
+  });
+  if (number.isShare || measure.unit === "%") {
+    // "the first half of the year"
+    const isOfTime =
+      whole === null && lexicon.claims.partMarks.has(words[measure.end]?.normal ?? "");
+    if (isOfTime) return null;
     const share = number.isShare ? number.low : low / 100;
-    const total = partOf?.total ?? null;
-    return {
-      ...placed,
-      end: partOf?.end ?? end,
-      amount: {
-        low: total === null ? low : total * share,
-        high: total === null ? high : total * share,
-        unit: total === null ? "%" : "",
-        of: partOf?.key ?? null,
-        share,
-        text,
-      },
-    };
+    const end = whole?.end ?? measure.end;
+    if (whole === null || whole.total === null) {
+      return tell({ unit: "%", of: whole?.key ?? null, share }, end);
+    }
+    return tell({ unit: "", of: whole.key, share }, end, (share * whole.total) / low);
   }
-  if (unit !== null) {
-    return { ...placed, amount: { low, high, unit, of: partOf?.key ?? null, share: null, text } };
+  if (measure.unit !== null) {
+    return tell({ unit: measure.unit, of: whole?.key ?? null, share: null }, measure.end);
   }
   // "40 of the 60 members"
-  if (partOf !== null && next?.normal === "of") {
-    const share = partOf.total === null ? null : low / partOf.total;
-    return {
-      ...placed,
-      end: partOf.end,
-      amount: { low, high, unit: "", of: partOf.key, share, text },
-    };
+  if (whole !== null) {
+    const share = whole.total === null ? null : low / whole.total;
+    return tell({ unit: "", of: whole.key, share }, whole.end);
   }
-  const phrase = findPhraseOf(reading, number.end - 1);
-  const head = phrase?.head;
-  // "the toll was 29"
-  if (head === undefined || (phrase!.kind === "quantity" && head.index < end)) {
-    return { ...placed, amount: { low, high, unit: "", of: null, share: null, text } };
-  }
-  if (head.index < end) return null;
-  const key = meanings.get(head.index)?.key ?? null;
-  if (key === null && !claims.generic.has(head.lemma)) return null;
-  return { ...placed, end, amount: { low, high, unit: "", of: key, share: null, text } };
+  const counted = readCounted(reading, number, meanings, lexicon.claims);
+  return counted === null ? null : tell({ unit: "", of: counted.key, share: null }, number.end);
 }
 
-/** "of the 60 members": of what, and how many that are. */
-function readPartOf(
+interface Measure {
+  /** What it is measured in; `null` where things are counted. */
+  readonly unit: string | null;
+  readonly factor: number;
+  readonly end: number;
+}
+
+function readMeasure(
+  words: readonly Word[],
+  { currency, end }: FoundNumber,
+  { units }: ClaimLexicon,
+): Measure {
+  if (currency !== null) return { unit: currency, factor: 1, end };
+  const find = (word: Word | undefined) =>
+    word && (word.normal === "%" ? PERCENT : (units.get(word.lemma) ?? units.get(word.normal)));
+  const known = find(words[end]);
+  if (known === undefined) return { unit: null, factor: 1, end };
+  // "percentage points" are no percent.
+  const arePoints = known.base === PERCENT.base && find(words[end + 1])?.base === PERCENT.base;
+  return arePoints
+    ? { unit: "points", factor: 1, end: end + 2 }
+    : { unit: known.base, factor: known.factor, end: end + 1 };
+}
+
+const PERCENT = { base: "%", factor: 1 };
+
+/** What a number counts: the noun behind it, or nothing that is told, as in "the toll was 29". */
+function readCounted(
+  reading: SentenceReading,
+  { end }: FoundNumber,
+  meanings: Meanings,
+  { generic }: ClaimLexicon,
+): { readonly key: string | null } | null {
+  const phrase = findPhraseOf(reading, end - 1);
+  if (phrase === null || (phrase.kind === "quantity" && phrase.head.index < end))
+    return { key: null };
+  const { head } = phrase;
+  const key = meanings.get(head.index)?.key ?? null;
+  if (head.index < end || (key === null && !generic.has(head.lemma))) return null;
+  return { key };
+}
+
+/** "of the 60 members": of what, how many that are, and where it ends. */
+function readWhole(
   reading: SentenceReading,
   at: number,
-  meanings: ReadonlyMap<number, WordMeaning>,
+  meanings: Meanings,
   lexicon: MeaningWords,
 ): { readonly key: string; readonly total: number | null; readonly end: number } | null {
   const { words } = reading;
-  if (words[at]?.normal !== "of") return null;
+  const { partMarks, units } = lexicon.claims;
+  if (!partMarks.has(words[at]?.normal ?? "")) return null;
   const phrase = findPhraseOf(reading, at + 1);
-  if (phrase === null) return null;
-  let total: number | null = null;
-  let end = at + 1;
-  const last = Math.min(words.length, phrase.endWord + 2);
-  for (let index = at + 1; index < last; index++) {
+  const key = phrase === null ? undefined : meanings.get(phrase.head.index)?.key;
+  if (phrase === null || key === undefined) return null;
+  // "the 60 members", and "the herd of 8,000"
+  const behind = partMarks.has(words[phrase.endWord]?.normal ?? "") ? phrase.endWord + 1 : null;
+  for (const index of [...range(at + 1, phrase.endWord), ...(behind === null ? [] : [behind])]) {
     const number = readOne(words, index, lexicon);
     if (number === null || number.isShare || number.low < 2) continue;
-    // "a herd of 8,000", and "the 60 members"; not "of 12 percent".
-    if (index >= phrase.endWord && words[index - 1]?.normal !== "of") break;
-    if (lexicon.claims.units.has(words[number.end]?.lemma ?? "")) break;
-    total = number.low;
-    end = number.end;
-    break;
+    const isMeasured = units.has(words[number.end]?.lemma ?? "");
+    return isMeasured ? null : { key, total: number.low, end: number.end };
   }
-  const key = meanings.get(phrase.head.index)?.key;
-  return key === undefined ? null : { key, total, end };
+  return { key, total: null, end: at + 1 };
+}
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
 }
 
 const ABOUT = 0.1;
-/** Who tells miles where another tells kilometres rounds. */
+/** Who tells miles where another tells kilometers rounds. */
 const CONVERTED = 0.03;
+/** Words that the longest of the phrases before a number have. */
 const LONGEST_PRECISION = 3;
 
 function applyPrecision(
   words: readonly Word[],
   { first, low, high }: FoundNumber,
   { assertions: { about, atLeast, atMost } }: MeaningWords,
-  isConverted: boolean,
+  { unit, factor }: Measure,
 ): { readonly low: number; readonly high: number; readonly first: number } {
-  const slack = isConverted ? CONVERTED : 0;
-  const isArticle = words[first - 1] !== undefined && hasRole(words[first - 1]!.form, Role.ARTICLE);
+  const before = words[first - 1];
+  const isArticle = before !== undefined && hasRole(before.form, Role.ARTICLE);
   const end = isArticle ? first - 1 : first;
   for (let length = LONGEST_PRECISION; length > 0; length--) {
     const start = Math.max(0, end - length);
@@ -265,15 +174,18 @@ function applyPrecision(
       .join(" ");
     if (atLeast.has(phrase)) return { low, high: Infinity, first: start };
     if (atMost.has(phrase)) return { low: 0, high, first: start };
-    if (about.has(phrase))
-      return { low: low * (1 - ABOUT), high: high * (1 + ABOUT), first: start };
+    if (about.has(phrase)) return { ...widen(low, high, ABOUT), first: start };
   }
-  return { low: low * (1 - slack), high: high * (1 + slack), first };
+  return { ...widen(low, high, factor === 1 || unit === "%" ? 0 : CONVERTED), first };
 }
 
-/** "thirty-five" */
-function readHyphened(normal: string, numbers: ReadonlyMap<string, number>): number | undefined {
-  const [tens, ones, ...others] = normal.split("-").map((part) => numbers.get(part));
-  if (tens === undefined || ones === undefined || others.length > 0) return undefined;
-  return tens >= 20 && tens % 10 === 0 && ones < 10 ? tens + ones : undefined;
+function widen(low: number, high: number, slack: number): { low: number; high: number } {
+  return { low: low * (1 - slack), high: high * (1 + slack) };
+}
+
+function join(words: readonly Word[], first: number, end: number): string {
+  return words
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(" ");
 }

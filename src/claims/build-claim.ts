@@ -5,7 +5,7 @@ import { findPhraseOf } from "../grammar/find-by-word.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import { findLinkAt } from "../resolve/article-context.ts";
-import { readTruth, type UnderstoodSentence } from "./clause-claims.ts";
+import { readTruth, type UnderstoodSentence } from "./understood-sentence.ts";
 import { listDenoted } from "./denoted-names.ts";
 import { countDenials } from "./denials.ts";
 import { readEventDays } from "./event-days.ts";

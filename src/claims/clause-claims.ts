@@ -1,69 +1,17 @@
 import type { Claim } from "../domain/claims/claim.ts";
-import type { Quotation } from "../domain/statements/quotation.ts";
 import { contains, type Span } from "../domain/text/span.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
-import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import type { Word } from "../grammar/reading/word.ts";
-import type { Language } from "../language/language.ts";
 import { Taken, VerbForm } from "../language/word-form.ts";
-import { findLinkAt, type ArticleContext } from "../resolve/article-context.ts";
-import type { DateContext } from "../resolve/time/dates.ts";
-import { findPlacedAmounts, type PlacedAmount } from "./amounts.ts";
 import { buildClaim } from "./build-claim.ts";
 import { isFirstPerson } from "./parties.ts";
-import { isInHeadline } from "./settings.ts";
-import {
-  isNounAtStart,
-  readMeanings,
-  type MeaningWords,
-  type WordMeaning,
-} from "./word-meanings.ts";
-
-/** A sentence of a content, and all that is known beside it. */
-export interface SaidSentence {
-  readonly context: ArticleContext;
-  readonly lexicon: MeaningWords;
-  readonly language: Language;
-  readonly dates: DateContext;
-  readonly quotation: Quotation;
-  /** Keys of who speaks. */
-  readonly speaker: readonly string[];
-  readonly reading: SentenceReading;
-  /** The content. */
-  readonly within: Span;
-}
-
-/** What the words of a sentence mean, by their index, and the amounts that it tells. */
-export interface SentenceMeaning {
-  readonly meanings: ReadonlyMap<number, WordMeaning>;
-  readonly amounts: readonly PlacedAmount[];
-}
-
-export interface UnderstoodSentence extends SaidSentence, SentenceMeaning {}
+import { readTruth, type UnderstoodSentence } from "./understood-sentence.ts";
 
 export interface SentenceClaims {
   /** One for each clause that is said to be so, will be, or may be. */
   readonly claims: readonly Claim[];
   /** All that the sentence tells within the content. */
   readonly whole: Claim;
-}
-
-/** What the words of the sentences of an article mean; each is read once, however many quote from it. */
-export function buildMeaningReader(
-  context: ArticleContext,
-  lexicon: MeaningWords,
-): (reading: SentenceReading) => SentenceMeaning {
-  const known = new Map<SentenceReading, SentenceMeaning>();
-  return (reading) => {
-    const before = known.get(reading);
-    if (before !== undefined) return before;
-    const meanings = readMeanings(reading, lexicon, (words, index) =>
-      isOnlyCapital(words, index, context),
-    );
-    const meaning = { meanings, amounts: findPlacedAmounts(reading, meanings, lexicon) };
-    known.set(reading, meaning);
-    return meaning;
-  };
 }
 
 export function readSentenceClaims(sentence: UnderstoodSentence): SentenceClaims {
@@ -75,15 +23,6 @@ export function readSentenceClaims(sentence: UnderstoodSentence): SentenceClaims
       .map((clause) => buildClaim(clause, listOwnWords(clause, inside, sentence), sentence)),
     whole: buildClaim(null, listWords(reading.words, within), sentence),
   };
-}
-
-/** The first word of a sentence, and words of a headline that are no known name. */
-function isOnlyCapital(words: readonly Word[], index: number, context: ArticleContext): boolean {
-  if (isNounAtStart(words, index)) return true;
-  const word = words[index]!;
-  const { tag, form, start } = word;
-  if (tag !== "NAME" || !form.isCommon || (form.noun < 0 && form.verb < 0)) return false;
-  return isInHeadline(context, start) && findLinkAt(context, word) === undefined;
 }
 
 function listWords(words: readonly Word[], within: Span): Word[] {
@@ -115,20 +54,8 @@ function isVouchedFor(parent: Clause, sentence: UnderstoodSentence): boolean {
   );
 }
 
-/** What a clause says of the truth of the one inside it: "it is not true that"; `null` if nothing. */
-export function readTruth(
-  { predicate, objects, group }: Clause,
-  { meanings }: Pick<UnderstoodSentence, "meanings">,
-): { readonly isFalse: boolean } | null {
-  const words = [predicate, ...objects.map(({ head }) => head)];
-  const told = words
-    .map((word) => (word === null ? undefined : meanings.get(word.index)))
-    .find((meaning) => meaning?.key === "true");
-  return told === undefined ? null : { isFalse: told.isContrary !== (group.negation !== null) };
-}
-
 /** "if it rains" */
-function isCondition(clause: Clause, { language }: SaidSentence): boolean {
+function isCondition(clause: Clause, { language }: UnderstoodSentence): boolean {
   return (
     clause.kind === "adverbial" &&
     clause.opener !== null &&

@@ -3,7 +3,7 @@ import { isClaim } from "../domain/statements/mode.ts";
 import { contains } from "../domain/text/span.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
 import type { Word } from "../grammar/reading/word.ts";
-import type { UnderstoodSentence } from "./clause-claims.ts";
+import type { UnderstoodSentence } from "./understood-sentence.ts";
 
 /** Whether a clause tells what is so, what will be, what may be, or what somebody thinks of it. */
 export function readModality(

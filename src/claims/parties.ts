@@ -5,7 +5,7 @@ import { getDeterminer } from "../grammar/find-in-reading.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import { hasRole, Role } from "../language/word-form.ts";
 import { listDenoted } from "./denoted-names.ts";
-import type { SaidSentence, UnderstoodSentence } from "./clause-claims.ts";
+import type { UnderstoodSentence } from "./understood-sentence.ts";
 
 /** Who does what a clause tells, and whom or what it is done to or with: keys of each. */
 export interface Parties {
@@ -40,7 +40,7 @@ export function readParties(clause: Clause, sentence: UnderstoodSentence): Parti
   };
 }
 
-function isDefinite(phrase: NounPhrase, { language }: SaidSentence): boolean {
+function isDefinite(phrase: NounPhrase, { language }: UnderstoodSentence): boolean {
   const determiner = getDeterminer(phrase)?.normal;
   const isTold = determiner !== undefined && language.resolve.references.definite.has(determiner);
   return phrase.number !== "plural" && (isTold || phrase.kind === "name");
@@ -53,7 +53,7 @@ function isAgentMark({ form }: { readonly form: Parameters<typeof hasRole>[0] })
 /** "reported making progress", "claims to hold Varn": who speaks does it. */
 function listImplied(
   { group, subject, parent }: Clause,
-  { speaker, within, quotation }: SaidSentence,
+  { speaker, within, quotation }: UnderstoodSentence,
 ): readonly string[] {
   const isBare = subject.kind !== "own" && group.form !== "finite" && group.voice === "active";
   const isOutermost = parent === null || !contains(within, parent.group.verb);
@@ -68,13 +68,13 @@ export function getSubject({ subject }: Clause): NounPhrase | null {
 /** "I", "we" */
 export function isFirstPerson(
   { kind, head }: NounPhrase,
-  { language }: Pick<SaidSentence, "language">,
+  { language }: Pick<UnderstoodSentence, "language">,
 ): boolean {
   return kind === "pronoun" && language.extract.marks.speakersAndHearers.has(head.normal);
 }
 
 /** "it" and "his company", which may be of who speaks; "this" is not. */
-function isOfSpeaker(phrase: NounPhrase, sentence: SaidSentence): boolean {
+function isOfSpeaker(phrase: NounPhrase, sentence: UnderstoodSentence): boolean {
   const { persons, things, several } = sentence.language.resolve.references;
   const { normal } = phrase.head;
   const isPointing =

@@ -5,11 +5,12 @@ import type { Language } from "../language/language.ts";
 import type { ArticleContext } from "../resolve/article-context.ts";
 import { readSaid } from "../resolve/assertions/said.ts";
 import { buildDateContext } from "../resolve/time/read-time.ts";
-import { buildMeaningReader, readSentenceClaims } from "./clause-claims.ts";
+import { readSentenceClaims } from "./clause-claims.ts";
 import { readJudged } from "./judged-words.ts";
 import { isInHeadline, readSettings } from "./settings.ts";
 import { listSpeakerKeys } from "./speaker-keys.ts";
 import { readToldWords } from "./told-words.ts";
+import { buildMeaningReader } from "./understood-sentence.ts";
 
 /** What each quotation of an article claims. */
 export function readClaims(

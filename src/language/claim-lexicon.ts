@@ -25,6 +25,10 @@ export interface ClaimLexicon {
   readonly factive: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
+  /** Between two numbers, or before the first and between them: "to", "between and". */
+  readonly ranges: ReadonlySet<string>;
+  /** They lead to the whole of which a number is a part: "of". */
+  readonly partMarks: ReadonlySet<string>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly many: ReadonlyMap<string, number>;
   readonly multiplying: ReadonlyMap<string, Multiplying>;

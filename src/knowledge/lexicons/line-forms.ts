@@ -276,3 +276,11 @@ export const unit: LineForm<[string, string, number]> = (line, refuse) => {
   }
   return { entry: [name, base, Number(number)], words: [name] };
 };
+
+/** What stands between two numbers, or before and between them: `to`, `between and`, a dash. */
+export const rangeJoint: LineForm<string> = (line, refuse) => {
+  if (!/^(?:\p{Ll}+(?: \p{Ll}+)?|[-–])$/u.test(line)) {
+    refuse(`"${line}" is no word between two numbers, as in "to" or "between and"`);
+  }
+  return { entry: line, words: [line] };
+};

@@ -47,7 +47,7 @@ export function readEnglish(): Language {
     text: readTextLexicon(closed),
     extract: readExtractLexicon(closed),
     places: readPlaceLexicon(closed, weekdays),
-    resolve: readResolveLexicon(),
+    resolve: readResolveLexicon(closed),
   };
 }
 
@@ -308,7 +308,7 @@ function readPlaceLexicon(closed: ClosedClasses, weekdays: readonly string[]): P
   };
 }
 
-function readClaimWords(): ClaimLexicon {
+function readClaimWords(closed: ClosedClasses): ClaimLexicon {
   const claims = readLexiconFile("claims.en.txt");
   const entries = [...claims.meanings, ...claims.converses].flat();
   const longestFirst = entries.toSorted((a, b) => b.words.length - a.words.length);
@@ -330,6 +330,8 @@ function readClaimWords(): ClaimLexicon {
     factive: new Set(claims.factive),
     sayings: new Set(claims.sayings),
     units: new Map(claims.units.map(([word, base, factor]) => [word, { base, factor }])),
+    ranges: new Set(claims.ranges),
+    partMarks: new Set(closed["part marks"]),
     fractions: new Map(claims.fractions),
     many: new Map(claims.many),
     multiplying: new Map(
@@ -361,7 +363,7 @@ function readDates(): DateLexicon {
   };
 }
 
-function readResolveLexicon(): ResolveLexicon {
+function readResolveLexicon(closed: ClosedClasses): ResolveLexicon {
   const assertions = readLexiconFile("assertions.en.txt");
   const disclaimers = readLexiconFile("disclaimers.en.txt");
   const references = readLexiconFile("references.en.txt");
@@ -384,7 +386,7 @@ function readResolveLexicon(): ResolveLexicon {
       atMost: new Set(assertions["at most"]),
       numbers: new Map(assertions.numbers),
     },
-    claims: readClaimWords(),
+    claims: readClaimWords(closed),
     dates: readDates(),
     references: {
       own: new Set(references.own),
