@@ -11,6 +11,7 @@ import { countDenials } from "./denials.ts";
 import { readEventDays } from "./event-days.ts";
 import { readModality } from "./modality.ts";
 import { getSubject, isPossessed, readParties } from "./parties.ts";
+import { listPronounNames } from "./pronoun-names.ts";
 import { listNameKeys } from "./settings.ts";
 import type { WordMeaning } from "./word-meanings.ts";
 
@@ -37,6 +38,9 @@ export function buildClaim(
   for (const denoted of listDenotedIn(words, sentence)) {
     for (const key of denoted.names) soft.add(key);
     for (const key of denoted.described) if (keys.delete(key)) soft.add(key);
+  }
+  for (const word of words) {
+    if (word.tag === "PRONOUN") for (const key of listPronounNames(word, sentence)) soft.add(key);
   }
   for (const key of keys.keys()) soft.delete(key);
   const modality = readModality(clause, words, sentence);

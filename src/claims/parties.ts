@@ -5,6 +5,7 @@ import { getDeterminer } from "../grammar/find-in-reading.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import { hasRole, Role } from "../language/word-form.ts";
 import { listDenoted } from "./denoted-names.ts";
+import { listPronounNames } from "./pronoun-names.ts";
 import type { UnderstoodSentence } from "./understood-sentence.ts";
 
 /** Who does what a clause tells, and whom or what it is done to or with: keys of each. */
@@ -36,7 +37,7 @@ export function readParties(clause: Clause, sentence: UnderstoodSentence): Parti
     doer: doer === null ? listImplied(clause, sentence) : listKeys(doer, sentence),
     partner: [...new Set(partners.flatMap((phrase) => listKeys(phrase, sentence)))],
     isDefinite: objects[0] !== undefined && isDefinite(objects[0], sentence),
-    doerMayBe: doer !== null && isOfSpeaker(doer, sentence) ? sentence.speaker : [],
+    doerMayBe: doer === null ? [] : listMeant(doer, sentence),
   };
 }
 
@@ -71,6 +72,12 @@ export function isFirstPerson(
   { language }: Pick<UnderstoodSentence, "language">,
 ): boolean {
   return kind === "pronoun" && language.extract.marks.speakersAndHearers.has(head.normal);
+}
+
+function listMeant(phrase: NounPhrase, sentence: UnderstoodSentence): readonly string[] {
+  const names = phrase.kind === "pronoun" ? listPronounNames(phrase.head, sentence) : [];
+  if (names.length > 0) return names;
+  return isOfSpeaker(phrase, sentence) ? sentence.speaker : [];
 }
 
 /** "it" and "his company", which may be of who speaks; "this" is not. */
