@@ -36,7 +36,8 @@ export function decideAgain(
   const wholes = [a, b].map(countKeys);
   // The speaker's own words in two ways are two sayings, unless most of them are the same.
   if (isAllMarked(a) && isAllMarked(b) && told < PART_IN_ARTICLE * Math.max(...wholes)) return [];
-  if (situation.speakers === "maybe" && words.length < LEAST_EVIDENCE) return [];
+  const isFar = situation.speakers === "maybe" || !situation.isSameArticle;
+  if (isFar && words.length < LEAST_EVIDENCE && amounts === null) return [];
   const around = (amounts === null ? 0 : 1) + (situation.isSameArticle ? 1 : 0);
   const evidence = weight + others + around;
   const isShort = evidence >= PART_IN_ARTICLE * Math.min(...wholes);
@@ -52,7 +53,7 @@ function areAsSure(left: Claim, right: Claim, isByHeadline: boolean): boolean {
 }
 
 function findLeastPart(left: Claim, right: Claim, { isSameArticle, speakers }: Situation): number {
-  const areClauses = !left.isWhole && !right.isWhole;
+  const areClauses = !left.isWhole && !right.isWhole && !(left.isAside && right.isAside);
   return isSameArticle && areClauses && speakers === "same" ? PART_IN_ARTICLE : PART_ELSEWHERE;
 }
 
