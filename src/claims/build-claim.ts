@@ -120,7 +120,8 @@ function listTold(
   return [...elsewhere.filter((word) => !words.includes(word)), ...words].flatMap((word) => {
     const meaning = meanings.get(word.index);
     // "lacks", "without": what is not there is denied.
-    if (meaning === undefined || lexicon.claims.lacking.has(word.lemma)) return [];
+    const isLack = meaning?.last === word.index && lexicon.claims.lacking.has(word.lemma);
+    if (meaning === undefined || isLack) return [];
     return {
       word,
       meaning,
@@ -201,10 +202,13 @@ function readPredicate(
     };
   }
   const own = meanings.get(group.verb.index);
-  if (own !== undefined) return lexicon.claims.lacking.has(group.lemma) ? null : toKey(own);
+  const { lacking, generic } = lexicon.claims;
+  // "lacks", "contains": it is or is not there.
+  if (lacking.has(group.lemma) || generic.has(group.lemma)) return null;
+  if (own !== undefined) return toKey(own);
   const told = predicate ?? (group.lemma === "be" ? objects[0]?.head : undefined);
   const meaning = told === undefined ? undefined : meanings.get(told.index);
-  return meaning === undefined || lexicon.claims.generic.has(told!.lemma) ? null : toKey(meaning);
+  return meaning === undefined || generic.has(told!.lemma) ? null : toKey(meaning);
 }
 
 function readMultiplied(clause: Clause | null, { lexicon }: UnderstoodSentence): ClaimAmount[] {

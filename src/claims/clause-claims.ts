@@ -35,12 +35,22 @@ function isClaimed(clause: Clause, sentence: UnderstoodSentence): boolean {
   const { parent } = clause;
   if (parent === null || !contains(sentence.within, parent.group.verb)) return true;
   if (clause.kind === "content") return isVouchedFor(parent, sentence);
+  // "no bus that was not checked": it tells which there are none of.
+  if (clause.kind === "relative") return !isOfNone(clause, parent, sentence);
   // "to leave" of "wants to leave", "leaving" of "leaving is hard": nobody says that anybody leaves.
   if (clause.kind === "infinitive") {
     return sentence.lexicon.assertions.achieved.has(parent.group.lemma);
   }
   const isPast = (clause.group.verb.verbForms & VerbForm.PARTICIPLE) !== 0;
   return clause.kind !== "participle" || clause.antecedent !== null || isPast;
+}
+
+function isOfNone(
+  { firstWord }: Clause,
+  parent: Clause,
+  { reading: { words }, lexicon: { claims } }: UnderstoodSentence,
+): boolean {
+  return words.slice(parent.firstWord, firstWord).some(({ normal }) => claims.no.has(normal));
 }
 
 /** "I think that it fell", "it is true that it fell"; but "polls show that it fell" others say. */
@@ -72,8 +82,11 @@ function listOwnWords(
   const others = inside.filter(
     (other) => other !== clause && contains(clause, other) && isApart(other, clause, sentence),
   );
+  const { words } = sentence.reading;
+  // "not a single child was hurt"
+  const isDenied = words[clause.firstWord - 1]?.tag === "NEGATION";
   return listWords(
-    sentence.reading.words.slice(clause.firstWord, clause.endWord),
+    words.slice(clause.firstWord - (isDenied ? 1 : 0), clause.endWord),
     sentence.within,
   ).filter(
     ({ index }) => !others.some(({ firstWord, endWord }) => firstWord <= index && index < endWord),

@@ -34,6 +34,8 @@ interface Compared {
   /** How many keys only one has: of the claim that has fewer of them, and of both. */
   readonly strange: number;
   readonly strangeOfBoth: number;
+  /** How many of these are no names. */
+  readonly strangeWords: number;
   /** Whether both say one thing of what they speak of, see `isOnePredicate`. */
   readonly isOnePredicate: boolean;
   readonly isSamePredicate: boolean;
@@ -102,6 +104,7 @@ function tell(
     names: [...new Set([...names, ...meant])],
     isMeant: meant.length > 0,
     strange: Math.min(ofLeft.length, ofRight.length),
+    strangeWords: [...ofLeft, ...ofRight].filter((key) => !isName(key)).length,
     strangeOfBoth: ofLeft.length + ofRight.length,
     reason: `“${left.text}” and “${right.text}”`,
   };

@@ -37,7 +37,8 @@ export function decideAgain(
   // The speaker's own words in two ways are two sayings, unless most of them are the same.
   if (isAllMarked(a) && isAllMarked(b) && told < PART_IN_ARTICLE * Math.max(...wholes)) return [];
   const isFar = situation.speakers === "maybe" || !situation.isSameArticle;
-  if (isFar && words.length < LEAST_EVIDENCE && amounts === null) return [];
+  const isAll = told >= PART_ELSEWHERE * Math.max(left.keys.length, right.keys.length);
+  if (isFar && words.length < LEAST_EVIDENCE && amounts === null && !isAll) return [];
   const around = (amounts === null ? 0 : 1) + (situation.isSameArticle ? 1 : 0);
   const evidence = weight + others + around;
   const isShort = evidence >= PART_IN_ARTICLE * Math.min(...wholes);

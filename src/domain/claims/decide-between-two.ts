@@ -30,7 +30,9 @@ export function decideBetweenTwo(
     const isNear = isNearInTime(comparison, situation, NEAR_TIME);
     // Where no day is known, much must be told alike.
     const isSure = isNear ?? words.length >= LEAST_EVIDENCE;
-    return isSure && !areAmountsOpen ? [{ type: "CORROBORATES", rule: "same-claim", reason }] : [];
+    return isSure && !areAmountsOpen && isEnough(comparison)
+      ? [{ type: "CORROBORATES", rule: "same-claim", reason }]
+      : [];
   }
   const rule = RULES[stands];
   if (stands === "other time" && !isOnce(left, right)) return [];
@@ -47,6 +49,12 @@ export function decideBetweenTwo(
   }
   const isDenial = stands === "contrary" && left.isNegated !== right.isNegated;
   return [{ type: isDenial ? "DENIES" : "CONTRADICTS", rule, reason }];
+}
+
+/** Whether two agree by more than a story and few words, unless these are all that is told. */
+function isEnough({ weight, names, amounts, isSameDay, strangeWords }: ClaimComparison): boolean {
+  const told = weight + names.length + (amounts === null ? 0 : 1) + (isSameDay ? 1 : 0);
+  return told >= LEAST_EVIDENCE || strangeWords === 0;
 }
 
 const RULES = {
