@@ -12,7 +12,7 @@ const allowed = {
   names: ["errors", "domain", "language", "grammar", "prose"],
   extract: ["errors", "domain", "text", "language", "grammar", "prose", "names"],
   resolve: ["errors", "domain", "text", "language", "grammar", "prose", "names", "extract"],
-  claims: ["errors", "domain", "language", "grammar", "prose", "resolve"],
+  claims: ["errors", "domain", "language", "grammar", "prose", "names", "resolve"],
   pipeline: [
     "errors",
     "domain",

@@ -180,7 +180,7 @@ function applyPrecision(
 }
 
 function widen(low: number, high: number, slack: number): { low: number; high: number } {
-  return { low: low * (1 - slack), high: high * (1 + slack) };
+  return { low: low - low * slack, high: high + high * slack };
 }
 
 function join(words: readonly Word[], first: number, end: number): string {

@@ -124,6 +124,7 @@ export function buildReading(sketch: ReadingSketch): Reading {
     },
     regions: [{ start: 0, end: text.length, kind: "BODY" }],
     quotations: quotations.map((quotation) => buildQuotation(text, quotation, quotationId)),
+    claimed: [],
     mentions: [],
     entities: [...new Map(entities.map((entity) => [entity.id, entity])).values()],
     findings: [],
