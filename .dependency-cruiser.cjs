@@ -71,6 +71,7 @@ const allowedInside = {
     about: ["names", "places", "speakers"],
     assertions: ["names", "places"],
   },
+  claims: { words: [], who: ["words"] },
   graph: {
     connection: [],
     arguments: ["connection"],

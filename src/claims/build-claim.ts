@@ -6,14 +6,14 @@ import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import { findLinkAt } from "../resolve/article-context.ts";
 import { readTruth, type UnderstoodSentence } from "./understood-sentence.ts";
-import { listDenoted } from "./denoted-names.ts";
-import { countDenials } from "./denials.ts";
+import { listDenoted } from "./who/denoted-names.ts";
+import { countDenials } from "./words/denials.ts";
 import { readEventDays } from "./event-days.ts";
 import { readModality } from "./modality.ts";
-import { getSubject, isPossessed, readParties } from "./parties.ts";
-import { listPronounNames } from "./pronoun-names.ts";
-import { listNameKeys } from "./settings.ts";
-import type { WordMeaning } from "./word-meanings.ts";
+import { getSubject, isPossessed, readParties } from "./who/parties.ts";
+import { listPronounNames } from "./who/pronoun-names.ts";
+import { listNameKeys } from "./who/settings.ts";
+import type { WordMeaning } from "./words/word-meanings.ts";
 
 /** The claim that a clause makes with some words, or all of a sentence without one. */
 export function buildClaim(

@@ -4,7 +4,7 @@ import type { Clause } from "../grammar/reading/clause.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import { Taken, VerbForm } from "../language/word-form.ts";
 import { buildClaim } from "./build-claim.ts";
-import { isFirstPerson } from "./parties.ts";
+import { isFirstPerson } from "./who/parties.ts";
 import { readTruth, type UnderstoodSentence } from "./understood-sentence.ts";
 
 export interface SentenceClaims {

@@ -5,7 +5,7 @@ import { contains, type Span } from "../domain/text/span.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import type { Said } from "../resolve/assertions/said.ts";
-import type { MeaningWords, WordMeaning } from "./word-meanings.ts";
+import type { MeaningWords, WordMeaning } from "./words/word-meanings.ts";
 
 type Meanings = ReadonlyMap<number, WordMeaning>;
 

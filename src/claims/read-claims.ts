@@ -7,9 +7,9 @@ import { readSaid } from "../resolve/assertions/said.ts";
 import { buildDateContext } from "../resolve/time/read-time.ts";
 import { readSentenceClaims } from "./clause-claims.ts";
 import { readJudged } from "./judged-words.ts";
-import { isInHeadline, readSettings } from "./settings.ts";
-import { listSpeakerKeys } from "./speaker-keys.ts";
-import { readToldWords } from "./told-words.ts";
+import { isInHeadline, readSettings } from "./who/settings.ts";
+import { listSpeakerKeys } from "./who/speaker-keys.ts";
+import { readToldWords } from "./words/told-words.ts";
 import { buildMeaningReader } from "./understood-sentence.ts";
 
 /** What each quotation of an article claims. */

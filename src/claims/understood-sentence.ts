@@ -6,14 +6,14 @@ import type { Word } from "../grammar/reading/word.ts";
 import type { Language } from "../language/language.ts";
 import { findLinkAt, type ArticleContext } from "../resolve/article-context.ts";
 import type { DateContext } from "../resolve/time/dates.ts";
-import { findPlacedAmounts, type PlacedAmount } from "./amounts.ts";
-import { isInHeadline } from "./settings.ts";
+import { findPlacedAmounts, type PlacedAmount } from "./words/amounts.ts";
+import { isInHeadline } from "./who/settings.ts";
 import {
   isNounAtStart,
   readMeanings,
   type MeaningWords,
   type WordMeaning,
-} from "./word-meanings.ts";
+} from "./words/word-meanings.ts";
 
 /** A sentence of a content with what its words mean, and all that is known beside it. */
 export interface UnderstoodSentence extends SentenceMeaning {

@@ -1,6 +1,6 @@
-import { getModifiers } from "../grammar/find-in-reading.ts";
-import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
-import type { ArticleContext } from "../resolve/article-context.ts";
+import { getModifiers } from "../../grammar/find-in-reading.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import type { ArticleContext } from "../../resolve/article-context.ts";
 import { listNameKeys } from "./settings.ts";
 
 /** The keys of the name of the one person whom an article calls so: of Okoye for "the former mayor". */

@@ -1,12 +1,12 @@
-import { isClaim } from "../domain/statements/mode.ts";
-import { contains } from "../domain/text/span.ts";
-import type { Clause } from "../grammar/reading/clause.ts";
-import { getDeterminer } from "../grammar/find-in-reading.ts";
-import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
-import { hasRole, Role } from "../language/word-form.ts";
+import { isClaim } from "../../domain/statements/mode.ts";
+import { contains } from "../../domain/text/span.ts";
+import type { Clause } from "../../grammar/reading/clause.ts";
+import { getDeterminer } from "../../grammar/find-in-reading.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
 import { listDenoted } from "./denoted-names.ts";
 import { listPronounNames } from "./pronoun-names.ts";
-import type { UnderstoodSentence } from "./understood-sentence.ts";
+import type { UnderstoodSentence } from "../understood-sentence.ts";
 
 /** Who does what a clause tells, and whom or what it is done to or with: keys of each. */
 export interface Parties {

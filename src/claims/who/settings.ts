@@ -1,5 +1,5 @@
-import { buildSpellingKey } from "../domain/names/name-key.ts";
-import { getParagraph, type ArticleContext } from "../resolve/article-context.ts";
+import { buildSpellingKey } from "../../domain/names/name-key.ts";
+import { getParagraph, type ArticleContext } from "../../resolve/article-context.ts";
 
 /** The keys of a name: one for each of its words that is written with a capital. */
 export function listNameKeys(name: string): string[] {

@@ -1,10 +1,10 @@
-import { findFirstIndex } from "../domain/text/find-first-index.ts";
-import { contains, sliceSpan } from "../domain/text/span.ts";
-import type { Word } from "../grammar/reading/word.ts";
-import type { NameMention } from "../names/name-mention.ts";
-import { getParagraph } from "../resolve/article-context.ts";
+import { findFirstIndex } from "../../domain/text/find-first-index.ts";
+import { contains, sliceSpan } from "../../domain/text/span.ts";
+import type { Word } from "../../grammar/reading/word.ts";
+import type { NameMention } from "../../names/name-mention.ts";
+import { getParagraph } from "../../resolve/article-context.ts";
 import { listNameKeys } from "./settings.ts";
-import type { UnderstoodSentence } from "./understood-sentence.ts";
+import type { UnderstoodSentence } from "../understood-sentence.ts";
 
 /**
  * The keys of the name of whom "he" or "she" in a content means: who was named before in it, else who

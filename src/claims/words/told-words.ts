@@ -1,7 +1,7 @@
-import type { ClaimedContent } from "../domain/claims/claim.ts";
-import { contains, overlaps, type Span } from "../domain/text/span.ts";
-import type { Word } from "../grammar/reading/word.ts";
-import type { ArticleContext } from "../resolve/article-context.ts";
+import type { ClaimedContent } from "../../domain/claims/claim.ts";
+import { contains, overlaps, type Span } from "../../domain/text/span.ts";
+import type { Word } from "../../grammar/reading/word.ts";
+import type { ArticleContext } from "../../resolve/article-context.ts";
 import { weigh, type MeaningWords } from "./word-meanings.ts";
 
 const MEANINGFUL: ReadonlySet<Word["tag"]> = new Set([

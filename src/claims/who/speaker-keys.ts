@@ -1,7 +1,7 @@
-import { buildSpellingKey } from "../domain/names/name-key.ts";
-import type { Quotation } from "../domain/statements/quotation.ts";
-import type { Language } from "../language/language.ts";
-import { hasRole, Role } from "../language/word-form.ts";
+import { buildSpellingKey } from "../../domain/names/name-key.ts";
+import type { Quotation } from "../../domain/statements/quotation.ts";
+import type { Language } from "../../language/language.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
 
 /**
  * The keys of the words that tell who speaks: of a name, and of what stands beside it where he is

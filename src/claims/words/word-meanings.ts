@@ -1,10 +1,10 @@
-import { buildSpellingKey } from "../domain/names/name-key.ts";
-import type { Key } from "../domain/claims/claim.ts";
-import { startsWithCapital } from "../domain/text/letters.ts";
-import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
-import type { Word } from "../grammar/reading/word.ts";
-import type { AssertionLexicon } from "../language/assertion-lexicon.ts";
-import type { ClaimLexicon, MeaningEntry } from "../language/claim-lexicon.ts";
+import { buildSpellingKey } from "../../domain/names/name-key.ts";
+import type { Key } from "../../domain/claims/claim.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { Word } from "../../grammar/reading/word.ts";
+import type { AssertionLexicon } from "../../language/assertion-lexicon.ts";
+import type { ClaimLexicon, MeaningEntry } from "../../language/claim-lexicon.ts";
 
 /** What a word means, with the words behind it that belong to it. */
 export interface WordMeaning extends Key {

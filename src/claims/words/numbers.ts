@@ -1,5 +1,5 @@
-import type { Word } from "../grammar/reading/word.ts";
-import type { ClaimLexicon } from "../language/claim-lexicon.ts";
+import type { Word } from "../../grammar/reading/word.ts";
+import type { ClaimLexicon } from "../../language/claim-lexicon.ts";
 import type { MeaningWords } from "./word-meanings.ts";
 
 /** A number in a sentence, its words `[first, end)`. */

@@ -1,9 +1,9 @@
-import type { ClaimAmount } from "../domain/claims/claim.ts";
-import { findPhraseOf } from "../grammar/find-by-word.ts";
-import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
-import type { Word } from "../grammar/reading/word.ts";
-import type { ClaimLexicon } from "../language/claim-lexicon.ts";
-import { hasRole, Role } from "../language/word-form.ts";
+import type { ClaimAmount } from "../../domain/claims/claim.ts";
+import { findPhraseOf } from "../../grammar/find-by-word.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { Word } from "../../grammar/reading/word.ts";
+import type { ClaimLexicon } from "../../language/claim-lexicon.ts";
+import { hasRole, Role } from "../../language/word-form.ts";
 import { readNumber, readOne, type FoundNumber } from "./numbers.ts";
 import type { MeaningWords, WordMeaning } from "./word-meanings.ts";
 
@@ -180,7 +180,7 @@ function applyPrecision(
 }
 
 function widen(low: number, high: number, slack: number): { low: number; high: number } {
-  return { low: low - low * slack, high: high + high * slack };
+  return slack === 0 ? { low, high } : { low: low - low * slack, high: high + high * slack };
 }
 
 function join(words: readonly Word[], first: number, end: number): string {

@@ -1,5 +1,5 @@
-import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
-import type { Word } from "../grammar/reading/word.ts";
+import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
+import type { Word } from "../../grammar/reading/word.ts";
 import type { MeaningWords, WordMeaning } from "./word-meanings.ts";
 
 /** How often some words of a sentence say that something is not so: "not", "no", "without", "neither … nor" once. */
