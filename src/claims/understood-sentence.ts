@@ -8,12 +8,8 @@ import { findLinkAt, type ArticleContext } from "../resolve/article-context.ts";
 import type { DateContext } from "../resolve/time/dates.ts";
 import { findPlacedAmounts, type PlacedAmount } from "./words/amounts.ts";
 import { isInHeadline } from "./who/settings.ts";
-import {
-  isNounAtStart,
-  readMeanings,
-  type MeaningWords,
-  type WordMeaning,
-} from "./words/word-meanings.ts";
+import { isNounAtStart } from "./words/capitals.ts";
+import { readMeanings, type MeaningWords, type WordMeaning } from "./words/word-meanings.ts";
 
 /** A sentence of a content with what its words mean, and all that is known beside it. */
 export interface UnderstoodSentence extends SentenceMeaning {

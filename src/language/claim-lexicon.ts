@@ -64,7 +64,8 @@ export interface Unit {
   readonly factor: number;
 }
 
+/** What a verb does by so many percent: "double". */
 export interface Multiplying {
-  readonly key: string;
+  readonly meaning: Meaning;
   readonly percent: number;
 }

@@ -2,7 +2,8 @@ import type { ClaimedContent } from "../../domain/claims/claim.ts";
 import { contains, overlaps, type Span } from "../../domain/text/span.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import type { ArticleContext } from "../../resolve/article-context.ts";
-import { weigh, type MeaningWords } from "./word-meanings.ts";
+import { weighWord } from "./weigh-word.ts";
+import type { MeaningWords } from "./word-meanings.ts";
 
 const MEANINGFUL: ReadonlySet<Word["tag"]> = new Set([
   "NOUN",
@@ -32,7 +33,7 @@ export function readToldWords(
         !claims.generic.has(word.lemma);
       const at = words.push(claims.findStem(word.normal)) - 1;
       if (!isMeaningful) small.push(at);
-      else if (weigh(word) < 1) common.push(at);
+      else if (weighWord(word) < 1) common.push(at);
       const isMarked = passages.some(({ inner }) => contains(inner, word));
       if (!isMarked) continue;
       const last = marked.at(-1);

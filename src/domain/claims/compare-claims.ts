@@ -1,8 +1,12 @@
 import { isName, type Claim, type Days } from "./claim.ts";
-import { compareClaimAmounts, type AmountPair } from "./compare-claim-amounts.ts";
+import {
+  compareClaimAmounts,
+  type AmountPair,
+  type ComparedAmounts,
+} from "./compare-claim-amounts.ts";
 import { compareKeys, type ComparedKeys } from "./compare-keys.ts";
 import { compareParties } from "./compare-parties.ts";
-import { compareSense, isOnePredicate, isSamePredicate } from "./compare-sense.ts";
+import { compareSense, isOnePredicate, isSamePredicate, type Sense } from "./compare-sense.ts";
 
 /** How a claim stands to another one, before anything is known of who made them and when. */
 export interface ClaimComparison extends Compared {
@@ -59,34 +63,42 @@ export function compareClaims(left: Claim, right: Claim): ClaimComparison | null
     isOnePredicate: isOnePredicate(left, right, sense),
     isSamePredicate: isSamePredicate(left, right),
     areAmountsOpen: amounts.same === null && left.amounts.length > 0 && right.amounts.length > 0,
-    amounts: amounts.same,
   };
-  const stand = (
-    stands: ClaimComparison["stands"],
-    isSo: boolean,
-    pair = amounts.same,
-  ): ClaimComparison | null => (isSo ? { ...compared, stands, amounts: pair } : null);
-  const isOneThing = told.strange === 0;
+  const stands = judge({ ...compared, keys, amounts, sense, days });
+  if (stands === null) return null;
+  const pairs = { "other number": amounts.other, "other share": amounts.tooMuch };
+  return { ...compared, stands, amounts: pairs[stands as keyof typeof pairs] ?? amounts.same };
+}
+
+interface Judged extends Pick<Compared, "left" | "right" | "strange" | "isOnePredicate"> {
+  readonly keys: ComparedKeys;
+  readonly amounts: ComparedAmounts;
+  readonly sense: Sense;
+  readonly days: "same" | "unknown" | "other";
+}
+
+/** The first that holds: another day and another doer before another number. */
+function judge(judged: Judged): ClaimComparison["stands"] | null {
+  const { left, right, keys, amounts, sense, days, strange } = judged;
+  const isOneThing = strange === 0;
   const isOneDeed = sense === "same" && amounts.other === null;
-  if (days === "other") return stand("other time", isOneThing);
+  const orNothing = (stands: ClaimComparison["stands"], isSo: boolean) => (isSo ? stands : null);
+  if (days === "other") return orNothing("other time", isOneThing);
   const parties = compareParties(left, right);
-  if (parties === "swapped") return stand("other sides", isOneThing && isOneDeed);
-  if (amounts.tooMuch !== null && sense === "same" && !isOneThing) {
-    return stand("other share", true, amounts.tooMuch);
-  }
+  if (parties === "swapped") return orNothing("other sides", isOneThing && isOneDeed);
+  if (amounts.tooMuch !== null && sense === "same" && !isOneThing) return "other share";
   if (parties === "other") {
-    const isOtherDoer = isOneDeed && compared.isOnePredicate && areOnly("doer", left, right, keys);
-    return stand("other doer", isOtherDoer);
-  }
-  if (sense === "contrary") {
-    return stand("contrary", amounts.other === null || isOfAll(left, right));
+    const isOtherDoer = isOneDeed && judged.isOnePredicate && areOnly("doer", left, right, keys);
+    return orNothing("other doer", isOtherDoer);
   }
   if (sense === "unclear") return null;
-  if (!isOneThing && isOnce(left, right) && areOnly("partner", left, right, keys)) {
-    return stand("other place", true);
+  if (sense === "contrary") {
+    return orNothing("contrary", amounts.other === null || isOfAll(left, right));
   }
-  if (amounts.other === null) return stand("same", true);
-  return stand("other number", isOneThing, amounts.other);
+  if (!isOneThing && isOnce(left, right) && areOnly("partner", left, right, keys)) {
+    return "other place";
+  }
+  return amounts.other === null ? "same" : orNothing("other number", isOneThing);
 }
 
 function tell(

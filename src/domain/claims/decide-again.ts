@@ -36,15 +36,25 @@ export function decideAgain(
   const wholes = [a, b].map(countKeys);
   // The speaker's own words in two ways are two sayings, unless most of them are the same.
   if (isAllMarked(a) && isAllMarked(b) && told < PART_IN_ARTICLE * Math.max(...wholes)) return [];
-  const isFar = situation.speakers === "maybe" || !situation.isSameArticle;
-  const isAll = told >= PART_ELSEWHERE * Math.max(left.keys.length, right.keys.length);
-  if (isFar && words.length < LEAST_EVIDENCE && amounts === null && !isAll) return [];
+  const longer = Math.max(left.keys.length, right.keys.length);
+  if (!isFarEnough(comparison, situation, told, longer)) return [];
   const around = (amounts === null ? 0 : 1) + (situation.isSameArticle ? 1 : 0);
   const evidence = weight + others + around;
   const isShort = evidence >= PART_IN_ARTICLE * Math.min(...wholes);
   return evidence >= LEAST_EVIDENCE || isShort
     ? [{ type: "REPEATS", rule: "same-claim", reason }]
     : [];
+}
+
+/** Whether enough is told alike for two articles, or for a speaker who may be another. */
+function isFarEnough(
+  { words, amounts }: ClaimComparison,
+  { speakers, isSameArticle }: Situation,
+  told: number,
+  longer: number,
+): boolean {
+  if (speakers === "same" && isSameArticle) return true;
+  return words.length >= LEAST_EVIDENCE || amounts !== null || told >= PART_ELSEWHERE * longer;
 }
 
 /** Whether both tell it as a fact, as to come, or as open; a headline says "stays" of what will stay. */

@@ -24,31 +24,52 @@ export function decideBetweenTwo(
   comparison: ClaimComparison,
   situation: Situation,
 ): ClaimRelation[] {
-  const { stands, left, right, words, areAmountsOpen, reason } = comparison;
+  const { stands, left, right, reason } = comparison;
   if (!areOfOneMind(comparison) || !isOnOneThing(comparison)) return [];
-  if (stands === "same") {
-    const isNear = isNearInTime(comparison, situation, NEAR_TIME);
-    // Where no day is known, much must be told alike.
-    const isSure = isNear ?? words.length >= LEAST_EVIDENCE;
-    return isSure && !areAmountsOpen && isEnough(comparison)
-      ? [{ type: "CORROBORATES", rule: "same-claim", reason }]
-      : [];
-  }
-  const rule = RULES[stands];
-  if (stands === "other time" && !isOnce(left, right)) return [];
-  if (stands === "other number" || stands === "contrary") {
-    // "so far 16": it may be 53 by now.
-    const isGrowing = stands === "other number" && left.isSoFar !== right.isSoFar;
-    const isFinal = left.isUnique && right.isUnique;
-    const most = stands === "other number" && !isFinal ? 0 : ONE_TIME;
-    const isNear = isNearInTime(comparison, situation, most);
-    if (isNear === null && stands === "contrary" && words.length >= LEAST_EVIDENCE) {
-      return [{ type: "UNDETERMINED", rule, reason: "time unknown" }];
+  switch (stands) {
+    case "same":
+      return decideSame(comparison, situation);
+    case "contrary":
+      return decideContrary(comparison, situation);
+    case "other number": {
+      // "so far 16": it may be 53 by now, also on the next day unless both are final.
+      const most = left.isUnique && right.isUnique ? ONE_TIME : 0;
+      const isGrowing = left.isSoFar !== right.isSoFar;
+      if (isGrowing || isNearInTime(comparison, situation, most) !== true) return [];
+      return [{ type: "CONTRADICTS", rule: "other-number", reason }];
     }
-    if (isNear !== true || isGrowing) return [];
+    case "other time":
+      return isOnce(left, right) ? [{ type: "CONTRADICTS", rule: "other-day", reason }] : [];
+    default:
+      return [{ type: "CONTRADICTS", rule: RULES[stands], reason }];
   }
-  const isDenial = stands === "contrary" && left.isNegated !== right.isNegated;
-  return [{ type: isDenial ? "DENIES" : "CONTRADICTS", rule, reason }];
+}
+
+const RULES = {
+  "other doer": "other-doer",
+  "other sides": "other-sides",
+  "other share": "other-share",
+  "other place": "other-place",
+} as const satisfies Partial<Record<ClaimComparison["stands"], ClaimRule>>;
+
+function decideSame(comparison: ClaimComparison, situation: Situation): ClaimRelation[] {
+  const { words, areAmountsOpen, reason } = comparison;
+  // Where no day is known, much must be told alike.
+  const isSure = isNearInTime(comparison, situation, NEAR_TIME) ?? words.length >= LEAST_EVIDENCE;
+  if (!isSure || areAmountsOpen || !isEnough(comparison)) return [];
+  return [{ type: "CORROBORATES", rule: "same-claim", reason }];
+}
+
+function decideContrary(comparison: ClaimComparison, situation: Situation): ClaimRelation[] {
+  const { left, right, words, reason } = comparison;
+  const rule = "contrary-claim";
+  const isNear = isNearInTime(comparison, situation, ONE_TIME);
+  if (isNear === true) {
+    const isDenial = left.isNegated !== right.isNegated;
+    return [{ type: isDenial ? "DENIES" : "CONTRADICTS", rule, reason }];
+  }
+  const isOpen = isNear === null && words.length >= LEAST_EVIDENCE;
+  return isOpen ? [{ type: "UNDETERMINED", rule, reason: "time unknown" }] : [];
 }
 
 /** Whether two agree by more than a story and few words, unless these are all that is told. */
@@ -56,16 +77,6 @@ function isEnough({ weight, names, amounts, isSameDay, strangeWords }: ClaimComp
   const told = weight + names.length + (amounts === null ? 0 : 1) + (isSameDay ? 1 : 0);
   return told >= LEAST_EVIDENCE || strangeWords === 0;
 }
-
-const RULES = {
-  contrary: "contrary-claim",
-  "other number": "other-number",
-  "other doer": "other-doer",
-  "other sides": "other-sides",
-  "other share": "other-share",
-  "other time": "other-day",
-  "other place": "other-place",
-} as const satisfies Record<Exclude<ClaimComparison["stands"], "same">, ClaimRule>;
 
 /** Whether both tell what is so, or both what will be, and not each of himself: "I was there". */
 function areOfOneMind({ left, right }: ClaimComparison): boolean {

@@ -335,7 +335,10 @@ function readClaimWords(closed: ClosedClasses): ClaimLexicon {
     fractions: new Map(claims.fractions),
     many: new Map(claims.many),
     multiplying: new Map(
-      claims.multiplying.map(([word, key, percent]) => [word, { key, percent }]),
+      claims.multiplying.flatMap(([word, told, percent]) => {
+        const meant = entries.find(({ words }) => words.length === 1 && words[0] === told);
+        return meant === undefined ? [] : [[word, { meaning: meant.meaning, percent }] as const];
+      }),
     ),
     findStem: englishWordForms.findStem,
   };

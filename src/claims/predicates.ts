@@ -1,0 +1,51 @@
+import type { ClaimAmount, Key } from "../domain/claims/claim.ts";
+import type { Clause } from "../grammar/reading/clause.ts";
+import type { UnderstoodSentence } from "./understood-sentence.ts";
+
+/** What a clause says: its verb, of "is" what it is; `null` where its verb tells nothing by itself. */
+export function readPredicate(
+  { group, predicate, objects }: Clause,
+  { meanings, lexicon: { claims } }: UnderstoodSentence,
+): Key | null {
+  const multiplied = claims.multiplying.get(group.lemma);
+  if (multiplied !== undefined) return toKey({ ...multiplied.meaning, weight: 1 });
+  // "lacks", "contains": it is or is not there.
+  if (claims.lacking.has(group.lemma) || claims.generic.has(group.lemma)) return null;
+  const own = meanings.get(group.verb.index);
+  if (own !== undefined) return toKey(own);
+  const told = predicate ?? (group.lemma === "be" ? objects[0]?.head : undefined);
+  if (told === undefined || claims.generic.has(told.lemma)) return null;
+  const meaning = meanings.get(told.index);
+  return meaning === undefined ? null : toKey(meaning);
+}
+
+/** The key of what words mean, and nothing of where they stand. */
+export function toKey({ key, isContrary, isComplement, side, weight }: Key): Key {
+  return { key, isContrary, isComplement, side, weight };
+}
+
+/** By how much something rose that doubled. */
+export function readMultiplied(
+  { group: { lemma } }: Clause,
+  { lexicon }: UnderstoodSentence,
+): ClaimAmount[] {
+  const found = lexicon.claims.multiplying.get(lemma);
+  if (found === undefined) return [];
+  const { percent } = found;
+  const share = percent / 100;
+  return [{ low: percent, high: percent, unit: "%", of: null, share, text: lemma }];
+}
+
+/** Keys of infinitives inside a clause that nobody says are done. */
+export function listWanted(
+  clause: Clause,
+  { reading, meanings, lexicon }: UnderstoodSentence,
+): string[] {
+  return reading.clauses.flatMap(({ kind, parent, group }) => {
+    const isWanted =
+      kind === "infinitive" &&
+      parent === clause &&
+      !lexicon.assertions.achieved.has(clause.group.lemma);
+    return isWanted ? (meanings.get(group.verb.index)?.key ?? []) : [];
+  });
+}

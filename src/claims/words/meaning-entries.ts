@@ -1,0 +1,100 @@
+import type { Word } from "../../grammar/reading/word.ts";
+import type { ClaimLexicon, MeaningEntry } from "../../language/claim-lexicon.ts";
+import type { IsOnlyCapital } from "./capitals.ts";
+
+/** Words of the lexicon that begin at a word of a sentence. */
+export interface FoundEntry {
+  readonly entry: MeaningEntry;
+  /** Index of the last of them. */
+  readonly last: number;
+}
+
+/** The first entry of the lexicon, the longest before the others, whose words begin at a word. */
+export function findEntry(
+  words: readonly Word[],
+  index: number,
+  { meanings }: ClaimLexicon,
+  isOnlyCapital: IsOnlyCapital,
+): FoundEntry | null {
+  const { lemma, normal, form } = words[index]!;
+  for (const written of [lemma, normal, form.nounLemma ?? lemma]) {
+    for (const entry of meanings.get(written) ?? NONE) {
+      const last = isAs(words, index, entry, isOnlyCapital) ? findLast(words, index, entry) : null;
+      if (last !== null) return { entry, last };
+    }
+  }
+  return null;
+}
+
+const NONE: readonly MeaningEntry[] = [];
+
+function isAs(
+  words: readonly Word[],
+  index: number,
+  { as, words: wanted }: MeaningEntry,
+  isOnlyCapital: IsOnlyCapital,
+): boolean {
+  if (as === "verb") return isVerb(words, index, wanted.length > 1, isOnlyCapital);
+  const { tag, form } = words[index]!;
+  if (as === "noun") return tag === "NOUN" || isOnlyCapital(words, index);
+  // "their rights" are nothing that is right.
+  if (tag !== "NAME") return tag !== "NOUN" || wanted.length > 1 || !form.isPlural;
+  // "a Democrat" is no name of anybody.
+  const isAlone = words[index - 1]?.tag !== "NAME" && words[index + 1]?.tag !== "NAME";
+  return wanted.length > 1 || isAlone || isOnlyCapital(words, index);
+}
+
+function isVerb(
+  words: readonly Word[],
+  index: number,
+  isLong: boolean,
+  isOnlyCapital: IsOnlyCapital,
+): boolean {
+  const { tag, form } = words[index]!;
+  if (tag === "VERB" || (tag === "AUXILIARY" && isLong)) return true;
+  if (form.verb < 0) return false;
+  // "will not close": a tagger takes some for adjectives.
+  const before = words[index - 1]?.tag ?? "MARK";
+  return tag === "NAME" ? isOnlyCapital(words, index) : tag === "ADJECTIVE" && HELPING.has(before);
+}
+
+const HELPING: ReadonlySet<Word["tag"]> = new Set(["AUXILIARY", "NEGATION", "INFINITIVE_MARK"]);
+
+/** Words that may stand between two of a phrase: "took an active part", "in the hands". */
+const LONGEST_GAP = 2;
+
+function findLast(
+  words: readonly Word[],
+  index: number,
+  { words: wanted }: MeaningEntry,
+): number | null {
+  let at = index;
+  for (let number = 1; number < wanted.length; number++) {
+    // "out of" is one word.
+    if (words[at + 1]?.normal === wanted.slice(number).join(" ")) return at + 1;
+    const part = wanted[number]!;
+    let next = at + 1;
+    while (next - at <= LONGEST_GAP && isBetween(words[next]) && !isWord(words[next], part)) next++;
+    if (!isWord(words[next], part)) return null;
+    at = next;
+  }
+  return at;
+}
+
+const BETWEEN: ReadonlySet<Word["tag"]> = new Set([
+  "DETERMINER",
+  "POSSESSIVE",
+  "ADVERB",
+  "ADJECTIVE",
+  "PREPOSITION",
+  "PRONOUN",
+  "INFINITIVE_MARK",
+]);
+
+function isBetween(word: Word | undefined): boolean {
+  return word !== undefined && BETWEEN.has(word.tag);
+}
+
+function isWord(word: Word | undefined, part: string): boolean {
+  return word !== undefined && (word.lemma === part || word.normal === part);
+}
