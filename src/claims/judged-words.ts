@@ -41,7 +41,8 @@ function readInSentence(
     (phrase) => contains(within, phrase) && lexicon.claims.sayings.has(phrase.head.lemma),
   );
   if (saying !== undefined && (verdict !== undefined || mode === "DENIED")) {
-    const end = verdict?.index ?? Infinity;
+    const isTold = lexicon.claims.matterMarks.has(reading.words[saying.endWord]?.normal ?? "");
+    const end = isTold ? (verdict?.index ?? Infinity) : saying.endWord;
     return {
       isRejected: isFalse,
       whose: listOwner(saying, reading),
@@ -61,10 +62,10 @@ function readInSentence(
   };
 }
 
-/** Keys of the name of whose words they are, or of what he is called. */
+/** Keys of the name of whose words they are, or of what he is called; of "those reports" what told them. */
 function listOwner(saying: NounPhrase, reading: SentenceReading): string[] {
   const owner = "possessor" in saying ? saying.possessor : null;
-  return owner === null ? [] : listNames(owner, reading);
+  return owner === null ? [`n:${buildSpellingKey(saying.head.normal)}`] : listNames(owner, reading);
 }
 
 function listNames({ firstWord, endWord }: NounPhrase, { words }: SentenceReading): string[] {

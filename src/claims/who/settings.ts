@@ -1,4 +1,5 @@
-import { buildSpellingKey } from "../../domain/names/name-key.ts";
+import { buildSpellingKey, foldName } from "../../domain/names/name-key.ts";
+import { startsWithCapital } from "../../domain/text/letters.ts";
 import { getParagraph, type ArticleContext } from "../../resolve/article-context.ts";
 
 /** The keys of a name: one for each of its words that is written with a capital. */
@@ -27,6 +28,23 @@ export function readSettings(context: ArticleContext): (place: number) => readon
   ];
 }
 
-export function isInHeadline(context: ArticleContext, place: number): boolean {
-  return context.document.paragraphs[getParagraph(context, place)]?.kind === "HEADLINE";
+/** Whether a place lies in a headline, also in one that ends with a stop as a sentence does. */
+export function isInHeadline({ document, article }: ArticleContext, place: number): boolean {
+  const index = document.paragraphs.findIndex(({ start, end }) => start <= place && place < end);
+  const paragraph = document.paragraphs[index];
+  if (paragraph === undefined || paragraph.kind === "HEADLINE") return paragraph !== undefined;
+  if (index > 0) return false;
+  const text = document.text.slice(paragraph.start, paragraph.end);
+  const isTitle = article.title !== null && foldName(text) === foldName(article.title);
+  return isTitle || isInTitleCase(text);
+}
+
+/** Letters of the shortest words that a headline writes with a capital. */
+const LONG = 4;
+/** Of these words, the part that has one. */
+const MOST = 0.8;
+
+function isInTitleCase(text: string): boolean {
+  const words = text.split(/[^\p{L}'’]+/u).filter((word) => word.length >= LONG);
+  return words.length >= LONG && words.filter(startsWithCapital).length >= MOST * words.length;
 }

@@ -30,7 +30,8 @@ export function decideAgain(
   const others = names.filter((name) => !own.has(name)).length;
   const told = words.length + others;
   // The same number of the same things stands for much.
-  const isSure = isByHeadline || amounts !== null;
+  const isAside = left.isAside && right.isAside;
+  const isSure = !isAside && (isByHeadline || amounts !== null);
   const part = isSure ? PART_IN_ARTICLE : findLeastPart(left, right, situation);
   if (told < part * Math.min(left.keys.length, right.keys.length)) return [];
   const wholes = [a, b].map(countKeys);

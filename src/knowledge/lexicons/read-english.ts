@@ -329,6 +329,7 @@ function readClaimWords(closed: ClosedClasses): ClaimLexicon {
     unique: new Set(claims.unique),
     factive: new Set(claims.factive),
     sayings: new Set(claims.sayings),
+    matterMarks: new Set(claims["matter marks"]),
     units: new Map(claims.units.map(([word, base, factor]) => [word, { base, factor }])),
     ranges: new Set(claims.ranges),
     partMarks: new Set(closed["part marks"]),
