@@ -45,6 +45,7 @@ function readInSentence(
     const end = isTold ? (verdict?.index ?? Infinity) : saying.endWord;
     return {
       isRejected: isFalse,
+      isAccusation: lexicon.claims.accusations.has(saying.head.lemma),
       whose: listOwner(saying, reading),
       about: listKeys(meanings, reading, within, saying.endWord, end),
     };
@@ -56,6 +57,7 @@ function readInSentence(
   );
   if (clause?.subject.kind !== "own" || clause.subject.phrase.kind !== "name") return null;
   return {
+    isAccusation: false,
     isRejected: isFalse !== (clause.group.negation !== null),
     whose: listNames(clause.subject.phrase, reading),
     about: listKeys(meanings, reading, within, verdict!.index + 1, Infinity),

@@ -24,6 +24,8 @@ export interface ClaimLexicon {
   /** Verbs whose content clause is so, whoever knows it. */
   readonly factive: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;
+  /** Of these those for what somebody is said to have done. */
+  readonly accusations: ReadonlySet<string>;
   /** Behind these they lead to what they are about. */
   readonly matterMarks: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;

@@ -109,6 +109,8 @@ export interface ClaimedContent {
 /** "The president's claims about reprisals are unfounded": words of others that are judged. */
 export interface Judged {
   readonly isRejected: boolean;
+  /** Whether they say that somebody did something: "the charges". */
+  readonly isAccusation: boolean;
   /** Keys of whose words they are; empty where nobody is told. */
   readonly whose: readonly string[];
   /** Keys of what they are about, as far as told. */

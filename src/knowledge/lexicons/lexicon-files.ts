@@ -108,6 +108,7 @@ export const lexiconFiles = {
     unique: word,
     factive: word,
     sayings: word,
+    accusations: word,
     "matter marks": word,
     units: unit,
     ranges: rangeJoint,

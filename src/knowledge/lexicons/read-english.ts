@@ -329,6 +329,7 @@ function readClaimWords(closed: ClosedClasses): ClaimLexicon {
     unique: new Set(claims.unique),
     factive: new Set(claims.factive),
     sayings: new Set(claims.sayings),
+    accusations: new Set(claims.accusations),
     matterMarks: new Set(claims["matter marks"]),
     units: new Map(claims.units.map(([word, base, factor]) => [word, { base, factor }])),
     ranges: new Set(claims.ranges),
