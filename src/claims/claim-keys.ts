@@ -139,9 +139,6 @@ function isPlaceNoun(
 }
 
 /** "I", "our" */
-function isOfSpeaker({ tag, normal }: Word, { language }: UnderstoodSentence): boolean {
-  return (
-    (tag === "PRONOUN" || tag === "POSSESSIVE") &&
-    language.extract.marks.speakersAndHearers.has(normal)
-  );
+function isOfSpeaker({ tag, normal }: Word, { lexicon }: UnderstoodSentence): boolean {
+  return (tag === "PRONOUN" || tag === "POSSESSIVE") && lexicon.claims.self.has(normal);
 }

@@ -13,7 +13,7 @@ export function readModality(
 ): Modality {
   const { quotation, lexicon } = sentence;
   const { opinions, open } = lexicon.claims;
-  if (!isClaim(quotation.mode)) return quotation.mode === "PROMISED" ? "FUTURE" : "OPEN";
+  if (!isClaim(quotation.mode)) return "OPEN";
   if (words.some(({ normal }) => open.has(normal))) return "OPEN";
   const told = clause === null ? "FACT" : readVerbs(clause, sentence);
   const isMeasured = sentence.amounts.some(

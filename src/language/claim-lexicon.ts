@@ -18,6 +18,8 @@ export interface ClaimLexicon {
   /** Modals of what can be done. */
   readonly ably: ReadonlySet<string>;
   readonly soFar: readonly string[];
+  /** Who speaks calls himself so. */
+  readonly self: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
   /** Of what they describe there is one alone. */
   readonly unique: ReadonlySet<string>;

@@ -69,9 +69,9 @@ export function getSubject({ subject }: Clause): NounPhrase | null {
 /** "I", "we" */
 export function isFirstPerson(
   { kind, head }: NounPhrase,
-  { language }: Pick<UnderstoodSentence, "language">,
+  { lexicon }: Pick<UnderstoodSentence, "lexicon">,
 ): boolean {
-  return kind === "pronoun" && language.extract.marks.speakersAndHearers.has(head.normal);
+  return kind === "pronoun" && lexicon.claims.self.has(head.normal);
 }
 
 function listMeant(phrase: NounPhrase, sentence: UnderstoodSentence): readonly string[] {

@@ -1,4 +1,5 @@
 import type { ClaimRule } from "../rules/claim-rules.ts";
+import type { Claim } from "./claim.ts";
 import type { ClaimRelation } from "./claim-relation.ts";
 import { isOnce, type ClaimComparison } from "./compare-claims.ts";
 import type { Situation } from "./situation.ts";
@@ -78,12 +79,19 @@ function isEnough({ weight, names, amounts, isSameDay, strangeWords }: ClaimComp
   return told >= LEAST_EVIDENCE || strangeWords === 0;
 }
 
-/** Whether both tell what is so, or both what will be, and not each of himself: "I was there". */
+/** Whether both tell what is so, or both what will be, and neither of himself alone: "I was there". */
 function areOfOneMind({ left, right }: ClaimComparison): boolean {
+  const isSaid = left.modality === "FACT" || left.modality === "FUTURE";
+  if (left.modality !== right.modality || !isSaid) return false;
   if (left.isOfSpeaker && right.isOfSpeaker) return false;
-  return (
-    left.modality === right.modality && (left.modality === "FACT" || left.modality === "FUTURE")
-  );
+  return !isOfHimself(left, right) && !isOfHimself(right, left);
+}
+
+/** Whether one tells what he did or is, and the other does not speak of him. */
+function isOfHimself({ isOfSpeaker, doer }: Claim, other: Claim): boolean {
+  if (!isOfSpeaker || doer.length === 0) return false;
+  const named = new Set([...other.doer, ...other.doerMayBe, ...other.partner, ...other.soft]);
+  return !doer.some((key) => named.has(key) || other.keys.some((each) => each.key === key));
 }
 
 /** Whether enough is told alike, and nothing in each that the other has not. */

@@ -104,6 +104,7 @@ export const lexiconFiles = {
     surely: word,
     ably: word,
     "so far": phrase,
+    self: word,
     generic: word,
     unique: word,
     factive: word,

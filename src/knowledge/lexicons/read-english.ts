@@ -325,6 +325,7 @@ function readClaimWords(closed: ClosedClasses): ClaimLexicon {
     surely: new Set(claims.surely),
     ably: new Set(claims.ably),
     soFar: claims["so far"],
+    self: new Set(claims.self),
     generic: new Set(claims.generic),
     unique: new Set(claims.unique),
     factive: new Set(claims.factive),
