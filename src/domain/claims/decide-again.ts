@@ -38,7 +38,7 @@ export function decideAgain(
   // The speaker's own words in two ways are two sayings, unless most of them are the same.
   if (isAllMarked(a) && isAllMarked(b) && told < PART_IN_ARTICLE * Math.max(...wholes)) return [];
   const longer = Math.max(left.keys.length, right.keys.length);
-  if (!isFarEnough(comparison, situation, told, longer)) return [];
+  if (!isEnough(comparison, situation, told, longer, isByHeadline)) return [];
   const around = (amounts === null ? 0 : 1) + (situation.isSameArticle ? 1 : 0);
   const evidence = weight + others + around;
   const isShort = evidence >= PART_IN_ARTICLE * Math.min(...wholes);
@@ -47,15 +47,17 @@ export function decideAgain(
     : [];
 }
 
-/** Whether enough is told alike for two articles, or for a speaker who may be another. */
-function isFarEnough(
+/** Whether enough is told alike: two words only where they are most of what either tells. */
+function isEnough(
   { words, amounts }: ClaimComparison,
   { speakers, isSameArticle }: Situation,
   told: number,
   longer: number,
+  isByHeadline: boolean,
 ): boolean {
-  if (speakers === "same" && isSameArticle) return true;
-  return words.length >= LEAST_EVIDENCE || amounts !== null || told >= PART_ELSEWHERE * longer;
+  if (words.length >= LEAST_EVIDENCE || amounts !== null || isByHeadline) return true;
+  const part = speakers === "same" && isSameArticle ? PART_IN_ARTICLE : PART_ELSEWHERE;
+  return told >= part * longer;
 }
 
 /** Whether both tell it as a fact, as to come, or as open; a headline says "stays" of what will stay. */
