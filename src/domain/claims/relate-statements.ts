@@ -1,6 +1,7 @@
 import { mayBeOneAct } from "../statements/mode.ts";
 import { overlaps } from "../text/span.ts";
 import { compareClaims, type ClaimComparison } from "./compare-claims.ts";
+import { listComparedClaims } from "./list-compared-claims.ts";
 import type { ComparedClaims } from "./compared-claims.ts";
 import { RELATION_ORDER, type ClaimRelation } from "./claim-relation.ts";
 import { decideAgain } from "./decide-again.ts";
@@ -76,16 +77,10 @@ function relateTwo(a: ComparedClaims, b: ComparedClaims, situation: Situation): 
   const judged = relateJudged(a, b, situation) ?? relateJudged(b, a, situation);
   if (judged !== null) return [judged];
   if (!situation.isOneStory) return [];
-  return listClaims(a).flatMap((left) =>
-    listClaims(b).flatMap((right) => {
+  return listComparedClaims(a.claimed).flatMap((left) =>
+    listComparedClaims(b.claimed).flatMap((right) => {
       const comparison = compareClaims(left, right);
       return comparison === null ? [] : decideBetweenTwo(comparison, situation);
     }),
   );
-}
-
-/** What a content claims clause by clause; all of it as one, too, where it is no sentence. */
-function listClaims({ claimed: { claims } }: ComparedClaims) {
-  const isSentence = claims.some(({ isWhole, isAside }) => !isWhole && !isAside);
-  return isSentence ? claims.filter(({ isWhole }) => !isWhole) : claims;
 }

@@ -1,9 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { ComparedClaims } from "../../../../src/domain/claims/compared-claims.ts";
-import type { ClaimRelation } from "../../../../src/domain/claims/claim-relation.ts";
-import { findRelation } from "../../../../src/domain/claims/relate-statements.ts";
-import { overlaps } from "../../../../src/domain/text/span.ts";
-import { readTestInput } from "../../../support/read-text.ts";
+import { relateInText, relateTexts } from "../../../support/claims/relate-texts.ts";
 
 type Case = readonly [
   behavior: string,
@@ -600,46 +596,3 @@ test("a headline and the report below tell one saying", () => {
     "Mayor: {Old harbor stays closed until spring}\n\nThe old harbor in Larne needs new walls. Mayor Ada Okoye said on Thursday that {the old harbor will remain closed to ships until spring}.";
   expect(relateInText({ text, publishedOn: ASKED })?.type).toBe("REPEATS");
 });
-
-/** An article with the words of one statement in braces, and the day on which it was published. */
-interface MarkedText {
-  readonly text: string;
-  readonly publishedOn: string;
-}
-
-/** How the statement that is marked in one text stands to that in another; of two in one text, both are marked in it. */
-function relateTexts(left: MarkedText, right: MarkedText): ClaimRelation | null {
-  return findRelation([compare("left", left, 0)], [compare("right", right, 0)]);
-}
-
-function relateInText(marked: MarkedText): ClaimRelation | null {
-  return findRelation([compare("one", marked, 0)], [compare("one", marked, 1)]);
-}
-
-function compare(id: string, { text, publishedOn }: MarkedText, which: number): ComparedClaims {
-  const [start, end] = findMarked(text, which);
-  const reading = readTestInput({ id, text: text.replaceAll(/[{}]/gu, ""), publishedOn });
-  const quotation = reading.quotations.find(({ content }) =>
-    content.some((span) => overlaps(span, { start, end })),
-  );
-  if (quotation === undefined) throw new Error(`No statement is found in "${text}"`);
-  const type = reading.entities.find((entity) => entity.id === quotation.speaker?.id)?.type;
-  return {
-    id: quotation.id,
-    speakerId: quotation.speaker?.id ?? null,
-    isHidden: type === "UNNAMED",
-    isPerson: type === "PERSON",
-    articleId: id,
-    day: quotation.saidOn?.from ?? publishedOn,
-    start: quotation.content[0]!.start,
-    end: quotation.content.at(-1)!.end,
-    mode: quotation.mode,
-    claimed: reading.claimed.find(({ quotationId }) => quotationId === quotation.id)!,
-  };
-}
-
-/** Where the words in braces stand once the braces are gone. */
-function findMarked(text: string, which: number): [start: number, end: number] {
-  const marks = [...text.matchAll(/[{}]/gu)].map(({ index }, at) => index - at);
-  return [marks[which * 2]!, marks[which * 2 + 1]!];
-}
