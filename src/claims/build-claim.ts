@@ -133,6 +133,11 @@ function listOfAll(words: readonly Word[], { meanings, lexicon }: UnderstoodSent
 }
 
 function holdsPhrase(words: readonly Word[], phrases: readonly string[]): boolean {
-  const text = ` ${words.map(({ normal }) => normal).join(" ")} `;
-  return phrases.some((phrase) => text.includes(` ${phrase} `));
+  return words.some(({ normal }, at) =>
+    phrases.some(
+      (phrase) =>
+        phrase.startsWith(normal) &&
+        phrase.split(" ").every((part, index) => words[at + index]?.normal === part),
+    ),
+  );
 }

@@ -9,7 +9,6 @@ import type { UnderstoodSentence } from "./understood-sentence.ts";
 import { listDenoted } from "./who/denoted-names.ts";
 import { getSubject, isPossessed } from "./who/parties.ts";
 import { listPronounNames } from "./who/pronoun-names.ts";
-import { listNameKeys } from "./who/settings.ts";
 import type { WordMeaning } from "./words/word-meanings.ts";
 
 /** The keys of a claim: those that tell what it claims, and those that another of the same need not have. */
@@ -25,13 +24,15 @@ export function readKeys(
   words: readonly Word[],
   sentence: UnderstoodSentence,
 ): ClaimKeys {
-  const { context, quotation, speaker } = sentence;
+  const { context, about, speaker } = sentence;
   const keys = new Map<string, Key>();
-  const soft = new Set(quotation.about.flatMap(({ name }) => listNameKeys(name)));
+  const soft = new Set(about);
   for (const { word, meaning, isSoft } of listTold(clause, words, sentence)) {
     if (isSoft) soft.add(meaning.key);
     else if (!keys.has(meaning.key)) keys.set(meaning.key, toKey(meaning));
-    if (findLinkAt(context, word) === undefined) addAll(soft, meaning.plain);
+    if (meaning.plain.length > 0 && findLinkAt(context, word) === undefined) {
+      addAll(soft, meaning.plain);
+    }
   }
   const predicate = clause === null ? null : readPredicate(clause, sentence);
   if (predicate !== null) keys.set(predicate.key, predicate);

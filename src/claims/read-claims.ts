@@ -7,7 +7,7 @@ import { readSaid } from "../resolve/assertions/said.ts";
 import { buildDateContext } from "../resolve/time/read-time.ts";
 import { readSentenceClaims } from "./clause-claims.ts";
 import { readJudged } from "./judged-words.ts";
-import { isInHeadline, readSettings } from "./who/settings.ts";
+import { isInHeadline, listNameKeys, readSettings } from "./who/settings.ts";
 import { listSpeakerKeys } from "./who/speaker-keys.ts";
 import { readToldWords } from "./words/told-words.ts";
 import { buildMeaningReader } from "./understood-sentence.ts";
@@ -27,6 +27,7 @@ export function readClaims(
     const { id, content, mode } = quotation;
     const said = readSaid(context.read, content);
     const speaker = listSpeakerKeys(quotation, language);
+    const about = quotation.about.flatMap(({ name }) => listNameKeys(name));
     const read = said.flatMap(({ span, readings }) =>
       readings.map((reading) =>
         readSentenceClaims({
@@ -36,6 +37,7 @@ export function readClaims(
           dates,
           quotation,
           speaker,
+          about,
           reading,
           within: span,
           ...understand(reading),

@@ -18,6 +18,8 @@ export interface UnderstoodSentence extends SentenceMeaning {
   readonly language: Language;
   readonly dates: DateContext;
   readonly quotation: Quotation;
+  /** Keys of the names of what the content is about. */
+  readonly about: readonly string[];
   /** Keys of who speaks. */
   readonly speaker: readonly string[];
   readonly reading: SentenceReading;

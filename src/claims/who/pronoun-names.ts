@@ -1,8 +1,8 @@
 import { findFirstIndex } from "../../domain/text/find-first-index.ts";
-import { contains, sliceSpan } from "../../domain/text/span.ts";
+import { sliceSpan } from "../../domain/text/span.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import type { NameMention } from "../../names/name-mention.ts";
-import { getParagraph } from "../../resolve/article-context.ts";
+import { findNamesIn, getParagraph } from "../../resolve/article-context.ts";
 import { listNameKeys } from "./settings.ts";
 import type { UnderstoodSentence } from "../understood-sentence.ts";
 
@@ -24,11 +24,8 @@ export function listPronounNames(word: Word, sentence: UnderstoodSentence): read
   if (inside !== undefined) return listKeys(inside, sentence);
   // Their own words call those who speak "I".
   if (quotation.kind === "DIRECT") return [];
-  const self = context.names.find(
-    (name) => quotation.speaker !== null && contains(quotation.speaker.mention, name),
-  );
-  if (quotation.speaker?.type === "PERSON")
-    return self === undefined || agrees(self) ? speaker : [];
+  const self = quotation.speaker === null ? [] : findNamesIn(context, quotation.speaker.mention);
+  if (quotation.speaker?.type === "PERSON") return self.every(agrees) ? speaker : [];
   const last = before.find((name) => !isSaid(name.start) && agrees(name));
   return last === undefined ? [] : listKeys(last, sentence);
 }

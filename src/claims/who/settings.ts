@@ -29,8 +29,9 @@ export function readSettings(context: ArticleContext): (place: number) => readon
 }
 
 /** Whether a place lies in a headline, also in one that ends with a stop as a sentence does. */
-export function isInHeadline({ document, article }: ArticleContext, place: number): boolean {
-  const index = document.paragraphs.findIndex(({ start, end }) => start <= place && place < end);
+export function isInHeadline(context: ArticleContext, place: number): boolean {
+  const { document, article } = context;
+  const index = getParagraph(context, place);
   const paragraph = document.paragraphs[index];
   if (paragraph === undefined || paragraph.kind === "HEADLINE") return paragraph !== undefined;
   if (index > 0) return false;
