@@ -1,5 +1,6 @@
 import type { ClaimedContent } from "../../domain/claims/claim.ts";
-import { contains, overlaps, type Span } from "../../domain/text/span.ts";
+import { findFirstIndex } from "../../domain/text/find-first-index.ts";
+import { contains, type Span } from "../../domain/text/span.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import type { ArticleContext } from "../../resolve/article-context.ts";
 import { weighWord } from "./weigh-word.ts";
@@ -24,7 +25,11 @@ export function readToldWords(
   const common: number[] = [];
   const marked: [number, number][] = [];
   for (const span of content) {
-    const passages = read.passages.items.filter((passage) => overlaps(passage, span));
+    const { items } = read.passages;
+    const passages = items.slice(
+      findFirstIndex(items, ({ end }) => end > span.start),
+      findFirstIndex(items, ({ start }) => start >= span.end),
+    );
     for (const word of read.listWords(span)) {
       if (!/[\p{L}\p{N}]/u.test(word.text)) continue;
       const isMeaningful =

@@ -12,6 +12,8 @@ const LEAST_WEIGHT = 1.5;
 const LEAST_EVIDENCE = 3;
 /** Of a deed that each says another did, a little more. */
 const EVIDENCE_OF_DEED = 3.5;
+/** Of contraries of which nothing else is told, a little less. */
+const EVIDENCE_OF_ALL = 2.5;
 /** Of what happens but once to anybody, less. */
 const EVIDENCE_OF_ONCE = 2;
 /** Of the keys of the longer claim, the part that the shorter must share. */
@@ -125,8 +127,10 @@ function isAllTold({ stands, words, names, strangeOfBoth, isSameDay }: ClaimComp
   return words.length === 1 && names.length > 0 && (strangeOfBoth === 0 || isSameDay);
 }
 
-function findLeastEvidence({ stands, left, right }: ClaimComparison): number {
+function findLeastEvidence({ stands, left, right, strangeOfBoth }: ClaimComparison): number {
   if (stands === "other place" || stands === "other time") return EVIDENCE_OF_ONCE;
+  // Nothing else is told: "the strike is legal", "it is unlawful".
+  if (stands === "contrary" && strangeOfBoth === 0) return EVIDENCE_OF_ALL;
   const isUnique = left.isUnique && right.isUnique;
   return stands === "other doer" && !isUnique ? EVIDENCE_OF_DEED : LEAST_EVIDENCE;
 }
