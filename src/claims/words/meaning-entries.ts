@@ -17,13 +17,16 @@ export function findEntry(
   isOnlyCapital: IsOnlyCapital,
 ): FoundEntry | null {
   const { lemma, normal, form } = words[index]!;
-  for (const written of [lemma, normal, form.nounLemma ?? lemma]) {
-    for (const entry of meanings.get(written) ?? NONE) {
-      const last = isAs(words, index, entry, isOnlyCapital) ? findLast(words, index, entry) : null;
-      if (last !== null) return { entry, last };
-    }
+  const entries = [lemma, normal, form.nounLemma ?? lemma].flatMap(
+    (word) => meanings.get(word) ?? NONE,
+  );
+  let found: FoundEntry | null = null;
+  for (const entry of entries) {
+    if (found !== null && entry.words.length <= found.entry.words.length) continue;
+    const last = isAs(words, index, entry, isOnlyCapital) ? findLast(words, index, entry) : null;
+    if (last !== null) found = { entry, last };
   }
-  return null;
+  return found;
 }
 
 const NONE: readonly MeaningEntry[] = [];
@@ -75,7 +78,7 @@ function findLast(
     const part = wanted[number]!;
     let next = at + 1;
     while (next - at <= LONGEST_GAP && isBetween(words[next]) && !isWord(words[next], part)) next++;
-    if (!isWord(words[next], part)) return null;
+    if (!isWord(words[next], part) || isBeside(words, at, next)) return null;
     at = next;
   }
   return at;
@@ -93,6 +96,12 @@ const BETWEEN: ReadonlySet<Word["tag"]> = new Set([
 
 function isBetween(word: Word | undefined): boolean {
   return word !== undefined && BETWEEN.has(word.tag);
+}
+
+/** "effective against": an adjective stands between two words of a phrase only before its noun. */
+function isBeside(words: readonly Word[], at: number, next: number): boolean {
+  if (words[next]!.tag === "NOUN") return false;
+  return words.slice(at + 1, next).some(({ tag }) => tag === "ADJECTIVE");
 }
 
 function isWord(word: Word | undefined, part: string): boolean {
