@@ -1,0 +1,108 @@
+import { expect, test } from "@jest/globals";
+import { relateTexts } from "../../../support/claims/relate-texts.ts";
+
+/** How two stand to each other of whom each says so on one day, in an article of his own. */
+function relate(one: string, other: string): string {
+  const [a, b] = [
+    `Engineer Ada Okoye said that {${one}}`,
+    `Lawyer Bo Lund said that {${other}}`,
+  ].map((said) => ({
+    text: `The matter has divided Larne for weeks. ${said}. The mood is tense.`,
+    publishedOn: "2024-05-14",
+  }));
+  const type = relateTexts(a!, b!)?.type ?? "none";
+  return (
+    { DENIES: "contradict", CONTRADICTS: "contradict", CORROBORATES: "agree" }[type as string] ??
+    "stand in no relation"
+  );
+}
+
+test.each([
+  ["the vaccine causes autism in children", "the vaccine does not cause autism in children"],
+  [
+    "the vaccine is effective against the new strain",
+    "the vaccine is ineffective against the new strain",
+  ],
+  ["the drug prevents heart attacks", "the drug causes heart attacks"],
+  ["the bank made a profit of 3 million dollars last year", "the bank made a loss last year"],
+  ["the border crossing at Hagen is open", "the border crossing at Hagen is shut"],
+  ["the minister knew about the leak", "the minister did not know about the leak"],
+  ["the pilot was drunk", "the pilot was sober"],
+  ["the mayor has resigned", "the mayor remains in office"],
+  ["the treaty was signed on Monday", "the treaty was not signed on Monday"],
+  ["police used tear gas against the students", "police used no tear gas against the students"],
+  ["the water level is rising at the dam", "the water level is falling at the dam"],
+  ["the senator voted for the pipeline", "the senator voted against the pipeline"],
+  ["the senator supports the pipeline", "the senator is against the pipeline"],
+  ["the tests were positive for the athlete", "the tests were negative for the athlete"],
+  [
+    "the refugees were allowed to cross the bridge",
+    "the refugees were barred from crossing the bridge",
+  ],
+  ["the talks in Larne were a success", "the talks in Larne failed"],
+  [
+    "the plane was shot down by rebels near Ostby",
+    "the plane was shot down by the army near Ostby",
+  ],
+  ["the ship was carrying weapons", "the ship was not carrying weapons"],
+  ["the reactor is safe", "the reactor is dangerous"],
+  ["the governor opposes the carbon tax", "the governor backs the carbon tax"],
+  ["the hostages are alive", "the hostages are dead"],
+  ["the emails were genuine", "the emails were fake"],
+  ["the army controls the airport of Ostby", "the rebels control the airport of Ostby"],
+  ["the economy of Norland grew in the spring", "the economy of Norland contracted in the spring"],
+  ["the strike is legal", "the strike is unlawful"],
+])("two contradict of whom one says that %s and the other that %s", (one, other) => {
+  expect(relate(one, other)).toBe("contradict");
+});
+
+test.each([
+  [
+    "the committee endorsed the reform of the pension",
+    "the committee approved the reform of the pension",
+  ],
+  ["flames destroyed 30 homes in Ostby", "30 houses in Ostby were destroyed by fire"],
+  [
+    "the firm dismissed 40 employees at the mill",
+    "40 workers at the mill were laid off by the company",
+  ],
+  [
+    "gunmen killed two policemen at the checkpoint",
+    "two police officers were shot dead at the checkpoint",
+  ],
+  ["the earthquake damaged the cathedral of Larne", "the quake damaged the cathedral in Larne"],
+  [
+    "unemployment in Norland fell to 4 percent",
+    "the unemployment rate in Norland dropped to 4 percent",
+  ],
+  [
+    "the government banned the import of timber",
+    "imports of timber were outlawed by the government",
+  ],
+  ["the satellite exploded during the launch", "the satellite blew up during the launch"],
+  [
+    "the parliament rejected the budget on Monday",
+    "the parliament voted down the budget on Monday",
+  ],
+  ["the actress died of pneumonia in Larne", "the actress passed away in Larne from pneumonia"],
+])("two agree of whom one says that %s and the other that %s", (one, other) => {
+  expect(relate(one, other)).toBe("agree");
+});
+
+test.each([
+  ["the vaccine prevents measles", "the vaccine does not prevent mumps"],
+  ["the company hired 300 engineers in Larne", "the company dismissed 40 clerks in Ostby"],
+  ["the senator voted for the pipeline", "the governor voted against the pipeline"],
+  ["the north gate is open", "the south gate is closed"],
+  ["the old bridge collapsed", "the new bridge did not collapse"],
+  ["the talks could resume in June", "the talks did not resume in May"],
+  ["the minister wants to close the mine", "the mine is open"],
+  ["exports to Japan rose in May", "exports to Chile fell in May"],
+  ["the army killed 30 rebels in Ostby", "the rebels killed 12 soldiers in Ostby"],
+  ["two people were arrested after the riot", "50 people were injured in the riot"],
+  ["the price of bread rose", "the price of milk fell"],
+  ["the team won its first match", "the team lost its second match"],
+  ["the boys were found alive", "the dog was found dead"],
+])("two stand in no relation of whom one says that %s and the other that %s", (one, other) => {
+  expect(relate(one, other)).toBe("stand in no relation");
+});
