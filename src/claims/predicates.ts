@@ -33,7 +33,9 @@ export function readMultiplied(
   if (found === undefined) return [];
   const { percent } = found;
   const share = percent / 100;
-  return [{ low: percent, high: percent, unit: "%", of: null, share, text: lemma }];
+  return [
+    { low: percent, high: percent, unit: "%", of: null, isOfPeople: false, share, text: lemma },
+  ];
 }
 
 /** Keys of infinitives inside a clause that nobody says are done. */

@@ -74,19 +74,15 @@ export function isFirstPerson(
   return kind === "pronoun" && lexicon.claims.self.has(head.normal);
 }
 
+/** Whom a pronoun that does it may mean, and whose "his company" may be. */
 function listMeant(phrase: NounPhrase, sentence: UnderstoodSentence): readonly string[] {
-  const names = phrase.kind === "pronoun" ? listPronounNames(phrase.head, sentence) : [];
-  if (names.length > 0) return names;
-  return isOfSpeaker(phrase, sentence) ? sentence.speaker : [];
-}
-
-/** "it" and "his company", which may be of who speaks; "this" is not. */
-function isOfSpeaker(phrase: NounPhrase, sentence: UnderstoodSentence): boolean {
-  const { persons, things, several } = sentence.language.resolve.references;
+  const { speaker, language } = sentence;
   const { normal } = phrase.head;
-  const isPointing =
-    phrase.kind === "pronoun" && [persons, things, several].some((words) => words.has(normal));
-  return isPointing || isPossessed(phrase) || isFirstPerson(phrase, sentence);
+  if (isFirstPerson(phrase, sentence) || isPossessed(phrase)) return speaker;
+  if (phrase.kind !== "pronoun") return [];
+  const { persons, things, several } = language.resolve.references;
+  if (persons.has(normal)) return listPronounNames(phrase.head, sentence);
+  return things.has(normal) || several.has(normal) ? speaker : [];
 }
 
 /** "his company" */

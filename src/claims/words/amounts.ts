@@ -1,5 +1,6 @@
 import type { ClaimAmount } from "../../domain/claims/claim.ts";
 import { findPhraseOf } from "../../grammar/find-by-word.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Word } from "../../grammar/reading/word.ts";
 import type { ClaimLexicon } from "../../language/claim-lexicon.ts";
@@ -65,20 +66,26 @@ function readAmount(
     const share = number.isShare ? number.low : low / 100;
     const end = whole?.end ?? measure.end;
     if (whole === null || whole.total === null) {
-      return tell({ unit: "%", of: whole?.key ?? null, share }, end);
+      return tell(
+        { unit: "%", of: whole?.key ?? null, isOfPeople: whole?.isOfPeople === true, share },
+        end,
+      );
     }
-    return tell({ unit: "", of: whole.key, share }, end, (share * whole.total) / low);
+    const { key: of, isOfPeople, total } = whole;
+    return tell({ unit: "", of, isOfPeople, share }, end, (share * total) / low);
   }
   if (measure.unit !== null) {
-    return tell({ unit: measure.unit, of: whole?.key ?? null, share: null }, measure.end);
+    const of = whole?.key ?? null;
+    return tell({ unit: measure.unit, of, isOfPeople: false, share: null }, measure.end);
   }
   // "40 of the 60 members"
   if (whole !== null) {
     const share = whole.total === null ? null : low / whole.total;
-    return tell({ unit: "", of: whole.key, share }, whole.end);
+    const { key: of, isOfPeople } = whole;
+    return tell({ unit: "", of, isOfPeople, share }, whole.end);
   }
-  const counted = readCounted(reading, number, meanings, lexicon.claims);
-  return counted === null ? null : tell({ unit: "", of: counted.key, share: null }, number.end);
+  const counted = readCounted(reading, number, meanings, lexicon);
+  return counted === null ? null : tell({ unit: "", share: null, ...counted }, number.end);
 }
 
 interface Measure {
@@ -112,15 +119,32 @@ function readCounted(
   reading: SentenceReading,
   { end }: FoundNumber,
   meanings: Meanings,
-  { generic }: ClaimLexicon,
-): { readonly key: string | null } | null {
+  lexicon: MeaningWords,
+): Pick<ClaimAmount, "of" | "isOfPeople"> | null {
   const phrase = findPhraseOf(reading, end - 1);
-  if (phrase === null || (phrase.kind === "quantity" && phrase.head.index < end))
-    return { key: null };
+  if (phrase === null || (phrase.kind === "quantity" && phrase.head.index < end)) {
+    return { of: null, isOfPeople: false };
+  }
   const { head } = phrase;
-  const key = meanings.get(head.index)?.key ?? null;
-  if (head.index < end || (key === null && !generic.has(head.lemma))) return null;
-  return { key };
+  const of = meanings.get(head.index)?.key ?? null;
+  if (head.index < end || (of === null && !lexicon.claims.generic.has(head.lemma))) return null;
+  return { of, isOfPeople: isPeople(phrase, lexicon) };
+}
+
+function isPeople(
+  phrase: NounPhrase,
+  { assertions: { people, kindsOfPeople } }: MeaningWords,
+): boolean {
+  const { lemma } = phrase.head;
+  const isPerson = phrase.kind === "common" && phrase.things.includes("person");
+  return isPerson || people.has(lemma) || kindsOfPeople.has(lemma);
+}
+
+interface Whole {
+  readonly key: string;
+  readonly isOfPeople: boolean;
+  readonly total: number | null;
+  readonly end: number;
 }
 
 /** "of the 60 members": of what, how many that are, and where it ends. */
@@ -129,22 +153,23 @@ function readWhole(
   at: number,
   meanings: Meanings,
   lexicon: MeaningWords,
-): { readonly key: string; readonly total: number | null; readonly end: number } | null {
+): Whole | null {
   const { words } = reading;
   const { partMarks, units } = lexicon.claims;
   if (!partMarks.has(words[at]?.normal ?? "")) return null;
   const phrase = findPhraseOf(reading, at + 1);
   const key = phrase === null ? undefined : meanings.get(phrase.head.index)?.key;
   if (phrase === null || key === undefined) return null;
+  const whole = { key, isOfPeople: isPeople(phrase, lexicon), total: null, end: at + 1 };
   // "the 60 members", and "the herd of 8,000"
   const behind = partMarks.has(words[phrase.endWord]?.normal ?? "") ? phrase.endWord + 1 : null;
   for (const index of [...range(at + 1, phrase.endWord), ...(behind === null ? [] : [behind])]) {
     const number = readOne(words, index, lexicon);
     if (number === null || number.isShare || number.low < 2) continue;
     const isMeasured = units.has(words[number.end]?.lemma ?? "");
-    return isMeasured ? null : { key, total: number.low, end: number.end };
+    return isMeasured ? null : { ...whole, total: number.low, end: number.end };
   }
-  return { key, total: null, end: at + 1 };
+  return whole;
 }
 
 function range(first: number, end: number): number[] {

@@ -74,6 +74,8 @@ export interface ClaimAmount {
   readonly unit: string;
   /** Key of what is counted, or of the whole of which it is a share; `null` where nothing tells. */
   readonly of: string | null;
+  /** Whether people are counted, of whatever kind. */
+  readonly isOfPeople: boolean;
   /** Which part of a whole, 0 to 1; `null` where none is told. */
   readonly share: number | null;
   readonly text: string;

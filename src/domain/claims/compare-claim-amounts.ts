@@ -29,8 +29,8 @@ const SHARE_SLACK = 0.02;
 
 /** Whether two amounts of one thing agree; `null` where they are of different things. */
 function areSame([one, other]: AmountPair, left: Claim, right: Claim): boolean | null {
-  const isAnybody = isSoftIn(one, left) || isSoftIn(other, right);
   const isOpen = one.of === null || other.of === null;
+  const isAnybody = isOfAnybody(one, left, other) || isOfAnybody(other, right, one);
   if (one.of !== other.of && !isOpen && !isAnybody) return null;
   if (one.share !== null && other.share !== null) {
     return Math.abs(one.share - other.share) <= SHARE_SLACK;
@@ -40,9 +40,9 @@ function areSame([one, other]: AmountPair, left: Claim, right: Claim): boolean |
   return one.low <= other.high && other.low <= one.high;
 }
 
-/** "people", of whom anybody may be. */
-function isSoftIn({ of }: ClaimAmount, { soft }: Claim): boolean {
-  return of !== null && soft.includes(of);
+/** Whether "people" are counted, of whom anybody may be, and by the other people or nothing that is told. */
+function isOfAnybody({ of }: ClaimAmount, { soft }: Claim, other: ClaimAmount): boolean {
+  return of !== null && soft.includes(of) && (other.isOfPeople || other.of === null);
 }
 
 function isTooMuch([one, other]: AmountPair): boolean {
