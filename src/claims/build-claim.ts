@@ -17,7 +17,7 @@ export function buildClaim(
   sentence: UnderstoodSentence,
 ): Claim {
   const { reading, within, lexicon, context, dates, language } = sentence;
-  const { soFar, unique, once, sharedOut } = lexicon.claims;
+  const { soFar, unique, once, heldByOne, sharedOut } = lexicon.claims;
   const { text } = context.document;
   const modality = readModality(clause, words, sentence);
   const times = reading.times.filter(
@@ -40,6 +40,7 @@ export function buildClaim(
     on: readEventDays(text, times, modality === "FUTURE", dates, language),
     isUnique: words.some(({ normal }) => unique.has(normal)),
     isOnce: predicate !== null && once.has(predicate.key),
+    isHeldByOne: predicate !== null && heldByOne.has(predicate.key),
     isSharedOut: predicate !== null && sharedOut.has(predicate.key),
   };
 }

@@ -4,6 +4,8 @@ export interface ClaimLexicon {
   readonly meanings: ReadonlyMap<string, readonly MeaningEntry[]>;
   /** Meanings of what happens once. */
   readonly once: ReadonlySet<string>;
+  /** Meanings of what one alone does to anything at a time: to hold it. */
+  readonly heldByOne: ReadonlySet<string>;
   /** Meanings of having a share. */
   readonly sharedOut: ReadonlySet<string>;
   readonly opinions: ReadonlySet<string>;

@@ -47,6 +47,8 @@ export interface Claim extends TextSpan {
   readonly isUnique: boolean;
   /** Whether it happens but once to anybody: to die. */
   readonly isOnce: boolean;
+  /** Whether one alone can do it at a time: to hold a town. */
+  readonly isHeldByOne: boolean;
   /** Whether others of the kind share in what is told: votes, property. */
   readonly isSharedOut: boolean;
 }

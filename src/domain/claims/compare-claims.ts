@@ -5,7 +5,7 @@ import {
   type ComparedAmounts,
 } from "./compare-claim-amounts.ts";
 import { compareKeys, type ComparedKeys } from "./compare-keys.ts";
-import { compareParties } from "./compare-parties.ts";
+import { areHeldByTwo, compareParties } from "./compare-parties.ts";
 import { compareSense, isOnePredicate, isSamePredicate, type Sense } from "./compare-sense.ts";
 
 /** How a claim stands to another one, before anything is known of who made them and when. */
@@ -15,6 +15,7 @@ export interface ClaimComparison extends Compared {
     | "contrary"
     | "other number"
     | "other doer"
+    | "other holder"
     | "other sides"
     | "other share"
     | "other time"
@@ -84,6 +85,8 @@ function judge(judged: Judged): ClaimComparison["stands"] | null {
   const isOneDeed = sense === "same" && amounts.other === null;
   const orNothing = (stands: ClaimComparison["stands"], isSo: boolean) => (isSo ? stands : null);
   if (days === "other") return orNothing("other time", isOneThing);
+  const isOtherHolder = sense === "same" && areHeldByTwo(left, right);
+  if (isOtherHolder && areOnly("doer", left, right, keys)) return "other holder";
   const parties = compareParties(left, right);
   if (parties === "swapped") return orNothing("other sides", isOneThing && isOneDeed);
   if (amounts.tooMuch !== null && sense === "same" && !isOneThing) return "other share";

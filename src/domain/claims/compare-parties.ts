@@ -41,6 +41,18 @@ function compareDoers(left: Claim, right: Claim): Parties {
   return isOpen ? "unknown" : "other";
 }
 
+/** Whether each names another who holds what only one can: "we hold Varn", "they hold Varn". */
+export function areHeldByTwo(left: Claim, right: Claim): boolean {
+  if (!left.isHeldByOne || left.predicate?.key !== right.predicate?.key) return false;
+  const [one, other] = [listHolders(left), listHolders(right)];
+  return one.length > 0 && other.length > 0 && countShared(one, other) === 0;
+}
+
+function listHolders({ doer, doerMayBe }: Claim): readonly string[] {
+  const named = doer.filter(isName);
+  return named.length > 0 ? named : doerMayBe.filter(isName);
+}
+
 function countShared(one: readonly string[], other: readonly string[]): number {
   return one.filter((key) => other.includes(key)).length;
 }

@@ -41,6 +41,10 @@ export function decideBetweenTwo(
       if (isGrowing || isNearInTime(comparison, situation, most) !== true) return [];
       return [{ type: "CONTRADICTS", rule: "other-number", reason }];
     }
+    case "other holder":
+      return isNearInTime(comparison, situation, ONE_TIME) === true
+        ? [{ type: "CONTRADICTS", rule: "other-holder", reason }]
+        : [];
     case "other time":
       return isOnce(left, right) ? [{ type: "CONTRADICTS", rule: "other-day", reason }] : [];
     default:
@@ -50,6 +54,7 @@ export function decideBetweenTwo(
 
 const RULES = {
   "other doer": "other-doer",
+  "other holder": "other-holder",
   "other sides": "other-sides",
   "other share": "other-share",
   "other place": "other-place",
@@ -117,6 +122,7 @@ function isOnOneThing(comparison: ClaimComparison): boolean {
 /** Of these what the claims do not share is what they differ in. */
 const DIFFERING: ReadonlySet<ClaimComparison["stands"]> = new Set([
   "other doer",
+  "other holder",
   "other share",
   "other place",
 ]);
@@ -124,6 +130,7 @@ const DIFFERING: ReadonlySet<ClaimComparison["stands"]> = new Set([
 /** Whether one word with a name is all that is told: "Okoye resigned". */
 function isAllTold({ stands, words, names, strangeOfBoth, isSameDay }: ClaimComparison): boolean {
   if (stands === "other share") return true;
+  if (stands === "other holder") return names.length > 0;
   return words.length === 1 && names.length > 0 && (strangeOfBoth === 0 || isSameDay);
 }
 

@@ -22,6 +22,7 @@ export const claimRules = {
   "other-share": { means: "both give away more of one whole than there is", confidence: 0.85 },
   "other-sides": { means: "who does it in one suffers it in the other", confidence: 0.8 },
   "other-doer": { means: "both tell one deed and name another who did it", confidence: 0.75 },
+  "other-holder": { means: "each names another who holds what only one can", confidence: 0.8 },
   "other-day": { means: "both tell what happens once, on different days", confidence: 0.8 },
   "other-place": { means: "both tell what happens once, at different places", confidence: 0.75 },
 } as const satisfies Record<string, ClaimRuleEntry>;

@@ -94,6 +94,7 @@ export const lexiconFiles = {
     meanings: meaningLine,
     converses: converseLine,
     once: word,
+    "held by one": word,
     "shared out": word,
     opinions: word,
     lacking: word,

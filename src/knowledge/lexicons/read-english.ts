@@ -315,6 +315,7 @@ function readClaimWords(closed: ClosedClasses): ClaimLexicon {
   return {
     meanings: groupBy(longestFirst, ({ words }) => [words[0]!]),
     once: new Set(claims.once),
+    heldByOne: new Set(claims["held by one"]),
     sharedOut: new Set(claims["shared out"]),
     opinions: new Set(claims.opinions),
     lacking: new Set(claims.lacking),

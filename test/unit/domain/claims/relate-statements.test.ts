@@ -528,6 +528,13 @@ const cases: readonly Case[] = [
     ["Historian Ada Okoye said that", "Nils Dahl was the first man to climb the peak"],
     ["Historian Bo Lund said that", "Erik Moen was the first man to climb the peak"],
   ],
+  [
+    "one town held by two",
+    "CONTRADICTS",
+    "Ostby",
+    ["The army of Norland said", "it had retaken Ostby"],
+    ["General Bo Lund said that", "Tessaly troops had captured Ostby"],
+  ],
   // Wishes, threats, promises
   [
     "a threat is no deed",
