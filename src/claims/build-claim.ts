@@ -3,7 +3,7 @@ import { contains, sliceSpan } from "../domain/text/span.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import { readKeys } from "./claim-keys.ts";
-import { readEventDays } from "./event-days.ts";
+import { readEventDays, readNamedDays } from "./event-days.ts";
 import { readModality } from "./modality.ts";
 import { listWanted, readMultiplied, readPredicate } from "./predicates.ts";
 import { readTruth, type UnderstoodSentence } from "./understood-sentence.ts";
@@ -24,6 +24,7 @@ export function buildClaim(
     (time) => contains(within, time) && (clause === null || contains(clause, time)),
   );
   const first = words[0] ?? reading.words[0]!;
+  const on = readEventDays(text, times, modality === "FUTURE", dates, language);
   const parts = clause === null ? NO_CLAUSE : readParts(clause, sentence);
   const { predicate } = parts;
   return {
@@ -37,7 +38,8 @@ export function buildClaim(
     modality,
     amounts: [...listAmounts(words, sentence), ...parts.amounts],
     isSoFar: holdsPhrase(words, soFar),
-    on: readEventDays(text, times, modality === "FUTURE", dates, language),
+    on,
+    named: on === null ? readNamedDays(text, times, language) : { month: null, weekday: null },
     isUnique: words.some(({ normal }) => unique.has(normal)),
     isOnce: predicate !== null && once.has(predicate.key),
     isHeldByOne: predicate !== null && heldByOne.has(predicate.key),

@@ -1,4 +1,4 @@
-import type { Days } from "../domain/claims/claim.ts";
+import type { Claim, Days } from "../domain/claims/claim.ts";
 import { countBack, toDate } from "../domain/text/calendar.ts";
 import type { TimeExpression } from "../grammar/reading/time-expression.ts";
 import type { Language } from "../language/language.ts";
@@ -27,6 +27,18 @@ export function readEventDays(
   const [first, ...others] = found;
   if (first === undefined) return null;
   return others.every(({ from, to }) => from === first.from && to === first.to) ? first : null;
+}
+
+/** "in May" where the year is unknown. */
+export function readNamedDays(
+  text: string,
+  times: readonly TimeExpression[],
+  { grammar: { times: named } }: Language,
+): Claim["named"] {
+  const words = times.flatMap(({ start, end }) => text.slice(start, end).match(/\p{L}+/gu) ?? []);
+  const find = (names: ReadonlySet<string>) =>
+    words.map((word) => word.toLowerCase()).find((word) => names.has(word)) ?? null;
+  return { month: find(named.months), weekday: find(named.weekdays) };
 }
 
 /** "tomorrow", "on Friday", "tonight" */

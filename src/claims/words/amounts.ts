@@ -58,21 +58,13 @@ function readAmount(
     end,
     amount: { low: low * factor, high: high * factor, ...amount, text: join(words, first, end) },
   });
-  if (number.isShare || measure.unit === "%") {
+  const isShare = number.isShare || measure.unit === "%";
+  if (isShare) {
     // "the first half of the year"
-    const isOfTime =
-      whole === null && lexicon.claims.partMarks.has(words[measure.end]?.normal ?? "");
-    if (isOfTime) return null;
-    const share = number.isShare ? number.low : low / 100;
-    const end = whole?.end ?? measure.end;
-    if (whole === null || whole.total === null) {
-      return tell(
-        { unit: "%", of: whole?.key ?? null, isOfPeople: whole?.isOfPeople === true, share },
-        end,
-      );
-    }
-    const { key: of, isOfPeople, total } = whole;
-    return tell({ unit: "", of, isOfPeople, share }, end, (share * total) / low);
+    const isOfTime = lexicon.claims.partMarks.has(words[measure.end]?.normal ?? "");
+    if (whole === null && isOfTime) return null;
+    const { factor, ...share } = readShare(number, low, whole);
+    return tell(share, whole?.end ?? measure.end, factor);
   }
   if (measure.unit !== null) {
     const of = whole?.key ?? null;
@@ -86,6 +78,14 @@ function readAmount(
   }
   const counted = readCounted(reading, number, meanings, lexicon);
   return counted === null ? null : tell({ unit: "", share: null, ...counted }, number.end);
+}
+
+/** "40 percent", "half of the 60 members", which are 30 */
+function readShare(number: FoundNumber, low: number, whole: Whole | null) {
+  const share = number.isShare ? number.low : low / 100;
+  const { total = null, key: of = null, isOfPeople = false } = whole ?? {};
+  const factor = total === null ? 1 : (share * total) / low;
+  return { unit: total === null ? "%" : "", of, isOfPeople, share, factor };
 }
 
 interface Measure {

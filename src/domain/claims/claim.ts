@@ -43,6 +43,8 @@ export interface Claim extends TextSpan {
   readonly isSoFar: boolean;
   /** The days on which it is or happens, where the words tell. */
   readonly on: Days | null;
+  /** The month and the weekday that the words name where nobody knows which days they are. */
+  readonly named: { readonly month: string | null; readonly weekday: string | null };
   /** Whether it tells of what there is one of alone: "the first". */
   readonly isUnique: boolean;
   /** Whether it happens but once to anybody: to die. */

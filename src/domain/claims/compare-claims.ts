@@ -1,4 +1,4 @@
-import { isName, type Claim, type Days } from "./claim.ts";
+import { isName, type Claim } from "./claim.ts";
 import {
   compareClaimAmounts,
   type AmountPair,
@@ -56,7 +56,7 @@ export function compareClaims(left: Claim, right: Claim): ClaimComparison | null
   if (keys.shared.length === 0) return null;
   const amounts = compareClaimAmounts(left, right);
   const sense = compareSense(left, right, keys.shared);
-  const days = compareDays(left.on, right.on);
+  const days = compareDays(left, right);
   const told = tell(left, right, keys);
   const compared = {
     ...told,
@@ -83,17 +83,26 @@ function judge(judged: Judged): ClaimComparison["stands"] | null {
   const { left, right, keys, amounts, sense, days, strange } = judged;
   const isOneThing = strange === 0;
   const isOneDeed = sense === "same" && amounts.other === null;
-  const orNothing = (stands: ClaimComparison["stands"], isSo: boolean) => (isSo ? stands : null);
   if (days === "other") return orNothing("other time", isOneThing);
+  const parties = compareParties(left, right);
   const isOtherHolder = sense === "same" && areHeldByTwo(left, right);
   if (isOtherHolder && areOnly("doer", left, right, keys)) return "other holder";
-  const parties = compareParties(left, right);
   if (parties === "swapped") return orNothing("other sides", isOneThing && isOneDeed);
   if (amounts.tooMuch !== null && sense === "same" && !isOneThing) return "other share";
   if (parties === "other") {
     const isOtherDoer = isOneDeed && judged.isOnePredicate && areOnly("doer", left, right, keys);
     return orNothing("other doer", isOtherDoer);
   }
+  return judgeDeed(judged);
+}
+
+function orNothing(stands: ClaimComparison["stands"], isSo: boolean) {
+  return isSo ? stands : null;
+}
+
+/** What two of the same parties tell. */
+function judgeDeed({ left, right, keys, amounts, sense, strange }: Judged) {
+  const isOneThing = strange === 0;
   if (sense === "unclear") return null;
   if (sense === "contrary") {
     return orNothing("contrary", amounts.other === null || isOfAll(left, right));
@@ -125,9 +134,16 @@ function tell(
   };
 }
 
-function compareDays(left: Days | null, right: Days | null): "same" | "unknown" | "other" {
-  if (left === null || right === null) return "unknown";
-  return left.from <= right.to && right.from <= left.to ? "same" : "other";
+function compareDays(left: Claim, right: Claim): "same" | "unknown" | "other" {
+  if (left.on !== null && right.on !== null) {
+    return left.on.from <= right.on.to && right.on.from <= left.on.to ? "same" : "other";
+  }
+  const isOther = (part: "month" | "weekday") => {
+    const [one, other] = [left.named[part], right.named[part]];
+    // "Sept" is September.
+    return one !== null && other !== null && !one.startsWith(other) && !other.startsWith(one);
+  };
+  return isOther("month") || isOther("weekday") ? "other" : "unknown";
 }
 
 /** Whether what is told happens but once to anybody. */

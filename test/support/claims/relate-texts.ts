@@ -4,10 +4,10 @@ import { findRelation } from "../../../src/domain/claims/relate-statements.ts";
 import { overlaps } from "../../../src/domain/text/span.ts";
 import { readTestInput } from "../read-text.ts";
 
-/** An article with the words of one statement in braces, and the day on which it was published. */
+/** An article with the words of one statement in braces, and the day on which it was published, where known. */
 export interface MarkedText {
   readonly text: string;
-  readonly publishedOn: string;
+  readonly publishedOn?: string;
 }
 
 /** How the statement that is marked in one text stands to that in another; of two in one text, both are marked in it. */
@@ -26,7 +26,11 @@ export function compare(
   which: number,
 ): ComparedClaims {
   const [start, end] = findMarked(text, which);
-  const reading = readTestInput({ id, text: text.replaceAll(/[{}]/gu, ""), publishedOn });
+  const reading = readTestInput({
+    id,
+    text: text.replaceAll(/[{}]/gu, ""),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+  });
   const quotation = reading.quotations.find(({ content }) =>
     content.some((span) => overlaps(span, { start, end })),
   );
@@ -38,7 +42,7 @@ export function compare(
     isHidden: type === "UNNAMED",
     isPerson: type === "PERSON",
     articleId: id,
-    day: quotation.saidOn?.from ?? publishedOn,
+    day: quotation.saidOn?.from ?? publishedOn ?? null,
     start: quotation.content[0]!.start,
     end: quotation.content.at(-1)!.end,
     mode: quotation.mode,

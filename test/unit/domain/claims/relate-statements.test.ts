@@ -603,3 +603,16 @@ test("a headline and the report below tell one saying", () => {
     "Mayor: {Old harbor stays closed until spring}\n\nThe old harbor in Larne needs new walls. Mayor Ada Okoye said on Thursday that {the old harbor will remain closed to ships until spring}.";
   expect(relateInText({ text, publishedOn: ASKED })?.type).toBe("REPEATS");
 });
+
+test.each([
+  ["July", "CORROBORATES"],
+  ["August", null],
+])("a festival in July and one in %s of an unknown year", (month, relation) => {
+  const [left, right] = [
+    ["Mayor Ada Okoye", "July"],
+    ["Singer Bo Lund", month],
+  ].map(([source, when]) => ({
+    text: `${source} said {the festival on the old island sold out in ${when}}. Larne was full.`,
+  }));
+  expect(relateTexts(left!, right!)?.type ?? null).toBe(relation);
+});
