@@ -18,7 +18,7 @@ export function readClaims(
   quotations: readonly Quotation[],
   language: Language,
 ): ClaimedContent[] {
-  const { assertions, claims } = language.resolve;
+  const { assertions, claims, references } = language.resolve;
   const lexicon = { assertions, claims };
   const dates = buildDateContext(context, language);
   const findSetting = readSettings(context);
@@ -57,6 +57,9 @@ export function readClaims(
       judged: readJudged(said, mode, lexicon, understand),
       setting: findSetting(content[0]!.start),
       speaker,
+      isSomebody: references.indefinite.has(
+        quotation.source?.text.split(" ")[0]!.toLowerCase() ?? "",
+      ),
     };
   });
 }
@@ -83,5 +86,6 @@ function joinClaims(
     amounts: wholes.flatMap(({ amounts }) => amounts),
     modality: areOne ? first.modality : "FACT",
     on: null,
+    named: { month: null, weekday: null },
   };
 }

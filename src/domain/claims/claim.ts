@@ -110,6 +110,8 @@ export interface ClaimedContent {
   readonly setting: readonly string[];
   /** Keys of the words that name the speaker. */
   readonly speaker: readonly string[];
+  /** Whether the words that name the speaker bring in somebody new: "a nurse". */
+  readonly isSomebody: boolean;
 }
 
 /** "The president's claims about reprisals are unfounded": words of others that are judged. */

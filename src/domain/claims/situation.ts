@@ -32,6 +32,8 @@ function countDays(one: string | null, other: string | null): number | null {
 /** The same entity, or one that is named with some of the words that name the other; maybe, where one has no name. */
 function compareSpeakers(a: ComparedClaims, b: ComparedClaims): Situation["speakers"] {
   if (a.speakerId !== null && a.speakerId === b.speakerId) return "same";
+  const isUnderHeadline = a.claimed.isHeadline || b.claimed.isHeadline;
+  if (!isUnderHeadline && (isNew(a) || isNew(b))) return "other";
   const isSameArticle = a.articleId === b.articleId;
   const [one, other] = [a.claimed.speaker, b.claimed.speaker];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
@@ -39,4 +41,9 @@ function compareSpeakers(a: ComparedClaims, b: ComparedClaims): Situation["speak
   if (short.length >= least && short.every((key) => long.includes(key))) return "same";
   const mayBe = (a.isHidden && b.isPerson) || (b.isHidden && a.isPerson);
   return isSameArticle && mayBe ? "maybe" : "other";
+}
+
+/** "a nurse", below a headline that tells of her without bringing her in */
+function isNew({ isHidden, claimed }: ComparedClaims): boolean {
+  return isHidden && claimed.isSomebody;
 }

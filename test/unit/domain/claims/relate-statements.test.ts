@@ -616,3 +616,11 @@ test.each([
   }));
   expect(relateTexts(left!, right!)?.type ?? null).toBe(relation);
 });
+
+test.each([
+  ["The nurse", "REPEATS"],
+  ["A nurse", "CORROBORATES"],
+])("%s, after a nurse who is named", (source, relation) => {
+  const text = `Nurse Ada Okoye said {forty children were carried out of the burning ward in Larne}. Firemen came late. ${source} said: “{Forty children were carried out of the burning ward}.”`;
+  expect(relateInText({ text, publishedOn: ASKED })?.type ?? null).toBe(relation);
+});
