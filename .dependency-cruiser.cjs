@@ -46,6 +46,7 @@ const allowedInside = {
     claims: ["text", "rules", "statements"],
     statements: ["text", "articles", "rules", "claims"],
   },
+  "domain/claims": { compare: [], decide: ["compare"] },
   language: { en: [] },
   grammar: {
     reading: [],

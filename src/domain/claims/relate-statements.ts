@@ -1,14 +1,14 @@
 import { mayBeOneAct } from "../statements/mode.ts";
 import { overlaps } from "../text/span.ts";
-import { compareClaims, type ClaimComparison } from "./compare-claims.ts";
+import { compareClaims, type ClaimComparison } from "./compare/compare-claims.ts";
 import { listComparedClaims } from "./list-compared-claims.ts";
 import type { ComparedClaims } from "./compared-claims.ts";
 import { RELATION_ORDER, type ClaimRelation } from "./claim-relation.ts";
-import { decideAgain } from "./decide-again.ts";
-import { decideBetweenTwo } from "./decide-between-two.ts";
-import { relateJudged } from "./relate-judged.ts";
-import { readSituation, type Situation } from "./situation.ts";
-import { findToldAgain } from "./told-again.ts";
+import { decideAgain } from "./decide/decide-again.ts";
+import { decideBetweenTwo } from "./decide/decide-between-two.ts";
+import { relateJudged } from "./decide/relate-judged.ts";
+import { readSituation, type Situation } from "./decide/situation.ts";
+import { findToldAgain } from "./decide/told-again.ts";
 
 /**
  * How two statements stand to each other, from the quotations that back them; `null` where nothing is

@@ -1,4 +1,4 @@
-import type { Claim, ClaimAmount } from "./claim.ts";
+import type { Claim, ClaimAmount } from "../claim.ts";
 
 export type AmountPair = readonly [ClaimAmount, ClaimAmount];
 

@@ -1,5 +1,5 @@
-import type { ClaimedContent } from "./claim.ts";
-import type { ClaimRelation } from "./claim-relation.ts";
+import type { ClaimedContent } from "../claim.ts";
+import type { ClaimRelation } from "../claim-relation.ts";
 
 /** Words of a content that are compared: time must not grow with the square of its length. */
 const MOST_WORDS = 300;

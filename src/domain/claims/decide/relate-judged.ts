@@ -1,6 +1,6 @@
-import { isName, type Judged } from "./claim.ts";
-import type { ClaimRelation } from "./claim-relation.ts";
-import type { ComparedClaims } from "./compared-claims.ts";
+import { isName, type Judged } from "../claim.ts";
+import type { ClaimRelation } from "../claim-relation.ts";
+import type { ComparedClaims } from "../compared-claims.ts";
 import type { Situation } from "./situation.ts";
 
 /** Keys that both must have, as far as there are so many. */

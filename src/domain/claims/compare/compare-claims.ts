@@ -1,4 +1,4 @@
-import { isName, type Claim } from "./claim.ts";
+import { isName, type Claim } from "../claim.ts";
 import {
   compareClaimAmounts,
   type AmountPair,

@@ -1,7 +1,7 @@
-import type { Claim } from "./claim.ts";
-import type { ClaimRelation } from "./claim-relation.ts";
-import type { ClaimComparison } from "./compare-claims.ts";
-import type { ComparedClaims } from "./compared-claims.ts";
+import type { Claim } from "../claim.ts";
+import type { ClaimRelation } from "../claim-relation.ts";
+import type { ClaimComparison } from "../compare/compare-claims.ts";
+import type { ComparedClaims } from "../compared-claims.ts";
 import type { Situation } from "./situation.ts";
 
 /** Words of meaning, no names, that two tellings of one saying share. */

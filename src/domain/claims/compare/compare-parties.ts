@@ -1,4 +1,4 @@
-import { isName, type Claim } from "./claim.ts";
+import { isName, type Claim } from "../claim.ts";
 
 /** Whether two claims tell of the same doer, of another, or of the doer as of whom it is done to. */
 export type Parties = "same" | "unknown" | "other" | "swapped";

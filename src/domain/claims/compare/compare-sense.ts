@@ -1,4 +1,4 @@
-import type { Claim, Key } from "./claim.ts";
+import type { Claim, Key } from "../claim.ts";
 import type { SharedKey } from "./compare-keys.ts";
 
 /** Whether two claims say the same of what they tell, or the contrary; unclear where both may be so, or neither. */

@@ -1,7 +1,7 @@
-import type { ClaimRule } from "../rules/claim-rules.ts";
-import type { Claim } from "./claim.ts";
-import type { ClaimRelation } from "./claim-relation.ts";
-import { isOnce, type ClaimComparison } from "./compare-claims.ts";
+import type { ClaimRule } from "../../rules/claim-rules.ts";
+import type { Claim } from "../claim.ts";
+import type { ClaimRelation } from "../claim-relation.ts";
+import { isOnce, type ClaimComparison } from "../compare/compare-claims.ts";
 import type { Situation } from "./situation.ts";
 
 /** Words of meaning, no names, that two must share to tell of one thing. */

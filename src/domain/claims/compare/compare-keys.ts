@@ -1,4 +1,4 @@
-import { isName, type Claim, type Key } from "./claim.ts";
+import { isName, type Claim, type Key } from "../claim.ts";
 
 /** A key that two claims have, with how each has it; `null` where it is one that may be left out. */
 export interface SharedKey {

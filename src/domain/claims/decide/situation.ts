@@ -1,4 +1,4 @@
-import type { ComparedClaims } from "./compared-claims.ts";
+import type { ComparedClaims } from "../compared-claims.ts";
 
 /** What is known of two quotations beside their words. */
 export interface Situation {
