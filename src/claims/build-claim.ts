@@ -1,4 +1,4 @@
-import type { Claim } from "../domain/claims/claim.ts";
+import type { Claim, WordedParts } from "../domain/claims/claim.ts";
 import { contains, sliceSpan } from "../domain/text/span.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
 import type { Word } from "../grammar/reading/word.ts";
@@ -8,7 +8,7 @@ import { readModality } from "./modality.ts";
 import { listWanted, readMultiplied, readPredicate } from "./predicates.ts";
 import { readTruth, type UnderstoodSentence } from "./understood-sentence.ts";
 import { readParties } from "./who/parties.ts";
-import { countDenials } from "./words/denials.ts";
+import { findDenials } from "./words/denials.ts";
 
 /** The claim that a clause makes with some words, or all of a sentence without one. */
 export function buildClaim(
@@ -23,10 +23,11 @@ export function buildClaim(
   const times = reading.times.filter(
     (time) => contains(within, time) && (clause === null || contains(clause, time)),
   );
-  const first = words[0] ?? reading.words[0]!;
+  const first = words[startsWithOpener(words, sentence) ? 1 : 0] ?? reading.words[0]!;
   const on = readEventDays(text, times, modality === "FUTURE", dates, language);
-  const parts = clause === null ? NO_CLAUSE : readParts(clause, sentence);
+  const { worded, ...parts } = clause === null ? NO_CLAUSE : readParts(clause, sentence);
   const { predicate } = parts;
+  const denials = listDenials(clause, words, sentence);
   return {
     ...sliceSpan(text, { start: first.start, end: (words.at(-1) ?? first).end }),
     ...parts,
@@ -34,7 +35,7 @@ export function buildClaim(
     isWhole: clause === null,
     isOfPronoun: words.some((word) => isPronoun(word, sentence)),
     ofAll: listOfAll(words, sentence),
-    isNegated: isNegated(clause, words, sentence),
+    isNegated: denials.length % 2 === 1,
     modality,
     amounts: [...listAmounts(words, sentence), ...parts.amounts],
     isSoFar: holdsPhrase(words, soFar),
@@ -44,7 +45,20 @@ export function buildClaim(
     isOnce: predicate !== null && once.has(predicate.key),
     isHeldByOne: predicate !== null && heldByOne.has(predicate.key),
     isSharedOut: predicate !== null && sharedOut.has(predicate.key),
+    worded: {
+      ...worded,
+      when: times.map(({ start, end }) => text.slice(start, end)).join(", "),
+      denial: denials.join(", "),
+    },
   };
+}
+
+/** "that", which only leads to what is said */
+function startsWithOpener([first]: readonly Word[], { reading }: UnderstoodSentence): boolean {
+  return (
+    first?.tag === "SUBORDINATOR" &&
+    reading.clauses.some((clause) => clause.kind === "content" && clause.opener === first)
+  );
 }
 
 type ClauseParts = Pick<
@@ -58,18 +72,26 @@ type ClauseParts = Pick<
   | "doerMayBe"
   | "partner"
   | "isDefinite"
->;
+> & { readonly worded: Omit<WordedParts, "when" | "denial"> };
 
 /** What only a clause tells. */
 function readParts(clause: Clause, sentence: UnderstoodSentence): ClauseParts {
+  const { worded, ...parties } = readParties(clause, sentence);
   return {
     predicate: readPredicate(clause, sentence),
     verb: clause.group.lemma,
     isAside: ASIDE.has(clause.kind),
     wanted: listWanted(clause, sentence),
     amounts: readMultiplied(clause, sentence),
-    ...readParties(clause, sentence),
+    ...parties,
+    worded: { ...worded, what: sliceSaid(clause, sentence) },
   };
+}
+
+/** The verb with what helps it, of "is" with what it is. */
+function sliceSaid({ group, predicate, objects }: Clause, { context }: UnderstoodSentence): string {
+  const told = predicate ?? (group.lemma === "be" ? objects[0] : undefined);
+  return context.document.text.slice(group.start, Math.max(group.end, told?.end ?? 0));
 }
 
 const ASIDE: ReadonlySet<Clause["kind"]> = new Set(["relative", "participle", "adverbial"]);
@@ -84,22 +106,23 @@ const NO_CLAUSE: ClauseParts = {
   doerMayBe: [],
   partner: [],
   isDefinite: false,
+  worded: { what: "", who: "", toWhom: "" },
 };
 
-/** By its own words, by the cue, and by what the clause around it says of its truth. */
-function isNegated(
+/** What denies it: its own words, the cue, and what the clause around it says of its truth. */
+function listDenials(
   clause: Clause | null,
   words: readonly Word[],
   sentence: UnderstoodSentence,
-): boolean {
-  const { reading, meanings, lexicon } = sentence;
+): string[] {
+  const { reading, meanings, lexicon, quotation } = sentence;
   const around = clause?.kind === "content" ? clause.parent : null;
-  const denials = [
-    countDenials(words, reading, meanings, lexicon) % 2 === 1,
-    isDeniedByCue(sentence),
-    around !== null && readTruth(around, sentence)?.isFalse === true,
+  const isFalse = around !== null && readTruth(around, sentence)?.isFalse === true;
+  return [
+    ...findDenials(words, reading, meanings, lexicon).map(({ text }) => text),
+    ...(isDeniedByCue(sentence) ? [quotation.cue?.text ?? ""] : []),
+    ...(isFalse ? [sliceSaid(around, sentence)] : []),
   ];
-  return denials.filter(Boolean).length % 2 === 1;
 }
 
 /** "denied that it fell"; but "dismissed the report: it did not fall" tells what is so. */

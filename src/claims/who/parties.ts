@@ -1,8 +1,11 @@
+import type { WordedParts } from "../../domain/claims/claim.ts";
 import { isClaim } from "../../domain/statements/mode.ts";
 import { contains } from "../../domain/text/span.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
 import { getDeterminer } from "../../grammar/find-in-reading.ts";
+import { findWholePhrase } from "../../grammar/find-by-word.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
+import { PrepositionalPhrase } from "../../grammar/reading/prepositional-phrase.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import { listDenoted } from "./denoted-names.ts";
 import { listPronounNames } from "./pronoun-names.ts";
@@ -16,6 +19,8 @@ export interface Parties {
   readonly isDefinite: boolean;
   /** Keys of whoever a pronoun may stand for: of who speaks. */
   readonly doerMayBe: readonly string[];
+  /** Either as the article words it. */
+  readonly worded: Pick<WordedParts, "who" | "toWhom">;
 }
 
 export function readParties(clause: Clause, sentence: UnderstoodSentence): Parties {
@@ -38,7 +43,33 @@ export function readParties(clause: Clause, sentence: UnderstoodSentence): Parti
     partner: [...new Set(partners.flatMap((phrase) => listKeys(phrase, sentence)))],
     isDefinite: objects[0] !== undefined && isDefinite(objects[0], sentence),
     doerMayBe: doer === null ? [] : listMeant(doer, sentence),
+    worded: {
+      who: doer === null ? "" : sliceWhole(doer, sentence),
+      toWhom: sliceAll([...objects, ...around], sentence),
+    },
   };
+}
+
+/** A phrase with what hangs on it: "rents in Varn". */
+function sliceWhole(phrase: NounPhrase, { reading, context }: UnderstoodSentence): string {
+  const { start, end } = findWholePhrase(reading, phrase, false);
+  return context.document.text.slice(start, end);
+}
+
+/** Some phrases without those that hang on others of them, and without those of time. */
+function sliceAll(
+  parts: readonly (NounPhrase | PrepositionalPhrase)[],
+  { reading, context }: UnderstoodSentence,
+): string {
+  const told: string[] = [];
+  let last = 0;
+  for (const part of parts.toSorted((a, b) => a.start - b.start)) {
+    const phrase = part instanceof PrepositionalPhrase ? part.object : part;
+    if (phrase.isTime || part.start < last) continue;
+    last = findWholePhrase(reading, phrase, false).end;
+    told.push(context.document.text.slice(part.start, last));
+  }
+  return told.join(", ");
 }
 
 function isDefinite(phrase: NounPhrase, { language }: UnderstoodSentence): boolean {

@@ -56,7 +56,12 @@ function readAmount(
   ): PlacedAmount => ({
     first,
     end,
-    amount: { low: low * factor, high: high * factor, ...amount, text: join(words, first, end) },
+    amount: {
+      low: low * factor,
+      high: high * factor,
+      ...amount,
+      text: join(words, first, findEndOfCounted(reading, end, amount)),
+    },
   });
   const isShare = number.isShare || measure.unit === "%";
   if (isShare) {
@@ -206,6 +211,16 @@ function applyPrecision(
 
 function widen(low: number, high: number, slack: number): { low: number; high: number } {
   return slack === 0 ? { low, high } : { low: low - low * slack, high: high + high * slack };
+}
+
+/** Where the phrase ends that an amount counts, or is a part of: "the members" of "half of the members". */
+function findEndOfCounted(
+  reading: SentenceReading,
+  end: number,
+  { unit, of }: Pick<ClaimAmount, "unit" | "of">,
+): number {
+  const phrase = unit === "" || of !== null ? findPhraseOf(reading, end) : null;
+  return phrase === null || phrase.isTime ? end : phrase.endWord;
 }
 
 function join(words: readonly Word[], first: number, end: number): string {

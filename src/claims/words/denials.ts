@@ -2,14 +2,14 @@ import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts"
 import type { Word } from "../../grammar/reading/word.ts";
 import type { MeaningWords, WordMeaning } from "./word-meanings.ts";
 
-/** How often some words of a sentence say that something is not so: "not", "no", "without", "neither … nor" once. */
-export function countDenials(
+/** Those of some words of a sentence that say that something is not so: "not", "no", "without"; "neither … nor" once. */
+export function findDenials(
   words: readonly Word[],
   reading: SentenceReading,
   meanings: ReadonlyMap<number, WordMeaning>,
   lexicon: MeaningWords,
-): number {
-  let count = 0;
+): Word[] {
+  const found: Word[] = [];
   let isDenied = false;
   let end = -1;
   for (const word of words) {
@@ -18,10 +18,10 @@ export function countDenials(
     if (meaning !== undefined && meaning.last > word.index) end = Math.max(end, meaning.last);
     if (word.index <= end && (meaning === undefined || meaning.last > word.index)) continue;
     if (!isDenying(word, reading, lexicon)) continue;
-    if (!(isDenied && lexicon.claims.again.has(word.normal))) count++;
+    if (!(isDenied && lexicon.claims.again.has(word.normal))) found.push(word);
     isDenied = true;
   }
-  return count;
+  return found;
 }
 
 function isDenying(

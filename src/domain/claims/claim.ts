@@ -53,6 +53,18 @@ export interface Claim extends TextSpan {
   readonly isHeldByOne: boolean;
   /** Whether others of the kind share in what is told: votes, property. */
   readonly isSharedOut: boolean;
+  /** Its parts as the article words them, for readers. */
+  readonly worded: WordedParts;
+}
+
+/** "" where the words do not tell it. */
+export interface WordedParts {
+  readonly what: string;
+  readonly who: string;
+  readonly toWhom: string;
+  readonly when: string;
+  /** What says that it is not so: "not", "denied". */
+  readonly denial: string;
 }
 
 export interface Key {

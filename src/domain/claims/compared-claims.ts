@@ -16,3 +16,8 @@ export interface ComparedClaims {
   readonly mode: Mode;
   readonly claimed: ClaimedContent;
 }
+
+/** All that it says, in the words of the article. */
+export function getWords({ claimed: { claims } }: Pick<ComparedClaims, "claimed">): string {
+  return claims.at(-1)?.text ?? "";
+}

@@ -3,7 +3,8 @@ import { overlaps } from "../text/span.ts";
 import { compareClaims, type ClaimComparison } from "./compare/compare-claims.ts";
 import { listComparedClaims } from "./list-compared-claims.ts";
 import type { ComparedClaims } from "./compared-claims.ts";
-import { RELATION_ORDER, type ClaimRelation } from "./claim-relation.ts";
+import { RELATIONS } from "../statements/relation.ts";
+import type { ClaimRelation } from "./claim-relation.ts";
 import { decideAgain } from "./decide/decide-again.ts";
 import { decideBetweenTwo } from "./decide/decide-between-two.ts";
 import { relateJudged } from "./decide/relate-judged.ts";
@@ -39,9 +40,10 @@ function sortById(quotations: readonly ComparedClaims[]): ComparedClaims[] {
 }
 
 function chooseFirst(relations: readonly ClaimRelation[]): ClaimRelation | null {
-  for (const type of RELATION_ORDER) {
-    const first = relations.find((relation) => relation.type === type);
-    if (first !== undefined) return first;
+  for (const type of Object.keys(RELATIONS)) {
+    const ofType = relations.filter((relation) => relation.type === type);
+    const [surest] = ofType.toSorted((a, b) => b.confidence - a.confidence);
+    if (surest !== undefined) return surest;
   }
   return null;
 }
@@ -74,7 +76,7 @@ function isOtherwise({ stands, strange, words, left, right }: ClaimComparison): 
 }
 
 function relateTwo(a: ComparedClaims, b: ComparedClaims, situation: Situation): ClaimRelation[] {
-  const judged = relateJudged(a, b, situation) ?? relateJudged(b, a, situation);
+  const judged = relateJudged(a, b, situation);
   if (judged !== null) return [judged];
   if (!situation.isOneStory) return [];
   return listComparedClaims(a.claimed).flatMap((left) =>

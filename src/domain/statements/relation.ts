@@ -1,6 +1,17 @@
 import type { RelationRule } from "../rules/relation-rules.ts";
 import type { Amount, Assertion } from "./assertion.ts";
 
+/** What a statement's relations are listed under: each list holds the others that stand to it in certain ways. */
+export const RELATION_FIELDS = {
+  corroborates: "Statements that say the same: of others, and of its own speaker told again.",
+  contradicts: "Statements of others that cannot be true if this one is.",
+  responds: "Statements of others that this one answers, or that answer it.",
+  undetermined:
+    "Statements of others that would contradict this one, were something known that is not; the reason names it.",
+} as const;
+
+export type RelationField = keyof typeof RELATION_FIELDS;
+
 /**
  * The ways in which two statements may stand to each other, the first before the others where several
  * hold. Graph, API and `docs/graph.md` are made from this table.
@@ -9,25 +20,46 @@ import type { Amount, Assertion } from "./assertion.ts";
  * it says `back`.
  */
 export const RELATIONS = {
+  DENIES: {
+    means: "It says that what the other says is not so.",
+    field: "contradicts",
+    joins: "From a statement to one of which it says that it is not so",
+    back: {
+      side: "DENIED_BY",
+      means: "The other says that what it says is not so.",
+      field: "contradicts",
+    },
+  },
   CONTRADICTS: {
     means: "They cannot both be true.",
     field: "contradicts",
-    lists: "Statements of others that cannot be true if this one is.",
     joins: "Between statements that cannot both be true",
   },
-  CORROBORATES: {
-    means: "They say the same.",
+  REPEATS: {
+    means: "They tell of one act of saying, in other words or elsewhere.",
     field: "corroborates",
-    lists: "Statements of others that say the same.",
+    joins: "Between statements that tell of one act of saying of one speaker",
+  },
+  CORROBORATES: {
+    means: "Two speakers say the same.",
+    field: "corroborates",
     joins: "Between statements of different speakers that say the same",
   },
+  RESPONDS: {
+    means: "It answers the other, which it neither confirms nor denies.",
+    field: "responds",
+    joins: "From a statement to one that it answers and neither confirms nor denies",
+    back: {
+      side: "RESPONDED_BY",
+      means: "The other answers it, and neither confirms nor denies it.",
+      field: "responds",
+    },
+  },
   UNDETERMINED: {
-    means: "They would contradict each other, were they of one time and place.",
+    means: "They would contradict each other, were something known that is not.",
     field: "undetermined",
-    lists:
-      "Statements of others that would contradict this one, were they of one time and place; the reason names what is unknown.",
     joins:
-      "Between statements that speak of the same and of which nobody can tell whether they agree",
+      "Between statements that would contradict each other, were they of one time, place, extent or person",
   },
 } as const satisfies Record<string, RelationEntry>;
 
@@ -39,12 +71,11 @@ export interface RelationEntry extends RelationWords {
   readonly back?: RelationWords & { readonly side: string };
 }
 
-/** What the API calls it, seen from one of the two statements. */
+/** What is said of it, seen from one of the two statements. */
 interface RelationWords {
   readonly means: string;
-  /** Of a statement: the others to which it stands so. */
-  readonly field: string;
-  readonly lists: string;
+  /** Of a statement: the list of others to which it stands so, with those of other ways. */
+  readonly field: RelationField;
 }
 
 export type RelationType = keyof typeof RELATIONS;
@@ -66,20 +97,25 @@ export interface DescribedSide extends RelationWords {
 
 /** The sides of all relations of a table. */
 export function listSides(entries: Readonly<Record<string, RelationEntry>>): DescribedSide[] {
-  return Object.entries(entries).flatMap(
-    ([type, { means, field, lists, back }]): DescribedSide[] => {
-      const words = { side: type, type, means, field, lists };
-      return back === undefined
-        ? [{ ...words, direction: "both" }]
-        : [
-            { ...words, direction: "out" },
-            { ...back, type, direction: "in" },
-          ];
-    },
-  );
+  return Object.entries(entries).flatMap(([type, { means, field, back }]): DescribedSide[] => {
+    const words = { side: type, type, means, field };
+    return back === undefined
+      ? [{ ...words, direction: "both" }]
+      : [
+          { ...words, direction: "out" },
+          { ...back, type, direction: "in" },
+        ];
+  });
 }
 
 export const RELATION_SIDES: readonly DescribedSide[] = listSides(RELATIONS);
+
+/** Relations that lead from one statement to another. */
+export type DirectedType = {
+  [Type in RelationType]: (typeof RELATIONS)[Type] extends { readonly back: unknown }
+    ? Type
+    : never;
+}[RelationType];
 
 /** A relation that was found between two statements. */
 export type Relation = {

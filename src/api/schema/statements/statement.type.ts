@@ -9,7 +9,7 @@ import { StatementMode } from "./mode.ts";
 import { Node } from "../node.type.ts";
 import { Place } from "../entities/place.type.ts";
 import { Quotation } from "./quotation.type.ts";
-import { RELATION_SIDES } from "../../../domain/statements/relation.ts";
+import { RELATION_FIELDS } from "../../../domain/statements/relation.ts";
 import { Relation } from "./relation.type.ts";
 import { SaidOn } from "./said-on.type.ts";
 import { Subject } from "./subject.type.ts";
@@ -142,6 +142,6 @@ export class Statement extends Node {
   why!: readonly Inference[];
 }
 
-for (const { field, lists } of RELATION_SIDES) {
+for (const [field, lists] of Object.entries(RELATION_FIELDS)) {
   Field(() => [Relation], { description: lists })(Statement.prototype, field);
 }

@@ -46,8 +46,6 @@ interface Compared {
   readonly isSamePredicate: boolean;
   /** Whether both tell amounts of which nobody can say whether they are the same. */
   readonly areAmountsOpen: boolean;
-  /** What is compared, for readers. */
-  readonly reason: string;
 }
 
 /** Compares two claims by their parts; `null` where they tell of different things. */
@@ -130,7 +128,6 @@ function tell(
     strange: Math.min(ofLeft.length, ofRight.length),
     strangeWords: [...ofLeft, ...ofRight].filter((key) => !isName(key)).length,
     strangeOfBoth: ofLeft.length + ofRight.length,
-    reason: `“${left.text}” and “${right.text}”`,
   };
 }
 

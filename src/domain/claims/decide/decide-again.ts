@@ -1,8 +1,9 @@
 import type { Claim } from "../claim.ts";
-import type { ClaimRelation } from "../claim-relation.ts";
+import { buildRelation, type ClaimRelation } from "../claim-relation.ts";
 import type { ClaimComparison } from "../compare/compare-claims.ts";
 import type { ComparedClaims } from "../compared-claims.ts";
 import type { Situation } from "./situation.ts";
+import { tellComparison } from "./told-comparison.ts";
 
 /** Words of meaning, no names, that two tellings of one saying share. */
 const LEAST_WORDS = 2;
@@ -21,7 +22,7 @@ export function decideAgain(
   b: ComparedClaims,
   situation: Situation,
 ): ClaimRelation[] {
-  const { left, right, words, weight, names, amounts, isOnePredicate, reason } = comparison;
+  const { left, right, words, weight, names, amounts, isOnePredicate } = comparison;
   // A headline tells shortly, and in other words, what stands below.
   const isByHeadline = situation.isSameArticle && a.claimed.isHeadline !== b.claimed.isHeadline;
   if (!areAsSure(left, right, isByHeadline) || !(isOnePredicate || isByHeadline)) return [];
@@ -43,7 +44,7 @@ export function decideAgain(
   const evidence = weight + others + around;
   const isShort = evidence >= PART_IN_ARTICLE * Math.min(...wholes);
   return evidence >= LEAST_EVIDENCE || isShort
-    ? [{ type: "REPEATS", rule: "same-claim", reason }]
+    ? [buildRelation({ type: "REPEATS", rule: "same-claim", ...tellComparison(comparison) })]
     : [];
 }
 

@@ -1,8 +1,9 @@
 import type { ClaimRule } from "../../rules/claim-rules.ts";
 import type { Claim } from "../claim.ts";
-import type { ClaimRelation } from "../claim-relation.ts";
+import { buildRelation, type ClaimRelation } from "../claim-relation.ts";
 import { isOnce, type ClaimComparison } from "../compare/compare-claims.ts";
 import type { Situation } from "./situation.ts";
+import { tellComparison } from "./told-comparison.ts";
 
 /** Words of meaning, no names, that two must share to tell of one thing. */
 const LEAST_WORDS = 2;
@@ -27,7 +28,7 @@ export function decideBetweenTwo(
   comparison: ClaimComparison,
   situation: Situation,
 ): ClaimRelation[] {
-  const { stands, left, right, reason } = comparison;
+  const { stands, left, right } = comparison;
   if (!areOfOneMind(comparison) || !isOnOneThing(comparison)) return [];
   switch (stands) {
     case "same":
@@ -39,17 +40,21 @@ export function decideBetweenTwo(
       const most = left.isUnique && right.isUnique ? ONE_TIME : 0;
       const isGrowing = left.isSoFar !== right.isSoFar;
       if (isGrowing || isNearInTime(comparison, situation, most) !== true) return [];
-      return [{ type: "CONTRADICTS", rule: "other-number", reason }];
+      return [contradict("other-number", comparison)];
     }
     case "other holder":
       return isNearInTime(comparison, situation, ONE_TIME) === true
-        ? [{ type: "CONTRADICTS", rule: "other-holder", reason }]
+        ? [contradict("other-holder", comparison)]
         : [];
     case "other time":
-      return isOnce(left, right) ? [{ type: "CONTRADICTS", rule: "other-day", reason }] : [];
+      return isOnce(left, right) ? [contradict("other-day", comparison)] : [];
     default:
-      return [{ type: "CONTRADICTS", rule: RULES[stands], reason }];
+      return [contradict(RULES[stands], comparison)];
   }
+}
+
+function contradict(rule: ClaimRule, comparison: ClaimComparison): ClaimRelation {
+  return buildRelation({ type: "CONTRADICTS", rule, ...tellComparison(comparison) });
 }
 
 const RULES = {
@@ -61,23 +66,27 @@ const RULES = {
 } as const satisfies Partial<Record<ClaimComparison["stands"], ClaimRule>>;
 
 function decideSame(comparison: ClaimComparison, situation: Situation): ClaimRelation[] {
-  const { words, areAmountsOpen, reason } = comparison;
+  const { words, areAmountsOpen } = comparison;
   // Where no day is known, much must be told alike.
   const isSure = isNearInTime(comparison, situation, NEAR_TIME) ?? words.length >= LEAST_EVIDENCE;
   if (!isSure || areAmountsOpen || !isEnough(comparison)) return [];
-  return [{ type: "CORROBORATES", rule: "same-claim", reason }];
+  return [
+    buildRelation({ type: "CORROBORATES", rule: "same-claim", ...tellComparison(comparison) }),
+  ];
 }
 
 function decideContrary(comparison: ClaimComparison, situation: Situation): ClaimRelation[] {
-  const { left, right, words, reason } = comparison;
+  const { left, right, words } = comparison;
   const rule = "contrary-claim";
+  const told = tellComparison(comparison);
   const isNear = isNearInTime(comparison, situation, ONE_TIME);
   if (isNear === true) {
-    const isDenial = left.isNegated !== right.isNegated;
-    return [{ type: isDenial ? "DENIES" : "CONTRADICTS", rule, reason }];
+    if (left.isNegated === right.isNegated) return [contradict(rule, comparison)];
+    const startsFrom = left.isNegated ? "left" : "right";
+    return [buildRelation({ type: "DENIES", startsFrom, rule, ...told })];
   }
   const isOpen = isNear === null && words.length >= LEAST_EVIDENCE;
-  return isOpen ? [{ type: "UNDETERMINED", rule, reason: "time unknown" }] : [];
+  return isOpen ? [buildRelation({ type: "UNDETERMINED", rule, ...told })] : [];
 }
 
 /** Whether two agree by more than a story and few words, unless these are all that is told. */

@@ -1,6 +1,7 @@
 import { isName, type Judged } from "../claim.ts";
-import type { ClaimRelation } from "../claim-relation.ts";
-import type { ComparedClaims } from "../compared-claims.ts";
+import { buildRelation, type ClaimRelation } from "../claim-relation.ts";
+import { getWords, type ComparedClaims } from "../compared-claims.ts";
+import { quote } from "./quote.ts";
 import type { Situation } from "./situation.ts";
 
 /** Keys that both must have, as far as there are so many. */
@@ -13,25 +14,37 @@ const NEARNESS = 4_000;
 
 /** "The president's claims about reprisals are unfounded": whether one says so of the words of the other. */
 export function relateJudged(
-  judge: ComparedClaims,
-  other: ComparedClaims,
+  left: ComparedClaims,
+  right: ComparedClaims,
   situation: Situation,
 ): ClaimRelation | null {
-  const { judged } = judge.claimed;
-  if (judged === null || !situation.isOneStory) return null;
-  const shared = listShared(judged, other);
-  const isMeant = isWhose(judged, other, shared, situation);
-  if (judged.isRejected && (isMeant || isAccused(judged, judge, other, situation))) {
-    return { type: "DENIES", rule: "judged-words", reason: tell("false", shared) };
-  }
-  return isMeant && !judged.isRejected && shared.length >= LEAST_SHARED
-    ? { type: "CORROBORATES", rule: "judged-words", reason: tell("true", shared) }
-    : null;
+  if (!situation.isOneStory) return null;
+  const byLeft = judge(left, right, situation);
+  const verdict = byLeft ?? judge(right, left, situation);
+  if (verdict === null) return null;
+  const startsFrom = byLeft === null ? "right" : "left";
+  const told = {
+    rule: "judged-words",
+    reason: `One ${verdict} what the other says: ${quote(getWords(byLeft === null ? right : left))}.`,
+    parts: [{ part: "WORDS", left: getWords(left), right: getWords(right) }],
+  } as const;
+  return verdict === "rejects"
+    ? buildRelation({ type: "DENIES", startsFrom, ...told })
+    : buildRelation({ type: "CORROBORATES", ...told });
 }
 
-function tell(verdict: string, shared: readonly string[]): string {
-  const about = shared.length === 0 ? "" : ` about “${shared.join("”, “")}”`;
-  return `One calls ${verdict} what the other says${about}`;
+function judge(
+  by: ComparedClaims,
+  other: ComparedClaims,
+  situation: Situation,
+): "rejects" | "confirms" | null {
+  const { judged } = by.claimed;
+  if (judged === null) return null;
+  const shared = listShared(judged, other);
+  const isMeant = isWhose(judged, other, shared, situation);
+  if (judged.isRejected && (isMeant || isAccused(judged, by, other, situation))) return "rejects";
+  const isConfirmed = isMeant && !judged.isRejected && shared.length >= LEAST_SHARED;
+  return isConfirmed ? "confirms" : null;
 }
 
 /** Keys of what the judged words are about that the words of another have, too. */
@@ -58,17 +71,17 @@ function isWhose(
 /** "the charges", after others said what the one who rejects them has done. */
 function isAccused(
   { isAccusation, about }: Judged,
-  judge: ComparedClaims,
+  by: ComparedClaims,
   { start, claimed }: ComparedClaims,
   { isSameArticle }: Situation,
 ): boolean {
   if (!isAccusation || about.length > 0 || !isSameArticle) return false;
-  if (start > judge.start || judge.start - start > NEARNESS) return false;
+  if (start > by.start || by.start - start > NEARNESS) return false;
   return claimed.claims.some(
     ({ doer, modality, isNegated, isAside }) =>
       modality === "FACT" &&
       !isNegated &&
       !isAside &&
-      doer.some((key) => isName(key) && judge.claimed.speaker.includes(key)),
+      doer.some((key) => isName(key) && by.claimed.speaker.includes(key)),
   );
 }

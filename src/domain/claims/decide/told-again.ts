@@ -1,5 +1,7 @@
 import type { ClaimedContent } from "../claim.ts";
-import type { ClaimRelation } from "../claim-relation.ts";
+import { buildRelation, type ClaimRelation } from "../claim-relation.ts";
+import { getWords } from "../compared-claims.ts";
+import { quote } from "./quote.ts";
 
 /** Words of a content that are compared: time must not grow with the square of its length. */
 const MOST_WORDS = 300;
@@ -19,9 +21,18 @@ export function findToldAgain(
   isSameArticle: boolean,
 ): ClaimRelation | null {
   const run = findLongestRun(a.words.slice(0, MOST_WORDS), b.words.slice(0, MOST_WORDS));
-  if (isTelling(run, a, b, isSameArticle)) return tell("same-run", show(a, run));
-  if (!isSameArticle) return null;
-  return findMarked(a, b) ?? findMarked(b, a);
+  const parts = [
+    { part: "WORDS", left: getWords({ claimed: a }), right: getWords({ claimed: b }) },
+  ] as const;
+  const [{ left, right }] = parts;
+  if (isTelling(run, a, b, isSameArticle)) {
+    const reason = `The same words stand in a row in both: ${quote(left)} and ${quote(right)}.`;
+    return buildRelation({ type: "REPEATS", rule: "same-run", reason, parts });
+  }
+  const isMarked = isSameArticle && (standsInMarks(a, b) || standsInMarks(b, a));
+  if (!isMarked) return null;
+  const reason = `What one has in quotation marks stands in the other: ${quote(left)} and ${quote(right)}.`;
+  return buildRelation({ type: "REPEATS", rule: "same-marked", reason, parts });
 }
 
 function isTelling(
@@ -37,10 +48,6 @@ function isTelling(
     return run.length >= SURE_RUN || countMeaning(a, run) >= 2 || (isWhole && isSameArticle);
   }
   return false;
-}
-
-function tell(rule: "same-run" | "same-marked", words: string): ClaimRelation {
-  return { type: "REPEATS", rule, reason: `The same words: “${words}”` };
 }
 
 interface Run {
@@ -74,12 +81,8 @@ function countMeaning({ small }: ClaimedContent, { start, length }: Run): number
   return length - without;
 }
 
-function show({ words }: ClaimedContent, { start, length }: Run): string {
-  return words.slice(start, start + length).join(" ");
-}
-
-/** Words in marks of one that stand in a row in the other. */
-function findMarked(a: ClaimedContent, b: ClaimedContent): ClaimRelation | null {
+/** Whether words in marks of one stand in a row in the other. */
+function standsInMarks(a: ClaimedContent, b: ClaimedContent): boolean {
   for (const [first, end] of a.marked) {
     // All of it: "a long sentence in marks" is no fragment.
     if (end - first === a.words.length && a.words.length > 8) continue;
@@ -87,9 +90,9 @@ function findMarked(a: ClaimedContent, b: ClaimedContent): ClaimRelation | null 
     if (told.length === 0 || (told.length === 1 && !standsOut(a, first, end))) continue;
     const other = b.words.filter((_, at) => !b.small.includes(at));
     const isThere = other.some((_, at) => told.every((word, index) => other[at + index] === word));
-    if (isThere && isMostShared(a, b)) return tell("same-marked", told.join(" "));
+    if (isThere && isMostShared(a, b)) return true;
   }
-  return null;
+  return false;
 }
 
 /** Of the words of the shorter, the part that stands in the other too. */

@@ -1,12 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { findRelation } from "../../../../src/domain/statements/find-relation.ts";
-import {
-  isReversed,
-  type ComparedQuotation,
-  type Relation,
-} from "../../../../src/domain/statements/relation.ts";
+import type { ComparedQuotation, Relation } from "../../../../src/domain/statements/relation.ts";
 import { readTestInput } from "../../../support/read-text.ts";
-import { RELATION_EXAMPLES } from "../../../support/relation-examples.ts";
 
 interface TestArticle {
   text: string;
@@ -43,13 +38,6 @@ function readQuotations(articles: readonly TestArticle[]): ComparedQuotation[] {
     );
   });
 }
-
-test.each(Object.entries(RELATION_EXAMPLES))("findRelation() finds %s", (type, sentences) => {
-  const [relation, ...others] = relate({ text: sentences.join(" ") });
-  expect(relation?.type).toBe(type);
-  expect(isReversed(relation!)).toBe(false);
-  expect(others).toEqual([]);
-});
 
 const HALTED = "Army commanders said that the front in Ostel had stabilised.";
 const ADVANCING = "Karpenko said that his troops were continuing to advance in Ostel.";

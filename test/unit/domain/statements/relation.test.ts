@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { isReversed, listSides } from "../../../../src/domain/statements/relation.ts";
 
-const AGREES = { means: "They agree.", field: "agrees", lists: "Who agrees." };
-const ANSWERS = { means: "It answers.", field: "answers", lists: "What it answers." };
-const ANSWERED = { means: "It is answered.", field: "answeredBy", lists: "What answers it." };
+const AGREES = { means: "They agree.", field: "corroborates" } as const;
+const ANSWERS = { means: "It answers.", field: "responds" } as const;
+const ANSWERED = { means: "It is answered.", field: "responds" } as const;
 
 test("listSides() has one side of a mutual relation, and both of a directed one", () => {
   const entries = {

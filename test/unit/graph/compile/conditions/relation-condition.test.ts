@@ -6,15 +6,11 @@ import { relatedBy } from "../../../../../src/graph/compile/conditions/relation-
 import { QueryWriter } from "../../../../../src/graph/compile/cypher/query-writer.ts";
 import { Variable } from "../../../../../src/graph/compile/cypher/cypher.ts";
 
-const words = { means: "So.", lists: "Others.", joins: "Between two" };
+const words = { means: "So.", field: "responds", joins: "Between two" } as const;
 const sides = listSides({
-  AGREES: { ...words, field: "agrees" },
-  MATCHES: { ...words, field: "matches" },
-  ANSWERS: {
-    ...words,
-    field: "answers",
-    back: { ...words, side: "ANSWERED", field: "answeredBy" },
-  },
+  AGREES: words,
+  MATCHES: words,
+  ANSWERS: { ...words, back: { ...words, side: "ANSWERED" } },
 });
 
 const lexicon = readNameLexicon();
