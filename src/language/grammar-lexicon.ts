@@ -16,6 +16,8 @@ export interface GrammarLexicon {
   readonly degrees: ReadonlySet<string>;
   /** May stand before a number: "about". */
   readonly beforeNumbers: ReadonlySet<string>;
+  /** May stand before two numbers that a coordinator joins: "between". */
+  readonly beforeRanges: ReadonlySet<string>;
   /** Pronouns and determiners that mean several. */
   readonly plurals: ReadonlySet<string>;
   /** Pronouns that mean a person. */

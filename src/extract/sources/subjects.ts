@@ -2,7 +2,7 @@ import { cutStretch, findTimeOf, isDash } from "../../grammar/find-by-word.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
-import type { Stretch } from "../../grammar/reading/word.ts";
+import type { Stretch, Word } from "../../grammar/reading/word.ts";
 import { findWholePhrase } from "../../grammar/find-by-word.ts";
 import type { SourceRule } from "../../domain/rules/quotation-rules.ts";
 
@@ -88,10 +88,16 @@ function trimEnd(reading: SentenceReading, from: number, end: number): number {
   while (last > from) {
     const time = findTimeOf(reading, last - 1);
     if (time !== null && time.firstWord >= from) last = findBareStart(reading, time.firstWord);
-    else if (reading.words[last - 1]!.tag === "ADVERB") last--;
+    else if (isAdverb(reading.words, last - 1)) last--;
     else break;
   }
   return last;
+}
+
+/** "also", and "further" behind a noun. */
+function isAdverb(words: readonly Word[], index: number): boolean {
+  const { tag, form } = words[index]!;
+  return tag === "ADVERB" || (tag === "ADJECTIVE" && form.adverb > form.adjective);
 }
 
 /** Where a participle begins that ends at a word and has nothing but its verb. */

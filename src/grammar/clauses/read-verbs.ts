@@ -8,6 +8,7 @@ import { joinClause } from "./join-clauses.ts";
 import { joinVerb } from "./join-verbs.ts";
 import { canBeReduced, isReduced, reduce } from "./reduced-clauses.ts";
 import { closesSpeech, fillsGap, mayNameSpeaker, readGapped, readSpeaker } from "./speech.ts";
+import { isLastVerb } from "./look-ahead.ts";
 import { agrees, isAmbiguous, opensObject, setGroup, takesClause } from "./verb-traits.ts";
 
 /** Finds the clause of a verb: one that waits for it, or a new one. */
@@ -166,6 +167,7 @@ function readBehindFree(
   verb: VerbChunk,
 ): boolean {
   if (isVerbOfOuter(state, top, verb)) return goOnOutside(state, null, verb);
+  if (closesRelative(state, top)) return giveObject(state, verb) || goOnOutside(state, null, verb);
   if (mayBeContent(state, top) && takesClause(state, top)) pushFinite(state, "content", free, verb);
   else if (sharesObject(state, top, free, verb)) pushListed(state, top, verb);
   else return false;
@@ -198,6 +200,21 @@ function isVerbOfOuter({ stack, words }: ClauseState, top: DraftClause, verb: Ve
   const isInner = top.kind === "participle" && top.freeJoint === null;
   const says = (words[verb.verb]!.form.takes & Taken.CLAUSE) !== 0;
   return isInner && says && stack.find(isPending) !== null;
+}
+
+/**
+ * "said the ship that entered the port | sank": the last verb is of what waits outside, unless the one
+ * before is of saying.
+ */
+function closesRelative(state: ClauseState, top: DraftClause): boolean {
+  const { kind, subjectWord, parent: outer } = top;
+  if (kind !== "relative" || subjectWord === null || outer === null) return false;
+  if (reports(state, top) || !isLastVerb(state)) return false;
+  return isPending(outer) || (reports(state, outer) && outer.objects.length > 0);
+}
+
+function reports({ words }: ClauseState, { group }: DraftClause): boolean {
+  return group !== null && (words[group.verb]!.form.takes & Taken.REPORT) !== 0;
 }
 
 /** "said professors or supervisors | would leave", "said Varn, Larne and Ost | had signed": all are the subject of what was said. */

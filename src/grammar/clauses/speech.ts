@@ -41,6 +41,9 @@ export function closesSpeech(state: ClauseState, verb: VerbChunk): boolean {
   const named = state.chunks[state.at + 1];
   if (named?.type !== "noun") return false;
   const isPerson = named.things[0] === "person" || named.things[0] === "body";
+  // "it fell, | said a source": what takes no object.
+  const { takes } = words[verb.verb]!.form;
+  if ((takes & (Taken.PHRASE | Taken.CLAUSE)) === Taken.CLAUSE && isLastVerb(state)) return true;
   return (
     named.kind !== "common" || isPerson || hasRole(words[verb.end]!.form, Role.SUBJECT_PRONOUN)
   );

@@ -26,6 +26,16 @@ export const adjectiveRules: readonly TagRule[] = [
     "NOUN",
   ],
   [({ direct, forms }) => wantsBase(direct) && (forms & VerbForm.BASE) !== 0, "VERB"],
+  // "will not close"
+  [
+    ({ direct, before, next, forms }) =>
+      isTagged(direct, "NEGATION") &&
+      wantsBase(before) &&
+      (forms & VerbForm.BASE) !== 0 &&
+      next?.pos !== "VERB" &&
+      next?.pos !== "AUX",
+    "VERB",
+  ],
   // "would likely take"
   [
     ({ direct, next, form }) =>

@@ -14,7 +14,14 @@ export const quantifierRules: readonly TagRule[] = [
     ({ word, next, language }) => language.beforeNumbers.has(word.normal) && next?.pos === "NUM",
     "ADVERB",
   ],
-  [(spot) => endsPhrase(spot) && /^(?:ADV|SCONJ)$/u.test(spot.word.pos), "ADVERB"],
+  // "grew more in May", but "half of the bridges"
+  [
+    (spot) =>
+      endsPhrase(spot) &&
+      /^(?:ADV|SCONJ)$/u.test(spot.word.pos) &&
+      !spot.language.partMarks.has(spot.next!.normal),
+    "ADVERB",
+  ],
   [endsPhrase, "NUMBER"],
   // "all the bridges"
   [
@@ -77,6 +84,7 @@ export function isHour(
 
 /** What "in", "up" and "about" are: adverbs where no rule holds. */
 export const prepositionRules: readonly TagRule[] = [
+  [isBeforeRange, "ADVERB"],
   // "over 500 drones": a number that is no year, hour or day.
   [
     ({ words, index, word, next, language }) =>
@@ -96,6 +104,14 @@ export const prepositionRules: readonly TagRule[] = [
   [(spot) => spot.word.pos === "ADV" && !mayOpenPhrase(spot.next), "ADVERB"],
   [({ word }) => hasRoleOf(word, Role.PREPOSITION), "PREPOSITION"],
 ];
+
+/** "between 20 and 30 cars" */
+function isBeforeRange({ words, index, word, next, language }: Spot): boolean {
+  if (!language.beforeRanges.has(word.normal) || next?.pos !== "NUM") return false;
+  const [and, most, noun] = words.slice(index + 2, index + 5);
+  const isRange = hasRoleOf(and, Role.COORDINATOR) && most?.pos === "NUM" && noun?.pos === "NOUN";
+  return isRange && !isYear(next.normal) && !isHour(words, most.index, language);
+}
 
 /** "gave up.", "gave up on", "turned it off and" */
 function isEndOfVerb({ word, next }: Spot): boolean {

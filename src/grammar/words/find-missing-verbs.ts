@@ -1,4 +1,4 @@
-import { hasRole, Role, VerbForm, type WordForm } from "../../language/word-form.ts";
+import { hasRole, Role, Taken, VerbForm, type WordForm } from "../../language/word-form.ts";
 import type { DraftWord } from "./draft-word.ts";
 import { startsWithCapital } from "../../domain/text/letters.ts";
 
@@ -11,11 +11,20 @@ import { startsWithCapital } from "../../domain/text/letters.ts";
 export function findMissingVerbs(words: readonly DraftWord[]): void {
   let first = 0;
   let hasVerb = false;
+  let told: Told | null = null;
   for (let index = 0; index <= words.length; index++) {
     const word = words[index];
     const isEnd = word === undefined || endsStretch(word);
+    // "said a barrel cost 81 dollars": what was said has a verb of its own.
+    if (told !== null && (isEnd || word.normal === ",")) {
+      findVerb(words, told.first, told.end ?? index, FAIR);
+      told = null;
+    }
     if (!isEnd) {
-      hasVerb ||= isFinite(words, index);
+      const isVerb = isFinite(words, index);
+      if (isVerb) told = tellsClause(words, index) ? { first: index + 1, end: null } : null;
+      else if (told !== null && HANGING.has(word.tag)) told.end ??= index;
+      hasVerb ||= isVerb;
       // "If a man murders a citizen, …": the clause ends with the comma.
       if (word.normal === "," && words[first]!.tag === "SUBORDINATOR") {
         hasVerb ||= findVerb(words, first, index, SURE);
@@ -34,6 +43,35 @@ export function findMissingVerbs(words: readonly DraftWord[]): void {
     hasVerb = false;
   }
 }
+
+/** Words behind a verb of saying, up to what hangs on them. */
+interface Told {
+  readonly first: number;
+  end: number | null;
+}
+
+/** A score from which on what stands behind a verb of saying has one. */
+const FAIR = 5;
+
+/** Whether a verb takes a clause alone, and stands between its subject and a phrase that may open a clause. */
+function tellsClause(words: readonly DraftWord[], index: number): boolean {
+  const { tag, form } = words[index]!;
+  const takes = form.takes & (Taken.REPORT | Taken.PHRASE | Taken.INFINITIVE);
+  if (tag !== "VERB" || takes !== Taken.REPORT) return false;
+  const before = words[index - 1]?.tag ?? "MARK";
+  return before !== "MARK" && before !== "QUOTE" && OPENS_SUBJECT.has(words[index + 1]?.tag ?? "");
+}
+
+const HANGING: ReadonlySet<string> = new Set(["PREPOSITION", "INFINITIVE_MARK"]);
+
+const OPENS_SUBJECT: ReadonlySet<string> = new Set([
+  "DETERMINER",
+  "POSSESSIVE",
+  "NOUN",
+  "NAME",
+  "ADJECTIVE",
+  "NUMBER",
+]);
 
 /** A score from which on a verb is found though others may follow. */
 const SURE = 6;
@@ -95,6 +133,8 @@ const FINITE = VerbForm.PRESENT | VerbForm.PAST | VerbForm.BASE;
 
 function mayBeFinite({ tag, form, text }: DraftWord): boolean {
   if ((tag !== "NOUN" && tag !== "ADJECTIVE") || hasRole(form, Role.NEVER_VERB)) return false;
+  // "last year"
+  if (tag === "ADJECTIVE" && form.adjective > form.verb + 2) return false;
   return (form.verbForms & FINITE) !== 0 && !startsWithCapital(text);
 }
 
@@ -107,6 +147,8 @@ function agrees(subject: DraftWord, { verbForms }: WordForm): boolean {
 function isSubject(words: readonly DraftWord[], index: number): boolean {
   const { tag, form, normal } = words[index]!;
   if (tag === "ADJECTIVE") return form.noun >= 0 && words[index - 1]?.tag === "DETERMINER";
+  // "the two raised it"
+  if (tag === "NUMBER") return words[index - 1]?.tag === "DETERMINER";
   // The comma behind what is inserted: "Okoye, of Varn, studies".
   if (tag === "MARK") return normal === "," && index > 2;
   return tag === "NOUN" || tag === "NAME" || tag === "PRONOUN" || tag === "QUOTE";

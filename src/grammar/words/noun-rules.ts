@@ -1,4 +1,5 @@
 import { Role, Taken, VerbForm } from "../../language/word-form.ts";
+import { isYear } from "./amount-rules.ts";
 import { hasVerbBefore, HELPING, surelyOpensPhrase } from "./look-around.ts";
 import {
   hasRoleOf,
@@ -63,8 +64,9 @@ const VERB_PLACES: readonly ((spot: Spot) => boolean)[] = [
   isJoinedInfinitive,
   isBehindInsertion,
   // "forgave", "drank": nothing but a verb.
-  ({ forms, form, before }) => (forms & VerbForm.PAST) !== 0 && form.noun < 0 && !opensNoun(before),
+  (spot) => (spot.forms & VerbForm.PAST) !== 0 && spot.form.noun < 0 && !opensNoun(spot),
   isBehindNoun,
+  closesWithReport,
   // "polls show that it fell"
   ({ direct, next, form, forms }) =>
     isTagged(direct, "NOUN") &&
@@ -118,9 +120,11 @@ function isBehindInsertion({ words, index, before, next, forms, form }: Spot): b
   return opening > 0 && opening < index - 1 && !hasVerbBefore(words, index);
 }
 
-function opensNoun(before: Spot["before"]): boolean {
+function opensNoun({ words, before }: Spot): boolean {
   if (hasRoleOf(before, Role.ARTICLE)) return true;
-  return isTagged(before, "POSSESSIVE", "OWNER_ENDING", "ADJECTIVE", "NUMBER");
+  // "sales worldwide fell"
+  if (isTagged(before, "ADJECTIVE")) return !isTagged(words[before!.index - 1], "NOUN");
+  return isTagged(before, "POSSESSIVE", "OWNER_ENDING", "NUMBER");
 }
 
 /** "urged the council and EU member | states to act" */
@@ -133,7 +137,9 @@ function isJoinedObject({ words, index }: Spot): boolean {
 /** "a program lifting people", "channels falter", "Ukraine hits the port" */
 function isBehindNoun(spot: Spot): boolean {
   const { words, index, before, forms, form, next } = spot;
-  if (!isTagged(before, "NOUN", "NAME")) return false;
+  // "a panel in 2001 found it"
+  const isYearBefore = isTagged(before, "NUMBER") && isYear(before!.normal);
+  if (!isYearBefore && !isTagged(before, "NOUN", "NAME")) return false;
   if ((forms & VerbForm.ING) !== 0) return hasObjectNext(spot);
   const { isPlural } = before!.form;
   const isPluralVerb = isPlural && (forms & VerbForm.BASE) !== 0;
@@ -147,6 +153,15 @@ function isBehindNoun(spot: Spot): boolean {
   const opener = Role.INFINITIVE_MARK | Role.COMPLEMENTIZER | Role.DEMONSTRATIVE;
   const opens = surelyOpensPhrase(next) || next?.pos === "DET" || hasRoleOf(next, opener);
   return opens && form.verb >= form.noun - 4 && !hasVerbBefore(words, index);
+}
+
+/** ", The Post reports.": behind what was told. */
+function closesWithReport({ words, index, direct, next, forms, form }: Spot): boolean {
+  if ((forms & VerbForm.PRESENT) === 0 || (form.takes & Taken.REPORT) === 0) return false;
+  if (!isTagged(direct, "NAME") || (next !== undefined && next.normal !== ".")) return false;
+  let at = index - 1;
+  while (isTagged(words[at], "NAME", "DETERMINER")) at--;
+  return words[at]?.normal === "," && hasVerbBefore(words, at);
 }
 
 function hasObjectNext({ next, form }: Spot): boolean {

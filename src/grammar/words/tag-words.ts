@@ -1,9 +1,9 @@
 import type { GrammarLexicon } from "../../language/grammar-lexicon.ts";
-import { hasRole, Role } from "../../language/word-form.ts";
+import { hasRole, Role, VerbForm } from "../../language/word-form.ts";
 import type { DraftWord } from "./draft-word.ts";
 import { findMissingVerbs } from "./find-missing-verbs.ts";
 import { UNKNOWN } from "./join-words.ts";
-import { buildSpot } from "./spot.ts";
+import { buildSpot, wantsBase } from "./spot.ts";
 import { tagClosed } from "./tag-closed.ts";
 import { tagOpen } from "./tag-open.ts";
 import { startsWithCapital } from "../../domain/text/letters.ts";
@@ -29,7 +29,9 @@ function finish(words: readonly DraftWord[], index: number): void {
     if (word.tag === "NOUN") word.lemma = word.form.nounLemma ?? word.lemma;
     return;
   }
-  word.lemma = word.form.verbLemma ?? word.lemma;
+  // "will lay": as it is in the dictionary, whatever else it may be of.
+  const isBase = wantsBase(words[index - 1]) && (word.form.verbForms & VerbForm.BASE) !== 0;
+  word.lemma = isBase ? word.normal : (word.form.verbLemma ?? word.lemma);
   word.verbForms = word.form.likelyForms;
 }
 

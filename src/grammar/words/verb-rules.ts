@@ -22,6 +22,12 @@ export const verbRules: readonly TagRule[] = [
   // "Larne, CA said"
   [isAcronym, "NAME"],
   [opensAsSubject, "NOUN"],
+  // "Skipper Ada Okoye said"
+  [
+    ({ direct, next, form, isHeadline }) =>
+      direct === undefined && !isHeadline && next?.pos === "PROPN" && isPersonRather(form),
+    "NOUN",
+  ],
   // "Works Minister Ada Okoye said"
   [opensTitle, "NAME"],
   [({ direct }) => direct === undefined, "VERB"],
@@ -52,6 +58,7 @@ export const verbRules: readonly TagRule[] = [
   ],
   // "said lead author Okoye"
   [isBehindSaid, "ADJECTIVE"],
+  [isObjectOfVerb, "NOUN"],
   // "the proposed plan", "two leaked papers"
   [(spot) => isInPhrase(spot) && isParticiple(spot) && isNominalNext(spot), "ADJECTIVE"],
   // "some wounded", "the wounded"
@@ -151,6 +158,20 @@ function isBehindSaid({ direct, next, form, forms }: Spot): boolean {
     (form.adjective >= 0 || form.noun >= 0) &&
     next?.pos === "NOUN"
   );
+}
+
+/** "Skipper", "Nurse", unlike "Host", "Guard" and "Man": no verb that is as common. */
+function isPersonRather({ noun, verb, kinds }: Spot["form"]): boolean {
+  return kinds[0] === "person" && noun >= verb;
+}
+
+/** "contains lead": behind a verb that ends in something no bare one stands, but "helped rebuild". */
+function isObjectOfVerb({ direct, form, forms, language }: Spot): boolean {
+  const before = direct?.tag === "VERB" ? direct : undefined;
+  if (before === undefined || forms !== VerbForm.BASE || form.noun < 0) return false;
+  const isInflected = (before.verbForms & VerbForm.BASE) === 0;
+  const hasObject = (before.form.takes & (Taken.NOTHING | Taken.REPORT)) === 0;
+  return isInflected && hasObject && !language.letting.has(before.lemma);
 }
 
 /** What a minister is of, before the title: of a verb no "Minister" is the subject. */

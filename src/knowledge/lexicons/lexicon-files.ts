@@ -225,6 +225,7 @@ export const lexiconFiles = {
     do: word,
     negations: word,
     "adverbs before numbers": phrase,
+    "adverbs before ranges": word,
     "degree adverbs": word,
     "times by themselves": word,
     "times before": word,

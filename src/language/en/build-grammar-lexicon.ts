@@ -37,6 +37,7 @@ export function buildGrammarLexicon(
     times,
     degrees: new Set(closed["degree adverbs"]),
     beforeNumbers: new Set(closed["adverbs before numbers"]),
+    beforeRanges: new Set(closed["adverbs before ranges"]),
     plurals: new Set(closed["plural words"]),
     persons: new Set(closed["person pronouns"]),
     verbPrefixes: new Set(closed["verb prefixes"]),
@@ -234,6 +235,12 @@ function indexIrregular(
     for (const past of pasts) add(past, base, VerbForm.PAST | (past === base ? VerbForm.BASE : 0));
     for (const participle of participles)
       add(participle, base, VerbForm.PARTICIPLE | (participle === base ? VerbForm.BASE : 0));
+  }
+  // "lay" is of "lie", and a verb of its own that is irregular, too.
+  for (const { base } of verbs) {
+    const past = index.get(base);
+    if (past !== undefined && past.lemma !== base)
+      index.set(base, { lemma: past.lemma, forms: past.forms | VerbForm.BASE });
   }
   return index;
 }

@@ -56,6 +56,7 @@ export interface ClosedClasses {
   readonly do: readonly string[];
   readonly negations: readonly string[];
   readonly "adverbs before numbers": readonly string[];
+  readonly "adverbs before ranges": readonly string[];
   readonly "degree adverbs": readonly string[];
   readonly "times by themselves": readonly string[];
   readonly "times before": readonly string[];

@@ -53,6 +53,19 @@ describe("readSentence() finds clauses", () => {
       ],
     ],
     [
+      "an object that could be a verb",
+      "The water in Varn contains lead.",
+      ["main The water | contain | lead | {The water in Varn contains lead}"],
+    ],
+    [
+      "the verb behind a relative clause whose own could take a clause",
+      "The ship that entered the port was hit.",
+      [
+        "main The ship | hit, passive | {The ship that entered the port was hit}",
+        'relative "that" The ship | enter | the port | {that entered the port}',
+      ],
+    ],
+    [
       "a participle that looks like a past",
       "The man arrested in May said he had left.",
       [

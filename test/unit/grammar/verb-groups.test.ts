@@ -47,6 +47,11 @@ describe("readSentence() finds verb groups", () => {
       ["'s been warned: warn finite present perfect passive", "'d lose: lose finite present 'd"],
     ],
     [
+      "what an adjective and the past of another verb can be, behind “will”",
+      "The plant will not close but will lay off workers.",
+      ["will not close: close finite present will negated", "will lay: lay finite present will"],
+    ],
+    [
       "several auxiliaries",
       "Okoye might have been hit and would not move.",
       [
