@@ -17,7 +17,10 @@ ${joins}${isMutual ? "; the direction means nothing" : ""}.
 | property | meaning |
 | --- | --- |
 | \`rule\` | how it is known |
+| \`confidence\` | how far the rule is to be trusted |
 | \`reason\` | in words |
+| \`parts\` | which parts were compared |
+| \`fromParts\`, \`toParts\` | each as the one and the other words it |
 
 \`\`\`cypher
 MATCH (one:Statement)-[relation:${type}]-${isMutual ? "" : ">"}(other:Statement)

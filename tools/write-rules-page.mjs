@@ -1,6 +1,7 @@
 // Writes docs/rules.md from the tables of rules. With --check it only tells whether the page is fresh.
 import { readFileSync, writeFileSync } from "node:fs";
 import { candidateRules } from "../dist/domain/rules/candidate-rules.js";
+import { claimRules } from "../dist/domain/rules/claim-rules.js";
 import {
   LEAD,
   nameEvidenceRules,
@@ -10,7 +11,6 @@ import {
 } from "../dist/domain/rules/name-evidence-rules.js";
 import { nameTypeRules } from "../dist/domain/rules/name-type-rules.js";
 import { contentRules, formRules, sourceRules } from "../dist/domain/rules/quotation-rules.js";
-import { relationRules } from "../dist/domain/rules/relation-rules.js";
 import {
   aboutRules,
   actorRules,
@@ -106,7 +106,7 @@ ${tabulate(candidateRules, { trust: ({ trust }) => String(trust ?? "varies") })}
 
 ## Statements beside each other
 
-${tabulate(relationRules)}
+${tabulate(claimRules, sure)}
 `;
 
 if (process.argv.includes("--check")) {

@@ -21,12 +21,6 @@ CALL () {
   MATCH (entity)<-[:NAMES]-(:Quotation)-[:QUOTED_IN]->(article:Article)
   RETURN article.id AS articleId
   UNION
-  UNWIND $basisIds AS id
-  MATCH (quotation:Quotation)-[stance:TAKES_SIDE]->()
-  WHERE stance.party = id
-  MATCH (quotation)-[:QUOTED_IN]->(article:Article)
-  RETURN article.id AS articleId
-  UNION
   UNWIND $within AS id
   MATCH (article:Article {id: id})
   RETURN article.id AS articleId

@@ -1,7 +1,7 @@
-// Removes those of the publishers, media, topics and text bands that no article and no quotation uses.
+// Removes those of the publishers, media and text bands that no article and no quotation uses.
 //
 // @mode   write
-// @param  names  List<String>  of topics and text bands, their keys
+// @param  names  List<String>  of text bands, their keys
 UNWIND $names AS name
 CALL (name) {
   // Locked before the look: another writer may be about to use it.
@@ -9,14 +9,10 @@ CALL (name) {
   SET channel.name = name
   RETURN channel
   UNION ALL
-  MATCH (channel:Topic {_key: name})
-  SET channel._key = name
-  RETURN channel
-  UNION ALL
   MATCH (channel:_Internal {_band: name})
   SET channel._band = name
   RETURN channel
 }
 WITH channel
-WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND|NAMES|TAKES_SIDE]-() }
+WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND|NAMES]-() }
 DELETE channel

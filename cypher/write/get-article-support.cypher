@@ -5,7 +5,8 @@
 // @returns  statementKeys    List<String>
 // @returns  entityIds        List<String>
 // @returns  writtenActorIds  List<String>  named by articles, see getWrittenName
-// @returns  channelNames     List<String>  of its publishers and media, and the keys of its topics and text bands
+// @returns  points           List<Integer>  at which its quotations meet others, once for each
+// @returns  channelNames     List<String>  of its publishers and media, and the keys of its text bands
 UNWIND $articleIds AS articleId
 MATCH (article:Article {id: articleId})
 RETURN
@@ -23,11 +24,12 @@ RETURN
     RETURN DISTINCT actor.id
   } AS writtenActorIds,
   COLLECT {
+    MATCH (article)<-[:QUOTED_IN]-()-[:_MEETS]->(point)
+    RETURN point._point
+  } AS points,
+  COLLECT {
     MATCH (article)-[:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND]->(channel)
     RETURN coalesce(channel._band, channel.name) AS name
-    UNION
-    MATCH (article)<-[:QUOTED_IN]-()-[:TAKES_SIDE]->(topic:Topic)
-    RETURN topic._key AS name
     UNION
     MATCH (article)<-[:QUOTED_IN]-()-[:NAMES]->(medium:Medium)
     RETURN medium.name AS name

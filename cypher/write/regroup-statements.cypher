@@ -47,7 +47,12 @@ WITH
   coalesce(
     head([quotation IN quotations WHERE quotation.mode <> 'ASSERTED' | quotation.mode]),
     'ASSERTED'
-  ) AS mode
+  ) AS mode,
+  COLLECT {
+    UNWIND quotations AS quotation
+    UNWIND quotation.topics AS topic
+    RETURN DISTINCT topic ORDER BY topic
+  } AS topics
 SET
   statement.id = first.id,
   statement.text = first.text,
@@ -55,6 +60,7 @@ SET
   statement._searchText = first._searchText,
   statement.kind = first.kind,
   statement.mode = mode,
+  statement.topics = topics,
   statement.saidOn = dated.saidOn,
   statement.saidOnTo = dated.saidOnTo,
   statement.saidOnPrecision = dated.saidOnPrecision,

@@ -5,7 +5,7 @@ import type { Word } from "../grammar/reading/word.ts";
 import { readKeys } from "./claim-keys.ts";
 import { readEventDays, readNamedDays } from "./event-days.ts";
 import { readModality } from "./modality.ts";
-import { listWanted, readMultiplied, readPredicate } from "./predicates.ts";
+import { listWanted, nameTopic, readMultiplied, readPredicate } from "./predicates.ts";
 import { readTruth, type UnderstoodSentence } from "./understood-sentence.ts";
 import { readParties } from "./who/parties.ts";
 import { findDenials } from "./words/denials.ts";
@@ -65,6 +65,7 @@ type ClauseParts = Pick<
   Claim,
   | "predicate"
   | "verb"
+  | "topic"
   | "isAside"
   | "wanted"
   | "amounts"
@@ -77,9 +78,11 @@ type ClauseParts = Pick<
 /** What only a clause tells. */
 function readParts(clause: Clause, sentence: UnderstoodSentence): ClauseParts {
   const { worded, ...parties } = readParties(clause, sentence);
+  const predicate = readPredicate(clause, sentence);
   return {
-    predicate: readPredicate(clause, sentence),
+    predicate,
     verb: clause.group.lemma,
+    topic: predicate === null ? null : nameTopic(predicate, clause, sentence),
     isAside: ASIDE.has(clause.kind),
     wanted: listWanted(clause, sentence),
     amounts: readMultiplied(clause, sentence),
@@ -99,6 +102,7 @@ const ASIDE: ReadonlySet<Clause["kind"]> = new Set(["relative", "participle", "a
 const NO_CLAUSE: ClauseParts = {
   predicate: null,
   verb: null,
+  topic: null,
   isAside: false,
   wanted: [],
   amounts: [],

@@ -19,6 +19,16 @@ export function readPredicate(
   return meaning === undefined ? null : toKey(meaning);
 }
 
+/** The first word of a line of the lexicon, which stands for all of it, else the verb. */
+export function nameTopic(
+  { key }: Key,
+  { group: { lemma } }: Clause,
+  { lexicon: { claims } }: UnderstoodSentence,
+): string {
+  const entries = claims.meanings.get(key.split(" ")[0]!) ?? [];
+  return entries.some(({ meaning }) => meaning.key === key) ? key : lemma;
+}
+
 /** The key of what words mean, and nothing of where they stand. */
 export function toKey({ key, isContrary, isComplement, side, weight }: Key): Key {
   return { key, isContrary, isComplement, side, weight };

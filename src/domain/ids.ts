@@ -113,6 +113,11 @@ export function buildStatementKey(
   return `s-${digest(`${speakerId} ${isApart ? `${mode} ` : ""}${words.join(" ")}`)}`;
 }
 
+/** A claim is the statement that made it first. */
+export function buildClaimId(statementKey: string): string {
+  return `c-${digest(statementKey)}`;
+}
+
 /** Twenty hexadecimal digits that stand for a text. */
 export function digest(text: string): string {
   return hashText(text).slice(0, 20);

@@ -11,4 +11,9 @@ export interface DisclaimerLexicon {
   readonly lacking: ReadonlySet<string>;
   /** In a sentence that is about all that was quoted before it. */
   readonly ofAll: readonly RegExp[];
+  /** In a sentence that is about all that was quoted of one matter, and the words that tell of it. */
+  readonly ofMatter: readonly {
+    readonly told: readonly RegExp[];
+    readonly words: ReadonlySet<string>;
+  }[];
 }

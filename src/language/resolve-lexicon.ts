@@ -3,7 +3,6 @@ import type { ClaimLexicon } from "./claim-lexicon.ts";
 import type { DateLexicon } from "./date-lexicon.ts";
 import type { DisclaimerLexicon } from "./disclaimer-lexicon.ts";
 import type { ReferenceLexicon } from "./reference-lexicon.ts";
-import type { TopicLexicon } from "./topic-lexicon.ts";
 
 /** Words that the steps from quotations to statements need. */
 export interface ResolveLexicon {
@@ -12,5 +11,4 @@ export interface ResolveLexicon {
   readonly dates: DateLexicon;
   readonly disclaimers: DisclaimerLexicon;
   readonly references: ReferenceLexicon;
-  readonly topics: TopicLexicon;
 }

@@ -1,4 +1,3 @@
-import { replaceParty, type Stance } from "../domain/statements/assertion.ts";
 import {
   type Actor,
   type ActorType,
@@ -18,9 +17,6 @@ import type {
 } from "../domain/statements/quotation.ts";
 import type { Reading } from "../domain/statements/reading.ts";
 import { removeMarkup } from "../text/markup.ts";
-import { joinRetellings } from "./assertions/retellings.ts";
-import { listContainers } from "./assertions/stance-places.ts";
-import { chooseStances } from "./assertions/stances.ts";
 
 type Lookup = Pick<EntityLookup, "getActor" | "getPlace">;
 
@@ -45,10 +41,6 @@ export function applyDecisions(reading: Reading, identities: Identities, lookup:
   };
   reading.entities.forEach(add);
 
-  const getDecidedPlace = (id: string): Place | null => {
-    const entity = entities.get(id);
-    return entity !== undefined && isPlace(entity) ? entity : null;
-  };
   let isAnyOverruled = false;
   const quotations = reading.quotations.map((quotation): Quotation => {
     const decideId = (id: string): string =>
@@ -63,13 +55,9 @@ export function applyDecisions(reading: Reading, identities: Identities, lookup:
       return { ...mention, id, name: entity.name, resolvedId: mention.id };
     };
     const decided = decideQuotation(quotation, decide, (id) => entities.get(id)!.type);
-    const { assertion } = quotation;
-    const stances = decideStances(assertion.stances, decideId, getDecidedPlace);
-    if (!isOverruled && JSON.stringify(stances) === JSON.stringify(assertion.stances)) {
-      return quotation;
-    }
+    if (!isOverruled) return quotation;
     isAnyOverruled = true;
-    return { ...decided, assertion: { ...assertion, stances } };
+    return decided;
   });
   const inOrder = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -101,44 +89,14 @@ function decideQuotation(
   };
 }
 
-/** The sides that are taken of decided places by decided parties. */
-function decideStances(
-  stances: readonly Stance[],
-  decideId: (id: string) => string,
-  getPlace: EntityLookup["getPlace"],
-): Stance[] {
-  const decided = stances.flatMap((stance): Stance[] => {
-    const [placeId] = stance.places;
-    const places = placeId === undefined ? [] : listContainers(getPlace, decideId(placeId));
-    // What became a country is too big to compare what is said of it.
-    if (placeId !== undefined && places.length === 0) return [];
-    const party = stance.party === null ? null : replaceParty(stance.party, decideId);
-    return [{ ...stance, places, party }];
-  });
-  return chooseStances(decided);
-}
-
-/** The keys anew: who became one may have told one saying twice, who were parted have not. */
+/** The keys anew: who became one may have said one thing twice, who were parted have not. */
 function rebuildKeys(quotations: readonly Quotation[]): Quotation[] {
-  // Keys are made of words as a browser shows them, also where markup stands in the article.
-  const plain = quotations.map((quotation): Quotation => {
-    const content = quotation.content.map((span) => ({
-      ...span,
-      text: removeMarkup(span.text).text,
-    }));
-    const text = content.map((span) => span.text).join(" ");
-    const { id, speaker, mode } = quotation;
-    return {
-      ...quotation,
-      content,
-      statementKey: buildStatementKey(speaker?.id ?? null, text, id, mode),
-    };
+  return quotations.map((quotation) => {
+    const { id, speaker, mode, content } = quotation;
+    // Keys are made of words as a browser shows them, also where markup stands in the article.
+    const text = content.map((span) => removeMarkup(span.text).text).join(" ");
+    return { ...quotation, statementKey: buildStatementKey(speaker?.id ?? null, text, id, mode) };
   });
-  const joined = joinRetellings(plain);
-  return quotations.map((quotation, index) => ({
-    ...quotation,
-    statementKey: joined[index]!.statementKey,
-  }));
 }
 
 /** What became one by a decision counts once. */

@@ -16,7 +16,6 @@ import { readAttribution, type Attribution } from "../extract/sources/attributio
 import type { ArticleContext } from "./article-context.ts";
 import { findAround } from "../prose/find-around.ts";
 import { findAmounts } from "./assertions/amounts.ts";
-import { readAssertion } from "./assertions/assertions.ts";
 import { readSaid } from "./assertions/said.ts";
 import type { Denoted } from "./about/denoted.ts";
 import { findSubjects, type NamedInArticle } from "./about/subjects.ts";
@@ -68,7 +67,6 @@ export function buildQuotation(
   const time = readTime(document, attribution, dates, language);
   const subjects = findSubjects(context, draft.content, draft.source, named);
   const about = subjects.about.filter((subject) => subject.id !== speakerId);
-  const places = about.filter(({ type, basis }) => type === "PLACE" && basis !== "DEMONYM");
   const text = content.map((span) => span.text).join(" ");
   const said = readSaid(context.read, draft.content);
   const quotation: Quotation = {
@@ -91,7 +89,6 @@ export function buildQuotation(
     confidence: draft.confidence,
     disclaimers: [],
     amounts: findAmounts(document, said, language.resolve.assertions),
-    assertion: readAssertion(context, said, draft.mode, { speakerId, places }, language),
     statementKey: buildStatementKey(speakerId, text, id, draft.mode),
   };
   const actors = [

@@ -8,7 +8,6 @@ import type { QuotationDraft } from "../extract/quotation-draft.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { addActor, addKnown } from "./article-entities.ts";
 import { attachDisclaimers } from "./assertions/disclaimers.ts";
-import { joinRetellings } from "./assertions/retellings.ts";
 import { addContextPlaces } from "./about/context-places.ts";
 import { resolveName, type Denoted } from "./about/denoted.ts";
 import { readNamed } from "./about/subjects.ts";
@@ -78,7 +77,7 @@ export function buildQuotations(
   const quotations = addContextPlaces(context, dropRepeated(told), named);
   const disclaimed = attachDisclaimers(context, quotations, language.resolve);
   return {
-    quotations: joinRetellings(disclaimed.quotations),
+    quotations: disclaimed.quotations,
     checkers: disclaimed.checkers,
     mentions: [...taken, ...buildNewMentions(context, taken, entities, speakers.values())].sort(
       (a, b) => a.start - b.start,

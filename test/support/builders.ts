@@ -198,15 +198,6 @@ function buildQuotation(
     confidence,
     disclaimers: [],
     amounts: [],
-    assertion: {
-      words: [],
-      names: [],
-      numbers: [],
-      isDenied: false,
-      isPossible: false,
-      stances: [],
-      paragraph: 0,
-    },
     statementKey: buildStatementKey(
       speaker?.id ?? null,
       sketch.content,

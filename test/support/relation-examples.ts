@@ -12,20 +12,20 @@ export const RELATION_EXAMPLES: Readonly<
     "Ada Okoye said the guards opened the northern gate.",
   ],
   CONTRADICTS: [
-    "Ada Okoye said 40 cows drowned in the canal.",
-    "Viktor Halonen said 12 cows drowned in the canal.",
+    "Ada Okoye said the guards opened the northern gate.",
+    "Viktor Halonen said the guards closed the northern gate.",
   ],
   REPEATS: [
-    "Ada Okoye said the harbor would bring 4,000 jobs to the coast.",
-    "“The harbor brings 4,000 jobs to the coast,” Ada Okoye said.",
+    "Ada Okoye said the farmers closed the southern road.",
+    "“The farmers have closed the southern road,” Ada Okoye said.",
   ],
   CORROBORATES: [
     "Marta Feld said the farmers closed the southern road.",
     "Tarja Lindqvist said the farmers had closed the southern road.",
   ],
   RESPONDS: [
-    "Ada Okoye said the bridge needs a new deck.",
-    "Asked about the words of Ada Okoye, Viktor Halonen said the council would listen.",
+    "Viktor Halonen said Okoye's remarks on the gate were shameful.",
+    "Ada Okoye said the guards opened the northern gate.",
   ],
   UNDETERMINED: [
     "Army commanders said that the front had stabilised.",

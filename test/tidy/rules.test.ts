@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
 import { buildApiSchema } from "../../src/api/build-api-schema.ts";
 import { candidateRules } from "../../src/domain/rules/candidate-rules.ts";
+import { claimRules } from "../../src/domain/rules/claim-rules.ts";
 import { contentRules, formRules, sourceRules } from "../../src/domain/rules/quotation-rules.ts";
-import { relationRules } from "../../src/domain/rules/relation-rules.ts";
 import {
   aboutRules,
   actorRules,
@@ -25,7 +25,7 @@ const tables = {
   actorRules,
   aboutRules,
   candidateRules,
-  relationRules,
+  claimRules,
 };
 const rules = Object.entries(tables).flatMap(([table, entries]) =>
   Object.keys(entries).map((id) => [id, table] as const),
@@ -53,5 +53,5 @@ test("the API names each rule that relates statements", async () => {
   const type = (await buildApiSchema()).getType("Relation");
   const description = isObjectType(type) ? type.getFields()["rule"]?.description : undefined;
   const named = [...(description ?? "").matchAll(/`([^`]+)`/gu)].map(([, id]) => id);
-  expect(named.sort()).toEqual(Object.keys(relationRules).sort());
+  expect(named.sort()).toEqual(Object.keys(claimRules).sort());
 });

@@ -229,15 +229,6 @@ function finish({ nestedIn, speaker, ...draft }, article, local) {
     rule: RULE,
     disclaimers: [],
     amounts: [],
-    assertion: {
-      words: [...new Set(text.split(" "))].sort(),
-      names: [],
-      numbers: [],
-      isDenied: false,
-      isPossible: false,
-      stances: [],
-      paragraph: 0,
-    },
     statementKey: buildStatementKey(speakerId, text, id),
   };
 }

@@ -1,5 +1,5 @@
-// On which topics a statement takes a side.
+// What statements claim to happen.
 //
-// @binds statement stance value
-MATCH (statement)<-[:EVIDENCE_FOR]-()-[stance:TAKES_SIDE]->()
-WITH DISTINCT statement, stance.topic AS value
+// @binds statement value
+UNWIND statement.topics AS value
+WITH statement, value

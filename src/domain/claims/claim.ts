@@ -12,6 +12,8 @@ export interface Claim extends TextSpan {
   readonly predicate: Key | null;
   /** Dictionary form of the verb, which the key of the predicate may stand for with others. */
   readonly verb: string | null;
+  /** What is said to happen, for readers: the first of the words that mean the same, else the verb. */
+  readonly topic: string | null;
   /** Whether it is all that a content tells, without its clauses. */
   readonly isWhole: boolean;
   /** Whether its clause only describes something, or tells when or why. */

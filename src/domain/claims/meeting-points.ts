@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { isName, type Claim } from "./claim.ts";
 import type { ComparedClaims } from "./compared-claims.ts";
 import { listComparedClaims } from "./list-compared-claims.ts";
@@ -8,25 +9,70 @@ const MOST_NAMES = 8;
 const MOST_WORDS = 2;
 /** Words of what a speaker says by which it is found again. */
 const MOST_TOLD = 5;
+/** A point has as many numbers: its first for any time, its second for no known day, then one for each week. */
+export const POINT_TIMES = 4_096;
+const NO_DAY = 1;
+const FIRST_WEEK = 2;
+const WEEK_MS = 7 * 86_400_000;
+
+/** Numbers, both included. */
+export interface PointRange {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
- * Where a quotation meets those of other articles that may say the same or the contrary: at what a claim
- * says and a name of its story; and at a word and a name of who speaks, for what is told again.
+ * Where a quotation meets those of other articles that may say the same or the contrary, as whole
+ * numbers: at what a claim says, a name of its story and the week; and at a word and a name of who
+ * speaks, for what is told again at whatever time.
  *
- * Only those that share a point need to be compared, so that no load compares all with all.
+ * Only those that meet are compared, so that no load compares all with all.
  */
-export function listMeetingPoints({ claimed }: ComparedClaims): string[] {
+export function listMeetingPoints({ claimed, day }: ComparedClaims): number[] {
   const names = claimed.setting.slice(0, MOST_NAMES);
   const said = listComparedClaims(claimed).flatMap(listSaid);
   const speaker = claimed.speaker.at(-1);
   const whole = claimed.claims.at(-1);
   const told = whole === undefined ? [] : listWords(whole, MOST_TOLD);
+  const time = findTime(day);
   return [
     ...new Set([
-      ...said.flatMap((key) => names.map((name) => `${key} @ ${name}`)),
-      ...(speaker === undefined ? [] : told.map((key) => `${speaker} : ${key}`)),
+      ...said.flatMap((key) => names.map((name) => buildBase(`${key} @ ${name}`) + time)),
+      ...(speaker === undefined ? [] : told.map((key) => buildBase(`${speaker} : ${key}`))),
     ]),
+  ].sort((a, b) => a - b);
+}
+
+/**
+ * The points at which others stand whom a quotation at this point meets: those of its week and of the
+ * weeks beside it, and those of no day, which meet all.
+ */
+export function listMet(point: number): PointRange[] {
+  const time = point % POINT_TIMES;
+  const base = point - time;
+  const end = base + POINT_TIMES - 1;
+  if (time < NO_DAY) return [{ from: point, to: point }];
+  if (time === NO_DAY) return [{ from: base + NO_DAY, to: end }];
+  return [
+    { from: base + NO_DAY, to: base + NO_DAY },
+    { from: Math.max(point - 1, base + FIRST_WEEK), to: Math.min(point + 1, end) },
   ];
+}
+
+/** What a point is beside its time. */
+export function getBase(point: number): number {
+  return point - (point % POINT_TIMES);
+}
+
+function findTime(day: string | null): number {
+  if (day === null) return NO_DAY;
+  const weeks = POINT_TIMES - FIRST_WEEK;
+  return FIRST_WEEK + (((Math.floor(Date.parse(day) / WEEK_MS) % weeks) + weeks) % weeks);
+}
+
+/** Forty bits, and room for the times: exact as a number, and no chance for two that differ. */
+function buildBase(key: string): number {
+  return Number.parseInt(hash("sha1", key, "hex").slice(0, 10), 16) * POINT_TIMES;
 }
 
 /** What a claim is found by: its predicate, or of one without the words that tell most. */

@@ -19,14 +19,14 @@ export interface ExtractionRecord {
 }
 
 /** What joining and comparing statements needs, which the published schema does not promise. */
-type Unpublished = "statementKey" | "disclaimers" | "amounts" | "assertion";
+type Unpublished = "statementKey" | "disclaimers" | "amounts";
 
 export function buildExtractionRecord(reading: Reading): ExtractionRecord {
   const { id, title, publisher, publishedOn, dateline, evidence } = reading.article;
   return {
     id,
     quotations: reading.quotations.map(
-      ({ statementKey: _, disclaimers: _d, amounts: _n, assertion: _a, ...quotation }) => quotation,
+      ({ statementKey: _, disclaimers: _d, amounts: _n, ...quotation }) => quotation,
     ),
     mentions: reading.mentions,
     article: { title, publisher, publishedOn, dateline, evidence },

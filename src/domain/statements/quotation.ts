@@ -1,4 +1,4 @@
-import type { Amount, Assertion } from "./assertion.ts";
+import type { Amount } from "./amount.ts";
 import type { CueClass } from "./cue-class.ts";
 import type { Mode } from "./mode.ts";
 import type { ActorType } from "../entity.ts";
@@ -92,7 +92,6 @@ export interface Quotation {
   /** Where the article says that nobody could check what it quotes here. */
   readonly disclaimers: readonly TextSpan[];
   readonly amounts: readonly Amount[];
-  readonly assertion: Assertion;
   /** Key shared by the quotations that back one statement, see `ids.ts`. */
   readonly statementKey: string;
 }

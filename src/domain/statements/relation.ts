@@ -1,6 +1,3 @@
-import type { RelationRule } from "../rules/relation-rules.ts";
-import type { Amount, Assertion } from "./assertion.ts";
-
 /** What a statement's relations are listed under: each list holds the others that stand to it in certain ways. */
 export const RELATION_FIELDS = {
   corroborates: "Statements that say the same: of others, and of its own speaker told again.",
@@ -117,39 +114,7 @@ export type DirectedType = {
     : never;
 }[RelationType];
 
-/** A relation that was found between two statements. */
-export type Relation = {
-  [Type in RelationType]: FoundRelation<Type> & Start<(typeof RELATIONS)[Type]>;
-}[RelationType];
-
-interface FoundRelation<Type extends RelationType> {
-  readonly type: Type;
-  readonly rule: RelationRule;
-  /** In words, for readers. */
-  readonly reason: string;
-}
-
-/** Where a directed relation begins. */
-type Start<Entry> = Entry extends { readonly back: unknown }
-  ? { readonly startsFrom: "left" | "right" }
-  : unknown;
-
 /** Whether a relation of a left and a right statement leads from the right one to the left. */
 export function isReversed(relation: object): boolean {
   return "startsFrom" in relation && relation.startsFrom === "right";
-}
-
-/** A quotation as far as it is compared with those of other statements. */
-export interface ComparedQuotation {
-  readonly id: string;
-  readonly speakerId: string | null;
-  /** Whether the speaker has a name; another may be the same whom the article hides. */
-  readonly isNamed: boolean;
-  readonly articleId: string;
-  /** The day of saying, else that of the article; `null` while neither is known. */
-  readonly day: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly amounts: readonly Omit<Amount, "start" | "end">[];
-  readonly assertion: Assertion;
 }

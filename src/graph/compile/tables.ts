@@ -1,4 +1,4 @@
-import type { Amount, AmountPrecision } from "../../domain/statements/assertion.ts";
+import type { Amount, AmountPrecision } from "../../domain/statements/amount.ts";
 import { RELATION_SIDES } from "../../domain/statements/relation.ts";
 import type { Finding, FindingCode } from "../../domain/text/finding.ts";
 import { type TextSpan, sliceContext, sliceSpans } from "../../domain/text/span.ts";
@@ -11,7 +11,7 @@ import { cutFromText } from "./projection/cut-from-text.ts";
 import { disclaimers } from "./projection/disclaimers.ts";
 import { links, nodeAt, onlyFor } from "./projection/links.ts";
 import { allNodes, firstNode } from "./projection/nodes.ts";
-import { relationFields } from "./projection/relation-fields.ts";
+import { relationFields, relationType } from "./projection/relation-fields.ts";
 import type { FieldTable, GetTable, Row } from "./projection/projection.ts";
 import { expression, span, struct, value, valuesOf } from "./projection/values.ts";
 
@@ -66,6 +66,7 @@ const Statement: FieldTable = {
 
 const Relation: FieldTable = {
   ...valuesOf(values.relationValues, "relation"),
+  type: relationType,
   statement: nodeAt("other"),
 };
 
@@ -186,7 +187,7 @@ const Quotation: FieldTable = {
     ["amountStarts", "amountEnds", "amountNumbers", "amountUnits", "amountPrecisions"],
     ofQuotation,
     (quotation, text) =>
-      sliceColumns(quotation, "amount", text).map((span, index): Omit<Amount, "isOfPeople"> => ({
+      sliceColumns(quotation, "amount", text).map((span, index): Amount => ({
         ...span,
         number: Number((quotation["amountNumbers"] as readonly string[])[index]),
         unit: (quotation["amountUnits"] as readonly string[])[index]!,

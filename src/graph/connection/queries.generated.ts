@@ -68,27 +68,34 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Clears the statements of these keys, so that they can be made again from their quotations, and tells in which shares they were.  Other transactions that touch one of them wait; sorted keys keep two from waiting for each other. */
+  /** Clears the statements of these keys, so that they can be made again from their quotations, and tells in which shares they were and which claims they made, or disputed.  Other transactions that touch one of them wait; sorted keys keep two from waiting for each other. */
   claimStatements: {
     name: "claimStatements",
     mode: "write",
     parameters: { keys: "List<String>" },
-    columns: { shareKeys: "List<String>" },
+    columns: { shareKeys: "List<String>", claimIds: "List<String>" },
     text: `UNWIND $keys AS key
 MERGE (statement:Statement {_key: key})
 // The id goes too: while statements are regrouped, another may need it.
 REMOVE statement.id
 WITH
   statement,
-  COLLECT { MATCH (statement)-[:_IN_SHARE]->(share) RETURN share._share } AS shareKeys
+  COLLECT { MATCH (statement)-[:_IN_SHARE]->(share) RETURN share._share } AS shareKeys,
+  COLLECT {
+    MATCH (statement)-[:MAKES]->(claim)
+    RETURN claim.id AS id
+    UNION
+    MATCH (statement)-[:CONTRADICTS|DENIES|UNDETERMINED]-()-[:MAKES]->(claim)
+    RETURN claim.id AS id
+  } AS claimIds
 CALL (statement) {
   MATCH (statement)-[link]-()
   DELETE link
 }
-WITH shareKeys
-WHERE size(shareKeys) > 0
-RETURN shareKeys
-ORDER BY shareKeys[0]`,
+WITH shareKeys, claimIds
+WHERE size(shareKeys) + size(claimIds) > 0
+RETURN shareKeys, claimIds
+ORDER BY shareKeys[0], claimIds[0]`,
   },
 
   /** Clears what joins statements to the places around those that they are about, and to shares, where such a place is now inside others than before; tells which statements, and which shares. */
@@ -113,6 +120,22 @@ CALL (statement) {
 RETURN
   statement._key AS key,
   shareKeys
+ORDER BY key`,
+  },
+
+  /** Removes how statements stand to others, so that it can be found anew, and tells whose. */
+  clearRelations: {
+    name: "clearRelations",
+    mode: "write",
+    parameters: { keys: "List<String>" },
+    columns: { key: "String" },
+    text: `UNWIND $keys AS key
+MATCH (one:Statement {_key: key})-[relation:REPEATS|CORROBORATES|CONTRADICTS|DENIES|RESPONDS|UNDETERMINED]-(other:Statement)
+WITH collect(DISTINCT relation) AS relations, collect(one._key) + collect(other._key) AS keys
+FOREACH (relation IN relations | DELETE relation)
+WITH keys
+UNWIND keys AS key
+RETURN DISTINCT key
 ORDER BY key`,
   },
 
@@ -229,6 +252,17 @@ MATCH (article:Article {id: articleId})
 DETACH DELETE article`,
   },
 
+  /** Removes claims, of which the statements stay. */
+  deleteClaims: {
+    name: "deleteClaims",
+    mode: "write",
+    parameters: { ids: "List<String>" },
+    columns: {},
+    text: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+DETACH DELETE claim`,
+  },
+
   /** Removes those of the shares in which no statement is any more. */
   deleteEmptyShares: {
     name: "deleteEmptyShares",
@@ -292,7 +326,7 @@ WHERE NOT EXISTS { (statement)<-[:EVIDENCE_FOR]-() }
 DELETE statement`,
   },
 
-  /** Removes those of the publishers, media, topics and text bands that no article and no quotation uses. */
+  /** Removes those of the publishers, media and text bands that no article and no quotation uses. */
   deleteUnusedChannels: {
     name: "deleteUnusedChannels",
     mode: "write",
@@ -305,16 +339,12 @@ CALL (name) {
   SET channel.name = name
   RETURN channel
   UNION ALL
-  MATCH (channel:Topic {_key: name})
-  SET channel._key = name
-  RETURN channel
-  UNION ALL
   MATCH (channel:_Internal {_band: name})
   SET channel._band = name
   RETURN channel
 }
 WITH channel
-WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND|NAMES|TAKES_SIDE]-() }
+WHERE NOT EXISTS { (channel)<-[:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND|NAMES]-() }
 DELETE channel`,
   },
 
@@ -333,6 +363,18 @@ WHERE NOT EXISTS { (entity)<-[:NAMES|PART_OF|STANDS_FOR|MEMBER_OF]-() }
 DETACH DELETE entity
 RETURN entityId
 ORDER BY entityId`,
+  },
+
+  /** Removes those of the points at which no quotation meets others any more. */
+  deleteUnusedPoints: {
+    name: "deleteUnusedPoints",
+    mode: "write",
+    parameters: { points: "List<Integer>" },
+    columns: {},
+    text: `UNWIND $points AS number
+MATCH (point:_Internal {_point: number})
+WHERE NOT EXISTS { (point)<-[:_MEETS]-() }
+DELETE point`,
   },
 
   /** Removes a constraint and its index. */
@@ -416,27 +458,34 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Pairs of statements that may be related: quoted near each other in one article, or taking sides on one topic. */
-  findComparable: {
-    name: "findComparable",
+  /** The statements that make some claims, and some others, with those that say the same. */
+  findClaimMembers: {
+    name: "findClaimMembers",
     mode: "read",
-    parameters: { keys: "List<String>", nearness: "Integer" },
-    columns: { key: "String", otherKey: "String" },
-    text: `UNWIND $keys AS key
-MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)
-USING INDEX SEEK statement:Statement(_key)
-CALL (quotation) {
-  MATCH (quotation)-[:QUOTED_IN]->(:Article)<-[:QUOTED_IN]-(other:Quotation)
-  WHERE abs(other.start - quotation.start) <= $nearness
-  RETURN other
+    parameters: { claimIds: "List<String>", keys: "List<String>" },
+    columns: { key: "String", day: "String?", sameKeys: "List<String>", isDisputed: "Boolean", claimIds: "List<String>" },
+    text: `CALL () {
+  UNWIND $claimIds AS id
+  MATCH (:Claim {id: id})<-[:MAKES]-(statement)
+  RETURN statement
   UNION
-  MATCH (quotation)-[:TAKES_SIDE]->(:Topic)<-[:TAKES_SIDE]-(other:Quotation)
-  RETURN other
+  UNWIND $keys AS key
+  MATCH (statement:Statement {_key: key})
+  RETURN statement
 }
-WITH DISTINCT key, other._statementKey AS otherKey
-WHERE otherKey <> key
-RETURN key, otherKey
-ORDER BY key, otherKey`,
+RETURN
+  statement._key AS key,
+  toString(coalesce(statement.saidOn, statement.publishedOn)) AS day,
+  COLLECT {
+    MATCH (statement)-[:REPEATS|CORROBORATES]-(other)
+    RETURN DISTINCT other._key AS key ORDER BY key
+  } AS sameKeys,
+  EXISTS { (statement)-[:CONTRADICTS|DENIES|UNDETERMINED]-() } AS isDisputed,
+  COLLECT {
+    MATCH (statement)-[:MAKES]->(claim)
+    RETURN claim.id
+  } AS claimIds
+ORDER BY key`,
   },
 
   /** Articles with their origins and the ids of their direct copies. */
@@ -493,12 +542,6 @@ ORDER BY copying.similarity DESC, id, otherId`,
   UNWIND $basisIds AS id
   MATCH (:Actor|Place {id: id})<-[:PART_OF|STANDS_FOR|MEMBER_OF*1..]-(entity)
   MATCH (entity)<-[:NAMES]-(:Quotation)-[:QUOTED_IN]->(article:Article)
-  RETURN article.id AS articleId
-  UNION
-  UNWIND $basisIds AS id
-  MATCH (quotation:Quotation)-[stance:TAKES_SIDE]->()
-  WHERE stance.party = id
-  MATCH (quotation)-[:QUOTED_IN]->(article:Article)
   RETURN article.id AS articleId
   UNION
   UNWIND $within AS id
@@ -612,6 +655,35 @@ RETURN
 ORDER BY name`,
   },
 
+  /** The points in some ranges, with the statements whose quotations meet there unless they are too many. A range where no more meet than the caller knows of is left out. */
+  findMeetings: {
+    name: "findMeetings",
+    mode: "read",
+    parameters: { ranges: [{ from: "Integer", to: "Integer", known: "Integer" }], most: "Integer" },
+    columns: { point: "Integer", count: "Integer", keys: "List<String>" },
+    text: `UNWIND $ranges AS row
+MATCH (point:_Internal)
+WHERE point._point >= row.from AND point._point <= row.to
+WITH row, point, COUNT { (point)<-[:_MEETS]-() } AS count
+WITH row, collect(point) AS points, sum(count) AS total
+WHERE total > row.known
+UNWIND points AS point
+WITH DISTINCT point
+WITH point, COUNT { (point)<-[:_MEETS]-() } AS count
+RETURN
+  point._point AS point,
+  count,
+  CASE
+    WHEN count > $most THEN []
+    ELSE
+      COLLECT {
+        MATCH (point)<-[:_MEETS]-(quotation:Quotation)
+        RETURN DISTINCT quotation._statementKey AS key ORDER BY key
+      }
+  END AS keys
+ORDER BY point`,
+  },
+
   /** Where quotations name entities: a few places each, and each place once, whatever number of quotations it serves. */
   findMentions: {
     name: "findMentions",
@@ -718,6 +790,23 @@ RETURN DISTINCT
   id,
   match
 ORDER BY number, match, id`,
+  },
+
+  /** Pairs of statements that are quoted near each other in one article. */
+  findNearStatements: {
+    name: "findNearStatements",
+    mode: "read",
+    parameters: { keys: "List<String>", nearness: "Integer" },
+    columns: { key: "String", otherKey: "String" },
+    text: `UNWIND $keys AS key
+MATCH (quotation:Quotation {_statementKey: key})-[:QUOTED_IN]->(:Article)<-[:QUOTED_IN]-(other:Quotation)
+WHERE
+  other._statementKey <> key AND
+  abs(other.start - quotation.start) <= $nearness
+RETURN DISTINCT
+  key,
+  other._statementKey AS otherKey
+ORDER BY key, otherKey`,
   },
 
   /** The known persons whom names may mean as well, as articles give evidence for it: each pair once, at its likeliest. */
@@ -840,7 +929,7 @@ ORDER BY id`,
     name: "getArticleSupport",
     mode: "read",
     parameters: { articleIds: "List<String>" },
-    columns: { statementKeys: "List<String>", entityIds: "List<String>", writtenActorIds: "List<String>", channelNames: "List<String>" },
+    columns: { statementKeys: "List<String>", entityIds: "List<String>", writtenActorIds: "List<String>", points: "List<Integer>", channelNames: "List<String>" },
     text: `UNWIND $articleIds AS articleId
 MATCH (article:Article {id: articleId})
 RETURN
@@ -858,11 +947,12 @@ RETURN
     RETURN DISTINCT actor.id
   } AS writtenActorIds,
   COLLECT {
+    MATCH (article)<-[:QUOTED_IN]-()-[:_MEETS]->(point)
+    RETURN point._point
+  } AS points,
+  COLLECT {
     MATCH (article)-[:PUBLISHED_BY|SYNDICATED_FROM|_IN_BAND]->(channel)
     RETURN coalesce(channel._band, channel.name) AS name
-    UNION
-    MATCH (article)<-[:QUOTED_IN]-()-[:TAKES_SIDE]->(topic:Topic)
-    RETURN topic._key AS name
     UNION
     MATCH (article)<-[:QUOTED_IN]-()-[:NAMES]->(medium:Medium)
     RETURN medium.name AS name
@@ -883,56 +973,37 @@ RETURN
 ORDER BY id`,
   },
 
-  /** What statements assert, quotation by quotation, ready to be compared. */
-  getAssertions: {
-    name: "getAssertions",
+  /** What statements claim, quotation by quotation, ready to be compared. */
+  getClaimed: {
+    name: "getClaimed",
     mode: "read",
     parameters: { keys: "List<String>" },
-    columns: { key: "String", id: "String", speakerId: "String?", isNamed: "Boolean", articleId: "String", day: "String?", start: "Integer", end: "Integer", words: "List<String>", names: "List<String>", numbers: "List<String>", isDenied: "Boolean", isPossible: "Boolean", paragraph: "Integer", amountNumbers: "List<String>", amountUnits: "List<String>", amountsOfPeople: "List<Boolean>", amountPrecisions: "List<String>", amountTexts: "List<String>", stances: [{ topic: "String", side: "String", places: "List<String>", party: "String?", matter: "List<String>", exclusions: "List<String>", needsPlace: "Boolean", text: "String" }] },
+    columns: { key: "String", id: "String", speakerId: "String?", isHidden: "Boolean", isPerson: "Boolean", articleId: "String", day: "String?", start: "Integer", end: "Integer", mode: "String", claimed: "String" },
     text: `UNWIND $keys AS key
-MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
-USING INDEX SEEK statement:Statement(_key)
-RETURN
+MATCH (quotation:Quotation {_statementKey: key})-[:QUOTED_IN]->(article:Article)
+WHERE quotation._claimed IS NOT NULL
+WITH
   key,
-  quotation.id AS id,
+  quotation,
+  article,
   head(
     COLLECT {
       MATCH (quotation)-[:NAMES {role: 'SOURCE'}]->(speaker:Actor)
-      RETURN speaker.id ORDER BY speaker.id
+      RETURN speaker ORDER BY speaker.id
     }
-  ) AS speakerId,
-  EXISTS {
-    (quotation)-[:NAMES {role: 'SOURCE'}]->(:Person|Organization)
-  } AS isNamed,
+  ) AS speaker
+RETURN
+  key,
+  quotation.id AS id,
+  speaker.id AS speakerId,
+  coalesce(speaker:UnnamedSource, false) AS isHidden,
+  coalesce(speaker:Person, false) AS isPerson,
   article.id AS articleId,
   toString(coalesce(quotation.saidOn, article.publishedOn)) AS day,
   quotation.start AS start,
   quotation.end AS end,
-  quotation._words AS words,
-  quotation._names AS names,
-  quotation._numbers AS numbers,
-  quotation.isDenied AS isDenied,
-  quotation.isPossible AS isPossible,
-  quotation._paragraph AS paragraph,
-  quotation.amountNumbers AS amountNumbers,
-  quotation.amountUnits AS amountUnits,
-  quotation.amountsOfPeople AS amountsOfPeople,
-  quotation.amountPrecisions AS amountPrecisions,
-  quotation.amountTexts AS amountTexts,
-  COLLECT {
-    MATCH (quotation)-[stance:TAKES_SIDE]->(topic:Topic)
-    RETURN DISTINCT stance {
-      .topic,
-      .side,
-      .places,
-      .party,
-      .matter,
-      exclusions: stance._exclusions,
-      needsPlace: stance._needsPlace,
-      .text
-    } AS item
-    ORDER BY item.topic, item.places[0], item.side, item.text
-  } AS stances
+  quotation.mode AS mode,
+  quotation._claimed AS claimed
 ORDER BY key, id`,
   },
 
@@ -964,6 +1035,23 @@ ORDER BY requestedId`,
     WHEN EXISTS { (:DecisionLog) } THEN 1
     ELSE head(COLLECT { MATCH (log:_Internal {_log: 'decisions'}) RETURN log._layout })
   END AS layout`,
+  },
+
+  /** The points at which the quotations of statements meet others. */
+  getMeetingPoints: {
+    name: "getMeetingPoints",
+    mode: "read",
+    parameters: { keys: "List<String>" },
+    columns: { key: "String", points: "List<Integer>" },
+    text: `UNWIND $keys AS key
+MATCH (quotation:Quotation {_statementKey: key})
+RETURN
+  key,
+  COLLECT {
+    MATCH (quotation)-[:_MEETS]->(point)
+    RETURN point._point
+  } AS points
+ORDER BY key, quotation.id`,
   },
 
   /** Joins statements to the places around those that they are about.  A statement is joined once to a place, directly or so, so that the degrees of the place tell how many are about it and all inside it. */
@@ -1017,16 +1105,23 @@ FOREACH (_ IN CASE row.type WHEN 'MEMBER_OF' THEN [1] ELSE [] END |
 )`,
   },
 
-  /** Writes how statements stand to each other: a directed relation leads from one to the other, and of the others the smaller key comes first. */
+  /** Writes how statements stand to each other: a directed relation leads from one to the other, and of the others the smaller key comes first. What was compared stands side by side in three lists. */
   linkRelations: {
     name: "linkRelations",
     mode: "write",
-    parameters: { relations: [{ from: "String", to: "String", type: "String", rule: "String", reason: "String" }] },
+    parameters: { relations: [{ from: "String", to: "String", type: "String", rule: "String", confidence: "Float", reason: "String", parts: "List<String>", fromParts: "List<String>", toParts: "List<String>" }] },
     columns: {},
     text: `UNWIND $relations AS row
 MATCH (from:Statement {_key: row.from})
 MATCH (to:Statement {_key: row.to})
-CREATE (from)-[:$(row.type) {rule: row.rule, reason: row.reason}]->(to)`,
+CREATE (from)-[:$(row.type) {
+  rule: row.rule,
+  confidence: row.confidence,
+  reason: row.reason,
+  parts: row.parts,
+  fromParts: row.fromParts,
+  toParts: row.toParts
+}]->(to)`,
   },
 
   /** Joins each of these statements to those that it reports and to those that report it. */
@@ -1184,6 +1279,38 @@ MATCH (outer:Quotation {id: row.outerId})
 CREATE (inner)-[:NESTED_IN]->(outer)`,
   },
 
+  /** Removes relations between statements of different articles that met at points where too many meet now, and nowhere else, and tells whose. */
+  partStatements: {
+    name: "partStatements",
+    mode: "write",
+    parameters: { points: "List<Integer>", most: "Integer", times: "Integer", nearness: "Integer" },
+    columns: { key: "String" },
+    text: `UNWIND $points AS number
+MATCH (:_Internal {_point: number})<-[:_MEETS]-(:Quotation)-[:EVIDENCE_FOR]->(one:Statement)
+MATCH (one)-[relation:REPEATS|CORROBORATES|CONTRADICTS|DENIES|RESPONDS|UNDETERMINED]-(other:Statement)
+WITH DISTINCT relation, one, other
+WHERE
+  NOT EXISTS {
+    MATCH (one)<-[:EVIDENCE_FOR]-(a)-[:QUOTED_IN]->()<-[:QUOTED_IN]-(b)-[:EVIDENCE_FOR]->(other)
+    WHERE abs(a.start - b.start) <= $nearness
+  } AND
+  NOT EXISTS {
+    MATCH (one)<-[:EVIDENCE_FOR]-()-[:_MEETS]->(a)
+    WHERE COUNT { (a)<-[:_MEETS]-() } <= $most
+    MATCH (other)<-[:EVIDENCE_FOR]-()-[:_MEETS]->(b)
+    WHERE
+      a._point / $times = b._point / $times AND
+      (abs(a._point - b._point) <= 1 OR 1 IN [a._point % $times, b._point % $times]) AND
+      COUNT { (b)<-[:_MEETS]-() } <= $most
+  }
+WITH collect(relation) AS relations, collect(one._key) + collect(other._key) AS keys
+FOREACH (relation IN relations | DELETE relation)
+WITH keys
+UNWIND keys AS key
+RETURN DISTINCT key
+ORDER BY key`,
+  },
+
   /** A sign of life. */
   ping: {
     name: "ping",
@@ -1235,7 +1362,12 @@ WITH
   coalesce(
     head([quotation IN quotations WHERE quotation.mode <> 'ASSERTED' | quotation.mode]),
     'ASSERTED'
-  ) AS mode
+  ) AS mode,
+  COLLECT {
+    UNWIND quotations AS quotation
+    UNWIND quotation.topics AS topic
+    RETURN DISTINCT topic ORDER BY topic
+  } AS topics
 SET
   statement.id = first.id,
   statement.text = first.text,
@@ -1243,6 +1375,7 @@ SET
   statement._searchText = first._searchText,
   statement.kind = first.kind,
   statement.mode = mode,
+  statement.topics = topics,
   statement.saidOn = dated.saidOn,
   statement.saidOnTo = dated.saidOnTo,
   statement.saidOnPrecision = dated.saidOnPrecision,
@@ -1317,21 +1450,18 @@ MATCH (article:Article {id: articleId})
 CREATE (article)-[:_IN_BAND]->(band)`,
   },
 
-  /** Writes which side quotations take on which topics. */
-  takeSides: {
-    name: "takeSides",
+  /** Writes at which points quotations meet others, see `listMeetingPoints`. */
+  sortIntoPoints: {
+    name: "sortIntoPoints",
     mode: "write",
-    parameters: { stances: [{ quotationId: "String", topic: "String", topicName: "String", properties: "Map" }] },
+    parameters: { meetings: [{ point: "Integer", quotationIds: "List<String>" }] },
     columns: {},
-    text: `UNWIND $stances AS row
-MERGE (topic:Topic {_key: row.topic})
-// Locked before anyone looks who else takes a side: two writers that do not see each other would
-// leave their statements unrelated.
-SET topic.name = row.topicName
-WITH topic, row
-MATCH (quotation:Quotation {id: row.quotationId})
-CREATE (quotation)-[stance:TAKES_SIDE]->(topic)
-SET stance = row.properties`,
+    text: `UNWIND $meetings AS row
+MERGE (point:_Internal {_point: row.point})
+WITH point, row
+UNWIND row.quotationIds AS quotationId
+MATCH (quotation:Quotation {id: quotationId})
+CREATE (quotation)-[:_MEETS]->(point)`,
   },
 
   /** Removes what entities do not stand on any more. */
@@ -1370,6 +1500,28 @@ FOREACH (name IN row.credits |
   MERGE (credited:Publisher {name: name})
   MERGE (article)-[:SYNDICATED_FROM]->(credited)
 )`,
+  },
+
+  /** Writes claims with the statements that make them; the first of these gives each its words and its day. */
+  writeClaims: {
+    name: "writeClaims",
+    mode: "write",
+    parameters: { claims: [{ id: "String", keys: "List<String>", isDisputed: "Boolean" }] },
+    columns: {},
+    text: `UNWIND $claims AS row
+MATCH (first:Statement {_key: row.keys[0]})
+CREATE (claim:Claim {id: row.id})
+SET
+  claim.name = first.name,
+  claim.text = first.text,
+  claim.saidOn = coalesce(first.saidOn, first.publishedOn),
+  claim.statementCount = size(row.keys),
+  claim.isDisputed = row.isDisputed,
+  claim._sortKey = coalesce(toString(claim.saidOn), '')
+WITH claim, row
+UNWIND row.keys AS key
+MATCH (statement:Statement {_key: key})
+CREATE (statement)-[:MAKES]->(claim)`,
   },
 
   /** Writes all decisions, what they lead to now, and how many there are. */
@@ -1603,18 +1755,11 @@ export const fragments = {
       pieces: ["WITH *\nORDER BY ",{"bind":"total"}," DESC, toLower(",{"bind":"value"},"), ",{"bind":"value"},"\nLIMIT ",{"parameter":"first"}],
     },
 
-    /** The topics on which any statement takes a side, from the side of the topics. */
-    topicOfAll: {
-      binds: ["topic","stance","statement","value"],
-      parameters: {},
-      pieces: ["MATCH (",{"bind":"topic"},":Topic)\nWHERE ",{"bind":"topic"},"._key IS NOT NULL\nMATCH (",{"bind":"topic"},")<-[",{"bind":"stance"},":TAKES_SIDE]-()-[:EVIDENCE_FOR]->(",{"bind":"statement"},")\nWITH DISTINCT ",{"bind":"statement"},", ",{"bind":"stance"},".topic AS ",{"bind":"value"}],
-    },
-
-    /** On which topics a statement takes a side. */
+    /** What statements claim to happen. */
     topic: {
-      binds: ["statement","stance","value"],
+      binds: ["statement","value"],
       parameters: {},
-      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"stance"},":TAKES_SIDE]->()\nWITH DISTINCT ",{"bind":"statement"},", ",{"bind":"stance"},".topic AS ",{"bind":"value"}],
+      pieces: ["UNWIND ",{"bind":"statement"},".topics AS ",{"bind":"value"},"\nWITH ",{"bind":"statement"},", ",{"bind":"value"}],
     },
 
     /** In which year a statement was made or published, where that is known. */
@@ -1943,13 +2088,6 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"speaker"},")-[:SAID]->(",{"bind":"statement"},")"],
     },
 
-    /** The sides that a statement's quotations take. */
-    stance: {
-      binds: ["statement","stance"],
-      parameters: {},
-      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[",{"bind":"stance"},":TAKES_SIDE]->()"],
-    },
-
     /** What a statement is about. */
     subject: {
       binds: ["statement","subject"],
@@ -2243,13 +2381,6 @@ export const fragments = {
       pieces: ["type(",{"bind":"relation"},") IN ",{"parameter":"types"}],
     },
 
-    /** Whether the side is taken on the topic, in capitals or not. */
-    stanceTopic: {
-      binds: ["stance"],
-      parameters: { topic: "String" },
-      pieces: ["coalesce(toLower(",{"bind":"stance"},".topic) = toLower(",{"parameter":"topic"},"), false)"],
-    },
-
     /** Whether the statement is among those that a search found. */
     statementFound: {
       binds: ["statement","set"],
@@ -2276,6 +2407,13 @@ export const fragments = {
       binds: ["statement"],
       parameters: { day: "String" },
       pieces: [{"bind":"statement"},"._sortKey <= ",{"parameter":"day"}," AND coalesce(",{"bind":"statement"},".saidOnTo <= date(",{"parameter":"day"},"), false)"],
+    },
+
+    /** Whether a statement claims to happen what the topic names, in capitals or not. */
+    statementTopic: {
+      binds: ["statement"],
+      parameters: { topic: "String" },
+      pieces: ["coalesce(toLower(",{"parameter":"topic"},") IN ",{"bind":"statement"},".topics, false)"],
     },
 
     /** Whether the value is one of the words; not where there is none. */
@@ -2747,6 +2885,9 @@ REQUIRE article.id IS UNIQUE` },
   { name: "articleSortKey", labels: ["Article"], properties: ["_sortKey","id"], analyzer: null, text: `CREATE INDEX articleSortKey IF NOT EXISTS
 FOR (article:Article)
 ON (article._sortKey, article.id)` },
+  { name: "claimId", labels: ["Claim"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT claimId IF NOT EXISTS
+FOR (claim:Claim)
+REQUIRE claim.id IS UNIQUE` },
   { name: "decisionId", labels: ["Decision"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT decisionId IF NOT EXISTS
 FOR (decision:Decision)
 REQUIRE decision.id IS UNIQUE` },
@@ -2769,6 +2910,9 @@ ON (item._articleId)` },
   { name: "mediumName", labels: ["Medium"], properties: ["name"], analyzer: null, text: `CREATE CONSTRAINT mediumName IF NOT EXISTS
 FOR (medium:Medium)
 REQUIRE medium.name IS UNIQUE` },
+  { name: "meetingPoint", labels: ["_Internal"], properties: ["_point"], analyzer: null, text: `CREATE CONSTRAINT meetingPoint IF NOT EXISTS
+FOR (point:_Internal)
+REQUIRE point._point IS UNIQUE` },
   { name: "namingMayBeId", labels: ["NAMES"], properties: ["mayBeId"], analyzer: null, text: `CREATE INDEX namingMayBeId IF NOT EXISTS
 FOR ()-[naming:NAMES]-()
 ON (naming.mayBeId)` },
@@ -2802,9 +2946,6 @@ REQUIRE seat._seat IS UNIQUE` },
   { name: "share", labels: ["_Internal"], properties: ["_share"], analyzer: null, text: `CREATE CONSTRAINT share IF NOT EXISTS
 FOR (share:_Internal)
 REQUIRE share._share IS UNIQUE` },
-  { name: "stanceParty", labels: ["TAKES_SIDE"], properties: ["party"], analyzer: null, text: `CREATE INDEX stanceParty IF NOT EXISTS
-FOR ()-[stance:TAKES_SIDE]-()
-ON (stance.party)` },
   { name: "statementId", labels: ["Statement"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT statementId IF NOT EXISTS
 FOR (statement:Statement)
 REQUIRE statement.id IS UNIQUE` },
@@ -2824,7 +2965,4 @@ OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}` },
   { name: "textBandName", labels: ["_Internal"], properties: ["_band"], analyzer: null, text: `CREATE CONSTRAINT textBandName IF NOT EXISTS
 FOR (band:_Internal)
 REQUIRE band._band IS UNIQUE` },
-  { name: "topicKey", labels: ["Topic"], properties: ["_key"], analyzer: null, text: `CREATE CONSTRAINT topicKey IF NOT EXISTS
-FOR (topic:Topic)
-REQUIRE topic._key IS UNIQUE` },
 ];

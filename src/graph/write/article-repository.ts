@@ -7,7 +7,7 @@ import { type ChangedLinks, linkEntities } from "./entity-links.ts";
 import { GRAPH_LAYOUT } from "../connection/layout.ts";
 import { nameActors } from "./name-actors.ts";
 import { queries } from "../connection/queries.generated.ts";
-import { relateStatements } from "./relate-statements.ts";
+import { relateStatements } from "./relations/relate-statements.ts";
 import { type RunInTransaction, writeInTransaction } from "../connection/run-query.ts";
 import { shareStatements } from "./share-statements.ts";
 
@@ -110,9 +110,14 @@ async function writeChanged(
   const copyIds = await linkCopies(run, versions, rows.bands);
   const recounted = await writeOrigins(run, [...copyIds, ...support.copyIds]);
   const elsewhere = await makeStatements(run, rows, statements, support);
-  await shareStatements(run, { keys, claimed: await claimed, movedIds });
-  const readings = versions.map(({ reading }) => reading);
-  await relateStatements(run, readings, elsewhere);
+  const former = await claimed;
+  await shareStatements(run, { keys, claimed: former, movedIds });
+  await relateStatements(run, {
+    readings: versions.map(({ reading }) => reading),
+    elsewhere,
+    formerPoints: support.points,
+    claimIds: listOnce(former.map((row) => row.claimIds)),
+  });
   const known = new Set(keys);
   const others = recounted.filter((key) => !known.has(key));
   if (others.length > 0) void run(queries.countSources, { keys: others });
@@ -153,15 +158,26 @@ interface Support {
   readonly entityIds: readonly string[];
   readonly writtenActorIds: readonly string[];
   readonly channelNames: readonly string[];
+  /** Once for each quotation that met others there. */
+  readonly points: readonly number[];
   readonly copyIds: readonly string[];
 }
+
+const NO_SUPPORT: Support = {
+  statementKeys: [],
+  entityIds: [],
+  writtenActorIds: [],
+  channelNames: [],
+  points: [],
+  copyIds: [],
+};
 
 async function findSupport(
   run: RunInTransaction,
   replacedIds: readonly string[],
 ): Promise<Support> {
   if (replacedIds.length === 0) {
-    return { statementKeys: [], entityIds: [], writtenActorIds: [], channelNames: [], copyIds: [] };
+    return NO_SUPPORT;
   }
   const stored = await run(queries.getArticleSupport, { articleIds: replacedIds });
   const copies = await run(queries.findCopies, { ids: replacedIds });
@@ -170,6 +186,7 @@ async function findSupport(
     entityIds: listOnce(stored.map((row) => row.entityIds)),
     writtenActorIds: listOnce(stored.map((row) => row.writtenActorIds)),
     channelNames: listOnce(stored.map((row) => row.channelNames)),
+    points: stored.flatMap((row) => row.points),
     copyIds: [...replacedIds, ...copies.flatMap(({ copyIds }) => copyIds)],
   };
 }
@@ -193,7 +210,7 @@ function addStored(
 
 /** Writes what articles hold. */
 async function writeRows(run: RunInTransaction, rows: BatchRows): Promise<ChangedLinks> {
-  const { articles, actors, places, quotations, nestings, stances } = rows;
+  const { articles, actors, places, quotations, nestings } = rows;
   const { entityNamings, mediumNamings } = rows;
   void run(queries.writeArticles, { articles });
   if (actors.length > 0) void run(queries.mergeActors, { actors });
@@ -202,7 +219,6 @@ async function writeRows(run: RunInTransaction, rows: BatchRows): Promise<Change
   if (entityNamings.length > 0) void run(queries.nameEntities, { namings: entityNamings });
   if (mediumNamings.length > 0) void run(queries.nameMedia, { namings: mediumNamings });
   if (nestings.length > 0) void run(queries.nestQuotations, { nestings });
-  if (stances.length > 0) void run(queries.takeSides, { stances });
   return linkEntities(run, listEntityIds(rows), rows.links);
 }
 

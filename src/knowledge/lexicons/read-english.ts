@@ -21,7 +21,7 @@ import type { Language } from "../../language/language.ts";
 import type { PlaceLexicon } from "../../language/place-lexicon.ts";
 import type { TextLexicon } from "../../language/text-lexicon.ts";
 import type { ResolveLexicon } from "../../language/resolve-lexicon.ts";
-import { readLexiconFile, readTopics } from "./read-lexicon-file.ts";
+import { readLexiconFile } from "./read-lexicon-file.ts";
 
 /**
  * English, as the steps before the graph need it: its words in `seeds/lexicons` and its tagger.
@@ -427,7 +427,10 @@ function readResolveLexicon(closed: ClosedClasses): ResolveLexicon {
       nobody: new Set(disclaimers.nobody),
       lacking: new Set(disclaimers.lacking),
       ofAll: disclaimers["of all"],
+      ofMatter: [
+        { told: disclaimers["of fighting"], words: new Set(disclaimers.fighting) },
+        { told: disclaimers["of votes"], words: new Set(disclaimers.votes) },
+      ],
     },
-    topics: readTopics(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Amount, AmountPrecision } from "../../domain/statements/assertion.ts";
+import type { Amount, AmountPrecision } from "../../domain/statements/amount.ts";
 import type { Document } from "../../domain/text/document.ts";
 import { contains, sliceSpan, type Span } from "../../domain/text/span.ts";
 import type { CommonPhrase } from "../../grammar/reading/noun-phrase.ts";
@@ -28,7 +28,7 @@ export function findAmounts(
   return amounts;
 }
 
-type Counted = Pick<Amount, "number" | "unit" | "isOfPeople" | "precision" | "start">;
+type Counted = Pick<Amount, "number" | "unit" | "precision" | "start">;
 
 /** What a noun phrase counts, and from where on it tells so; `null` where it counts nothing. */
 function readCounted(
@@ -50,7 +50,6 @@ function readCounted(
   return {
     number: found.number,
     unit: isPeople ? "people" : lemma,
-    isOfPeople: isPeople || lexicon.kindsOfPeople.has(lemma) || phrase.things.includes("person"),
     precision,
     start: (told[0] ?? found.first).start,
   };

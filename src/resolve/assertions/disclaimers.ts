@@ -1,6 +1,5 @@
 import type { DisclaimerLexicon } from "../../language/disclaimer-lexicon.ts";
 import type { ResolveLexicon } from "../../language/resolve-lexicon.ts";
-import type { Topic } from "../../language/topic-lexicon.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { isUttered } from "../../domain/statements/mode.ts";
 import type { Quotation } from "../../domain/statements/quotation.ts";
@@ -9,7 +8,12 @@ import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import { contains, overlaps, sliceSpan, type TextSpan } from "../../domain/text/span.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
-import { findLinksIn, findNamesIn, type ArticleContext } from "../article-context.ts";
+import {
+  findLinksIn,
+  findNamesIn,
+  getParagraph,
+  type ArticleContext,
+} from "../article-context.ts";
 import { findUnchecked } from "./unchecked.ts";
 
 /** A sentence that says that nobody could check something, and who says that he could not. */
@@ -32,16 +36,16 @@ export interface Disclaimed {
 export function attachDisclaimers(
   context: ArticleContext,
   quotations: readonly Quotation[],
-  { disclaimers: lexicon, topics: { topics } }: ResolveLexicon,
+  { disclaimers: lexicon }: ResolveLexicon,
 ): Disclaimed {
   const uttered = quotations.filter(({ mode }) => isUttered(mode));
   const disclaimers = findDisclaimers(context, uttered, lexicon);
   const covered = groupBy(disclaimers, (disclaimer) => {
-    const topic = topics.find(({ disclaimed }) => isOneIn(disclaimed, disclaimer.text));
+    const matter = lexicon.ofMatter.find(({ told }) => isOneIn(told, disclaimer.text));
     return (
-      topic === undefined
-        ? findCovered(disclaimer, uttered, lexicon)
-        : uttered.filter((quotation) => speaksOf(context, quotation, topic))
+      matter === undefined
+        ? findCovered(context, disclaimer, uttered, lexicon)
+        : uttered.filter((quotation) => speaksOf(context, quotation, matter.words))
     ).map(({ id }) => id);
   });
   return {
@@ -106,13 +110,15 @@ function findChecker(
 const NEIGHBORHOOD = 2;
 
 function findCovered(
+  context: ArticleContext,
   { start, text, paragraph, isOfSpeaker }: Disclaimer,
   quotations: readonly Quotation[],
   { ofAll }: DisclaimerLexicon,
 ): Quotation[] {
   const before = quotations.filter(({ content }) => content[0]!.start < start + text.length);
   if (isOneIn(ofAll, text)) return before;
-  const near = before.filter((each) => paragraph - each.assertion.paragraph <= NEIGHBORHOOD);
+  const paragraphOf = ({ content }: Quotation) => getParagraph(context, content[0]!.start);
+  const near = before.filter((each) => paragraph - paragraphOf(each) <= NEIGHBORHOOD);
   const last = near.at(-1);
   if (last === undefined) return [];
   if (isOfSpeaker) {
@@ -121,11 +127,15 @@ function findCovered(
     const other = before.findLastIndex((each) => each.speaker?.id !== speaker?.id);
     return speaker === null ? [last] : before.slice(other + 1);
   }
-  const nearest = Math.max(...near.map((each) => each.assertion.paragraph));
-  return near.filter((each) => each.assertion.paragraph === nearest);
+  const nearest = Math.max(...near.map(paragraphOf));
+  return near.filter((each) => paragraphOf(each) === nearest);
 }
 
-function speaksOf({ read }: ArticleContext, { content }: Quotation, { words }: Topic): boolean {
+function speaksOf(
+  { read }: ArticleContext,
+  { content }: Quotation,
+  words: ReadonlySet<string>,
+): boolean {
   return content
     .flatMap(read.listWords)
     .some(({ lemma, form }) => words.has(lemma) || words.has(form.nounLemma ?? ""));

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { opponentOf } from "../../../src/domain/statements/assertion.ts";
 import type { Decision } from "../../../src/domain/identity/decision.ts";
 import { buildIdentities } from "../../../src/domain/identity/identities.ts";
 import { buildActorId } from "../../../src/domain/ids.ts";
@@ -159,70 +158,5 @@ describe("statements", () => {
     );
     expect(marked!.content[0]!.text).toContain("<b>");
     expect(marked!.statementKey).toBe(plain!.statementKey);
-  });
-});
-
-describe("the sides that words take", () => {
-  function listStances({ quotations }: Reading): [string | null, string[]][] {
-    return quotations.flatMap(({ assertion }) =>
-      assertion.stances.map(({ party, places }): [string | null, string[]] => [party, [...places]]),
-    );
-  }
-  const GOVERNMENT = "government-of-norland";
-  const AROUND = ["larnburg", "ostel-region"];
-
-  test.each<[string, string, Decision, unknown[], unknown[]]>([
-    [
-      "a party that the words do not name",
-      "Norland waits. Tarja Lindqvist said Norlandic troops had retaken Larnburg.",
-      decideThat("SPLIT", [GOVERNMENT], ["test"]),
-      [GOVERNMENT, AROUND],
-      [expect.stringMatching(/^o-/), AROUND],
-    ],
-    [
-      "who speaks of his own",
-      "Martin Reed said that our troops had retaken Larnburg.",
-      decideThat("SAME", [REED, KARPENKO]),
-      [REED, AROUND],
-      [KARPENKO, AROUND],
-    ],
-    [
-      "whose enemy it is",
-      "Martin Reed said that the enemy had advanced near Larnburg.",
-      decideThat("SAME", [REED, KARPENKO]),
-      [opponentOf(REED), AROUND],
-      [opponentOf(KARPENKO), AROUND],
-    ],
-    [
-      "a place that is another, with what contains that",
-      "Norland waits. Tarja Lindqvist said Norlandic troops had retaken Varn.",
-      decideThat("SAME", ["larnburg", "varn"]),
-      [GOVERNMENT, ["varn"]],
-      [GOVERNMENT, AROUND],
-    ],
-    [
-      "a place of which no more than its name is known",
-      "Norland waits. Tarja Lindqvist said Norlandic troops had retaken Larnburg.",
-      decideThat("SPLIT", ["larnburg"], ["test"]),
-      [GOVERNMENT, AROUND],
-      [GOVERNMENT, [expect.stringMatching(/^l-/)]],
-    ],
-    [
-      "what contains the place",
-      "Norland waits. Tarja Lindqvist said Norlandic troops had retaken Larnburg.",
-      decideThat("SAME", ["ostel", "ostel-region"]),
-      [GOVERNMENT, AROUND],
-      [GOVERNMENT, ["larnburg", "ostel"]],
-    ],
-  ])("%s", (_name, text, decision, before, after) => {
-    const read = readTestArticle(text);
-    expect(listStances(read)).toEqual([before]);
-    expect(listStances(applyTo(read, decision))).toEqual([after]);
-  });
-
-  test("of a place that became a country are none", () => {
-    const read = readTestArticle("Tarja Lindqvist said that our troops had retaken Varn.");
-    expect(listStances(read)).toHaveLength(1);
-    expect(listStances(applyTo(read, decideThat("SAME", ["tessaly", "varn"])))).toEqual([]);
   });
 });

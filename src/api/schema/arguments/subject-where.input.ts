@@ -38,7 +38,7 @@ export class SubjectWhere implements Exactly<graph.SubjectWhere, SubjectWhere> {
   @Field(() => String, {
     nullable: true,
     description:
-      "Statements that take a side on this topic, such as `control`; upper and lower case are alike.",
+      "Statements that claim this to happen or to be so: a verb, or the first of the words that mean the same, such as `capture`; upper and lower case are alike.",
   })
   topic?: string | null;
 }

@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from "type-graphql";
 import type { Exactly } from "../exactly.ts";
-import type * as domain from "../../../domain/statements/assertion.ts";
+import type * as domain from "../../../domain/statements/amount.ts";
 import { buildEnum } from "../build-enum.ts";
 import { TextSpan } from "../text-span.type.ts";
 
@@ -18,7 +18,7 @@ const AmountPrecision = buildEnum<domain.AmountPrecision>(
 @ObjectType({
   description: 'A number of things that are counted: "about 200 firefighters".',
 })
-export class Amount extends TextSpan implements Exactly<Omit<domain.Amount, "isOfPeople">, Amount> {
+export class Amount extends TextSpan implements Exactly<domain.Amount, Amount> {
   @Field(() => Float, { description: "The number." })
   number!: number;
 

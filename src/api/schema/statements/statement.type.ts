@@ -142,6 +142,6 @@ export class Statement extends Node {
   why!: readonly Inference[];
 }
 
-for (const [field, lists] of Object.entries(RELATION_FIELDS)) {
-  Field(() => [Relation], { description: lists })(Statement.prototype, field);
+for (const [field, description] of Object.entries(RELATION_FIELDS)) {
+  Field(() => [Relation], { description })(Statement.prototype, field);
 }

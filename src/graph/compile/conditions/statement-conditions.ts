@@ -39,7 +39,6 @@ import {
   RELAYER,
   SITE,
   SPEAKER,
-  STANCE,
   SUBJECT,
 } from "./statement-links.ts";
 
@@ -196,15 +195,15 @@ function readConcerns(
   const subjects = withAllInside(writer, readSubjectWhere(writer, about));
   const start = { rows: starts.statementsAbout, weight: weights.about };
   const leads = joinedTo(subjects, SUBJECT, start);
-  const stances = readParts(writer, about, STANCE_READERS);
-  if (bases === null) return [leads, ...stances];
+  const claimed = readParts(writer, about, CLAIM_READERS);
+  if (bases === null) return [leads, ...claimed];
   const { set } = subjects;
   const isSought = (concern: Cypher) =>
     set === null ? [] : [writeFragment(predicates.concernInSet, { concern, set })];
   const holds = (concern: Cypher) =>
     joinWithAnd([...isSought(concern), ...hasBasis.map((has) => has(concern))], " AND ");
   const begins = leads.starts.map((begin) => ({ ...begin, isExact: false }));
-  return [{ ...leadsTo(CONCERN, holds), starts: begins }, ...stances];
+  return [{ ...leadsTo(CONCERN, holds), starts: begins }, ...claimed];
 }
 
 function amongBases(writer: QueryWriter, bases: ArgumentValue<readonly AboutBasis[]>) {
@@ -216,14 +215,14 @@ function amongBases(writer: QueryWriter, bases: ArgumentValue<readonly AboutBasi
 }
 
 /** What is asked of what a statement says of its subjects, and not of these. */
-const STANCE_READERS: PartReaders<
+const CLAIM_READERS: PartReaders<
   SubjectWhere,
   Condition,
   Exclude<keyof SubjectWhere, keyof PlaceWhere>
 > = {
   topic: (writer, topic) => {
     const $topic = bindName(writer, "topic", topic);
-    return [leadsTo(STANCE, (stance) => writeFragment(predicates.stanceTopic, { stance, $topic }))];
+    return [buildCondition((statement) => writeFragment(predicates.statementTopic, { statement, $topic }))];
   },
 };
 

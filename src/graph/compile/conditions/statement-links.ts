@@ -13,6 +13,5 @@ export const SITE = linkOf(links.site);
 export const MEDIUM = linkOf(links.medium);
 export const ARTICLE = linkOf(links.article);
 export const EVIDENCE = linkOf(links.evidence);
-export const STANCE = linkOf(links.stance);
 export const NAMING = linkOf(links.naming);
 export const LINE = linkOf(links.line);

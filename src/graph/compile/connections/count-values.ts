@@ -73,18 +73,17 @@ function countTallied(
 
 /** Of values to which statements are joined, statement by statement. */
 function countLinked(
-  { links, ofAll, are }: LinkReader,
+  { links, are }: LinkReader,
   set: Cypher | null,
   { isOverTime }: CountWish,
 ): CountedValue {
   const row = { statement: new Variable("statement"), value: new Variable("value") };
   const { statement, value } = row;
-  const rows =
-    set !== null
-      ? [cypher`UNWIND ${set} AS ${statement}`, writeFragment(links, row)]
-      : ofAll !== undefined
-        ? [writeFragment(ofAll, row)]
-        : [writeFragment(walks.talliedStatements, { statement }), writeFragment(links, row)];
+  const from =
+    set === null
+      ? writeFragment(walks.talliedStatements, { statement })
+      : cypher`UNWIND ${set} AS ${statement}`;
+  const rows = [from, writeFragment(links, row)];
   if (isOverTime) {
     const tally = { tally: new Variable("tally"), size: new Variable("size"), value };
     const grouped = groupTallies(tally);

@@ -31,8 +31,6 @@ export interface LinkReader {
   readonly sizes?: Fragment;
   /** Whether statements are in shares of each value and year. */
   readonly isShared?: boolean;
-  /** Gives the same rows as `links`, of all statements, and begins with the values. */
-  readonly ofAll?: Fragment;
 }
 
 /** Values that a statement's tally tells. */
@@ -51,7 +49,7 @@ export const FACET_READERS: Readonly<Record<FacetField, FacetReader>> = {
   PLACE: { links: facets.place, sizes: sizes.place, isShared: true, are: "ENTITY" },
   COUNTRY: { links: facets.country, sizes: sizes.country, isShared: true, are: "ENTITY" },
   ABOUT_BASIS: { links: facets.aboutBasis, are: "WORD" },
-  TOPIC: { links: facets.topic, ofAll: facets.topicOfAll, are: "WORD" },
+  TOPIC: { links: facets.topic, are: "WORD" },
   MEDIUM: { links: facets.medium, sizes: sizes.medium, are: "NAMED" },
   PUBLISHER: { links: facets.publisher, sizes: sizes.publisher, isShared: true, are: "NAMED" },
   KIND: { value: facets.kind },

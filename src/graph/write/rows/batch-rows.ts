@@ -28,7 +28,6 @@ export interface BatchRows {
   readonly nestings: ReadingRows["nestings"];
   readonly entityNamings: ReadingRows["entityNamings"];
   readonly mediumNamings: ReadingRows["mediumNamings"];
-  readonly stances: ReadingRows["stances"];
   readonly actors: ReadingRows["actors"];
   readonly places: ReadingRows["places"];
   readonly links: ReadingRows["links"];
@@ -86,10 +85,6 @@ export function joinRows(versions: readonly Version[]): BatchRows {
     mediumNamings: sortBy(
       all((rows) => rows.mediumNamings),
       ({ mediumName }) => mediumName,
-    ),
-    stances: sortBy(
-      all((rows) => rows.stances),
-      ({ topic }) => topic,
     ),
     actors,
     places,

@@ -1,7 +1,10 @@
+import type { ClaimedContent } from "../../../domain/claims/claim.ts";
 import type { NameLexicon } from "../../../domain/names/name-lexicon.ts";
+import { listTopics } from "../../../domain/claims/list-topics.ts";
 import type { Quotation } from "../../../domain/statements/quotation.ts";
 import { getOpening } from "../../../domain/text/opening.ts";
 import { buildSearchText } from "../../../domain/text/search-text.ts";
+import { packClaims } from "../../claims/pack-claims.ts";
 import type { queries } from "../../connection/queries.generated.ts";
 import type { GivenRow } from "../../connection/query-definition.ts";
 import { printSpan } from "./span-properties.ts";
@@ -14,7 +17,11 @@ export interface QuotationRow extends Omit<
   readonly statementKey: string;
 }
 
-export function buildQuotationRow(quotation: Quotation, { forms }: NameLexicon): QuotationRow {
+export function buildQuotationRow(
+  quotation: Quotation,
+  claimed: ClaimedContent | null,
+  { forms }: NameLexicon,
+): QuotationRow {
   const { id, kind, mode, content, cue, source, saidOn, rule, confidence, statementKey } =
     quotation;
   const text = content.map((span) => span.text).join(" … ");
@@ -44,7 +51,8 @@ export function buildQuotationRow(quotation: Quotation, { forms }: NameLexicon):
       saidOnBasis: saidOn?.basis ?? null,
       saidOnText: saidOn?.text ?? null,
       ...printSpan("saidOnText", saidOn),
-      ...buildAssertionProperties(quotation),
+      ...buildAmountProperties(quotation),
+      ...buildClaimProperties(claimed),
       rule,
     },
   };
@@ -59,17 +67,10 @@ export function listNestings(
   );
 }
 
-function buildAssertionProperties({ assertion, amounts, disclaimers }: Quotation) {
+function buildAmountProperties({ amounts, disclaimers }: Quotation) {
   return {
-    _words: assertion.words,
-    _names: assertion.names,
-    _numbers: assertion.numbers,
-    isDenied: assertion.isDenied,
-    isPossible: assertion.isPossible,
-    _paragraph: assertion.paragraph,
     amountNumbers: amounts.map(({ number }) => String(number)),
     amountUnits: amounts.map(({ unit }) => unit),
-    amountsOfPeople: amounts.map(({ isOfPeople }) => isOfPeople),
     amountPrecisions: amounts.map(({ precision }) => precision),
     amountTexts: amounts.map(({ text }) => text),
     amountStarts: amounts.map(({ start }) => start),
@@ -77,4 +78,10 @@ function buildAssertionProperties({ assertion, amounts, disclaimers }: Quotation
     disclaimerStarts: disclaimers.map(({ start }) => start),
     disclaimerEnds: disclaimers.map(({ end }) => end),
   };
+}
+
+function buildClaimProperties(claimed: ClaimedContent | null) {
+  return claimed === null
+    ? { topics: [], _claimed: null }
+    : { topics: listTopics(claimed), _claimed: packClaims(claimed) };
 }

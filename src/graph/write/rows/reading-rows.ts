@@ -13,7 +13,6 @@ import {
 } from "./naming-rows.ts";
 import { type PlaceRow, buildPlaceRow } from "./place-rows.ts";
 import { type QuotationRow, buildQuotationRow, listNestings } from "./quotation-rows.ts";
-import { type StanceRow, buildStanceRows } from "./topic-rows.ts";
 
 /** A reading as the write queries take it. The same reading gives the same rows, key for key. */
 export interface ReadingRows {
@@ -28,8 +27,6 @@ export interface ReadingRows {
   readonly nestings: ReturnType<typeof listNestings>;
   readonly entityNamings: readonly EntityNamingRow[];
   readonly mediumNamings: readonly MediumNamingRow[];
-  /** In the order of the topics' keys, which keeps two writers from waiting for each other. */
-  readonly stances: readonly StanceRow[];
   readonly actors: readonly ActorRow[];
   readonly places: readonly PlaceRow[];
   readonly links: readonly EntityLink[];
@@ -44,6 +41,7 @@ export interface ReadingRows {
  */
 export function buildReadingRows(reading: Reading, lexicon: NameLexicon): ReadingRows {
   const { article, quotations } = reading;
+  const claimed = new Map(reading.claimed.map((each) => [each.quotationId, each]));
   const byId = new Map(reading.entities.map((entity) => [entity.id, entity]));
   const entityNamings = quotations.flatMap((quotation) => buildEntityNamingRows(quotation, byId));
   const entities = selectEntities(
@@ -56,12 +54,11 @@ export function buildReadingRows(reading: Reading, lexicon: NameLexicon): Readin
     article: buildArticleProperties(reading),
     credits: article.credits.map(({ text }) => text),
     bands: buildTextBands(article.text).sort(),
-    stances: quotations
-      .flatMap((quotation) => buildStanceRows(article.id, quotation, byId))
-      .sort((a, b) => (a.topic < b.topic ? -1 : 1)),
     publishedOn: article.publishedOn,
     publisher: article.publisher,
-    quotations: quotations.map((quotation) => buildQuotationRow(quotation, lexicon)),
+    quotations: quotations.map((quotation) =>
+      buildQuotationRow(quotation, claimed.get(quotation.id) ?? null, lexicon),
+    ),
     nestings: listNestings(quotations),
     entityNamings,
     mediumNamings: quotations.flatMap(buildMediumNamingRows),

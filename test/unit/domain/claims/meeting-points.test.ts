@@ -1,41 +1,58 @@
-import { expect, test } from "@jest/globals";
-import { listMeetingPoints } from "../../../../src/domain/claims/meeting-points.ts";
+import { describe, expect, test } from "@jest/globals";
+import { listMeetingPoints, listMet } from "../../../../src/domain/claims/meeting-points.ts";
 import { compare } from "../../../support/claims/relate-texts.ts";
 
-const publishedOn = "2024-05-14";
-
-function listPoints(text: string): readonly string[] {
-  return listMeetingPoints(compare(text, { text, publishedOn }, 0));
+/** Whether the statement that is marked in one text meets that in another, in whichever order they come. */
+function meet(one: Article, other: Article): boolean {
+  const [left, right] = [listPoints(one), listPoints(other)];
+  const found = finds(left, right);
+  expect(finds(right, left)).toBe(found);
+  return found;
 }
 
-function listShared(one: string, other: string): readonly string[] {
-  const points = listPoints(other);
-  return listPoints(one).filter((point) => points.includes(point));
+type Article = readonly [text: string, publishedOn?: string];
+
+function listPoints([text, publishedOn]: Article): readonly number[] {
+  const marked = publishedOn === undefined ? { text } : { text, publishedOn };
+  return listMeetingPoints(compare(text, marked, 0));
 }
 
-test("listMeetingPoints() leads from a claim to the contrary of it in the same story", () => {
-  expect(
-    listShared(
-      "Prices in Larne are high. Ada Okoye said that {rents rose in May}.",
-      "Tenants in Larne complain. Bo Lund said that {rents fell in May}.",
-    ),
-  ).toEqual(["rise @ n:larne"]);
+function finds(points: readonly number[], others: readonly number[]): boolean {
+  return points
+    .flatMap(listMet)
+    .some(({ from, to }) => others.some((other) => from <= other && other <= to));
+}
+
+const ROSE = "Prices in Larne are high. Ada Okoye said that {rents rose}.";
+const FELL = "Tenants in Larne complain. Bo Lund said that {rents fell}.";
+const BRINGS_JOBS = "“{The harbor brings jobs to all of us},” Ada Okoye said.";
+const WOULD_BRING_JOBS = "Ada Okoye said that {the harbor would bring jobs}.";
+
+describe("statements of two articles meet where", () => {
+  test.each<[string, Article, Article]>([
+    ["one tells the contrary of the other", [ROSE, "2024-05-14"], [FELL, "2024-05-14"]],
+    ["they are a week apart", [ROSE, "2024-05-14"], [FELL, "2024-05-21"]],
+    ["one has no day", [ROSE, "2024-05-14"], [FELL]],
+    ["neither has a day", [ROSE], [FELL]],
+    [
+      "a speaker says it again, at whatever time",
+      [BRINGS_JOBS, "2024-05-14"],
+      [WOULD_BRING_JOBS, "2021-01-02"],
+    ],
+  ])("%s", (_behavior, one, other) => {
+    expect(meet(one, other)).toBe(true);
+  });
 });
 
-test("listMeetingPoints() leads from what somebody says to where it is told again", () => {
-  expect(
-    listShared(
-      "Ada Okoye said that {the harbor would bring jobs}.",
-      "“{The harbor brings jobs to all of us},” Ada Okoye said.",
-    ),
-  ).toContain("n:okoie : harbour");
-});
-
-test("listMeetingPoints() leads to no other story", () => {
-  expect(
-    listShared(
-      "Prices in Larne are high. Ada Okoye said that {rents rose in May}.",
-      "Tenants in Ostby complain. Bo Lund said that {rents fell in May}.",
-    ),
-  ).toEqual([]);
+describe("statements of two articles do not meet where", () => {
+  test.each<[string, Article, Article]>([
+    ["they are months apart", [ROSE, "2024-05-14"], [FELL, "2024-08-14"]],
+    [
+      "they are of other stories",
+      [ROSE, "2024-05-14"],
+      ["Tenants in Ostby complain. Bo Lund said that {rents fell}.", "2024-05-14"],
+    ],
+  ])("%s", (_behavior, one, other) => {
+    expect(meet(one, other)).toBe(false);
+  });
 });

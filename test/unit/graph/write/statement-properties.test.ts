@@ -25,9 +25,9 @@ describe("what a statement takes from its quotation", () => {
   const taken = findAll(readFile("write/regroup-statements.cypher"), /\bfirst\.(\w+)/g);
 
   test("the quotation has", () => {
-    const { quotations } = readTestArticle("Tarja Lindqvist said that Varn was quiet.");
+    const { quotations, claimed } = readTestArticle("Tarja Lindqvist said that Varn was quiet.");
     const [quotation] = quotations;
-    const row = buildQuotationRow(quotation!, readNameKnowledge().lexicon);
+    const row = buildQuotationRow(quotation!, claimed[0]!, readNameKnowledge().lexicon);
     const held = new Set([...Object.keys(row), ...Object.keys(row.properties)]);
     expect(taken.filter((property) => !held.has(property))).toEqual([]);
   });

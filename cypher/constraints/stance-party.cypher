@@ -1,4 +1,0 @@
-// Who acts in what quotations say, where no quotation names the party.
-CREATE INDEX stanceParty IF NOT EXISTS
-FOR ()-[stance:TAKES_SIDE]-()
-ON (stance.party)

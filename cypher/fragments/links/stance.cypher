@@ -1,4 +1,0 @@
-// The sides that a statement's quotations take.
-//
-// @binds statement stance
-MATCH (statement)<-[:EVIDENCE_FOR]-()-[stance:TAKES_SIDE]->()

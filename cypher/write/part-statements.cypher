@@ -1,0 +1,33 @@
+// Removes relations between statements of different articles that met at points where too many meet
+// now, and nowhere else, and tells whose.
+//
+// @mode     write
+// @param    points    List<Integer>
+// @param    most      Integer       quotations at a point, at most
+// @param    times     Integer       numbers of one point, by its time, see `listMet`
+// @param    nearness  Integer       characters between quotations of one article that are compared
+// @returns  key       String
+UNWIND $points AS number
+MATCH (:_Internal {_point: number})<-[:_MEETS]-(:Quotation)-[:EVIDENCE_FOR]->(one:Statement)
+MATCH (one)-[relation:REPEATS|CORROBORATES|CONTRADICTS|DENIES|RESPONDS|UNDETERMINED]-(other:Statement)
+WITH DISTINCT relation, one, other
+WHERE
+  NOT EXISTS {
+    MATCH (one)<-[:EVIDENCE_FOR]-(a)-[:QUOTED_IN]->()<-[:QUOTED_IN]-(b)-[:EVIDENCE_FOR]->(other)
+    WHERE abs(a.start - b.start) <= $nearness
+  } AND
+  NOT EXISTS {
+    MATCH (one)<-[:EVIDENCE_FOR]-()-[:_MEETS]->(a)
+    WHERE COUNT { (a)<-[:_MEETS]-() } <= $most
+    MATCH (other)<-[:EVIDENCE_FOR]-()-[:_MEETS]->(b)
+    WHERE
+      a._point / $times = b._point / $times AND
+      (abs(a._point - b._point) <= 1 OR 1 IN [a._point % $times, b._point % $times]) AND
+      COUNT { (b)<-[:_MEETS]-() } <= $most
+  }
+WITH collect(relation) AS relations, collect(one._key) + collect(other._key) AS keys
+FOREACH (relation IN relations | DELETE relation)
+WITH keys
+UNWIND keys AS key
+RETURN DISTINCT key
+ORDER BY key

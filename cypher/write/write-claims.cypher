@@ -1,0 +1,21 @@
+// Writes claims with the statements that make them; the first of these gives each its words and its day.
+//
+// @mode    write
+// @param   claims      List<Map>
+// @column  id          String
+// @column  keys        List<String>  of its statements, the first that was said first
+// @column  isDisputed  Boolean
+UNWIND $claims AS row
+MATCH (first:Statement {_key: row.keys[0]})
+CREATE (claim:Claim {id: row.id})
+SET
+  claim.name = first.name,
+  claim.text = first.text,
+  claim.saidOn = coalesce(first.saidOn, first.publishedOn),
+  claim.statementCount = size(row.keys),
+  claim.isDisputed = row.isDisputed,
+  claim._sortKey = coalesce(toString(claim.saidOn), '')
+WITH claim, row
+UNWIND row.keys AS key
+MATCH (statement:Statement {_key: key})
+CREATE (statement)-[:MAKES]->(claim)
