@@ -1,20 +1,21 @@
 // What is known of how another statement stands to one.
 //
 // @binds   statement relation other
+// @returns type        String
+// @returns isFrom      Boolean       whether the relation leads from the one
 // @returns rule        String
 // @returns confidence  Float
 // @returns reason      String
-// @returns parts       List<Map>
+// @returns parts       List<String>
+// @returns fromParts   List<String>
+// @returns toParts     List<String>
 MATCH (statement)-[relation]-(other:Statement)
 RETURN
+  type(relation) AS type,
+  startNode(relation) = statement AS isFrom,
   relation.rule AS rule,
   relation.confidence AS confidence,
   relation.reason AS reason,
-  [
-    part IN range(0, size(relation.parts) - 1) |
-    {
-      part: relation.parts[part],
-      here: CASE statement WHEN startNode(relation) THEN relation.fromParts[part] ELSE relation.toParts[part] END,
-      there: CASE statement WHEN startNode(relation) THEN relation.toParts[part] ELSE relation.fromParts[part] END
-    }
-  ] AS parts
+  relation.parts AS parts,
+  relation.fromParts AS fromParts,
+  relation.toParts AS toParts

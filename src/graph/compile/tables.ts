@@ -11,7 +11,7 @@ import { cutFromText } from "./projection/cut-from-text.ts";
 import { disclaimers } from "./projection/disclaimers.ts";
 import { links, nodeAt, onlyFor } from "./projection/links.ts";
 import { allNodes, firstNode } from "./projection/nodes.ts";
-import { relationFields, relationType } from "./projection/relation-fields.ts";
+import { relationFields, relationValues } from "./projection/relation-fields.ts";
 import type { FieldTable, GetTable, Row } from "./projection/projection.ts";
 import { expression, span, struct, value, valuesOf } from "./projection/values.ts";
 
@@ -65,8 +65,7 @@ const Statement: FieldTable = {
 };
 
 const Relation: FieldTable = {
-  ...valuesOf(values.relationValues, "relation"),
-  type: relationType,
+  ...relationValues,
   statement: nodeAt("other"),
 };
 

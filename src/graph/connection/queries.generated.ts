@@ -1932,20 +1932,6 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-(",{"bind":"quotation"},")-[:QUOTED_IN]->(",{"bind":"source"},")\nWITH ",{"bind":"quotation"},", ",{"bind":"source"},"\nORDER BY ",{"bind":"source"},".id, ",{"bind":"quotation"},".start, ",{"bind":"quotation"},".id"],
     },
 
-    /** The other statements from which a relation leads to a statement. */
-    statementRelatedFrom: {
-      binds: ["statement","relation","other"],
-      parameters: { RELATION: "Type" },
-      pieces: ["MATCH (",{"bind":"statement"},")<-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]-(",{"bind":"other"},")\nWITH ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY ",{"bind":"other"},".id"],
-    },
-
-    /** The other statements to which a relation leads from a statement. */
-    statementRelatedTo: {
-      binds: ["statement","relation","other"],
-      parameters: { RELATION: "Type" },
-      pieces: ["MATCH (",{"bind":"statement"},")-[",{"bind":"relation"},":",{"parameter":"RELATION"},"]->(",{"bind":"other"},")\nWITH ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY ",{"bind":"other"},".id"],
-    },
-
     /** The other statements to which a statement is joined by a relation, wherever it begins. */
     statementRelated: {
       binds: ["statement","relation","other"],
@@ -2768,7 +2754,7 @@ export const fragments = {
     relationValues: {
       binds: ["statement","relation","other"],
       parameters: {},
-      values: {"rule":{"type":"String","pieces":[{"bind":"relation"},".rule"]},"reason":{"type":"String","pieces":[{"bind":"relation"},".reason"]}},
+      values: {"type":{"type":"String","pieces":["type(",{"bind":"relation"},")"]},"isFrom":{"type":"Boolean","pieces":["startNode(",{"bind":"relation"},") = ",{"bind":"statement"}]},"rule":{"type":"String","pieces":[{"bind":"relation"},".rule"]},"confidence":{"type":"Float","pieces":[{"bind":"relation"},".confidence"]},"reason":{"type":"String","pieces":[{"bind":"relation"},".reason"]},"parts":{"type":"List<String>","pieces":[{"bind":"relation"},".parts"]},"fromParts":{"type":"List<String>","pieces":[{"bind":"relation"},".fromParts"]},"toParts":{"type":"List<String>","pieces":[{"bind":"relation"},".toParts"]}},
     },
 
     /** What a statement holds itself. */
