@@ -31,7 +31,7 @@ afterAll(() => graph.close());
 test("the seed articles and their copies bring copies, relations and unknowns to be joined", async () => {
   for (const reading of readings) await saveReading(graph, reading);
   const lines = await exportGraph(graph);
-  for (const link of ["COPY_OF", "SYNDICATED_FROM", "CONTRADICTS", "UNDETERMINED", "TAKES_SIDE"]) {
+  for (const link of ["COPY_OF", "SYNDICATED_FROM", "CORROBORATES", "CONTRADICTS", "MAKES"]) {
     expect(lines.some((line) => line.includes(`"link":"${link}"`))).toBe(true);
   }
 });
