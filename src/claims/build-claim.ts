@@ -126,7 +126,13 @@ function listDenials(
     ...findDenials(words, reading, meanings, lexicon).map(({ text }) => text),
     ...(isDeniedByCue(sentence) ? [quotation.cue?.text ?? ""] : []),
     ...(isFalse ? [sliceSaid(around, sentence)] : []),
+    ...(isUndone(clause, sentence) ? [clause!.parent!.group.verb.text] : []),
   ];
+}
+
+/** "refused to leave" */
+function isUndone(clause: Clause | null, { lexicon: { claims } }: UnderstoodSentence): boolean {
+  return clause?.kind === "infinitive" && claims.undone.has(clause.parent?.group.lemma ?? "");
 }
 
 /** "denied that it fell"; but "dismissed the report: it did not fall" tells what is so. */

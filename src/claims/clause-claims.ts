@@ -1,10 +1,11 @@
-import type { Claim } from "../domain/claims/claim.ts";
+import type { Claim, Key } from "../domain/claims/claim.ts";
 import { contains, type Span } from "../domain/text/span.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import { Taken, VerbForm } from "../language/word-form.ts";
 import { buildClaim } from "./build-claim.ts";
 import { isFirstPerson } from "./who/parties.ts";
+import { readBeside } from "./possessions.ts";
 import { readTruth, type UnderstoodSentence } from "./understood-sentence.ts";
 
 export interface SentenceClaims {
@@ -17,12 +18,29 @@ export interface SentenceClaims {
 export function readSentenceClaims(sentence: UnderstoodSentence): SentenceClaims {
   const { reading, within } = sentence;
   const inside = reading.clauses.filter(({ group }) => contains(within, group.verb));
+  const whole = buildClaim(null, listWords(reading.words, within), sentence);
   return {
     claims: inside
       .filter((clause) => isClaimed(clause, sentence))
-      .map((clause) => buildClaim(clause, listOwnWords(clause, inside, sentence), sentence)),
-    whole: buildClaim(null, listWords(reading.words, within), sentence),
+      .flatMap((clause) => {
+        const claim = buildClaim(clause, listOwnWords(clause, inside, sentence), sentence);
+        return [addDenier(claim, sentence), ...readBeside(clause, claim, sentence)];
+      }),
+    whole: inside.length === 0 ? addDenier(whole, sentence) : whole,
   };
+}
+
+/** "denied taking bribes": who denies it is who is said to do it. */
+function addDenier(
+  claim: Claim,
+  { quotation: { mode }, speaker, speakerKey: key }: UnderstoodSentence,
+): Claim {
+  const isOwn = claim.isWhole || claim.doer === speaker;
+  if (mode !== "DENIED" || !isOwn || key === null) return claim;
+  if (claim.keys.some((each) => each.key === key)) return claim;
+  const told: Key = { key, isContrary: false, isComplement: false, side: null, weight: 1 };
+  const soft = [...claim.soft, ...speaker].filter((each) => each !== key);
+  return { ...claim, keys: [...claim.keys, told], soft, doer: speaker };
 }
 
 function listWords(words: readonly Word[], within: Span): Word[] {
@@ -39,7 +57,10 @@ function isClaimed(clause: Clause, sentence: UnderstoodSentence): boolean {
   if (clause.kind === "relative") return !isOfNone(clause, parent, sentence);
   // "to leave" of "wants to leave", "leaving" of "leaving is hard": nobody says that anybody leaves.
   if (clause.kind === "infinitive") {
-    return sentence.lexicon.assertions.achieved.has(parent.group.lemma);
+    const { assertions, claims } = sentence.lexicon;
+    return [assertions.achieved, claims.undone, claims.perceived].some((verbs) =>
+      verbs.has(parent.group.lemma),
+    );
   }
   const isPast = (clause.group.verb.verbForms & VerbForm.PARTICIPLE) !== 0;
   return clause.kind !== "participle" || clause.antecedent !== null || isPast;

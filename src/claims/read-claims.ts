@@ -8,7 +8,7 @@ import { buildDateContext } from "../resolve/time/read-time.ts";
 import { readSentenceClaims } from "./clause-claims.ts";
 import { readJudged } from "./judged-words.ts";
 import { isInHeadline, listNameKeys, readSettings } from "./who/settings.ts";
-import { listSpeakerKeys } from "./who/speaker-keys.ts";
+import { listSpeakerKeys, readSpeakerAsDoer } from "./who/speaker-keys.ts";
 import { readToldWords } from "./words/told-words.ts";
 import { buildMeaningReader } from "./understood-sentence.ts";
 
@@ -23,10 +23,12 @@ export function readClaims(
   const dates = buildDateContext(context, language);
   const findSetting = readSettings(context);
   const understand = buildMeaningReader(context, lexicon);
+  const judging = { context, quotations, lexicon, language, understand };
   return quotations.map((quotation): ClaimedContent => {
-    const { id, content, mode } = quotation;
+    const { id, content } = quotation;
     const said = readSaid(context.read, content);
     const speaker = listSpeakerKeys(quotation, language);
+    const asDoer = readSpeakerAsDoer(quotation, language, lexicon);
     const about = quotation.about.flatMap(({ name }) => listNameKeys(name));
     const read = said.flatMap(({ span, readings }) =>
       readings.map((reading) =>
@@ -36,7 +38,8 @@ export function readClaims(
           language,
           dates,
           quotation,
-          speaker,
+          speaker: asDoer.keys,
+          speakerKey: asDoer.key,
           about,
           reading,
           within: span,
@@ -54,7 +57,7 @@ export function readClaims(
       claims: [...read.flatMap((each) => each.claims), ...(whole === null ? [] : [whole])],
       ...readToldWords(context, content, lexicon),
       isHeadline: isInHeadline(context, content[0]!.start),
-      judged: readJudged(said, mode, lexicon, understand),
+      judged: readJudged(quotation, said, judging),
       setting: findSetting(content[0]!.start),
       speaker,
       isSomebody: references.indefinite.has(

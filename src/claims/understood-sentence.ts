@@ -1,5 +1,6 @@
 import type { Quotation } from "../domain/statements/quotation.ts";
 import type { Span } from "../domain/text/span.ts";
+import { getDeterminer } from "../grammar/find-in-reading.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
 import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import type { Word } from "../grammar/reading/word.ts";
@@ -22,6 +23,8 @@ export interface UnderstoodSentence extends SentenceMeaning {
   readonly about: readonly string[];
   /** Keys of who speaks. */
   readonly speaker: readonly string[];
+  /** The one by which others tell of him; `null` where nobody is told. */
+  readonly speakerKey: string | null;
   readonly reading: SentenceReading;
   /** The content. */
   readonly within: Span;
@@ -62,9 +65,16 @@ function isOnlyCapital(words: readonly Word[], index: number, context: ArticleCo
 
 /** What a clause says of the truth of the one inside it: "it is not true that"; `null` if nothing. */
 export function readTruth(
-  { predicate, objects, group }: Clause,
-  { meanings }: SentenceMeaning,
+  { predicate, objects, group, subject }: Clause,
+  { meanings, lexicon: { claims } }: SentenceMeaning & { readonly lexicon: MeaningWords },
 ): { readonly isFalse: boolean } | null {
+  // "there is no evidence that it fell", "he has no proof that it fell"
+  const phrases = subject.kind === "own" ? [subject.phrase, ...objects] : objects;
+  const sign = phrases.find(({ head }) => claims.signs.has(head.lemma));
+  if (sign !== undefined) {
+    const isNone = claims.no.has(getDeterminer(sign)?.normal ?? "");
+    return { isFalse: isNone !== (group.negation !== null) };
+  }
   const words = [predicate, ...objects.map(({ head }) => head)];
   const told = words
     .map((word) => (word === null ? undefined : meanings.get(word.index)))

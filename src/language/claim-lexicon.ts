@@ -27,9 +27,21 @@ export interface ClaimLexicon {
   readonly unique: ReadonlySet<string>;
   /** Verbs whose content clause is so, whoever knows it. */
   readonly factive: ReadonlySet<string>;
+  /** Verbs before an infinitive of what is not done. */
+  readonly undone: ReadonlySet<string>;
+  /** Verbs before an infinitive of what somebody saw himself. */
+  readonly perceived: ReadonlySet<string>;
+  /** They lead to what whoever stands before them has, or has not. */
+  readonly having: ReadonlySet<string>;
+  /** Nouns for what speaks for something. */
+  readonly signs: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;
   /** Of these those for what somebody is said to have done. */
   readonly accusations: ReadonlySet<string>;
+  /** What else rejects one that is called so: "absurd". */
+  readonly rejecting: ReadonlySet<string>;
+  /** Whose words those of an office may be called, each in its words: "president" → "white house". */
+  readonly voices: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Behind these they lead to what they are about. */
   readonly matterMarks: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;

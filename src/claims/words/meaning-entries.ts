@@ -1,5 +1,6 @@
 import type { Word } from "../../grammar/reading/word.ts";
 import type { ClaimLexicon, MeaningEntry } from "../../language/claim-lexicon.ts";
+import { VerbForm } from "../../language/word-form.ts";
 import type { IsOnlyCapital } from "./capitals.ts";
 
 /** Words of the lexicon that begin at a word of a sentence. */
@@ -17,7 +18,8 @@ export function findEntry(
   isOnlyCapital: IsOnlyCapital,
 ): FoundEntry | null {
   const { lemma, normal, form } = words[index]!;
-  const entries = [lemma, normal, form.nounLemma ?? lemma].flatMap(
+  const verb = isGerund(words, index) ? form.verbLemma : null;
+  const entries = [lemma, normal, form.nounLemma ?? lemma, verb ?? lemma].flatMap(
     (word) => meanings.get(word) ?? NONE,
   );
   let found: FoundEntry | null = null;
@@ -55,11 +57,24 @@ function isVerb(
 ): boolean {
   const { tag, form } = words[index]!;
   if (tag === "VERB" || (tag === "AUXILIARY" && isLong)) return true;
+  if (isGerund(words, index)) return true;
   if (form.verb < 0) return false;
   // "will not close": a tagger takes some for adjectives.
   const before = words[index - 1]?.tag ?? "MARK";
   return tag === "NAME" ? isOnlyCapital(words, index) : tag === "ADJECTIVE" && HELPING.has(before);
 }
+
+/** "denied taking bribes", "from closing the road": a verb that a tagger takes for a noun or adjective. */
+export function isGerund(words: readonly Word[], index: number): boolean {
+  const { tag, form } = words[index]!;
+  if ((tag !== "NOUN" && tag !== "ADJECTIVE") || (form.verbForms & VerbForm.ING) === 0) return false;
+  const next = words[index + 1]?.tag ?? "MARK";
+  if (OPENING.has(next)) return true;
+  const before = words[index - 1]?.tag ?? "MARK";
+  return (before === "VERB" || before === "PREPOSITION") && (next === "NOUN" || next === "NAME");
+}
+
+const OPENING: ReadonlySet<Word["tag"]> = new Set(["DETERMINER", "POSSESSIVE", "PRONOUN"]);
 
 const HELPING: ReadonlySet<Word["tag"]> = new Set(["AUXILIARY", "NEGATION", "INFINITIVE_MARK"]);
 

@@ -13,6 +13,8 @@ import { weighWord } from "./weigh-word.ts";
 export interface WordMeaning extends Key {
   /** Index of the last word that belongs to it. */
   readonly last: number;
+  /** Whether the lexicon has a contrary for it. */
+  readonly isPaired: boolean;
   /** Keys that its word has where it is no name: "plain" of "Gibber Plain". */
   readonly plain: readonly string[];
 }
@@ -67,7 +69,14 @@ function readAlone(
   const { tag, text, form } = word;
   if (tag !== "NAME" && !MEANINGFUL.has(tag)) return null;
   if (!/^\p{L}\p{L}|^\p{L}\.\p{L}/u.test(text)) return null;
-  const alone = { isContrary: false, isComplement: false, side: null, last: index, plain: NONE };
+  const alone = {
+    isContrary: false,
+    isComplement: false,
+    side: null,
+    isPaired: false,
+    last: index,
+    plain: NONE,
+  };
   const isCommon = tag === "NAME" && isOnlyCapital(words, index);
   if (!isCommon && isName(word)) {
     const { nounLemma } = form;

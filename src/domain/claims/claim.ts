@@ -133,10 +133,16 @@ export interface Judged {
   readonly isRejected: boolean;
   /** Whether they say that somebody did something: "the charges". */
   readonly isAccusation: boolean;
-  /** Keys of whose words they are; empty where nobody is told. */
-  readonly whose: readonly string[];
+  /** Whether all that somebody said may be meant: "the claims", not "the claim". */
+  readonly isOfAll: boolean;
+  /** Keys of whose words they are: all of one of these; empty where nobody is told. */
+  readonly whose: readonly (readonly string[])[];
   /** Keys of what they are about, as far as told. */
   readonly about: readonly string[];
+  /** The one of these that the others tell more of: of "reprisals by others" the first. */
+  readonly matter: string | null;
+  /** Quotations right before that may be meant. */
+  readonly answers: readonly string[];
 }
 
 /** Whether a key stands for a name. */

@@ -7,6 +7,7 @@ import { RELATIONS } from "../statements/relation.ts";
 import type { ClaimRelation } from "./claim-relation.ts";
 import { decideAgain } from "./decide/decide-again.ts";
 import { decideBetweenTwo } from "./decide/decide-between-two.ts";
+import { decideTakenBack } from "./decide/decide-taken-back.ts";
 import { relateJudged } from "./decide/relate-judged.ts";
 import { readSituation, type Situation } from "./decide/situation.ts";
 import { findToldAgain } from "./decide/told-again.ts";
@@ -56,6 +57,8 @@ function relateOwn(a: ComparedClaims, b: ComparedClaims, situation: Situation): 
     for (const right of b.claimed.claims) {
       const comparison = compareClaims(left, right);
       if (comparison === null) continue;
+      const back = decideTakenBack(comparison, a, b);
+      if (back !== null) return [back];
       if (isOtherwise(comparison)) return [];
       if (comparison.stands === "same") again.push(...decideAgain(comparison, a, b, situation));
     }

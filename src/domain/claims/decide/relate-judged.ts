@@ -39,12 +39,36 @@ function judge(
   situation: Situation,
 ): "rejects" | "confirms" | null {
   const { judged } = by.claimed;
-  if (judged === null) return null;
+  if (judged === null || other.mode !== "ASSERTED") return null;
   const shared = listShared(judged, other);
-  const isMeant = isWhose(judged, other, shared, situation);
+  const judging = { judged, by, other, shared };
+  const isMeant = isAnswered(judging) || isWhose(judging, situation);
   if (judged.isRejected && (isMeant || isAccused(judged, by, other, situation))) return "rejects";
   const isConfirmed = isMeant && !judged.isRejected && shared.length >= LEAST_SHARED;
   return isConfirmed ? "confirms" : null;
+}
+
+interface Judging {
+  readonly judged: Judged;
+  readonly by: ComparedClaims;
+  readonly other: ComparedClaims;
+  /** What the judged words are about that the others tell, too. */
+  readonly shared: readonly string[];
+}
+
+/** Whether it judges the words right before; an accusation only where these tell of who rejects it. */
+function isAnswered({
+  judged: { answers, about, isAccusation },
+  by,
+  other,
+  shared,
+}: Judging): boolean {
+  if (!answers.includes(other.id) || (about.length > 0 && shared.every(isName))) return false;
+  if (!isAccusation) return true;
+  const { speaker } = by.claimed;
+  return other.claimed.claims.some(({ keys, soft }) =>
+    speaker.some((name) => soft.includes(name) || keys.some(({ key }) => key === name)),
+  );
 }
 
 /** Keys of what the judged words are about that the words of another have, too. */
@@ -56,28 +80,31 @@ function listShared({ about }: Judged, { claimed: { claims } }: ComparedClaims):
 }
 
 /** Whether it judges the words of whoever speaks here, of this matter. */
-function isWhose(
-  { whose, about }: Judged,
-  { claimed: { speaker } }: ComparedClaims,
-  shared: readonly string[],
-  { isSameArticle }: Situation,
-): boolean {
-  if (!whose.some((key) => speaker.includes(key))) return false;
-  if (about.length === 0) return isSameArticle;
+function isWhose({ judged, by, other, shared }: Judging, { isSameArticle }: Situation): boolean {
+  const { whose, about, matter, isOfAll } = judged;
+  const { speaker } = other.claimed;
+  if (!whose.some((keys) => keys.every((key) => speaker.includes(key)))) return false;
+  if (about.length === 0) return isSameArticle && isOfAll && isShortlyBefore(other, by);
+  // "claims about reprisals" against words of reprisals
+  if (isSameArticle && matter !== null && shared.includes(matter)) return true;
   if (shared.every(isName) || shared.length < Math.min(LEAST_SHARED, about.length)) return false;
   return isSameArticle || shared.length >= MOST_ABOUT * about.length;
+}
+
+function isShortlyBefore(other: ComparedClaims, by: ComparedClaims): boolean {
+  return other.start < by.start && by.start - other.start <= NEARNESS;
 }
 
 /** "the charges", after others said what the one who rejects them has done. */
 function isAccused(
   { isAccusation, about }: Judged,
   by: ComparedClaims,
-  { start, claimed }: ComparedClaims,
+  other: ComparedClaims,
   { isSameArticle }: Situation,
 ): boolean {
   if (!isAccusation || about.length > 0 || !isSameArticle) return false;
-  if (start > by.start || by.start - start > NEARNESS) return false;
-  return claimed.claims.some(
+  if (!isShortlyBefore(other, by)) return false;
+  return other.claimed.claims.some(
     ({ doer, modality, isNegated, isAside }) =>
       modality === "FACT" &&
       !isNegated &&

@@ -52,6 +52,13 @@ test.each([
   ["the army controls the airport of Ostby", "the rebels control the airport of Ostby"],
   ["the economy of Norland grew in the spring", "the economy of Norland contracted in the spring"],
   ["the strike is legal", "the strike is unlawful"],
+  [
+    "the council failed to warn residents of the flood",
+    "the council warned residents of the flood",
+  ],
+  ["Nils Dahl refused to sign the treaty", "Nils Dahl signed the treaty"],
+  ["officers saw Nils Dahl leave the car with a handgun", "Nils Dahl was unarmed"],
+  ["the crew sailed without permission", "the crew had permission to sail"],
 ])("two contradict of whom one says that %s and the other that %s", (one, other) => {
   expect(relate(one, other)).toBe("contradict");
 });
@@ -103,6 +110,12 @@ test.each([
   ["the price of bread rose", "the price of milk fell"],
   ["the team won its first match", "the team lost its second match"],
   ["the boys were found alive", "the dog was found dead"],
+  [
+    "the council failed to warn residents of the flood",
+    "the council wanted to warn residents of the fire",
+  ],
+  ["officers saw Nils Dahl leave the car with a book", "Nils Dahl was unarmed"],
+  ["officers did not see Nils Dahl leave with a handgun", "Nils Dahl had a gun"],
 ])("two stand in no relation of whom one says that %s and the other that %s", (one, other) => {
   expect(relate(one, other)).toBe("stand in no relation");
 });
