@@ -75,11 +75,13 @@ const allowedInside = {
   claims: { words: [], who: ["words"] },
   graph: {
     connection: [],
+    claims: [],
     arguments: ["connection"],
-    compile: ["connection", "arguments"],
+    compile: ["connection", "arguments", "claims"],
     read: ["connection", "arguments", "compile"],
-    write: ["connection"],
+    write: ["connection", "claims"],
   },
+  "graph/write": { rows: [], relations: [] },
   "graph/compile": {
     cypher: [],
     conditions: ["cypher"],

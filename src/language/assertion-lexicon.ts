@@ -2,13 +2,8 @@
 export interface AssertionLexicon {
   readonly light: ReadonlySet<string>;
   readonly degrees: ReadonlySet<string>;
-  readonly denials: ReadonlySet<string>;
-  readonly negations: ReadonlySet<string>;
-  readonly possible: ReadonlySet<string>;
   readonly intended: ReadonlySet<string>;
   readonly achieved: ReadonlySet<string>;
-  readonly own: ReadonlySet<string>;
-  readonly opponents: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly kindsOfPeople: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;

@@ -39,12 +39,8 @@ export const lexiconFiles = {
     {
       light: word,
       degrees: word,
-      negations: word,
-      possible: word,
       intended: word,
       achieved: word,
-      own: word,
-      opponents: word,
       people: word,
       "kinds of people": word,
       measures: word,

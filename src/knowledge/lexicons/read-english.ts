@@ -386,13 +386,8 @@ function readResolveLexicon(closed: ClosedClasses): ResolveLexicon {
     assertions: {
       light: new Set(assertions.light),
       degrees: new Set(assertions.degrees),
-      denials: new Set(readLexiconFile("modes.en.txt").denying),
-      negations: new Set(assertions.negations),
-      possible: new Set(assertions.possible),
       intended: new Set(assertions.intended),
       achieved: new Set(assertions.achieved),
-      own: new Set(assertions.own),
-      opponents: new Set(assertions.opponents),
       people: new Set(assertions.people),
       kindsOfPeople: new Set(assertions["kinds of people"]),
       measures: new Set(assertions.measures),

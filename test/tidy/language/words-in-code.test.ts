@@ -20,7 +20,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "knowledge/actors/formats/registry-list.ts": "names of an entry's fields",
   "knowledge/actors/formats/wikidata.ts": "names of an entity's fields",
   "knowledge/lexicons/lexicon-files.ts": "names of sections of lexicons",
-  "knowledge/lexicons/parse-topics.ts": "keys of the lexicon of topics",
   "knowledge/registry/check-registry.ts": "what an error of JSON.parse says",
   "knowledge/registry/home-countries.ts":
     "endings of sites, and the article that mastheads go with and without",

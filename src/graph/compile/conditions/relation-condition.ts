@@ -24,7 +24,12 @@ export function relatedBy(sides: readonly DescribedSide[]) {
     return { link, sides: ofDirection };
   });
   return (writer: QueryWriter, wanted: ArgumentValue<readonly string[]>): Condition[] => {
-    const conditions = known.map(({ link, sides: ofLink }) => {
+    const isAsked = ({ sides: ofLink }: (typeof known)[number]) =>
+      ofLink.some(({ side }) => wanted.value.includes(side));
+    const asked = known.filter(isAsked);
+    // Of none, nothing stands so.
+    const looked = asked.length === 0 ? known.slice(0, 1) : asked;
+    const conditions = looked.map(({ link, sides: ofLink }) => {
       const $types = writer.bind(wanted, "List<String>", (names) =>
         ofLink.flatMap(({ side, type }) => (names.includes(side) ? type : [])),
       );

@@ -33,13 +33,8 @@ test("relatedBy() looks for a directed relation from the side that is asked for"
   expect(look(["ANSWERS", "MATCHES"])).toEqual([
     "-[:AGREES|MATCHES]-() MATCHES",
     "-[:ANSWERS]->() ANSWERS",
-    "<-[:ANSWERS]-()",
   ]);
-  expect(look(["ANSWERED"])).toEqual([
-    "-[:AGREES|MATCHES]-()",
-    "-[:ANSWERS]->()",
-    "<-[:ANSWERS]-() ANSWERS",
-  ]);
+  expect(look(["ANSWERED"])).toEqual(["<-[:ANSWERS]-() ANSWERS"]);
 });
 
 test("relatedBy() looks in no direction in which there are no relations", () => {

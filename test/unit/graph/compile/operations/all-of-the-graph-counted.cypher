@@ -176,10 +176,10 @@ CALL (*) {
     RETURN collect({`value`: value4.name, `count`: toFloat(total7), `timeline`: buckets4}) AS values4
   }
   CALL (*) {
-    MATCH (topic1:Topic)
-    WHERE topic1._key IS NOT NULL
-    MATCH (topic1)<-[stance1:TAKES_SIDE]-()-[:EVIDENCE_FOR]->(statement2)
-    WITH DISTINCT statement2, stance1.topic AS value5
+    MATCH (statement2:Statement)
+    WHERE statement2._tally IS NOT NULL
+    UNWIND statement2.topics AS value5
+    WITH statement2, value5
     WITH value5, statement2._tally AS tally5, count(*) AS size5
     WITH value5, sum(size5) AS total9, collect([tally5, size5]) AS own1
     WITH *

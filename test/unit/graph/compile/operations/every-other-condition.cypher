@@ -29,13 +29,10 @@ CALL (*) {
         MATCH (item1)-[:ABOUT]->(subject1)
         WHERE true
       }
-      AND EXISTS {
-        MATCH (item1)<-[:EVIDENCE_FOR]-()-[stance1:TAKES_SIDE]->()
-        WHERE coalesce(toLower(stance1.topic) = toLower($p3), false)
-      }
+      AND coalesce(toLower($p3) IN item1.topics, false)
       AND coalesce(item1.kind IN $p4, false)
       AND EXISTS {
-        MATCH (item1)-[relation1:CONTRADICTS|CORROBORATES|UNDETERMINED]-()
+        MATCH (item1)-[relation1:CONTRADICTS|REPEATS|CORROBORATES|UNDETERMINED]-()
         WHERE type(relation1) IN $p5
       }
       AND EXISTS {
@@ -65,36 +62,41 @@ CALL (*) {
       CALL (*) {
         MATCH (item1:Statement)
         WHERE item1._sortKey IS NOT NULL AND item1.id IS NOT NULL
-        WITH item1, COLLECT {
-          MATCH (item1)-[:ABOUT]->(subject3)
-          RETURN subject3
-        } AS subjects1, COLLECT {
-          MATCH line3 = ()-[:REPORTS*0..]->(item1)
-          RETURN line3
-        } AS lines1, COLLECT {
-          MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming3:NAMES]->()
-          RETURN naming3
-        } AS namings1
+        WITH item1
         ORDER BY item1._sortKey DESC, item1.id
-        WHERE any(subject4 IN subjects1 WHERE true)
-        AND EXISTS {
-          MATCH (item1)<-[:EVIDENCE_FOR]-()-[stance2:TAKES_SIDE]->()
-          WHERE coalesce(toLower(stance2.topic) = toLower($p3), false)
+        WHERE EXISTS {
+          MATCH (item1)-[:ABOUT]->(subject3)
+          WHERE true
         }
+        AND coalesce(toLower($p3) IN item1.topics, false)
         AND coalesce(item1.kind IN $p4, false)
         AND EXISTS {
           MATCH (item1)-[:VIA]->(medium3)
           WHERE medium3 IN media1
         }
         AND EXISTS {
-          MATCH (item1)-[relation2:CONTRADICTS|CORROBORATES|UNDETERMINED]-()
+          MATCH (item1)-[relation2:CONTRADICTS|REPEATS|CORROBORATES|UNDETERMINED]-()
           WHERE type(relation2) IN $p5
         }
-        AND any(line4 IN lines1 WHERE length(line4) >= $p6)
-        AND NOT (any(line5 IN lines1 WHERE length(line5) > $p7))
+        AND EXISTS {
+          MATCH line3 = ()-[:REPORTS*0..]->(item1)
+          WHERE length(line3) >= $p6
+        }
+        AND NOT (EXISTS {
+          MATCH line4 = ()-[:REPORTS*0..]->(item1)
+          WHERE length(line4) > $p7
+        })
         AND item1.saidOn IS NULL
-        AND NOT (size(subjects1) > 0)
-        AND ((any(naming4 IN namings1 WHERE naming4.mayBeId IS NOT NULL)) OR (any(naming5 IN namings1 WHERE naming5.resolvedId IS NOT NULL)))
+        AND NOT (EXISTS {
+          MATCH (item1)-[:ABOUT]->(subject4)
+        })
+        AND ((EXISTS {
+          MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming3:NAMES]->()
+          WHERE naming3.mayBeId IS NOT NULL
+          }) OR (EXISTS {
+            MATCH (item1)<-[:EVIDENCE_FOR]-()-[naming4:NAMES]->()
+            WHERE naming4.resolvedId IS NOT NULL
+        }))
         RETURN item1
         LIMIT $p2
       }

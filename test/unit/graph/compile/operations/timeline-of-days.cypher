@@ -128,8 +128,8 @@ CALL (*) {
   }
   CALL (*) {
     UNWIND all1 AS statement8
-    MATCH (statement8)<-[:EVIDENCE_FOR]-()-[stance1:TAKES_SIDE]->()
-    WITH DISTINCT statement8, stance1.topic AS value6
+    UNWIND statement8.topics AS value6
+    WITH statement8, value6
     WITH value6, count(*) AS total8
     WITH *
     ORDER BY total8 DESC, toLower(value6), value6

@@ -21,7 +21,7 @@ CALL (*) {
       RETURN {`text`: naming1.text}
     }}
     }, `contradicts`: COLLECT {
-      MATCH (found1)-[relation1:CONTRADICTS]-(other1)
+      MATCH (found1)-[relation1:DENIES|CONTRADICTS]-(other1)
       WITH relation1, other1
       ORDER BY other1.id
       RETURN {`rule`: relation1.rule, `statement`: {`text`: other1.text}}
