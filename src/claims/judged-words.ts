@@ -210,8 +210,12 @@ function listAnsweredBy(
 }
 
 /** Keys of the words `[first, end)` that lie in a content. */
-function listKeys(
-  { meanings, reading: { words }, within }: JudgingSentence,
+export function listKeys(
+  {
+    meanings,
+    reading: { words },
+    within,
+  }: Pick<JudgingSentence, "meanings" | "reading" | "within">,
   first: number,
   end: number,
 ): string[] {

@@ -5,7 +5,9 @@ import type { Language } from "../language/language.ts";
 import type { ArticleContext } from "../resolve/article-context.ts";
 import { readSaid } from "../resolve/assertions/said.ts";
 import { buildDateContext } from "../resolve/time/read-time.ts";
+import { isReply, readAnsweredWords } from "./answered-words.ts";
 import { readSentenceClaims } from "./clause-claims.ts";
+import { findAnswered, type ReadQuotation } from "./find-answered.ts";
 import { readJudged } from "./judged-words.ts";
 import { isInHeadline, listNameKeys, readSettings } from "./who/settings.ts";
 import { listSpeakerKeys, readSpeakerAsDoer } from "./who/speaker-keys.ts";
@@ -24,13 +26,13 @@ export function readClaims(
   const findSetting = readSettings(context);
   const understand = buildMeaningReader(context, lexicon);
   const judging = { context, quotations, lexicon, language, understand };
-  return quotations.map((quotation): ClaimedContent => {
+  const read = quotations.map((quotation): ReadQuotation => {
     const { id, content } = quotation;
     const said = readSaid(context.read, content);
     const speaker = listSpeakerKeys(quotation, language);
     const asDoer = readSpeakerAsDoer(quotation, language, lexicon);
     const about = quotation.about.flatMap(({ name }) => listNameKeys(name));
-    const read = said.flatMap(({ span, readings }) =>
+    const sentences = said.flatMap(({ span, readings }) =>
       readings.map((reading) =>
         readSentenceClaims({
           context,
@@ -50,21 +52,26 @@ export function readClaims(
     const whole = joinClaims(
       context,
       quotation,
-      read.map((each) => each.whole),
+      sentences.map((each) => each.whole),
     );
-    return {
+    const judged = readJudged(quotation, said, judging);
+    const claimed = {
       quotationId: id,
-      claims: [...read.flatMap((each) => each.claims), ...(whole === null ? [] : [whole])],
+      claims: [...sentences.flatMap((each) => each.claims), ...(whole === null ? [] : [whole])],
       ...readToldWords(context, content, lexicon),
       isHeadline: isInHeadline(context, content[0]!.start),
-      judged: readJudged(quotation, said, judging),
+      judged,
+      answered: null,
       setting: findSetting(content[0]!.start),
       speaker,
       isSomebody: references.indefinite.has(
         quotation.source?.text.split(" ")[0]!.toLowerCase() ?? "",
       ),
     };
+    const words = judged === null ? readAnsweredWords(quotation, said, judging) : null;
+    return { quotation, claimed, words, isReply: isReply(quotation, judging) };
   });
+  return read.map(({ claimed }, index) => ({ ...claimed, answered: findAnswered(read, index) }));
 }
 
 /** All that a content tells, as one claim without a clause. */

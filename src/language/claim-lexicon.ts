@@ -42,6 +42,12 @@ export interface ClaimLexicon {
   readonly rejecting: ReadonlySet<string>;
   /** Whose words those of an office may be called, each in its words: "president" → "white house". */
   readonly voices: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Nouns for what somebody said aloud, which others answer. */
+  readonly spoken: ReadonlySet<string>;
+  /** By their first word: behind these stands what is answered. */
+  readonly answering: ReadonlyMap<string, readonly AnsweringWords[]>;
+  /** Who does so answers what stands right before it. */
+  readonly replying: ReadonlySet<string>;
   /** Behind these they lead to what they are about. */
   readonly matterMarks: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
@@ -54,6 +60,13 @@ export interface ClaimLexicon {
   readonly multiplying: ReadonlyMap<string, Multiplying>;
   /** What a word has in common with others made of it: "retali". */
   readonly findStem: (word: string) => string;
+}
+
+/** "in response to", "ask about" */
+export interface AnsweringWords {
+  readonly words: readonly string[];
+  /** Whether a name behind them is answered itself: "in response to Okoye", but not "asked about Okoye". */
+  readonly takesNames: boolean;
 }
 
 /** Words that mean something. */

@@ -120,6 +120,8 @@ export interface ClaimedContent {
   readonly isHeadline: boolean;
   /** What of others it says to be false or true. */
   readonly judged: Judged | null;
+  /** What of others it answers, without calling it false or true. */
+  readonly answered: Answered | null;
   /** Keys of names in the paragraph and at the head of the article: what the talk is of. */
   readonly setting: readonly string[];
   /** Keys of the words that name the speaker. */
@@ -143,6 +145,16 @@ export interface Judged {
   readonly matter: string | null;
   /** Quotations right before that may be meant. */
   readonly answers: readonly string[];
+}
+
+/** "In response to Okoye's warning": words of others that are answered. */
+export interface Answered {
+  /** Keys of whose words they are; empty where nobody is told. */
+  readonly whose: readonly string[];
+  /** Keys of what they are about, as far as told. */
+  readonly about: readonly string[];
+  /** The quotation of them in the same article; `null` where none is found. */
+  readonly quotationId: string | null;
 }
 
 /** Whether a key stands for a name. */

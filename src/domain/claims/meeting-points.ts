@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { isName, type Claim } from "./claim.ts";
+import { isName, type Claim, type ClaimedContent } from "./claim.ts";
 import type { ComparedClaims } from "./compared-claims.ts";
 import { listComparedClaims } from "./list-compared-claims.ts";
 
@@ -37,10 +37,22 @@ export function listMeetingPoints({ claimed, day }: ComparedClaims): number[] {
   const time = findTime(day);
   return [
     ...new Set([
+      ...listOfOthers(claimed).map(buildBase),
       ...said.flatMap((key) => names.map((name) => buildBase(`${key} @ ${name}`) + time)),
       ...(speaker === undefined ? [] : told.map((key) => buildBase(`${speaker} : ${key}`))),
     ]),
   ].sort((a, b) => a - b);
+}
+
+/** Where words of others are told that it judges or answers. */
+function listOfOthers({ judged, answered }: ClaimedContent): string[] {
+  const { whose, about } = judged ?? {
+    whose: [answered?.whose ?? []],
+    about: answered?.about ?? [],
+  };
+  return whose.flatMap((keys) =>
+    keys.slice(-1).flatMap((name) => about.map((key) => `${name} : ${key}`)),
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import type { ClaimRelation } from "./claim-relation.ts";
 import { decideAgain } from "./decide/decide-again.ts";
 import { decideBetweenTwo } from "./decide/decide-between-two.ts";
 import { decideTakenBack } from "./decide/decide-taken-back.ts";
+import { relateAnswers } from "./decide/relate-answers.ts";
 import { relateJudged } from "./decide/relate-judged.ts";
 import { readSituation, type Situation } from "./decide/situation.ts";
 import { findToldAgain } from "./decide/told-again.ts";
@@ -81,11 +82,14 @@ function isOtherwise({ stands, strange, words, left, right }: ClaimComparison): 
 function relateTwo(a: ComparedClaims, b: ComparedClaims, situation: Situation): ClaimRelation[] {
   const judged = relateJudged(a, b, situation);
   if (judged !== null) return [judged];
-  if (!situation.isOneStory) return [];
-  return listComparedClaims(a.claimed).flatMap((left) =>
+  const answer = relateAnswers(a, b, situation);
+  const answers = answer === null ? [] : [answer];
+  if (!situation.isOneStory) return answers;
+  const compared = listComparedClaims(a.claimed).flatMap((left) =>
     listComparedClaims(b.claimed).flatMap((right) => {
       const comparison = compareClaims(left, right);
       return comparison === null ? [] : decideBetweenTwo(comparison, situation);
     }),
   );
+  return [...compared, ...answers];
 }

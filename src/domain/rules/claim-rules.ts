@@ -14,6 +14,10 @@ export const claimRules = {
     means: "one says of the words of the other that they are false, or true",
     confidence: 0.8,
   },
+  "answered-words": {
+    means: "one names the words of the other, or who says them, and answers",
+    confidence: 0.75,
+  },
   "contrary-claim": {
     means: "one tells the contrary of what the other tells of the same",
     confidence: 0.85,

@@ -340,6 +340,15 @@ function readClaimWords(closed: ClosedClasses): ClaimLexicon {
     voices: new Map(
       claims.voices.map(([office, others]) => [office, others.map((words) => words.split("-"))]),
     ),
+    spoken: new Set(claims.spoken),
+    answering: groupBy(
+      [
+        ...claims.answering.map((words) => ({ words: words.split(" "), takesNames: true })),
+        ...claims.commenting.map((words) => ({ words: words.split(" "), takesNames: false })),
+      ],
+      ({ words }) => [words[0]!],
+    ),
+    replying: new Set(claims.replying),
     matterMarks: new Set(claims["matter marks"]),
     units: new Map(claims.units.map(([word, base, factor]) => [word, { base, factor }])),
     ranges: new Set(claims.ranges),

@@ -1,6 +1,7 @@
 import { isName, type Judged } from "../claim.ts";
 import { buildRelation, type ClaimRelation } from "../claim-relation.ts";
 import { getWords, type ComparedClaims } from "../compared-claims.ts";
+import { listToldKeys } from "../told-keys.ts";
 import { quote } from "./quote.ts";
 import type { Situation } from "./situation.ts";
 
@@ -72,10 +73,8 @@ function isAnswered({
 }
 
 /** Keys of what the judged words are about that the words of another have, too. */
-function listShared({ about }: Judged, { claimed: { claims } }: ComparedClaims): string[] {
-  const told = new Set(
-    claims.flatMap(({ keys, soft }) => [...keys.map(({ key }) => key), ...soft]),
-  );
+function listShared({ about }: Judged, { claimed }: ComparedClaims): string[] {
+  const told = listToldKeys(claimed);
   return about.filter((key) => told.has(key));
 }
 

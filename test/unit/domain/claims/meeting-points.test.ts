@@ -39,6 +39,11 @@ describe("statements of two articles meet where", () => {
       [BRINGS_JOBS, "2024-05-14"],
       [WOULD_BRING_JOBS, "2021-01-02"],
     ],
+    [
+      "one answers words of the other",
+      ["Asked about Ada Okoye's warning of a leak, Bo Lund said: “{We have other cares}.”"],
+      ["Ada Okoye said that {the dam has a leak}."],
+    ],
   ])("%s", (_behavior, one, other) => {
     expect(meet(one, other)).toBe(true);
   });
