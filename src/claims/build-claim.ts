@@ -7,6 +7,7 @@ import { readEventDays, readNamedDays } from "./event-days.ts";
 import { readModality } from "./modality.ts";
 import { listWanted, nameTopic, readMultiplied, readPredicate } from "./predicates.ts";
 import { readTruth, type UnderstoodSentence } from "./understood-sentence.ts";
+import { listPronounNames } from "./who/pronoun-names.ts";
 import { readParties } from "./who/parties.ts";
 import { findDenials } from "./words/denials.ts";
 
@@ -151,9 +152,13 @@ function listAmounts(words: readonly Word[], { amounts }: UnderstoodSentence) {
 }
 
 /** "he", "its": it may stand for whoever another names. */
-function isPronoun({ tag, normal }: Word, { language }: UnderstoodSentence): boolean {
+function isPronoun(word: Word, sentence: UnderstoodSentence): boolean {
+  const { tag, normal } = word;
+  const { language } = sentence;
   if (tag !== "PRONOUN" && tag !== "POSSESSIVE") return false;
   const { persons, things, several } = language.resolve.references;
+  // "she" of who speaks stands for nobody else.
+  if (tag === "PRONOUN" && listPronounNames(word, sentence).length > 0) return false;
   return persons.has(normal) || things.has(normal) || several.has(normal) || tag === "POSSESSIVE";
 }
 

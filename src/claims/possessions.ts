@@ -3,7 +3,7 @@ import type { Clause } from "../grammar/reading/clause.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import { buildClaim } from "./build-claim.ts";
 import type { UnderstoodSentence } from "./understood-sentence.ts";
-import { getSubject } from "./who/parties.ts";
+import { getSubject, listKeys } from "./who/parties.ts";
 
 /**
  * What a clause tells beside of somebody in it: that he is armed of "he left with a gun", that nobody
@@ -24,7 +24,8 @@ export function readBeside(clause: Clause, claim: Claim, sentence: UnderstoodSen
       reading.words.slice(part.firstWord, part.endWord),
     );
     const told = buildClaim(null, words, sentence);
-    return [{ ...told, modality: claim.modality, isWhole: false, isAside: false }];
+    const doer = listKeys(owner, sentence);
+    return [{ ...told, doer, modality: claim.modality, isWhole: false }];
   });
 }
 

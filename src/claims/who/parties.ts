@@ -121,7 +121,8 @@ export function isPossessed(phrase: NounPhrase): boolean {
   return getDeterminer(phrase)?.tag === "POSSESSIVE";
 }
 
-function listKeys(phrase: NounPhrase, sentence: UnderstoodSentence): string[] {
+/** Keys of who or what a phrase names. */
+export function listKeys(phrase: NounPhrase, sentence: UnderstoodSentence): string[] {
   if (isFirstPerson(phrase, sentence)) return [...sentence.speaker];
   const denoted = listDenoted(phrase, sentence.context);
   if (denoted.length > 0) return [...denoted];

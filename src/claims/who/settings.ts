@@ -24,8 +24,20 @@ export function readSettings(context: ArticleContext): (place: number) => readon
   }
   const head = Array.from({ length: HEAD }, (_, at) => [...(byParagraph.get(at) ?? [])]).flat();
   return (place) => [
-    ...new Set([...head, ...(byParagraph.get(getParagraph(context, place)) ?? [])]),
+    ...new Set([...head, ...findNames(byParagraph, getParagraph(context, place))]),
   ];
+}
+
+/** The names in a paragraph; of one that names nobody those in the last before it that does. */
+function findNames(
+  byParagraph: ReadonlyMap<number, ReadonlySet<string>>,
+  paragraph: number,
+): Iterable<string> {
+  for (let at = paragraph; at >= 0; at--) {
+    const names = byParagraph.get(at);
+    if (names !== undefined) return names;
+  }
+  return [];
 }
 
 /** Whether a place lies in a headline, also in one that ends with a stop as a sentence does. */

@@ -48,8 +48,11 @@ export function readSpeakerAsDoer(
   });
   const named = speaker?.type === "UNNAMED" ? undefined : (onBehalfOf ?? speaker)?.name;
   const names = named === undefined ? [] : listNameKeys(named);
-  const key = nouns.length > 0 && names.length < 2 ? nouns.at(-1)! : (names.at(-1) ?? null);
-  return { key, keys: [...new Set([...listSpeakerKeys(quotation, language), ...nouns])] };
+  const speakerKeys = listSpeakerKeys(quotation, language);
+  // "the mayor" of a whole name is no more than a title.
+  if (names.length > 1 || nouns.length === 0)
+    return { key: names.at(-1) ?? null, keys: speakerKeys };
+  return { key: nouns.at(-1)!, keys: [...new Set([...speakerKeys, ...nouns])] };
 }
 
 /** Nouns that tell who speaks, up to a preposition; "Police" too, though a sentence begins with it. */

@@ -67,7 +67,8 @@ function isVerb(
 /** "denied taking bribes", "from closing the road": a verb that a tagger takes for a noun or adjective. */
 export function isGerund(words: readonly Word[], index: number): boolean {
   const { tag, form } = words[index]!;
-  if ((tag !== "NOUN" && tag !== "ADJECTIVE") || (form.verbForms & VerbForm.ING) === 0) return false;
+  if ((tag !== "NOUN" && tag !== "ADJECTIVE") || (form.verbForms & VerbForm.ING) === 0)
+    return false;
   const next = words[index + 1]?.tag ?? "MARK";
   if (OPENING.has(next)) return true;
   const before = words[index - 1]?.tag ?? "MARK";

@@ -34,6 +34,8 @@ interface Compared {
   /** Keys of names that both have, also where a pronoun of who speaks may mean them. */
   readonly names: readonly string[];
   readonly isMeant: boolean;
+  /** Names of one for which a pronoun of the other may stand. */
+  readonly mayBeMeant: readonly string[];
   /** Whether both tell the same day. */
   readonly isSameDay: boolean;
   /** How many keys only one has: of the claim that has fewer of them, and of both. */
@@ -114,7 +116,7 @@ function judgeDeed({ left, right, keys, amounts, sense, strange }: Judged) {
 function tell(
   left: Claim,
   right: Claim,
-  { shared, strange: [ofLeft, ofRight], meant }: ComparedKeys,
+  { shared, strange: [ofLeft, ofRight], meant, mayBeMeant }: ComparedKeys,
 ) {
   const words = shared.filter(({ key }) => !isName(key));
   const names = shared.map(({ key }) => key).filter(isName);
@@ -125,6 +127,7 @@ function tell(
     weight: words.reduce((sum, { left: one, right: other }) => sum + (one ?? other)!.weight, 0),
     names: [...new Set([...names, ...meant])],
     isMeant: meant.length > 0,
+    mayBeMeant,
     strange: Math.min(ofLeft.length, ofRight.length),
     strangeWords: [...ofLeft, ...ofRight].filter((key) => !isName(key)).length,
     strangeOfBoth: ofLeft.length + ofRight.length,

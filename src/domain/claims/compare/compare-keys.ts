@@ -14,6 +14,8 @@ export interface ComparedKeys {
   readonly strange: readonly [left: readonly string[], right: readonly string[]];
   /** Names of one that a pronoun of the other may mean, since it is of who speaks. */
   readonly meant: readonly string[];
+  /** Names of whoever does or suffers it in one, for which a pronoun of the other may stand. */
+  readonly mayBeMeant: readonly string[];
 }
 
 export function compareKeys(left: Claim, right: Claim): ComparedKeys {
@@ -23,6 +25,7 @@ export function compareKeys(left: Claim, right: Claim): ComparedKeys {
     shared,
     strange: [listStrange(left, right, keys), listStrange(right, left, keys)],
     meant: [...listMeant(left, right), ...listMeant(right, left)],
+    mayBeMeant: [...listMayBeMeant(left, right, keys), ...listMayBeMeant(right, left, keys)],
   };
 }
 
@@ -48,6 +51,13 @@ function listStrange(one: Claim, other: Claim, shared: ReadonlySet<string>): str
     const isParty = one.doer.includes(key) || one.partner.includes(key);
     return !(isName(key) && isParty) && !(one.doer.includes(key) && other.doer.length === 0);
   });
+}
+
+function listMayBeMeant(one: Claim, other: Claim, shared: ReadonlySet<string>): string[] {
+  if (!other.isOfPronoun) return [];
+  return one.keys
+    .map(({ key }) => key)
+    .filter((key) => isName(key) && !shared.has(key) && !one.soft.includes(key));
 }
 
 function listMeant({ doer, partner }: Claim, { doerMayBe }: Claim): string[] {

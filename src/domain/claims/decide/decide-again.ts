@@ -14,6 +14,9 @@ const LEAST_EVIDENCE = 3;
 /** Of the keys of the shorter claim, the part that both share. */
 const PART_IN_ARTICLE = 0.5;
 const PART_ELSEWHERE = 0.8;
+/** Of those of the longer one: a long content has a few words of any other. */
+const LEAST_OF_LONGER = 0.25;
+const LEAST_OF_LONGER_ELSEWHERE = 0.4;
 
 /** Whether a claim of one speaker tells again what another of his tells. */
 export function decideAgain(
@@ -35,10 +38,12 @@ export function decideAgain(
   const isSure = !isAside && (isByHeadline || amounts !== null);
   const part = isSure ? PART_IN_ARTICLE : findLeastPart(left, right, situation);
   if (told < part * Math.min(left.keys.length, right.keys.length)) return [];
+  const longer = Math.max(left.keys.length, right.keys.length);
+  const least = situation.isSameArticle ? LEAST_OF_LONGER : LEAST_OF_LONGER_ELSEWHERE;
+  if (told < least * longer) return [];
   const wholes = [a, b].map(countKeys);
   // The speaker's own words in two ways are two sayings, unless most of them are the same.
   if (isAllMarked(a) && isAllMarked(b) && told < PART_IN_ARTICLE * Math.max(...wholes)) return [];
-  const longer = Math.max(left.keys.length, right.keys.length);
   if (!isEnough(comparison, situation, told, longer, isByHeadline)) return [];
   const around = (amounts === null ? 0 : 1) + (situation.isSameArticle ? 1 : 0);
   const evidence = weight + others + around;

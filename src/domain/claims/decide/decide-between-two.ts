@@ -24,10 +24,8 @@ const ONE_TIME = 1;
 const NEAR_TIME = 7;
 
 /** How what two speakers claim stands to each other; nothing where too little is told alike. */
-export function decideBetweenTwo(
-  comparison: ClaimComparison,
-  situation: Situation,
-): ClaimRelation[] {
+export function decideBetweenTwo(found: ClaimComparison, situation: Situation): ClaimRelation[] {
+  const comparison = addMeant(found, situation);
   const { stands, left, right } = comparison;
   if (!areOfOneMind(comparison) || !isOnOneThing(comparison)) return [];
   switch (stands) {
@@ -51,6 +49,13 @@ export function decideBetweenTwo(
     default:
       return [contradict(RULES[stands], comparison)];
   }
+}
+
+/** "He has no weapon" against "Okoye had a gun", where all talk is of Okoye: the pronoun stands for the name. */
+function addMeant(comparison: ClaimComparison, { names }: Situation): ClaimComparison {
+  if (comparison.stands !== "contrary" || comparison.strangeOfBoth > 0) return comparison;
+  const meant = comparison.mayBeMeant.filter((name) => names.includes(name));
+  return { ...comparison, names: [...comparison.names, ...meant] };
 }
 
 function contradict(rule: ClaimRule, comparison: ClaimComparison): ClaimRelation {

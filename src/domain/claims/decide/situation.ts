@@ -8,6 +8,8 @@ export interface Situation {
   readonly days: number | null;
   /** Whether the names around both tell of one story. */
   readonly isOneStory: boolean;
+  /** Keys of names around both. */
+  readonly names: readonly string[];
 }
 
 /** Words of a name that is enough by itself: "Ada Okoye". */
@@ -16,11 +18,13 @@ const DAY_MS = 86_400_000;
 
 export function readSituation(a: ComparedClaims, b: ComparedClaims): Situation {
   const isSameArticle = a.articleId === b.articleId;
+  const names = a.claimed.setting.filter((key) => b.claimed.setting.includes(key));
   return {
     isSameArticle,
+    names,
     speakers: compareSpeakers(a, b),
     days: isSameArticle ? 0 : countDays(a.day, b.day),
-    isOneStory: isSameArticle || a.claimed.setting.some((key) => b.claimed.setting.includes(key)),
+    isOneStory: isSameArticle || names.length > 0,
   };
 }
 

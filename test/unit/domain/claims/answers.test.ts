@@ -47,3 +47,27 @@ test.each([
 ])("no denial: %s", (text) => {
   expect(relate(text)).not.toBe("DENIES");
 });
+
+test.each([
+  "Police said {officers saw Nils Varn leave the car with a handgun}. / His wife said {her husband was unarmed}.",
+  'Police said {that Nils Varn had a gun}. / "{He had no weapon}," said Bo Lund.',
+])("a pronoun or kin stands for whom all talk is of: %s", (text) => {
+  expect(["CONTRADICTS", "DENIES"]).toContain(relate(text));
+});
+
+test.each([
+  "Police said {that Nils Varn had a gun}. / Ada Okoye said {she was unarmed}.",
+  "Police said {that Nils Varn had a gun}. / Bo Lund said {the other man was unarmed}.",
+])("they stand for nobody else: %s", (text) => {
+  expect(relate(text)).toBeNull();
+});
+
+test("a long talk does not tell again what it shares a few words with", () => {
+  const long =
+    "The mill was old when I came. We ground rye, oats and barley for the farms along the river, and in winter the wheel froze. My father mended the roof twice. The room was cold and we laughed a lot. Children brought us eggs, and the priest his sermons.";
+  expect(
+    relate(
+      `"{${long}}" said Ada Okoye. / "{It takes a lot to make a cold room laugh}," Okoye added.`,
+    ),
+  ).toBeNull();
+});
