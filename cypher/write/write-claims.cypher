@@ -4,6 +4,7 @@
 // @param   claims      List<Map>
 // @column  id          String
 // @column  keys        List<String>  of its statements, the first that was said first
+// @column  roles       List<String>  what each of them is to the claim
 // @column  isDisputed  Boolean
 UNWIND $claims AS row
 MATCH (first:Statement {_key: row.keys[0]})
@@ -14,8 +15,8 @@ SET
   claim.saidOn = coalesce(first.saidOn, first.publishedOn),
   claim.statementCount = size(row.keys),
   claim.isDisputed = row.isDisputed,
-  claim._sortKey = coalesce(toString(claim.saidOn), '')
+  claim._sortKey = coalesce(toString(coalesce(first.saidOn, first.publishedOn)), '')
 WITH claim, row
-UNWIND row.keys AS key
-MATCH (statement:Statement {_key: key})
-CREATE (statement)-[:MAKES]->(claim)
+UNWIND range(0, size(row.keys) - 1) AS at
+MATCH (statement:Statement {_key: row.keys[at]})
+CREATE (statement)-[:MAKES {role: row.roles[at]}]->(claim)

@@ -1,12 +1,14 @@
 import { ActorArgs } from "../schema/arguments/actor.args.ts";
 import { ArticleArgs } from "../schema/arguments/article.args.ts";
+import { ClaimArgs } from "../schema/arguments/claim.args.ts";
 import { PlaceArgs } from "../schema/arguments/place.args.ts";
 import { Article, ArticleConnection } from "../schema/articles/article.type.ts";
 import { Actor, ActorConnection } from "../schema/entities/actor.type.ts";
 import { Place, PlaceConnection } from "../schema/entities/place.type.ts";
+import { Claim, ClaimConnection } from "../schema/statements/claim.type.ts";
 import { buildListResolver } from "./build-list-resolver.ts";
 
-/** `actors`, `articles` and `places`. */
+/** `actors`, `articles`, `claims` and `places`. */
 export const listResolvers = [
   buildListResolver({
     type: Actor,
@@ -23,6 +25,15 @@ export const listResolvers = [
     query: "articles",
     description: "Articles, the newest first; those without a day come last.",
     statements: { description: "The statements quoted in it." },
+  }),
+  buildListResolver({
+    type: Claim,
+    connection: ClaimConnection,
+    args: ClaimArgs,
+    query: "claims",
+    description:
+      "The ledger: what several statements say alike, or what others dispute. A claim is listed where one of its statements meets the `where`. The newest first, by the day on which it was said first; those without a day come last.",
+    statements: { description: "The statements that make it." },
   }),
   buildListResolver({
     type: Place,

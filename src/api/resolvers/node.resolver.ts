@@ -8,7 +8,7 @@ export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      "The statement, actor, place or article with this id, or null. An id that was superseded leads to what it became.",
+      "The statement, claim, actor, place or article with this id, or null. An id that was superseded leads to what it became.",
   })
   async node(
     @Arg("id", () => ID, { description: "Any id that this API gave." }) _id: string,

@@ -5,16 +5,27 @@ export interface ClaimMember {
   readonly key: string;
   /** On which it was said, else published; `null` while neither is known. */
   readonly day: string | null;
+  readonly speakerId: string | null;
   /** Keys of the statements that say the same. */
   readonly sameKeys: readonly string[];
+  /** Those of them that other speakers made. */
+  readonly confirmingKeys: readonly string[];
   /** Whether another contradicts or denies it, or might. */
   readonly isDisputed: boolean;
 }
+
+/**
+ * What a statement is to its claim. FIRST: nobody said it before. CONFIRMED: somebody else says the same
+ * for the first time. REPEATED: it is told again.
+ */
+export type ClaimRole = "FIRST" | "CONFIRMED" | "REPEATED";
 
 export interface ClaimGroup {
   readonly id: string;
   /** Keys of its statements, the first that was said first. */
   readonly keys: readonly string[];
+  /** What each of them is to it. */
+  readonly roles: readonly ClaimRole[];
   readonly isDisputed: boolean;
 }
 
@@ -32,7 +43,17 @@ export function findClaimGroups(members: readonly ClaimMember[]): ClaimGroup[] {
     const isDisputed = group.some((each) => each.isDisputed);
     if (group.length === 1 && !isDisputed) return [];
     const keys = group.sort(compareFirst).map(({ key }) => key);
-    return [{ id: buildClaimId(keys[0]!), keys, isDisputed }];
+    return [{ id: buildClaimId(keys[0]!), keys, roles: findRoles(group), isDisputed }];
+  });
+}
+
+function findRoles(inOrder: readonly ClaimMember[]): ClaimRole[] {
+  const heard = new Set<string>();
+  return inOrder.map(({ speakerId, confirmingKeys }, index) => {
+    const isNew = speakerId === null || !heard.has(speakerId);
+    if (speakerId !== null) heard.add(speakerId);
+    if (index === 0) return "FIRST";
+    return isNew && confirmingKeys.length > 0 ? "CONFIRMED" : "REPEATED";
   });
 }
 

@@ -32,6 +32,7 @@ const ROOTS: Readonly<Record<string, FieldCompiler>> = {
   actors: rootConnection("actors"),
   places: rootConnection("places"),
   articles: rootConnection("articles"),
+  claims: rootConnection("claims"),
   statement: byId(roots.statementById),
   node: byId(roots.nodeById),
 };

@@ -3,7 +3,7 @@ import { RELATION_SIDES } from "../../domain/statements/relation.ts";
 import type { Finding, FindingCode } from "../../domain/text/finding.ts";
 import { type TextSpan, sliceContext, sliceSpans } from "../../domain/text/span.ts";
 import { fragments } from "../connection/queries.generated.ts";
-import { ARTICLE, SPEAKER, SUBJECT } from "./conditions/statement-links.ts";
+import { ARTICLE, CLAIM, SPEAKER, SUBJECT } from "./conditions/statement-links.ts";
 import { statementConnection } from "./connections/connection.ts";
 import { cypher } from "./cypher/cypher.ts";
 import { actorType } from "./projection/actor-type.ts";
@@ -29,6 +29,10 @@ const statementsAbout = statementConnection(
 const quotedStatements = statementConnection(ARTICLE, {
   rows: starts.statementsOfArticles,
   weight: weights.quoted,
+});
+const makingStatements = statementConnection(CLAIM, {
+  rows: starts.statementsOfClaims,
+  weight: weights.made,
 });
 
 const Statement: FieldTable = {
@@ -59,9 +63,22 @@ const Statement: FieldTable = {
   reportedBy: allNodes(fields.statementReportedBy),
   chain: allNodes(fields.statementChain),
   quotations: allNodes(fields.statementQuotations),
+  claim: firstNode(fields.statementClaim),
   ...relationFields(RELATION_SIDES),
   disclaimers,
   why: links(fields.statementInferences),
+};
+
+const Claim: FieldTable = {
+  ...valuesOf(values.claimValues),
+  firstSaid: firstNode(fields.claimFirstSaid),
+  repeated: allNodes(fields.claimRepeated),
+  confirmedBy: links(fields.claimConfirmedBy),
+  contradictedBy: links(fields.claimContradictedBy),
+  deniedBy: links(fields.claimDeniedBy),
+  undetermined: links(fields.claimUndetermined),
+  openBecause: expression(fields.claimOpenBecause),
+  statements: makingStatements,
 };
 
 const Relation: FieldTable = {
@@ -199,6 +216,7 @@ const Quotation: FieldTable = {
 
 const TABLES: Readonly<Record<string, FieldTable>> = {
   Statement,
+  Claim,
   Relation,
   Inference,
   Subject,

@@ -463,7 +463,7 @@ ORDER BY id`,
     name: "findClaimMembers",
     mode: "read",
     parameters: { claimIds: "List<String>", keys: "List<String>" },
-    columns: { key: "String", day: "String?", sameKeys: "List<String>", isDisputed: "Boolean", claimIds: "List<String>" },
+    columns: { key: "String", day: "String?", speakerId: "String?", sameKeys: "List<String>", confirmingKeys: "List<String>", isDisputed: "Boolean", claimIds: "List<String>" },
     text: `CALL () {
   UNWIND $claimIds AS id
   MATCH (:Claim {id: id})<-[:MAKES]-(statement)
@@ -476,10 +476,20 @@ ORDER BY id`,
 RETURN
   statement._key AS key,
   toString(coalesce(statement.saidOn, statement.publishedOn)) AS day,
+  head(
+    COLLECT {
+      MATCH (speaker)-[:SAID]->(statement)
+      RETURN speaker.id AS id ORDER BY id
+    }
+  ) AS speakerId,
   COLLECT {
     MATCH (statement)-[:REPEATS|CORROBORATES]-(other)
     RETURN DISTINCT other._key AS key ORDER BY key
   } AS sameKeys,
+  COLLECT {
+    MATCH (statement)-[:CORROBORATES]-(other)
+    RETURN DISTINCT other._key AS key ORDER BY key
+  } AS confirmingKeys,
   EXISTS { (statement)-[:CONTRADICTS|DENIES|UNDETERMINED]-() } AS isDisputed,
   COLLECT {
     MATCH (statement)-[:MAKES]->(claim)
@@ -1506,7 +1516,7 @@ FOREACH (name IN row.credits |
   writeClaims: {
     name: "writeClaims",
     mode: "write",
-    parameters: { claims: [{ id: "String", keys: "List<String>", isDisputed: "Boolean" }] },
+    parameters: { claims: [{ id: "String", keys: "List<String>", roles: "List<String>", isDisputed: "Boolean" }] },
     columns: {},
     text: `UNWIND $claims AS row
 MATCH (first:Statement {_key: row.keys[0]})
@@ -1517,11 +1527,11 @@ SET
   claim.saidOn = coalesce(first.saidOn, first.publishedOn),
   claim.statementCount = size(row.keys),
   claim.isDisputed = row.isDisputed,
-  claim._sortKey = coalesce(toString(claim.saidOn), '')
+  claim._sortKey = coalesce(toString(coalesce(first.saidOn, first.publishedOn)), '')
 WITH claim, row
-UNWIND row.keys AS key
-MATCH (statement:Statement {_key: key})
-CREATE (statement)-[:MAKES]->(claim)`,
+UNWIND range(0, size(row.keys) - 1) AS at
+MATCH (statement:Statement {_key: row.keys[at]})
+CREATE (statement)-[:MAKES {role: row.roles[at]}]->(claim)`,
   },
 
   /** Writes all decisions, what they lead to now, and how many there are. */
@@ -1799,6 +1809,55 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"article"},")<-[:QUOTED_IN]-(",{"bind":"quotation"},")\nWITH ",{"bind":"quotation"},"\nORDER BY ",{"bind":"quotation"},".start, ",{"bind":"quotation"},".id"],
     },
 
+    /** The statements in which others say a claim for the first time, the oldest first, each with its surest relation to one of those that make it. */
+    claimConfirmedBy: {
+      binds: ["claim","statement","relation","other"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"claim"},")<-[:MAKES {role: 'CONFIRMED'}]-(",{"bind":"other"},")\nCALL (",{"bind":"other"},") {\n  MATCH (",{"bind":"other"},")-[",{"bind":"relation"},":CORROBORATES]-(",{"bind":"statement"},")\n  RETURN ",{"bind":"statement"},", ",{"bind":"relation"},"\n  ORDER BY ",{"bind":"relation"},".confidence DESC, ",{"bind":"statement"},"._key\n  LIMIT 1\n}\nWITH ",{"bind":"statement"},", ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY coalesce(",{"bind":"other"},".saidOn, ",{"bind":"other"},".publishedOn), ",{"bind":"other"},"._key"],
+    },
+
+    /** The statements that contradict a claim without naming it, the oldest first, each with its surest relation to one of those that make it. */
+    claimContradictedBy: {
+      binds: ["claim","statement","relation","other"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"claim"},")<-[:MAKES]-(",{"bind":"statement"},")-[",{"bind":"relation"},":CONTRADICTS|DENIES]-(",{"bind":"other"},")\nWHERE type(",{"bind":"relation"},") = 'CONTRADICTS' OR startNode(",{"bind":"relation"},") = ",{"bind":"statement"},"\nWITH DISTINCT ",{"bind":"claim"},", ",{"bind":"other"},"\nCALL (",{"bind":"claim"},", ",{"bind":"other"},") {\n  MATCH (",{"bind":"claim"},")<-[:MAKES]-(",{"bind":"statement"},")-[",{"bind":"relation"},":CONTRADICTS|DENIES]-(",{"bind":"other"},")\n  WHERE type(",{"bind":"relation"},") = 'CONTRADICTS' OR startNode(",{"bind":"relation"},") = ",{"bind":"statement"},"\n  RETURN ",{"bind":"statement"},", ",{"bind":"relation"},"\n  ORDER BY ",{"bind":"relation"},".confidence DESC, ",{"bind":"statement"},"._key\n  LIMIT 1\n}\nWITH ",{"bind":"statement"},", ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY coalesce(",{"bind":"other"},".saidOn, ",{"bind":"other"},".publishedOn), ",{"bind":"other"},"._key"],
+    },
+
+    /** The statements that deny a claim, the oldest first, each with its surest relation to one of those that make it. */
+    claimDeniedBy: {
+      binds: ["claim","statement","relation","other"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"claim"},")<-[:MAKES]-(",{"bind":"statement"},")<-[",{"bind":"relation"},":DENIES]-(",{"bind":"other"},")\nWITH DISTINCT ",{"bind":"claim"},", ",{"bind":"other"},"\nCALL (",{"bind":"claim"},", ",{"bind":"other"},") {\n  MATCH (",{"bind":"claim"},")<-[:MAKES]-(",{"bind":"statement"},")<-[",{"bind":"relation"},":DENIES]-(",{"bind":"other"},")\n  RETURN ",{"bind":"statement"},", ",{"bind":"relation"},"\n  ORDER BY ",{"bind":"relation"},".confidence DESC, ",{"bind":"statement"},"._key\n  LIMIT 1\n}\nWITH ",{"bind":"statement"},", ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY coalesce(",{"bind":"other"},".saidOn, ",{"bind":"other"},".publishedOn), ",{"bind":"other"},"._key"],
+    },
+
+    /** The statement that made a claim first. */
+    claimFirstSaid: {
+      binds: ["claim","statement"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"claim"},")<-[:MAKES {role: 'FIRST'}]-(",{"bind":"statement"},")"],
+    },
+
+    /** What is not known, each once, so that statements might contradict a claim. */
+    claimOpenBecause: {
+      binds: ["claim","relation","reason"],
+      parameters: {},
+      pieces: ["COLLECT {\n  MATCH (",{"bind":"claim"},")<-[:MAKES]-()-[",{"bind":"relation"},":UNDETERMINED]-()\n  RETURN DISTINCT ",{"bind":"relation"},".reason AS ",{"bind":"reason"}," ORDER BY ",{"bind":"reason"},"\n}"],
+    },
+
+    /** The statements that tell a claim again, the oldest first. */
+    claimRepeated: {
+      binds: ["claim","statement"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"claim"},")<-[:MAKES {role: 'REPEATED'}]-(",{"bind":"statement"},")\nWITH ",{"bind":"statement"},"\nORDER BY coalesce(",{"bind":"statement"},".saidOn, ",{"bind":"statement"},".publishedOn), ",{"bind":"statement"},"._key"],
+    },
+
+    /** The statements that might contradict a claim, the oldest first, each with its surest relation to one of those that make it. */
+    claimUndetermined: {
+      binds: ["claim","statement","relation","other"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"claim"},")<-[:MAKES]-(",{"bind":"statement"},")-[",{"bind":"relation"},":UNDETERMINED]-(",{"bind":"other"},")\nWITH DISTINCT ",{"bind":"claim"},", ",{"bind":"other"},"\nCALL (",{"bind":"claim"},", ",{"bind":"other"},") {\n  MATCH (",{"bind":"claim"},")<-[:MAKES]-(",{"bind":"statement"},")-[",{"bind":"relation"},":UNDETERMINED]-(",{"bind":"other"},")\n  RETURN ",{"bind":"statement"},", ",{"bind":"relation"},"\n  ORDER BY ",{"bind":"relation"},".confidence DESC, ",{"bind":"statement"},"._key\n  LIMIT 1\n}\nWITH ",{"bind":"statement"},", ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY coalesce(",{"bind":"other"},".saidOn, ",{"bind":"other"},".publishedOn), ",{"bind":"other"},"._key"],
+    },
+
     /** The ids that lead to an entity besides its own. */
     entityFormerIds: {
       binds: ["entity","former","formerId"],
@@ -1895,6 +1954,13 @@ export const fragments = {
       binds: ["statement","link","line","outermost"],
       parameters: {},
       pieces: ["MATCH ",{"bind":"line"}," = (",{"bind":"outermost"},")-[:REPORTS*0..]->(",{"bind":"statement"},")\nWHERE NOT ()-[:REPORTS]->(",{"bind":"outermost"},")\nWITH ",{"bind":"line"},"\nORDER BY length(",{"bind":"line"},") DESC, ",{"bind":"outermost"},".id\nLIMIT 1\nUNWIND nodes(",{"bind":"line"},") AS ",{"bind":"link"},"\nWITH ",{"bind":"link"}],
+    },
+
+    /** The claim that a statement makes. */
+    statementClaim: {
+      binds: ["statement","claim"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")-[:MAKES]->(",{"bind":"claim"},")\nWITH ",{"bind":"claim"},"\nORDER BY ",{"bind":"claim"},".id"],
     },
 
     /** The quotations of a statement with words that say that nobody could check it. */
@@ -1997,6 +2063,13 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(",{"bind":"article"},")"],
     },
 
+    /** The claims that a statement makes. */
+    claim: {
+      binds: ["statement","claim"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")-[:MAKES]->(",{"bind":"claim"},")"],
+    },
+
     /** How a statement concerns what it is about. */
     concern: {
       binds: ["statement","concern"],
@@ -2016,6 +2089,13 @@ export const fragments = {
       binds: ["statement","line"],
       parameters: {},
       pieces: ["MATCH ",{"bind":"line"}," = ()-[:REPORTS*0..]->(",{"bind":"statement"},")"],
+    },
+
+    /** The statements that make a claim. */
+    making: {
+      binds: ["claim","statement"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"claim"},")<-[:MAKES]-(",{"bind":"statement"},")"],
     },
 
     /** Through what a statement came. */
@@ -2269,6 +2349,13 @@ export const fragments = {
       pieces: [{"bind":"item"},"._sortName <= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortName < ",{"parameter":"key"}," OR ",{"bind":"item"},".id < ",{"parameter":"id"},")"],
     },
 
+    /** Whether a claim is disputed, or is not, as is asked. */
+    claimDisputed: {
+      binds: ["claim"],
+      parameters: { isDisputed: "Boolean" },
+      pieces: [{"bind":"claim"},".isDisputed = ",{"parameter":"isDisputed"}],
+    },
+
     /** Whether what a statement is about is one of a set. */
     concernInSet: {
       binds: ["concern","set"],
@@ -2425,11 +2512,11 @@ export const fragments = {
       pieces: ["UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\nOPTIONAL MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"bind":"id"},"})\nWITH ",{"bind":"id"},", coalesce(",{"bind":"former"},"._entityId, ",{"bind":"id"},") AS ",{"bind":"entityId"},"\nMATCH (",{"bind":"found"},":Actor|Place {id: ",{"bind":"entityId"},"})"],
     },
 
-    /** The statement, actor, place or article with an id, or to which it leads. */
+    /** The statement, claim, actor, place or article with an id, or to which it leads. */
     nodeById: {
       binds: ["former","entityId","found"],
       parameters: { id: "String" },
-      pieces: ["OPTIONAL MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"parameter":"id"},"})\nWITH coalesce(",{"bind":"former"},"._entityId, ",{"bind":"former"},"._articleId, ",{"parameter":"id"},") AS ",{"bind":"entityId"},"\nCALL (",{"bind":"entityId"},") {\n  MATCH (",{"bind":"found"},":Actor|Place|Article {id: ",{"bind":"entityId"},"})\n  RETURN ",{"bind":"found"},"\n  UNION\n  MATCH (:Quotation {id: ",{"bind":"entityId"},"})-[:EVIDENCE_FOR]->(",{"bind":"found"},")\n  RETURN ",{"bind":"found"},"\n}"],
+      pieces: ["OPTIONAL MATCH (",{"bind":"former"},":_Internal {_formerId: ",{"parameter":"id"},"})\nWITH coalesce(",{"bind":"former"},"._entityId, ",{"bind":"former"},"._articleId, ",{"parameter":"id"},") AS ",{"bind":"entityId"},"\nCALL (",{"bind":"entityId"},") {\n  MATCH (",{"bind":"found"},":Actor|Place|Article|Claim {id: ",{"bind":"entityId"},"})\n  RETURN ",{"bind":"found"},"\n  UNION\n  MATCH (:Quotation {id: ",{"bind":"entityId"},"})-[:EVIDENCE_FOR]->(",{"bind":"found"},")\n  RETURN ",{"bind":"found"},"\n}"],
     },
 
     /** Quotations with some ids. */
@@ -2648,6 +2735,13 @@ export const fragments = {
       pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"article"},"\nMATCH (",{"bind":"article"},")<-[:QUOTED_IN]-()-[:EVIDENCE_FOR]->(",{"bind":"statement"},")"],
     },
 
+    /** Statements that make the claims of a set. */
+    statementsOfClaims: {
+      binds: ["set","claim","statement"],
+      parameters: {},
+      pieces: ["UNWIND ",{"bind":"set"}," AS ",{"bind":"claim"},"\nMATCH (",{"bind":"claim"},")<-[:MAKES]-(",{"bind":"statement"},")"],
+    },
+
     /** The statements of a set. */
     statementsOfSet: {
       binds: ["set","statement"],
@@ -2692,6 +2786,13 @@ export const fragments = {
       pieces: ["COUNT { (:Article) }"],
     },
 
+    /** How many claims there are. */
+    claimTotal: {
+      binds: [],
+      parameters: {},
+      pieces: ["COUNT { (:Claim) }"],
+    },
+
     /** How many places there are. */
     placeTotal: {
       binds: [],
@@ -2713,6 +2814,13 @@ export const fragments = {
       binds: ["article"],
       parameters: {},
       values: {"id":{"type":"String","pieces":[{"bind":"article"},".id"]},"title":{"type":"String?","pieces":[{"bind":"article"},".title"]},"url":{"type":"String?","pieces":[{"bind":"article"},".url"]},"publisher":{"type":"String?","pieces":[{"bind":"article"},".publisher"]},"publishedOn":{"type":"Date?","pieces":[{"bind":"article"},".publishedOn"]},"dateline":{"type":"String?","pieces":[{"bind":"article"},".dateline"]},"aggregator":{"type":"String?","pieces":[{"bind":"article"},".aggregator"]},"isFromFeed":{"type":"Boolean","pieces":["coalesce(",{"bind":"article"},".isFromFeed, false)"]},"publishedFrom":{"type":"Date?","pieces":[{"bind":"article"},".publishedFrom"]},"publishedTo":{"type":"Date?","pieces":[{"bind":"article"},".publishedTo"]},"publishedPrecision":{"type":"String?","pieces":[{"bind":"article"},".publishedPrecision"]},"publishedBasis":{"type":"String?","pieces":[{"bind":"article"},".publishedBasis"]},"publishedText":{"type":"String?","pieces":["CASE ",{"bind":"article"},".publishedText WHEN '' THEN null ELSE ",{"bind":"article"},".publishedText END"]},"creditStarts":{"type":"List<Integer>","pieces":[{"bind":"article"},".creditStarts"]},"creditEnds":{"type":"List<Integer>","pieces":[{"bind":"article"},".creditEnds"]},"findingCodes":{"type":"List<String>","pieces":[{"bind":"article"},".findingCodes"]},"findingMessages":{"type":"List<String>","pieces":[{"bind":"article"},".findingMessages"]},"findingStarts":{"type":"List<Integer>","pieces":[{"bind":"article"},".findingStarts"]},"findingEnds":{"type":"List<Integer>","pieces":[{"bind":"article"},".findingEnds"]}},
+    },
+
+    /** What a claim holds itself. */
+    claimValues: {
+      binds: ["claim"],
+      parameters: {},
+      values: {"id":{"type":"String","pieces":[{"bind":"claim"},".id"]},"text":{"type":"String","pieces":[{"bind":"claim"},".text"]},"saidOn":{"type":"Date?","pieces":[{"bind":"claim"},".saidOn"]},"statementCount":{"type":"Integer","pieces":[{"bind":"claim"},".statementCount"]},"isDisputed":{"type":"Boolean","pieces":[{"bind":"claim"},".isDisputed"]}},
     },
 
     /** What an actor or a place holds itself. */
@@ -2780,6 +2888,13 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"article"},":Article)\nWHERE ",{"bind":"article"},"._sortKey IS NOT NULL AND ",{"bind":"article"},".id IS NOT NULL"],
     },
 
+    /** All claims, as their index has them. */
+    claims: {
+      binds: ["claim"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"claim"},":Claim)\nWHERE ",{"bind":"claim"},"._sortKey IS NOT NULL AND ",{"bind":"claim"},".id IS NOT NULL"],
+    },
+
     /** All places, as their index has them. */
     places: {
       binds: ["place"],
@@ -2831,6 +2946,13 @@ export const fragments = {
       pieces: ["size(",{"bind":"set"},")"],
     },
 
+    /** How many statements make the claims of a set. */
+    made: {
+      binds: ["set","claim","weight"],
+      parameters: {},
+      pieces: ["reduce(",{"bind":"weight"}," = 0, ",{"bind":"claim"}," IN ",{"bind":"set"}," | ",{"bind":"weight"}," + COUNT { (",{"bind":"claim"},")<-[:MAKES]-() })"],
+    },
+
     /** How many quotations the articles of a set hold. */
     quoted: {
       binds: ["set","article","weight"],
@@ -2874,6 +2996,9 @@ ON (article._sortKey, article.id)` },
   { name: "claimId", labels: ["Claim"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT claimId IF NOT EXISTS
 FOR (claim:Claim)
 REQUIRE claim.id IS UNIQUE` },
+  { name: "claimSortKey", labels: ["Claim"], properties: ["_sortKey","id"], analyzer: null, text: `CREATE INDEX claimSortKey IF NOT EXISTS
+FOR (claim:Claim)
+ON (claim._sortKey, claim.id)` },
   { name: "decisionId", labels: ["Decision"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT decisionId IF NOT EXISTS
 FOR (decision:Decision)
 REQUIRE decision.id IS UNIQUE` },

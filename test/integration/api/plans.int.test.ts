@@ -66,6 +66,11 @@ const operations: readonly (readonly [name: string, query: string])[] = [
       } }`,
   ],
   [
+    "claims about a place",
+    '{ claims(where: {about: {name: "Varn"}}, isDisputed: true) { totalCount nodes { firstSaid { id } } } }',
+  ],
+  ["all claims", "{ claims { totalCount nodes { confirmedBy { reason } deniedBy { reason } } } }"],
+  [
     "an article",
     '{ articles(where: {id: "bridge"}) { nodes { id statements { nodes { id } } } } }',
   ],

@@ -20,7 +20,8 @@ export const FacetField = buildEnum<facets.FacetField>(
       "The places that it is about: named by any of the statements, each counted with all inside it, as `about` finds them.",
     COUNTRY: "The countries that it is about, or places inside them.",
     ABOUT_BASIS: "How it is known what it is about: each way once.",
-    TOPIC: "What it claims to happen or to be so: `capture`, `rise`; verbs, words that mean the same together.",
+    TOPIC:
+      "What it claims to happen or to be so: `capture`, `rise`; verbs, words that mean the same together.",
     MEDIUM: "How it was said: Telegram, a named outlet.",
     PUBLISHER: "The outlets that quote it.",
     KIND: "How the words are handed on: DIRECT, INDIRECT, MIXED.",

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type * as domain from "../../../domain/statements/quotation.ts";
 import { buildEnum } from "../build-enum.ts";
+import { Claim } from "./claim.type.ts";
 import { Disclaimer } from "./disclaimer.type.ts";
 import { Actor, Organization } from "../entities/actor.type.ts";
 import { Entity } from "../entities/entity.type.ts";
@@ -134,6 +135,13 @@ export class Statement extends Node {
     description: "Where the articles that quote it say that nobody could check it.",
   })
   disclaimers!: readonly Disclaimer[];
+
+  @Field(() => Claim, {
+    nullable: true,
+    description:
+      "The claim that it makes together with those that say the same; null where nobody else speaks of it.",
+  })
+  claim!: Claim | null;
 
   @Field(() => [Inference], {
     description:

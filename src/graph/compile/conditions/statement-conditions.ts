@@ -222,7 +222,11 @@ const CLAIM_READERS: PartReaders<
 > = {
   topic: (writer, topic) => {
     const $topic = bindName(writer, "topic", topic);
-    return [buildCondition((statement) => writeFragment(predicates.statementTopic, { statement, $topic }))];
+    return [
+      buildCondition((statement) =>
+        writeFragment(predicates.statementTopic, { statement, $topic }),
+      ),
+    ];
   },
 };
 

@@ -15,3 +15,4 @@ export const ARTICLE = linkOf(links.article);
 export const EVIDENCE = linkOf(links.evidence);
 export const NAMING = linkOf(links.naming);
 export const LINE = linkOf(links.line);
+export const CLAIM = linkOf(links.claim);

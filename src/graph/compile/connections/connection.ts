@@ -68,8 +68,7 @@ function compileConnection(
 ): FieldProjection {
   const { writer, field, key } = request;
   const args = field.args as ArgumentValue<PageArgs>;
-  const where = args.get("where");
-  const wanted = where === null ? [] : LISTS[name].readWhere(writer, where);
+  const wanted = LISTS[name].readWanted(writer, args);
   const conditions = [...within, ...wanted];
   const sought = wanted.find((condition) => condition.name !== undefined)?.name ?? null;
   const list = sought === null ? LISTS[name] : { ...LISTS[name], ...byMatch(writer, sought) };

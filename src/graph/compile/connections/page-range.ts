@@ -5,12 +5,11 @@ import { type Condition, buildCondition } from "../conditions/conditions.ts";
 import { type Cypher, Variable, cypher } from "../cypher/cypher.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 import type { ListOrder } from "../plan/list-orders.ts";
+import type { ListArgs } from "../plan/lists.ts";
 import type { PageRange } from "../plan/write-page.ts";
 
 /** What a page of a list may be given. */
-export interface PageArgs extends PageBounds {
-  readonly where?: Readonly<Record<string, unknown>> | null;
-}
+export interface PageArgs extends PageBounds, ListArgs {}
 
 /** A page of a list: its range, and what the query finds of it. */
 export interface FoundRange extends PageRange {
@@ -36,7 +35,17 @@ export function readRange(
   order: ListOrder,
   args: ArgumentValue<PageArgs>,
 ): FoundRange {
-  const mark = (values: Arguments) => markList(list, args.read(values).where ?? {});
+  const mark = (values: Arguments) => {
+    const {
+      where,
+      first: _first,
+      last: _last,
+      after: _after,
+      before: _before,
+      ...wanted
+    } = args.read(values);
+    return markList(list, { ...where, ...wanted });
+  };
   const isReversed = args.check(isFromEnd);
   const count = isReversed ? args.get("last") : args.get("first");
   const { place } = count ?? args;

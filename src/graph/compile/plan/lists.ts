@@ -1,6 +1,7 @@
 import { fragments } from "../../connection/queries.generated.ts";
 import type { ArgumentValue } from "../argument-value.ts";
 import { type ArticleWhere, readArticleWhere } from "../conditions/article-conditions.ts";
+import { type ClaimArgs, readClaimArgs } from "../conditions/claim-conditions.ts";
 import type { Condition } from "../conditions/conditions.ts";
 import {
   type ActorWhere,
@@ -23,41 +24,66 @@ export interface ListKind extends ListOrder {
   /** Clauses that go through all of it. */
   readonly walk: (item: Cypher) => Cypher;
   readonly total: Cypher;
-  readonly readWhere: (writer: QueryWriter, where: ArgumentValue) => readonly Condition[];
+  /** Reads what is asked of its items, in the arguments of the list. */
+  readonly readWanted: (writer: QueryWriter, args: ArgumentValue<ListArgs>) => readonly Condition[];
 }
 
-export type ListName = "actors" | "articles" | "places" | "statements";
+/** The arguments that tell what is asked of the items of a list. */
+export interface ListArgs {
+  readonly where?: Readonly<Record<string, unknown>> | null;
+}
+
+export type ListName = "actors" | "articles" | "claims" | "places" | "statements";
 
 export const LISTS: Readonly<Record<ListName, ListKind>> = {
   statements: {
     ...BY_DAY,
     walk: (statement) => writeFragment(walks.statements, { statement }),
     total: writeFragment(totals.statementTotal, {}),
-    readWhere: (writer, where) =>
+    readWanted: byWhere((writer, where) =>
       readStatementWhere(writer, where as ArgumentValue<StatementWhere>),
+    ),
   },
   articles: {
     ...BY_DAY,
     walk: (article) => writeFragment(walks.articles, { article }),
     total: writeFragment(totals.articleTotal, {}),
-    readWhere: (writer, where) => readArticleWhere(writer, where as ArgumentValue<ArticleWhere>),
+    readWanted: byWhere((writer, where) =>
+      readArticleWhere(writer, where as ArgumentValue<ArticleWhere>),
+    ),
+  },
+  claims: {
+    ...BY_DAY,
+    walk: (claim) => writeFragment(walks.claims, { claim }),
+    total: writeFragment(totals.claimTotal, {}),
+    readWanted: (writer, args) => readClaimArgs(writer, args as ArgumentValue<ClaimArgs>),
   },
   actors: {
     ...BY_NAME,
     walk: (actor) => writeFragment(walks.actors, { actor }),
     total: writeFragment(totals.actorTotal, {}),
-    readWhere: (writer, where) => {
+    readWanted: byWhere((writer, where) => {
       requireFew(writer, where);
       return [amongSought(readActorWhere(writer, where as ArgumentValue<ActorWhere>))];
-    },
+    }),
   },
   places: {
     ...BY_NAME,
     walk: (place) => writeFragment(walks.places, { place }),
     total: writeFragment(totals.placeTotal, {}),
-    readWhere: (writer, where) => {
+    readWanted: byWhere((writer, where) => {
       requireFew(writer, where);
       return [amongSought(readPlaceWhere(writer, where as ArgumentValue<PlaceWhere>))];
-    },
+    }),
   },
 };
+
+/** Of a list of which nothing is asked but by its `where`. */
+function byWhere(
+  read: (writer: QueryWriter, where: ArgumentValue) => readonly Condition[],
+): ListKind["readWanted"] {
+  return (writer, args) => {
+    const where = args.get("where");
+    return where === null ? [] : read(writer, where);
+  };
+}

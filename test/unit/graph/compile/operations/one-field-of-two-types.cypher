@@ -7,7 +7,7 @@ CALL (*) {
   OPTIONAL MATCH (former1:_Internal {_formerId: $p1})
   WITH coalesce(former1._entityId, former1._articleId, $p1) AS entityId1
   CALL (entityId1) {
-    MATCH (found1:Actor|Place|Article {id: entityId1})
+    MATCH (found1:Actor|Place|Article|Claim {id: entityId1})
     RETURN found1
     UNION
     MATCH (:Quotation {id: entityId1})-[:EVIDENCE_FOR]->(found1)

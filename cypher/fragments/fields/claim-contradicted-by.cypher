@@ -1,0 +1,16 @@
+// The statements that contradict a claim without naming it, the oldest first, each with its surest relation to one of
+// those that make it.
+//
+// @binds claim statement relation other
+MATCH (claim)<-[:MAKES]-(statement)-[relation:CONTRADICTS|DENIES]-(other)
+WHERE type(relation) = 'CONTRADICTS' OR startNode(relation) = statement
+WITH DISTINCT claim, other
+CALL (claim, other) {
+  MATCH (claim)<-[:MAKES]-(statement)-[relation:CONTRADICTS|DENIES]-(other)
+  WHERE type(relation) = 'CONTRADICTS' OR startNode(relation) = statement
+  RETURN statement, relation
+  ORDER BY relation.confidence DESC, statement._key
+  LIMIT 1
+}
+WITH statement, relation, other
+ORDER BY coalesce(other.saidOn, other.publishedOn), other._key

@@ -1,0 +1,5 @@
+// Statements that make the claims of a set.
+//
+// @binds set claim statement
+UNWIND set AS claim
+MATCH (claim)<-[:MAKES]-(statement)

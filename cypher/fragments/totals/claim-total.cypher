@@ -1,0 +1,2 @@
+// How many claims there are.
+COUNT { (:Claim) }

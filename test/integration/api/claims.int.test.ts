@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Graph } from "../../../src/graph/connection/driver.ts";
+import { loadArticles } from "../../../src/load/articles/load-articles.ts";
+import { ask } from "../../support/api/ask.ts";
+import { openEmptyGraph } from "../../support/neo4j.ts";
+import { knowledge } from "../../support/read-text.ts";
+
+const ROAD = [
+  "Marta Feld said on Monday that the farmers closed the southern road.",
+  "Tarja Lindqvist said on Tuesday that the farmers had closed the southern road.",
+  "“The farmers have closed the southern road,” Marta Feld said on Wednesday.",
+  "Viktor Halonen said on Wednesday that the farmers did not close the southern road.",
+];
+const GATE = [
+  "Ada Okoye said on Monday that the guards opened the northern gate.",
+  "Viktor Halonen said on Tuesday that the guards closed the northern gate.",
+  "Ada Okoye said on Tuesday that it was raining in Kursk.",
+];
+const DAM = [
+  "People in Larne talk of little else. Ida Solberg said that engineers opened the old dam in Larne.",
+  "People in Larne talk of little else. Jon Berge said that engineers closed the old dam in Larne.",
+] as const;
+
+const articles = [
+  { id: "road", text: ROAD.join(" "), publisher: "Herald", publishedOn: "2026-03-06" },
+  { id: "gate", text: GATE.join(" "), publisher: "Gazette", publishedOn: "2026-04-10" },
+  { id: "dam", text: DAM[0] },
+  { id: "other-dam", text: DAM[1] },
+];
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openEmptyGraph();
+  async function* hand() {
+    for (const input of articles) yield { path: input.id, input };
+  }
+  for await (const { outcome } of loadArticles(hand(), knowledge, graph)) {
+    expect(outcome).toBe("loaded");
+  }
+});
+afterAll(() => graph.close());
+
+/** Who made statements, each with its day. */
+const WHO = "speaker { name } saidOn { from }";
+
+test("a claim tells who said it first, who confirms it, who tells it again, and who denies it", async () => {
+  const query = `{
+    claims(where: { speaker: { name: "Lindqvist" } }) {
+      totalCount
+      nodes {
+        text saidOn statementCount isDisputed
+        firstSaid { ${WHO} }
+        repeated { ${WHO} }
+        confirmedBy { type statement { ${WHO} } }
+        deniedBy { type statement { ${WHO} } }
+        contradictedBy { type }
+        openBecause
+        statements(first: 10) { totalCount nodes { ${WHO} } }
+      }
+    }
+  }`;
+  const said = (name: string, day: string) => ({ speaker: { name }, saidOn: { from: day } });
+  const { claims } = await ask(graph, query);
+  expect(claims).toEqual({
+    totalCount: 1,
+    nodes: [
+      {
+        text: "that the farmers closed the southern road",
+        saidOn: "2026-03-02",
+        statementCount: 3,
+        isDisputed: true,
+        firstSaid: said("Marta Feld", "2026-03-02"),
+        repeated: [said("Marta Feld", "2026-03-04")],
+        confirmedBy: [{ type: "CORROBORATES", statement: said("Tarja Lindqvist", "2026-03-03") }],
+        deniedBy: [{ type: "DENIED_BY", statement: said("Viktor Halonen", "2026-03-04") }],
+        contradictedBy: [],
+        openBecause: [],
+        statements: {
+          totalCount: 3,
+          nodes: [
+            said("Marta Feld", "2026-03-04"),
+            said("Tarja Lindqvist", "2026-03-03"),
+            said("Marta Feld", "2026-03-02"),
+          ],
+        },
+      },
+    ],
+  });
+});
+
+test("who denies it makes a claim, too, which all that it denies contradict", async () => {
+  const query = `{
+    claims(where: { speaker: { name: "Halonen" }, article: "road" }) {
+      nodes { statementCount deniedBy { type } contradictedBy { type } }
+    }
+  }`;
+  const { claims } = await ask(graph, query);
+  const denied = { type: "DENIES" };
+  expect(claims.nodes).toEqual([
+    { statementCount: 1, deniedBy: [], contradictedBy: [denied, denied, denied] },
+  ]);
+});
+
+test("claims that may be disputed tell what is not known", async () => {
+  const query = `{
+    claims(where: { article: "dam" }) {
+      nodes { saidOn isDisputed openBecause undetermined { reason statement { speaker { name } } } }
+    }
+  }`;
+  const { claims } = await ask(graph, query);
+  const [{ openBecause }] = claims.nodes;
+  const undetermined = [{ reason: openBecause[0], statement: { speaker: { name: "Jon Berge" } } }];
+  expect(claims.nodes).toEqual([{ saidOn: null, isDisputed: true, openBecause, undetermined }]);
+});
+
+test("one statement has to meet all of a `where`", async () => {
+  const query = (where: string) => `{ claims(where: { ${where} }) { totalCount } }`;
+  const count = async (where: string) => (await ask(graph, query(where))).claims.totalCount;
+  expect(await count('speaker: { name: "Feld" }, saidOn: { from: "2026-03-03" }')).toBe(1);
+  expect(await count('speaker: { name: "Feld" }, saidOn: { from: "2026-03-05" }')).toBe(0);
+  expect(await count('speaker: { name: "Lindqvist" }, saidOn: { from: "2026-03-04" }')).toBe(0);
+  expect(await count('or: [{ speaker: { name: "Lindqvist" } }, { article: "gate" }]')).toBe(3);
+});
+
+test("claims come the newest first, page by page, and a cursor belongs to what is asked of them", async () => {
+  const page = (args: string) => `{
+    claims(first: 2${args}) { totalCount nodes { saidOn } pageInfo { endCursor hasNextPage } }
+  }`;
+  const { claims } = await ask(graph, page(", isDisputed: true"));
+  expect(claims.totalCount).toBe(6);
+  expect(claims.nodes.map(({ saidOn }: { saidOn: string }) => saidOn)).toEqual([
+    "2026-04-07",
+    "2026-04-06",
+  ]);
+  const after = `, after: "${claims.pageInfo.endCursor}"`;
+  const next = await ask(graph, page(`, isDisputed: true${after}`));
+  expect(next.claims.nodes.map(({ saidOn }: { saidOn: string }) => saidOn)).toEqual([
+    "2026-03-04",
+    "2026-03-02",
+  ]);
+  await expect(ask(graph, page(after))).rejects.toThrow("CURSOR_INVALID");
+  const undisputed = await ask(graph, page(", isDisputed: false"));
+  expect(undisputed.claims.totalCount).toBe(0);
+});
+
+test("a claim is found by its id, and by a statement that makes it", async () => {
+  const { claims } = await ask(graph, '{ claims(where: { article: "road" }) { nodes { id } } }');
+  const [{ id }] = claims.nodes;
+  const query = `query ($id: ID!) {
+    node(id: $id) { __typename ... on Claim { firstSaid { claim { id } } } }
+  }`;
+  expect(await ask(graph, query, { id })).toEqual({
+    node: { __typename: "Claim", firstSaid: { claim: { id } } },
+  });
+  const rain = await ask(
+    graph,
+    '{ statements(where: { search: "raining" }) { nodes { claim { id } } } }',
+  );
+  expect(rain.statements.nodes).toEqual([{ claim: null }]);
+});
