@@ -44,7 +44,7 @@ const allowedInside = {
     identity: ["names", "rules"],
     articles: ["text", "names", "identity"],
     claims: ["text", "rules", "statements"],
-    statements: ["text", "articles", "rules", "claims"],
+    statements: ["text", "articles", "rules"],
   },
   "domain/claims": { compare: [], decide: ["compare"] },
   language: { en: [] },

@@ -4,7 +4,8 @@ import type { ArticleInput } from "../domain/articles/article.ts";
 import type { Region } from "../domain/text/document.ts";
 import type { KnownEvent } from "../domain/articles/event.ts";
 import type { EntityLookup } from "../domain/ports.ts";
-import type { Reading } from "../domain/statements/reading.ts";
+import type { Reading } from "../domain/reading.ts";
+import { joinRetellings } from "../domain/claims/join-retellings.ts";
 import { readClaims } from "../claims/read-claims.ts";
 import { findQuotations } from "../extract/assemble-quotations.ts";
 import { buildContext } from "../resolve/build-context.ts";
@@ -60,8 +61,9 @@ export function runPipeline(input: ArticleInput, { language, lookup, events }: K
       ...resolved.findings,
     ],
   };
+  const joined = joinRetellings(reading);
   const { findings, ...restored } =
-    plain.findings.length === 0 ? reading : restoreSpans(reading, plain.toWritten, input.text);
+    plain.findings.length === 0 ? joined : restoreSpans(joined, plain.toWritten, input.text);
   return {
     ...restored,
     findings: [...plain.findings, ...findings].sort((a, b) => a.start - b.start),

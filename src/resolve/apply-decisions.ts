@@ -6,6 +6,7 @@ import {
   type Place,
   isPlace,
 } from "../domain/entity.ts";
+import { joinRetellings } from "../domain/claims/join-retellings.ts";
 import type { Identities } from "../domain/identity/identities.ts";
 import { buildStatementKey, readDerivedType } from "../domain/ids.ts";
 import type { EntityLookup } from "../domain/ports.ts";
@@ -15,7 +16,7 @@ import type {
   Quotation,
   Speaker,
 } from "../domain/statements/quotation.ts";
-import type { Reading } from "../domain/statements/reading.ts";
+import type { Reading } from "../domain/reading.ts";
 import { removeMarkup } from "../text/markup.ts";
 
 type Lookup = Pick<EntityLookup, "getActor" | "getPlace">;
@@ -60,11 +61,9 @@ export function applyDecisions(reading: Reading, identities: Identities, lookup:
     return decided;
   });
   const inOrder = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    ...reading,
-    quotations: isAnyOverruled ? rebuildKeys(quotations) : quotations,
-    entities: inOrder,
-  };
+  return isAnyOverruled
+    ? joinRetellings({ ...reading, quotations: rebuildKeys(quotations), entities: inOrder })
+    : { ...reading, quotations, entities: inOrder };
 }
 
 function decideQuotation(

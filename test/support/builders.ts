@@ -11,7 +11,7 @@ import type { AboutBasis } from "../../src/domain/rules/resolution-rules.ts";
 import type { CueClass } from "../../src/domain/statements/cue-class.ts";
 import type { Mode } from "../../src/domain/statements/mode.ts";
 import type { EntityMention, Quotation } from "../../src/domain/statements/quotation.ts";
-import type { Reading } from "../../src/domain/statements/reading.ts";
+import type { Reading } from "../../src/domain/reading.ts";
 import { type TextSpan, sliceSpan } from "../../src/domain/text/span.ts";
 
 /** A person whom the registry does not know, unless an id is given. */

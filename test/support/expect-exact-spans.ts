@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import type { Reading } from "../../src/domain/statements/reading.ts";
+import type { Reading } from "../../src/domain/reading.ts";
 import { overlaps, type Span, type TextSpan } from "../../src/domain/text/span.ts";
 
 /**

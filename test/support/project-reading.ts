@@ -1,5 +1,5 @@
 import type { EntityMention, Quotation } from "../../src/domain/statements/quotation.ts";
-import type { Reading } from "../../src/domain/statements/reading.ts";
+import type { Reading } from "../../src/domain/reading.ts";
 import type { TextSpan } from "../../src/domain/text/span.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { Document } from "../../src/domain/text/document.ts";
 import type { Actor, Place } from "../../src/domain/entity.ts";
 import type { KnownEvent } from "../../src/domain/articles/event.ts";
 import type { EntityLookup } from "../../src/domain/ports.ts";
-import type { Reading } from "../../src/domain/statements/reading.ts";
+import type { Reading } from "../../src/domain/reading.ts";
 import { readUnits, type ReadUnits } from "../../src/prose/read-units.ts";
 import { findQuotations } from "../../src/extract/assemble-quotations.ts";
 import { readEnglish } from "../../src/knowledge/lexicons/read-english.ts";

@@ -3,7 +3,7 @@ import type { Region } from "../text/document.ts";
 import type { Finding } from "../text/finding.ts";
 import type { Mention } from "./mention.ts";
 import type { Quotation } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "../reading.ts";
 
 /**
  * What other programs get of a reading: one JSON object a line, described in

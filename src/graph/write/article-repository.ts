@@ -1,5 +1,5 @@
 import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
-import type { Reading } from "../../domain/statements/reading.ts";
+import type { Reading } from "../../domain/reading.ts";
 import { type BatchRows, type Version, buildVersion, joinRows } from "./rows/batch-rows.ts";
 import { linkCopies, writeOrigins } from "./copies.ts";
 import type { Graph } from "../connection/driver.ts";

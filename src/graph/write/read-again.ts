@@ -1,6 +1,6 @@
 import type { ArticleInput } from "../../domain/articles/article.ts";
 import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
-import type { Reading } from "../../domain/statements/reading.ts";
+import type { Reading } from "../../domain/reading.ts";
 import { writeReading } from "./article-repository.ts";
 import { queries } from "../connection/queries.generated.ts";
 import type { RowOf } from "../connection/query-definition.ts";

@@ -2,7 +2,7 @@ import type { ArticleInput } from "../../domain/articles/article.ts";
 import type { DecisionReach } from "../../domain/identity/decision-reach.ts";
 import type { Decision } from "../../domain/identity/decision.ts";
 import type { Identities } from "../../domain/identity/identities.ts";
-import type { Reading } from "../../domain/statements/reading.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Graph } from "../connection/driver.ts";
 import { GRAPH_LAYOUT } from "../connection/layout.ts";
 import { queries } from "../connection/queries.generated.ts";

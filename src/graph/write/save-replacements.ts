@@ -1,5 +1,5 @@
 import type { ArticleInput } from "../../domain/articles/article.ts";
-import type { Reading } from "../../domain/statements/reading.ts";
+import type { Reading } from "../../domain/reading.ts";
 import { readAgain } from "./read-again.ts";
 import { DecisionsChangedError, removeArticles } from "./article-repository.ts";
 import type { Graph } from "../connection/driver.ts";

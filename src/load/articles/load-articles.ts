@@ -11,7 +11,7 @@ import { findDecisions } from "../../graph/read/decision-reader.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { findFormerArticles } from "../../graph/read/former-articles.ts";
 import type { StatementFeed } from "../../domain/ports.ts";
-import type { Reading } from "../../domain/statements/reading.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Knowledge } from "../../pipeline/run-pipeline.ts";
 import { applyDecisions } from "../../resolve/apply-decisions.ts";
 import { announceAdded } from "../announce-added.ts";

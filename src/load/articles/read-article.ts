@@ -1,4 +1,4 @@
-import type { Reading } from "../../domain/statements/reading.ts";
+import type { Reading } from "../../domain/reading.ts";
 import { AppError } from "../../errors/app-error.ts";
 import { type Knowledge, runPipeline } from "../../pipeline/run-pipeline.ts";
 import type { RejectedPath } from "./list-article-files.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type Entity, isPlace } from "../../../src/domain/entity.ts";
-import type { Reading } from "../../../src/domain/statements/reading.ts";
+import type { Reading } from "../../../src/domain/reading.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { writeInTransaction } from "../../../src/graph/connection/run-query.ts";
 import { removeArticles, saveReadings } from "../../../src/graph/write/article-repository.ts";

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { buildStatementKey } from "../../../src/domain/ids.ts";
-import type { Reading } from "../../../src/domain/statements/reading.ts";
+import type { Reading } from "../../../src/domain/reading.ts";
 import { AppError } from "../../../src/errors/app-error.ts";
 import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
 import { saveReading } from "../../../src/graph/write/article-repository.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { hashText } from "../../../src/domain/ids.ts";
-import type { Reading } from "../../../src/domain/statements/reading.ts";
+import type { Reading } from "../../../src/domain/reading.ts";
 import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
 import { saveReading, saveReadings } from "../../../src/graph/write/article-repository.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";

@@ -1,5 +1,5 @@
 import type { Actor, Place } from "../../../src/domain/entity.ts";
-import type { Reading } from "../../../src/domain/statements/reading.ts";
+import type { Reading } from "../../../src/domain/reading.ts";
 import {
   buildOrganization,
   buildPerson,

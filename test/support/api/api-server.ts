@@ -5,7 +5,7 @@ import {
   type ServerOptions,
   startServer,
 } from "../../../src/api/http/server.ts";
-import type { Reading } from "../../../src/domain/statements/reading.ts";
+import type { Reading } from "../../../src/domain/reading.ts";
 import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
 import { saveReading } from "../../../src/graph/write/article-repository.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";

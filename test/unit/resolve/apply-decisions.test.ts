@@ -3,7 +3,7 @@ import type { Decision } from "../../../src/domain/identity/decision.ts";
 import { buildIdentities } from "../../../src/domain/identity/identities.ts";
 import { buildActorId } from "../../../src/domain/ids.ts";
 import type { Quotation } from "../../../src/domain/statements/quotation.ts";
-import type { Reading } from "../../../src/domain/statements/reading.ts";
+import type { Reading } from "../../../src/domain/reading.ts";
 import { applyDecisions } from "../../../src/resolve/apply-decisions.ts";
 import { decideThat } from "../../support/decisions.ts";
 import { lookup, readTestArticle } from "../../support/read-text.ts";
@@ -122,9 +122,9 @@ describe("applyDecisions()", () => {
 });
 
 describe("statements", () => {
-  const SAYING = "Martin Reed said workers had repaired the bridges overnight.";
+  const SAYING = "Martin Reed said workers had repaired the bridges near Larnburg overnight.";
   const MARVIN = buildActorId("PERSON", "Marvin Reed");
-  const twice = readTestArticle(`${SAYING}\n\nMarvin Reed said, workers had repaired the bridges overnight.`);
+  const twice = readTestArticle(`${SAYING}\n\nMarvin Reed said, workers had repaired the bridges near Larnburg overnight.`);
 
   function countStatements({ quotations }: Reading): number {
     return new Set(quotations.map(({ statementKey }) => statementKey)).size;
@@ -137,14 +137,14 @@ describe("statements", () => {
   });
 
   test("of one who became two are two", () => {
-    const once = readTestArticle(`${SAYING}\n\nReed said, workers had repaired the bridges overnight.`);
+    const once = readTestArticle(`${SAYING}\n\nReed said, workers had repaired the bridges near Larnburg overnight.`);
     expect(countStatements(once)).toBe(1);
     const [{ id }] = once.quotations as [Quotation];
     const parted = applyTo(once, decideThat("SPLIT", [REED], [id]));
     expect(countStatements(parted)).toBe(2);
     // The one that the decision does not name goes back to a key of its own words.
     const alone = readTestArticle(
-      `It rained the whole night long in town.\n\nMartin Reed said, workers had repaired the bridges overnight.`,
+      `It rained the whole night long in town.\n\nMartin Reed said, workers had repaired the bridges near Larnburg overnight.`,
     );
     expect(parted.quotations[1]!.statementKey).toBe(alone.quotations[0]!.statementKey);
   });

@@ -1,9 +1,10 @@
+import type { KeyedClaims } from "../../../domain/claims/list-compared-quotations.ts";
 import { groupBy } from "../../../domain/group-by.ts";
 import { getBase, listMeetingPoints, listMet } from "../../../domain/claims/meeting-points.ts";
 import { queries } from "../../connection/queries.generated.ts";
 import type { GivenRow } from "../../connection/query-definition.ts";
 import type { RunInTransaction } from "../../connection/run-query.ts";
-import type { KeyedClaims } from "./claimed.ts";
+
 import type { Pair } from "./pairs.ts";
 
 /** Quotations at one point, at most: a point where more meet is too common to tell anything. */
@@ -49,7 +50,8 @@ export async function findMeetings(
   }
   const removed = countEach(formerPoints);
   const reopened = await findReopened(run, removed, added);
-  const cleared = reopened.length === 0 ? [] : await run(queries.clearRelations, { keys: reopened });
+  const cleared =
+    reopened.length === 0 ? [] : await run(queries.clearRelations, { keys: reopened });
   const asked = [...new Set([...elsewhere, ...reopened])].sort();
   if (asked.length > 0) {
     for (const row of await run(queries.getMeetingPoints, { keys: asked })) {
@@ -108,16 +110,24 @@ async function findMet(
   return run(queries.findMeetings, { ranges: [...ranges.values()], most: MOST_MEETING });
 }
 
-function countAdded(from: number, to: number, added: ReadonlyMap<number, readonly string[]>): number {
+function countAdded(
+  from: number,
+  to: number,
+  added: ReadonlyMap<number, readonly string[]>,
+): number {
   let count = 0;
   for (let point = from; point <= to; point++) count += added.get(point)?.length ?? 0;
   return count;
 }
 
 /** Pairs of statements at points that meet, of those at which not too many stand. */
-function listMeetingPairs(points: ReadonlyMap<string, ReadonlySet<number>>, met: readonly Met[]): Pair[] {
+function listMeetingPairs(
+  points: ReadonlyMap<string, ReadonlySet<number>>,
+  met: readonly Met[],
+): Pair[] {
   const open = new Map<number, Set<string>>();
-  for (const [key, own] of points) for (const point of own) getOrAdd(open, point, () => new Set()).add(key);
+  for (const [key, own] of points)
+    for (const point of own) getOrAdd(open, point, () => new Set()).add(key);
   for (const { point, count, keys } of met) {
     if (count > MOST_MEETING) open.delete(point);
     else open.set(point, new Set(keys));

@@ -1,4 +1,4 @@
-import type { KeyedClaims } from "./claimed.ts";
+import type { KeyedClaims } from "../../../domain/claims/list-compared-quotations.ts";
 
 /** Characters between the beginnings of two quotations of one article that are compared, at most. */
 export const NEARNESS = 6_000;

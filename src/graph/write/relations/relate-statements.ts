@@ -1,14 +1,18 @@
+import {
+  type KeyedClaims,
+  listComparedQuotations,
+} from "../../../domain/claims/list-compared-quotations.ts";
 import type { ClaimRelation } from "../../../domain/claims/claim-relation.ts";
 import { POINT_TIMES } from "../../../domain/claims/meeting-points.ts";
 import { findRelation } from "../../../domain/claims/relate-statements.ts";
 import { groupBy } from "../../../domain/group-by.ts";
-import type { Reading } from "../../../domain/statements/reading.ts";
+import type { Reading } from "../../../domain/reading.ts";
 import { isReversed } from "../../../domain/statements/relation.ts";
 import { GRAPH_LAYOUT } from "../../connection/layout.ts";
 import { queries } from "../../connection/queries.generated.ts";
 import type { GivenRow } from "../../connection/query-definition.ts";
 import type { RunInTransaction } from "../../connection/run-query.ts";
-import { type KeyedClaims, getClaimed, listClaimed } from "./claimed.ts";
+import { getClaimed } from "./get-claimed.ts";
 import { groupClaims } from "./group-claims.ts";
 import { listNearPairs, listPairs, NEARNESS, type Pair } from "./pairs.ts";
 import { findMeetings, MOST_MEETING, type MeetingPairs } from "./find-meetings.ts";
@@ -38,7 +42,7 @@ export async function relateStatements(
   run: RunInTransaction,
   { readings, elsewhere, formerPoints, claimIds }: WrittenStatements,
 ): Promise<void> {
-  const read = readings.flatMap(listClaimed);
+  const read = readings.flatMap(listComparedQuotations);
   // From here on two writers go one after the other: neither may miss what the other relates.
   await run(queries.awaitDecisions, { layout: GRAPH_LAYOUT });
   const met = await findMeetings(run, read, { elsewhere, formerPoints });
@@ -110,10 +114,7 @@ function buildRow(relation: ClaimRelation, left: string, right: string): Relatio
 }
 
 /** Removes relations that were found at points where too many meet by now, and tells between which statements. */
-async function partStatements(
-  run: RunInTransaction,
-  { closed }: MeetingPairs,
-): Promise<string[]> {
+async function partStatements(run: RunInTransaction, { closed }: MeetingPairs): Promise<string[]> {
   if (closed.length === 0) return [];
   const parted = await run(queries.partStatements, {
     points: closed,

@@ -1,5 +1,5 @@
 import { getOrigin } from "../../../domain/articles/origin.ts";
-import type { Reading } from "../../../domain/statements/reading.ts";
+import type { Reading } from "../../../domain/reading.ts";
 import { getOpening } from "../../../domain/text/opening.ts";
 import { printSpan } from "./span-properties.ts";
 

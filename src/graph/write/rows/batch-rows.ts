@@ -1,6 +1,6 @@
 import { hashText } from "../../../domain/ids.ts";
 import type { NameLexicon } from "../../../domain/names/name-lexicon.ts";
-import type { Reading } from "../../../domain/statements/reading.ts";
+import type { Reading } from "../../../domain/reading.ts";
 import type { queries } from "../../connection/queries.generated.ts";
 import type { GivenRow } from "../../connection/query-definition.ts";
 import { type ReadingRows, buildReadingRows } from "./reading-rows.ts";

@@ -1,6 +1,6 @@
 import { type Actor, isPlace } from "../../../domain/entity.ts";
 import type { NameLexicon } from "../../../domain/names/name-lexicon.ts";
-import type { Reading } from "../../../domain/statements/reading.ts";
+import type { Reading } from "../../../domain/reading.ts";
 import { buildTextBands } from "../../../domain/text/text-bands.ts";
 import { type ActorRow, buildActorRow, isDerived } from "./actor-rows.ts";
 import { buildArticleProperties } from "./article-rows.ts";

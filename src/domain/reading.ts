@@ -1,10 +1,10 @@
-import type { ClaimedContent } from "../claims/claim.ts";
-import type { Article } from "../articles/article.ts";
-import type { Region } from "../text/document.ts";
-import type { Entity } from "../entity.ts";
-import type { Finding } from "../text/finding.ts";
-import type { Mention } from "./mention.ts";
-import type { Quotation } from "./quotation.ts";
+import type { ClaimedContent } from "./claims/claim.ts";
+import type { Article } from "./articles/article.ts";
+import type { Region } from "./text/document.ts";
+import type { Entity } from "./entity.ts";
+import type { Finding } from "./text/finding.ts";
+import type { Mention } from "./statements/mention.ts";
+import type { Quotation } from "./statements/quotation.ts";
 
 /**
  * Everything that reading one article yields: what the graph stores and `extract` prints.
