@@ -29,10 +29,11 @@ export function decideAgain(
   // A headline tells shortly, and in other words, what stands below.
   const isByHeadline = situation.isSameArticle && a.claimed.isHeadline !== b.claimed.isHeadline;
   if (!areAsSure(left, right, isByHeadline) || !(isOnePredicate || isByHeadline)) return [];
-  if (words.length < LEAST_WORDS || weight < LEAST_WEIGHT) return [];
   const own = new Set([...a.claimed.speaker, ...b.claimed.speaker]);
   const others = names.filter((name) => !own.has(name)).length;
   const told = words.length + others;
+  const isShort = isAllInShort(comparison, situation, others);
+  if (!isShort && (words.length < LEAST_WORDS || weight < LEAST_WEIGHT)) return [];
   // The same number of the same things stands for much.
   const isAside = left.isAside && right.isAside;
   const isSure = !isAside && (isByHeadline || amounts !== null);
@@ -47,10 +48,28 @@ export function decideAgain(
   if (!isEnough(comparison, situation, told, longer, isByHeadline)) return [];
   const around = (amounts === null ? 0 : 1) + (situation.isSameArticle ? 1 : 0);
   const evidence = weight + others + around;
-  const isShort = evidence >= PART_IN_ARTICLE * Math.min(...wholes);
-  return evidence >= LEAST_EVIDENCE || isShort
+  const isMost = evidence >= PART_IN_ARTICLE * Math.min(...wholes);
+  return evidence >= LEAST_EVIDENCE || isMost
     ? [buildRelation({ type: "REPEATS", rule: "same-claim", ...tellComparison(comparison) })]
     : [];
+}
+
+/** Whether a rare word and a name are all that one tells, and half of the other: "posed a dilemma for Putin". */
+function isAllInShort(
+  { left, right, words, weight }: ClaimComparison,
+  { speakers, isSameArticle }: Situation,
+  others: number,
+): boolean {
+  const sizes = [left.keys.length, right.keys.length];
+  const told = words.length + others;
+  return (
+    isSameArticle &&
+    speakers === "same" &&
+    weight >= 1 &&
+    others > 0 &&
+    told === Math.min(...sizes) &&
+    told >= PART_IN_ARTICLE * Math.max(...sizes)
+  );
 }
 
 /** Whether enough is told alike: two words only where they are most of what either tells. */
