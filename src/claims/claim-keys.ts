@@ -1,7 +1,7 @@
 import type { Key } from "../domain/claims/claim.ts";
 import { findPhraseOf } from "../grammar/find-by-word.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
-import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
+import type { NamePhrase, NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import { findLinkAt } from "../resolve/article-context.ts";
 import { readPredicate, toKey } from "./predicates.ts";
@@ -113,7 +113,9 @@ function isBesideName(
   const phrase = findPhraseOf(sentence.reading, index);
   if (phrase === null) return false;
   if (isPlaceNoun(phrase, index, sentence)) return true;
-  if (phrase.kind === "name") return phrase.head.index !== index && phrase.head.tag === "NAME";
+  if (phrase.kind === "name") {
+    return phrase.head.tag === "NAME" && findNameHead(phrase, sentence).index !== index;
+  }
   return (
     clause !== null &&
     phrase.head.index === index &&
@@ -122,19 +124,29 @@ function isBesideName(
   );
 }
 
+/** The word of a name that tells most: its last, but "Ostel" of "Ostel Region". */
+function findNameHead({ head, modifiers }: NamePhrase, { language }: UnderstoodSentence): Word {
+  const before = modifiers.at(-1);
+  const isKind = language.places.regions.has(head.normal) && before?.tag === "NAME";
+  return isKind ? before : head;
+}
+
 /** "the village of Varn" */
 function isPlaceNoun(
   phrase: NounPhrase,
   index: number,
-  { reading: { prepositionalPhrases }, language }: UnderstoodSentence,
+  { reading: { prepositionalPhrases }, language, lexicon }: UnderstoodSentence,
 ): boolean {
   return (
     phrase.kind === "common" &&
     phrase.head.index === index &&
     language.places.settlements.has(phrase.head.lemma) &&
     prepositionalPhrases.some(
-      ({ hangsOn, object, firstWord }) =>
-        hangsOn === phrase && object.kind === "name" && firstWord === phrase.endWord,
+      ({ hangsOn, object, firstWord, preposition }) =>
+        hangsOn === phrase &&
+        object.kind === "name" &&
+        firstWord === phrase.endWord &&
+        lexicon.claims.partMarks.has(preposition.normal),
     )
   );
 }

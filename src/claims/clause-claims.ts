@@ -56,14 +56,15 @@ function isClaimed(clause: Clause, sentence: UnderstoodSentence): boolean {
   // "no bus that was not checked": it tells which there are none of.
   if (clause.kind === "relative") return !isOfNone(clause, parent, sentence);
   // "to leave" of "wants to leave", "leaving" of "leaving is hard": nobody says that anybody leaves.
-  if (clause.kind === "infinitive") {
-    const { assertions, claims } = sentence.lexicon;
-    return [assertions.achieved, claims.undone, claims.perceived].some((verbs) =>
-      verbs.has(parent.group.lemma),
-    );
-  }
+  // "to advance", "advancing" of "continues to advance", "kept advancing": somebody does.
+  const isInside = clause.kind === "infinitive" || clause.kind === "participle";
+  const { assertions, claims } = sentence.lexicon;
+  const isDone = [assertions.achieved, claims.undone, claims.perceived].some((verbs) =>
+    verbs.has(parent.group.lemma),
+  );
+  if (!isInside || isDone) return true;
   const isPast = (clause.group.verb.verbForms & VerbForm.PARTICIPLE) !== 0;
-  return clause.kind !== "participle" || clause.antecedent !== null || isPast;
+  return clause.kind === "participle" && (clause.antecedent !== null || isPast);
 }
 
 function isOfNone(

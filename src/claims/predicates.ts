@@ -9,6 +9,11 @@ export function readPredicate(
 ): Key | null {
   const multiplied = claims.multiplying.get(group.lemma);
   if (multiplied !== undefined) return toKey({ ...multiplied.meaning, weight: 1 });
+  // "had been halted" means something as a whole.
+  const helped = group.auxiliaries
+    .map(({ index }) => meanings.get(index))
+    .find((meaning) => meaning?.last === group.verb.index);
+  if (helped !== undefined) return toKey(helped);
   // "lacks", "contains": it is or is not there.
   if (claims.lacking.has(group.lemma) || claims.generic.has(group.lemma)) return null;
   const own = meanings.get(group.verb.index);

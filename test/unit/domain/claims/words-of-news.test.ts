@@ -50,6 +50,9 @@ test.each([
   ["the hostages are alive", "the hostages are dead"],
   ["the emails were genuine", "the emails were fake"],
   ["the army controls the airport of Ostby", "the rebels control the airport of Ostby"],
+  ["the fire in Larne is spreading", "the fire in Larne has been contained"],
+  ["the army keeps advancing on Larne", "the advance of the army on Larne has been halted"],
+  ["parliament passed the pension bill", "lawmakers rejected the bill on pensions"],
   ["the economy of Norland grew in the spring", "the economy of Norland contracted in the spring"],
   ["the strike is legal", "the strike is unlawful"],
   [
@@ -68,6 +71,8 @@ test.each([
     "the committee endorsed the reform of the pension",
     "the committee approved the reform of the pension",
   ],
+  ["the river in Larne has fallen", "the river receded in Larne"],
+  ["troops of Norland kept advancing in Ostby", "troops of Norland advanced in Ostby"],
   ["flames destroyed 30 homes in Ostby", "30 houses in Ostby were destroyed by fire"],
   [
     "the firm dismissed 40 employees at the mill",
@@ -102,6 +107,7 @@ test.each([
   ["the senator voted for the pipeline", "the governor voted against the pipeline"],
   ["the north gate is open", "the south gate is closed"],
   ["the old bridge collapsed", "the new bridge did not collapse"],
+  ["rebels captured Larne", "the army of Norland captured a village near Larne"],
   ["the talks could resume in June", "the talks did not resume in May"],
   ["the minister wants to close the mine", "the mine is open"],
   ["exports to Japan rose in May", "exports to Chile fell in May"],
