@@ -1,5 +1,5 @@
 // Removes relations between statements of different articles that met at points where too many meet
-// now, and nowhere else, and tells whose.
+// now, and nowhere else, and tells whose. What people decided stays.
 //
 // @mode     write
 // @param    points    List<Integer>
@@ -12,6 +12,7 @@ MATCH (:_Internal {_point: number})<-[:_MEETS]-(:Quotation)-[:EVIDENCE_FOR]->(on
 MATCH (one)-[relation:REPEATS|CORROBORATES|CONTRADICTS|DENIES|RESPONDS|UNDETERMINED]-(other:Statement)
 WITH DISTINCT relation, one, other
 WHERE
+  relation.rule <> 'decided' AND
   NOT EXISTS {
     MATCH (one)<-[:EVIDENCE_FOR]-(a)-[:QUOTED_IN]->()<-[:QUOTED_IN]-(b)-[:EVIDENCE_FOR]->(other)
     WHERE abs(a.start - b.start) <= $nearness

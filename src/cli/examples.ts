@@ -60,6 +60,24 @@ export const EXAMPLES: Readonly<
       "what two articles tell is another's",
     ],
   ],
+  "review same-claim": [
+    [
+      'whosaid review same-claim q-0123456789 q-9876543210 --because "one toll"',
+      "two statements say the same",
+    ],
+  ],
+  "review other-claim": [
+    [
+      'whosaid review other-claim q-0123456789 q-9876543210 --because "two towns"',
+      "whatever the rules find in them",
+    ],
+  ],
+  "review contradiction": [
+    [
+      'whosaid review contradiction q-0123456789 q-9876543210 --because "it cannot be both"',
+      "two statements exclude each other",
+    ],
+  ],
   "review undo": [
     ['whosaid review undo d-0123456789 --because "a mistake"', "with an id of the log"],
   ],

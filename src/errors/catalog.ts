@@ -206,6 +206,12 @@ export const catalog = {
     hint: () =>
       "Ask by the server's address or as localhost, or let WHOSAID_ALLOWED_HOSTS name this host when the server is started",
   },
+  DECISION_CLAIMS_MADE: {
+    kind: "input",
+    message: ({ decisionId, one, other }: { decisionId: string; one: string; other: string }) =>
+      `Cannot decide about "${one}" and "${other}": decision "${decisionId}" tells how these statements stand to each other`,
+    hint: () => "List the decisions with `whosaid review log`, and undo that one first",
+  },
   DECISION_CONTAINS: {
     kind: "input",
     message: ({ one, other }: { one: string; other: string }) =>
@@ -266,6 +272,19 @@ export const catalog = {
     message: ({ one, other }: { one: string; other: string }) =>
       `Cannot decide about "${one}" and "${other}": that they are two is decided already`,
     hint: () => "List the decisions with `whosaid review log`",
+  },
+  DECISION_STATEMENT_UNKNOWN: {
+    kind: "input",
+    message: ({ statementId }: { statementId: string }) =>
+      `Cannot decide about "${statementId}": no statement has this id`,
+    hint: () =>
+      "Copy the id of a statement, or of a quotation that backs it, from an answer of the API",
+  },
+  DECISION_STATEMENTS_EQUAL: {
+    kind: "input",
+    message: ({ one, other }: { one: string; other: string }) =>
+      `Cannot decide about "${one}" and "${other}": both ids lead to the same statement`,
+    hint: () => "Name two statements",
   },
   DECISION_TEXT_INVALID: {
     kind: "input",

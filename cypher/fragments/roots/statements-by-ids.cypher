@@ -1,6 +1,6 @@
-// Statements with some ids.
+// Statements with some ids, or that quotations with these ids back.
 //
 // @binds id found
 // @param ids  List<String>
 UNWIND $ids AS id
-MATCH (found:Statement {id: id})
+MATCH (:Quotation {id: id})-[:EVIDENCE_FOR]->(found)

@@ -1,16 +1,22 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
-import type { DecisionContent } from "../../domain/identity/decision.ts";
+import { type DecisionContent, isClaimDecision } from "../../domain/identity/decision.ts";
 import { type StoredDecision, findDecisions } from "../../graph/read/decision-reader.ts";
 import type { ApiContext } from "../answer/context.ts";
-import { DecidePairArgs, SplitArgs, UndoArgs } from "../schema/arguments/decision.args.ts";
+import {
+  DecideClaimsArgs,
+  DecidePairArgs,
+  SplitArgs,
+  UndoArgs,
+} from "../schema/arguments/decision.args.ts";
 import { Decision } from "../schema/curation/decision.type.ts";
 import { Entity } from "../schema/entities/entity.type.ts";
+import { Statement } from "../schema/statements/statement.type.ts";
 
 @Resolver(() => Decision)
 export class DecisionResolver {
   @Query(() => [Decision], {
-    description: "All that people decided about identity, the newest first.",
+    description: "All that people decided, the newest first.",
   })
   async decisions(@Ctx() { graph }: ApiContext): Promise<StoredDecision[]> {
     return (await findDecisions(graph)).reverse();
@@ -27,6 +33,21 @@ export class DecisionResolver {
   ): Promise<unknown> {
     const entities = await Promise.all(entityIds.map((id) => reader.lookUp(info, "entities", id)));
     return entities.filter((entity) => entity !== null);
+  }
+
+  @FieldResolver(() => [Statement], {
+    description:
+      "The statements that it is about, as they are now. Those of which no article holds the words that were decided on are left out.",
+  })
+  async statements(
+    @Root() decision: StoredDecision,
+    @Ctx() { reader }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    if (!isClaimDecision(decision)) return [];
+    const { ids } = decision;
+    const statements = await Promise.all(ids.map((id) => reader.lookUp(info, "statements", id)));
+    return statements.filter((statement) => statement !== null);
   }
 
   @Mutation(() => Decision, { description: "Two entities are one. Needs the curator key." })
@@ -55,6 +76,37 @@ export class DecisionResolver {
   ): Promise<StoredDecision> {
     const within = [...articles, ...quotations];
     return decide(context, { kind: "SPLIT", ids: [entity], within, decidedBy: by, reason });
+  }
+
+  @Mutation(() => Decision, {
+    description:
+      "Two statements say the same: they repeat each other where one speaker said both, else they corroborate each other. Needs the curator key.",
+  })
+  async decideSameClaim(
+    @Args(() => DecideClaimsArgs) { one, other, by, reason }: DecideClaimsArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<StoredDecision> {
+    return decide(context, { kind: "SAME_CLAIM", ids: [one, other], decidedBy: by, reason });
+  }
+
+  @Mutation(() => Decision, {
+    description: "Two statements say nothing of each other. Needs the curator key.",
+  })
+  async decideOtherClaim(
+    @Args(() => DecideClaimsArgs) { one, other, by, reason }: DecideClaimsArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<StoredDecision> {
+    return decide(context, { kind: "OTHER_CLAIM", ids: [one, other], decidedBy: by, reason });
+  }
+
+  @Mutation(() => Decision, {
+    description: "Two statements cannot both be true. Needs the curator key.",
+  })
+  async decideContradiction(
+    @Args(() => DecideClaimsArgs) { one, other, by, reason }: DecideClaimsArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<StoredDecision> {
+    return decide(context, { kind: "CONTRADICTION", ids: [one, other], decidedBy: by, reason });
   }
 
   @Mutation(() => Decision, {

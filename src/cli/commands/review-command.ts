@@ -1,8 +1,12 @@
 import { Command, InvalidArgumentError } from "commander";
 import { readConfig } from "../../config.ts";
-import type { DecisionContent } from "../../domain/identity/decision.ts";
+import {
+  type ClaimDecisionKind,
+  type DecisionContent,
+  isClaimDecision,
+} from "../../domain/identity/decision.ts";
 import { findMentions, findOpenCandidates } from "../../graph/read/candidate-reader.ts";
-import { findDecisions } from "../../graph/read/decision-reader.ts";
+import { findBackedStatements, findDecisions } from "../../graph/read/decision-reader.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { getEntities } from "../../graph/read/entity-reader.ts";
 import { readDecisionFile, writeDecisionFile } from "../../load/decisions/decision-file.ts";
@@ -32,7 +36,7 @@ interface SplitOptions extends DecideOptions {
 /** `whosaid review …`: who may be the same, and what people decided about it. */
 export function buildReviewCommand(): Command {
   const command = new Command("review")
-    .description("list entities that may be the same, and decide about them")
+    .description("list entities that may be the same, and decide about them and about statements")
     .option("--limit <count>", "how many to list", parseCount, 20)
     .option("--json", "print all of them as one JSON object", false)
     .action(listCandidates);
@@ -57,6 +61,9 @@ export function buildReviewCommand(): Command {
       const within = [...articles, ...quotations];
       await decide({ kind: "SPLIT", ids: [id], within }, options);
     });
+  addClaimDecision(command, "same-claim", "SAME_CLAIM", "the two statements say the same");
+  addClaimDecision(command, "other-claim", "OTHER_CLAIM", "neither says anything of the other's");
+  addClaimDecision(command, "contradiction", "CONTRADICTION", "they cannot both be true");
   addDecision(command, "undo <decision>", "a decision does not count any more").action(
     async (id: string, options: DecideOptions) => {
       await decide({ kind: "UNDO", ids: [id] }, options);
@@ -77,6 +84,21 @@ export function buildReviewCommand(): Command {
     .description("take over decisions from a file that export wrote")
     .action(importDecisions);
   return command;
+}
+
+function addClaimDecision(
+  command: Command,
+  word: string,
+  kind: ClaimDecisionKind,
+  meaning: string,
+): void {
+  addDecision(
+    command,
+    `${word} <one> <other>`,
+    `${meaning}, each statement given by its id`,
+  ).action(async (one: string, other: string, options: DecideOptions) => {
+    await decide({ kind, ids: [one, other] }, options);
+  });
 }
 
 function parseCount(count: string): number {
@@ -134,7 +156,7 @@ async function decide(
   const decision = await withGraph(
     async (graph) => {
       const ids =
-        content.kind === "UNDO"
+        content.kind === "UNDO" || isClaimDecision(content)
           ? content.ids
           : await Promise.all(content.ids.map((given) => findEntityId(graph, given)));
       const { id } = await make(
@@ -159,13 +181,20 @@ function requireDecision(decisions: readonly NamedDecision[], wanted: string): N
   return decisions.find(({ id }) => id === wanted)!;
 }
 
-/** All decisions, with the names that those have now whom they are about. */
+/** All decisions, with the names that those have now whom they are about, and the words of statements. */
 async function findNamedDecisions(graph: Graph): Promise<NamedDecision[]> {
   const decisions = await findDecisions(graph);
   const ids = decisions.flatMap((decision) => [...decision.ids, ...decision.entityIds]);
-  const entities = await getEntities(graph, [...new Set(ids)]);
+  const [entities, statements] = await Promise.all([
+    getEntities(graph, [...new Set(ids)]),
+    findBackedStatements(
+      graph,
+      decisions.filter(isClaimDecision).flatMap((each) => each.ids),
+    ),
+  ]);
   return decisions.map((decision) => {
-    const names = [...decision.ids, ...decision.entityIds].map((id) => entities.get(id)?.name);
+    const named = [...decision.ids, ...decision.entityIds];
+    const names = named.map((id) => (entities.get(id) ?? statements.get(id))?.name);
     return { ...decision, names: [...new Set(names.filter((name) => name !== undefined))] };
   });
 }

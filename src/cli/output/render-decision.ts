@@ -1,6 +1,6 @@
 import type { StoredDecision } from "../../graph/read/decision-reader.ts";
 
-/** A decision, and how those are called whom it is about. */
+/** A decision, and how those are called whom it is about, or how the statements begin. */
 export type NamedDecision = StoredDecision & { readonly names: readonly string[] };
 
 /** A decision in one line: what, of whom, by whom, when, why, and whether it counts. */
@@ -12,5 +12,5 @@ export function renderDecision(decision: NamedDecision): string {
   const parts = entityIds.filter((entityId) => !ids.includes(entityId));
   const result = isInForce && parts.length > 0 ? `, now ${parts.join(", ")}` : "";
   const undone = isInForce ? "" : " (undone)";
-  return `${id} ${kind.toLowerCase()} ${ids.join(" ")}${called}${places}${result}${undone}: "${reason}", ${decidedBy}, ${decidedAt}`;
+  return `${id} ${kind.toLowerCase().replace("_", "-")} ${ids.join(" ")}${called}${places}${result}${undone}: "${reason}", ${decidedBy}, ${decidedAt}`;
 }

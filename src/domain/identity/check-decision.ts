@@ -1,6 +1,6 @@
 import { listAncestors } from "../list-ancestors.ts";
 import { AppError } from "../../errors/app-error.ts";
-import { type Decision, findDecisionsInForce } from "./decision.ts";
+import { type Decision, findDecisionsInForce, isClaimDecision } from "./decision.ts";
 import type { EntityType } from "../entity.ts";
 import type { Identities } from "./identities.ts";
 import { readDerivedType } from "../ids.ts";
@@ -15,6 +15,8 @@ export interface DecisionScene {
   readonly entityTypes: ReadonlyMap<string, EntityType>;
   /** Those of a split's articles and quotations that name the entity. */
   readonly mentionedIn: ReadonlySet<string>;
+  /** The keys of the statements that quotations back, by the quotations' ids: of all that decisions name. */
+  readonly statementKeys: ReadonlyMap<string, string>;
 }
 
 /** Longest name of who decided, and longest reason. */
@@ -39,6 +41,11 @@ export function checkDecision(decision: Decision, scene: DecisionScene): void {
     case "SAME":
     case "DIFFERENT":
       checkPair(decision.kind, one, other, scene);
+      break;
+    case "SAME_CLAIM":
+    case "OTHER_CLAIM":
+    case "CONTRADICTION":
+      checkClaims(one, other, scene);
   }
 }
 
@@ -92,6 +99,26 @@ function checkPair(
   if ([one, other].every((id) => readDerivedType(id) === "LOCAL")) {
     throw new AppError("DECISION_UNNAMED", { one, other });
   }
+}
+
+function checkClaims(one: string, other: string, scene: DecisionScene): void {
+  const { decisions, statementKeys } = scene;
+  const keys = [one, other].map((id) => requireStatement(id, scene));
+  if (keys[0] === keys[1]) throw new AppError("DECISION_STATEMENTS_EQUAL", { one, other });
+  const made = findDecisionsInForce(decisions).find((decision) => {
+    if (!isClaimDecision(decision)) return false;
+    const decided = decision.ids.map((id) => statementKeys.get(id));
+    return keys.every((key) => decided.includes(key));
+  });
+  if (made !== undefined) {
+    throw new AppError("DECISION_CLAIMS_MADE", { decisionId: made.id, one, other });
+  }
+}
+
+function requireStatement(id: string, { statementKeys }: DecisionScene): string {
+  const key = statementKeys.get(id);
+  if (key === undefined) throw new AppError("DECISION_STATEMENT_UNKNOWN", { statementId: id });
+  return key;
 }
 
 function requireType(id: string, { identities, entityTypes }: DecisionScene): EntityType {

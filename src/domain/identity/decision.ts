@@ -4,14 +4,25 @@ import { digest } from "../ids.ts";
 /**
  * SAME: the two entities are one. DIFFERENT: they are two, whatever they look like. SPLIT: what an
  * entity is held to have said or done in some places belongs to another. UNDO: a decision no longer
- * counts.
+ * counts. The others tell how two statements stand to each other.
  */
-export type DecisionKind = "SAME" | "DIFFERENT" | "SPLIT" | "UNDO";
+export type DecisionKind = "SAME" | "DIFFERENT" | "SPLIT" | ClaimDecisionKind | "UNDO";
 
-/** What a person decided about identity, with all that its id is made of. */
+/**
+ * SAME_CLAIM: the two statements say the same. OTHER_CLAIM: neither says anything of what the other
+ * says. CONTRADICTION: they cannot both be true.
+ */
+export type ClaimDecisionKind = (typeof CLAIM_DECISION_KINDS)[number];
+
+export const CLAIM_DECISION_KINDS = ["SAME_CLAIM", "OTHER_CLAIM", "CONTRADICTION"] as const;
+
+/** What a person decided about identity or about claims, with all that its id is made of. */
 export interface DecisionContent {
   readonly kind: DecisionKind;
-  /** Of two entities for SAME and DIFFERENT, of one for SPLIT, of a decision for UNDO. */
+  /**
+   * Of two entities for SAME and DIFFERENT, of one for SPLIT, of a decision for UNDO. Of two statements
+   * for the others, each by the id of any of its quotations, which stays when the statement's changes.
+   */
   readonly ids: readonly string[];
   /** Ids of the articles and quotations that SPLIT takes out of the entity; else empty. */
   readonly within: readonly string[];
@@ -27,6 +38,10 @@ export interface DecisionContent {
  */
 export interface Decision extends DecisionContent {
   readonly id: string;
+}
+
+export function isClaimDecision({ kind }: Pick<Decision, "kind">): boolean {
+  return CLAIM_DECISION_KINDS.some((each) => each === kind);
 }
 
 /** Makes the record, whose id is its content and its time; the order in which ids are given does not matter. */

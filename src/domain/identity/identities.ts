@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import { AppError } from "../../errors/app-error.ts";
-import { type Decision, findDecisionsInForce } from "./decision.ts";
+import { type Decision, findDecisionsInForce, isClaimDecision } from "./decision.ts";
 import type { EntityType } from "../entity.ts";
 import { buildSplitId, readDerivedType } from "../ids.ts";
 import type { EntityLookup } from "../ports.ts";
@@ -93,7 +93,7 @@ export function buildIdentities(
       }
     },
     describe: (decision) => {
-      const ids = decision.kind === "UNDO" ? [] : decision.ids;
+      const ids = decision.kind === "UNDO" || isClaimDecision(decision) ? [] : decision.ids;
       const parts = decision.kind === "SPLIT" ? [split(decision).id] : [];
       const entityIds = [...new Set([...ids, ...parts].map(getCanonicalId))];
       return { entityIds, isInForce: inForceIds.has(decision.id) };

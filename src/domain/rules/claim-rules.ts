@@ -3,6 +3,7 @@
  * trusted.
  */
 export const claimRules = {
+  decided: { means: "a person decided how the two stand to each other", confidence: 1 },
   "same-run": { means: "one speaker has the same words in a row in both", confidence: 0.95 },
   "same-marked": {
     means:

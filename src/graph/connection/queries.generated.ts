@@ -458,6 +458,21 @@ RETURN
 ORDER BY id`,
   },
 
+  /** Which statements quotations back. */
+  findBackedStatements: {
+    name: "findBackedStatements",
+    mode: "read",
+    parameters: { ids: "List<String>" },
+    columns: { id: "String", key: "String", name: "String" },
+    text: `UNWIND $ids AS id
+MATCH (quotation:Quotation {id: id})
+RETURN DISTINCT
+  id,
+  quotation._statementKey AS key,
+  quotation.name AS name
+ORDER BY id`,
+  },
+
   /** The statements that make some claims, and some others, with those that say the same. */
   findClaimMembers: {
     name: "findClaimMembers",
@@ -564,6 +579,32 @@ ORDER BY copying.similarity DESC, id, otherId`,
 }
 RETURN DISTINCT articleId
 ORDER BY articleId`,
+  },
+
+  /** How people decided that some statements stand to others; of one pair, the decision that was made first comes first.  A decision names each statement by one of its quotations. Where that quotation is gone, or backs the same statement as the other, it decides nothing. */
+  findDecidedPairs: {
+    name: "findDecidedPairs",
+    mode: "read",
+    parameters: { keys: "List<String>", kinds: "List<String>" },
+    columns: { kind: "String", reason: "String", left: "String", right: "String", leftText: "String", rightText: "String", isOneSpeaker: "Boolean" },
+    text: `MATCH (decision:Decision)
+WHERE decision.isInForce AND decision.kind IN $kinds
+MATCH (one:Quotation {id: decision.ids[0]})
+MATCH (other:Quotation {id: decision.ids[1]})
+WHERE
+  one._statementKey <> other._statementKey AND
+  (one._statementKey IN $keys OR other._statementKey IN $keys)
+RETURN
+  decision.kind AS kind,
+  decision.reason AS reason,
+  one._statementKey AS left,
+  other._statementKey AS right,
+  one.text AS leftText,
+  other.text AS rightText,
+  EXISTS {
+    MATCH (one)-[:NAMES {role: 'SOURCE'}]->(:Actor)<-[:NAMES {role: 'SOURCE'}]-(other)
+  } AS isOneSpeaker
+ORDER BY decision.decidedAt, decision.id`,
   },
 
   /** All decisions, the oldest first. */
@@ -1289,7 +1330,7 @@ MATCH (outer:Quotation {id: row.outerId})
 CREATE (inner)-[:NESTED_IN]->(outer)`,
   },
 
-  /** Removes relations between statements of different articles that met at points where too many meet now, and nowhere else, and tells whose. */
+  /** Removes relations between statements of different articles that met at points where too many meet now, and nowhere else, and tells whose. What people decided stays. */
   partStatements: {
     name: "partStatements",
     mode: "write",
@@ -1300,6 +1341,7 @@ MATCH (:_Internal {_point: number})<-[:_MEETS]-(:Quotation)-[:EVIDENCE_FOR]->(on
 MATCH (one)-[relation:REPEATS|CORROBORATES|CONTRADICTS|DENIES|RESPONDS|UNDETERMINED]-(other:Statement)
 WITH DISTINCT relation, one, other
 WHERE
+  relation.rule <> 'decided' AND
   NOT EXISTS {
     MATCH (one)<-[:EVIDENCE_FOR]-(a)-[:QUOTED_IN]->()<-[:QUOTED_IN]-(b)-[:EVIDENCE_FOR]->(other)
     WHERE abs(a.start - b.start) <= $nearness
@@ -2533,11 +2575,11 @@ export const fragments = {
       pieces: ["MATCH (:Quotation {id: ",{"parameter":"id"},"})-[:EVIDENCE_FOR]->(",{"bind":"found"},")"],
     },
 
-    /** Statements with some ids. */
+    /** Statements with some ids, or that quotations with these ids back. */
     statementsByIds: {
       binds: ["id","found"],
       parameters: { ids: "List<String>" },
-      pieces: ["UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\nMATCH (",{"bind":"found"},":Statement {id: ",{"bind":"id"},"})"],
+      pieces: ["UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\nMATCH (:Quotation {id: ",{"bind":"id"},"})-[:EVIDENCE_FOR]->(",{"bind":"found"},")"],
     },
   },
 

@@ -34,6 +34,22 @@ export async function findMentionsWithin(
   return new Set(rows.map(({ id }) => id));
 }
 
+/** A statement as a decision names it, by one of its quotations. */
+export interface BackedStatement {
+  readonly key: string;
+  /** The beginning of the quotation. */
+  readonly name: string;
+}
+
+/** The statements that some quotations back, by the quotations' ids. */
+export async function findBackedStatements(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, BackedStatement>> {
+  const rows = await runQuery(graph, queries.findBackedStatements, { ids });
+  return new Map(rows.map(({ id, ...statement }) => [id, statement]));
+}
+
 /** Those of some ids that belong to something that the graph holds. */
 export async function findHeldIds(
   graph: Graph,

@@ -9,6 +9,7 @@ import { queries } from "../connection/queries.generated.ts";
 import { writeInTransaction } from "../connection/run-query.ts";
 import { DecisionsChangedError } from "./article-repository.ts";
 import { readAgain } from "./read-again.ts";
+import { relateAgain } from "./relations/relate-again.ts";
 
 /** Decisions to be written. */
 export interface DecisionChange {
@@ -19,6 +20,8 @@ export interface DecisionChange {
   /** By all of them. */
   readonly identities: Identities;
   readonly reach: DecisionReach;
+  /** Of the quotations by which decisions about claims that begin or cease to count name statements. */
+  readonly claimedIds: readonly string[];
 }
 
 /**
@@ -30,7 +33,7 @@ export interface DecisionChange {
  */
 export async function saveDecisions(
   graph: Graph,
-  { decisions, heldCount, identities, reach }: DecisionChange,
+  { decisions, heldCount, identities, reach, claimedIds }: DecisionChange,
   read: (article: ArticleInput) => Reading,
 ): Promise<void> {
   await writeInTransaction(graph, async (run) => {
@@ -46,5 +49,6 @@ export async function saveDecisions(
     });
     const reached = await run(queries.findDecidedArticles, { ...reach });
     for (const { articleId } of reached) await readAgain(run, articleId, read, graph.names.lexicon);
+    if (claimedIds.length > 0) await relateAgain(run, claimedIds);
   });
 }

@@ -7,6 +7,7 @@ import {
   type Decision,
   type DecisionContent,
   buildDecision,
+  isClaimDecision,
 } from "../../domain/identity/decision.ts";
 import { findDecisionReach } from "../../domain/identity/decision-reach.ts";
 import type { EntityType } from "../../domain/entity.ts";
@@ -15,6 +16,7 @@ import type { StatementFeed } from "../../domain/ports.ts";
 import { AppError } from "../../errors/app-error.ts";
 import { DecisionsChangedError } from "../../graph/write/article-repository.ts";
 import {
+  findBackedStatements,
   findDecisions,
   findMentionsWithin,
   findReachedArticles,
@@ -164,7 +166,12 @@ async function addDecisions(
   const after = buildIdentities(decisions, lookup, formerArticles);
   for (const decision of added) checkContainment(decision, after, lookup);
   const reach = findDecisionReach(before, after, lookup);
-  const change = { decisions, heldCount: held.length, identities: after, reach };
+  const counts = ({ describe }: Identities, decision: Decision): boolean =>
+    describe(decision).isInForce;
+  const claimedIds = decisions
+    .filter((each) => isClaimDecision(each) && counts(before, each) !== counts(after, each))
+    .flatMap(({ ids }) => ids);
+  const change = { decisions, heldCount: held.length, identities: after, reach, claimedIds };
   const reached = feed === null ? [] : await findReachedArticles(graph, reach);
   await announceAdded(graph, feed, reached, () =>
     saveDecisions(graph, change, (article) =>
@@ -182,7 +189,12 @@ async function describeScene(
   const { lookup } = knowledge;
   const entityTypes = new Map<string, EntityType>();
   let mentionedIn: ReadonlySet<string> = new Set();
-  if (kind !== "UNDO") {
+  let statementKeys: ReadonlyMap<string, string> = new Map();
+  if (isClaimDecision({ kind })) {
+    const named = [...decisions.filter(isClaimDecision).flatMap((each) => each.ids), ...ids];
+    const backed = await findBackedStatements(graph, named);
+    statementKeys = new Map(Array.from(backed, ([id, { key }]) => [id, key]));
+  } else if (kind !== "UNDO") {
     for (const id of ids) {
       const registered = lookup.getActor(id) ?? lookup.getPlace(id);
       if (registered !== null) entityTypes.set(id, registered.type);
@@ -195,5 +207,5 @@ async function describeScene(
     const [id = ""] = ids;
     mentionedIn = await findMentionsWithin(graph, identities.getCanonicalId(id), within);
   }
-  return { decisions, identities, entityTypes, mentionedIn };
+  return { decisions, identities, entityTypes, mentionedIn, statementKeys };
 }

@@ -1,7 +1,11 @@
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
-import { type Decision, buildDecision } from "../../domain/identity/decision.ts";
+import {
+  CLAIM_DECISION_KINDS,
+  type Decision,
+  buildDecision,
+} from "../../domain/identity/decision.ts";
 import { AppError } from "../../errors/app-error.ts";
 
 const ids = z.array(z.string().min(1));
@@ -9,19 +13,16 @@ const ids = z.array(z.string().min(1));
 const line = z
   .strictObject({
     id: z.string(),
-    kind: z.enum(["SAME", "DIFFERENT", "SPLIT", "UNDO"]),
+    kind: z.enum(["SAME", "DIFFERENT", "SPLIT", ...CLAIM_DECISION_KINDS, "UNDO"]),
     ids,
     within: ids,
     decidedBy: z.string().min(1),
     decidedAt: z.iso.datetime(),
     reason: z.string().min(1),
   })
-  .refine(
-    ({ kind, ids: { length } }) => length === (kind === "SAME" || kind === "DIFFERENT" ? 2 : 1),
-    {
-      error: "its kind takes another number of ids",
-    },
-  )
+  .refine(({ kind, ids: { length } }) => length === (kind === "SPLIT" || kind === "UNDO" ? 1 : 2), {
+    error: "its kind takes another number of ids",
+  })
   .refine(({ kind, within }) => (kind === "SPLIT") === within.length > 0, {
     error: "only a split is within articles or quotations, and always",
   });

@@ -1,4 +1,4 @@
-import { findDecisionsInForce } from "../../domain/identity/decision.ts";
+import { findDecisionsInForce, isClaimDecision } from "../../domain/identity/decision.ts";
 import { buildIdentities } from "../../domain/identity/identities.ts";
 import { readDerivedType } from "../../domain/ids.ts";
 import { findDecisions, findHeldIds } from "../../graph/read/decision-reader.ts";
@@ -25,7 +25,9 @@ export async function findStrayDecisions(
   const splitIds = new Set(buildIdentities(decisions, lookup).splits.map(({ id }) => id));
   const named = findDecisionsInForce(decisions)
     .filter(({ kind }) => kind !== "UNDO")
-    .map(({ id, ids, within }) => {
+    .map((decision) => {
+      const { id, ids, within } = decision;
+      if (isClaimDecision(decision)) return { id, ids };
       const entityIds = ids.filter((one) => readDerivedType(one) !== null && !splitIds.has(one));
       return { id, ids: [...entityIds, ...within] };
     });

@@ -63,6 +63,9 @@ describe("without the key", () => {
     `decideSame(one: "${MARTIN}", other: "${MARVIN}", ${WHO}) { id }`,
     `decideDifferent(one: "${MARTIN}", other: "${MARVIN}", ${WHO}) { id }`,
     `splitEntity(entity: "${MARTIN}", articles: ["1"], ${WHO}) { id }`,
+    `decideSameClaim(one: "q-1", other: "q-2", ${WHO}) { id }`,
+    `decideOtherClaim(one: "q-1", other: "q-2", ${WHO}) { id }`,
+    `decideContradiction(one: "q-1", other: "q-2", ${WHO}) { id }`,
     `undoDecision(decision: "d-1", ${WHO}) { id }`,
   ];
 
@@ -199,7 +202,61 @@ describe("with the key", () => {
     expect(await ask("{ candidates { totalCount } }")).toEqual({ candidates: { totalCount: 0 } });
   });
 
+  test("statements: the answer names them, and how they stand to each other now", async () => {
+    const before = await exportGraph(api.graph);
+    const { statements } = await ask("{ statements { nodes { id } } }");
+    const { nodes } = statements as unknown as { nodes: { id: string }[] };
+    const [one, other] = nodes.map(({ id }) => id).sort() as [string, string];
+    const decide = (mutation: string): Promise<ApiResult> =>
+      mutate(
+        `decision: ${mutation}(one: "${one}", other: "${other}", ${WHO}) {
+          id kind entities { id } statements { id ...stands }
+        }
+      }
+      fragment stands on Statement {
+        corroborates { type rule statement { id } }
+        contradicts { type rule statement { id } }`,
+      );
+    const stands = (type: string, id: string) => [{ type, rule: "decided", statement: { id } }];
+    const [corroborates, contradicts] = [[], []];
+    for (const [mutation, kind, ofOne, ofOther] of [
+      [
+        "decideSameClaim",
+        "SAME_CLAIM",
+        { corroborates: stands("CORROBORATES", other), contradicts },
+        { corroborates: stands("CORROBORATES", one), contradicts },
+      ],
+      [
+        "decideContradiction",
+        "CONTRADICTION",
+        { corroborates, contradicts: stands("CONTRADICTS", other) },
+        { corroborates, contradicts: stands("CONTRADICTS", one) },
+      ],
+      [
+        "decideOtherClaim",
+        "OTHER_CLAIM",
+        { corroborates, contradicts },
+        { corroborates, contradicts },
+      ],
+    ] as const) {
+      const { data, errors } = await decide(mutation);
+      expect(errors).toBeUndefined();
+      const { id, ...decision } = data!["decision"] as { id: string };
+      expect(decision).toEqual({
+        kind,
+        entities: [],
+        statements: [
+          { id: one, ...ofOne },
+          { id: other, ...ofOther },
+        ],
+      });
+      await mutate(`undoDecision(decision: "${id}", ${WHO}) { id }`);
+      expect(await exportGraph(api.graph)).toEqual(before);
+    }
+  });
+
   test.each([
+    ["DECISION_STATEMENT_UNKNOWN", `decideSameClaim(one: "q-1", other: "q-2", ${WHO}) { id }`],
     ["DECISION_ENTITY_UNKNOWN", `decideSame(one: "${MARTIN}", other: "nobody", ${WHO}) { id }`],
     ["DECISION_ENTITIES_EQUAL", `decideSame(one: "${MARTIN}", other: "${MARTIN}", ${WHO}) { id }`],
     ["DECISION_KINDS_DIFFER", `decideSame(one: "${MARTIN}", other: "varn", ${WHO}) { id }`],

@@ -106,6 +106,29 @@ describe("whosaid review", () => {
     expect(await exportGraph(graph)).toEqual(decided);
   });
 
+  test("tells how two statements stand to each other, and names them by their words", async () => {
+    const { records } = await graph.driver.executeQuery(
+      "MATCH (statement:Statement) RETURN statement.id ORDER BY statement.id",
+      {},
+      graph,
+    );
+    const [one, other] = records.map((record) => record.get(0) as string) as [string, string];
+    const before = await exportGraph(graph);
+    const decided = await run("review", "other-claim", one, other, ...BECAUSE);
+    expect(decided).toMatchObject({ exitCode: 0, stderr: "" });
+    const [id = ""] = decided.stdout.split(" ");
+    expect(decided.stdout).toContain(` other-claim ${one} ${other} (The `);
+    expect(decided.stdout).toContain("The ferry stays");
+    await run("review", "undo", id, ...BECAUSE);
+    expect(await exportGraph(graph)).toEqual(before);
+    for (const word of ["same-claim", "contradiction"]) {
+      const { stdout } = await run("review", word, one, other, ...BECAUSE);
+      expect(stdout).toContain(` ${word} ${one} `);
+      await run("review", "undo", stdout.split(" ")[0]!, ...BECAUSE);
+    }
+    expect(await exportGraph(graph)).toEqual(before);
+  });
+
   test("exports, imports elsewhere, and imports nothing twice", async () => {
     await run("review", "different", ADA, IDA, ...BECAUSE);
     const file = join(home, "export.jsonl");

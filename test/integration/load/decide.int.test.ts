@@ -34,13 +34,12 @@ const hidden: Readonly<Record<string, string>> = {
   six: "“Nobody pays,” said a senior official.",
   seven: "“Nobody knows,” said a senior official.",
 };
-/** Who retells, copies, and takes sides. */
+/** Who retells, copies, and contradicts. */
 const related: Readonly<Record<string, string>> = {
   eight: `Martin Reed said that the fires in Varn burned all night. Marvin Reed said that fires burned all night in Varn and in Larnburg.`,
   nine: `Norland waits. Tarja Lindqvist said Norlandic troops had retaken Larnburg. Martin Reed said that ${WORDS}. The ferry below the mill carries what it can, and the farmers wait for hours on either bank.`,
   ten: `Norland waits. Tarja Lindqvist said Norlandic troops had retaken Larnburg. Martin Reed said that ${WORDS}. The ferry below the mill carries what it can, and the farmers wait for hours on either shore.`,
-  eleven: `Norland waits. Marvin Reed said that the Norland Ministry of Water had nothing. Marvin Reed said Tessaly forces had seized Larnburg.`,
-  twelve: `Tessaly waits. Tarja Lindqvist said Tessalian troops had advanced.`,
+  eleven: `Norland waits. Marvin Reed said the guards opened the northern gate. Tarja Lindqvist said the guards closed the northern gate.`,
 };
 const MARTIN = buildActorId("PERSON", "Martin Reed");
 const MARVIN = buildActorId("PERSON", "Marvin Reed");
@@ -309,24 +308,25 @@ test("decisions hold when everything is loaded again, in any order, also before 
   }
 });
 
-test("retellings, copies and relations are those of the decided, and undone with the decisions", async () => {
+test("copies and relations are those of the decided, and undone with the decisions", async () => {
   const ids = [...Object.keys(texts), ...Object.keys(related)];
   await load(Object.keys(related));
   const before = await exportGraph(graph);
-  for (const link of ["COPY_OF", "UNDETERMINED"]) {
+  for (const link of ["COPY_OF", "CONTRADICTS"]) {
     expect(before.some((line) => line.includes(`"link":"${link}"`))).toBe(true);
   }
+  const repeats = before.filter((line) => line.includes('"link":"REPEATS"'));
   const { statements } = await countGraph(graph);
   await decideThat("SAME", [MARTIN, MARVIN]);
-  // One of words that two articles share, and one that an article tells twice.
-  expect(await countGraph(graph)).toMatchObject({ statements: statements - 2 });
+  // One of words that two articles share, and what one article tells twice is told by one.
+  expect(await countGraph(graph)).toMatchObject({ statements: statements - 1 });
+  const joined = await exportGraph(graph);
+  expect(joined.filter((line) => line.includes('"link":"REPEATS"')).length).toBeGreaterThan(
+    repeats.length,
+  );
   await decideThat("SPLIT", ["larnburg"], ["ten"]);
-  // Whose troops advanced is named in no quotation.
-  const party = '"party":"tessaly"';
-  expect(before.some((line) => line.includes(party))).toBe(true);
   await decideThat("SAME", ["norland", "tessaly"]);
   const decided = await exportGraph(graph);
-  expect(decided.some((line) => line.includes(party))).toBe(false);
   expect(await dumpFreshGraph(ids.toReversed())).toEqual(decided);
 
   for (const decision of await findDecisions(graph)) await undo(decision);

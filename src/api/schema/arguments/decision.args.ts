@@ -19,6 +19,15 @@ export class DecidePairArgs extends DecideArgs {
 }
 
 @ArgsType()
+export class DecideClaimsArgs extends DecideArgs {
+  @Field(() => ID, { description: "Id of a statement, or of a quotation that backs it." })
+  one!: string;
+
+  @Field(() => ID, { description: "Id of another." })
+  other!: string;
+}
+
+@ArgsType()
 export class SplitArgs extends DecideArgs {
   @Field(() => ID, { description: "Id of an actor or place." })
   entity!: string;

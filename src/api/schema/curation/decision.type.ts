@@ -12,13 +12,16 @@ export const DecisionKind = buildEnum<domain.DecisionKind>(
     SAME: "Two entities are one. The ids of both lead to it.",
     DIFFERENT: "Two entities are two, however alike they look.",
     SPLIT: "What some articles or quotations tell of an entity is another's.",
+    SAME_CLAIM: "Two statements say the same.",
+    OTHER_CLAIM: "Two statements say nothing of each other.",
+    CONTRADICTION: "Two statements cannot both be true.",
     UNDO: "Another decision does not count any more.",
   },
 );
 
 @ObjectType({
   description:
-    "What a person decided about identity. Overrules every rule, destroys nothing, and can be undone.",
+    "What a person decided about identity, or about what two statements claim. Overrules every rule, destroys nothing, and can be undone.",
 })
 export class Decision implements Exactly<Omit<StoredDecision, "entityIds">, Decision> {
   @Field(() => ID, { description: "Derived from what was decided, by whom, when and why." })
@@ -28,7 +31,7 @@ export class Decision implements Exactly<Omit<StoredDecision, "entityIds">, Deci
   kind!: keyof typeof DecisionKind;
 
   @Field(() => [ID], {
-    description: "The ids that were named: of entities, or for UNDO of the decision.",
+    description: "The ids that were named: of entities or statements, or for UNDO of the decision.",
   })
   ids!: readonly string[];
 

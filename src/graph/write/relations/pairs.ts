@@ -23,6 +23,10 @@ export function listNearPairs(quotations: readonly KeyedClaims[]): Pair[] {
 
 /** Each pair once, the smaller key first. */
 export function listPairs(pairs: readonly Pair[]): Pair[] {
-  const sorted = pairs.map(([a, b]): Pair => (a < b ? [a, b] : [b, a]));
-  return [...new Map(sorted.map((pair) => [pair.join(" "), pair])).values()];
+  return [...new Map(pairs.map(sortPair).map((pair) => [pair.join(" "), pair])).values()];
+}
+
+/** The smaller key first. */
+export function sortPair([a, b]: Pair): Pair {
+  return a < b ? [a, b] : [b, a];
 }

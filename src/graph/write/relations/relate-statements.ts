@@ -12,6 +12,7 @@ import { GRAPH_LAYOUT } from "../../connection/layout.ts";
 import { queries } from "../../connection/queries.generated.ts";
 import type { GivenRow } from "../../connection/query-definition.ts";
 import type { RunInTransaction } from "../../connection/run-query.ts";
+import { type DecidedPair, findDecidedPairs } from "./decided-pairs.ts";
 import { getClaimed } from "./get-claimed.ts";
 import { groupClaims } from "./group-claims.ts";
 import { listNearPairs, listPairs, NEARNESS, type Pair } from "./pairs.ts";
@@ -44,10 +45,21 @@ export async function relateStatements(
 ): Promise<void> {
   const read = readings.flatMap(listComparedQuotations);
   // From here on two writers go one after the other: neither may miss what the other relates.
-  await run(queries.awaitDecisions, { layout: GRAPH_LAYOUT });
+  const [log] = await run(queries.awaitDecisions, { layout: GRAPH_LAYOUT });
   const met = await findMeetings(run, read, { elsewhere, formerPoints });
   const near = await findNearPairs(run, read, met.asked);
-  const relations = await compare(run, [...near, ...met.pairs], read, new Set(met.asked));
+  const keys = readings.flatMap((reading) => reading.quotations.map((each) => each.statementKey));
+  const decided =
+    log!.decisionCount === 0 ? [] : await findDecidedPairs(run, [...keys, ...met.asked]);
+  const relations = [
+    ...(await compare(
+      run,
+      listUndecided([...near, ...met.pairs], decided),
+      read,
+      new Set(met.asked),
+    )),
+    ...decided.flatMap(({ pair, relation }) => buildRow(relation, pair)),
+  ];
   if (relations.length > 0) void run(queries.linkRelations, { relations });
   const parted = await partStatements(run, met);
   if (formerPoints.length > 0) {
@@ -72,14 +84,19 @@ async function findNearPairs(
   return [...near, ...rows.map(({ key, otherKey }): Pair => [key, otherKey])];
 }
 
+/** Each pair once of those that the rules are to compare. */
+function listUndecided(pairs: readonly Pair[], decided: readonly DecidedPair[]): Pair[] {
+  const ids = new Set(decided.map(({ pair }) => pair.join(" ")));
+  return listPairs(pairs).filter((pair) => !ids.has(pair.join(" ")));
+}
+
 /** Compares statements by what was read of them, and by what is stored of those that others back. */
 async function compare(
   run: RunInTransaction,
-  all: readonly Pair[],
+  pairs: readonly Pair[],
   read: readonly KeyedClaims[],
   stored: ReadonlySet<string>,
 ): Promise<RelationRow[]> {
-  const pairs = listPairs(all);
   const byKey = groupBy(
     read.filter(({ key }) => !stored.has(key)),
     ({ key }) => [key],
@@ -91,26 +108,29 @@ async function compare(
   }
   return pairs.flatMap(([left, right]) => {
     const relation = findRelation(byKey.get(left) ?? [], byKey.get(right) ?? []);
-    return relation === null ? [] : buildRow(relation, left, right);
+    return buildRow(relation, [left, right]);
   });
 }
 
-function buildRow(relation: ClaimRelation, left: string, right: string): RelationRow {
+function buildRow(relation: ClaimRelation | null, [left, right]: Pair): RelationRow[] {
+  if (relation === null) return [];
   const { type, rule, confidence, reason, parts } = relation;
   const isFromRight = isReversed(relation);
   const [from, to] = isFromRight ? [right, left] : [left, right];
   const [ofLeft, ofRight] = [parts.map((part) => part.left), parts.map((part) => part.right)];
-  return {
-    from,
-    to,
-    type,
-    rule,
-    confidence,
-    reason,
-    parts: parts.map(({ part }) => part),
-    fromParts: isFromRight ? ofRight : ofLeft,
-    toParts: isFromRight ? ofLeft : ofRight,
-  };
+  return [
+    {
+      from,
+      to,
+      type,
+      rule,
+      confidence,
+      reason,
+      parts: parts.map(({ part }) => part),
+      fromParts: isFromRight ? ofRight : ofLeft,
+      toParts: isFromRight ? ofLeft : ofRight,
+    },
+  ];
 }
 
 /** Removes relations that were found at points where too many meet by now, and tells between which statements. */

@@ -28,10 +28,19 @@ const entityTypes = new Map<string, EntityType>([
   [GUARD, "UNNAMED"],
 ]);
 
+/** Two quotations back one statement. */
+const statementKeys = new Map([
+  ["q-1", "s-1"],
+  ["q-2", "s-2"],
+  ["q-3", "s-3"],
+  ["q-30", "s-3"],
+]);
+
 /** What is known where some decisions were made before. */
 function buildScene(...decisions: readonly Decision[]): DecisionScene {
   const mentionedIn = new Set(["a-1", "q-1"]);
-  return { decisions, identities: buildIdentities(decisions, lookup), entityTypes, mentionedIn };
+  const identities = buildIdentities(decisions, lookup);
+  return { decisions, identities, entityTypes, mentionedIn, statementKeys };
 }
 
 /** The code and details with which a decision is refused, `null` where it is not. */
@@ -48,6 +57,7 @@ function refuse(check: () => void): unknown {
 const joined = decideThat("SAME", [REED, MARSH]);
 const kept = decideThat("DIFFERENT", [REED, MARSH]);
 const undone = decideThat("UNDO", [joined.id]);
+const alike = decideThat("SAME_CLAIM", ["q-1", "q-3"]);
 
 describe("checkDecision() lets pass", () => {
   test.each([
@@ -68,6 +78,13 @@ describe("checkDecision() lets pass", () => {
       "what was undone, decided again",
       decideThat("SAME", [REED, MARSH]),
       buildScene(joined, undone),
+    ],
+    ["two statements that say the same", alike, buildScene(joined)],
+    ["two that do not", decideThat("OTHER_CLAIM", ["q-1", "q-2"]), buildScene(alike)],
+    [
+      "two that exclude each other, where another decision was undone",
+      decideThat("CONTRADICTION", ["q-1", "q-3"]),
+      buildScene(alike, decideThat("UNDO", [alike.id])),
     ],
     ["a third who joins two", decideThat("SAME", [BOND, MARSH]), buildScene(joined)],
     ["a long reason", { ...joined, reason: "r".repeat(2000) }, buildScene()],
@@ -184,6 +201,27 @@ describe("checkDecision() refuses", () => {
       buildScene(),
       "DECISION_KINDS_DIFFER",
       pair("ostel", REED),
+    ],
+    [
+      "about a statement that nobody knows",
+      decideThat("SAME_CLAIM", ["q-1", "q-4"]),
+      buildScene(),
+      "DECISION_STATEMENT_UNKNOWN",
+      { statementId: "q-4" },
+    ],
+    [
+      "about one statement that two quotations back",
+      decideThat("OTHER_CLAIM", ["q-3", "q-30"]),
+      buildScene(),
+      "DECISION_STATEMENTS_EQUAL",
+      pair("q-3", "q-30"),
+    ],
+    [
+      "about two statements of which it is decided how they stand",
+      decideThat("CONTRADICTION", ["q-1", "q-30"]),
+      buildScene(alike),
+      "DECISION_CLAIMS_MADE",
+      { decisionId: alike.id, ...pair("q-1", "q-30") },
     ],
     [
       "to join two unnamed sources",

@@ -20,18 +20,20 @@ afterEach(() => {
 
 const same = decideThat("SAME", ["a", "b"]);
 const split = decideThat("SPLIT", ["a"], ["article"]);
+const claim = decideThat("SAME_CLAIM", ["q-1", "q-2"]);
 
 describe("a file of decisions", () => {
   test("is made with its folder, grows, and reads as it was written", async () => {
     const path = join(folder, "home", "decisions.jsonl");
     await appendDecisions(path, [same]);
-    await appendDecisions(path, [split, same]);
+    await appendDecisions(path, [split, same, claim]);
     expect(await readDecisionFile(path)).toEqual({
       path,
-      decisions: [same, split],
+      decisions: [same, split, claim],
       lines: new Map([
         [same.id, 1],
         [split.id, 2],
+        [claim.id, 4],
       ]),
     });
     await writeDecisionFile(path, [same]);
@@ -60,6 +62,7 @@ describe("a file of decisions", () => {
     ["a word too many", { note: "x" }],
     ["no such kind", { kind: "MAYBE" }],
     ["one id", { ids: ["a"] }],
+    ["one statement", { kind: "OTHER_CLAIM", ids: ["a"] }],
     ["places outside a split", { within: ["x"] }],
     ["no day", { decidedAt: "yesterday" }],
     ["no reason", { reason: "" }],
