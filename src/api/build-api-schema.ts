@@ -16,6 +16,7 @@ import { StatementAddedResolver } from "./resolvers/statement-added.resolver.ts"
 import { StatementResolver } from "./resolvers/statement.resolver.ts";
 import type { Row } from "../graph/compile/projection/projection.ts";
 import { readAnswer } from "./answer/read-answer.ts";
+import { markValue } from "./answer/complete-answer.ts";
 
 /** Makes the schema from the decorators of this folder; `schema/schema.graphql` shows it printed. */
 export async function buildApiSchema(): Promise<GraphQLSchema> {
@@ -41,11 +42,15 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
   return schema;
 }
 
-/** What no resolver gives is in the row of its parent. */
+/** What no resolver gives is in the row of its parent; a type of which resolvers give all is a value. */
 function readFromRows(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
-    for (const field of Object.values(type.getFields())) {
+    const fields = Object.values(type.getFields());
+    if (type !== schema.getQueryType() && fields.every(({ resolve }) => resolve !== undefined)) {
+      markValue(type);
+    }
+    for (const field of fields) {
       field.resolve ??= (row: Row, _args, _context, info) => readAnswer(row, info);
     }
   }

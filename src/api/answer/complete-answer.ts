@@ -29,14 +29,24 @@ export function buildCompletion(
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
 ): (row: Row) => Row {
-  const parts = [...collectFields(info, type, sets)].map(
-    ([key, nodes]) => [key, completePart(info, type, nodes)] as const,
-  );
+  const isValue = type.extensions[VALUE] === true;
+  const parts = Array.from(collectFields(info, type, sets), ([key, nodes]) => ({
+    key,
+    held: isValue ? nodes[0]!.name.value : key,
+    complete: completePart(info, type, nodes),
+  }));
   return (row) => {
     const answer = Object.create(null) as Row;
-    for (const [key, complete] of parts) answer[key] = complete(row[key]);
+    for (const { key, held, complete } of parts) answer[key] = complete(row[held]);
     return answer;
   };
+}
+
+const VALUE = "isValue";
+
+/** Marks a type whose values hold their parts by the names of its fields, and not by those of an answer. */
+export function markValue(type: GraphQLObjectType): void {
+  type.extensions = { ...type.extensions, [VALUE]: true };
 }
 
 function completePart(

@@ -7,6 +7,7 @@ import { ARTICLE, CLAIM, SPEAKER, SUBJECT } from "./conditions/statement-links.t
 import { statementConnection } from "./connections/connection.ts";
 import { cypher } from "./cypher/cypher.ts";
 import { actorType } from "./projection/actor-type.ts";
+import { claimedClauses } from "./projection/claimed-clauses.ts";
 import { cutFromText } from "./projection/cut-from-text.ts";
 import { disclaimers } from "./projection/disclaimers.ts";
 import { links, nodeAt, onlyFor } from "./projection/links.ts";
@@ -210,6 +211,7 @@ const Quotation: FieldTable = {
         precision: (quotation["amountPrecisions"] as readonly AmountPrecision[])[index]!,
       })),
   ),
+  claims: claimedClauses,
   article: firstNode(fields.quotationArticle),
   statement: firstNode(fields.quotationStatement),
 };

@@ -1970,6 +1970,13 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"quotation"},")-[:QUOTED_IN]->(",{"bind":"article"},")\nWITH ",{"bind":"article"},"\nORDER BY ",{"bind":"article"},".id"],
     },
 
+    /** What a quotation claims clause by clause, packed. */
+    quotationClaimed: {
+      binds: ["quotation"],
+      parameters: {},
+      pieces: [{"bind":"quotation"},"._claimed"],
+    },
+
     /** The statement that a quotation backs. */
     quotationStatement: {
       binds: ["quotation","statement"],

@@ -40,6 +40,10 @@ const TYPES = `
       }
     }
     none: node(id: "none") { id }
+    articles(first: 5) {
+      pageInfo { first: startCursor startCursor: endCursor hasPreviousPage: hasNextPage }
+      nodes { quotations { claims { about: topic text: verb amounts { to: high unit: text } } } }
+    }
     statements {
       totalCount
       facets(by: [SPEAKER, KIND]) { values { key: label count entity { id ... on Actor { aliases } } } }

@@ -20,10 +20,13 @@ const DAM = [
   "People in Larne talk of little else. Ida Solberg said that engineers opened the old dam in Larne.",
   "People in Larne talk of little else. Jon Berge said that engineers closed the old dam in Larne.",
 ] as const;
+const FIRE =
+  "Lund denied that at least 14 people were killed on Monday. Okoye said the crews would fight the fire.";
 
 const articles = [
   { id: "road", text: ROAD.join(" "), publisher: "Herald", publishedOn: "2026-03-06" },
   { id: "gate", text: GATE.join(" "), publisher: "Gazette", publishedOn: "2026-04-10" },
+  { id: "fire", text: FIRE, publishedOn: "2026-05-14" },
   { id: "dam", text: DAM[0] },
   { id: "other-dam", text: DAM[1] },
 ];
@@ -157,4 +160,42 @@ test("a claim is found by its id, and by a statement that makes it", async () =>
     '{ statements(where: { search: "raining" }) { nodes { claim { id } } } }',
   );
   expect(rain.statements.nodes).toEqual([{ claim: null }]);
+});
+
+test("a quotation tells what it claims clause by clause, in its parts and where they stand", async () => {
+  const query = `{
+    articles(where: { id: "fire" }) {
+      nodes {
+        quotations {
+          claims {
+            start end text topic verb who what toWhom when denial isNegated modality
+            days { from to } amounts { low high unit of share text }
+          }
+        }
+      }
+    }
+  }`;
+  const { articles: found } = await ask(graph, query);
+  const [denied, promised] = found.nodes[0].quotations;
+  expect(denied.claims).toEqual([
+    {
+      start: FIRE.indexOf("at least"),
+      end: FIRE.indexOf(". Okoye"),
+      text: "at least 14 people were killed on Monday",
+      topic: "die",
+      verb: "kill",
+      who: null,
+      what: "were killed",
+      toWhom: "at least 14 people",
+      when: "on Monday",
+      denial: "denied",
+      isNegated: true,
+      modality: "FACT",
+      days: { from: "2026-05-11", to: "2026-05-11" },
+      amounts: [
+        { low: 14, high: null, unit: "", of: "person", share: null, text: "at least 14 people" },
+      ],
+    },
+  ]);
+  expect(promised.claims).toMatchObject([{ who: "the crews", modality: "FUTURE", days: null }]);
 });

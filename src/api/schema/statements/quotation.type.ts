@@ -1,6 +1,7 @@
 import { Field, Float, ID, ObjectType } from "type-graphql";
 import { Amount } from "./amount.type.ts";
 import { Article } from "../articles/article.type.ts";
+import { ClaimedClause } from "./claimed-clause.type.ts";
 import { CueClass } from "./cue-class.ts";
 import { StatementMode } from "./mode.ts";
 import { Statement, StatementKind } from "./statement.type.ts";
@@ -63,6 +64,12 @@ export class Quotation {
 
   @Field(() => [Amount], { description: "The numbers of counted things in it." })
   amounts!: readonly Amount[];
+
+  @Field(() => [ClaimedClause], {
+    description:
+      "What it claims, clause by clause: the parts by which statements are compared. All of it at once where it is no sentence; empty where nothing of it can be compared.",
+  })
+  claims!: readonly ClaimedClause[];
 
   @Field(() => String, { description: "The rule that joined content, cue and source." })
   rule!: string;
