@@ -7,6 +7,8 @@ import { ARTICLE, CLAIM, SPEAKER, SUBJECT } from "./conditions/statement-links.t
 import { statementConnection } from "./connections/connection.ts";
 import { cypher } from "./cypher/cypher.ts";
 import { actorType } from "./projection/actor-type.ts";
+import { claimNumbers } from "./projection/claim-numbers.ts";
+import { claimSources, independentSources } from "./projection/claim-sources.ts";
 import { claimedClauses } from "./projection/claimed-clauses.ts";
 import { cutFromText } from "./projection/cut-from-text.ts";
 import { disclaimers } from "./projection/disclaimers.ts";
@@ -80,6 +82,9 @@ const Claim: FieldTable = {
   undetermined: links(fields.claimUndetermined),
   openBecause: expression(fields.claimOpenBecause),
   statements: makingStatements,
+  sources: claimSources,
+  independentSources,
+  numbers: claimNumbers,
 };
 
 const Relation: FieldTable = {

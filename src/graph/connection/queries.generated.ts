@@ -1865,6 +1865,13 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"claim"},")<-[:MAKES]-(",{"bind":"statement"},")-[",{"bind":"relation"},":CONTRADICTS|DENIES]-(",{"bind":"other"},")\nWHERE type(",{"bind":"relation"},") = 'CONTRADICTS' OR startNode(",{"bind":"relation"},") = ",{"bind":"statement"},"\nWITH DISTINCT ",{"bind":"claim"},", ",{"bind":"other"},"\nCALL (",{"bind":"claim"},", ",{"bind":"other"},") {\n  MATCH (",{"bind":"claim"},")<-[:MAKES]-(",{"bind":"statement"},")-[",{"bind":"relation"},":CONTRADICTS|DENIES]-(",{"bind":"other"},")\n  WHERE type(",{"bind":"relation"},") = 'CONTRADICTS' OR startNode(",{"bind":"relation"},") = ",{"bind":"statement"},"\n  RETURN ",{"bind":"statement"},", ",{"bind":"relation"},"\n  ORDER BY ",{"bind":"relation"},".confidence DESC, ",{"bind":"statement"},"._key\n  LIMIT 1\n}\nWITH ",{"bind":"statement"},", ",{"bind":"relation"},", ",{"bind":"other"},"\nORDER BY coalesce(",{"bind":"other"},".saidOn, ",{"bind":"other"},".publishedOn), ",{"bind":"other"},"._key"],
     },
 
+    /** The statements that make a claim, the oldest first, and behind them others that may count the same: those of other articles at what it says, a name of its story and its week, or one of the four before or behind. */
+    claimCounting: {
+      binds: ["claim","statement","isOwn","quotation","point","near","other"],
+      parameters: {},
+      pieces: ["CALL (",{"bind":"claim"},") {\n  MATCH (",{"bind":"claim"},")<-[:MAKES]-(",{"bind":"statement"},")\n  RETURN ",{"bind":"statement"},", true AS ",{"bind":"isOwn"},"\n  UNION ALL\n  MATCH (",{"bind":"claim"},")<-[:MAKES {role: 'FIRST'}]-()<-[:EVIDENCE_FOR]-(",{"bind":"quotation"},")-[:_MEETS]->(",{"bind":"point"},")\n  WHERE ",{"bind":"point"},"._point % 4096 > 1\n  WITH DISTINCT ",{"bind":"claim"},", ",{"bind":"point"},"\n  MATCH (",{"bind":"near"},":_Internal)\n  WHERE\n    ",{"bind":"near"},"._point >= ",{"bind":"point"},"._point - 4 AND\n    ",{"bind":"near"},"._point <= ",{"bind":"point"},"._point + 4 AND\n    ",{"bind":"near"},"._point / 4096 = ",{"bind":"point"},"._point / 4096 AND\n    ",{"bind":"near"},"._point % 4096 > 1\n  MATCH (",{"bind":"near"},")<-[:_MEETS]-(",{"bind":"other"},")-[:EVIDENCE_FOR]->(",{"bind":"statement"},")\n  WHERE NOT EXISTS { (",{"bind":"statement"},")-[:MAKES]->(",{"bind":"claim"},") }\n  WITH DISTINCT ",{"bind":"statement"},"\n  ORDER BY ",{"bind":"statement"},"._key\n  LIMIT 100\n  RETURN ",{"bind":"statement"},", false AS ",{"bind":"isOwn"},"\n}\nWITH ",{"bind":"statement"},", ",{"bind":"isOwn"},"\nORDER BY ",{"bind":"isOwn"}," DESC, coalesce(",{"bind":"statement"},".saidOn, ",{"bind":"statement"},".publishedOn), ",{"bind":"statement"},"._key"],
+    },
+
     /** The statements that deny a claim, the oldest first, each with its surest relation to one of those that make it. */
     claimDeniedBy: {
       binds: ["claim","statement","relation","other"],
@@ -1891,6 +1898,13 @@ export const fragments = {
       binds: ["claim","statement"],
       parameters: {},
       pieces: ["MATCH (",{"bind":"claim"},")<-[:MAKES {role: 'REPEATED'}]-(",{"bind":"statement"},")\nWITH ",{"bind":"statement"},"\nORDER BY coalesce(",{"bind":"statement"},".saidOn, ",{"bind":"statement"},".publishedOn), ",{"bind":"statement"},"._key"],
+    },
+
+    /** The statements that make a claim, the oldest first. */
+    claimStatements: {
+      binds: ["claim","statement"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"claim"},")<-[:MAKES]-(",{"bind":"statement"},")\nWITH ",{"bind":"statement"},"\nORDER BY coalesce(",{"bind":"statement"},".saidOn, ",{"bind":"statement"},".publishedOn), ",{"bind":"statement"},"._key"],
     },
 
     /** The statements that might contradict a claim, the oldest first, each with its surest relation to one of those that make it. */
@@ -2012,6 +2026,20 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"statement"},")-[:MAKES]->(",{"bind":"claim"},")\nWITH ",{"bind":"claim"},"\nORDER BY ",{"bind":"claim"},".id"],
     },
 
+    /** What the quotations of a statement claim, packed. */
+    statementClaimed: {
+      binds: ["statement","quotation"],
+      parameters: {},
+      pieces: ["COLLECT {\n  MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-(",{"bind":"quotation"},")\n  WHERE ",{"bind":"quotation"},"._claimed IS NOT NULL\n  RETURN ",{"bind":"quotation"},"._claimed ORDER BY ",{"bind":"quotation"},".id\n}"],
+    },
+
+    /** The day on which a statement was made, else published. */
+    statementDay: {
+      binds: ["statement"],
+      parameters: {},
+      pieces: ["toString(coalesce(",{"bind":"statement"},".saidOn, ",{"bind":"statement"},".publishedOn))"],
+    },
+
     /** The quotations of a statement with words that say that nobody could check it. */
     statementDisclaimers: {
       binds: ["statement","quotation","source"],
@@ -2038,6 +2066,13 @@ export const fragments = {
       binds: ["statement","organization"],
       parameters: {},
       pieces: ["MATCH (",{"bind":"statement"},")-[:ON_BEHALF_OF]->(",{"bind":"organization"},")\nWITH ",{"bind":"organization"},"\nORDER BY ",{"bind":"organization"},".id"],
+    },
+
+    /** What tells where a statement comes from: who has a name and speaks, and for whom, and of each article that quotes it from which newsroom its words come. */
+    statementOrigin: {
+      binds: ["statement","speaker","organization","quotation","article","credit"],
+      parameters: {},
+      pieces: ["{\n  id: ",{"bind":"statement"},".id,\n  speaker: head(COLLECT {\n    MATCH (",{"bind":"speaker"},":Person|Organization)-[:SAID]->(",{"bind":"statement"},")\n    RETURN {id: ",{"bind":"speaker"},".id, name: ",{"bind":"speaker"},".name} ORDER BY ",{"bind":"speaker"},".id\n  }),\n  organization: coalesce(\n    head(COLLECT {\n      MATCH (",{"bind":"statement"},")-[:ON_BEHALF_OF]->(",{"bind":"organization"},")\n      RETURN {id: ",{"bind":"organization"},".id, name: ",{"bind":"organization"},".name} ORDER BY ",{"bind":"organization"},".id\n    }),\n    head(COLLECT {\n      MATCH (",{"bind":"statement"},")<-[:SAID]-(",{"bind":"speaker"},")-[:MEMBER_OF]->(",{"bind":"organization"},")\n      RETURN {id: ",{"bind":"organization"},".id, name: ",{"bind":"organization"},".name} ORDER BY ",{"bind":"organization"},".id\n    })\n  ),\n  articles: COLLECT {\n    MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-(",{"bind":"quotation"},")-[:QUOTED_IN]->(",{"bind":"article"},")\n    WITH DISTINCT ",{"bind":"article"}," ORDER BY ",{"bind":"article"},".id\n    RETURN {\n      id: ",{"bind":"article"},".id,\n      origin: ",{"bind":"article"},"._origin,\n      publisher: ",{"bind":"article"},".publisher,\n      credits: COLLECT {\n        MATCH (",{"bind":"article"},")-[:SYNDICATED_FROM]->(",{"bind":"credit"},")\n        RETURN ",{"bind":"credit"},".name ORDER BY ",{"bind":"credit"},".name\n      }\n    }\n  }\n}"],
     },
 
     /** The quotations that back a statement, in the order of articles and texts. */

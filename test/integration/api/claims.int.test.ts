@@ -20,6 +20,11 @@ const DAM = [
   "People in Larne talk of little else. Ida Solberg said that engineers opened the old dam in Larne.",
   "People in Larne talk of little else. Jon Berge said that engineers closed the old dam in Larne.",
 ] as const;
+const TOLL = [
+  "A blast shook Larne. Doctor Ida Solberg said that 11 miners were killed in the blast. Mayor Jon Berge said that 11 miners died in the blast.",
+  "Larne mourns. Doctor Ida Solberg said that at least 19 miners were killed in the blast in Larne.",
+  "Larne looks back. Mayor Jon Berge said that 40 miners were killed in the blast in Larne.",
+] as const;
 const FIRE =
   "Lund denied that at least 14 people were killed on Monday. Okoye said the crews would fight the fire.";
 
@@ -27,6 +32,9 @@ const articles = [
   { id: "road", text: ROAD.join(" "), publisher: "Herald", publishedOn: "2026-03-06" },
   { id: "gate", text: GATE.join(" "), publisher: "Gazette", publishedOn: "2026-04-10" },
   { id: "fire", text: FIRE, publishedOn: "2026-05-14" },
+  { id: "toll", text: TOLL[0], publishedOn: "2026-06-01" },
+  { id: "later-toll", text: TOLL[1], publishedOn: "2026-06-09" },
+  { id: "other-toll", text: TOLL[2], publishedOn: "2026-11-02" },
   { id: "dam", text: DAM[0] },
   { id: "other-dam", text: DAM[1] },
 ];
@@ -143,7 +151,7 @@ test("claims come the newest first, page by page, and a cursor belongs to what i
   ]);
   await expect(ask(graph, page(after))).rejects.toThrow("CURSOR_INVALID");
   const undisputed = await ask(graph, page(", isDisputed: false"));
-  expect(undisputed.claims.totalCount).toBe(0);
+  expect(undisputed.claims.totalCount).toBe(1);
 });
 
 test("a claim is found by its id, and by a statement that makes it", async () => {
@@ -198,4 +206,54 @@ test("a quotation tells what it claims clause by clause, in its parts and where 
     },
   ]);
   expect(promised.claims).toMatchObject([{ who: "the crews", modality: "FUTURE", days: null }]);
+});
+
+test("sources of a claim are counted by who speaks, with the reason why statements are of one", async () => {
+  const query = `{
+    claims(where: { speaker: { name: "Lindqvist" } }) {
+      nodes { independentSources sources { name reasons told: statements { saidOn { from } } } }
+    }
+  }`;
+  const { claims } = await ask(graph, query);
+  const told = (...days: string[]) => days.map((from) => ({ saidOn: { from } }));
+  expect(claims.nodes).toEqual([
+    {
+      independentSources: 2,
+      sources: [
+        {
+          name: "Marta Feld",
+          reasons: ["Marta Feld says both."],
+          told: told("2026-03-02", "2026-03-04"),
+        },
+        { name: "Tarja Lindqvist", reasons: [], told: told("2026-03-03") },
+      ],
+    },
+  ]);
+});
+
+test("numbers of a claim are a series of what is counted on its days and on others soon after", async () => {
+  const query = `{
+    claims(where: { article: "toll" }) {
+      nodes { statementCount numbers { day low high of text statement { speaker { name } } } }
+    }
+  }`;
+  const { claims } = await ask(graph, query);
+  const told = (day: string, low: number, high: number | null, text: string, name: string) => ({
+    day,
+    low,
+    high,
+    of: "miner",
+    text,
+    statement: { speaker: { name } },
+  });
+  const [{ statementCount, numbers }] = claims.nodes;
+  expect({ statementCount, length: claims.nodes.length }).toEqual({ statementCount: 2, length: 1 });
+  expect(numbers).toHaveLength(3);
+  expect(numbers).toEqual(
+    expect.arrayContaining([
+      told("2026-06-01", 11, 11, "11 miners", "Ida Solberg"),
+      told("2026-06-01", 11, 11, "11 miners", "Jon Berge"),
+    ]),
+  );
+  expect(numbers[2]).toEqual(told("2026-06-09", 19, null, "at least 19 miners", "Ida Solberg"));
 });

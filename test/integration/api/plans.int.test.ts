@@ -69,6 +69,13 @@ const operations: readonly (readonly [name: string, query: string])[] = [
     "claims about a place",
     '{ claims(where: {about: {name: "Varn"}}, isDisputed: true) { totalCount nodes { firstSaid { id } } } }',
   ],
+  [
+    "what is made of the statements of claims",
+    `{ claims { nodes {
+        independentSources sources { name statements { id } } numbers { day low statement { id } }
+        contradictedBy { reason } undetermined { reason } openBecause repeated { id }
+      } } }`,
+  ],
   ["all claims", "{ claims { totalCount nodes { confirmedBy { reason } deniedBy { reason } } } }"],
   [
     "an article",

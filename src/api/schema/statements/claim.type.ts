@@ -2,6 +2,8 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { buildConnectionType } from "../connection.type.ts";
 import { LocalDate } from "../local-date.ts";
 import { Node } from "../node.type.ts";
+import { ClaimNumber } from "./claim-number.type.ts";
+import { ClaimSource } from "./claim-source.type.ts";
 import { Relation } from "./relation.type.ts";
 import { Statement } from "./statement.type.ts";
 
@@ -46,6 +48,23 @@ export class Claim extends Node {
       "The statements in which others say the same for the first time, each beside one of the claim that it confirms. The oldest first.",
   })
   confirmedBy!: readonly Relation[];
+
+  @Field(() => Int, {
+    description:
+      "From how many sources it comes independently: one speaker, those who speak for one organization, and nobody with a name beside others of the same newsroom, agency or text add one together.",
+  })
+  independentSources!: number;
+
+  @Field(() => [ClaimSource], {
+    description: "These sources, the oldest first, each with its statements and why they are one.",
+  })
+  sources!: readonly ClaimSource[];
+
+  @Field(() => [ClaimNumber], {
+    description:
+      "Numbers over time: what its statements, and others within four weeks, count or measure of one thing, such as a toll that grows; by day, those without one last. A number that none of the others gives stands alone, and one that contradicts it stands beside it.",
+  })
+  numbers!: readonly ClaimNumber[];
 
   @Field(() => [Relation], {
     description:
