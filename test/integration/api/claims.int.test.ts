@@ -8,9 +8,9 @@ import { knowledge } from "../../support/read-text.ts";
 const ROAD = [
   "Marta Feld said on Monday that the farmers closed the southern road.",
   "Tarja Lindqvist said on Tuesday that the farmers had closed the southern road.",
-  "“The farmers have closed the southern road,” Marta Feld said on Wednesday.",
   "Viktor Halonen said on Wednesday that the farmers did not close the southern road.",
 ];
+const AGAIN = "“The farmers have closed the southern road,” Marta Feld said on Wednesday.";
 const GATE = [
   "Ada Okoye said on Monday that the guards opened the northern gate.",
   "Viktor Halonen said on Tuesday that the guards closed the northern gate.",
@@ -30,6 +30,7 @@ const FIRE =
 
 const articles = [
   { id: "road", text: ROAD.join(" "), publisher: "Herald", publishedOn: "2026-03-06" },
+  { id: "again", text: AGAIN, publisher: "Gazette", publishedOn: "2026-03-06" },
   { id: "gate", text: GATE.join(" "), publisher: "Gazette", publishedOn: "2026-04-10" },
   { id: "fire", text: FIRE, publishedOn: "2026-05-14" },
   { id: "toll", text: TOLL[0], publishedOn: "2026-06-01" },
