@@ -18,7 +18,7 @@ export function buildClaim(
   sentence: UnderstoodSentence,
 ): Claim {
   const { reading, within, lexicon, context, dates, language } = sentence;
-  const { soFar, unique, once, heldByOne, sharedOut } = lexicon.claims;
+  const { soFar, unique, once, doneByOne, heldByOne, sharedOut } = lexicon.claims;
   const { text } = context.document;
   const modality = readModality(clause, words, sentence);
   const times = reading.times.filter(
@@ -35,6 +35,7 @@ export function buildClaim(
     ...readKeys(clause, words, sentence),
     isWhole: clause === null,
     isOfPronoun: words.some((word) => isPronoun(word, sentence)),
+    isOwnDenial: false,
     ofAll: listOfAll(words, sentence),
     isNegated: denials.length % 2 === 1,
     modality,
@@ -42,7 +43,9 @@ export function buildClaim(
     isSoFar: holdsPhrase(words, soFar),
     on,
     named: on === null ? readNamedDays(text, times, language) : { month: null, weekday: null },
-    isUnique: words.some(({ normal }) => unique.has(normal)),
+    isUnique:
+      words.some(({ normal }) => unique.has(normal)) ||
+      (predicate !== null && doneByOne.has(predicate.key)),
     isOnce: predicate !== null && once.has(predicate.key),
     isHeldByOne: predicate !== null && heldByOne.has(predicate.key),
     isSharedOut: predicate !== null && sharedOut.has(predicate.key),

@@ -34,6 +34,7 @@ export function readKeys(
       addAll(soft, meaning.plain);
     }
   }
+  if (clause !== null && isAble(clause, sentence)) keys.set(ABLE.key, ABLE);
   const predicate = clause === null ? null : readPredicate(clause, sentence);
   if (predicate !== null) keys.set(predicate.key, predicate);
   const isOwn = words.some((word) => isOfSpeaker(word, sentence));
@@ -53,6 +54,19 @@ export function readKeys(
     soft: [...soft].filter((key) => !keys.has(key)),
     isOfSpeaker: isOwn,
   };
+}
+
+/** "can": as "is able to", though it tells nothing of what they speak. */
+const ABLE: Key = {
+  key: "able",
+  isContrary: false,
+  isComplement: true,
+  side: null,
+  weight: 0,
+};
+
+function isAble({ group }: Clause, { lexicon }: UnderstoodSentence): boolean {
+  return group.form === "finite" && lexicon.claims.ably.has(group.modal?.normal ?? "");
 }
 
 function addAll(set: Set<string>, keys: readonly string[]): void {

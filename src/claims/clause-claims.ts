@@ -37,10 +37,10 @@ function addDenier(
 ): Claim {
   const isOwn = claim.isWhole || claim.doer === speaker;
   if (mode !== "DENIED" || !isOwn || key === null) return claim;
-  if (claim.keys.some((each) => each.key === key)) return claim;
+  if (claim.keys.some((each) => each.key === key)) return { ...claim, isOwnDenial: true };
   const told: Key = { key, isContrary: false, isComplement: false, side: null, weight: 1 };
   const soft = [...claim.soft, ...speaker].filter((each) => each !== key);
-  return { ...claim, keys: [...claim.keys, told], soft, doer: speaker };
+  return { ...claim, keys: [...claim.keys, told], soft, doer: speaker, isOwnDenial: true };
 }
 
 function listWords(words: readonly Word[], within: Span): Word[] {

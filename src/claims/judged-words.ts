@@ -121,15 +121,27 @@ function readPointing(sentence: JudgingSentence): Judged | null {
   if (quotation.mode === "DENIED" && told.length === 1 && isPointing(told[0]!, sentence)) {
     return buildPointing(true, sentence);
   }
-  const verdict = findVerdict(sentence, NO_WORDS);
-  const clause = verdict === null ? null : findClause(verdict.word, reading);
-  if (verdict === null || clause === null || clause.subject.kind !== "own") return null;
-  const { phrase } = clause.subject;
-  const isFirst = told.findIndex(({ index }) => index === phrase.head.index) <= MOST_BEFORE;
-  if (clause.group.lemma !== "be" || !isFirst || !isPointing(phrase.head, sentence)) return null;
+  const clause = reading.clauses.find(({ subject }) => {
+    if (subject.kind !== "own") return false;
+    const at = told.findIndex(({ index }) => index === subject.phrase.head.index);
+    return at >= 0 && at <= MOST_BEFORE && isPointing(subject.phrase.head, sentence);
+  });
   // "it is true that the bridge fell", "it was wrong to close it"
-  const isAlone = !reading.clauses.some(({ parent }) => parent === clause);
-  return isAlone ? buildPointing(verdict.isFalse, sentence) : null;
+  if (clause === undefined || reading.clauses.some(({ parent }) => parent === clause)) return null;
+  if (isNotSo(clause, sentence)) return buildPointing(true, sentence);
+  const verdict = clause.group.lemma === "be" ? findVerdict(sentence, NO_WORDS) : null;
+  const isOfClause = verdict !== null && findClause(verdict.word, reading) === clause;
+  return isOfClause ? buildPointing(verdict.isFalse, sentence) : null;
+}
+
+/** "that is not the case", "it never happened" */
+function isNotSo(
+  { group, objects, endWord }: Clause,
+  { lexicon: { claims } }: JudgingSentence,
+): boolean {
+  const told = group.lemma === "be" ? objects[0]?.head : group.verb;
+  const isAll = told !== undefined && endWord === told.index + 1;
+  return isAll && group.negation !== null && claims.beingSo.has(told.lemma);
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -174,6 +186,8 @@ function findClause(verdict: Word, { clauses }: SentenceReading): Clause | null 
   return (
     clauses.find(
       ({ predicate, group, objects }) =>
+        // "is right": a tagger takes it for an adverb or a verb.
+        (group.lemma === "be" && group.endWord === verdict.index) ||
         predicate === verdict ||
         group.verb === verdict ||
         (group.lemma === "be" && objects.some(({ head }) => head === verdict)),

@@ -6,8 +6,8 @@ import type { UnderstoodSentence } from "./understood-sentence.ts";
 import { getSubject, listKeys } from "./who/parties.ts";
 
 /**
- * What a clause tells beside of somebody in it: that he is armed of "he left with a gun", that nobody
- * allowed it of "they sailed without permission". Only of what words of the lexicon have a contrary for.
+ * What a clause tells beside of somebody in it: that he is armed of "he left with a gun", that they
+ * had none of "they came in without a warrant". With something only where the lexicon has a contrary of it.
  */
 export function readBeside(clause: Clause, claim: Claim, sentence: UnderstoodSentence): Claim[] {
   const { reading, meanings, lexicon } = sentence;
@@ -16,8 +16,12 @@ export function readBeside(clause: Clause, claim: Claim, sentence: UnderstoodSen
   return reading.prepositionalPhrases.flatMap((phrase) => {
     const { preposition, object, hangsOn, firstWord, endWord } = phrase;
     if (firstWord < clause.firstWord || endWord > clause.endWord) return [];
-    if (!lexicon.claims.having.has(preposition.normal)) return [];
-    if (meanings.get(object.head.index)?.isPaired !== true) return [];
+    const { having, lacking } = lexicon.claims;
+    const isLack = lacking.has(preposition.normal);
+    const isPaired = meanings.get(object.head.index)?.isPaired === true;
+    // "without the city it is 4 percent" tells what is counted.
+    const isDone = hangsOn === clause && clause.group.lemma !== "be";
+    if (!(isLack && isDone) && !((isLack || having.has(preposition.normal)) && isPaired)) return [];
     const owner = findOwner(clause, hangsOn, sentence);
     if (owner === null) return [];
     const words = [owner, phrase].flatMap((part) =>

@@ -4,6 +4,8 @@ export interface ClaimLexicon {
   readonly meanings: ReadonlyMap<string, readonly MeaningEntry[]>;
   /** Meanings of what happens once. */
   readonly once: ReadonlySet<string>;
+  /** Meanings of what is done to a thing by one alone: to start it. */
+  readonly doneByOne: ReadonlySet<string>;
   /** Meanings of what one alone does to anything at a time: to hold it. */
   readonly heldByOne: ReadonlySet<string>;
   /** Meanings of having a share. */
@@ -40,6 +42,8 @@ export interface ClaimLexicon {
   readonly accusations: ReadonlySet<string>;
   /** What else rejects one that is called so: "absurd". */
   readonly rejecting: ReadonlySet<string>;
+  /** "case" of "that is not the case": what is no such thing is not so. */
+  readonly beingSo: ReadonlySet<string>;
   /** Whose words those of an office may be called, each in its words: "president" → "white house". */
   readonly voices: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Nouns for what somebody said aloud, which others answer. */

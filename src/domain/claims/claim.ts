@@ -36,6 +36,8 @@ export interface Claim extends TextSpan {
   readonly isOfPronoun: boolean;
   /** Whether it is about who speaks: "my mother". */
   readonly isOfSpeaker: boolean;
+  /** Whether who denies it is who is said to have done it: "denied taking bribes". */
+  readonly isOwnDenial: boolean;
   /** Keys of what it is told of all. */
   readonly ofAll: readonly string[];
   readonly isNegated: boolean;

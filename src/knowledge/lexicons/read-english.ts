@@ -315,6 +315,7 @@ function readClaimWords(closed: ClosedClasses): ClaimLexicon {
   return {
     meanings: groupBy(longestFirst, ({ words }) => [words[0]!]),
     once: new Set(claims.once),
+    doneByOne: new Set(claims["done by one"]),
     heldByOne: new Set(claims["held by one"]),
     sharedOut: new Set(claims["shared out"]),
     opinions: new Set(claims.opinions),
@@ -337,6 +338,7 @@ function readClaimWords(closed: ClosedClasses): ClaimLexicon {
     sayings: new Set(claims.sayings),
     accusations: new Set(claims.accusations),
     rejecting: new Set(claims.rejecting),
+    beingSo: new Set(claims["being so"]),
     voices: new Map(
       claims.voices.map(([office, others]) => [office, others.map((words) => words.split("-"))]),
     ),

@@ -118,7 +118,9 @@ function tell(
   right: Claim,
   { shared, strange: [ofLeft, ofRight], meant, mayBeMeant }: ComparedKeys,
 ) {
-  const words = shared.filter(({ key }) => !isName(key));
+  const words = shared.filter(
+    ({ key, left: one, right: other }) => !isName(key) && (one ?? other)!.weight > 0,
+  );
   const names = shared.map(({ key }) => key).filter(isName);
   return {
     left,

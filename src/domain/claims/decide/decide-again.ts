@@ -1,3 +1,4 @@
+import type { Mode } from "../../statements/mode.ts";
 import type { Claim } from "../claim.ts";
 import { buildRelation, type ClaimRelation } from "../claim-relation.ts";
 import type { ClaimComparison } from "../compare/compare-claims.ts";
@@ -28,20 +29,17 @@ export function decideAgain(
   const { left, right, words, weight, names, amounts, isOnePredicate } = comparison;
   // A headline tells shortly, and in other words, what stands below.
   const isByHeadline = situation.isSameArticle && a.claimed.isHeadline !== b.claimed.isHeadline;
-  if (!areAsSure(left, right, isByHeadline) || !(isOnePredicate || isByHeadline)) return [];
+  if (!areAsSure(comparison, [a.mode, b.mode], isByHeadline)) return [];
+  if (!isOnePredicate && !isByHeadline) return [];
   const own = new Set([...a.claimed.speaker, ...b.claimed.speaker]);
   const others = names.filter((name) => !own.has(name)).length;
   const told = words.length + others;
-  const isShort = isAllInShort(comparison, situation, others);
-  if (!isShort && (words.length < LEAST_WORDS || weight < LEAST_WEIGHT)) return [];
-  // The same number of the same things stands for much.
-  const isAside = left.isAside && right.isAside;
-  const isSure = !isAside && (isByHeadline || amounts !== null);
-  const part = isSure ? PART_IN_ARTICLE : findLeastPart(left, right, situation);
-  if (told < part * Math.min(left.keys.length, right.keys.length)) return [];
+  // "It will cost us 3 million": the measure tells as much as a word.
+  const measured = amounts !== null && amounts[0].unit !== "" ? 1 : 0;
+  const areWords = words.length + measured >= LEAST_WORDS && weight + measured >= LEAST_WEIGHT;
+  if (!areWords && !isAllInShort(comparison, situation, others)) return [];
+  if (!isPartOfBoth(told, comparison, situation, isByHeadline)) return [];
   const longer = Math.max(left.keys.length, right.keys.length);
-  const least = situation.isSameArticle ? LEAST_OF_LONGER : LEAST_OF_LONGER_ELSEWHERE;
-  if (told < least * longer) return [];
   const wholes = [a, b].map(countKeys);
   // The speaker's own words in two ways are two sayings, unless most of them are the same.
   if (isAllMarked(a) && isAllMarked(b) && told < PART_IN_ARTICLE * Math.max(...wholes)) return [];
@@ -72,6 +70,22 @@ function isAllInShort(
   );
 }
 
+/** Whether what is told alike is much of the shorter claim, and something of the longer. */
+function isPartOfBoth(
+  told: number,
+  { left, right, amounts }: ClaimComparison,
+  situation: Situation,
+  isByHeadline: boolean,
+): boolean {
+  const [shorter, longer] = [left.keys.length, right.keys.length].toSorted((a, b) => a - b);
+  // The same number of the same things stands for much.
+  const isAside = left.isAside && right.isAside;
+  const isSure = !isAside && (isByHeadline || amounts !== null);
+  const part = isSure ? PART_IN_ARTICLE : findLeastPart(left, right, situation);
+  const least = situation.isSameArticle ? LEAST_OF_LONGER : LEAST_OF_LONGER_ELSEWHERE;
+  return told >= part * shorter! && told >= least * longer!;
+}
+
 /** Whether enough is told alike: two words only where they are most of what either tells. */
 function isEnough(
   { words, amounts }: ClaimComparison,
@@ -86,7 +100,15 @@ function isEnough(
 }
 
 /** Whether both tell it as a fact, as to come, or as open; a headline says "stays" of what will stay. */
-function areAsSure(left: Claim, right: Claim, isByHeadline: boolean): boolean {
+function areAsSure(
+  { left, right }: ClaimComparison,
+  modes: readonly Mode[],
+  isByHeadline: boolean,
+): boolean {
+  const modalities = [left.modality, right.modality];
+  // "vowed to close it", "I will close it"; "urged them to reject it", "they should reject it"
+  if (modes.includes("PROMISED") && modalities.includes("FUTURE")) return true;
+  if (modes.includes("DEMANDED") && modalities.includes("OPINION")) return true;
   if (!isByHeadline) return left.modality === right.modality;
   return (left.modality === "OPEN") === (right.modality === "OPEN");
 }

@@ -9,6 +9,8 @@ import { tellComparison } from "./told-comparison.ts";
 const LEAST_WORDS = 2;
 /** What these must tell where two agree, words that everybody uses counting less. */
 const LEAST_WEIGHT = 1.5;
+/** Where who is said to have done it denies that. */
+const WEIGHT_OF_DENIAL = 0.5;
 /** What must speak for it in all: words, names, numbers, the day, and that both are of one story. */
 const LEAST_EVIDENCE = 3;
 /** Of a deed that each says another did, a little more. */
@@ -46,6 +48,11 @@ export function decideBetweenTwo(found: ClaimComparison, situation: Situation): 
         : [];
     case "other time":
       return isOnce(left, right) ? [contradict("other-day", comparison)] : [];
+    case "other doer":
+      // Of what one alone does, each day may have its own: who won.
+      return left.isUnique && isNearInTime(comparison, situation, NEAR_TIME) === false
+        ? []
+        : [contradict("other-doer", comparison)];
     default:
       return [contradict(RULES[stands], comparison)];
   }
@@ -63,8 +70,6 @@ function contradict(rule: ClaimRule, comparison: ClaimComparison): ClaimRelation
 }
 
 const RULES = {
-  "other doer": "other-doer",
-  "other holder": "other-holder",
   "other sides": "other-sides",
   "other share": "other-share",
   "other place": "other-place",
@@ -102,10 +107,17 @@ function isEnough({ weight, names, amounts, isSameDay, strangeWords }: ClaimComp
 
 /** Whether both tell what is so, or both what will be, and neither of himself alone: "I was there". */
 function areOfOneMind({ left, right }: ClaimComparison): boolean {
-  const isSaid = left.modality === "FACT" || left.modality === "FUTURE";
-  if (left.modality !== right.modality || !isSaid) return false;
+  if (!areAsSure(left, right)) return false;
   if (left.isOfSpeaker && right.isOfSpeaker) return false;
   return !isOfHimself(left, right) && !isOfHimself(right, left);
+}
+
+/** Words without a verb, "the cost at $40 million", tell of any time. */
+function areAsSure(left: Claim, right: Claim): boolean {
+  const isSaid = [left, right].every(
+    ({ modality }) => modality === "FACT" || modality === "FUTURE",
+  );
+  return isSaid && (left.modality === right.modality || left.isWhole || right.isWhole);
 }
 
 /** Whether one tells what he did or is, and the other does not speak of him. */
@@ -127,7 +139,7 @@ function isOnOneThing(comparison: ClaimComparison): boolean {
   const longer = Math.max(left.keys.length, right.keys.length);
   return (
     (words.length >= LEAST_WORDS || isAllTold(comparison)) &&
-    weight >= (stands === "same" ? LEAST_WEIGHT : 1) &&
+    weight >= findLeastWeight(comparison) &&
     weight + names.length + around >= findLeastEvidence(comparison) &&
     words.length + names.length >= LEAST_OF_LONGER * longer
   );
@@ -142,16 +154,31 @@ const DIFFERING: ReadonlySet<ClaimComparison["stands"]> = new Set([
 ]);
 
 /** Whether one word with a name is all that is told: "Okoye resigned". */
-function isAllTold({ stands, words, names, strangeOfBoth, isSameDay }: ClaimComparison): boolean {
+function isAllTold(comparison: ClaimComparison): boolean {
+  const { stands, words, names, strangeOfBoth, isSameDay } = comparison;
   if (stands === "other share") return true;
   if (stands === "other holder") return names.length > 0;
-  return words.length === 1 && names.length > 0 && (strangeOfBoth === 0 || isSameDay);
+  const isAll = strangeOfBoth === 0 || isSameDay || isDeniedByDoer(comparison);
+  return words.length === 1 && names.length > 0 && isAll;
 }
 
-function findLeastEvidence({ stands, left, right, strangeOfBoth }: ClaimComparison): number {
+/** Whether who is said to have done it denies that, and tells nothing that the other does not. */
+function isDeniedByDoer({ stands, left, right }: ClaimComparison): boolean {
+  const [said, denied] = left.isNegated ? [right, left] : [left, right];
+  return stands === "contrary" && denied.isOwnDenial && denied.keys.length <= said.keys.length;
+}
+
+function findLeastWeight(comparison: ClaimComparison): number {
+  if (comparison.stands === "same") return LEAST_WEIGHT;
+  return isDeniedByDoer(comparison) ? WEIGHT_OF_DENIAL : 1;
+}
+
+function findLeastEvidence(comparison: ClaimComparison): number {
+  const { stands, left, right, strangeOfBoth } = comparison;
   if (stands === "other place" || stands === "other time") return EVIDENCE_OF_ONCE;
   // Nothing else is told: "the strike is legal", "it is unlawful".
   if (stands === "contrary" && strangeOfBoth === 0) return EVIDENCE_OF_ALL;
+  if (isDeniedByDoer(comparison)) return EVIDENCE_OF_ALL;
   const isUnique = left.isUnique && right.isUnique;
   return stands === "other doer" && !isUnique ? EVIDENCE_OF_DEED : LEAST_EVIDENCE;
 }

@@ -82,6 +82,11 @@ function listShared({ about }: Judged, { claimed }: ComparedClaims): string[] {
 function isWhose({ judged, by, other, shared }: Judging, { isSameArticle }: Situation): boolean {
   const { whose, about, matter, isOfAll } = judged;
   const { speaker } = other.claimed;
+  const isKnown = other.speakerId !== null && !other.isHidden;
+  if (!isKnown && isSameArticle && isShortlyBefore(other, by)) {
+    // Nobody knows whose words they are, and they are of this matter.
+    return shared.filter((key) => !isName(key)).length >= LEAST_SHARED;
+  }
   if (!whose.some((keys) => keys.every((key) => speaker.includes(key)))) return false;
   if (about.length === 0) return isSameArticle && isOfAll && isShortlyBefore(other, by);
   // "claims about reprisals" against words of reprisals
@@ -104,10 +109,10 @@ function isAccused(
   if (!isAccusation || about.length > 0 || !isSameArticle) return false;
   if (!isShortlyBefore(other, by)) return false;
   return other.claimed.claims.some(
-    ({ doer, modality, isNegated, isAside }) =>
+    ({ doer, doerMayBe, modality, isNegated, isAside }) =>
       modality === "FACT" &&
       !isNegated &&
       !isAside &&
-      doer.some((key) => isName(key) && by.claimed.speaker.includes(key)),
+      [...doer, ...doerMayBe].some((key) => isName(key) && by.claimed.speaker.includes(key)),
   );
 }

@@ -16,6 +16,8 @@ test.each([
   'Minister Ada Okoye said {that the vaccine causes infertility}. / "{This is a myth}," said Bo Lund, a virologist.',
   "Ada Okoye alleged {that Bo Lund had stolen documents}. / A spokesman for Lund said {the claim was false}.",
   "Ada Okoye accused {Bo Lund of lying about the dam}. / Lund rejected {the accusation}.",
+  "Ada Okoye said {that the guards had beaten her son}. / Bo Lund said {that never happened}.",
+  'Ada Okoye said {that the council had sold the park}. / "{This is not the case}," Bo Lund said.',
   // Whose words they are
   "Senator Ada Okoye said {that the pipeline would create 20,000 jobs}. / Bo Lund said {that her figures on jobs were inflated}.",
   "Senator Ada Okoye said {that crime in Larne had doubled}. / Experts called {the senator's claim about crime a distortion}.",
@@ -24,6 +26,8 @@ test.each([
   "Ada Okoye blamed {the rebels for the attack on the market}. / The rebels denied {responsibility for the attack on the market}.",
   "Ada Okoye said {that the police had beaten her son in the cell}. / Police denied {beating him}.",
   "Ada Okoye said {that the hospital had turned away patients}. / The hospital denied {turning away patients}.",
+  "Prosecutor Ada Okoye said {that Mayor Bo Lund took bribes from a builder}. / Mayor Bo Lund denied {taking bribes}.",
+  "Ada Okoye blamed {Norland for the attack on the market}. / Norland denied {involvement in the attack}.",
   // Of what nothing speaks for
   "Ada Okoye said {that the vaccine causes infertility}. / Bo Lund said {there is no evidence that the vaccine causes infertility}.",
   "Ada Okoye said {that the pipeline would create 20,000 jobs}. / Bo Lund said {he has seen no proof that the pipeline would create 20,000 jobs}.",
@@ -44,6 +48,9 @@ test.each([
   "Ada Okoye said {that 40 people died in the attack on the market}. / The rebels denied {responsibility for the attack on the market}.",
   "Ada Okoye said {there is evidence that the vaccine works}. / Bo Lund said {there is no evidence of fraud}.",
   '"{I don\'t believe in ghosts}," said Ada Okoye. / "{I believe in ghosts}," said Bo Lund.',
+  "Ada Okoye said {that Bo Lund took bribes from a builder}. / Nils Dahl denied {taking bribes}.",
+  "Ada Okoye said {that the road was closed}. / Bo Lund said {that was not his view of the school}.",
+  "Ada Okoye said {that the mill burned}. / Bo Lund said {it did not happen that the school burned}.",
 ])("no denial: %s", (text) => {
   expect(relate(text)).not.toBe("DENIES");
 });
@@ -53,6 +60,21 @@ test.each([
   'Police said {that Nils Varn had a gun}. / "{He had no weapon}," said Bo Lund.',
 ])("a pronoun or kin stands for whom all talk is of: %s", (text) => {
   expect(["CONTRADICTS", "DENIES"]).toContain(relate(text));
+});
+
+test.each([
+  'Ada Okoye vowed {to close the old harbor}. / "{I will close the harbor}," Okoye said.',
+  'Ada Okoye urged voters {to reject the harbor treaty}. / "{Voters should reject this treaty}," Okoye said.',
+  'Okoye said {the strike would cost the city $3 million}. / "{It will cost us 3 million dollars}," Okoye said.',
+])("one speaker says it again: %s", (text) => {
+  expect(relate(text)).toBe("REPEATS");
+});
+
+test.each([
+  'Ada Okoye vowed {to close the old harbor}. / "{I will close the school}," Okoye said.',
+  'Okoye said {the strike would cost the city $3 million}. / "{The feast cost us 2 million dollars}," Okoye said.',
+])("one speaker says something else: %s", (text) => {
+  expect(relate(text)).toBeNull();
 });
 
 test.each([

@@ -62,6 +62,11 @@ test.each([
   ["Nils Dahl refused to sign the treaty", "Nils Dahl signed the treaty"],
   ["officers saw Nils Dahl leave the car with a handgun", "Nils Dahl was unarmed"],
   ["the crew sailed without permission", "the crew had permission to sail"],
+  ["the police entered the house without a warrant", "the police had a warrant for the house"],
+  ["the plan would create jobs in Larne", "the plan would destroy jobs in Larne"],
+  ["the festival in Larne made money", "the festival in Larne lost money"],
+  ["Nils Dahl is free to leave the country", "Nils Dahl cannot leave the country"],
+  ["Nils Dahl started the rumor", "Ole Holm started the rumor"],
 ])("two contradict of whom one says that %s and the other that %s", (one, other) => {
   expect(relate(one, other)).toBe("contradict");
 });
@@ -122,6 +127,11 @@ test.each([
   ],
   ["officers saw Nils Dahl leave the car with a book", "Nils Dahl was unarmed"],
   ["officers did not see Nils Dahl leave with a handgun", "Nils Dahl had a gun"],
+  ["the police entered the house without a word", "the police had a warrant for the house"],
+  ["the plan would create jobs in Larne", "the strike would destroy jobs in Ostby"],
+  ["a deal on grain can be reached", "an agreement on visas could be reached"],
+  ["Nils Dahl signed the letter", "Ole Holm signed the letter"],
+  ["Clinton won the first debate in May", "Pence won the second debate in June"],
 ])("two stand in no relation of whom one says that %s and the other that %s", (one, other) => {
   expect(relate(one, other)).toBe("stand in no relation");
 });
