@@ -89,7 +89,8 @@ function readAmount(
 function readShare(number: FoundNumber, low: number, whole: Whole | null) {
   const share = number.isShare ? number.low : low / 100;
   const { total = null, key: of = null, isOfPeople = false } = whole ?? {};
-  const factor = total === null ? 1 : (share * total) / low;
+  // "half" is told in percent, too.
+  const factor = low === 0 ? 1 : ((total ?? 100) * share) / low;
   return { unit: total === null ? "%" : "", of, isOfPeople, share, factor };
 }
 

@@ -1,5 +1,6 @@
 import type { Word } from "../../grammar/reading/word.ts";
 import type { ClaimLexicon } from "../../language/claim-lexicon.ts";
+import { readFigures } from "./figures.ts";
 import type { MeaningWords } from "./word-meanings.ts";
 
 /** A number in a sentence, its words `[first, end)`. */
@@ -47,18 +48,24 @@ export function readOne(
   if (word === undefined) return null;
   const found = { currency: null, first: index, end: index + 1, isShare: false };
   const share = readShare(word, words[index + 1], lexicon.claims);
+  // "half a million"
+  const [next, factorWord] = [words[index + 1], words[index + 2]];
+  const isOfNumber = share === HALF && next?.tag === "DETERMINER" && factorWord !== undefined;
+  const factor = isOfNumber ? findFactor(factorWord, lexicon.assertions.numbers) : null;
+  if (factor !== null) return { ...found, low: HALF * factor, high: HALF * factor, end: index + 3 };
   if (share !== null) return { ...found, low: share, high: share, isShare: true };
-  const many = lexicon.claims.many.get(word.normal);
-  if (many !== undefined) return { ...found, low: many, high: Infinity };
+  const { many } = lexicon.claims;
+  // "several dozen"
+  const two = many.get(`${word.normal} ${words[index + 1]?.normal ?? ""}`);
+  if (two !== undefined) return { ...found, low: two, high: Infinity, end: index + 2 };
+  const one = many.get(word.normal);
+  if (one !== undefined) return { ...found, low: one, high: Infinity };
   const currency = CURRENCIES.get(word.normal);
   if (currency !== undefined) {
     const behind = readOne(words, index + 1, lexicon);
     return behind === null ? null : { ...behind, currency, first: index };
   }
-  const figures = FIGURES.exec(word.normal);
-  return figures === null
-    ? readWords(words, index, lexicon)
-    : readFigures(words, index, figures, lexicon);
+  return readInFigures(words, index, lexicon) ?? readWords(words, index, lexicon);
 }
 
 const CURRENCIES = new Map([
@@ -81,7 +88,6 @@ function readShare(
 
 const HALF = 0.5;
 
-const FIGURES = /^([$€£¥]?)(\d[\d,]*(?:\.\d+)?)(k|m|mn|bn|b|tn)?$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const MAGNITUDES = new Map([
   ["k", 1e3],
@@ -91,24 +97,31 @@ const MAGNITUDES = new Map([
   ["b", 1e9],
   ["tn", 1e12],
 ]);
+const SIGN_AND_LETTERS = /^([$€£¥]?)(.*?)(k|m|mn|bn|b|tn)?$/u;
 
-function readFigures(
+/** "$1.2bn", "1.2 billion", "1 200" */
+function readInFigures(
   words: readonly Word[],
   index: number,
-  [normal, sign = "", digits = "", letters = ""]: RegExpExecArray,
   { assertions: { numbers } }: MeaningWords,
 ): FoundNumber | null {
-  if (YEAR.test(normal)) return null;
-  let value = Number(digits.replaceAll(",", "")) * (MAGNITUDES.get(letters) ?? 1);
-  let end = index + 1;
-  // "1.2 billion"
+  const word = words[index]!;
+  if (YEAR.test(word.normal)) return null;
+  const [, sign = "", digits = "", letters = ""] = SIGN_AND_LETTERS.exec(word.normal)!;
+  const own = words.with(index, { ...word, normal: digits });
+  const found = readFigures(letters === "" ? own : own.slice(0, index + 1), index);
+  if (found === null) return null;
+  let factor = MAGNITUDES.get(letters) ?? 1;
+  let { end } = found;
   for (; end < words.length; end++) {
-    const factor = findFactor(words[end]!, numbers);
-    if (factor === null) break;
-    value *= factor;
+    const next = findFactor(words[end]!, numbers);
+    if (next === null) break;
+    factor *= next;
   }
+  // "1.000 billion" is one.
+  const value = found.isOpen && factor > 1 ? found.value / 1_000 : found.value;
   const currency = CURRENCIES.get(sign) ?? null;
-  return { low: value, high: value, isShare: false, currency, first: index, end };
+  return { low: value * factor, high: value * factor, isShare: false, currency, first: index, end };
 }
 
 /** "thirty-five", "two dozen", "two thirds" */

@@ -130,12 +130,14 @@ function isFrame(name: string): name is CueFrame {
   return FRAMES.has(name);
 }
 
-/** A word and the number it means: `two 2`. */
+/** Words and the number that they mean: `two 2`, `few dozen 24`. */
 export const numeral: LineForm<[string, number]> = (line, refuse) => {
-  const [name = "", number = "", ...rest] = line.split(" ");
-  if (!WORD.test(name) || !/^\d+$/u.test(number) || rest.length > 0) {
-    refuse(`"${line}" is no word and its number, as in "two 2"`);
+  const words = line.split(" ");
+  const number = words.pop()!;
+  if (words.length === 0 || !words.every((each) => WORD.test(each)) || !/^\d+$/u.test(number)) {
+    refuse(`"${line}" is no words and their number, as in "two 2"`);
   }
+  const name = words.join(" ");
   return { entry: [name, Number(number)], words: [name] };
 };
 
