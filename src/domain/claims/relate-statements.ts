@@ -2,6 +2,7 @@ import { mayBeOneAct } from "../statements/mode.ts";
 import { overlaps } from "../text/span.ts";
 import { compareClaims, type ClaimComparison } from "./compare/compare-claims.ts";
 import { listComparedClaims } from "./list-compared-claims.ts";
+import type { Claim } from "./claim.ts";
 import type { ComparedClaims } from "./compared-claims.ts";
 import { RELATIONS } from "../statements/relation.ts";
 import type { ClaimRelation } from "./claim-relation.ts";
@@ -86,10 +87,34 @@ function relateTwo(a: ComparedClaims, b: ComparedClaims, situation: Situation): 
   const answers = answer === null ? [] : [answer];
   if (!situation.isOneStory) return answers;
   const compared = listComparedClaims(a.claimed).flatMap((left) =>
-    listComparedClaims(b.claimed).flatMap((right) => {
+    listComparedClaims(b.claimed).flatMap((right): ComparedPair[] => {
       const comparison = compareClaims(left, right);
-      return comparison === null ? [] : decideBetweenTwo(comparison, situation);
+      const relations = comparison === null ? [] : decideBetweenTwo(comparison, situation);
+      return relations.map((relation) => ({ left, right, relation }));
     }),
   );
-  return [...compared, ...answers];
+  return [...dropTwofold(compared), ...answers];
+}
+
+interface ComparedPair {
+  readonly left: Claim;
+  readonly right: Claim;
+  readonly relation: ClaimRelation;
+}
+
+/** Without what one of the two says both ways, "it is open and it is closed": he neither confirms nor contradicts it. */
+function dropTwofold(pairs: readonly ComparedPair[]): ClaimRelation[] {
+  const agreeing = pairs.filter(
+    ({ left, right, relation }) =>
+      relation.type === "CORROBORATES" && !left.isAside && !right.isAside,
+  );
+  const isTwofold = (claim: Claim) =>
+    agreeing.some((pair) => pair.left === claim || pair.right === claim) &&
+    pairs.some(
+      ({ left, right, relation }) =>
+        relation.type !== "CORROBORATES" && (left === claim || right === claim),
+    );
+  return pairs.flatMap(({ left, right, relation }) =>
+    isTwofold(left) || isTwofold(right) ? [] : relation,
+  );
 }

@@ -23,6 +23,41 @@ function relate([, , place, left, right]: Case): string | null {
 const cases: readonly Case[] = [
   // Numbers
   [
+    "who says it both ways neither confirms nor contradicts",
+    null,
+    "Larne",
+    ["Mayor Ada Okoye said that", "the harbor is open and the harbor is closed"],
+    ["Captain Bo Lund said that", "the harbor is open"],
+  ],
+  [
+    "thousands are parted by a space, a point or nothing",
+    "CORROBORATES",
+    "Larne",
+    ["The union's leader Ada Okoye said that", "1 200 nurses joined the strike in Larne"],
+    ["Health minister Bo Lund said that", "1200 nurses joined the strike in Larne"],
+  ],
+  [
+    "a comma before one digit leads to a fraction",
+    "CONTRADICTS",
+    "Larne",
+    ["The union's leader Ada Okoye said that", "1,2 million nurses joined the strike in Larne"],
+    ["Health minister Bo Lund said that", "12 million nurses joined the strike in Larne"],
+  ],
+  [
+    "half a million is 500,000",
+    "CORROBORATES",
+    "Larne",
+    ["The union's leader Ada Okoye said that", "half a million nurses joined the strike in Larne"],
+    ["Health minister Bo Lund said that", "500,000 nurses joined the strike in Larne"],
+  ],
+  [
+    "several dozen are at least two",
+    "CORROBORATES",
+    "Larne",
+    ["The union's leader Ada Okoye said that", "several dozen nurses joined the strike in Larne"],
+    ["Health minister Bo Lund said that", "60 nurses joined the strike in Larne"],
+  ],
+  [
     "two counts of one crowd far apart contradict",
     "CONTRADICTS",
     "Larne",

@@ -112,7 +112,7 @@ test.each<[name: string, form: LineForm<unknown>, line: string, reason: string]>
   ["nothing to stand for", wordWithOthers, "judge", '"judge" has no word behind it'],
   ["a synonym of two lines", synonyms, "city city", '"city" stands in line 2 already'],
   ["a number in words", numeral, "two two", '"two two" is no words and their number, as in "two 2"'],
-  ["a number too many", numeral, "two 2 3", '"two 2 3" is no words and their number'],
+  ["a fraction", numeral, "two 2.5", '"two 2.5" is no words and their number'],
   [
     "a region in lower case",
     regionAbbreviation,
