@@ -4,6 +4,7 @@ import { createPubSub } from "@graphql-yoga/subscription";
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchema } from "type-graphql";
 import { CandidateResolver, CandidateSideResolver } from "./resolvers/candidate.resolver.ts";
+import { ClaimConnectionResolver } from "./resolvers/claim-connection.resolver.ts";
 import { DecisionResolver } from "./resolvers/decision.resolver.ts";
 import { listResolvers } from "./resolvers/list-resolvers.ts";
 import { MentionResolver } from "./resolvers/mention.resolver.ts";
@@ -24,6 +25,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
     resolvers: [
       CandidateResolver,
       CandidateSideResolver,
+      ClaimConnectionResolver,
       DecisionResolver,
       MentionResolver,
       NodeResolver,

@@ -53,7 +53,7 @@ export async function readCounted(graph: Graph): Promise<CountedStatement[]> {
       [(statement)-[:VIA]->(medium) | medium.name] AS media,
       [(statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article WHERE article.publisher IS NOT NULL)
         | article.publisher] AS publishers,
-      [(statement)<-[:EVIDENCE_FOR]-()-[stance:TAKES_SIDE]->() | stance.topic] AS topics,
+      coalesce(statement.topics, []) AS topics,
       [(statement)-[about:ABOUT]->() | about.basis] AS bases,
       [(statement)-[:ABOUT]->(place:Place) | place.id] AS named`,
   );

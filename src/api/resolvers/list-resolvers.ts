@@ -5,7 +5,7 @@ import { PlaceArgs } from "../schema/arguments/place.args.ts";
 import { Article, ArticleConnection } from "../schema/articles/article.type.ts";
 import { Actor, ActorConnection } from "../schema/entities/actor.type.ts";
 import { Place, PlaceConnection } from "../schema/entities/place.type.ts";
-import { Claim, ClaimConnection } from "../schema/statements/claim.type.ts";
+import { Claim, ClaimConnection } from "../schema/claims/claim.type.ts";
 import { buildListResolver } from "./build-list-resolver.ts";
 
 /** `actors`, `articles`, `claims` and `places`. */

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, ArgsType, Field, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
-import type { CoOccurrenceArgs } from "../../graph/compile/connections/co-occurrence.ts";
+import { Args, ArgsType, Field, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type * as facets from "../../graph/compile/connections/facets.ts";
 import type * as timeline from "../../graph/compile/connections/timeline.ts";
 import type { Exactly } from "../schema/exactly.ts";
 import type { Row } from "../../graph/compile/projection/projection.ts";
 import { readAnswer } from "../answer/read-answer.ts";
+import { CountArgs } from "../schema/arguments/count.args.ts";
 import {
   CoOccurrence,
   Facet,
@@ -16,12 +16,6 @@ import {
   TimeUnit,
   Timeline,
 } from "../schema/statements/statement-connection.type.ts";
-
-@ArgsType()
-class CountArgs implements Exactly<CoOccurrenceArgs, CountArgs> {
-  @Field(() => Int, { defaultValue: 10, description: "How many at most, 1 to 100." })
-  first!: number;
-}
 
 @ArgsType()
 class FacetArgs extends CountArgs implements Exactly<facets.FacetArgs, FacetArgs> {

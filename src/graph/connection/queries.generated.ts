@@ -1688,6 +1688,20 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-(",{"bind":"quotation"},")\nWHERE ",{"bind":"quotation"},".cueClass IS NOT NULL\nWITH DISTINCT ",{"bind":"statement"},", ",{"bind":"quotation"},".cueClass AS ",{"bind":"value"}],
     },
 
+    /** Whether claims are disputed. */
+    disputed: {
+      binds: ["claim","value"],
+      parameters: {},
+      pieces: ["WITH ",{"bind":"claim"},", toString(",{"bind":"claim"},".isDisputed) AS ",{"bind":"value"}],
+    },
+
+    /** How many claims are made by the statements that have each value. */
+    groupClaims: {
+      binds: ["statement","claim","value","total"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")-[:MAKES]->(",{"bind":"claim"},")\nWITH ",{"bind":"value"},", count(DISTINCT ",{"bind":"claim"},") AS ",{"bind":"total"}],
+    },
+
     /** How many statements have each value, and each tally among these. */
     groupTallies: {
       binds: ["tally","size","value","total","own"],
@@ -1756,6 +1770,13 @@ export const fragments = {
       binds: ["statement","value"],
       parameters: {},
       pieces: ["MATCH (",{"bind":"value"},")-[:SAID]->(",{"bind":"statement"},")"],
+    },
+
+    /** In which month a statement was made or, where that is not known, published, YYYY-MM, where that is known. */
+    statementMonth: {
+      binds: ["statement","value","precision"],
+      parameters: {},
+      pieces: ["WITH\n  ",{"bind":"statement"},",\n  left(toString(coalesce(",{"bind":"statement"},".saidOn, ",{"bind":"statement"},".publishedOn)), 7) AS ",{"bind":"value"},",\n  CASE WHEN ",{"bind":"statement"},".saidOn IS NULL THEN ",{"bind":"statement"},".publishedOnPrecision ELSE ",{"bind":"statement"},".saidOnPrecision END AS ",{"bind":"precision"},"\nWHERE ",{"bind":"precision"}," IN ['DAY', 'MONTH']\nWITH ",{"bind":"statement"},", ",{"bind":"value"}],
     },
 
     /** How many of the statements that have a value have each tally. */

@@ -258,3 +258,39 @@ test("numbers of a claim are a series of what is counted on its days and on othe
   );
   expect(numbers[2]).toEqual(told("2026-06-09", 19, null, "at least 19 miners", "Ida Solberg"));
 });
+
+test("facets count claims by statements that meet the `where`, and find as many as they count", async () => {
+  const query = (args: string) => `{
+    claims${args} {
+      totalCount
+      facets(by: [SPEAKER, PUBLISHER, MONTH, DISPUTED, PLACE]) { field values { label value count } }
+    }
+  }`;
+  const count = async (args: string) => {
+    const { claims } = await ask(graph, query(args));
+    const facets = claims.facets as {
+      field: string;
+      values: { label: string; value: string; count: number }[];
+    }[];
+    return Object.fromEntries(
+      facets.map(({ field, values }) => [
+        field,
+        Object.fromEntries(values.map(({ label, count }) => [label, count])),
+      ]),
+    );
+  };
+  const all = await count("");
+  expect(all["SPEAKER"]).toMatchObject({ "Viktor Halonen": 2, "Marta Feld": 1, "Jon Berge": 2 });
+  expect(all["PUBLISHER"]).toEqual({ Gazette: 3, Herald: 2 });
+  expect(all["MONTH"]).toEqual({ "2026-03": 2, "2026-04": 2, "2026-06": 1 });
+  expect(all["DISPUTED"]).toEqual({ true: 6, false: 1 });
+  const day = 'saidOn: { from: "2026-03-04", to: "2026-03-05" }';
+  const march = await count(`(where: { ${day} })`);
+  expect(march).toMatchObject({
+    SPEAKER: { "Marta Feld": 1, "Viktor Halonen": 1 },
+    PUBLISHER: { Gazette: 1, Herald: 1 },
+    DISPUTED: { true: 2 },
+  });
+  const gazette = await count(`(where: { ${day}, publisher: "Gazette" })`);
+  expect(gazette["DISPUTED"]).toEqual({ true: 1 });
+});

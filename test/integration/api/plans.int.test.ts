@@ -76,6 +76,16 @@ const operations: readonly (readonly [name: string, query: string])[] = [
         contradictedBy { reason } undetermined { reason } openBecause repeated { id }
       } } }`,
   ],
+  [
+    "claims that are counted",
+    "{ claims { facets(by: [SPEAKER, PLACE, COUNTRY, TOPIC, PUBLISHER, MONTH, DISPUTED]) { values { count } } } }",
+  ],
+  [
+    "claims about a place that are counted",
+    `{ claims(where: {about: {name: "Varn"}}) {
+        facets(by: [SPEAKER, PLACE, COUNTRY, TOPIC, PUBLISHER, MONTH, DISPUTED]) { values { count } }
+      } }`,
+  ],
   ["all claims", "{ claims { totalCount nodes { confirmedBy { reason } deniedBy { reason } } } }"],
   [
     "an article",

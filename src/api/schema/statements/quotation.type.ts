@@ -1,7 +1,7 @@
 import { Field, Float, ID, ObjectType } from "type-graphql";
 import { Amount } from "./amount.type.ts";
 import { Article } from "../articles/article.type.ts";
-import { ClaimedClause } from "./claimed-clause.type.ts";
+import { ClaimedClause } from "../claims/claimed-clause.type.ts";
 import { CueClass } from "./cue-class.ts";
 import { StatementMode } from "./mode.ts";
 import { Statement, StatementKind } from "./statement.type.ts";

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type * as domain from "../../../domain/statements/quotation.ts";
 import { buildEnum } from "../build-enum.ts";
-import { Claim } from "./claim.type.ts";
+import { Claim } from "../claims/claim.type.ts";
 import { Disclaimer } from "./disclaimer.type.ts";
 import { Actor, Organization } from "../entities/actor.type.ts";
 import { Entity } from "../entities/entity.type.ts";

@@ -44,11 +44,10 @@ export function readClaimArgs(
 
 /** One of the statements that make a claim meets all of the conditions. */
 function madeBy(conditions: readonly Condition[]): Condition {
+  const making = (claim: Cypher, statement: Cypher) => findMaking(claim, statement, conditions);
   return {
-    holds: (claim) => {
-      const statement = new Variable("statement");
-      return cypher`EXISTS {\n${findMaking(claim, statement, conditions)}\n}`;
-    },
+    holds: (claim) => cypher`EXISTS {\n${making(claim, new Variable("statement"))}\n}`,
+    making,
     starts: conditions.flatMap(({ starts }) => starts.map(toClaims)),
     size: countConditions(conditions),
   };

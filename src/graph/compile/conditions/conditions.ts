@@ -12,6 +12,8 @@ export interface Condition extends Linked {
   readonly size?: number;
   /** Of what a list is sorted by, so that an index that has its order can be entered there. */
   readonly isRange?: boolean;
+  /** Of claims: clauses that give those of the statements that make one that meet what is asked of them. */
+  readonly making?: (claim: Cypher, statement: Cypher) => Cypher;
   /** The number of the name by which the nodes are looked for. */
   readonly name?: number;
 }

@@ -18,6 +18,7 @@ import {
   type Row,
   requireReader,
 } from "../projection/projection.ts";
+import { compileClaimFacets } from "./claim-facets.ts";
 import { compileCoOccurrence } from "./co-occurrence.ts";
 import { compileFacets } from "./facets.ts";
 import { PAGE_FIELDS } from "./page-fields.ts";
@@ -84,7 +85,10 @@ function compileConnection(
     const ofPart = { ...request, field: part, key: part.key };
     if (part.name === "totalCount") return { entries: [[part.key, cypher`toFloat(${total})`]] };
     const compilePage = PAGE_FIELDS[part.name];
-    if (compilePage === undefined) return requireReader(COUNTS, part)(ofPart, all);
+    if (compilePage === undefined) {
+      const counters = name === "claims" ? CLAIM_COUNTS : COUNTS;
+      return requireReader(counters, part)(ofPart, all, wanted);
+    }
     return compilePage(ofPart, { order: list, range, args, sought });
   });
   const own = new Variable("connection");
@@ -104,14 +108,22 @@ function compileConnection(
   };
 }
 
-/** Fields that are made of all statements that meet the conditions: a set, or `null` where there are none. */
-const COUNTS: Readonly<
-  Record<string, (request: FieldRequest, set: Cypher | null) => FieldProjection>
-> = {
+/** Makes a field of all items that meet the conditions: a set, or `null` where there are none. */
+type Count = (
+  request: FieldRequest,
+  set: Cypher | null,
+  conditions: readonly Condition[],
+) => FieldProjection;
+
+/** Fields that are made of statements. */
+const COUNTS: Readonly<Record<string, Count>> = {
   facets: compileFacets,
   timeline: (request, set) => compileTimeline(request, countTallies(set)),
   coOccurrence: compileCoOccurrence,
 };
+
+/** Fields that are made of claims. */
+const CLAIM_COUNTS: Readonly<Record<string, Count>> = { facets: compileClaimFacets };
 
 function findAll(list: ListKind, conditions: readonly Condition[], all: Variable): Cypher {
   const node = new Variable("item");

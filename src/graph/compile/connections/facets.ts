@@ -14,7 +14,7 @@ import {
   finishAll,
   requireReader,
 } from "../projection/projection.ts";
-import { type CountedValue, countValues } from "./count-values.ts";
+import { type CountWish, type CountedValue, countValues } from "./count-values.ts";
 import { FACET_READERS, type FacetField, type ValueKind } from "./facet-readers.ts";
 import { type StatementTime, type TimelineArgs, compileTimeline } from "./timeline.ts";
 
@@ -29,14 +29,27 @@ export interface FacetArgs {
 
 /** The field `facets` of a connection, of the statements in a set, or of all. */
 export function compileFacets(request: FieldRequest, set: Cypher | null): FieldProjection {
+  return compileFacetsBy<FacetField>(request, (facet, wish) =>
+    countValues(FACET_READERS[facet], set, wish),
+  );
+}
+
+/** How the values of a field are counted. */
+export type CountFacet<Facet> = (facet: Facet, wish: CountWish) => CountedValue;
+
+/** The field `facets` of any connection. */
+export function compileFacetsBy<Facet extends string>(
+  request: FieldRequest,
+  count: CountFacet<Facet>,
+): FieldProjection {
   const { field, key } = request;
-  const { by } = (field.args as unknown as ArgumentValue<FacetArgs>).value;
+  const { by } = (field.args as unknown as ArgumentValue<{ readonly by: readonly Facet[] }>).value;
   const { fields } = field.selection!;
   const values = fields.filter(({ name }) => name === "values");
   const asked = fields.map((part) => ({ part, read: requireReader(ANSWERS, part) }));
   const compiled = [...new Set(by)].map((facet) => ({
     facet,
-    lists: values.map((part) => compileValues(request, part, facet, set)),
+    lists: values.map((part) => compileValues(request, part, (wish) => count(facet, wish))),
   }));
   const rows = compiled.map(({ lists }) => {
     const ofFacet = lists.map((list) => list.rows);
@@ -61,7 +74,7 @@ export function compileFacets(request: FieldRequest, set: Cypher | null): FieldP
   };
 }
 
-const ANSWERS: Readonly<Record<string, (facet: FacetField, values: unknown) => unknown>> = {
+const ANSWERS: Readonly<Record<string, (facet: string, values: unknown) => unknown>> = {
   field: (facet) => facet,
   values: (_facet, values) => values,
 };
@@ -69,16 +82,14 @@ const ANSWERS: Readonly<Record<string, (facet: FacetField, values: unknown) => u
 function compileValues(
   request: FieldRequest,
   { selection }: SelectedField,
-  facet: FacetField,
-  set: Cypher | null,
+  count: (wish: CountWish) => CountedValue,
 ): { readonly before: readonly Cypher[]; readonly rows: Variable; readonly finish: Finish } {
   const { writer, field } = request;
   const args = field.args as unknown as ArgumentValue<FacetArgs>;
-  const reader = FACET_READERS[facet];
   const $first = writer.bind(args.get("first")!, "Integer", requirePageSize);
   const { fields } = selection!;
   const isOverTime = fields.some(({ name }) => name === "timeline");
-  const counted = countValues(reader, set, {
+  const counted = count({
     isOverTime,
     bindTime: () => writer.bind(args, "String", ({ time }) => time),
   });

@@ -1,8 +1,8 @@
 // $p1 String = "x"
-// $p2 Integer = 2
-// $p3 Integer = 3
-// $p4 Integer = 1
-// $p5 Integer = 2
+// $p2 Integer = 1
+// $p3 Integer = 2
+// $p4 Integer = 2
+// $p5 Integer = 3
 CALL (*) {
   OPTIONAL MATCH (former1:_Internal {_formerId: $p1})
   WITH coalesce(former1._entityId, former1._articleId, $p1) AS entityId1
@@ -16,8 +16,8 @@ CALL (*) {
   WITH found1
   CALL (*) {
     CALL (*) {
-      UNWIND [found1] AS speaker1
-      MATCH (speaker1)-[:SAID]->(item1)
+      UNWIND [found1] AS article1
+      MATCH (article1)<-[:QUOTED_IN]-()-[:EVIDENCE_FOR]->(item1)
       WITH DISTINCT item1
       RETURN collect(item1) AS all1
     }
@@ -25,13 +25,13 @@ CALL (*) {
   }
   CALL (*) {
     CALL (*) {
-      UNWIND [found1] AS article1
-      MATCH (article1)<-[:QUOTED_IN]-()-[:EVIDENCE_FOR]->(item2)
+      UNWIND [found1] AS speaker1
+      MATCH (speaker1)-[:SAID]->(item2)
       WITH DISTINCT item2
       RETURN collect(item2) AS all2
     }
     RETURN {`totalCount`: toFloat(size(all2))} AS connection2
   }
-  RETURN collect({`#label`: head([label1 IN labels(found1) WHERE label1 <> 'Actor']), `#Person.statements`: connection1, `#Article.statements`: connection2}) AS rows1
+  RETURN collect({`#label`: head([label1 IN labels(found1) WHERE label1 <> 'Actor']), `#Article.statements`: connection1, `#Person.statements`: connection2}) AS rows1
 }
 RETURN {`node`: head(rows1)} AS answer

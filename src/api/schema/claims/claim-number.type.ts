@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { LocalDate } from "../local-date.ts";
 import { ClaimedAmount } from "./claimed-clause.type.ts";
-import { Statement } from "./statement.type.ts";
+import { Statement } from "../statements/statement.type.ts";
 
 @ObjectType({
   simpleResolvers: true,

@@ -4,8 +4,8 @@ import { LocalDate } from "../local-date.ts";
 import { Node } from "../node.type.ts";
 import { ClaimNumber } from "./claim-number.type.ts";
 import { ClaimSource } from "./claim-source.type.ts";
-import { Relation } from "./relation.type.ts";
-import { Statement } from "./statement.type.ts";
+import { Relation } from "../statements/relation.type.ts";
+import { Statement } from "../statements/statement.type.ts";
 
 @ObjectType({
   implements: Node,

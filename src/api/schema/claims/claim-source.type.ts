@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { Statement } from "./statement.type.ts";
+import { Statement } from "../statements/statement.type.ts";
 
 @ObjectType({
   simpleResolvers: true,
