@@ -79,7 +79,7 @@ function isPartOfBoth(
 ): boolean {
   const [shorter, longer] = [left.keys.length, right.keys.length].toSorted((a, b) => a - b);
   // The same number of the same things stands for much.
-  const isAside = left.isAside && right.isAside;
+  const isAside = left.isAside || right.isAside;
   const isSure = !isAside && (isByHeadline || amounts !== null);
   const part = isSure ? PART_IN_ARTICLE : findLeastPart(left, right, situation);
   const least = situation.isSameArticle ? LEAST_OF_LONGER : LEAST_OF_LONGER_ELSEWHERE;
@@ -88,13 +88,14 @@ function isPartOfBoth(
 
 /** Whether enough is told alike: two words only where they are most of what either tells. */
 function isEnough(
-  { words, amounts }: ClaimComparison,
+  { words, amounts, strange }: ClaimComparison,
   { speakers, isSameArticle }: Situation,
   told: number,
   longer: number,
   isByHeadline: boolean,
 ): boolean {
-  if (words.length >= LEAST_EVIDENCE || amounts !== null || isByHeadline) return true;
+  if (words.length >= LEAST_EVIDENCE || amounts !== null) return true;
+  if (isByHeadline) return told > words.length || strange === 0;
   const part = speakers === "same" && isSameArticle ? PART_IN_ARTICLE : PART_ELSEWHERE;
   return told >= part * longer;
 }
@@ -114,7 +115,7 @@ function areAsSure(
 }
 
 function findLeastPart(left: Claim, right: Claim, { isSameArticle, speakers }: Situation): number {
-  const areClauses = !left.isWhole && !right.isWhole && !(left.isAside && right.isAside);
+  const areClauses = !left.isWhole && !right.isWhole && !left.isAside && !right.isAside;
   return isSameArticle && areClauses && speakers === "same" ? PART_IN_ARTICLE : PART_ELSEWHERE;
 }
 

@@ -8,7 +8,7 @@ const MOST_WORDS = 300;
 /** Words in a row that are hardly said twice by chance. */
 const LEAST_RUN = 6;
 /** Of the shorter content, the part that such a run makes. */
-const LEAST_OF_SHORTER = 0.4;
+const LEAST_OF_SHORTER = 0.5;
 /** Words in a row that are all of a content. */
 const LEAST_WHOLE = 4;
 /** Words in a row that tell enough, though everybody uses each. */

@@ -73,6 +73,8 @@ test.each([
 test.each([
   'Ada Okoye vowed {to close the old harbor}. / "{I will close the school}," Okoye said.',
   'Okoye said {the strike would cost the city $3 million}. / "{The feast cost us 2 million dollars}," Okoye said.',
+  "Ada Okoye said {that Norland would answer countries that expelled its diplomats over the fire}. / Okoye said {Norland would close a school and expel foreign diplomats on the same scale}.",
+  'Ada Okoye said {that the Sports Council of the old city sought the support of builders early this year}. / "{This is the effort of the Sports Council of the old city to make a plan last}," Okoye said.',
 ])("one speaker says something else: %s", (text) => {
   expect(relate(text)).toBeNull();
 });
