@@ -20,7 +20,8 @@ ${joins}${isMutual ? "; the direction means nothing" : ""}.
 | \`confidence\` | how far the rule is to be trusted |
 | \`reason\` | in words |
 | \`parts\` | which parts were compared |
-| \`fromParts\`, \`toParts\` | each as the one and the other words it |
+| \`fromParts\` | each as the one words it |
+| \`toParts\` | each as the other words it |
 
 \`\`\`cypher
 MATCH (one:Statement)-[relation:${type}]-${isMutual ? "" : ">"}(other:Statement)

@@ -13,7 +13,7 @@ import { describeCurator } from "../../support/decisions.ts";
 import { readGraphPage } from "../../support/pages/graph-page.ts";
 import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
 import { knowledge } from "../../support/read-text.ts";
-import { RELATION_EXAMPLES } from "../../support/relation-examples.ts";
+import { RELATION_ARTICLES } from "../../support/relation-examples.ts";
 
 /* What the news briefs have not: a copy, an aggregator, a place of saying, doubtful names. */
 const WORDS = "the old bridge over the river will not reopen before the first frost";
@@ -34,11 +34,6 @@ const articles: readonly ArticleInput[] = [
   },
 ];
 
-const examples = Object.entries(RELATION_EXAMPLES).map(([type, sentences]): ArticleInput => ({
-  id: type,
-  text: sentences.join(" "),
-}));
-
 const page = readGraphPage();
 let graph: Graph;
 let folder: string;
@@ -47,7 +42,7 @@ beforeAll(async () => {
   graph = await openEmptyGraph();
   await loadSeeds(graph);
   async function* hand() {
-    for (const input of [...articles, ...examples]) yield { path: input.id, input };
+    for (const input of [...articles, ...RELATION_ARTICLES]) yield { path: input.id, input };
   }
   for await (const { outcome } of loadArticles(hand(), knowledge, graph)) {
     expect(outcome).toBe("loaded");
