@@ -1,6 +1,7 @@
 import { mayBeOneAct } from "../statements/mode.ts";
 import { overlaps } from "../text/span.ts";
 import { compareClaims, type ClaimComparison } from "./compare/compare-claims.ts";
+import { mayBeCompared } from "./compare/may-be-compared.ts";
 import { listComparedClaims } from "./list-compared-claims.ts";
 import type { Claim } from "./claim.ts";
 import type { ComparedClaims } from "./compared-claims.ts";
@@ -55,7 +56,8 @@ function chooseFirst(relations: readonly ClaimRelation[]): ClaimRelation | null 
 function relateOwn(a: ComparedClaims, b: ComparedClaims, situation: Situation): ClaimRelation[] {
   if (!mayBeOneAct(a.mode, b.mode)) return [];
   const again: ClaimRelation[] = [];
-  for (const left of a.claimed.claims) {
+  const claims = mayBeCompared(a.claimed, b.claimed) ? a.claimed.claims : [];
+  for (const left of claims) {
     for (const right of b.claimed.claims) {
       const comparison = compareClaims(left, right);
       if (comparison === null) continue;
@@ -85,7 +87,7 @@ function relateTwo(a: ComparedClaims, b: ComparedClaims, situation: Situation): 
   if (judged !== null) return [judged];
   const answer = relateAnswers(a, b, situation);
   const answers = answer === null ? [] : [answer];
-  if (!situation.isOneStory) return answers;
+  if (!situation.isOneStory || !mayBeCompared(a.claimed, b.claimed)) return answers;
   const compared = listComparedClaims(a.claimed).flatMap((left) =>
     listComparedClaims(b.claimed).flatMap((right): ComparedPair[] => {
       const comparison = compareClaims(left, right);

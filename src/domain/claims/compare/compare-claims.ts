@@ -4,7 +4,7 @@ import {
   type AmountPair,
   type ComparedAmounts,
 } from "./compare-claim-amounts.ts";
-import { compareKeys, type ComparedKeys } from "./compare-keys.ts";
+import { compareKeys, type ComparedKeys, type SharedKey } from "./compare-keys.ts";
 import { areHeldByTwo, compareParties } from "./compare-parties.ts";
 import { compareSense, isOnePredicate, isSamePredicate, type Sense } from "./compare-sense.ts";
 
@@ -53,22 +53,59 @@ interface Compared {
 /** Compares two claims by their parts; `null` where they tell of different things. */
 export function compareClaims(left: Claim, right: Claim): ClaimComparison | null {
   const keys = compareKeys(left, right);
-  if (keys.shared.length === 0) return null;
+  if (keys === null) return null;
+  const strange = Math.min(keys.strange[0].length, keys.strange[1].length);
+  const days = compareDays(left, right);
+  // Most pairs end here, before more is made of them.
+  if (days === "other" && strange > 0) return null;
+  const words = keys.shared.filter(isTelling);
+  if (words.length === 0 && !left.isHeldByOne && !left.isSharedOut) return null;
   const amounts = compareClaimAmounts(left, right);
   const sense = compareSense(left, right, keys.shared);
-  const days = compareDays(left, right);
-  const told = tell(left, right, keys);
-  const compared = {
-    ...told,
+  const isOne = isOnePredicate(left, right, sense);
+  const stands = judge({ left, right, strange, isOnePredicate: isOne, keys, amounts, sense, days });
+  if (stands === null) return null;
+  const { meant, mayBeMeant } = keys;
+  const [ofLeft, ofRight] = keys.strange;
+  return {
+    left,
+    right,
+    stands,
+    words: words.map(({ key }) => key),
+    weight: words.reduce((sum, { left: one, right: other }) => sum + (one ?? other)!.weight, 0),
+    names: listNames(keys),
+    isMeant: meant.length > 0,
+    mayBeMeant,
     isSameDay: days === "same",
-    isOnePredicate: isOnePredicate(left, right, sense),
+    strange,
+    strangeOfBoth: ofLeft.length + ofRight.length,
+    strangeWords: countWords(ofLeft) + countWords(ofRight),
+    isOnePredicate: isOne,
     isSamePredicate: isSamePredicate(left, right),
     areAmountsOpen: amounts.same === null && left.amounts.length > 0 && right.amounts.length > 0,
+    amounts: choosePair(amounts, stands),
   };
-  const stands = judge({ ...compared, keys, amounts, sense, days });
-  if (stands === null) return null;
-  const pairs = { "other number": amounts.other, "other share": amounts.tooMuch };
-  return { ...compared, stands, amounts: pairs[stands as keyof typeof pairs] ?? amounts.same };
+}
+
+/** Whether it is a word that tells something, and no name. */
+function isTelling({ key, left, right }: SharedKey): boolean {
+  return !isName(key) && (left ?? right)!.weight > 0;
+}
+
+function listNames({ shared, meant }: ComparedKeys): string[] {
+  return [...new Set([...shared.map(({ key }) => key).filter(isName), ...meant])];
+}
+
+function countWords(keys: readonly string[]): number {
+  return keys.filter((key) => !isName(key)).length;
+}
+
+function choosePair(
+  { same, other, tooMuch }: ComparedAmounts,
+  stands: ClaimComparison["stands"],
+): AmountPair | null {
+  const pair = stands === "other number" ? other : stands === "other share" ? tooMuch : null;
+  return pair ?? same;
 }
 
 interface Judged extends Pick<Compared, "left" | "right" | "strange" | "isOnePredicate"> {
@@ -111,29 +148,6 @@ function judgeDeed({ left, right, keys, amounts, sense, strange }: Judged) {
     return "other place";
   }
   return amounts.other === null ? "same" : orNothing("other number", isOneThing);
-}
-
-function tell(
-  left: Claim,
-  right: Claim,
-  { shared, strange: [ofLeft, ofRight], meant, mayBeMeant }: ComparedKeys,
-) {
-  const words = shared.filter(
-    ({ key, left: one, right: other }) => !isName(key) && (one ?? other)!.weight > 0,
-  );
-  const names = shared.map(({ key }) => key).filter(isName);
-  return {
-    left,
-    right,
-    words: words.map(({ key }) => key),
-    weight: words.reduce((sum, { left: one, right: other }) => sum + (one ?? other)!.weight, 0),
-    names: [...new Set([...names, ...meant])],
-    isMeant: meant.length > 0,
-    mayBeMeant,
-    strange: Math.min(ofLeft.length, ofRight.length),
-    strangeWords: [...ofLeft, ...ofRight].filter((key) => !isName(key)).length,
-    strangeOfBoth: ofLeft.length + ofRight.length,
-  };
 }
 
 function compareDays(left: Claim, right: Claim): "same" | "unknown" | "other" {

@@ -18,8 +18,10 @@ export interface ComparedKeys {
   readonly mayBeMeant: readonly string[];
 }
 
-export function compareKeys(left: Claim, right: Claim): ComparedKeys {
+/** Compares what two claims tell of; `null` where they have nothing in common. */
+export function compareKeys(left: Claim, right: Claim): ComparedKeys | null {
   const shared = listShared(left, right);
+  if (shared.length === 0) return null;
   const keys = new Set(shared.map(({ key }) => key));
   return {
     shared,
@@ -30,16 +32,37 @@ export function compareKeys(left: Claim, right: Claim): ComparedKeys {
 }
 
 function listShared(left: Claim, right: Claim): SharedKey[] {
-  const rights = new Map(right.keys.map((key) => [key.key, key]));
-  const [leftSoft, rightSoft] = [new Set(left.soft), new Set(right.soft)];
-  const shared = left.keys.flatMap((key): SharedKey[] => {
-    const other = rights.get(key.key) ?? null;
-    return other !== null || rightSoft.has(key.key)
-      ? [{ key: key.key, left: key, right: other }]
-      : [];
-  });
-  const onlySoft = right.keys.filter(({ key }) => leftSoft.has(key));
-  return [...shared, ...onlySoft.map((key) => ({ key: key.key, left: null, right: key }))];
+  const [ofLeft, ofRight] = [indexKeys(left), indexKeys(right)];
+  const shared: SharedKey[] = [];
+  for (const key of left.keys) {
+    const other = ofRight.keys.get(key.key) ?? null;
+    if (other !== null || ofRight.soft.has(key.key)) {
+      shared.push({ key: key.key, left: key, right: other });
+    }
+  }
+  for (const key of right.keys) {
+    if (ofLeft.soft.has(key.key)) shared.push({ key: key.key, left: null, right: key });
+  }
+  return shared;
+}
+
+interface IndexedKeys {
+  readonly keys: ReadonlyMap<string, Key>;
+  readonly soft: ReadonlySet<string>;
+}
+
+/** A claim is compared with many others. */
+const indexed = new WeakMap<Claim, IndexedKeys>();
+
+function indexKeys(claim: Claim): IndexedKeys {
+  const known = indexed.get(claim);
+  if (known !== undefined) return known;
+  const index = {
+    keys: new Map(claim.keys.map((key) => [key.key, key])),
+    soft: new Set(claim.soft),
+  };
+  indexed.set(claim, index);
+  return index;
 }
 
 /** Keys of one claim that the other has not, and nothing that may stand for them. */
