@@ -40,6 +40,11 @@ export const EXAMPLES: Readonly<
       "a query of a file, with variables",
     ],
   ],
+  claims: [
+    ["whosaid claims", "what several say alike or somebody disputes, the newest first"],
+    ["whosaid claims --about Kursk --disputed", "what is disputed of what is said about a place"],
+    ['whosaid claims --speaker "Volodymyr Zelenskyy" --json > claims.json', "for another program"],
+  ],
   review: [
     ["whosaid review", "who may be the same, the likeliest first"],
     ['whosaid review same "Ada Okoje" "Ada Okoye" --because "her office says so"', "decide"],

@@ -9,6 +9,7 @@ const builders: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import("./commands/extract-command.ts")).buildExtractCommand(),
   serve: async () => (await import("./commands/serve-command.ts")).buildServeCommand(),
   ask: async () => (await import("./commands/ask-command.ts")).buildAskCommand(),
+  claims: async () => (await import("./commands/claims-command.ts")).buildClaimsCommand(),
   review: async () => (await import("./commands/review-command.ts")).buildReviewCommand(),
   cite: async () => (await import("./commands/cite-command.ts")).buildCiteCommand(),
   eval: async () => (await import("./commands/eval-command.ts")).buildEvalCommand(),

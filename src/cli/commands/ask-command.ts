@@ -1,17 +1,14 @@
 import { text } from "node:stream/consumers";
 import { Command, Option } from "commander";
 import { z } from "zod";
-import { type Asker, askGraph } from "../../api/ask-graph.ts";
+import type { Asker } from "../../api/ask-graph.ts";
 import { readQuestions } from "../../api/questions.ts";
-import { readConfig } from "../../config.ts";
 import { AppError } from "../../errors/app-error.ts";
-import { openGraph } from "../../graph/connection/driver.ts";
-import { readNameKnowledge } from "../../knowledge/read-name-knowledge.ts";
 import { askAllPages } from "../answers/all-pages.ts";
 import { explainErrors } from "../answers/explain-errors.ts";
 import { ANSWER_FORMATS, type AnswerFormat, formatAnswer } from "../answers/format-answer.ts";
-import { createLog } from "../output/create-log.ts";
-import { withNeo4j } from "../service/with-neo4j.ts";
+import { getTerminalWidth } from "../output/terminal-width.ts";
+import { withAsker } from "../service/with-asker.ts";
 
 interface AskOptions extends Partial<Readonly<Record<AnswerFormat, true>>> {
   readonly saved?: string | true;
@@ -41,9 +38,6 @@ const FORMAT_MEANINGS: Readonly<Record<AnswerFormat, string>> = {
   csv: "a line a row; what is nested stands in columns with dots, lists are joined by semicolons",
 };
 
-/** Where nobody says how wide the terminal is, as when another program reads. */
-const USUAL_WIDTH = 80;
-
 /**
  * @throws ASK_QUESTION_…, ASK_VARIABLES_INVALID, ASK_ALL_IMPOSSIBLE, ASK_LISTS_SEVERAL; ASK_FAILED with
  *   what the API says of the query
@@ -55,20 +49,12 @@ async function ask(queryArgument: string | undefined, options: AskOptions): Prom
   }
   const variables = readVariables(options.variables);
   const query = await readQuery(queryArgument, options.saved);
-  const config = readConfig();
-  const format = ANSWER_FORMATS.find((format) => options[format] === true);
-  const { columns = process.stderr.columns ?? USUAL_WIDTH, isTTY } = process.stdout;
-  const answer = await withNeo4j(config, async ({ connection }) => {
-    const graph = await openGraph(connection, readNameKnowledge(config));
-    try {
-      return await askGraph(graph, createLog(), async (asker) => {
-        const data = await answerQuery(asker, query, variables, options.all === true);
-        const shape = { schema: asker.schema, width: columns };
-        return formatAnswer(format ?? (isTTY ? "table" : "json"), query, data, shape);
-      });
-    } finally {
-      await graph.close();
-    }
+  const chosen = ANSWER_FORMATS.find((format) => options[format] === true);
+  const format = chosen ?? (process.stdout.isTTY ? "table" : "json");
+  const answer = await withAsker(async (asker) => {
+    const data = await answerQuery(asker, query, variables, options.all === true);
+    const shape = { schema: asker.schema, width: getTerminalWidth() };
+    return formatAnswer(format, query, data, shape);
   });
   process.stdout.write(answer);
 }

@@ -1,0 +1,23 @@
+import { type Asker, askGraph } from "../../api/ask-graph.ts";
+import { readConfig } from "../../config.ts";
+import { openGraph } from "../../graph/connection/driver.ts";
+import { readNameKnowledge } from "../../knowledge/read-name-knowledge.ts";
+import { createLog } from "../output/create-log.ts";
+import { withNeo4j } from "./with-neo4j.ts";
+
+/**
+ * Asks the graph in this process for as long as `work` does.
+ *
+ * @throws what `withNeo4j` and `openGraph` throw
+ */
+export async function withAsker<Result>(work: (asker: Asker) => Promise<Result>): Promise<Result> {
+  const config = readConfig();
+  return withNeo4j(config, async ({ connection }) => {
+    const graph = await openGraph(connection, readNameKnowledge(config));
+    try {
+      return await askGraph(graph, createLog(), work);
+    } finally {
+      await graph.close();
+    }
+  });
+}
