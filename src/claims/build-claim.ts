@@ -9,6 +9,7 @@ import { listWanted, nameTopic, readMultiplied, readPredicate } from "./predicat
 import { readTruth, type UnderstoodSentence } from "./understood-sentence.ts";
 import { listPronounNames } from "./who/pronoun-names.ts";
 import { readParties } from "./who/parties.ts";
+import { readPlaces } from "./who/places.ts";
 import { findDenials } from "./words/denials.ts";
 
 /** The claim that a clause makes with some words, or all of a sentence without one. */
@@ -36,6 +37,7 @@ export function buildClaim(
     isWhole: clause === null,
     isOfPronoun: words.some((word) => isPronoun(word, sentence)),
     isOwnDenial: false,
+    places: readPlaces(words, sentence),
     ofAll: listOfAll(words, sentence),
     isNegated: denials.length % 2 === 1,
     modality,

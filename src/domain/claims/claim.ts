@@ -38,6 +38,8 @@ export interface Claim extends TextSpan {
   readonly isOfSpeaker: boolean;
   /** Whether who denies it is who is said to have done it: "denied taking bribes". */
   readonly isOwnDenial: boolean;
+  /** The places that its words name. */
+  readonly places: readonly ClaimPlace[];
   /** Keys of what it is told of all. */
   readonly ofAll: readonly string[];
   readonly isNegated: boolean;
@@ -59,6 +61,12 @@ export interface Claim extends TextSpan {
   readonly isSharedOut: boolean;
   /** Its parts as the article words them, for readers. */
   readonly worded: WordedParts;
+}
+
+export interface ClaimPlace {
+  /** Keys of its name, and of the names of the places that it lies in, but for the country. */
+  readonly names: readonly string[];
+  readonly within: readonly string[];
 }
 
 /** "" where the words do not tell it. */

@@ -6,6 +6,8 @@ export type AmountPair = readonly [ClaimAmount, ClaimAmount];
 export interface ComparedAmounts {
   readonly same: AmountPair | null;
   readonly other: AmountPair | null;
+  /** Whether one of these may be a part of the other: 40 workers of 55 people. */
+  readonly isPart: boolean;
   /** Two parts of one whole that are more than all of it: 63 percent for one name, 55 for another. */
   readonly tooMuch: AmountPair | null;
 }
@@ -20,6 +22,7 @@ export function compareClaimAmounts(left: Claim, right: Claim): ComparedAmounts 
   return {
     same,
     other: same === null ? other : null,
+    isPart: other !== null && (isPart(other, right) || isPart([other[1], other[0]], left)),
     tooMuch: (isSharedOut ? pairs.find(isTooMuch) : undefined) ?? null,
   };
 }
@@ -43,6 +46,12 @@ function areSame([one, other]: AmountPair, left: Claim, right: Claim): boolean |
 /** Whether "people" are counted, of whom anybody may be, and by the other people or nothing that is told. */
 function isOfAnybody({ of }: ClaimAmount, { soft }: Claim, other: ClaimAmount): boolean {
   return of !== null && soft.includes(of) && (other.isOfPeople || other.of === null);
+}
+
+/** Whether the first counts some of the people whom the second counts. */
+function isPart([one, other]: AmountPair, { soft }: Claim): boolean {
+  const isOfAll = other.of !== one.of && other.isOfPeople && soft.includes(other.of ?? "");
+  return isOfAll && one.of !== null && one.low <= other.high;
 }
 
 function isTooMuch([one, other]: AmountPair): boolean {

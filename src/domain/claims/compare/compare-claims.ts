@@ -6,6 +6,7 @@ import {
 } from "./compare-claim-amounts.ts";
 import { compareKeys, type ComparedKeys, type SharedKey } from "./compare-keys.ts";
 import { areHeldByTwo, compareParties } from "./compare-parties.ts";
+import { comparePlaces, listPlaceNames, type Places } from "./compare-places.ts";
 import { compareSense, isOnePredicate, isSamePredicate, type Sense } from "./compare-sense.ts";
 
 /** How a claim stands to another one, before anything is known of who made them and when. */
@@ -36,9 +37,10 @@ interface Compared {
   readonly isMeant: boolean;
   /** Names of one for which a pronoun of the other may stand. */
   readonly mayBeMeant: readonly string[];
+  readonly places: Places;
   /** Whether both tell the same day. */
   readonly isSameDay: boolean;
-  /** How many keys only one has: of the claim that has fewer of them, and of both. */
+  /** How many keys only one has: of the claim that has fewer of them, and of both but for a doer that the other leaves out. */
   readonly strange: number;
   readonly strangeOfBoth: number;
   /** How many of these are no names. */
@@ -46,14 +48,18 @@ interface Compared {
   /** Whether both say one thing of what they speak of, see `isOnePredicate`. */
   readonly isOnePredicate: boolean;
   readonly isSamePredicate: boolean;
+  /** Whether one may count a part of what the other counts. */
+  readonly isPart: boolean;
   /** Whether both tell amounts of which nobody can say whether they are the same. */
   readonly areAmountsOpen: boolean;
 }
 
 /** Compares two claims by their parts; `null` where they tell of different things. */
 export function compareClaims(left: Claim, right: Claim): ClaimComparison | null {
-  const keys = compareKeys(left, right);
-  if (keys === null) return null;
+  const found = compareKeys(left, right);
+  if (found === null) return null;
+  const places = comparePlaces(left, right);
+  const keys = places === "part" ? leaveOutPlaces(found, left, right) : found;
   const strange = Math.min(keys.strange[0].length, keys.strange[1].length);
   const days = compareDays(left, right);
   // Most pairs end here, before more is made of them.
@@ -64,7 +70,8 @@ export function compareClaims(left: Claim, right: Claim): ClaimComparison | null
   const sense = compareSense(left, right, keys.shared);
   const isOne = isOnePredicate(left, right, sense);
   const stands = judge({ left, right, strange, isOnePredicate: isOne, keys, amounts, sense, days });
-  if (stands === null) return null;
+  // What is so in a town need not be so in its region.
+  if (stands === null || (stands === "same" && places === "part")) return null;
   const { meant, mayBeMeant } = keys;
   const [ofLeft, ofRight] = keys.strange;
   return {
@@ -76,12 +83,14 @@ export function compareClaims(left: Claim, right: Claim): ClaimComparison | null
     names: listNames(keys),
     isMeant: meant.length > 0,
     mayBeMeant,
+    places,
     isSameDay: days === "same",
     strange,
-    strangeOfBoth: ofLeft.length + ofRight.length,
+    strangeOfBoth: countBesideDoer(ofLeft, left, right) + countBesideDoer(ofRight, right, left),
     strangeWords: countWords(ofLeft) + countWords(ofRight),
     isOnePredicate: isOne,
     isSamePredicate: isSamePredicate(left, right),
+    isPart: amounts.isPart,
     areAmountsOpen: amounts.same === null && left.amounts.length > 0 && right.amounts.length > 0,
     amounts: choosePair(amounts, stands),
   };
@@ -108,6 +117,19 @@ function choosePair(
   return pair ?? same;
 }
 
+/** What only one has, without the names of places of which one lies in the other. */
+function leaveOutPlaces(keys: ComparedKeys, left: Claim, right: Claim): ComparedKeys {
+  const names = new Set([...listPlaceNames(left), ...listPlaceNames(right)]);
+  const [ofLeft, ofRight] = keys.strange.map((strange) => strange.filter((key) => !names.has(key)));
+  return { ...keys, strange: [ofLeft!, ofRight!] };
+}
+
+/** Who does it may be left out: "the advance was halted". */
+function countBesideDoer(strange: readonly string[], one: Claim, other: Claim): number {
+  if (other.doer.length > 0) return strange.length;
+  return strange.filter((key) => !one.doer.includes(key)).length;
+}
+
 interface Judged extends Pick<Compared, "left" | "right" | "strange" | "isOnePredicate"> {
   readonly keys: ComparedKeys;
   readonly amounts: ComparedAmounts;
@@ -125,7 +147,8 @@ function judge(judged: Judged): ClaimComparison["stands"] | null {
   const isOtherHolder = sense === "same" && areHeldByTwo(left, right);
   if (isOtherHolder && areOnly("doer", left, right, keys)) return "other holder";
   if (parties === "swapped") return orNothing("other sides", isOneThing && isOneDeed);
-  if (amounts.tooMuch !== null && sense === "same" && !isOneThing) return "other share";
+  const mayBeTwo = !isOneThing || keys.mayBeMeant.length > 0;
+  if (amounts.tooMuch !== null && sense === "same" && mayBeTwo) return "other share";
   if (parties === "other") {
     const isOtherDoer = isOneDeed && judged.isOnePredicate && areOnly("doer", left, right, keys);
     return orNothing("other doer", isOtherDoer);

@@ -2,6 +2,7 @@ import type { ClaimRule } from "../../rules/claim-rules.ts";
 import type { Claim } from "../claim.ts";
 import { buildRelation, type ClaimRelation } from "../claim-relation.ts";
 import { isOnce, type ClaimComparison } from "../compare/compare-claims.ts";
+import { isNearInTime, leaveOpen } from "./leave-open.ts";
 import type { Situation } from "./situation.ts";
 import { tellComparison } from "./told-comparison.ts";
 
@@ -28,8 +29,14 @@ const NEAR_TIME = 7;
 /** How what two speakers claim stands to each other; nothing where too little is told alike. */
 export function decideBetweenTwo(found: ClaimComparison, situation: Situation): ClaimRelation[] {
   const comparison = addMeant(found, situation);
-  const { stands, left, right } = comparison;
   if (!areOfOneMind(comparison) || !isOnOneThing(comparison)) return [];
+  return decide(comparison, situation).map((relation) =>
+    leaveOpen(relation, comparison, situation),
+  );
+}
+
+function decide(comparison: ClaimComparison, situation: Situation): ClaimRelation[] {
+  const { stands, left, right } = comparison;
   switch (stands) {
     case "same":
       return decideSame(comparison, situation);
@@ -39,11 +46,11 @@ export function decideBetweenTwo(found: ClaimComparison, situation: Situation): 
       // "so far 16": it may be 53 by now, also on the next day unless both are final.
       const most = left.isUnique && right.isUnique ? ONE_TIME : 0;
       const isGrowing = left.isSoFar !== right.isSoFar;
-      if (isGrowing || isNearInTime(comparison, situation, most) !== true) return [];
+      if (isGrowing || !isOfOneTime(comparison, situation, most)) return [];
       return [contradict("other-number", comparison)];
     }
     case "other holder":
-      return isNearInTime(comparison, situation, ONE_TIME) === true
+      return isOfOneTime(comparison, situation, ONE_TIME)
         ? [contradict("other-holder", comparison)]
         : [];
     case "other time":
@@ -86,17 +93,20 @@ function decideSame(comparison: ClaimComparison, situation: Situation): ClaimRel
 }
 
 function decideContrary(comparison: ClaimComparison, situation: Situation): ClaimRelation[] {
-  const { left, right, words } = comparison;
+  const { left, right } = comparison;
   const rule = "contrary-claim";
-  const told = tellComparison(comparison);
-  const isNear = isNearInTime(comparison, situation, ONE_TIME);
-  if (isNear === true) {
-    if (left.isNegated === right.isNegated) return [contradict(rule, comparison)];
-    const startsFrom = left.isNegated ? "left" : "right";
-    return [buildRelation({ type: "DENIES", startsFrom, rule, ...told })];
-  }
-  const isOpen = isNear === null && words.length >= LEAST_EVIDENCE;
-  return isOpen ? [buildRelation({ type: "UNDETERMINED", rule, ...told })] : [];
+  if (!isOfOneTime(comparison, situation, ONE_TIME)) return [];
+  if (left.isNegated === right.isNegated) return [contradict(rule, comparison)];
+  const startsFrom = left.isNegated ? "left" : "right";
+  return [buildRelation({ type: "DENIES", startsFrom, rule, ...tellComparison(comparison) })];
+}
+
+/** Whether both are of one time, or may be, as nobody knows it, and much is told alike, or all of one place. */
+function isOfOneTime(comparison: ClaimComparison, situation: Situation, most: number): boolean {
+  const { words, names, strangeOfBoth, places, left } = comparison;
+  const isOfOnePlace = places === "same" && left.places.length > 0 && strangeOfBoth === 0;
+  const mayBe = isOfOnePlace || (words.length >= LEAST_EVIDENCE && names.length > 0);
+  return isNearInTime(comparison, situation, most) ?? mayBe;
 }
 
 /** Whether two agree by more than a story and few words, unless these are all that is told. */
@@ -181,14 +191,4 @@ function findLeastEvidence(comparison: ClaimComparison): number {
   if (isDeniedByDoer(comparison)) return EVIDENCE_OF_ALL;
   const isUnique = left.isUnique && right.isUnique;
   return stands === "other doer" && !isUnique ? EVIDENCE_OF_DEED : LEAST_EVIDENCE;
-}
-
-/** Whether both are of one time: by the days that both tell, else by those on which they were said; `null` if unknown. */
-function isNearInTime(
-  { left, right }: ClaimComparison,
-  { days }: Situation,
-  most: number,
-): boolean | null {
-  if (left.on !== null && right.on !== null) return true;
-  return days === null ? null : days <= most;
 }
