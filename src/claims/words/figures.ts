@@ -26,7 +26,7 @@ export function readFigures(words: readonly Word[], index: number): Figures | nu
   return { ...parseDigits(all), end };
 }
 
-const FIGURES = /^\p{Nd}[\p{Nd},.٬٫]*$/u;
+const FIGURES = /^\p{Nd}(?:[,.٬٫]?\p{Nd})*$/u;
 /** What may stand before thousands that are parted by a space or an apostrophe. */
 const GROUP_START = /^\d{1,3}$/u;
 const GROUP = /^\d{3}$/u;
@@ -37,8 +37,7 @@ function readDigits(text: string): string | null {
   return text
     .replaceAll(/\p{Nd}/gu, readDigit)
     .replaceAll("٬", ",")
-    .replaceAll("٫", ".")
-    .replace(/[,.]+$/u, "");
+    .replaceAll("٫", ".");
 }
 
 /** Each script has its ten figures in a row, nought first. */

@@ -8,12 +8,7 @@ import { findFirstIndex } from "../../domain/text/find-first-index.ts";
 import { contains, overlaps, sliceSpan, type TextSpan } from "../../domain/text/span.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
-import {
-  findLinksIn,
-  findNamesIn,
-  getParagraph,
-  type ArticleContext,
-} from "../article-context.ts";
+import { findLinksIn, findNamesIn, getParagraph, type ArticleContext } from "../article-context.ts";
 import { findUnchecked } from "./unchecked.ts";
 
 /** A sentence that says that nobody could check something, and who says that he could not. */

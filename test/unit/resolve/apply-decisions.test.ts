@@ -124,7 +124,9 @@ describe("applyDecisions()", () => {
 describe("statements", () => {
   const SAYING = "Martin Reed said workers had repaired the bridges near Larnburg overnight.";
   const MARVIN = buildActorId("PERSON", "Marvin Reed");
-  const twice = readTestArticle(`${SAYING}\n\nMarvin Reed said, workers had repaired the bridges near Larnburg overnight.`);
+  const twice = readTestArticle(
+    `${SAYING}\n\nMarvin Reed said, workers had repaired the bridges near Larnburg overnight.`,
+  );
 
   function countStatements({ quotations }: Reading): number {
     return new Set(quotations.map(({ statementKey }) => statementKey)).size;
@@ -137,7 +139,9 @@ describe("statements", () => {
   });
 
   test("of one who became two are two", () => {
-    const once = readTestArticle(`${SAYING}\n\nReed said, workers had repaired the bridges near Larnburg overnight.`);
+    const once = readTestArticle(
+      `${SAYING}\n\nReed said, workers had repaired the bridges near Larnburg overnight.`,
+    );
     expect(countStatements(once)).toBe(1);
     const [{ id }] = once.quotations as [Quotation];
     const parted = applyTo(once, decideThat("SPLIT", [REED], [id]));

@@ -6,9 +6,7 @@ export default {
   word: "fill",
   tests: ["test/unit/domain/claims/new-words.test.ts"],
   files: {
-    "seeds/lexicons/claims.en.txt": [
-      before("# Who holds and moves", "to fill <> to drain\n"),
-    ],
+    "seeds/lexicons/claims.en.txt": [before("# Who holds and moves", "to fill <> to drain\n")],
   },
   proof: {
     "test/unit/domain/claims/new-words.test.ts": `import { expect, test } from "@jest/globals";

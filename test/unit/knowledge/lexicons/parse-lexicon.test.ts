@@ -111,7 +111,12 @@ test.each<[name: string, form: LineForm<unknown>, line: string, reason: string]>
   ["two particles", verb, "put+up+with phrase", '"put+up+with" is no verb in lower case'],
   ["nothing to stand for", wordWithOthers, "judge", '"judge" has no word behind it'],
   ["a synonym of two lines", synonyms, "city city", '"city" stands in line 2 already'],
-  ["a number in words", numeral, "two two", '"two two" is no words and their number, as in "two 2"'],
+  [
+    "a number in words",
+    numeral,
+    "two two",
+    '"two two" is no words and their number, as in "two 2"',
+  ],
   ["a fraction", numeral, "two 2.5", '"two 2.5" is no words and their number'],
   [
     "a region in lower case",
