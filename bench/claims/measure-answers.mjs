@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { askGraph } from "../../dist/api/ask-graph.js";
 import { createLog } from "../../dist/cli/output/create-log.js";
 

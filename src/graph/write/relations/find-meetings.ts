@@ -62,7 +62,7 @@ export async function findMeetings(
   const own = new Set([...points.values()].flatMap((each) => [...each]));
   const met = await findMet(run, own, added);
   return {
-    pairs: listMeetingPairs(points, met),
+    pairs: listMeetingPairs(points, [...listCrowded(added), ...met]),
     asked,
     cleared: cleared.map(({ key }) => key),
     closed: met.flatMap(({ point, count }) => {
@@ -108,6 +108,13 @@ async function findMet(
   }
   if (ranges.size === 0) return [];
   return run(queries.findMeetings, { ranges: [...ranges.values()], most: MOST_MEETING });
+}
+
+/** Points at which too many meet by what was read alone: the graph may tell nothing of these. */
+function listCrowded(added: ReadonlyMap<number, readonly string[]>): Met[] {
+  return [...added]
+    .map(([point, { length }]) => ({ point, count: length, keys: [] }))
+    .filter(({ count }) => count > MOST_MEETING);
 }
 
 function countAdded(
