@@ -165,7 +165,10 @@ function judgeDeed({ left, right, keys, amounts, sense, strange }: Judged) {
   const isOneThing = strange === 0;
   if (sense === "unclear") return null;
   if (sense === "contrary") {
-    return orNothing("contrary", amounts.other === null || isOfAll(left, right));
+    // "Norland said it took Varn", "Tessaly did not take Varn": both may be so.
+    const isOfOthers = left.isNegated !== right.isNegated && areHeldByTwo(left, right);
+    const isOfOneCount = amounts.other === null || isOfAll(left, right);
+    return orNothing("contrary", isOfOneCount && !isOfOthers);
   }
   if (!isOneThing && isOnce(left, right) && areOnly("partner", left, right, keys)) {
     return "other place";

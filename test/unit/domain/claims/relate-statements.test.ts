@@ -570,6 +570,13 @@ const cases: readonly Case[] = [
     ["The army of Norland said", "it had retaken Ostby"],
     ["General Bo Lund said that", "Tessaly troops had captured Ostby"],
   ],
+  [
+    "who took a town and who did not",
+    null,
+    "Ostby",
+    ["The army of Norland said", "it had retaken Ostby"],
+    ["General Bo Lund denied that", "Tessaly troops had captured Ostby"],
+  ],
   // Wishes, threats, promises
   [
     "a threat is no deed",
