@@ -12,6 +12,7 @@ export const CUE_FRAMES = [
   "quote",
   "matter",
   "evidence",
+  "finding",
 ] as const;
 
 export type CueFrame = (typeof CUE_FRAMES)[number];
@@ -19,7 +20,10 @@ export type CueFrame = (typeof CUE_FRAMES)[number];
 export interface CueLexicon extends ReportLexicon {
   /** By dictionary form, or by form and particle: "call", "call for". */
   readonly verbs: ReadonlyMap<string, ReadonlySet<CueFrame>>;
+  /** "claim": they tell that something was said, whatever follows. */
   readonly nouns: ReadonlySet<string>;
+  /** "decision": they tell so only where a clause follows. */
+  readonly clauseNouns: ReadonlySet<string>;
   /** What cues tell that are not neutral, by the same forms. */
   readonly classes: ReadonlyMap<string, CueClass>;
   readonly modes: ModeLexicon;
@@ -50,6 +54,7 @@ export interface ModeLexicon {
 /** Words of the sentences that report; `seeds/lexicons/reports.en.txt` explains each list. */
 export interface ReportLexicon {
   readonly making: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
   readonly leavingOpen: ReadonlySet<string>;
   readonly listening: ReadonlySet<string>;
@@ -75,6 +80,7 @@ export interface ReportLexicon {
   readonly pointing: ReadonlySet<string>;
   readonly claimed: ReadonlySet<string>;
   readonly findings: ReadonlySet<string>;
+  readonly recordings: ReadonlySet<string>;
   readonly judgedFor: ReadonlySet<string>;
   readonly carryingOn: ReadonlySet<string>;
   readonly speaker: ReadonlySet<string>;

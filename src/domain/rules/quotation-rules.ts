@@ -57,6 +57,7 @@ export const sourceRules = {
   "according-to": { means: "the phrase behind “according to” and its like" },
   agent: { means: "the phrase behind “by” of a cue in the passive" },
   possessor: { means: "whose the noun of saying is: “Okoye’s claim that”" },
+  modifier: { means: "who stands before a noun of saying: “a Varn Post report that”" },
   "quoted-as": { means: "whom another quotes: “quoted Okoye as saying”" },
   nobody: { means: "nobody, since the cue in the passive names none" },
 } as const satisfies Record<string, Meaning>;

@@ -14,7 +14,7 @@ import type { CueFrame, CueLexicon, ExtractLexicon } from "../../language/extrac
 import { Role } from "../../language/word-form.ts";
 import { holdsMarks } from "../../prose/unit-words.ts";
 import type { Cue } from "../cues/cues.ts";
-import { canSpeak } from "../sources/can-speak.ts";
+import { canSpeak, isFinding } from "../sources/can-speak.ts";
 import { namesSpeakers } from "../sources/can-speak.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 import { findSecondVerb } from "./content-end.ts";
@@ -176,7 +176,8 @@ function readPhrase(rest: Rest): ContentEnd | null {
   const frames = getFrames(rest);
   // "neither confirmed | nor denied it", "proposed | to her"
   if (reading.words[first]!.tag === "COORDINATOR" || opensAddressee(rest)) return null;
-  const isPhrase = frames.has("phrase") && !(before !== null && frames.has("parenthesis"));
+  const isTaken = frames.has("phrase") || (frames.has("finding") && isFound(rest));
+  const isPhrase = isTaken && !(before !== null && frames.has("parenthesis"));
   if (isPhrase && !lexicon.cues.circumstantial.has(reading.words[first]!.normal)) {
     const phraseEnd = findPhraseContentEnd(reading, first, end, lexicon);
     const isPronoun = phraseEnd === first + 1 && reading.words[first]!.tag === "PRONOUN";
@@ -186,12 +187,29 @@ function readPhrase(rest: Rest): ContentEnd | null {
         isRefusal(attributed.cue, lexicon.cues) ||
         (demanding.has(attributed.cue.lemma) && holdsInfinitive(reading, first, phraseEnd))
       : !isPronoun || denying.has(attributed.cue.lemma);
-    return isSaid ? { end: phraseEnd, rule: "phrase" } : null;
+    const said = frames.has("finding") ? findShownEnd(reading, first, phraseEnd) : phraseEnd;
+    return isSaid ? { end: said, rule: "phrase" } : null;
   }
   const marks = findStatedMarks(rest);
   if (marks === null) return null;
   // "captioned it “Home”": what it was is no part of the words.
   return frames.has("quote") ? { first: marks, end, rule: "marks" } : { end, rule: "clause" };
+}
+
+/** "shows a close race in Varn | , where it rained": the reporter tells more of it. */
+function findShownEnd({ words }: SentenceReading, first: number, end: number): number {
+  const comma = words.findIndex(
+    ({ normal, index }) =>
+      index > first && normal === "," && TELLS_MORE.has(words[index + 1]?.tag ?? "MARK"),
+  );
+  return comma < 0 ? end : Math.min(comma, end);
+}
+
+const TELLS_MORE: ReadonlySet<Tag> = new Set(["RELATIVE", "QUESTION"]);
+
+/** "the poll shows | a close race", unlike "Okoye showed him the house" */
+function isFound({ attributed: { cue, source }, lexicon }: Rest): boolean {
+  return source !== null && isFinding(cue.unit.reading, source, lexicon.cues);
 }
 
 function opensAddressee({ attributed: { cue }, first, lexicon }: Rest): boolean {

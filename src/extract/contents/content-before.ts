@@ -4,11 +4,13 @@ import type { Stretch, Word } from "../../grammar/reading/word.ts";
 import type { CueLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
 import { holdsMarks } from "../../prose/unit-words.ts";
+import { isFinding } from "../sources/can-speak.ts";
 import type { AttributedCue } from "../sources/sources.ts";
+import type { Source } from "../sources/subjects.ts";
 
 /** What stands before a cue as its content: "…, he said"; `attributionFirst` opens cue and source. */
 export function findContentBefore(
-  cue: Cue,
+  { cue, source }: AttributedCue,
   attributionFirst: number,
   others: readonly AttributedCue[],
   lexicon: CueLexicon,
@@ -23,7 +25,7 @@ export function findContentBefore(
   if (!isMark && !closesContent(separator)) return null;
   const end = isMark ? attributionFirst : attributionFirst - 1;
   const first = findFirst(cue, others, end, isMark);
-  if (first >= end || (!isMark && !cue.frames.has("parenthesis"))) return null;
+  if (first >= end || (!isMark && !mayStandBehind(cue, source, lexicon))) return null;
   // "near the park, which, Okoye said, fell": she speaks of the park alone.
   if (words[end - 1]!.tag === "RELATIVE" && words[end - 2]?.normal === ",")
     return cutStretch(reading, end - 1, end);
@@ -32,6 +34,16 @@ export function findContentBefore(
   if (!hasMarks && opensSentence(reading, first, end, lexicon)) return null;
   if (!hasMarks && !hasFinite(reading, first, end) && !isInterruption(cue, others)) return null;
   return cutStretch(reading, first, end);
+}
+
+/** ", she said", and ", a study found", unlike ", she found" */
+function mayStandBehind(
+  { frames, unit }: Cue,
+  source: Source | null,
+  lexicon: CueLexicon,
+): boolean {
+  if (frames.has("parenthesis")) return true;
+  return frames.has("finding") && source !== null && isFinding(unit.reading, source, lexicon);
 }
 
 /** ", she said", "- she said", "? she asked" */

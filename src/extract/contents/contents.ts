@@ -3,6 +3,7 @@ import { findBehindComma } from "./content-behind-comma.ts";
 import type { Content } from "./content.ts";
 import { findPassiveContent } from "./passive-content.ts";
 import { cutStretch, findGroupFrom, hasFinite } from "../../grammar/find-by-word.ts";
+import type { Clause } from "../../grammar/reading/clause.ts";
 import type { Stretch } from "../../grammar/reading/word.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue, NounCue, VerbCue } from "../cues/cues.ts";
@@ -61,7 +62,7 @@ function findAroundCue(
   const first = findAttributionFirst(cue, source);
   const isReported = isInverted && hasReportedBehind(cue, source);
   const end = isInverted ? findInvertedEnd(cue, source, isReported) : cue.endWord;
-  const before = findContentBefore(cue, first, others, lexicon.cues);
+  const before = findContentBefore({ cue, source }, first, others, lexicon.cues);
   const after = findContentAfter({ cue, source }, end, others, lexicon, before);
   const goesOn =
     after === null || (after.isDetached && (after.rule !== "marks" || endsInMarks(cue, before)));
@@ -104,7 +105,7 @@ function findBeforeQuotedAs(
     return null;
   const quoting = others.find(({ cue: other }) => other.endWord === source.firstWord);
   if (quoting?.source == null) return null;
-  const before = findContentBefore(quoting.cue, quoting.source.firstWord, others, lexicon.cues);
+  const before = findContentBefore(quoting, quoting.source.firstWord, others, lexicon.cues);
   return before === null ? null : { parts: [before], addressee: null, rule: "before-cue" };
 }
 
@@ -186,10 +187,17 @@ function findNounContent(
   lexicon: ExtractLexicon,
 ): Content {
   const { reading } = cue.unit;
-  const isListed = reading.words[cue.endWord]?.normal === ":";
-  const first = isListed ? cue.endWord + 1 : cue.endWord;
-  const clauseEnd = findContentEnd({ cue, source }, first, others, lexicon.cues);
-  const isSubject = !isListed && !hasFinite(reading, 0, source.firstWord);
+  const { told } = cue;
+  if (told?.kind === "infinitive") return { parts: [told], addressee: null, rule: "infinitive" };
+  const first = told?.firstWord ?? cue.endWord + 1;
+  const limit = findContentEnd({ cue, source }, first, others, lexicon.cues);
+  const clauseEnd = told !== null && isFronted(told) ? Math.min(limit, told.endWord) : limit;
+  const isSubject = told !== null && !hasFinite(reading, 0, source.firstWord);
   const end = isSubject ? findSecondVerb(reading, first + 1, clauseEnd) : clauseEnd;
   return { parts: [cutStretch(reading, first, end)], addressee: null, rule: "that-clause" };
+}
+
+/** "Contrary to Okoye’s claim | that it fell, | the bridge stands": the subject of the whole is still to come. */
+function isFronted({ parent, endWord }: Clause): boolean {
+  return parent?.subject.kind === "own" && parent.subject.phrase.firstWord >= endWord;
 }

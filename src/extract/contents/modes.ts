@@ -6,7 +6,7 @@ import type { Word } from "../../grammar/reading/word.ts";
 import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue } from "../cues/cues.ts";
 import type { Standing } from "../cues/standing.ts";
-import { canSpeak } from "../sources/can-speak.ts";
+import { canSpeak, isFinding } from "../sources/can-speak.ts";
 import type { AttributedCue } from "../sources/sources.ts";
 import type { Content } from "./content.ts";
 
@@ -72,7 +72,10 @@ function isTold(
   if (source === null || found === null) return false;
   const { reading } = cue.unit;
   const { normal } = reading.words[source.firstWord]!;
-  const isSomebody = canSpeak(reading, source, lexicon) && !lexicon.cues.anybody.has(normal);
+  const isSomebody =
+    canSpeak(reading, source, lexicon) &&
+    !isFinding(reading, source, lexicon.cues) &&
+    !lexicon.cues.anybody.has(normal);
   const isBare =
     found.rule === "clause" &&
     !cue.frames.has("phrase") &&

@@ -31,19 +31,21 @@ export function findPhraseContentEnd(
 }
 
 /**
- * Where a main clause follows behind a comma. A clause inside the phrase has circumstances of its own:
- * "the claim that it fell on Monday".
+ * Where a main clause follows behind a comma, or goes on with the reporter's subject behind "and". A
+ * clause inside the phrase has circumstances of its own: "the claim that it fell on Monday".
  */
-function findNextSentence({ clauses, words }: SentenceReading, first: number, end: number): number {
+function findNextSentence(reading: SentenceReading, first: number, end: number): number {
+  const { clauses, words } = reading;
   const next = clauses.find(
     ({ kind, joinedTo, firstWord }) =>
       kind === "main" &&
-      joinedTo === null &&
       firstWord > first &&
       firstWord < end &&
-      words[firstWord - 1]!.normal === ",",
+      (joinedTo === null
+        ? words[firstWord - 1]!.normal === ","
+        : words[firstWord - 1]!.tag === "COORDINATOR"),
   );
-  return next === undefined ? end : next.firstWord - 1;
+  return next === undefined ? end : trimComma(reading, next.firstWord - 1);
 }
 
 /** "as others left", "after it fell" */

@@ -1,5 +1,11 @@
-import { canBe, cutStretch, findTimeOf } from "../../grammar/find-by-word.ts";
+import {
+  canBe,
+  cutStretch,
+  findPrepositionalFrom,
+  findTimeOf,
+} from "../../grammar/find-by-word.ts";
 import type { Clause } from "../../grammar/reading/clause.ts";
+import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { Stretch, Word } from "../../grammar/reading/word.ts";
 import type { CueFrame, CueLexicon } from "../../language/extract-lexicon.ts";
 import { Role } from "../../language/word-form.ts";
@@ -25,9 +31,13 @@ export interface VerbCue extends CueParts {
   readonly quoting: Clause | null;
 }
 
-/** "claim" in "Okoye's claim that it fell": a noun of saying with its clause. */
+/** "claim" in "Okoye's claim that it fell" and "the claim by Okoye that": a noun of saying with its clause. */
 export interface NounCue extends CueParts {
   readonly form: "NOUN";
+  /** Of "made two demands: that it open" there is none. */
+  readonly told: Clause | null;
+  /** Who stands between noun and clause: "Okoye" in "the claim by Okoye that". */
+  readonly teller: NounPhrase | null;
 }
 
 /** "according to" */
@@ -81,17 +91,33 @@ function findPhraseEnd(words: readonly Word[], first: number, phrase: string): n
 
 function findNounCue(unit: NarrativeUnit, noun: Word, lexicon: CueLexicon): NounCue | null {
   const { reading } = unit;
-  if (noun.tag !== "NOUN" || !lexicon.nouns.has(noun.lemma)) return null;
-  const hasClause = reading.clauses.some(
-    (clause) =>
-      clause.kind === "content" && clause.opener !== null && clause.firstWord === noun.index + 1,
+  if (noun.tag !== "NOUN") return null;
+  if (!lexicon.nouns.has(noun.lemma) && !lexicon.clauseNouns.has(noun.lemma)) return null;
+  const behind = findPrepositionalFrom(reading, noun.index + 1);
+  const leads = behind !== null && lexicon.telling.has(behind.preposition.normal);
+  const first = leads ? behind.endWord : noun.index + 1;
+  const told = reading.clauses.find(
+    (clause) => clause.firstWord === first && isTold(clause, noun.lemma, lexicon),
   );
   // "made two demands: that it open and that she leave"
   const [colon, opener] = reading.words.slice(noun.index + 1);
   const isListed = colon?.normal === ":" && canBe(opener, Role.COMPLEMENTIZER);
-  if (!hasClause && !isListed) return null;
-  const stretch = cutStretch(reading, noun.index, noun.index + 1);
-  return { unit, ...stretch, lemma: noun.lemma, form: "NOUN", frames: NO_FRAMES };
+  if (told === undefined && !isListed) return null;
+  return {
+    unit,
+    ...cutStretch(reading, noun.index, noun.index + 1),
+    lemma: noun.lemma,
+    form: "NOUN",
+    frames: NO_FRAMES,
+    told: told ?? null,
+    teller: leads ? behind.object : null,
+  };
+}
+
+/** "claim | that it fell", "promise | to leave" */
+function isTold(clause: Clause, noun: string, { modes }: CueLexicon): boolean {
+  if (clause.kind === "content") return clause.opener !== null;
+  return clause.kind === "infinitive" && (modes.promising.has(noun) || modes.demanding.has(noun));
 }
 
 function findVerbCue(unit: NarrativeUnit, clause: Clause, lexicon: CueLexicon): VerbCue | null {

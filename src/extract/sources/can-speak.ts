@@ -1,7 +1,7 @@
 import { findPhraseOf } from "../../grammar/find-by-word.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
 import type { Stretch } from "../../grammar/reading/word.ts";
-import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
+import type { CueLexicon, ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Source } from "./subjects.ts";
 
 /**
@@ -10,10 +10,10 @@ import type { Source } from "./subjects.ts";
  */
 export function canSpeak(
   reading: SentenceReading,
-  { firstWord, antecedent }: Source,
+  source: Source,
   lexicon: ExtractLexicon,
 ): boolean {
-  const phrase = findPhraseOf(reading, antecedent?.firstWord ?? firstWord);
+  const phrase = findPhraseOf(reading, source.antecedent?.firstWord ?? source.firstWord);
   if (phrase === null) return true;
   switch (phrase.kind) {
     case "pronoun":
@@ -21,7 +21,7 @@ export function canSpeak(
     case "common":
       return (
         phrase.things.length > 0 ||
-        lexicon.cues.findings.has(phrase.head.lemma) ||
+        isFinding(reading, source, lexicon.cues) ||
         namesSpeakers(reading, phrase, lexicon)
       );
     case "quantity":
@@ -30,6 +30,18 @@ export function canSpeak(
     case "quote":
       return false;
   }
+}
+
+/** Whether a source is what was found out or recorded: "the poll", "video of the fire". */
+export function isFinding(
+  reading: SentenceReading,
+  { firstWord, antecedent }: Source,
+  { findings, recordings }: CueLexicon,
+): boolean {
+  const head = findPhraseOf(reading, antecedent?.firstWord ?? firstWord)?.head;
+  // "Polls show": a sentence's first word may be taken for a name.
+  const noun = head?.form.nounLemma ?? head?.lemma ?? "";
+  return findings.has(noun) || recordings.has(noun);
 }
 
 /** Whether one of some words is a name, a pronoun, or a noun of people and bodies. */

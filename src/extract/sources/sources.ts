@@ -7,7 +7,7 @@ import {
 import type { Clause } from "../../grammar/reading/clause.ts";
 import type { NounPhrase } from "../../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../../grammar/reading/sentence-reading.ts";
-import type { Stretch } from "../../grammar/reading/word.ts";
+import type { Stretch, Tag } from "../../grammar/reading/word.ts";
 import { hasRole, Role } from "../../language/word-form.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
 import type { Cue, NounCue, VerbCue } from "../cues/cues.ts";
@@ -36,7 +36,12 @@ export function findSource(
       return named === null ? null : nameBy("according-to", named);
     }
     case "NOUN":
-      return findPossessor(reading, cue) ?? findMaker(reading, cue, lexicon);
+      return (
+        findPossessor(reading, cue) ??
+        findTeller(reading, cue, lexicon) ??
+        findMaker(reading, cue, lexicon) ??
+        findModifier(reading, cue, lexicon)
+      );
     case "PASSIVE":
       return findAgent(cue, lexicon);
     case "PARTICIPLE":
@@ -138,6 +143,37 @@ function findPossessor(reading: SentenceReading, cue: NounCue): Source | null {
   if (determiner?.tag !== "POSSESSIVE") return null;
   return nameBy("possessor", cutStretch(reading, determiner.index, determiner.index + 1));
 }
+
+/** "Okoye" in "a claim by Okoye that". */
+function findTeller(
+  reading: SentenceReading,
+  { teller }: NounCue,
+  lexicon: ExtractLexicon,
+): Source | null {
+  if (teller === null) return null;
+  const isPerson =
+    "things" in teller && (teller.things[0] === "person" || teller.things[0] === "body");
+  return isPerson || namesSpeakers(reading, teller, lexicon) ? nameBy("agent", teller) : null;
+}
+
+/** "Varn Post" in "a Varn Post report that", "police" in "police claims that". */
+function findModifier(
+  reading: SentenceReading,
+  { firstWord }: NounCue,
+  lexicon: ExtractLexicon,
+): Source | null {
+  const phrase = findPhraseOf(reading, firstWord);
+  if (phrase === null) return null;
+  let first = firstWord;
+  while (first > phrase.firstWord && MODIFYING.has(reading.words[first - 1]!.tag)) first--;
+  if (first === firstWord || findTimeOf(reading, first) !== null) return null;
+  const modifier = cutStretch(reading, first, firstWord);
+  // "a Norlandic request that": of whom in Norland?
+  if (reading.words[firstWord - 1]!.form.adjective >= 0) return null;
+  return namesSpeakers(reading, modifier, lexicon) ? nameBy("modifier", modifier) : null;
+}
+
+const MODIFYING: ReadonlySet<Tag> = new Set(["NAME", "NOUN"]);
 
 /** "Okoye" in "Okoye made a promise". */
 function findMaker(

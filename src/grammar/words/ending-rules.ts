@@ -1,5 +1,5 @@
 import { Role } from "../../language/word-form.ts";
-import { isNominal, leadsToNoun, surelyOpensPhrase } from "./look-around.ts";
+import { isNominal, isNounAsOften, leadsToNoun, surelyOpensPhrase } from "./look-around.ts";
 import { hasRoleOf, isTagged, type Spot, type TagRule } from "./spot.ts";
 
 /** What an apostrophe is by itself: an ending behind a plural's "s", or a mark. */
@@ -37,12 +37,19 @@ export const endingRules: readonly TagRule[] = [
       hasRoleOf(next, Role.PREPOSITION) && next?.pos === "ADP" && word.pos !== "PART",
     "AUXILIARY",
   ],
+  // "police's earlier claim"
+  [(spot) => spot.word.pos === "PART" && isOwnedBehindAdverb(spot), "OWNER_ENDING"],
   [
     ({ words, index, next }) =>
       (next?.pos === "VERB" || next?.pos === "ADV") && !leadsToNoun(words, index + 1),
     "AUXILIARY",
   ],
 ];
+
+function isOwnedBehindAdverb({ words, index, next }: Spot): boolean {
+  const owned = words[index + 2];
+  return next?.pos === "ADV" && owned !== undefined && isNounAsOften(owned);
+}
 
 function isOwnedNext({ words, index, next }: Spot): boolean {
   return next !== undefined && (isNominal(next) || leadsToNoun(words, index + 1));

@@ -51,7 +51,7 @@ interface Told {
 }
 
 /** A score from which on what stands behind a verb of saying has one. */
-const FAIR = 5;
+const FAIR = 6;
 
 /** Whether a verb takes a clause alone, and stands between its subject and a phrase that may open a clause. */
 function tellsClause(words: readonly DraftWord[], index: number): boolean {

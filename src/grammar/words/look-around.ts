@@ -31,6 +31,13 @@ export function isNominal({ pos, form }: DraftWord): boolean {
   return pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "NUM";
 }
 
+/** Whether a word is a noun as often as a verb, and no rare one. */
+export function isNounAsOften({ form: { noun, verb } }: DraftWord): boolean {
+  return noun >= COMMON && noun >= verb;
+}
+
+const COMMON = 3;
+
 const OPENING_MARK = /^["\u201c\u2018'\u00ab]$/u;
 
 /** Whether a word not tagged yet is a noun to modify: "her | proposed plan", "this | very old bridge". */

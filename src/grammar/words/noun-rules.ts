@@ -1,5 +1,4 @@
 import { Role, Taken, VerbForm } from "../../language/word-form.ts";
-import { isYear } from "./amount-rules.ts";
 import { hasVerbBefore, HELPING, surelyOpensPhrase } from "./look-around.ts";
 import {
   hasRoleOf,
@@ -67,14 +66,27 @@ const VERB_PLACES: readonly ((spot: Spot) => boolean)[] = [
   (spot) => (spot.forms & VerbForm.PAST) !== 0 && spot.form.noun < 0 && !opensNoun(spot),
   isBehindNoun,
   closesWithReport,
-  // "polls show that it fell"
-  ({ direct, next, form, forms }) =>
-    isTagged(direct, "NOUN") &&
-    direct!.form.isPlural &&
-    (forms & VerbForm.BASE) !== 0 &&
-    (form.takes & Taken.CLAUSE) !== 0 &&
-    hasRoleOf(next, Role.COMPLEMENTIZER),
+  isTellingBehindPlural,
 ];
+
+/** "polls show that it fell", "polls show Okoye", "records of the fire show she left" */
+function isTellingBehindPlural(spot: Spot): boolean {
+  const { words, index, direct, next, form, forms } = spot;
+  if ((forms & VerbForm.BASE) === 0 || (form.takes & Taken.CLAUSE) === 0) return false;
+  if (!isTagged(direct, "NOUN", "NAME")) return false;
+  if (isTagged(direct, "NOUN") && direct!.form.isPlural && hasRoleOf(next, Role.COMPLEMENTIZER))
+    return true;
+  if (form.verb <= form.noun + 2) return false;
+  const opens = hasRoleOf(next, Role.COMPLEMENTIZER | Role.SUBJECT_PRONOUN);
+  if (!opens && next?.pos !== "PROPN") return false;
+  if (direct!.form.isPlural) return true;
+  const governor = words.findLastIndex(({ tag, index: at }) => at < index && tag === "PREPOSITION");
+  return (
+    isTagged(words[governor - 1], "NOUN", "NAME") &&
+    words[governor - 1]!.form.isPlural &&
+    !hasVerbBefore(words, index)
+  );
+}
 
 /** "it works", "somebody works", "one goes" */
 function isBehindPronoun({ before, forms, form }: Spot): boolean {
@@ -137,9 +149,7 @@ function isJoinedObject({ words, index }: Spot): boolean {
 /** "a program lifting people", "channels falter", "Ukraine hits the port" */
 function isBehindNoun(spot: Spot): boolean {
   const { words, index, before, forms, form, next } = spot;
-  // "a panel in 2001 found it"
-  const isYearBefore = isTagged(before, "NUMBER") && isYear(before!.normal);
-  if (!isYearBefore && !isTagged(before, "NOUN", "NAME")) return false;
+  if (!isTagged(before, "NOUN", "NAME")) return false;
   if ((forms & VerbForm.ING) !== 0) return hasObjectNext(spot);
   const { isPlural } = before!.form;
   const isPluralVerb = isPlural && (forms & VerbForm.BASE) !== 0;
@@ -155,14 +165,28 @@ function isBehindNoun(spot: Spot): boolean {
   return opens && form.verb >= form.noun - 4 && !hasVerbBefore(words, index);
 }
 
-/** ", The Post reports.": behind what was told. */
-function closesWithReport({ words, index, direct, next, forms, form }: Spot): boolean {
-  if ((forms & VerbForm.PRESENT) === 0 || (form.takes & Taken.REPORT) === 0) return false;
-  if (!isTagged(direct, "NAME") || (next !== undefined && next.normal !== ".")) return false;
+/** ", The Post reports." and ", a study of 20 towns shows.": behind what was told. */
+export function closesWithReport({ words, index, direct, next, forms, form }: Spot): boolean {
+  if ((forms & VerbForm.PRESENT) === 0 || (form.takes & Taken.CLAUSE) === 0) return false;
+  if (next !== undefined && next.normal !== ".") return false;
+  // "hosts of TV shows."
+  if (!isTagged(direct, "NAME") && !(direct!.form.isPlural && form.verb > form.noun + 2))
+    return false;
   let at = index - 1;
-  while (isTagged(words[at], "NAME", "DETERMINER")) at--;
+  while (at > 0 && !OUTSIDE_PHRASE.has(words[at]!.tag)) at--;
   return words[at]?.normal === "," && hasVerbBefore(words, at);
 }
+
+const OUTSIDE_PHRASE: ReadonlySet<string> = new Set([
+  "MARK",
+  "COORDINATOR",
+  "AUXILIARY",
+  "PRONOUN",
+  "QUOTE",
+  "SUBORDINATOR",
+  "RELATIVE",
+  "QUESTION",
+]);
 
 function hasObjectNext({ next, form }: Spot): boolean {
   if (surelyOpensPhrase(next)) return true;

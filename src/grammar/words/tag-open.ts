@@ -1,5 +1,6 @@
 import type { Tag } from "../reading/word.ts";
 import { adjectiveRules } from "./adjective-rules.ts";
+import { isNounAsOften } from "./look-around.ts";
 import { nameRules } from "./name-rules.ts";
 import { nounRules } from "./noun-rules.ts";
 import {
@@ -54,13 +55,12 @@ const adverbRules: readonly TagRule[] = [
       isTagged(direct, "PREPOSITION") && next?.pos === "NOUN" && form.adjective >= 0,
     "ADJECTIVE",
   ],
-  // "his later work"
+  // "his later work", "their earlier claim"
   [
     ({ direct, next, form }) =>
       isTagged(direct, "POSSESSIVE", "OWNER_ENDING") &&
-      form.adjective >= 0 &&
       next !== undefined &&
-      next.form.noun >= 3,
+      (isNounAsOften(next) || (form.adjective >= 0 && next.form.noun >= 3)),
     "ADJECTIVE",
   ],
   // "the only way": an adverb would have nothing to modify.

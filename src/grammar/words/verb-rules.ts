@@ -1,5 +1,6 @@
 import { Role, Taken, VerbForm } from "../../language/word-form.ts";
-import { hasVerbBefore, HELPING, surelyOpensPhrase } from "./look-around.ts";
+import { hasVerbBefore, HELPING, isNounAsOften, surelyOpensPhrase } from "./look-around.ts";
+import { closesWithReport } from "./noun-rules.ts";
 import {
   hasRoleOf,
   isAcronym,
@@ -66,6 +67,14 @@ export const verbRules: readonly TagRule[] = [
   [isBareParticiple, "ADJECTIVE"],
   [(spot) => isBehindOwner(spot) && !mayBeVerbOf(spot), "NOUN"],
   [isBehindAdjective, "NOUN"],
+  // "their earlier claim"
+  [
+    ({ words, index, word, direct }) =>
+      isTagged(direct, "ADJECTIVE") &&
+      isTagged(words[index - 2], "POSSESSIVE", "OWNER_ENDING") &&
+      isNounAsOften(word),
+    "NOUN",
+  ],
   // "it is time", "they are grounds": behind "be" no verb has these forms.
   [
     (spot) =>
@@ -102,7 +111,8 @@ export const verbRules: readonly TagRule[] = [
       canBe(spot, VerbForm.PRESENT) &&
       spot.form.noun >= 0 &&
       (spot.next === undefined || spot.next.pos === "PUNCT") &&
-      hasVerbBefore(spot.words, spot.index),
+      hasVerbBefore(spot.words, spot.index) &&
+      !closesWithReport(spot),
     "NOUN",
   ],
   // "a campaign stop in", "from registration lists": no verb of this form agrees, or may stand there.
@@ -166,11 +176,12 @@ function isPersonRather({ noun, verb, kinds }: Spot["form"]): boolean {
 }
 
 /** "contains lead": behind a verb that ends in something no bare one stands, but "helped rebuild". */
-function isObjectOfVerb({ direct, form, forms, language }: Spot): boolean {
+function isObjectOfVerb({ direct, next, form, forms, language }: Spot): boolean {
   const before = direct?.tag === "VERB" ? direct : undefined;
   if (before === undefined || forms !== VerbForm.BASE || form.noun < 0) return false;
   const isInflected = (before.verbForms & VerbForm.BASE) === 0;
-  const hasObject = (before.form.takes & (Taken.NOTHING | Taken.REPORT)) === 0;
+  const takesElse = Taken.NOTHING | Taken.REPORT | Taken.INFINITIVE;
+  const hasObject = (before.form.takes & takesElse) === 0 && !surelyOpensPhrase(next);
   return isInflected && hasObject && !language.letting.has(before.lemma);
 }
 

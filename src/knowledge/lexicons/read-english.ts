@@ -56,7 +56,9 @@ function readSaying(): Map<string, number> {
   return new Map(
     readLexiconFile("cues.en.txt").verbs.map(([lemma, frames]) => {
       const takesClause = frames.has("clause") ? Taken.CLAUSE : 0;
-      const reports = frames.has("parenthesis") || frames.has("quote") ? Taken.REPORT : 0;
+      const isShown = frames.has("finding") && frames.has("evidence");
+      const isBeside = frames.has("parenthesis") || frames.has("quote") || isShown;
+      const reports = isBeside ? Taken.REPORT : 0;
       const takesPhrase = frames.has("phrase") ? Taken.PHRASE : 0;
       return [lemma, takesClause | reports | takesPhrase];
     }),
@@ -104,6 +106,7 @@ function readExtractLexicon(closed: ClosedClasses): ExtractLexicon {
     cues: {
       verbs: new Map(cues.verbs),
       nouns: new Set(cues.nouns),
+      clauseNouns: new Set(cues["clause nouns"]),
       classes: readCueClasses(),
       modes: readModes(),
       unsaid: new Set(cues.unsaid),
@@ -201,6 +204,8 @@ function readReportLexicon(): ReportLexicon {
     pointing: new Set(reports.pointing),
     claimed: new Set(reports.claimed),
     findings: new Set(reports.findings),
+    recordings: new Set(reports.recordings),
+    telling: new Set(reports.telling),
     judgedFor: new Set(reports["judged for"]),
     carryingOn: new Set(reports["carrying on"]),
     speaker: new Set(reports.speaker),

@@ -62,7 +62,7 @@ test.each<[name: string, text: string, line: number, reason: string]>([
     "a frame that is mistyped",
     "[nouns]\n[verbs]\nwarn clause phrse",
     3,
-    '"phrse" is no frame; known are clause, addressee, infinitive, phrase, complement, parenthesis, quote, matter, evidence',
+    '"phrse" is no frame; known are clause, addressee, infinitive, phrase, complement, parenthesis, quote, matter, evidence, finding',
   ],
   [
     "a word twice in a section",
