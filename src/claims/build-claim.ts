@@ -127,13 +127,33 @@ function listDenials(
 ): string[] {
   const { reading, meanings, lexicon, quotation } = sentence;
   const around = clause?.kind === "content" ? clause.parent : null;
+  if (isUndone(clause, sentence)) {
+    const { parent, group } = clause!;
+    return [parent!.group.verb, group.negation].flatMap((word) => word?.text ?? []);
+  }
   const isFalse = around !== null && readTruth(around, sentence)?.isFalse === true;
   return [
-    ...findDenials(words, reading, meanings, lexicon).map(({ text }) => text),
+    ...findDenials(listOwn(clause, words, sentence), reading, meanings, lexicon).map(
+      ({ text }) => text,
+    ),
     ...(isDeniedByCue(sentence) ? [quotation.cue?.text ?? ""] : []),
     ...(isFalse ? [sliceSaid(around, sentence)] : []),
-    ...(isUndone(clause, sentence) ? [clause!.parent!.group.verb.text] : []),
   ];
+}
+
+/** Words of a clause without those of what it says that is said: "want them to know that he paid nothing". */
+function listOwn(
+  clause: Clause | null,
+  words: readonly Word[],
+  { reading }: UnderstoodSentence,
+): readonly Word[] {
+  const inner = reading.clauses.filter(
+    (other) => clause !== null && other.kind === "content" && other !== clause,
+  );
+  const inside = inner.filter((other) => contains(clause!, other));
+  return inside.length === 0
+    ? words
+    : words.filter((word) => !inside.some((other) => contains(other, word)));
 }
 
 /** "refused to leave" */

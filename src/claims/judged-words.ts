@@ -83,7 +83,11 @@ function readMatter(
 ): Pick<Judged, "about" | "matter"> {
   const { reading, lexicon, meanings } = sentence;
   const opener = reading.words[saying.endWord]?.normal ?? "";
-  if (!lexicon.claims.matterMarks.has(opener)) return { about: [], matter: null };
+  // "the claim it was unlawful"
+  const isTold = reading.clauses.some(
+    ({ firstWord, group }) => firstWord === saying.endWord && group.form === "finite",
+  );
+  if (!isTold && !lexicon.claims.matterMarks.has(opener)) return { about: [], matter: null };
   const phrase = reading.prepositionalPhrases.find(
     ({ firstWord, hangsOn }) => hangsOn === saying && firstWord === saying.endWord,
   );

@@ -142,7 +142,7 @@ function isOnOneThing(comparison: ClaimComparison): boolean {
   const { stands, left, right, words, weight, names, amounts, strange } = comparison;
   if (!comparison.isOnePredicate || (strange > 0 && !DIFFERING.has(stands))) return false;
   // Who denies it may say more besides, but then much must be told alike.
-  const isMoreTold = stands === "contrary" && !comparison.isSamePredicate;
+  const isMoreTold = stands === "contrary" && isMoreThanDenied(comparison);
   if (isMoreTold && words.length + (comparison.isMeant ? 1 : 0) < LEAST_EVIDENCE) return false;
   if (stands === "other doer" && !(left.isDefinite && right.isDefinite)) return false;
   const around = (amounts === null ? 0 : 1) + (comparison.isSameDay ? 1 : 0) + 1;
@@ -153,6 +153,18 @@ function isOnOneThing(comparison: ClaimComparison): boolean {
     weight + names.length + around >= findLeastEvidence(comparison) &&
     words.length + names.length >= LEAST_OF_LONGER * longer
   );
+}
+
+/** Whether either says something of its own: "this is a key part of reform" against "it is no reform". */
+function isMoreThanDenied({
+  left,
+  right,
+  isSamePredicate,
+  strangeOfBoth,
+}: ClaimComparison): boolean {
+  const untold = [left, right].filter(({ predicate }) => predicate === null);
+  const isOneUntold = untold.length === 1 && !untold[0]!.isWhole;
+  return !isSamePredicate || (isOneUntold && strangeOfBoth > 0);
 }
 
 /** Of these what the claims do not share is what they differ in. */

@@ -17,14 +17,14 @@ const WHOLE_NAME = 2;
 const DAY_MS = 86_400_000;
 
 export function readSituation(a: ComparedClaims, b: ComparedClaims): Situation {
-  const isSameArticle = a.articleId === b.articleId;
+  const isOneArticle = isSameArticle(a, b);
   const names = a.claimed.setting.filter((key) => b.claimed.setting.includes(key));
   return {
-    isSameArticle,
+    isSameArticle: isOneArticle,
     names,
     speakers: compareSpeakers(a, b),
-    days: isSameArticle ? 0 : countDays(a.day, b.day),
-    isOneStory: isSameArticle || names.length > 0,
+    days: isOneArticle ? 0 : countDays(a.day, b.day),
+    isOneStory: isOneArticle || names.length > 0,
   };
 }
 
@@ -36,15 +36,28 @@ function countDays(one: string | null, other: string | null): number | null {
 /** The same entity, or one that is named with some of the words that name the other; maybe, where one has no name. */
 function compareSpeakers(a: ComparedClaims, b: ComparedClaims): Situation["speakers"] {
   if (a.speakerId !== null && a.speakerId === b.speakerId) return "same";
+  if (isSameArticle(a, b) && areAlike(a.claimed.speaker, b.claimed.speaker)) return "same";
   const isUnderHeadline = a.claimed.isHeadline || b.claimed.isHeadline;
   if (!isUnderHeadline && (isNew(a) || isNew(b))) return "other";
-  const isSameArticle = a.articleId === b.articleId;
   const [one, other] = [a.claimed.speaker, b.claimed.speaker];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  const least = isSameArticle ? 1 : WHOLE_NAME;
+  const least = isSameArticle(a, b) ? 1 : WHOLE_NAME;
   if (short.length >= least && short.every((key) => long.includes(key))) return "same";
   const mayBe = (a.isHidden && b.isPerson) || (b.isHidden && a.isPerson);
-  return isSameArticle && mayBe ? "maybe" : "other";
+  return isSameArticle(a, b) && mayBe ? "maybe" : "other";
+}
+
+function isSameArticle(a: ComparedClaims, b: ComparedClaims): boolean {
+  return a.articleId === b.articleId;
+}
+
+/** "a young man and his mother" twice; but "a nurse" and "a nurse" may be two. */
+function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  return (
+    one.length >= WHOLE_NAME &&
+    one.length === other.length &&
+    one.every((key) => other.includes(key))
+  );
 }
 
 /** "a nurse", below a headline that tells of her without bringing her in */
