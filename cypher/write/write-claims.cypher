@@ -15,7 +15,10 @@ SET
   claim.saidOn = coalesce(first.saidOn, first.publishedOn),
   claim.statementCount = size(row.keys),
   claim.isDisputed = row.isDisputed,
-  claim._sortKey = coalesce(toString(coalesce(first.saidOn, first.publishedOn)), '')
+  claim._sortKey = coalesce(toString(coalesce(first.saidOn, first.publishedOn)), ''),
+  claim._sizeKey =
+    right('0000000' + toString(size(row.keys)), 8) + ' ' +
+    coalesce(toString(coalesce(first.saidOn, first.publishedOn)), '')
 WITH claim, row
 UNWIND range(0, size(row.keys) - 1) AS at
 MATCH (statement:Statement {_key: row.keys[at]})

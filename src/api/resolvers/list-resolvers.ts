@@ -32,7 +32,7 @@ export const listResolvers = [
     args: ClaimArgs,
     query: "claims",
     description:
-      "The ledger: what several statements say alike, or what others dispute. A claim is listed where one of its statements meets the `where`. The newest first, by the day on which it was said first; those without a day come last.",
+      "The ledger: what several statements say alike, or what others dispute. A claim is listed where one of its statements meets the `where`.",
     statements: { description: "The statements that make it." },
   }),
   buildListResolver({

@@ -1569,7 +1569,10 @@ SET
   claim.saidOn = coalesce(first.saidOn, first.publishedOn),
   claim.statementCount = size(row.keys),
   claim.isDisputed = row.isDisputed,
-  claim._sortKey = coalesce(toString(coalesce(first.saidOn, first.publishedOn)), '')
+  claim._sortKey = coalesce(toString(coalesce(first.saidOn, first.publishedOn)), ''),
+  claim._sizeKey =
+    right('0000000' + toString(size(row.keys)), 8) + ' ' +
+    coalesce(toString(coalesce(first.saidOn, first.publishedOn)), '')
 WITH claim, row
 UNWIND range(0, size(row.keys) - 1) AS at
 MATCH (statement:Statement {_key: row.keys[at]})
@@ -2330,6 +2333,27 @@ export const fragments = {
       parameters: {},
       pieces: ["ORDER BY ",{"bind":"item"},"._sortName, ",{"bind":"item"},".id"],
     },
+
+    /** By what a list in the order of sizes is sorted. */
+    sizeKey: {
+      binds: ["item"],
+      parameters: {},
+      pieces: [{"bind":"item"},"._sizeKey"],
+    },
+
+    /** The one that fewest make first. */
+    sizeReversed: {
+      binds: ["item"],
+      parameters: {},
+      pieces: ["ORDER BY ",{"bind":"item"},"._sizeKey, ",{"bind":"item"},".id DESC"],
+    },
+
+    /** The one that most make first. */
+    size: {
+      binds: ["item"],
+      parameters: {},
+      pieces: ["ORDER BY ",{"bind":"item"},"._sizeKey DESC, ",{"bind":"item"},".id"],
+    },
   },
 
   pairs: {
@@ -2398,6 +2422,13 @@ export const fragments = {
       pieces: [{"bind":"item"},"._sortName >= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortName > ",{"parameter":"key"}," OR ",{"bind":"item"},".id > ",{"parameter":"id"},")"],
     },
 
+    /** Whether it stands after some row of a list of those first that most make. */
+    afterSize: {
+      binds: ["item"],
+      parameters: { key: "String", id: "String" },
+      pieces: [{"bind":"item"},"._sizeKey <= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sizeKey < ",{"parameter":"key"}," OR ",{"bind":"item"},".id > ",{"parameter":"id"},")"],
+    },
+
     /** Whether the article was filed from there, in capitals or not. */
     articleDateline: {
       binds: ["article"],
@@ -2452,6 +2483,13 @@ export const fragments = {
       binds: ["item"],
       parameters: { key: "String", id: "String" },
       pieces: [{"bind":"item"},"._sortName <= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sortName < ",{"parameter":"key"}," OR ",{"bind":"item"},".id < ",{"parameter":"id"},")"],
+    },
+
+    /** Whether it stands before some row of a list of those first that most make. */
+    beforeSize: {
+      binds: ["item"],
+      parameters: { key: "String", id: "String" },
+      pieces: [{"bind":"item"},"._sizeKey >= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sizeKey > ",{"parameter":"key"}," OR ",{"bind":"item"},".id < ",{"parameter":"id"},")"],
     },
 
     /** Whether a claim is disputed, or is not, as is asked. */
@@ -2993,6 +3031,13 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"article"},":Article)\nWHERE ",{"bind":"article"},"._sortKey IS NOT NULL AND ",{"bind":"article"},".id IS NOT NULL"],
     },
 
+    /** All claims, as the index of their sizes has them. */
+    claimsBySize: {
+      binds: ["claim"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"claim"},":Claim)\nWHERE ",{"bind":"claim"},"._sizeKey IS NOT NULL AND ",{"bind":"claim"},".id IS NOT NULL"],
+    },
+
     /** All claims, as their index has them. */
     claims: {
       binds: ["claim"],
@@ -3101,6 +3146,9 @@ ON (article._sortKey, article.id)` },
   { name: "claimId", labels: ["Claim"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT claimId IF NOT EXISTS
 FOR (claim:Claim)
 REQUIRE claim.id IS UNIQUE` },
+  { name: "claimSizeKey", labels: ["Claim"], properties: ["_sizeKey","id"], analyzer: null, text: `CREATE INDEX claimSizeKey IF NOT EXISTS
+FOR (claim:Claim)
+ON (claim._sizeKey, claim.id)` },
   { name: "claimSortKey", labels: ["Claim"], properties: ["_sortKey","id"], analyzer: null, text: `CREATE INDEX claimSortKey IF NOT EXISTS
 FOR (claim:Claim)
 ON (claim._sortKey, claim.id)` },

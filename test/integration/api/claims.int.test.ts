@@ -25,6 +25,8 @@ const TOLL = [
   "Larne mourns. Doctor Ida Solberg said that at least 19 miners were killed in the blast in Larne.",
   "Larne looks back. Mayor Jon Berge said that 40 miners were killed in the blast in Larne.",
 ] as const;
+const MILL =
+  "A senior official said that engineers had drained the flooded mill in Larne with two pumps.";
 const FIRE =
   "Lund denied that at least 14 people were killed on Monday. Okoye said the crews would fight the fire.";
 
@@ -36,6 +38,12 @@ const articles = [
   { id: "toll", text: TOLL[0], publishedOn: "2026-06-01" },
   { id: "later-toll", text: TOLL[1], publishedOn: "2026-06-09" },
   { id: "other-toll", text: TOLL[2], publishedOn: "2026-11-02" },
+  ...["mill", "other-mill"].map((id) => ({
+    id,
+    text: `LARNE (Norwire) — ${id === "mill" ? "Rain fell all night." : "Larne waits."} ${MILL}`,
+    publisher: id === "mill" ? "Herald" : "Gazette",
+    publishedOn: "2026-07-06",
+  })),
   { id: "dam", text: DAM[0] },
   { id: "other-dam", text: DAM[1] },
 ];
@@ -152,7 +160,30 @@ test("claims come the newest first, page by page, and a cursor belongs to what i
   ]);
   await expect(ask(graph, page(after))).rejects.toThrow("CURSOR_INVALID");
   const undisputed = await ask(graph, page(", isDisputed: false"));
-  expect(undisputed.claims.totalCount).toBe(1);
+  expect(undisputed.claims.totalCount).toBe(2);
+});
+
+test("claims come those first that most statements make, page by page", async () => {
+  const page = (args: string) => `{
+    claims(orderBy: MOST_STATEMENTS, first: 2${args}) {
+      nodes { statementCount saidOn } pageInfo { endCursor }
+    }
+  }`;
+  const { claims } = await ask(graph, page(""));
+  expect(claims.nodes).toEqual([
+    { statementCount: 3, saidOn: "2026-03-02" },
+    { statementCount: 2, saidOn: "2026-07-06" },
+  ]);
+  const after = `after: "${claims.pageInfo.endCursor}"`;
+  const next = await ask(graph, page(`, ${after}`));
+  expect(next.claims.nodes).toEqual([
+    { statementCount: 2, saidOn: "2026-06-01" },
+    { statementCount: 1, saidOn: "2026-04-07" },
+  ]);
+  await expect(ask(graph, `{ claims(${after}) { totalCount } }`)).rejects.toThrow("CURSOR_INVALID");
+  const last = await ask(graph, "{ claims(orderBy: MOST_STATEMENTS, last: 100) { nodes { id } } }");
+  const all = await ask(graph, "{ claims(orderBy: MOST_STATEMENTS) { nodes { id } } }");
+  expect(last).toEqual(all);
 });
 
 test("a claim is found by its id, and by a statement that makes it", async () => {
@@ -281,9 +312,9 @@ test("facets count claims by statements that meet the `where`, and find as many 
   };
   const all = await count("");
   expect(all["SPEAKER"]).toMatchObject({ "Viktor Halonen": 2, "Marta Feld": 1, "Jon Berge": 2 });
-  expect(all["PUBLISHER"]).toEqual({ Gazette: 3, Herald: 2 });
-  expect(all["MONTH"]).toEqual({ "2026-03": 2, "2026-04": 2, "2026-06": 1 });
-  expect(all["DISPUTED"]).toEqual({ true: 6, false: 1 });
+  expect(all["PUBLISHER"]).toEqual({ Gazette: 4, Herald: 3 });
+  expect(all["MONTH"]).toEqual({ "2026-03": 2, "2026-04": 2, "2026-06": 1, "2026-07": 1 });
+  expect(all["DISPUTED"]).toEqual({ true: 6, false: 2 });
   const day = 'saidOn: { from: "2026-03-04", to: "2026-03-05" }';
   const march = await count(`(where: { ${day} })`);
   expect(march).toMatchObject({
@@ -293,4 +324,25 @@ test("facets count claims by statements that meet the `where`, and find as many 
   });
   const gazette = await count(`(where: { ${day}, publisher: "Gazette" })`);
   expect(gazette["DISPUTED"]).toEqual({ true: 1 });
+});
+
+test("nobody with a name is one source in all that comes from one agency, with the reason", async () => {
+  const query = `{
+    claims(where: { article: "mill" }) {
+      nodes { statementCount independentSources sources { name reasons } }
+    }
+  }`;
+  const { claims } = await ask(graph, query);
+  expect(claims.nodes).toEqual([
+    {
+      statementCount: 2,
+      independentSources: 1,
+      sources: [
+        {
+          name: "Norwire",
+          reasons: ["Both come from Norwire, and one names nobody who says it."],
+        },
+      ],
+    },
+  ]);
 });

@@ -86,6 +86,10 @@ const operations: readonly (readonly [name: string, query: string])[] = [
         facets(by: [SPEAKER, PLACE, COUNTRY, TOPIC, PUBLISHER, MONTH, DISPUTED]) { values { count } }
       } }`,
   ],
+  [
+    "claims that most statements make",
+    "{ claims(orderBy: MOST_STATEMENTS, isDisputed: true, first: 2) { nodes { id } pageInfo { endCursor } } }",
+  ],
   ["all claims", "{ claims { totalCount nodes { confirmedBy { reason } deniedBy { reason } } } }"],
   [
     "an article",

@@ -17,11 +17,15 @@ import { CLAIM } from "./statement-links.ts";
 
 const { links, predicates } = fragments;
 
+/** In which order claims come. */
+export type ClaimOrder = "NEWEST" | "MOST_STATEMENTS";
+
 /** Which claims are wanted. */
 export interface ClaimArgs {
   /** What one of the statements that make it has to meet. */
   readonly where?: StatementWhere | null;
   readonly isDisputed?: boolean | null;
+  readonly orderBy?: ClaimOrder | null;
 }
 
 /**

@@ -72,7 +72,8 @@ function compileConnection(
   const wanted = LISTS[name].readWanted(writer, args);
   const conditions = [...within, ...wanted];
   const sought = wanted.find((condition) => condition.name !== undefined)?.name ?? null;
-  const list = sought === null ? LISTS[name] : { ...LISTS[name], ...byMatch(writer, sought) };
+  const kind = { ...LISTS[name], ...LISTS[name].readOrder?.(args) };
+  const list = sought === null ? kind : { ...kind, ...byMatch(writer, sought) };
   const range = readRange(writer, listMark, list, args);
   const asked = field.selection!.fields;
 

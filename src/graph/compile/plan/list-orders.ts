@@ -30,6 +30,15 @@ export const BY_DAY: ListOrder = {
   isBefore: (item, place) => writeFragment(predicates.beforeDay, { item, ...place }),
 };
 
+/** Those first that most statements make. */
+export const BY_SIZE: ListOrder = {
+  sortKey: (item) => writeFragment(orders.sizeKey, { item }),
+  order: (item) => writeFragment(orders.size, { item }),
+  reversedOrder: (item) => writeFragment(orders.sizeReversed, { item }),
+  isAfter: (item, place) => writeFragment(predicates.afterSize, { item, ...place }),
+  isBefore: (item, place) => writeFragment(predicates.beforeSize, { item, ...place }),
+};
+
 export const BY_NAME: ListOrder = {
   sortKey: (item) => writeFragment(orders.nameKey, { item }),
   order: (item) => writeFragment(orders.name, { item }),

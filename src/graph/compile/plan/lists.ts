@@ -15,7 +15,7 @@ import { type StatementWhere, readStatementWhere } from "../conditions/statement
 import type { Cypher } from "../cypher/cypher.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
-import { BY_DAY, BY_NAME, type ListOrder } from "./list-orders.ts";
+import { BY_DAY, BY_NAME, BY_SIZE, type ListOrder } from "./list-orders.ts";
 
 const { totals, walks } = fragments;
 
@@ -24,9 +24,13 @@ export interface ListKind extends ListOrder {
   /** Clauses that go through all of it. */
   readonly walk: (item: Cypher) => Cypher;
   readonly total: Cypher;
+  /** Another order in which it is asked for, and how to go through it so; `null` where none is. */
+  readonly readOrder?: (args: ArgumentValue<ListArgs>) => OtherOrder | null;
   /** Reads what is asked of its items, in the arguments of the list. */
   readonly readWanted: (writer: QueryWriter, args: ArgumentValue<ListArgs>) => readonly Condition[];
 }
+
+type OtherOrder = ListOrder & Pick<ListKind, "walk">;
 
 /** The arguments that tell what is asked of the items of a list. */
 export interface ListArgs {
@@ -56,6 +60,10 @@ export const LISTS: Readonly<Record<ListName, ListKind>> = {
     ...BY_DAY,
     walk: (claim) => writeFragment(walks.claims, { claim }),
     total: writeFragment(totals.claimTotal, {}),
+    readOrder: (args) =>
+      (args as ArgumentValue<ClaimArgs>).get("orderBy")?.value === "MOST_STATEMENTS"
+        ? { ...BY_SIZE, walk: (claim) => writeFragment(walks.claimsBySize, { claim }) }
+        : null,
     readWanted: (writer, args) => readClaimArgs(writer, args as ArgumentValue<ClaimArgs>),
   },
   actors: {

@@ -1,0 +1,4 @@
+// The one that fewest make first.
+//
+// @binds item
+ORDER BY item._sizeKey, item.id DESC

@@ -1,0 +1,4 @@
+// The one that most make first.
+//
+// @binds item
+ORDER BY item._sizeKey DESC, item.id

@@ -1,0 +1,6 @@
+// Whether it stands after some row of a list of those first that most make.
+//
+// @binds item
+// @param key  String
+// @param id   String
+item._sizeKey <= $key AND (item._sizeKey < $key OR item.id > $id)
