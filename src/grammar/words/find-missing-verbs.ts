@@ -11,20 +11,12 @@ import { startsWithCapital } from "../../domain/text/letters.ts";
 export function findMissingVerbs(words: readonly DraftWord[]): void {
   let first = 0;
   let hasVerb = false;
-  let told: Told | null = null;
+  findToldVerbs(words);
   for (let index = 0; index <= words.length; index++) {
     const word = words[index];
     const isEnd = word === undefined || endsStretch(word);
-    // "said a barrel cost 81 dollars": what was said has a verb of its own.
-    if (told !== null && (isEnd || word.normal === ",")) {
-      findVerb(words, told.first, told.end ?? index, FAIR);
-      told = null;
-    }
     if (!isEnd) {
-      const isVerb = isFinite(words, index);
-      if (isVerb) told = tellsClause(words, index) ? { first: index + 1, end: null } : null;
-      else if (told !== null && HANGING.has(word.tag)) told.end ??= index;
-      hasVerb ||= isVerb;
+      hasVerb ||= isFinite(words, index);
       // "If a man murders a citizen, …": the clause ends with the comma.
       if (word.normal === "," && words[first]!.tag === "SUBORDINATOR") {
         hasVerb ||= findVerb(words, first, index, SURE);
@@ -41,6 +33,21 @@ export function findMissingVerbs(words: readonly DraftWord[]): void {
     if (!hasVerb) findVerb(words, first, index, 0);
     first = index;
     hasVerb = false;
+  }
+}
+
+/** "said a barrel | cost 81 dollars": what was said has a verb of its own. */
+function findToldVerbs(words: readonly DraftWord[]): void {
+  let told: Told | null = null;
+  for (let index = 0; index <= words.length; index++) {
+    const word = words[index];
+    const isEnd = word === undefined || word.normal === "," || endsStretch(word);
+    if (isEnd) {
+      if (told !== null) findVerb(words, told.first, told.end ?? index, FAIR);
+      told = null;
+    } else if (isFinite(words, index)) {
+      told = tellsClause(words, index) ? { first: index + 1, end: null } : null;
+    } else if (told !== null && HANGING.has(word.tag)) told.end ??= index;
   }
 }
 
