@@ -1,8 +1,10 @@
 // Makes the statements of these keys from their quotations, whichever article they stand in, and tells
 // which of them other quotations back than those that are counted here.
 //
-// The quotation with the smallest id gives id, text and kind, so that the order of loading does not
-// matter; the first one that tells more than that it was said gives the mode, the first one that is dated, rather by its own words than by those before them, gives the date,
+// The quotation with the smallest id gives the id, so that the order of loading does not matter, the one
+// that tells most gives text and kind, and all of them the words by which it is found; the first one that
+// tells more than that it was said gives the mode, the first one that is dated, rather by its own words
+// than by those before them, gives the date,
 // and the article that was published first the date of publication. Copies are no sources of their own,
 // nor is a feed that nobody names beside others.
 //
@@ -40,6 +42,10 @@ WITH
   publishers,
   published,
   head(quotations) AS first,
+  reduce(
+    fullest = head(quotations), quotation IN quotations |
+    CASE WHEN size(quotation.text) > size(fullest.text) THEN quotation ELSE fullest END
+  ) AS fullest,
   coalesce(
     head([quotation IN quotations WHERE quotation.saidOnBasis IN ['STATED', 'DERIVED']]),
     head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL])
@@ -55,10 +61,16 @@ WITH
   } AS topics
 SET
   statement.id = first.id,
-  statement.text = first.text,
-  statement.name = first.name,
-  statement._searchText = first._searchText,
-  statement.kind = first.kind,
+  statement.text = fullest.text,
+  statement.name = fullest.name,
+  statement._searchText = reduce(
+    words = fullest._searchText, quotation IN quotations |
+    CASE
+      WHEN words CONTAINS quotation._searchText THEN words
+      ELSE words + ' ' + quotation._searchText
+    END
+  ),
+  statement.kind = fullest.kind,
   statement.mode = mode,
   statement.topics = topics,
   statement.saidOn = dated.saidOn,
@@ -75,7 +87,7 @@ SET
   statement._dayTerm = replace(toString(dated.saidOn), '-', ''),
   // All by which statements are counted that they hold themselves, with a space between.
   statement._tally =
-    first.kind + ' ' +
+    fullest.kind + ' ' +
     coalesce(toString(dated.saidOn), '') + ' ' + coalesce(dated.saidOnPrecision, '') + ' ' +
     coalesce(published[0], '') + ' ' + coalesce(published[2], '') + ' ' +
     mode,

@@ -1372,7 +1372,7 @@ ORDER BY key`,
     text: `RETURN 1 AS one`,
   },
 
-  /** Makes the statements of these keys from their quotations, whichever article they stand in, and tells which of them other quotations back than those that are counted here.  The quotation with the smallest id gives id, text and kind, so that the order of loading does not matter; the first one that tells more than that it was said gives the mode, the first one that is dated, rather by its own words than by those before them, gives the date, and the article that was published first the date of publication. Copies are no sources of their own, nor is a feed that nobody names beside others. */
+  /** Makes the statements of these keys from their quotations, whichever article they stand in, and tells which of them other quotations back than those that are counted here.  The quotation with the smallest id gives the id, so that the order of loading does not matter, the one that tells most gives text and kind, and all of them the words by which it is found; the first one that tells more than that it was said gives the mode, the first one that is dated, rather by its own words than by those before them, gives the date, and the article that was published first the date of publication. Copies are no sources of their own, nor is a feed that nobody names beside others. */
   regroupStatements: {
     name: "regroupStatements",
     mode: "write",
@@ -1407,6 +1407,10 @@ WITH
   publishers,
   published,
   head(quotations) AS first,
+  reduce(
+    fullest = head(quotations), quotation IN quotations |
+    CASE WHEN size(quotation.text) > size(fullest.text) THEN quotation ELSE fullest END
+  ) AS fullest,
   coalesce(
     head([quotation IN quotations WHERE quotation.saidOnBasis IN ['STATED', 'DERIVED']]),
     head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL])
@@ -1422,10 +1426,16 @@ WITH
   } AS topics
 SET
   statement.id = first.id,
-  statement.text = first.text,
-  statement.name = first.name,
-  statement._searchText = first._searchText,
-  statement.kind = first.kind,
+  statement.text = fullest.text,
+  statement.name = fullest.name,
+  statement._searchText = reduce(
+    words = fullest._searchText, quotation IN quotations |
+    CASE
+      WHEN words CONTAINS quotation._searchText THEN words
+      ELSE words + ' ' + quotation._searchText
+    END
+  ),
+  statement.kind = fullest.kind,
   statement.mode = mode,
   statement.topics = topics,
   statement.saidOn = dated.saidOn,
@@ -1442,7 +1452,7 @@ SET
   statement._dayTerm = replace(toString(dated.saidOn), '-', ''),
   // All by which statements are counted that they hold themselves, with a space between.
   statement._tally =
-    first.kind + ' ' +
+    fullest.kind + ' ' +
     coalesce(toString(dated.saidOn), '') + ' ' + coalesce(dated.saidOnPrecision, '') + ' ' +
     coalesce(published[0], '') + ' ' + coalesce(published[2], '') + ' ' +
     mode,

@@ -22,7 +22,7 @@ test("docs/graph.md has what is written of a statement for readers", () => {
 });
 
 describe("what a statement takes from its quotation", () => {
-  const taken = findAll(readFile("write/regroup-statements.cypher"), /\bfirst\.(\w+)/g);
+  const taken = findAll(readFile("write/regroup-statements.cypher"), /\b(?:first|fullest)\.(\w+)/g);
 
   test("the quotation has", () => {
     const { quotations, claimed } = readTestArticle("Tarja Lindqvist said that Varn was quiet.");
