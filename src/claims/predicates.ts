@@ -1,11 +1,12 @@
 import type { ClaimAmount, Key } from "../domain/claims/claim.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
+import { Taken } from "../language/word-form.ts";
 import type { UnderstoodSentence } from "./understood-sentence.ts";
 
 /** What a clause says: its verb, of "is" what it is; `null` where its verb tells nothing by itself. */
 export function readPredicate(
   { group, predicate, objects }: Clause,
-  { meanings, lexicon: { claims } }: UnderstoodSentence,
+  { meanings, lexicon: { claims, assertions } }: UnderstoodSentence,
 ): Key | null {
   const multiplied = claims.multiplying.get(group.lemma);
   if (multiplied !== undefined) return toKey({ ...multiplied.meaning, weight: 1 });
@@ -17,10 +18,14 @@ export function readPredicate(
   // "lacks", "contains": it is or is not there.
   if (claims.lacking.has(group.lemma) || claims.generic.has(group.lemma)) return null;
   const own = meanings.get(group.verb.index);
-  if (own !== undefined) return toKey(own);
-  const told = predicate ?? (group.lemma === "be" ? objects[0]?.head : undefined);
-  if (told === undefined || claims.generic.has(told.lemma)) return null;
-  const meaning = meanings.get(told.index);
+  // "posed a dilemma", "created a dilemma": the verb means little beside its object.
+  const isOfWords = (group.verb.form.takes & Taken.CLAUSE) !== 0;
+  const isLight = !isOfWords && assertions.light.has(group.lemma) && own?.last === group.verb.index;
+  if (own !== undefined && !isLight) return toKey(own);
+  const told = predicate ?? objects[0]?.head;
+  if (told === undefined || claims.generic.has(told.lemma))
+    return own === undefined ? null : toKey(own);
+  const meaning = meanings.get(told.index) ?? own;
   return meaning === undefined ? null : toKey(meaning);
 }
 

@@ -231,10 +231,6 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
     expect(stabilised!.sourceText).toBe("Russian commanders");
     const opponents = stabilised!.contradicts.map(({ statement }) => statement.speaker!.name);
     expect(opponents.sort()).toEqual(["Volodymyr Zelenskyy", "Yuri Podolyaka"]);
-    const [advancing] = await findStatements({ search: "continuing to advance" });
-    expect(advancing!.corroborates).toMatchObject([
-      { rule: "same-side", statement: { speaker: { name: "Yuri Podolyaka" } } },
-    ]);
   });
 
   test("what Komarenko claims of Dnipropetrovsk contradicts nobody whose day is unknown", async () => {
@@ -317,11 +313,9 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
     );
   });
 
-  test("two sources count differently at a fire; what was planned and what came are no conflict", async () => {
+  test("the people at a fire are no crew of firefighters; what was planned and what came are no conflict", async () => {
     const [involved] = await findStatements({ search: "188 people" });
-    expect(involved!.contradicts).toMatchObject([
-      { rule: "counts", statement: { text: expect.stringContaining("about 200 firefighters") } },
-    ]);
+    expect(involved).toMatchObject({ contradicts: [], undetermined: [] });
     const [bodies] = await findStatements({ search: "bodies" });
     expect(bodies).toMatchObject({ contradicts: [], undetermined: [] });
   });
