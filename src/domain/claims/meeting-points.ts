@@ -5,8 +5,10 @@ import { listComparedClaims } from "./list-compared-claims.ts";
 
 /** Names of a setting that lead to others: more would only find those of other stories. */
 const MOST_NAMES = 8;
-/** Words of a claim without a verb of its own that stand for it. */
-const MOST_WORDS = 2;
+/** Words beside what is said to happen that lead to others, those that tell most. */
+const MOST_WORDS = 4;
+/** Of a claim without a verb of its own, all that do. */
+const MOST_WITHOUT_VERB = 3;
 /** Words of what a speaker says by which it is found again. */
 const MOST_TOLD = 5;
 /** A point has as many numbers: its first for any time, its second for no known day, then one for each week. */
@@ -23,22 +25,24 @@ export interface PointRange {
 
 /**
  * Where a quotation meets those of other articles that may say the same or the contrary, as whole
- * numbers: at what a claim says, a name of its story and the week; and at a word and a name of who
- * speaks, for what is told again at whatever time.
+ * numbers: at two words that a claim tells, one of them what is said to happen, and the week; and at two
+ * words of all and a name of who speaks, for what is told again at whatever time. The day on which it
+ * happens counts as a word.
  *
- * Only those that meet are compared, so that no load compares all with all.
+ * Only those that meet are compared, so that no load compares all with all. Two words are the least that
+ * tell of one thing; where a claim has but one, or of what one alone can hold, a name of its story does.
  */
 export function listMeetingPoints({ claimed, day }: ComparedClaims): number[] {
   const names = claimed.setting.slice(0, MOST_NAMES);
-  const said = listComparedClaims(claimed).flatMap(listSaid);
+  const said = listComparedClaims(claimed).flatMap((claim) => listSaid(claim, names));
   const speaker = claimed.speaker.at(-1);
   const whole = claimed.claims.at(-1);
-  const told = whole === undefined ? [] : listWords(whole, MOST_TOLD);
+  const told = whole === undefined ? [] : listPairs(listWords(whole).slice(0, MOST_TOLD));
   const time = findTime(day);
   return [
     ...new Set([
       ...listOfOthers(claimed).map(buildBase),
-      ...said.flatMap((key) => names.map((name) => buildBase(`${key} @ ${name}`) + time)),
+      ...said.map((key) => buildBase(key) + time),
       ...(speaker === undefined ? [] : told.map((key) => buildBase(`${speaker} : ${key}`))),
     ]),
   ].sort((a, b) => a - b);
@@ -50,8 +54,9 @@ function listOfOthers({ judged, answered }: ClaimedContent): string[] {
     whose: [answered?.whose ?? []],
     about: answered?.about ?? [],
   };
+  const told = listPairs(about.filter((key) => !isName(key)));
   return whose.flatMap((keys) =>
-    keys.slice(-1).flatMap((name) => about.map((key) => `${name} : ${key}`)),
+    keys.slice(-1).flatMap((name) => told.map((key) => `${name} : ${key}`)),
   );
 }
 
@@ -87,15 +92,36 @@ function buildBase(key: string): number {
   return Number.parseInt(hash("sha1", key, "hex").slice(0, 10), 16) * POINT_TIMES;
 }
 
-/** What a claim is found by: its predicate, or of one without the words that tell most. */
-function listSaid(claim: Claim): string[] {
-  return claim.predicate === null ? listWords(claim, MOST_WORDS) : [claim.predicate.key];
+/** What a claim is found by. */
+function listSaid(claim: Claim, names: readonly string[]): string[] {
+  const { predicate, on, isHeldByOne, isSharedOut } = claim;
+  const words = listWords(claim);
+  const what = predicate?.key ?? words[0];
+  if (what === undefined) return [];
+  const others = words.filter((word) => word !== what).slice(0, MOST_WORDS);
+  const pairs =
+    predicate === null
+      ? listPairs(words.slice(0, MOST_WITHOUT_VERB))
+      : [...others, ...(on === null ? [] : [on.from])].map((word) => joinPair(what, word));
+  const isByName = others.length === 0 || isHeldByOne || isSharedOut;
+  return isByName ? [...pairs, ...names.map((name) => `${what} @ ${name}`)] : pairs;
 }
 
-function listWords({ keys }: Claim, most: number): string[] {
+function listPairs(words: readonly string[]): string[] {
+  return words.flatMap((word, index) =>
+    words.slice(index + 1).map((other) => joinPair(word, other)),
+  );
+}
+
+/** The same for both orders. */
+function joinPair(one: string, other: string): string {
+  return one < other ? `${one} + ${other}` : `${other} + ${one}`;
+}
+
+/** Keys of words, those that tell most first. */
+function listWords({ keys }: Claim): string[] {
   return keys
     .filter(({ key }) => !isName(key))
     .toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-    .slice(0, most)
     .map(({ key }) => key);
 }
