@@ -25,16 +25,13 @@ async function readTruth(graph, told) {
   const rows = await query(
     graph,
     `MATCH (statement:Statement)<-[:EVIDENCE_FOR]-(quotation)-[:QUOTED_IN]->(article:Article)
-    RETURN article.id AS articleId, quotation.start AS start, statement.id AS id
-    ORDER BY articleId, start`,
+    RETURN article.id AS articleId, quotation.start AS start, statement.id AS id`,
   );
-  const seen = new Map();
   return new Map(
-    rows.map(({ articleId, id }) => {
-      const index = seen.get(articleId) ?? 0;
-      seen.set(articleId, index + 1);
-      return [id, told.get(articleId)[index]];
-    }),
+    rows.map(({ articleId, start, id }) => [
+      id,
+      told.get(articleId).find(({ end }) => start < end),
+    ]),
   );
 }
 

@@ -22,7 +22,9 @@ const quotations = [];
 const related = await openMeasuredGraph();
 const plain = await openMeasuredGraph();
 try {
-  const figures = [["articles", "read", "saved", "Neo4j", "saved without", "Neo4j without", "more"]];
+  const figures = [
+    ["articles", "read", "saved", "Neo4j", "saved without", "Neo4j without", "more"],
+  ];
   const sizes = [
     ["statements", "candidates a statement", "relations", "right, %", "of those told, %", "claims"],
   ];
@@ -65,7 +67,7 @@ try {
 /** Reads articles and saves them in both graphs in turns, in one of them without what they claim. */
 async function loadUpTo(stage) {
   const spent = { read: 0, loader: 0, server: 0, plainLoader: 0, plainServer: 0 };
-  for (let number = told.size; number < stage; ) {
+  for (let number = told.size; number < stage;) {
     const started = process.cpuUsage();
     const readings = [];
     for (; readings.length < BATCH && number < stage; number++) {
@@ -89,10 +91,7 @@ async function loadUpTo(stage) {
 function printSpent({ read, loader, server, plainLoader, plainServer }, articles) {
   const figures = [read, loader, server, plainLoader, plainServer];
   const more = (read + loader + server) / (read + plainLoader + plainServer) - 1;
-  return [
-    ...figures.map((value) => (value / articles).toFixed(1)),
-    `${(100 * more).toFixed(0)} %`,
-  ];
+  return [...figures.map((value) => (value / articles).toFixed(1)), `${(100 * more).toFixed(0)} %`];
 }
 
 function print(figures, sizes, meetings) {

@@ -8,10 +8,12 @@ const DEEDS = [
   ["raised", "lowered"],
   ["accepted", "rejected"],
 ];
-const DOERS = "guards farmers engineers teachers miners drivers traders nurses sailors bakers".split(" ");
+const DOERS =
+  "guards farmers engineers teachers miners drivers traders nurses sailors bakers".split(" ");
 const QUALITIES = "northern southern eastern western old new upper lower small large".split(" ");
-const THINGS =
-  "gate road bridge mill ferry harbor school market tunnel station quarry depot".split(" ");
+const THINGS = "gate road bridge mill ferry harbor school market tunnel station quarry depot".split(
+  " ",
+);
 const SYLLABLES = ["ba", "de", "fi", "go", "lu", "ma", "ne", "pi", "ro", "su", "ta", "ve"];
 const PLACES = ["Lusaka", "Ndola", "Tampere", "Oulu", "Cusco", "Arequipa", "Hobart", "Darwin"];
 
@@ -23,8 +25,8 @@ const RETOLD = 4;
 const DAYS = 365;
 
 /**
- * Writes article after article from a seed, ten statements each, and tells of what each statement is:
- * its event and the side that it takes.
+ * Writes article after article from a seed, ten statements each, and tells of each paragraph, up to its
+ * end, of which event it is and which side it takes.
  *
  * Speakers, places, deeds and what they are done to are drawn as words are in a text (Zipf's law), so
  * that many events have words in common, and few all of them. Each has its own day, and who speaks of
@@ -44,7 +46,7 @@ export function buildCorpusWriter({ articleCount, seed }) {
     day,
     deed: draw(DEEDS),
     who: draw(DOERS),
-    what: `${draw(QUALITIES)} ${draw(THINGS)}`,
+    what: `${draw(QUALITIES)} ${write(2)} ${draw(THINGS)}`,
     where: random() < 0.5 ? draw(PLACES) : draw(towns),
   });
   // The events that are talked about, those of one day together.
@@ -58,6 +60,7 @@ export function buildCorpusWriter({ articleCount, seed }) {
   return (number) => {
     const day = Math.floor((number / articleCount) * DAYS);
     const told = [];
+    let end = 0;
     const lines = Array.from({ length: STATEMENTS_AN_ARTICLE }, (_, index) => {
       const events = talkedAbout.get(day - Math.floor(random() * 3)) ?? [];
       const event =
@@ -66,11 +69,14 @@ export function buildCorpusWriter({ articleCount, seed }) {
           : drawEvent(others++, day);
       const side = random() < 0.75 ? 0 : 1;
       const speaker = draw(speakers);
-      told.push({ event: event.id, side, speaker });
       const content = `the ${event.who} ${event.deed[side]} the ${event.what} in ${event.where}`;
-      return random() < 0.5
-        ? `${speaker} said that ${content} on ${printDay(event.day)}.`
-        : `“${capitalize(content)} on ${printDay(event.day)},” said ${speaker}.`;
+      const line =
+        random() < 0.5
+          ? `${speaker} said that ${content} on ${printDay(event.day)}.`
+          : `“${capitalize(content)} on ${printDay(event.day)},” said ${speaker}.`;
+      end += line.length + 2;
+      told.push({ event: event.id, side, speaker, end });
+      return line;
     });
     return {
       input: {
@@ -89,5 +95,9 @@ function toDate(day) {
 }
 
 function printDay(day) {
-  return toDate(day).toLocaleDateString("en-US", { timeZone: "UTC", month: "long", day: "numeric" });
+  return toDate(day).toLocaleDateString("en-US", {
+    timeZone: "UTC",
+    month: "long",
+    day: "numeric",
+  });
 }
