@@ -1,5 +1,6 @@
 // The statements that make a claim, the oldest first, and behind them others that may count the same: those
-// of other articles at what it says, a name of its story and its week, or one of the four before or behind.
+// of other articles at what it says, a name of its story and its week, or one of the four before or behind
+// (see `listMeetingPoints`). A point where many meet is too common to tell anything.
 //
 // @binds claim statement isOwn quotation point near other
 CALL (claim) {
@@ -14,7 +15,8 @@ CALL (claim) {
     near._point >= point._point - 4 AND
     near._point <= point._point + 4 AND
     near._point / 4096 = point._point / 4096 AND
-    near._point % 4096 > 1
+    near._point % 4096 > 1 AND
+    COUNT { (near)<-[:_MEETS]-() } <= 40
   MATCH (near)<-[:_MEETS]-(other)-[:EVIDENCE_FOR]->(statement)
   WHERE NOT EXISTS { (statement)-[:MAKES]->(claim) }
   WITH DISTINCT statement
