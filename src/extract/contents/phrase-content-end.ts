@@ -37,13 +37,13 @@ export function findPhraseContentEnd(
 function findNextSentence(reading: SentenceReading, first: number, end: number): number {
   const { clauses, words } = reading;
   const next = clauses.find(
-    ({ kind, joinedTo, firstWord }) =>
+    ({ kind, joinedTo, subject, firstWord }) =>
       kind === "main" &&
       firstWord > first &&
       firstWord < end &&
       (joinedTo === null
         ? words[firstWord - 1]!.normal === ","
-        : words[firstWord - 1]!.tag === "COORDINATOR"),
+        : subject.kind !== "own" && words[firstWord - 1]!.tag === "COORDINATOR"),
   );
   return next === undefined ? end : trimComma(reading, next.firstWord - 1);
 }
