@@ -1,5 +1,5 @@
 import type { Claim, WordedParts } from "../domain/claims/claim.ts";
-import { contains, sliceSpan } from "../domain/text/span.ts";
+import { contains } from "../domain/text/span.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
 import type { Word } from "../grammar/reading/word.ts";
 import { readKeys } from "./claim-keys.ts";
@@ -27,13 +27,28 @@ export function buildClaim(
   );
   const first = words[startsWithOpener(words, sentence) ? 1 : 0] ?? reading.words[0]!;
   const on = readEventDays(text, times, modality === "FUTURE", dates, language);
-  const { worded, ...parts } = clause === null ? NO_CLAUSE : readParts(clause, sentence);
+  const parts = clause === null ? NO_CLAUSE : readParts(clause, sentence);
   const { predicate } = parts;
+  const { keys, soft, isOfSpeaker } = readKeys(clause, words, sentence);
+  const end = (words.at(-1) ?? first).end;
   const denials = listDenials(clause, words, sentence);
+  // Spreads into an object of so many parts cost more than all else here.
   return {
-    ...sliceSpan(text, { start: first.start, end: (words.at(-1) ?? first).end }),
-    ...parts,
-    ...readKeys(clause, words, sentence),
+    start: first.start,
+    end,
+    text: text.slice(first.start, end),
+    predicate,
+    topic: parts.topic,
+    verb: parts.verb,
+    isAside: parts.isAside,
+    wanted: parts.wanted,
+    doer: parts.doer,
+    doerMayBe: parts.doerMayBe,
+    partner: parts.partner,
+    isDefinite: parts.isDefinite,
+    keys,
+    soft,
+    isOfSpeaker,
     isWhole: clause === null,
     isOfPronoun: words.some((word) => isPronoun(word, sentence)),
     isOwnDenial: false,
@@ -52,7 +67,7 @@ export function buildClaim(
     isHeldByOne: predicate !== null && heldByOne.has(predicate.key),
     isSharedOut: predicate !== null && sharedOut.has(predicate.key),
     worded: {
-      ...worded,
+      ...parts.worded,
       when: times.map(({ start, end }) => text.slice(start, end)).join(", "),
       denial: denials.join(", "),
     },
@@ -172,6 +187,7 @@ function isDeniedByCue({
 }
 
 function listAmounts(words: readonly Word[], { amounts }: UnderstoodSentence) {
+  if (amounts.length === 0) return [];
   const indices = new Set(words.map(({ index }) => index));
   return amounts.filter(({ first }) => indices.has(first)).map(({ amount }) => amount);
 }
@@ -198,12 +214,14 @@ function listOfAll(words: readonly Word[], { meanings, lexicon }: UnderstoodSent
   });
 }
 
-function holdsPhrase(words: readonly Word[], phrases: readonly string[]): boolean {
+/** Whether words of one of some phrases stand in a row, which are known by their first. */
+function holdsPhrase(
+  words: readonly Word[],
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
+): boolean {
   return words.some(({ normal }, at) =>
-    phrases.some(
-      (phrase) =>
-        phrase.startsWith(normal) &&
-        phrase.split(" ").every((part, index) => words[at + index]?.normal === part),
-    ),
+    phrases
+      .get(normal)
+      ?.some((phrase) => phrase.every((part, index) => words[at + index]?.normal === part)),
   );
 }

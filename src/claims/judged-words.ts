@@ -2,6 +2,7 @@ import { buildSpellingKey } from "../domain/names/name-key.ts";
 import type { Judged } from "../domain/claims/claim.ts";
 import type { Quotation } from "../domain/statements/quotation.ts";
 import { contains, type Span } from "../domain/text/span.ts";
+import { getDeterminer } from "../grammar/find-in-reading.ts";
 import type { Clause } from "../grammar/reading/clause.ts";
 import type { NounPhrase } from "../grammar/reading/noun-phrase.ts";
 import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
@@ -64,13 +65,17 @@ function readSaying(sentence: JudgingSentence): Judged | null {
   if ((verdict === null || isInside) && quotation.mode !== "DENIED") return null;
   const owner = "possessor" in saying ? saying.possessor : null;
   const whose = owner === null ? [] : listWhose(owner, sentence);
+  const matter = readMatter(saying, verdict?.word.index ?? Infinity, sentence);
+  // "a fifth of all claims are false" means nobody's.
+  const isNamed = whose.length > 0 || matter.about.length > 0 || isDefinite(saying, sentence);
+  if (!isNamed && quotation.mode !== "DENIED") return null;
   return {
     isRejected: verdict?.isFalse ?? true,
     isAccusation: lexicon.claims.accusations.has(saying.head.lemma),
     isOfAll: saying.number === "plural",
     // "those reports" are the words of what told them.
     whose: owner === null ? [[`n:${buildSpellingKey(saying.head.normal)}`]] : whose,
-    ...readMatter(saying, verdict?.word.index ?? Infinity, sentence),
+    ...matter,
     answers: listAnsweredBy(whose, sentence),
   };
 }
@@ -95,6 +100,18 @@ function readMatter(
     about: listKeys(sentence, saying.endWord, end),
     matter: meanings.get(phrase?.object.head.index ?? -1)?.key ?? null,
   };
+}
+
+/** "the claim", "those reports", "her figures" */
+function isDefinite(phrase: NounPhrase, { language }: JudgingSentence): boolean {
+  const determiner = getDeterminer(phrase);
+  if (determiner === null) return false;
+  const { definite } = language.resolve.references;
+  return (
+    determiner.tag === "POSSESSIVE" ||
+    definite.has(determiner.normal) ||
+    hasRole(determiner.form, Role.DEMONSTRATIVE)
+  );
 }
 
 function isIn({ index }: Word, { firstWord, endWord }: NounPhrase): boolean {

@@ -45,6 +45,7 @@ export function readClaims(
           about,
           reading,
           within: span,
+          pronouns: new Map(),
           ...understand(reading),
         }),
       ),

@@ -28,6 +28,8 @@ export interface UnderstoodSentence extends SentenceMeaning {
   readonly reading: SentenceReading;
   /** The content. */
   readonly within: Span;
+  /** Whom its pronouns mean, as far as that was asked. */
+  readonly pronouns: Map<Word, readonly string[]>;
 }
 
 /** What the words of a sentence mean, by their index, and the amounts that it tells. */

@@ -21,7 +21,8 @@ export interface ClaimLexicon {
   readonly surely: ReadonlySet<string>;
   /** Modals of what can be done. */
   readonly ably: ReadonlySet<string>;
-  readonly soFar: readonly string[];
+  /** Phrases in their words, by the first of these. */
+  readonly soFar: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Who speaks calls himself so. */
   readonly self: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;

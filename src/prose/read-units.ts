@@ -20,7 +20,7 @@ export interface ReadUnits {
   readonly units: readonly NarrativeUnit[];
   /** The sentences inside a passage; read when first asked for. */
   readonly readInside: (passage: Passage) => readonly NarrativeUnit[];
-  /** The sentences of a stretch of one paragraph, read as if the marks of some passages were not there. */
+  /** The sentences of a stretch of one paragraph, read once as if the marks of all passages in it were not there. */
   readonly readWithoutMarks: (
     span: Span,
     among: readonly [Passage, ...Passage[]],
@@ -82,8 +82,7 @@ export function readUnits(
     passages,
     units,
     readInside,
-    readWithoutMarks: (span, among) =>
-      buildUnitsIn(document, among[0].paragraph, span, [], listMarks(document, among), grammar),
+    readWithoutMarks: buildBareReader(document, grammar),
     findUnit: (place) => findUnitIn(units, place),
     listWords: (span) => {
       const words: Word[] = [];
@@ -91,6 +90,22 @@ export function readUnits(
       return words;
     },
     arounds: new Map(),
+  };
+}
+
+function buildBareReader(
+  document: Document,
+  grammar: Language["grammar"],
+): ReadUnits["readWithoutMarks"] {
+  const read = new Map<string, readonly NarrativeUnit[]>();
+  return (span, among) => {
+    const place = `${span.start}-${span.end}`;
+    const known = read.get(place);
+    if (known !== undefined) return known;
+    const marks = listMarks(document, among);
+    const units = buildUnitsIn(document, among[0].paragraph, span, [], marks, grammar);
+    read.set(place, units);
+    return units;
   };
 }
 

@@ -11,6 +11,12 @@ import type { UnderstoodSentence } from "../understood-sentence.ts";
  * speaks, else the person named last before it; none where nobody agrees.
  */
 export function listPronounNames(word: Word, sentence: UnderstoodSentence): readonly string[] {
+  const known = sentence.pronouns.get(word) ?? findNames(word, sentence);
+  sentence.pronouns.set(word, known);
+  return known;
+}
+
+function findNames(word: Word, sentence: UnderstoodSentence): readonly string[] {
   const { context, quotation, language, speaker } = sentence;
   const { female, male } = language.resolve.references;
   const isFemale = female.has(word.normal);

@@ -19,14 +19,15 @@ export function findEntry(
 ): FoundEntry | null {
   const { lemma, normal, form } = words[index]!;
   const verb = isGerund(words, index) ? form.verbLemma : null;
-  const entries = [lemma, normal, form.nounLemma ?? lemma, verb ?? lemma].flatMap(
-    (word) => meanings.get(word) ?? NONE,
-  );
   let found: FoundEntry | null = null;
-  for (const entry of entries) {
-    if (found !== null && entry.words.length <= found.entry.words.length) continue;
-    const last = isAs(words, index, entry, isOnlyCapital) ? findLast(words, index, entry) : null;
-    if (last !== null) found = { entry, last };
+  // A set of these for each word would cost more than looking one up twice.
+  for (const word of [lemma, normal, form.nounLemma, verb]) {
+    const entries = word === null ? undefined : meanings.get(word);
+    for (const entry of entries ?? NONE) {
+      if (found !== null && entry.words.length <= found.entry.words.length) continue;
+      const last = isAs(words, index, entry, isOnlyCapital) ? findLast(words, index, entry) : null;
+      if (last !== null) found = { entry, last };
+    }
   }
   return found;
 }

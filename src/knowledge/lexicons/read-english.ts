@@ -331,7 +331,7 @@ function readClaimWords(closed: ClosedClasses): ClaimLexicon {
     open: new Set(claims.open),
     surely: new Set(claims.surely),
     ably: new Set(claims.ably),
-    soFar: claims["so far"],
+    soFar: groupPhrases(claims["so far"]),
     self: new Set(claims.self),
     generic: new Set(claims.generic),
     unique: new Set(claims.unique),
@@ -370,6 +370,14 @@ function readClaimWords(closed: ClosedClasses): ClaimLexicon {
     ),
     findStem: englishWordForms.findStem,
   };
+}
+
+/** Phrases in their words, by the first of these. */
+function groupPhrases(phrases: readonly string[]): Map<string, string[][]> {
+  return groupBy(
+    phrases.map((phrase) => phrase.split(" ")),
+    ([first]) => [first!],
+  );
 }
 
 function readDates(): DateLexicon {

@@ -17,9 +17,13 @@ export function compareSense(left: Claim, right: Claim, shared: readonly SharedK
   return isOdd ? "contrary" : "same";
 }
 
+/** Words without a verb of which one may still be what they say: "the strike illegal". */
+const MOST_WORDS = 3;
+
 /** Whether a key tells what a claim says, and not only of what. */
-function isSaid({ key }: Key, { predicate }: Claim): boolean {
-  return predicate === null || predicate.key === key;
+function isSaid({ key }: Key, { predicate, isWhole, keys }: Claim): boolean {
+  if (predicate !== null) return predicate.key === key;
+  return !isWhole || keys.length <= MOST_WORDS;
 }
 
 /** Whether both say one thing of what they speak of; who denies it may say more besides. */
