@@ -1,11 +1,12 @@
 // The points in some ranges, with the statements whose quotations meet there unless they are too many. A
-// range where no more meet than the caller knows of is left out.
+// point at which no more meet than the caller knows of is left out.
 //
 // @mode     read
 // @param    ranges  List<Map>
 // @column   from    Integer
 // @column   to      Integer        included
-// @column   known   Integer        how many meetings the caller knows in it
+// @column   own     Integer        a point in it
+// @column   known   Integer        how many meetings the caller knows there
 // @param    most    Integer        at a point
 // @returns  point   Integer
 // @returns  count   Integer        quotations that meet there
@@ -14,11 +15,8 @@ UNWIND $ranges AS row
 MATCH (point:_Internal)
 WHERE point._point >= row.from AND point._point <= row.to
 WITH row, point, COUNT { (point)<-[:_MEETS]-() } AS count
-WITH row, collect(point) AS points, sum(count) AS total
-WHERE total > row.known
-UNWIND points AS point
-WITH DISTINCT point
-WITH point, COUNT { (point)<-[:_MEETS]-() } AS count
+WHERE point._point <> row.own OR count > row.known
+WITH DISTINCT point, count
 RETURN
   point._point AS point,
   count,

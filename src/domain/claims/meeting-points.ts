@@ -4,13 +4,13 @@ import type { ComparedClaims } from "./compared-claims.ts";
 import { listComparedClaims } from "./list-compared-claims.ts";
 
 /** Names of a setting that lead to others: more would only find those of other stories. */
-const MOST_NAMES = 8;
+const MOST_NAMES = 4;
 /** Words beside what is said to happen that lead to others, those that tell most. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 3;
 /** Of a claim without a verb of its own, all that do. */
 const MOST_WITHOUT_VERB = 3;
 /** Words of what a speaker says by which it is found again. */
-const MOST_TOLD = 5;
+const MOST_TOLD = 3;
 /** A point has as many numbers: its first for any time, its second for no known day, then one for each week. */
 export const POINT_TIMES = 4_096;
 const NO_DAY = 1;

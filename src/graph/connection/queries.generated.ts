@@ -706,21 +706,18 @@ RETURN
 ORDER BY name`,
   },
 
-  /** The points in some ranges, with the statements whose quotations meet there unless they are too many. A range where no more meet than the caller knows of is left out. */
+  /** The points in some ranges, with the statements whose quotations meet there unless they are too many. A point at which no more meet than the caller knows of is left out. */
   findMeetings: {
     name: "findMeetings",
     mode: "read",
-    parameters: { ranges: [{ from: "Integer", to: "Integer", known: "Integer" }], most: "Integer" },
+    parameters: { ranges: [{ from: "Integer", to: "Integer", own: "Integer", known: "Integer" }], most: "Integer" },
     columns: { point: "Integer", count: "Integer", keys: "List<String>" },
     text: `UNWIND $ranges AS row
 MATCH (point:_Internal)
 WHERE point._point >= row.from AND point._point <= row.to
 WITH row, point, COUNT { (point)<-[:_MEETS]-() } AS count
-WITH row, collect(point) AS points, sum(count) AS total
-WHERE total > row.known
-UNWIND points AS point
-WITH DISTINCT point
-WITH point, COUNT { (point)<-[:_MEETS]-() } AS count
+WHERE point._point <> row.own OR count > row.known
+WITH DISTINCT point, count
 RETURN
   point._point AS point,
   count,

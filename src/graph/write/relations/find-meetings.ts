@@ -79,7 +79,12 @@ async function findReopened(
   added: ReadonlyMap<number, readonly string[]>,
 ): Promise<string[]> {
   if (removed.size === 0) return [];
-  const ranges = Array.from(removed.keys(), (point) => ({ from: point, to: point, known: 0 }));
+  const ranges = Array.from(removed.keys(), (point) => ({
+    from: point,
+    to: point,
+    own: point,
+    known: 0,
+  }));
   const rows = await run(queries.findMeetings, { ranges, most: MOST_MEETING });
   return rows.flatMap(({ point, count, keys }) => {
     const before = count - (added.get(point)?.length ?? 0) + removed.get(point)!;
@@ -101,9 +106,9 @@ async function findMet(
 ): Promise<readonly Met[]> {
   const ranges = new Map<string, GivenRow<typeof queries.findMeetings, "ranges">>();
   for (const point of points) {
+    const known = added.get(point)?.length ?? 0;
     for (const { from, to } of listMet(point)) {
-      const known = to - from > 2 ? 0 : countAdded(from, to, added);
-      ranges.set(`${String(from)} ${String(to)}`, { from, to, known });
+      ranges.set(`${String(from)} ${String(to)}`, { from, to, own: point, known });
     }
   }
   if (ranges.size === 0) return [];
@@ -115,16 +120,6 @@ function listCrowded(added: ReadonlyMap<number, readonly string[]>): Met[] {
   return [...added]
     .map(([point, { length }]) => ({ point, count: length, keys: [] }))
     .filter(({ count }) => count > MOST_MEETING);
-}
-
-function countAdded(
-  from: number,
-  to: number,
-  added: ReadonlyMap<number, readonly string[]>,
-): number {
-  let count = 0;
-  for (let point = from; point <= to; point++) count += added.get(point)?.length ?? 0;
-  return count;
 }
 
 /** Pairs of statements at points that meet, of those at which not too many stand. */
