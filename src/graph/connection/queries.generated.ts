@@ -3162,6 +3162,9 @@ ON (claim._sortKey, claim.id)` },
   { name: "decisionId", labels: ["Decision"], properties: ["id"], analyzer: null, text: `CREATE CONSTRAINT decisionId IF NOT EXISTS
 FOR (decision:Decision)
 REQUIRE decision.id IS UNIQUE` },
+  { name: "decisionKind", labels: ["Decision"], properties: ["kind"], analyzer: null, text: `CREATE INDEX decisionKind IF NOT EXISTS
+FOR (decision:Decision)
+ON (decision.kind)` },
   { name: "decisionLogName", labels: ["_Internal"], properties: ["_log"], analyzer: null, text: `CREATE CONSTRAINT decisionLogName IF NOT EXISTS
 FOR (log:_Internal)
 REQUIRE log._log IS UNIQUE` },

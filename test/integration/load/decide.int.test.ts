@@ -315,15 +315,10 @@ test("copies and relations are those of the decided, and undone with the decisio
   for (const link of ["COPY_OF", "CONTRADICTS"]) {
     expect(before.some((line) => line.includes(`"link":"${link}"`))).toBe(true);
   }
-  const repeats = before.filter((line) => line.includes('"link":"REPEATS"'));
   const { statements } = await countGraph(graph);
   await decideThat("SAME", [MARTIN, MARVIN]);
-  // One of words that two articles share, and what one article tells twice is told by one.
-  expect(await countGraph(graph)).toMatchObject({ statements: statements - 1 });
-  const joined = await exportGraph(graph);
-  expect(joined.filter((line) => line.includes('"link":"REPEATS"')).length).toBeGreaterThan(
-    repeats.length,
-  );
+  // One of words that two articles share, and one that an article tells twice.
+  expect(await countGraph(graph)).toMatchObject({ statements: statements - 2 });
   await decideThat("SPLIT", ["larnburg"], ["ten"]);
   await decideThat("SAME", ["norland", "tessaly"]);
   const decided = await exportGraph(graph);
