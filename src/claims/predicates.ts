@@ -18,14 +18,17 @@ export function readPredicate(
   // "lacks", "contains": it is or is not there.
   if (claims.lacking.has(group.lemma) || claims.generic.has(group.lemma)) return null;
   const own = meanings.get(group.verb.index);
-  // "posed a dilemma", "created a dilemma": the verb means little beside its object.
-  const isOfWords = (group.verb.form.takes & Taken.CLAUSE) !== 0;
-  const isLight = !isOfWords && assertions.light.has(group.lemma) && own?.last === group.verb.index;
-  if (own !== undefined && !isLight) return toKey(own);
-  const told = predicate ?? objects[0]?.head;
-  if (told === undefined || claims.generic.has(told.lemma))
-    return own === undefined ? null : toKey(own);
-  const meaning = meanings.get(told.index) ?? own;
+  if (own !== undefined) {
+    // "created a dilemma", as "posed a dilemma": the verb means little beside its object.
+    const isOfWords = (group.verb.form.takes & Taken.CLAUSE) !== 0;
+    const isLight =
+      !isOfWords && assertions.light.has(group.lemma) && own.last === group.verb.index;
+    const object = isLight ? meanings.get(objects[0]?.head.index ?? -1) : undefined;
+    return toKey(object ?? own);
+  }
+  const told = predicate ?? (group.lemma === "be" ? objects[0]?.head : undefined);
+  if (told === undefined || claims.generic.has(told.lemma)) return null;
+  const meaning = meanings.get(told.index);
   return meaning === undefined ? null : toKey(meaning);
 }
 

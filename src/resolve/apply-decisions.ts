@@ -46,17 +46,17 @@ export function applyDecisions(reading: Reading, identities: Identities, lookup:
   const quotations = reading.quotations.map((quotation): Quotation => {
     const decideId = (id: string): string =>
       identities.decide(id, reading.article.id, quotation.id);
-    let isOverruled = false;
+    const overruled = new Set<string>();
     const decide = <Mention extends EntityMention | Speaker>(mention: Mention): Mention => {
       const id = decideId(mention.id);
       if (id === mention.id) return mention;
-      isOverruled = true;
+      overruled.add(id);
       const entity = buildDecided(id, resolved.get(mention.id)!, identities, lookup);
       add(entity);
       return { ...mention, id, name: entity.name, resolvedId: mention.id };
     };
     const decided = decideQuotation(quotation, decide, (id) => entities.get(id)!.type);
-    if (!isOverruled) return quotation;
+    if (overruled.size === 0) return quotation;
     isAnyOverruled = true;
     return decided;
   });

@@ -1,5 +1,6 @@
 import { hasRole, Role, Taken, VerbForm } from "../../language/word-form.ts";
 import type { VerbChunk } from "../phrases/chunk.ts";
+import type { Word } from "../reading/word.ts";
 import { getJoint, type ClauseState } from "./clause-state.ts";
 import { isEmpty, isPending } from "./clause-stack.ts";
 import type { DraftClause } from "./draft-clause.ts";
@@ -27,7 +28,7 @@ const OPENS_SUBJECT: ReadonlySet<string> = new Set([
 
 /** Whether a verb follows what was said: "“It held,” | said Okoye", "it fell, | said Okoye". */
 export function closesSpeech(state: ClauseState, verb: VerbChunk): boolean {
-  const { stack, before, words } = state;
+  const { stack, before } = state;
   if (!mayNameSpeaker(state, verb)) return false;
   const isQuoted = state.lastNoun?.kind === "quote" && before === "closing";
   if (stack.open[0]!.group === null && !isQuoted && before !== "comma") return false;
@@ -37,16 +38,24 @@ export function closesSpeech(state: ClauseState, verb: VerbChunk): boolean {
   if (stack.top.held !== null && !isLastVerb(state)) return false;
   if (findPending(state) !== null && (!isBesidePending(state) || leadsToVerb(state))) return false;
   if (state.language.order.verbSecond) return true;
-  // A name or a person behind the verb is its subject rather than its object.
-  const named = state.chunks[state.at + 1];
+  return isSubjectBehind(state, verb);
+}
+
+/** A name or a person behind the verb is its subject rather than its object. */
+function isSubjectBehind(state: ClauseState, verb: VerbChunk): boolean {
+  const { words, chunks, at } = state;
+  const named = chunks[at + 1];
   if (named?.type !== "noun") return false;
+  if (takesNoObject(words[verb.verb]!) && isLastVerb(state)) return true;
   const isPerson = named.things[0] === "person" || named.things[0] === "body";
-  // "it fell, | said a source": what takes no object.
-  const { takes } = words[verb.verb]!.form;
-  if ((takes & (Taken.PHRASE | Taken.CLAUSE)) === Taken.CLAUSE && isLastVerb(state)) return true;
   return (
     named.kind !== "common" || isPerson || hasRole(words[verb.end]!.form, Role.SUBJECT_PRONOUN)
   );
+}
+
+/** "it fell, | said a source" */
+function takesNoObject({ form: { takes } }: Word): boolean {
+  return (takes & (Taken.PHRASE | Taken.CLAUSE)) === Taken.CLAUSE;
 }
 
 /** A clause that waits for its verb: "the bridge, | said Okoye, | is safe". */

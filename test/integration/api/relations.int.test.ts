@@ -11,7 +11,7 @@ let graph: Graph;
 beforeAll(async () => {
   graph = await openEmptyGraph();
   async function* hand() {
-    for (const input of RELATION_ARTICLES) yield { path: input.id!, input };
+    for (const input of RELATION_ARTICLES) yield { path: input.id, input };
   }
   for await (const { outcome } of loadArticles(hand(), knowledge, graph)) {
     expect(outcome).toBe("loaded");

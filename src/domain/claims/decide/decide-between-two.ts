@@ -60,7 +60,9 @@ function decide(comparison: ClaimComparison, situation: Situation): ClaimRelatio
       return left.isUnique && isNearInTime(comparison, situation, NEAR_TIME) === false
         ? []
         : [contradict("other-doer", comparison)];
-    default:
+    case "other sides":
+    case "other share":
+    case "other place":
       return [contradict(RULES[stands], comparison)];
   }
 }

@@ -64,7 +64,7 @@ export const LISTS: Readonly<Record<ListName, ListKind>> = {
       (args as ArgumentValue<ClaimArgs>).get("orderBy")?.value === "MOST_STATEMENTS"
         ? { ...BY_SIZE, walk: (claim) => writeFragment(walks.claimsBySize, { claim }) }
         : null,
-    readWanted: (writer, args) => readClaimArgs(writer, args as ArgumentValue<ClaimArgs>),
+    readWanted: (writer, args) => readClaimArgs(writer, args),
   },
   actors: {
     ...BY_NAME,

@@ -79,7 +79,7 @@ test.each([
       ...(day === undefined ? {} : { publishedOn: day }),
     },
   ];
-  const relation = relateTexts(left!, right!);
+  const relation = relateTexts(left, right);
   expect(relation?.type).toBe(type);
   if (type === "UNDETERMINED") {
     expect(relation?.reason).toMatch(/; nobody knows whether both speak of one time\.$/u);
