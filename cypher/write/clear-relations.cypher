@@ -1,10 +1,12 @@
 // Removes how statements stand to others, so that it can be found anew, and tells whose.
 //
 // @mode     write
-// @param    keys  List<String>
-// @returns  key   String        of either end
+// @param    keys   List<String>
+// @param    types  List<String>  of relations
+// @returns  key    String        of either end
 UNWIND $keys AS key
-MATCH (one:Statement {_key: key})-[relation:REPEATS|CORROBORATES|CONTRADICTS|DENIES|RESPONDS|UNDETERMINED]-(other:Statement)
+MATCH (one:Statement {_key: key})-[relation]-(other:Statement)
+WHERE type(relation) IN $types
 WITH collect(DISTINCT relation) AS relations, collect(one._key) + collect(other._key) AS keys
 FOREACH (relation IN relations | DELETE relation)
 WITH keys

@@ -3,13 +3,15 @@
 //
 // @mode     write
 // @param    points    List<Integer>
+// @param    types     List<String>  of relations
 // @param    most      Integer       quotations at a point, at most
 // @param    times     Integer       numbers of one point, by its time, see `listMet`
 // @param    nearness  Integer       characters between quotations of one article that are compared
 // @returns  key       String
 UNWIND $points AS number
 MATCH (:_Internal {_point: number})<-[:_MEETS]-(:Quotation)-[:EVIDENCE_FOR]->(one:Statement)
-MATCH (one)-[relation:REPEATS|CORROBORATES|CONTRADICTS|DENIES|RESPONDS|UNDETERMINED]-(other:Statement)
+MATCH (one)-[relation]-(other:Statement)
+WHERE type(relation) IN $types
 WITH DISTINCT relation, one, other
 WHERE
   relation.rule <> 'decided' AND

@@ -77,6 +77,8 @@ interface RelationWords {
 
 export type RelationType = keyof typeof RELATIONS;
 
+export const RELATION_TYPES = Object.keys(RELATIONS) as readonly RelationType[];
+
 /** How a statement stands to another: a mutual relation's type, or one end of a directed one. */
 export type RelationSide = {
   [Type in RelationType]: Type | BackOf<(typeof RELATIONS)[Type]>;

@@ -127,10 +127,11 @@ ORDER BY key`,
   clearRelations: {
     name: "clearRelations",
     mode: "write",
-    parameters: { keys: "List<String>" },
+    parameters: { keys: "List<String>", types: "List<String>" },
     columns: { key: "String" },
     text: `UNWIND $keys AS key
-MATCH (one:Statement {_key: key})-[relation:REPEATS|CORROBORATES|CONTRADICTS|DENIES|RESPONDS|UNDETERMINED]-(other:Statement)
+MATCH (one:Statement {_key: key})-[relation]-(other:Statement)
+WHERE type(relation) IN $types
 WITH collect(DISTINCT relation) AS relations, collect(one._key) + collect(other._key) AS keys
 FOREACH (relation IN relations | DELETE relation)
 WITH keys
@@ -1331,11 +1332,12 @@ CREATE (inner)-[:NESTED_IN]->(outer)`,
   partStatements: {
     name: "partStatements",
     mode: "write",
-    parameters: { points: "List<Integer>", most: "Integer", times: "Integer", nearness: "Integer" },
+    parameters: { points: "List<Integer>", types: "List<String>", most: "Integer", times: "Integer", nearness: "Integer" },
     columns: { key: "String" },
     text: `UNWIND $points AS number
 MATCH (:_Internal {_point: number})<-[:_MEETS]-(:Quotation)-[:EVIDENCE_FOR]->(one:Statement)
-MATCH (one)-[relation:REPEATS|CORROBORATES|CONTRADICTS|DENIES|RESPONDS|UNDETERMINED]-(other:Statement)
+MATCH (one)-[relation]-(other:Statement)
+WHERE type(relation) IN $types
 WITH DISTINCT relation, one, other
 WHERE
   relation.rule <> 'decided' AND

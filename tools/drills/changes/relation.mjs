@@ -5,7 +5,7 @@ export default {
   most: 4,
   word: "ELABORATES",
   tests: [
-    "test/unit/domain/statements/find-relation.test.ts",
+    "test/unit/domain/claims/new-relation.test.ts",
     "test/unit/graph/compile/every-field.test.ts",
   ],
   files: {
@@ -14,42 +14,41 @@ export default {
         "} as const satisfies Record<string, RelationEntry>;",
         `  ELABORATES: {
     means: "It tells more of what the other tells.",
-    field: "elaborates",
-    lists: "Statements of others of which this one tells more.",
+    field: "corroborates",
     joins: "From a statement to one of which it tells more",
     back: {
       side: "ELABORATED_BY",
       means: "The other tells more of what it tells.",
-      field: "elaboratedBy",
-      lists: "Statements of others that tell more of what this one tells.",
+      field: "corroborates",
     },
   },
 `,
       ),
     ],
-    "src/domain/rules/relation-rules.ts": [
+    "src/domain/rules/claim-rules.ts": [
       before(
-        "} as const satisfies Record<string, RelationRuleEntry>;",
-        `  "elaborates-numbers": {
-    means: "both tell, in the same article, of the same number",
-    compares: "of other things",
-  },
+        "} as const satisfies Record<string, ClaimRuleEntry>;",
+        `  "elaborates-words": { means: "one has words of the other, and more", confidence: 0.6 },
 `,
       ),
     ],
-    "src/domain/statements/find-relation.ts": [
-      replace("?? compareWords(a, b);", "?? compareWords(a, b) ?? compareNumbers(a, b);"),
+    "src/domain/claims/relate-statements.ts": [
+      replace(
+        'import type { ClaimRelation } from "./claim-relation.ts";',
+        'import { buildRelation, type ClaimRelation } from "./claim-relation.ts";',
+      ),
+      replace(
+        "return [...dropTwofold(compared), ...answers];",
+        "return [...dropTwofold(compared), ...answers, ...elaborate(a, b)];",
+      ),
       before(
-        "function isWithin(",
-        `function compareNumbers(a: ComparedQuotation, b: ComparedQuotation): Relation | null {
-  const [left, right] = [a.assertion, b.assertion];
-  if (left.numbers.length === 0 || left.numbers.join() !== right.numbers.join()) return null;
-  return {
-    type: "ELABORATES",
-    rule: "elaborates-numbers",
-    reason: \`More on \${left.numbers.join()}\`,
-    startsFrom: left.words.length > right.words.length ? "left" : "right",
-  };
+        "interface ComparedPair {",
+        `function elaborate(a: ComparedClaims, b: ComparedClaims): ClaimRelation[] {
+  const [one, other] = [a.claimed.words, b.claimed.words];
+  if (one.length === other.length || !one.some((word) => other.includes(word))) return [];
+  const startsFrom = one.length > other.length ? "left" : "right";
+  const rule = "elaborates-words";
+  return [buildRelation({ type: "ELABORATES", rule, reason: "More.", parts: [], startsFrom })];
 }
 
 `,
@@ -59,11 +58,21 @@ export default {
       before(
         "};",
         `  ELABORATES: [
-    "Ada Okoye said that 47 grey ships had left the old harbour before the storm.",
-    "Viktor Halonen said 47 sailors slept.",
+    "Ada Okoye said that rents in Varn rose. Viktor Halonen said that rents in Varn stand where nobody can pay them.",
   ],
 `,
       ),
     ],
+  },
+  proof: {
+    "test/unit/domain/claims/new-relation.test.ts": `import { expect, test } from "@jest/globals";
+import { relateInText } from "../../../support/claims/relate-texts.ts";
+
+test("a new relation is found", () => {
+  const text =
+    "Ada Okoye said that {rents in Varn rose}. Bo Lund said that {rents in Varn stand where nobody can pay them}.";
+  expect(relateInText({ text })?.type).toBe("ELABORATES");
+});
+`,
   },
 };

@@ -16,7 +16,7 @@ export default {
       ),
     ],
     "cypher/write/regroup-statements.cypher": [
-      after("statement.kind = first.kind,", "  statement.closingMark = first.closingMark,\n"),
+      after("statement.kind = fullest.kind,", "  statement.closingMark = fullest.closingMark,\n"),
     ],
     "cypher/fragments/values/statement-values.cypher": [
       after("@returns kind ", "// @returns closingMark         String?\n"),

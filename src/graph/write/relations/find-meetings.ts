@@ -1,6 +1,7 @@
 import type { KeyedClaims } from "../../../domain/claims/list-compared-quotations.ts";
 import { groupBy } from "../../../domain/group-by.ts";
 import { getBase, listMeetingPoints, listMet } from "../../../domain/claims/meeting-points.ts";
+import { RELATION_TYPES } from "../../../domain/statements/relation.ts";
 import { queries } from "../../connection/queries.generated.ts";
 import type { GivenRow } from "../../connection/query-definition.ts";
 import type { RunInTransaction } from "../../connection/run-query.ts";
@@ -51,7 +52,9 @@ export async function findMeetings(
   const removed = countEach(formerPoints);
   const reopened = await findReopened(run, removed, added);
   const cleared =
-    reopened.length === 0 ? [] : await run(queries.clearRelations, { keys: reopened });
+    reopened.length === 0
+      ? []
+      : await run(queries.clearRelations, { keys: reopened, types: RELATION_TYPES });
   const asked = [...new Set([...elsewhere, ...reopened])].sort();
   if (asked.length > 0) {
     for (const row of await run(queries.getMeetingPoints, { keys: asked })) {

@@ -1,3 +1,4 @@
+import { RELATION_TYPES } from "../../../domain/statements/relation.ts";
 import { queries } from "../../connection/queries.generated.ts";
 import type { RunInTransaction } from "../../connection/run-query.ts";
 import { relateStatements } from "./relate-statements.ts";
@@ -9,7 +10,7 @@ export async function relateAgain(
 ): Promise<void> {
   const found = await run(queries.findBackedStatements, { ids: quotationIds });
   const keys = [...new Set(found.map(({ key }) => key))].sort();
-  const cleared = await run(queries.clearRelations, { keys });
+  const cleared = await run(queries.clearRelations, { keys, types: RELATION_TYPES });
   const changed = cleared.map(({ key }) => key);
   const members = await run(queries.findClaimMembers, { keys: changed, claimIds: [] });
   await relateStatements(run, {

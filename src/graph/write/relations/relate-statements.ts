@@ -7,7 +7,7 @@ import { POINT_TIMES } from "../../../domain/claims/meeting-points.ts";
 import { findRelation } from "../../../domain/claims/relate-statements.ts";
 import { groupBy } from "../../../domain/group-by.ts";
 import type { Reading } from "../../../domain/reading.ts";
-import { isReversed } from "../../../domain/statements/relation.ts";
+import { isReversed, RELATION_TYPES } from "../../../domain/statements/relation.ts";
 import { GRAPH_LAYOUT } from "../../connection/layout.ts";
 import { queries } from "../../connection/queries.generated.ts";
 import type { GivenRow } from "../../connection/query-definition.ts";
@@ -138,6 +138,7 @@ async function partStatements(run: RunInTransaction, { closed }: MeetingPairs): 
   if (closed.length === 0) return [];
   const parted = await run(queries.partStatements, {
     points: closed,
+    types: RELATION_TYPES,
     most: MOST_MEETING,
     times: POINT_TIMES,
     nearness: NEARNESS,
