@@ -9,18 +9,18 @@ export interface Figures {
 }
 
 /**
- * The number in figures that begins at a word, in the writing of whatever country: "1,200.5",
+ * The number in figures that begins with some, before the word at `next`, in the writing of whatever country: "1,200.5",
  * "1.200,5", "1 200", "1’200", "12,00,000", and in the figures of whatever script.
  */
-export function readFigures(words: readonly Word[], index: number): Figures | null {
-  const digits = readDigits(words[index]!.normal);
+export function readFigures(text: string, words: readonly Word[], next: number): Figures | null {
+  const digits = readDigits(text);
   if (digits === null) return null;
-  let end = index + 1;
+  let end = next;
   let all = digits;
-  if (GROUP_START.test(digits) && !YEAR.test(digits)) {
-    for (let next = findGroup(words, end); next !== null; next = findGroup(words, end)) {
-      all += next.digits;
-      end = next.end;
+  if (GROUP_START.test(digits)) {
+    for (let group = findGroup(words, end); group !== null; group = findGroup(words, end)) {
+      all += group.digits;
+      end = group.end;
     }
   }
   return { ...parseDigits(all), end };
@@ -30,7 +30,6 @@ const FIGURES = /^\p{Nd}(?:[,.٬٫]?\p{Nd})*$/u;
 /** What may stand before thousands that are parted by a space or an apostrophe. */
 const GROUP_START = /^\d{1,3}$/u;
 const GROUP = /^\d{3}$/u;
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 function readDigits(text: string): string | null {
   if (!FIGURES.test(text)) return null;

@@ -108,8 +108,7 @@ function readInFigures(
   const word = words[index]!;
   if (YEAR.test(word.normal)) return null;
   const [, sign = "", digits = "", letters = ""] = SIGN_AND_LETTERS.exec(word.normal)!;
-  const own = words.with(index, { ...word, normal: digits });
-  const found = readFigures(letters === "" ? own : own.slice(0, index + 1), index);
+  const found = readFigures(digits, letters === "" ? words : [], index + 1);
   if (found === null) return null;
   let factor = MAGNITUDES.get(letters) ?? 1;
   let { end } = found;

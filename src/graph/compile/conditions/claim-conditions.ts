@@ -1,7 +1,6 @@
 import { fragments } from "../../connection/queries.generated.ts";
 import type { ArgumentValue } from "../argument-value.ts";
-import { type Cypher, cypher, join, lines } from "../cypher/cypher.ts";
-import { Variable } from "../cypher/cypher.ts";
+import { type Cypher, Variable, cypher, join, lines } from "../cypher/cypher.ts";
 import type { QueryWriter } from "../cypher/query-writer.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
 import {
