@@ -45,7 +45,7 @@ export function Session() {
     if (askCount > 0) run();
   }, [askCount]);
 
-  useAddress(isOpened ? editors.tabs[editors.activeTabIndex] : null);
+  useAddress(isOpened ? editors.tabs[editors.activeTabIndex] : null, editors);
 
   useWindowEvent("popstate", () => {
     const content = readAddress(location);
@@ -60,18 +60,19 @@ export function Session() {
   return null;
 }
 
-/** Lets the address follow a tab; null, before one is opened, leaves it as it is. */
-function useAddress(tab) {
+/** Lets the address follow the editors when their tab changed; null, before one is opened, leaves it as it is. */
+function useAddress(tab, { queryEditor, variableEditor }) {
   const { query = null, variables = null, operationName = null } = tab ?? {};
   const timer = React.useRef(0);
   React.useEffect(() => {
     if (tab === null) return undefined;
     timer.current = setTimeout(() => {
-      const isOneOfMany = readOperations(query ?? "").operations?.length > 1;
-      const content = { query: query ?? "", variables: variables ?? "" };
+      // What they hold by now: a tab that was just left may be told of after the address changed.
+      const content = { query: queryEditor.getValue(), variables: variableEditor.getValue() };
+      const isOneOfMany = readOperations(content.query).operations?.length > 1;
       const address = buildAddress({
         ...content,
-        operationName: isOneOfMany ? operationName : null,
+        operationName: isOneOfMany ? queryEditor.operationName : null,
       });
       if (address !== location.href.slice(location.origin.length)) {
         history.replaceState(null, "", address);
