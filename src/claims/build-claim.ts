@@ -19,7 +19,7 @@ export function buildClaim(
   sentence: UnderstoodSentence,
 ): Claim {
   const { reading, within, lexicon, context, dates, language } = sentence;
-  const { soFar, unique, once, doneByOne, heldByOne, sharedOut } = lexicon.claims;
+  const { soFar, atTimes, unique, once, doneByOne, heldByOne, sharedOut } = lexicon.claims;
   const { text } = context.document;
   const modality = readModality(clause, words, sentence);
   const times = reading.times.filter(
@@ -58,6 +58,7 @@ export function buildClaim(
     modality,
     amounts: [...listAmounts(words, sentence), ...parts.amounts],
     isSoFar: holdsPhrase(words, soFar),
+    isAtTimes: holdsPhrase(words, atTimes),
     on,
     named: on === null ? readNamedDays(text, times, language) : { month: null, weekday: null },
     isUnique:

@@ -23,6 +23,8 @@ export interface ClaimLexicon {
   readonly ably: ReadonlySet<string>;
   /** Phrases in their words, by the first of these. */
   readonly soFar: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Likewise: what they stand beside is so at some times, and not at others. */
+  readonly atTimes: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Who speaks calls himself so. */
   readonly self: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;

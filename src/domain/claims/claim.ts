@@ -47,6 +47,8 @@ export interface Claim extends TextSpan {
   readonly amounts: readonly ClaimAmount[];
   /** Whether its numbers may still change. */
   readonly isSoFar: boolean;
+  /** Whether it is so at some times and not at others: "sometimes". */
+  readonly isAtTimes: boolean;
   /** The days on which it is or happens, where the words tell. */
   readonly on: Days | null;
   /** The month and the weekday that the words name where nobody knows which days they are. */

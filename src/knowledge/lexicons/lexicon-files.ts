@@ -102,6 +102,7 @@ export const lexiconFiles = {
     surely: word,
     ably: word,
     "so far": phrase,
+    "at times": phrase,
     self: word,
     generic: word,
     unique: word,

@@ -332,6 +332,7 @@ function readClaimWords(closed: ClosedClasses): ClaimLexicon {
     surely: new Set(claims.surely),
     ably: new Set(claims.ably),
     soFar: groupPhrases(claims["so far"]),
+    atTimes: groupPhrases(claims["at times"]),
     self: new Set(claims.self),
     generic: new Set(claims.generic),
     unique: new Set(claims.unique),

@@ -56,6 +56,8 @@ interface Compared {
 
 /** Compares two claims by their parts; `null` where they tell of different things. */
 export function compareClaims(left: Claim, right: Claim): ClaimComparison | null {
+  // What is so at times may be so, and not be so, beside what is so.
+  if (left.isAtTimes !== right.isAtTimes) return null;
   const found = compareKeys(left, right);
   if (found === null) return null;
   const places = comparePlaces(left, right);

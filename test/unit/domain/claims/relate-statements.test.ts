@@ -44,6 +44,20 @@ const cases: readonly Case[] = [
     ["Health minister Bo Lund said that", "12 million nurses joined the strike in Larne"],
   ],
   [
+    "what is so at times neither confirms nor contradicts what is so",
+    null,
+    "Larne",
+    ["Mayor Ada Okoye said that", "the harbor sometimes pays no tax on its fuel"],
+    ["Captain Bo Lund said that", "the harbor pays no tax on its fuel"],
+  ],
+  [
+    "two who say that it is so at times say the same",
+    "CORROBORATES",
+    "Larne",
+    ["Mayor Ada Okoye said that", "the harbor sometimes pays no tax on its fuel"],
+    ["Captain Bo Lund said that", "the harbor sometimes pays no tax on its fuel"],
+  ],
+  [
     "half a million is 500,000",
     "CORROBORATES",
     "Larne",
