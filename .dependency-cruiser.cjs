@@ -91,7 +91,7 @@ const allowedInside = {
   },
   knowledge: { lexicons: [], gazetteer: [], actors: [], registry: ["gazetteer", "actors"] },
   "knowledge/actors": { formats: [], index: [], intake: ["formats"] },
-  load: { decisions: [], formats: [], articles: ["decisions", "formats"] },
+  load: { decisions: [], formats: [], reading: [], articles: ["decisions", "formats", "reading"] },
   embedded: {
     folders: [],
     jars: ["folders"],

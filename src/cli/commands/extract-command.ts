@@ -3,7 +3,9 @@ import { pipeline } from "node:stream/promises";
 import { Command } from "commander";
 import { readConfig } from "../../config.ts";
 import { buildExtractionRecord } from "../../domain/statements/extraction-record.ts";
-import { readArticle } from "../../load/articles/read-article.ts";
+import { AppError } from "../../errors/app-error.ts";
+import { openReader } from "../../load/reading/open-reader.ts";
+import { readInOrder } from "../../load/reading/read-in-order.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
 import { buildMaxCharacters } from "../loading/max-characters.ts";
 import { PATHS_HELP } from "../loading/paths-help.ts";
@@ -36,18 +38,23 @@ async function extract(paths: readonly string[], { maxCharacters }: ExtractOptio
 
 /** A line for each article that could be read, in order. */
 async function* buildLines(paths: readonly string[], longest: number): AsyncGenerator<string> {
-  const knowledge = readKnowledge(readConfig());
+  const config = readConfig();
   const sources = await listSources(paths, longest);
-  const readings = workOnPaths(sources, "Reading", async function* (articles) {
-    for await (const article of articles) yield readArticle(article, knowledge);
-  });
-  for await (const reading of readings) {
-    if ("error" in reading) {
-      printRejection(reading);
+  const reader = openReader(readKnowledge(config), config);
+  const readings = workOnPaths(sources, "Reading", (articles) =>
+    readInOrder(articles, reader, async (article) =>
+      "error" in article ? article : { ...article, reading: await reader.read(article.input) },
+    ),
+  );
+  for await (const read of readings) {
+    const error = "error" in read ? read.error : read.reading;
+    if (error instanceof AppError) {
+      printRejection({ path: read.path, error });
       process.exitCode = SOME_REJECTED;
     } else {
-      yield* printRecord(buildExtractionRecord(reading));
+      yield* printRecord(buildExtractionRecord(error));
     }
   }
+  await reader.close();
   if (sources.skipped.length > 0) console.error(renderSkipped(sources.skipped));
 }

@@ -16,6 +16,7 @@ import {
 } from "../../load/articles/load-articles.ts";
 import type { ImportedFiles } from "../../knowledge/imported-files.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
+import { openReader } from "../../load/reading/open-reader.ts";
 import { buildSeatId } from "../../load/articles/seat.ts";
 import {
   type KeptArticle,
@@ -59,14 +60,16 @@ export async function loadPaths(
   await replayKeptDecisions({ graph, knowledge, decisionFile, feed });
   const sources = await listSources(paths, longest);
   const results: LoadResult[] = [];
+  const reader = openReader(knowledge, imported);
   const loaded = workOnPaths(sources, "Loading", (articles) =>
-    loadArticles(articles, knowledge, graph, feed),
+    loadArticles(articles, knowledge, graph, feed, reader),
   );
   try {
     for await (const result of loaded) results.push(result);
   } finally {
     // What is still read there when the graph fails would keep the program from ending.
     if (sources.readsStdin) process.stdin.destroy();
+    await reader.close();
   }
   const settlement = await settleSeats(graph, knowledge, results);
   const articles = reportReplacements(results, settlement);

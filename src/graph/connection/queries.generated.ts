@@ -928,6 +928,19 @@ RETURN DISTINCT
 ORDER BY articleId, otherId`,
   },
 
+  /** Articles that were read from what is given, by what would read it now. */
+  findUnchangedArticles: {
+    name: "findUnchangedArticles",
+    mode: "read",
+    parameters: { inputs: [{ articleId: "String", hash: "String" }] },
+    columns: { articleId: "String" },
+    text: `UNWIND $inputs AS input
+MATCH (article:Article {id: input.articleId})
+WHERE article._inputHash = input.hash
+RETURN article.id AS articleId
+ORDER BY articleId`,
+  },
+
   /** Under which names articles know actors, the most frequent first, whatever the registry says. */
   findWrittenNames: {
     name: "findWrittenNames",
@@ -1466,6 +1479,17 @@ WITH row, quotations
 WHERE size(quotations) <> row.quotationCount
 RETURN row.key AS key
 ORDER BY key`,
+  },
+
+  /** Writes from what articles were read, and by what. */
+  rememberInputs: {
+    name: "rememberInputs",
+    mode: "write",
+    parameters: { inputs: [{ articleId: "String", hash: "String" }] },
+    columns: {},
+    text: `UNWIND $inputs AS input
+MATCH (article:Article {id: input.articleId})
+SET article._inputHash = input.hash`,
   },
 
   /** Puts statements into the shares of the places that they are about or inside of which these lie, and of the publishers that quote them: a share holds those of one of these and of one year. */

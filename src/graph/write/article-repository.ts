@@ -5,6 +5,7 @@ import { linkCopies, writeOrigins } from "./copies.ts";
 import type { Graph } from "../connection/driver.ts";
 import { type ChangedLinks, linkEntities } from "./entity-links.ts";
 import { GRAPH_LAYOUT } from "../connection/layout.ts";
+import type { GivenRow } from "../connection/query-definition.ts";
 import { nameActors } from "./name-actors.ts";
 import { queries } from "../connection/queries.generated.ts";
 import { relateStatements } from "./relations/relate-statements.ts";
@@ -23,7 +24,7 @@ export class DecisionsChangedError extends Error {}
  *
  * The graph depends on the set of articles and on the decisions alone, not on the order in which
  * they were saved, nor on which of them were saved together. `decisionCount` tells how many decisions
- * the readings heed.
+ * the readings heed, `inputs` from what articles were read, where that is to be known later.
  *
  * @throws AppError like `runQuery`
  * @throws DecisionsChangedError
@@ -32,11 +33,13 @@ export async function saveReadings(
   graph: Graph,
   readings: readonly Reading[],
   decisionCount = 0,
+  inputs: readonly GivenRow<typeof queries.rememberInputs, "inputs">[] = [],
 ): Promise<SaveOutcome[]> {
   const { lexicon } = graph.names;
   const versions = readings.map((reading) => buildVersion(reading, lexicon));
   return writeInTransaction(graph, async (run) => {
     const outcomes = await writeVersions(run, versions, lexicon);
+    if (inputs.length > 0) void run(queries.rememberInputs, { inputs });
     // Last, so that others need not wait for the work that came before.
     const [log] = await run(queries.awaitDecisions, { layout: GRAPH_LAYOUT });
     if (log!.decisionCount !== decisionCount) throw new DecisionsChangedError();
