@@ -3,9 +3,12 @@ import { pipeline } from "node:stream/promises";
 import { Command } from "commander";
 import { readConfig } from "../../config.ts";
 import { buildExtractionRecord } from "../../domain/statements/extraction-record.ts";
+import type { FieldMap } from "../../load/formats/fields/field-map.ts";
+import type { ReadSettings } from "../../load/articles/read-articles.ts";
 import { readArticle } from "../../load/articles/read-article.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
 import { buildMaxCharacters } from "../loading/max-characters.ts";
+import { buildMap } from "../loading/field-map-option.ts";
 import { PATHS_HELP } from "../loading/paths-help.ts";
 import { printRecord } from "../output/print-record.ts";
 import {
@@ -23,21 +26,30 @@ export function buildExtractCommand(): Command {
     .description("print what articles say, one JSON record a line, without a database")
     .argument("[path...]", PATHS_HELP, [STDIN])
     .addOption(buildMaxCharacters())
+    .addOption(buildMap())
     .action(extract);
 }
 
 interface ExtractOptions {
   readonly maxCharacters: number;
+  readonly map: FieldMap;
 }
 
-async function extract(paths: readonly string[], { maxCharacters }: ExtractOptions): Promise<void> {
-  await pipeline(Readable.from(buildLines(paths, maxCharacters)), process.stdout, { end: false });
+async function extract(
+  paths: readonly string[],
+  { maxCharacters, map }: ExtractOptions,
+): Promise<void> {
+  const lines = buildLines(paths, { longest: maxCharacters, fields: map });
+  await pipeline(Readable.from(lines), process.stdout, { end: false });
 }
 
 /** A line for each article that could be read, in order. */
-async function* buildLines(paths: readonly string[], longest: number): AsyncGenerator<string> {
+async function* buildLines(
+  paths: readonly string[],
+  settings: ReadSettings,
+): AsyncGenerator<string> {
   const knowledge = readKnowledge(readConfig());
-  const sources = await listSources(paths, longest);
+  const sources = await listSources(paths, settings);
   const readings = workOnPaths(sources, "Reading", async function* (articles) {
     for await (const article of articles) yield readArticle(article, knowledge);
   });
