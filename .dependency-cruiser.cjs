@@ -92,6 +92,7 @@ const allowedInside = {
   knowledge: { lexicons: [], gazetteer: [], actors: [], registry: ["gazetteer", "actors"] },
   "knowledge/actors": { formats: [], index: [], intake: ["formats"] },
   load: { decisions: [], formats: [], reading: [], articles: ["decisions", "formats", "reading"] },
+  "load/formats": { bytes: [], fields: [], json: ["bytes", "fields"] },
   embedded: {
     folders: [],
     jars: ["folders"],

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { format } from "prettier";
 import { z } from "zod";
-import { articleSchema } from "../dist/load/formats/article-schema.js";
+import { articleSchema } from "../dist/load/formats/fields/article-schema.js";
 
 const schema = z.toJSONSchema(articleSchema, { io: "input" });
 writeFileSync(

@@ -5,6 +5,9 @@
 // @returns id                String
 // @returns text              String
 // @returns isCut             Boolean
+// @returns isPart            Boolean
+// @returns format            String?
+// @returns sourceSha256      String?
 // @returns url               String?
 // @returns title             String?
 // @returns titleStart        Integer?  null where the sender gave the title
@@ -18,6 +21,9 @@ RETURN
   article.id AS id,
   article.text AS text,
   'TEXT_TOO_LONG' IN article.findingCodes AS isCut,
+  'TEXT_INCOMPLETE' IN article.findingCodes AS isPart,
+  article.format AS format,
+  article.sourceSha256 AS sourceSha256,
   article.url AS url,
   article.title AS title,
   article.titleStart AS titleStart,

@@ -17,7 +17,8 @@ export const EXAMPLES: Readonly<
   load: [
     ["whosaid load ./my.txt", "one article"],
     ["whosaid load ./2023 ./2024", "all articles in folders, and what is in these"],
-    ["cat articles.jsonl | whosaid load -", "JSON Lines on standard input"],
+    ["whosaid load wire.csv --map text=body,publishedOn=day", "a table with names of its own"],
+    ["cat articles.jsonl | whosaid load -", "whatever standard input holds"],
   ],
   extract: [
     ["whosaid extract ./my.txt", "what one article says, as JSON"],

@@ -12,7 +12,12 @@ import { splitWords } from "./text/split-words.ts";
  */
 
 export function hashText(text: string): string {
-  return hash("sha256", text, "hex");
+  return hashBytes(text);
+}
+
+/** SHA-256, hexadecimal; of a text that of its UTF-8 bytes. */
+export function hashBytes(bytes: Buffer | string): string {
+  return hash("sha256", bytes, "hex");
 }
 
 /**

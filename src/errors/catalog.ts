@@ -99,6 +99,18 @@ export const catalog = {
       `Cannot write "${path}": the system answers "${reason}"`,
     hint: () => "Free some space there, or set WHOSAID_HOME to a folder that you may write to",
   },
+  ARTICLE_ARCHIVE_ENDLESS: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot read "${path}": it unpacks to two hundred times its size, and on`,
+    hint: () => "Unpack it yourself, look what is in it, and load the articles",
+  },
+  ARTICLE_ARCHIVE_TOO_DEEP: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot read "${path}": too many archives are inside each other`,
+    hint: () => "Unpack the outer ones, and load what is in them",
+  },
   ARTICLE_BODY_EMPTY: {
     kind: "input",
     message: ({ path }: { path: string }) => `Cannot read "${path}": its body is empty`,
@@ -106,8 +118,10 @@ export const catalog = {
   },
   ARTICLE_ENCODING_INVALID: {
     kind: "input",
-    message: ({ path }: { path: string }) => `Cannot read "${path}": it is not valid UTF-8`,
-    hint: () => "Save the file as UTF-8, then load it again",
+    message: ({ path }: { path: string }) =>
+      `Cannot read "${path}": in which charset it is cannot be told, and it is not valid UTF-8`,
+    hint: () =>
+      "Convert it, `iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW` or from whatever it was written in, and load that",
   },
   ARTICLE_FILE_TOO_LARGE: {
     kind: "input",
@@ -116,11 +130,18 @@ export const catalog = {
     hint: () =>
       "Leave out what is beside the text, and split what holds several articles, one a file or a line",
   },
+  ARTICLE_FORMAT_REFUSED: {
+    kind: "input",
+    message: ({ path, kind }: { path: string; kind: string; advice: string }) =>
+      `Cannot read "${path}": its format is not read, ${kind}`,
+    hint: ({ advice }: { advice: string }) => advice,
+  },
   ARTICLE_FORMAT_UNKNOWN: {
     kind: "input",
-    message: ({ path, endings }: { path: string; endings: string }) =>
-      `Cannot read "${path}": its name ends in none of ${endings}`,
-    hint: () => "Save it as plain text (.txt) or as JSON of schema/article.schema.json",
+    message: ({ path, kind }: { path: string; kind: string }) =>
+      `Cannot read "${path}": it holds no article, ${kind}`,
+    hint: () =>
+      "Save it as plain text or as JSON of schema/article.schema.json; docs/formats.md lists what is read",
   },
   ARTICLE_ID_DUPLICATE: {
     kind: "input",
@@ -133,13 +154,14 @@ export const catalog = {
     kind: "input",
     message: ({ path, reason }: { path: string; reason: string }) =>
       `Cannot read "${path}": ${reason}`,
-    hint: () => "Compare it with schema/article.schema.json",
+    hint: () =>
+      "Name the fields, `--map text=body,publishedOn=day`, or compare it with schema/article.schema.json",
   },
   ARTICLE_JSON_INVALID: {
     kind: "input",
     message: ({ path, reason }: { path: string; reason: string }) =>
       `Cannot read "${path}": it is not JSON, ${reason}`,
-    hint: () => "Write one JSON object, or one a line in a .jsonl file",
+    hint: () => "Write one JSON object, a list of them, or one a line",
   },
   ARTICLE_PATH_MISSING: {
     kind: "input",

@@ -55,11 +55,7 @@ export function runPipeline(input: ArticleInput, { language, lookup, events }: K
     claimed: readClaims(context, resolved.quotations, language),
     mentions: resolved.mentions,
     entities: resolved.entities,
-    findings: [
-      ...findUnreadText(plain.text, input.isCut ?? false),
-      ...found.findings,
-      ...resolved.findings,
-    ],
+    findings: [...findUnreadText(plain.text, input), ...found.findings, ...resolved.findings],
   };
   const joined = joinRetellings(reading);
   const { findings, ...restored } =

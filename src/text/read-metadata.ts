@@ -27,6 +27,8 @@ export function readMetadata(
     title: input.title ?? title?.text ?? null,
     publisher: input.publisher ?? publisher?.text ?? null,
     publishedOn: input.publishedOn ?? publishedOn?.day ?? null,
+    format: input.format ?? null,
+    sourceSha256: input.sourceSha256 ?? null,
     dateline: dateline?.text ?? null,
     publishedDuring: null,
     ...readCredits(document, credits),

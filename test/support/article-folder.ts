@@ -36,7 +36,7 @@ export function makeArticleFolder(graph: Graph): ArticleFolder {
       loadPaths(
         graph,
         names.map((name) => join(path, name)),
-        { ...files, longest: LONGEST_ARTICLE },
+        { ...files, longest: LONGEST_ARTICLE, fields: {} },
         null,
       ),
   };

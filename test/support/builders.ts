@@ -115,6 +115,8 @@ export function buildReading(sketch: ReadingSketch): Reading {
       title: null,
       publisher: sketch.publisher ?? null,
       publishedOn: sketch.publishedOn ?? null,
+      format: null,
+      sourceSha256: null,
       dateline: null,
       publishedDuring: buildDay(sketch.publishedOn),
       credits: [],

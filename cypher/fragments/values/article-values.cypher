@@ -6,6 +6,8 @@
 // @returns url                 String?
 // @returns publisher           String?
 // @returns publishedOn         Date?
+// @returns format              String?
+// @returns sourceSha256        String?
 // @returns dateline            String?
 // @returns aggregator          String?
 // @returns isFromFeed          Boolean
@@ -27,6 +29,8 @@ RETURN
   article.url AS url,
   article.publisher AS publisher,
   article.publishedOn AS publishedOn,
+  article.format AS format,
+  article.sourceSha256 AS sourceSha256,
   article.dateline AS dateline,
   article.aggregator AS aggregator,
   coalesce(article.isFromFeed, false) AS isFromFeed,

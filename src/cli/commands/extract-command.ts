@@ -6,8 +6,11 @@ import { buildExtractionRecord } from "../../domain/statements/extraction-record
 import { AppError } from "../../errors/app-error.ts";
 import { openReader } from "../../load/reading/open-reader.ts";
 import { readInOrder } from "../../load/reading/read-in-order.ts";
+import type { FieldMap } from "../../load/formats/fields/field-map.ts";
+import type { ReadSettings } from "../../load/articles/read-articles.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
 import { buildMaxCharacters } from "../loading/max-characters.ts";
+import { buildMap } from "../loading/field-map-option.ts";
 import { PATHS_HELP } from "../loading/paths-help.ts";
 import { printRecord } from "../output/print-record.ts";
 import {
@@ -25,21 +28,30 @@ export function buildExtractCommand(): Command {
     .description("print what articles say, one JSON record a line, without a database")
     .argument("[path...]", PATHS_HELP, [STDIN])
     .addOption(buildMaxCharacters())
+    .addOption(buildMap())
     .action(extract);
 }
 
 interface ExtractOptions {
   readonly maxCharacters: number;
+  readonly map: FieldMap;
 }
 
-async function extract(paths: readonly string[], { maxCharacters }: ExtractOptions): Promise<void> {
-  await pipeline(Readable.from(buildLines(paths, maxCharacters)), process.stdout, { end: false });
+async function extract(
+  paths: readonly string[],
+  { maxCharacters, map }: ExtractOptions,
+): Promise<void> {
+  const lines = buildLines(paths, { longest: maxCharacters, fields: map });
+  await pipeline(Readable.from(lines), process.stdout, { end: false });
 }
 
 /** A line for each article that could be read, in order. */
-async function* buildLines(paths: readonly string[], longest: number): AsyncGenerator<string> {
+async function* buildLines(
+  paths: readonly string[],
+  settings: ReadSettings,
+): AsyncGenerator<string> {
   const config = readConfig();
-  const sources = await listSources(paths, longest);
+  const sources = await listSources(paths, settings);
   const reader = openReader(readKnowledge(config), config);
   const readings = workOnPaths(sources, "Reading", (articles) =>
     readInOrder(articles, reader, async (article) =>

@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { readConfig } from "../../config.ts";
+import type { FieldMap } from "../../load/formats/fields/field-map.ts";
 import { loadPaths } from "../loading/load-paths.ts";
 import { buildMaxCharacters } from "../loading/max-characters.ts";
+import { buildMap } from "../loading/field-map-option.ts";
 import { PATHS_HELP } from "../loading/paths-help.ts";
 import { renderLoad, renderLoadAsJson } from "../loading/render-load.ts";
 import { printRejection, SOME_REJECTED } from "../loading/work-on-paths.ts";
@@ -10,6 +12,7 @@ import { withGraph } from "../service/with-graph.ts";
 interface LoadOptions {
   readonly json: boolean;
   readonly maxCharacters: number;
+  readonly map: FieldMap;
 }
 
 /** `whosaid load`: articles into the graph. */
@@ -18,12 +21,16 @@ export function buildLoadCommand(): Command {
     .description("load articles into the graph")
     .argument("<path...>", PATHS_HELP)
     .addOption(buildMaxCharacters())
+    .addOption(buildMap())
     .option("--json", "print what became of each article, and what the graph holds, as JSON", false)
     .action(load);
 }
 
-async function load(paths: readonly string[], { json, maxCharacters }: LoadOptions): Promise<void> {
-  const settings = { ...readConfig(), longest: maxCharacters };
+async function load(
+  paths: readonly string[],
+  { json, maxCharacters, map }: LoadOptions,
+): Promise<void> {
+  const settings = { ...readConfig(), longest: maxCharacters, fields: map };
   const report = await withGraph((graph) => loadPaths(graph, paths, settings, null));
   for (const article of report.articles) {
     if (article.outcome === "rejected") printRejection(article);

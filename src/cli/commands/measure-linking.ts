@@ -6,8 +6,8 @@ import {
   type LinkedName,
   scoreLinking,
 } from "../../evaluate/judge/linking.ts";
-import { LONGEST_ARTICLE } from "../../load/formats/build-article.ts";
-import { parseArticle } from "../../load/formats/parse-article.ts";
+import { LONGEST_ARTICLE, buildArticle } from "../../load/formats/build-article.ts";
+import { readFields } from "../../load/formats/fields/read-fields.ts";
 import { type Knowledge, runPipeline } from "../../pipeline/run-pipeline.ts";
 
 /**
@@ -51,7 +51,9 @@ function readLinkingSet(): LinkedArticle[] {
 
 function readBrief(file: string): ArticleInput {
   const text = readSeed(`articles/${file}`);
-  return file.endsWith(".json") ? parseArticle(text, file, LONGEST_ARTICLE) : { id: file, text };
+  if (!file.endsWith(".json")) return { id: file, text };
+  const fields = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  return buildArticle(readFields(fields, {}, file), LONGEST_ARTICLE);
 }
 
 function readSeed(path: string): string {

@@ -71,7 +71,7 @@ async function loadAndPrint(
   const { loadPaths } = await import("../loading/load-paths.ts");
   const { renderLoad } = await import("../loading/render-load.ts");
   const { printRejection } = await import("../loading/work-on-paths.ts");
-  const settings = { ...config, longest: LONGEST_ARTICLE };
+  const settings = { ...config, longest: LONGEST_ARTICLE, fields: {} };
   const report = await loadPaths(graph, paths, settings, feed);
   for (const article of report.articles) {
     if (article.outcome === "rejected") printRejection(article);

@@ -17,6 +17,8 @@ import {
 import type { ImportedFiles } from "../../knowledge/imported-files.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
 import { openReader } from "../../load/reading/open-reader.ts";
+import type { SkippedFile } from "../../load/articles/list-article-files.ts";
+import type { ReadSettings } from "../../load/articles/read-articles.ts";
 import { buildSeatId } from "../../load/articles/seat.ts";
 import {
   type KeptArticle,
@@ -34,8 +36,8 @@ export type ReportedArticle =
 export interface LoadReport {
   readonly articles: readonly ReportedArticle[];
   readonly summary: Readonly<Record<SaveOutcome | "rejected", number>>;
-  /** Paths of files that can hold no article. */
-  readonly skipped: readonly string[];
+  /** Files inside folders that hold no article. */
+  readonly skipped: readonly SkippedFile[];
   readonly kept: readonly KeptArticle[];
   /** In the articles of this run. */
   readonly found: FoundCounts;
@@ -44,21 +46,18 @@ export interface LoadReport {
   readonly graph: GraphCounts;
 }
 
-interface LoadSettings extends Pick<Config, "decisionFile" | keyof ImportedFiles> {
-  /** UTF-16 units that are read of an article. */
-  readonly longest: number;
-}
+type LoadSettings = ReadSettings & Pick<Config, "decisionFile" | keyof ImportedFiles>;
 
 /** Loads files, folders and standard input as decisions want it, and tells what became of each article. */
 export async function loadPaths(
   graph: Graph,
   paths: readonly string[],
-  { longest, decisionFile, ...imported }: LoadSettings,
+  { longest, fields, decisionFile, ...imported }: LoadSettings,
   feed: StatementFeed | null,
 ): Promise<LoadReport> {
   const knowledge = readKnowledge(imported);
   await replayKeptDecisions({ graph, knowledge, decisionFile, feed });
-  const sources = await listSources(paths, longest);
+  const sources = await listSources(paths, { longest, fields });
   const results: LoadResult[] = [];
   const reader = openReader(knowledge, imported);
   const loaded = workOnPaths(sources, "Loading", (articles) =>

@@ -1,4 +1,3 @@
-import { ARTICLE_ENDINGS } from "../../load/formats/article-formats.ts";
-
 /** What the paths of a command may be, for its help. */
-export const PATHS_HELP = `files (${ARTICLE_ENDINGS.join(", ")}), folders, or - for JSON Lines on standard input`;
+export const PATHS_HELP =
+  "files of any format of docs/formats.md, folders, patterns, or - for standard input";

@@ -1,12 +1,17 @@
-import { extname } from "node:path";
 import { Presets, SingleBar } from "cli-progress";
+import { groupBy } from "../../domain/group-by.ts";
 import {
-  type ListedFiles,
+  type ListedFile,
   type RejectedPath,
+  type SkippedFile,
   listArticleFiles,
 } from "../../load/articles/list-article-files.ts";
-import { type ReadArticle, readArticles, readMany } from "../../load/articles/read-articles.ts";
-import { jsonLines } from "../../load/formats/json-lines.ts";
+import {
+  type ReadArticle,
+  type ReadSettings,
+  readArticles,
+  readStandardInput,
+} from "../../load/articles/read-articles.ts";
 
 /** Stands for standard input among the paths of a command. */
 export const STDIN = "-";
@@ -15,24 +20,29 @@ export const STDIN = "-";
 export const SOME_REJECTED = 2;
 
 /** What the paths of a command lead to. */
-export interface Sources extends ListedFiles {
+export interface Sources {
+  readonly files: readonly ListedFile[];
   readonly readsStdin: boolean;
-  /** UTF-16 units that are read of an article. */
-  readonly longest: number;
+  readonly settings: ReadSettings;
+  /** What held no article, of the files that were worked on. */
+  readonly skipped: SkippedFile[];
 }
 
-export async function listSources(paths: readonly string[], longest: number): Promise<Sources> {
-  const listed = await listArticleFiles(paths.filter((path) => path !== STDIN));
-  return { ...listed, readsStdin: paths.includes(STDIN), longest };
+export async function listSources(
+  paths: readonly string[],
+  settings: ReadSettings,
+): Promise<Sources> {
+  const files = await listArticleFiles(paths.filter((path) => path !== STDIN));
+  return { files, readsStdin: paths.includes(STDIN), settings, skipped: [] };
 }
 
 /**
  * Hands to `work` the articles of the files in the order in which they were given, then those of
- * standard input as JSON Lines, and yields what it makes of them, one result an article in the same
+ * standard input, and yields what it makes of them, one result an article in the same
  * order. Shows on a terminal with how many files it is done: "Loading ███".
  */
 export async function* workOnPaths<Result>(
-  { files, readsStdin, longest }: Sources,
+  { files, readsStdin, settings, skipped }: Sources,
   doing: string,
   work: (articles: AsyncIterable<ReadArticle>) => AsyncIterable<Result>,
 ): AsyncGenerator<Result> {
@@ -50,17 +60,17 @@ export async function* workOnPaths<Result>(
 
   async function* read(): AsyncGenerator<ReadArticle> {
     for (const [index, file] of files.entries()) {
-      const isOneOfMany = "format" in file && file.format.holds === "many";
-      for await (const article of readArticles(file, longest)) {
-        done.push(isOneOfMany ? index : index + 1);
+      for await (const article of "kind" in file ? [file] : readArticles(file, settings)) {
+        if ("kind" in article) {
+          skipped.push(article);
+          continue;
+        }
+        done.push(index);
         yield article;
       }
     }
     if (!readsStdin) return;
-    for await (const article of readMany(process.stdin, jsonLines, STDIN, {
-      file: null,
-      longest,
-    })) {
+    for await (const article of readStandardInput(process.stdin, STDIN, settings)) {
       done.push(files.length);
       yield article;
     }
@@ -76,10 +86,11 @@ function startBar(fileCount: number, doing: string): SingleBar {
   return bar;
 }
 
-/** Names the kinds of files inside folders that no article can be in: "skipped 3: .docx, .md". */
-export function renderSkipped(skipped: readonly string[]): string {
-  const kinds = skipped.map((path) => extname(path).toLowerCase() || "without ending");
-  return `skipped ${String(skipped.length)}: ${[...new Set(kinds)].sort().join(", ")}`;
+/** Counts the files inside folders that hold no article: "skipped 3: font 1, image 2". */
+export function renderSkipped(skipped: readonly SkippedFile[]): string {
+  const byKind = groupBy(skipped, ({ kind }) => [kind]);
+  const counts = Array.from(byKind, ([kind, { length }]) => `${kind} ${String(length)}`);
+  return `skipped ${String(skipped.length)}: ${counts.sort().join(", ")}`;
 }
 
 /** Tells on standard error why an article was left out, and what to do. */

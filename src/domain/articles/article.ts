@@ -15,11 +15,19 @@ export interface ArticleInput {
   readonly text: string;
   /** Whether the text went on, and was too long for one article. */
   readonly isCut?: boolean | undefined;
+  /** Whether its sender says that the text goes on elsewhere, or gave a summary alone. */
+  readonly isPart?: boolean | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;
+  /** As the sender names them, several joined by ", ". */
+  readonly author?: string | undefined;
   /** Calendar day, `YYYY-MM-DD`. */
   readonly publishedOn?: string | undefined;
+  /** Name of the format in which it came: "nexis". */
+  readonly format?: string | undefined;
+  /** SHA-256 of the bytes that it was read from: of the file, or of its line or the like. Hexadecimal. */
+  readonly sourceSha256?: string | undefined;
 }
 
 /** The item as published: its text exactly as received, and its metadata, each `null` where unknown. */
@@ -33,6 +41,10 @@ export interface Article {
   readonly publisher: string | null;
   /** Calendar day, `YYYY-MM-DD`. */
   readonly publishedOn: string | null;
+  /** Name of the format in which it came: "nexis". */
+  readonly format: string | null;
+  /** SHA-256 of the bytes that it was read from, see `ArticleInput`; `null` where they were not all read. */
+  readonly sourceSha256: string | null;
   /** Name of the place the article was filed from. Not where anything was said. */
   readonly dateline: string | null;
   /**

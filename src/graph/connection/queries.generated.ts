@@ -969,13 +969,16 @@ ORDER BY id`,
     name: "getArticleInputs",
     mode: "read",
     parameters: { ids: "List<String>" },
-    columns: { id: "String", text: "String", isCut: "Boolean", url: "String?", title: "String?", titleStart: "Integer?", publisher: "String?", publisherStart: "Integer?", publishedOn: "Date?", publishedOnStart: "Integer?" },
+    columns: { id: "String", text: "String", isCut: "Boolean", isPart: "Boolean", format: "String?", sourceSha256: "String?", url: "String?", title: "String?", titleStart: "Integer?", publisher: "String?", publisherStart: "Integer?", publishedOn: "Date?", publishedOnStart: "Integer?" },
     text: `UNWIND $ids AS articleId
 MATCH (article:Article {id: articleId})
 RETURN
   article.id AS id,
   article.text AS text,
   'TEXT_TOO_LONG' IN article.findingCodes AS isCut,
+  'TEXT_INCOMPLETE' IN article.findingCodes AS isPart,
+  article.format AS format,
+  article.sourceSha256 AS sourceSha256,
   article.url AS url,
   article.title AS title,
   article.titleStart AS titleStart,
@@ -2989,7 +2992,7 @@ export const fragments = {
     articleValues: {
       binds: ["article"],
       parameters: {},
-      values: {"id":{"type":"String","pieces":[{"bind":"article"},".id"]},"title":{"type":"String?","pieces":[{"bind":"article"},".title"]},"url":{"type":"String?","pieces":[{"bind":"article"},".url"]},"publisher":{"type":"String?","pieces":[{"bind":"article"},".publisher"]},"publishedOn":{"type":"Date?","pieces":[{"bind":"article"},".publishedOn"]},"dateline":{"type":"String?","pieces":[{"bind":"article"},".dateline"]},"aggregator":{"type":"String?","pieces":[{"bind":"article"},".aggregator"]},"isFromFeed":{"type":"Boolean","pieces":["coalesce(",{"bind":"article"},".isFromFeed, false)"]},"publishedFrom":{"type":"Date?","pieces":[{"bind":"article"},".publishedFrom"]},"publishedTo":{"type":"Date?","pieces":[{"bind":"article"},".publishedTo"]},"publishedPrecision":{"type":"String?","pieces":[{"bind":"article"},".publishedPrecision"]},"publishedBasis":{"type":"String?","pieces":[{"bind":"article"},".publishedBasis"]},"publishedText":{"type":"String?","pieces":["CASE ",{"bind":"article"},".publishedText WHEN '' THEN null ELSE ",{"bind":"article"},".publishedText END"]},"creditStarts":{"type":"List<Integer>","pieces":[{"bind":"article"},".creditStarts"]},"creditEnds":{"type":"List<Integer>","pieces":[{"bind":"article"},".creditEnds"]},"findingCodes":{"type":"List<String>","pieces":[{"bind":"article"},".findingCodes"]},"findingMessages":{"type":"List<String>","pieces":[{"bind":"article"},".findingMessages"]},"findingStarts":{"type":"List<Integer>","pieces":[{"bind":"article"},".findingStarts"]},"findingEnds":{"type":"List<Integer>","pieces":[{"bind":"article"},".findingEnds"]}},
+      values: {"id":{"type":"String","pieces":[{"bind":"article"},".id"]},"title":{"type":"String?","pieces":[{"bind":"article"},".title"]},"url":{"type":"String?","pieces":[{"bind":"article"},".url"]},"publisher":{"type":"String?","pieces":[{"bind":"article"},".publisher"]},"publishedOn":{"type":"Date?","pieces":[{"bind":"article"},".publishedOn"]},"format":{"type":"String?","pieces":[{"bind":"article"},".format"]},"sourceSha256":{"type":"String?","pieces":[{"bind":"article"},".sourceSha256"]},"dateline":{"type":"String?","pieces":[{"bind":"article"},".dateline"]},"aggregator":{"type":"String?","pieces":[{"bind":"article"},".aggregator"]},"isFromFeed":{"type":"Boolean","pieces":["coalesce(",{"bind":"article"},".isFromFeed, false)"]},"publishedFrom":{"type":"Date?","pieces":[{"bind":"article"},".publishedFrom"]},"publishedTo":{"type":"Date?","pieces":[{"bind":"article"},".publishedTo"]},"publishedPrecision":{"type":"String?","pieces":[{"bind":"article"},".publishedPrecision"]},"publishedBasis":{"type":"String?","pieces":[{"bind":"article"},".publishedBasis"]},"publishedText":{"type":"String?","pieces":["CASE ",{"bind":"article"},".publishedText WHEN '' THEN null ELSE ",{"bind":"article"},".publishedText END"]},"creditStarts":{"type":"List<Integer>","pieces":[{"bind":"article"},".creditStarts"]},"creditEnds":{"type":"List<Integer>","pieces":[{"bind":"article"},".creditEnds"]},"findingCodes":{"type":"List<String>","pieces":[{"bind":"article"},".findingCodes"]},"findingMessages":{"type":"List<String>","pieces":[{"bind":"article"},".findingMessages"]},"findingStarts":{"type":"List<Integer>","pieces":[{"bind":"article"},".findingStarts"]},"findingEnds":{"type":"List<Integer>","pieces":[{"bind":"article"},".findingEnds"]}},
     },
 
     /** What a claim holds itself. */

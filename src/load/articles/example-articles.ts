@@ -1,14 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { LONGEST_ARTICLE } from "../formats/build-article.ts";
-import { listArticleFiles } from "./list-article-files.ts";
-import { type ReadArticle, readArticles } from "./read-articles.ts";
+import { type ReadArticle, readPaths } from "./read-articles.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../seeds/articles", import.meta.url));
 
 /** Reads the news briefs of `seeds/articles`, with which an empty graph begins. */
-export async function* readExamples(): AsyncGenerator<ReadArticle> {
-  const { files } = await listArticleFiles([FOLDER]);
-  for (const file of files) yield* readArticles(file, LONGEST_ARTICLE);
+export function readExamples(): AsyncGenerator<ReadArticle> {
+  return readPaths([FOLDER], { longest: LONGEST_ARTICLE, fields: {} });
 }
 
 /** The ids by which a graph that has them knows them. */

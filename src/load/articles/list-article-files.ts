@@ -1,17 +1,24 @@
 import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
 import { AppError } from "../../errors/app-error.ts";
-import type { ArticleFormat } from "../formats/article-format.ts";
-import { ARTICLE_ENDINGS, articleFormats } from "../formats/article-formats.ts";
 import { type Seat, identifyFile } from "./seat.ts";
 
 export interface ArticleFile {
   /** As a person would name it: it starts with what was given on the command line. */
   readonly path: string;
-  readonly format: ArticleFormat;
   /** See `identifyFile`. */
   readonly file: string;
+  /** Whether it was named, not found inside a folder or by a pattern. */
+  readonly isNamed: boolean;
+}
+
+/** A file inside a folder that holds no article. */
+export interface SkippedFile {
+  readonly path: string;
+  /** What it holds, in a few words: "image". */
+  readonly kind: string;
 }
 
 /** A path that could not be followed, or an article that could not be read. */
@@ -22,49 +29,57 @@ export interface RejectedPath {
   readonly seat?: Seat;
 }
 
-export interface ListedFiles {
-  readonly files: readonly (ArticleFile | RejectedPath)[];
-  /** Paths of files inside folders whose names end as no article's does. */
-  readonly skipped: readonly string[];
-}
+/** What paths lead to, in order. */
+export type ListedFile = ArticleFile | RejectedPath | SkippedFile;
 
 /**
- * Lists the files that the paths name, folders with all inside them, in the order of their names.
+ * Lists the files that the paths name, folders with all inside them and patterns ("2024/*.html") with all
+ * they match, in the order of their names.
  *
  * Links are followed, also to folders. Inside folders, hidden files and what npm keeps there are passed
- * over, and those of other formats are skipped; one that is named is rejected.
+ * over, and what is no file is skipped; where it is named, it is rejected.
  */
-export async function listArticleFiles(paths: readonly string[]): Promise<ListedFiles> {
-  const files: (ArticleFile | RejectedPath)[] = [];
-  const skipped: string[] = [];
-  for (const path of paths) {
-    for await (const found of listPath(path)) {
-      if ("isSkipped" in found) skipped.push(found.path);
-      else files.push(found);
-    }
-  }
-  return { files, skipped };
+export async function listArticleFiles(paths: readonly string[]): Promise<ListedFile[]> {
+  const files: ListedFile[] = [];
+  for (const path of paths) for await (const found of listPath(path)) files.push(found);
+  return files;
 }
 
 /** What npm makes in the folder where whosaid is installed. */
 const NPM_FILES = new Set(["node_modules", "package.json", "package-lock.json"]);
 
-interface SkippedFile {
-  readonly path: string;
-  readonly isSkipped: true;
-}
-
-type Found = ArticleFile | RejectedPath | SkippedFile;
-
-async function* listPath(path: string): AsyncGenerator<Found> {
+async function* listPath(path: string): AsyncGenerator<ListedFile> {
   const target = await follow(path);
   if ("error" in target) {
-    yield target;
+    if (target.error.code === "ARTICLE_PATH_MISSING" && isDynamicPattern(path)) {
+      yield* listMatches(path, target);
+    } else {
+      yield target;
+    }
   } else if (target.stats.isDirectory()) {
     yield* listFolder(path, target.realPath, new Set());
+  } else if (target.stats.isFile()) {
+    yield { path, file: identifyFile(target.realPath), isNamed: true };
   } else {
-    const found = describeFile(path, target);
-    yield "isSkipped" in found ? { path, error: refuseFormat(path) } : found;
+    // A pipe would keep the reader waiting for whoever writes to it.
+    yield { path, error: new AppError("ARTICLE_PATH_UNREADABLE", { path, reason: "no file" }) };
+  }
+}
+
+/** Lists what a pattern matches, each file once although the pattern matches its folder, too. */
+async function* listMatches(pattern: string, missing: RejectedPath): AsyncGenerator<ListedFile> {
+  const found = await glob(pattern, { onlyFiles: false, expandDirectories: false });
+  const isOurs = (name: string) => !NPM_FILES.has(name) || pattern.includes(name);
+  const matches = found.filter((path) => path.split("/").every(isOurs));
+  if (matches.length === 0) yield missing;
+  const seen = new Set<string>();
+  for (const match of matches.map((path) => path.replace(/\/$/u, "")).sort()) {
+    for await (const found of listPath(match)) {
+      const name = "file" in found ? found.file : found.path;
+      if (seen.has(name)) continue;
+      seen.add(name);
+      yield "file" in found ? { ...found, isNamed: false } : found;
+    }
   }
 }
 
@@ -73,7 +88,7 @@ async function* listFolder(
   folder: string,
   realFolder: string,
   seen: Set<string>,
-): AsyncGenerator<Found> {
+): AsyncGenerator<ListedFile> {
   if (seen.has(realFolder)) return;
   seen.add(realFolder);
   let names: string[];
@@ -88,13 +103,13 @@ async function* listFolder(
     const path = join(folder, name);
     const target = await follow(path);
     if ("error" in target) {
-      // A link to nothing that could be an article; what is not ours to look at may be a whole folder.
-      const isOther = target.error.code === "ARTICLE_PATH_MISSING" && getFormat(path) === undefined;
-      yield isOther ? { path, isSkipped: true } : target;
+      yield target;
     } else if (target.stats.isDirectory()) {
       yield* listFolder(path, target.realPath, seen);
+    } else if (target.stats.isFile()) {
+      yield { path, file: identifyFile(target.realPath), isNamed: false };
     } else {
-      yield describeFile(path, target);
+      yield { path, kind: "pipe or device" };
     }
   }
 }
@@ -112,25 +127,6 @@ async function follow(path: string): Promise<Target | RejectedPath> {
   } catch (error) {
     return { path, error: translateFileError(error, path) };
   }
-}
-
-function describeFile(path: string, { realPath, stats }: Target): Found {
-  const format = getFormat(path);
-  if (format === undefined) return { path, isSkipped: true };
-  // A pipe would keep the reader waiting for whoever writes to it.
-  if (!stats.isFile()) {
-    return { path, error: new AppError("ARTICLE_PATH_UNREADABLE", { path, reason: "no file" }) };
-  }
-  return { path, format, file: identifyFile(realPath) };
-}
-
-function getFormat(path: string): ArticleFormat | undefined {
-  return articleFormats[extname(path).toLowerCase()];
-}
-
-function refuseFormat(path: string): AppError {
-  const endings = `${ARTICLE_ENDINGS.slice(0, -1).join(", ")} and ${ARTICLE_ENDINGS.at(-1)!}`;
-  return new AppError("ARTICLE_FORMAT_UNKNOWN", { path, endings });
 }
 
 /** Says in our words why the system does not let us have a file. */

@@ -1,17 +1,17 @@
 import { hostname } from "node:os";
 import { digest } from "../../domain/ids.ts";
 
-/** Where an article was found: a file, or a line of it. */
+/** Where an article was found: a file, or a place in it. */
 export interface Seat {
   /** See `identifyFile`. */
   readonly file: string;
-  /** Counted from 1; `null` where the whole file is meant. */
-  readonly line: number | null;
+  /** See `ArticlePart`; `null` where the whole file is meant. */
+  readonly place: string | null;
 }
 
 /** Names a seat: one string that begins with the file's. */
-export function buildSeatId({ file, line }: Seat): string {
-  return line === null ? file : `${file}#${String(line)}`;
+export function buildSeatId({ file, place }: Seat): string {
+  return place === null ? file : `${file}#${place}`;
 }
 
 /** The file in the name of a seat. */

@@ -1,14 +1,16 @@
 import type { ArticleFormat } from "./article-format.ts";
-import { jsonFile } from "./json-file.ts";
-import { jsonLines } from "./json-lines.ts";
-import { textFile } from "./text-file.ts";
+import { jsonDocument } from "./json/json-document.ts";
+import { jsonLines } from "./json/json-lines.ts";
+import { plainText } from "./plain-text.ts";
+import { refusedFormats } from "./refused-formats.ts";
 
-/** What can be read, by the ending of a file's name. */
-export const articleFormats: Readonly<Record<string, ArticleFormat>> = {
-  ".txt": textFile,
-  ".json": jsonFile,
-  ".jsonl": jsonLines,
-};
-
-/** The endings of all formats: ".txt", ".json". */
-export const ARTICLE_ENDINGS: readonly string[] = Object.keys(articleFormats);
+/**
+ * What can be read, and what is known and refused. The first that recognizes a file has it, so that what
+ * tells more stands before what tells less.
+ */
+export const articleFormats: readonly ArticleFormat[] = [
+  ...refusedFormats,
+  jsonLines,
+  jsonDocument,
+  plainText,
+];

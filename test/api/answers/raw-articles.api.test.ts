@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { listArticleFiles } from "../../../src/load/articles/list-article-files.ts";
 import { loadArticles } from "../../../src/load/articles/load-articles.ts";
 import { LONGEST_ARTICLE } from "../../../src/load/formats/build-article.ts";
-import { readArticles } from "../../../src/load/articles/read-articles.ts";
+import { readPaths } from "../../../src/load/articles/read-articles.ts";
 import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { openTestApi, postQuery, type TestApi } from "../../support/api/api-server.ts";
 import { askArticles } from "../../support/api/ask-articles.ts";
@@ -37,15 +36,9 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
 
   async function load(): Promise<string[]> {
     const outcomes: string[] = [];
-    const { files } = await listArticleFiles([FOLDER]);
-    for (const file of files) {
-      for await (const { outcome } of loadArticles(
-        readArticles(file, LONGEST_ARTICLE),
-        readKnowledge(),
-        api.graph,
-      )) {
-        outcomes.push(outcome);
-      }
+    const articles = readPaths([FOLDER], { longest: LONGEST_ARTICLE, fields: {} });
+    for await (const { outcome } of loadArticles(articles, readKnowledge(), api.graph)) {
+      outcomes.push(outcome);
     }
     return outcomes;
   }

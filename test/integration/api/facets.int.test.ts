@@ -4,9 +4,7 @@ import type { Reading } from "../../../src/domain/reading.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { writeInTransaction } from "../../../src/graph/connection/run-query.ts";
 import { removeArticles, saveReadings } from "../../../src/graph/write/article-repository.ts";
-import { listArticleFiles } from "../../../src/load/articles/list-article-files.ts";
-import { LONGEST_ARTICLE } from "../../../src/load/formats/build-article.ts";
-import { readArticles } from "../../../src/load/articles/read-articles.ts";
+import { readExamples } from "../../../src/load/articles/example-articles.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
 import { type Answered, ask } from "../../support/api/ask.ts";
 import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
@@ -228,11 +226,8 @@ async function readAll(): Promise<Reading[]> {
       knowledge,
     ),
   );
-  const { files } = await listArticleFiles(["seeds/articles"]);
-  for (const file of files) {
-    for await (const article of readArticles(file, LONGEST_ARTICLE)) {
-      if ("input" in article) found.push(runPipeline(article.input, knowledge));
-    }
+  for await (const article of readExamples()) {
+    if ("input" in article) found.push(runPipeline(article.input, knowledge));
   }
   return found;
 }

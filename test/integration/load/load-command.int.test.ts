@@ -67,11 +67,11 @@ describe("whosaid load", () => {
   test("loads a folder, and changes nothing the second time", async () => {
     write("bridge.txt", bridge);
     write("ferry.txt", ferry);
-    write("notes.md", ferry);
+    write("page.css", "p { color: red }");
     expect(await load(folder)).toEqual({
       stdout: [
         "loaded 2, unchanged 0, replaced 0, rejected 0",
-        "skipped 1: .md",
+        "skipped 1: program 1",
         "found: articles 2, statements 2, speakers 1, places 0",
         "graph: articles 2, statements 2, actors 1, places 0",
         "needs an eye: WEEKDAY_WITHOUT_ARTICLE_DATE 1: whosaid ask --saved what-needs-an-eye",
@@ -112,7 +112,7 @@ describe("whosaid load", () => {
       [write("latin.txt", Buffer.from([0x63, 0xe9])), "ARTICLE_ENCODING_INVALID"],
       [write("cut.json", "{"), "ARTICLE_JSON_INVALID"],
       [write("other.json", "{}"), "ARTICLE_INVALID"],
-      [write("notes.md", ferry), "ARTICLE_FORMAT_UNKNOWN"],
+      [write("page.css", "p { color: red }"), "ARTICLE_FORMAT_UNKNOWN"],
       [join(folder, "none.txt"), "ARTICLE_PATH_MISSING"],
       [write("twin.json", JSON.stringify({ id: "a", text: bridge })), "ARTICLE_ID_DUPLICATE"],
     ];

@@ -146,15 +146,15 @@ describe("names of files", () => {
 test("what is found is counted, and what needs an eye is named", async () => {
   folder.write("a.txt", `${bridge} He said “it held.`);
   folder.write("b.txt", `“Kyiv waits,” said Ada Okoye in Odesa.`);
-  folder.write("notes.md", bridge);
-  folder.write("more/b.DOCX", bridge);
-  folder.write("more/c.docx", bridge);
+  folder.write("notes.bin", "\0\u0001");
+  folder.write("more/b.DAT", "\0".repeat(9));
+  folder.write("more/c.css", "p { color: red }");
   folder.write(".hidden/d.md", bridge);
   const { skipped, found, needsAnEye, graph: counts } = await folder.load(".");
-  expect(skipped.map((path) => relative(folder.path, path))).toEqual([
-    "more/b.DOCX",
-    "more/c.docx",
-    "notes.md",
+  expect(skipped.map(({ path }) => relative(folder.path, path))).toEqual([
+    "more/b.DAT",
+    "more/c.css",
+    "notes.bin",
   ]);
   expect(found).toMatchObject({ articles: 2, speakers: 1 });
   expect(found.places).toBeGreaterThan(0);

@@ -5,9 +5,8 @@ import { applyConstraints } from "../../../src/graph/connection/apply-constraint
 import { saveReading, saveReadings } from "../../../src/graph/write/article-repository.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
-import { listArticleFiles } from "../../../src/load/articles/list-article-files.ts";
-import { LONGEST_ARTICLE } from "../../../src/load/formats/build-article.ts";
-import { type ReadArticle, readArticles } from "../../../src/load/articles/read-articles.ts";
+import { readExamples } from "../../../src/load/articles/example-articles.ts";
+import type { ReadArticle } from "../../../src/load/articles/read-articles.ts";
 import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
@@ -98,10 +97,7 @@ async function hashGraph(): Promise<string> {
 /** The seed articles, and of each third one a copy that another outlet prints. */
 async function readSeeds(): Promise<Reading[]> {
   const found: ReadArticle[] = [];
-  const { files } = await listArticleFiles(["seeds/articles"]);
-  for (const file of files) {
-    for await (const article of readArticles(file, LONGEST_ARTICLE)) found.push(article);
-  }
+  for await (const article of readExamples()) found.push(article);
   const inputs = found.flatMap((article) => ("input" in article ? [article.input] : []));
   const copies = inputs
     .filter((_, index) => index % 3 === 0)

@@ -23,6 +23,11 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "knowledge/registry/check-registry.ts": "what an error of JSON.parse says",
   "knowledge/registry/home-countries.ts":
     "endings of sites, and the article that mastheads go with and without",
+  "load/formats/bytes/charset.ts": "where a page says its charset",
+  "load/formats/fields/article-fields.ts": "names of fields",
+  "load/formats/fields/read-fields.ts": "what a field of names begins with",
+  "load/formats/json/read-object.ts": "names of schema.org's types",
+  "load/formats/refused-formats.ts": "endings of names",
   "text/markup.ts": "names of HTML's elements",
 };
 

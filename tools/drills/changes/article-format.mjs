@@ -3,43 +3,43 @@ import { after, create, replace } from "../edits.mjs";
 export default {
   title: "A format of articles",
   most: 3,
-  word: "markdown",
-  tests: ["test/unit/load/formats/markdown.test.ts"],
+  word: "textile",
+  tests: ["test/unit/load/formats/textile.test.ts"],
   files: {
-    "src/load/formats/markdown.ts": [
-      create(`import type { OneArticle } from "./article-format.ts";
-import { buildArticle } from "./build-article.ts";
-import { decodeBeginning } from "./decode.ts";
+    "src/load/formats/textile.ts": [
+      create(`import type { ArticleFormat } from "./article-format.ts";
+import { splitText } from "./whole-file.ts";
 
-/** Markdown: a first line with one # is the title. */
-export const markdown: OneArticle = {
-  holds: "one",
-  read: async (stream, path, longest) => {
-    const text = await decodeBeginning(stream, path, longest);
-    const [, title, body] = /^# (.+)\\n+([^]*)$/u.exec(text) ?? [];
-    return buildArticle({ text: body ?? text, title }, longest);
-  },
+/** Textile: a first line that begins with "h1." is the title. */
+export const textile: ArticleFormat = {
+  name: "textile",
+  recognizes: ({ text }) => text?.startsWith("h1. ") === true,
+  split: splitText((text) => {
+    const [, title, body] = /^h1\\. (.+)\\n+([^]*)$/u.exec(text) ?? [];
+    return { text: body ?? text, title };
+  }),
 };
 `),
     ],
     "src/load/formats/article-formats.ts": [
-      after('from "./json-lines.ts"', 'import { markdown } from "./markdown.ts";\n'),
-      replace('".jsonl": jsonLines,', '".jsonl": jsonLines,\n  ".md": markdown,'),
+      after('from "./refused-formats.ts"', 'import { textile } from "./textile.ts";\n'),
+      replace("  plainText,\n]", "  textile,\n  plainText,\n]"),
     ],
   },
   proof: {
-    "test/unit/load/formats/markdown.test.ts": `import { expect, test } from "@jest/globals";
-import { articleFormats } from "../../../../src/load/formats/article-formats.ts";
+    "test/unit/load/formats/textile.test.ts": `import { expect, test } from "@jest/globals";
+import { openArticles } from "../../../../src/load/formats/open-articles.ts";
 
 async function* stream(text: string) {
   yield Buffer.from(text);
 }
 
-test("a file of Markdown has its title in its first line", async () => {
-  const markdown = articleFormats[".md"];
-  if (markdown?.holds !== "one") throw new Error("nothing reads markdown");
-  const article = await markdown.read(stream("# The bridge\\n\\nIt held."), "a.md", 1_000);
-  expect(article).toMatchObject({ title: "The bridge", text: "It held." });
+test("a file of Textile has its title in its first line", async () => {
+  const file = stream("h1. The bridge\\n\\nIt held.");
+  const settings = { longest: 1_000, fields: {}, ending: ".txt", isSlow: false };
+  const articles = [];
+  for await (const { parse } of openArticles("a.txt", file, settings)) articles.push(await parse());
+  expect(articles).toEqual([{ title: "The bridge", text: "It held." }]);
 });
 `,
   },

@@ -71,6 +71,19 @@ export class Article extends Node {
   })
   text!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Name of the format in which it came: `nexis`; null where nobody told.",
+  })
+  format!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "SHA-256 of the bytes that it was read from, of a file or of its line, hexadecimal; null where they were not all read.",
+  })
+  sourceSha256!: string | null;
+
   @Field(() => [Quotation], {
     description: "All its quotations, in the order of the text.",
   })

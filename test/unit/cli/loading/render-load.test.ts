@@ -10,7 +10,7 @@ const quiet: LoadReport = {
       articleId: "a-2",
       outcome: "unchanged",
       isNamed: false,
-      seat: { file: "0123", line: null },
+      seat: { file: "0123", place: null },
     },
   ],
   summary: { loaded: 0, unchanged: 1, replaced: 0, rejected: 0 },
@@ -39,7 +39,11 @@ const busy: LoadReport = {
     },
   ],
   summary: { loaded: 0, unchanged: 1, replaced: 1, rejected: 1 },
-  skipped: ["news/a.docx", "news/b.DOCX", "news/README", "news/c.md"],
+  skipped: [
+    { path: "news/a.png", kind: "image" },
+    { path: "news/b.JPG", kind: "image" },
+    { path: "news/c.woff", kind: "font" },
+  ],
   kept: [{ path: "news/a.txt", articleId: "a-3", laterId: "a-4" }],
   needsAnEye: {
     findings: { NAME_GARBLED: 2, QUOTE_MARK_UNPAIRED: 1 },
@@ -60,7 +64,7 @@ describe("renderLoad()", () => {
   test("names what was skipped, replaced and kept, and the way to what needs an eye", () => {
     expect(renderLoad(busy).split("\n")).toEqual([
       "loaded 0, unchanged 1, replaced 1, rejected 1",
-      "skipped 4: .docx, .md, without ending",
+      "skipped 3: font 1, image 2",
       "replaced: a-old0 by a-new0 (news/0.txt)",
       "kept: a-3, although a-4 is at news/a.txt now",
       "found: articles 1, statements 3, speakers 2, places 1",

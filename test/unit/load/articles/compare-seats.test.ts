@@ -10,8 +10,8 @@ import type { Seat } from "../../../../src/load/articles/seat.ts";
 
 /** A seat as its id is written: "f" for the file, "f#2" for its second line. */
 function readSeat(seatId: string): Seat {
-  const [file = "", line] = seatId.split("#");
-  return { file, line: line === undefined ? null : Number(line) };
+  const [file = "", place = null] = seatId.split("#");
+  return { file, place };
 }
 
 /** "f#1 a" says that a sits at the first line of f; with "named" it goes by a name of its own. */

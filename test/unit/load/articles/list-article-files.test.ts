@@ -7,6 +7,9 @@ import { listArticleFiles } from "../../../../src/load/articles/list-article-fil
 
 let folder: string;
 
+/** What is listed of the folder "wire". */
+const WIRE = ["a.txt", "b.TXT", "march/README", "march/c.json", "march/d.jsonl", "notes.md"];
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "whosaid-list-"));
   mkdirSync(join(folder, "wire", "march"), { recursive: true });
@@ -31,44 +34,53 @@ beforeAll(() => {
   symlinkSync(join(folder, "wire"), join(folder, "linked", "wire"));
   symlinkSync(join(folder, "linked"), join(folder, "linked", "again"));
   symlinkSync(join(folder, "nothing.txt"), join(folder, "linked", "broken.txt"));
-  symlinkSync(join(folder, "nothing.md"), join(folder, "linked", "broken.md"));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
 async function list(...names: string[]) {
-  const { files, skipped } = await listArticleFiles(names.map((name) => join(folder, name)));
-  return {
-    files: files.map((file) => ("error" in file ? file.error.code : relative(folder, file.path))),
-    skipped: skipped.map((path) => relative(folder, path)),
-  };
+  const files = await listArticleFiles(names.map((name) => join(folder, name)));
+  return files.map((file) => {
+    const path = relative(folder, file.path);
+    if ("kind" in file) return `${path}: ${file.kind}`;
+    return "file" in file ? path : file.error.code;
+  });
 }
 
 async function identify(path: string): Promise<string> {
-  const { files } = await listArticleFiles([path]);
-  return files.map((file) => ("file" in file ? file.file : file.error.code)).join();
+  const files = await listArticleFiles([path]);
+  return files.map((file) => ("file" in file ? file.file : "")).join();
 }
 
 describe("listArticleFiles()", () => {
-  test("lists a folder with all inside it in the order of names, and what it skipped", async () => {
-    expect(await list("wire")).toEqual({
-      files: ["wire/a.txt", "wire/b.TXT", "wire/march/c.json", "wire/march/d.jsonl"],
-      skipped: ["wire/march/README", "wire/notes.md"],
-    });
+  test("lists a folder with all inside it in the order of names, whatever they are called", async () => {
+    expect(await list("wire")).toEqual(WIRE.map((name) => `wire/${name}`));
   });
 
-  test("follows links to folders, each folder once, and rejects an article's link to nothing", async () => {
-    expect(await list("linked")).toEqual({
-      files: [
-        "ARTICLE_PATH_MISSING",
-        "linked/wire/a.txt",
-        "linked/wire/b.TXT",
-        "linked/wire/march/c.json",
-        "linked/wire/march/d.jsonl",
-      ],
-      skipped: ["linked/broken.md", "linked/wire/march/README", "linked/wire/notes.md"],
-    });
+  test("follows links to folders, each folder once, and rejects a link to nothing", async () => {
+    expect(await list("linked")).toEqual([
+      "ARTICLE_PATH_MISSING",
+      ...WIRE.map((name) => `linked/wire/${name}`),
+    ]);
+  });
+
+  test("lists what a pattern matches, each file once, and rejects one that matches nothing", async () => {
+    expect(await list("wire/*.{txt,TXT}")).toEqual(["wire/a.txt", "wire/b.TXT"]);
+    expect(await list("wire/**")).toEqual(WIRE.map((name) => `wire/${name}`));
+    expect(await list("wire/m*")).toEqual([
+      "wire/march/README",
+      "wire/march/c.json",
+      "wire/march/d.jsonl",
+    ]);
+    expect(await list("linked/*/march/c.json")).toEqual(["linked/wire/march/c.json"]);
+    expect(await list("linked/**/c.json")).toEqual(["linked/again/wire/march/c.json"]);
+    expect(await list("wire/*.html")).toEqual(["ARTICLE_PATH_MISSING"]);
+  });
+
+  test("takes a name for a name where a file has it, though it looks like a pattern", async () => {
+    writeFileSync(join(folder, "a[1].txt"), "x");
+    expect(await list("a[1].txt")).toEqual(["a[1].txt"]);
   });
 
   test("gives a file one name, whatever path leads to it, and another one another", async () => {
@@ -84,20 +96,26 @@ describe("listArticleFiles()", () => {
     expect(await identify(join(folder, "wire/b.TXT"))).not.toBe(name);
   });
 
-  test("rejects what is named and is no article", async () => {
-    expect(await list("wire/notes.md", "wire/none.txt", "wire/a.txt/b.txt", "wire/a.txt")).toEqual({
-      files: [
-        "ARTICLE_FORMAT_UNKNOWN",
-        "ARTICLE_PATH_MISSING",
-        "ARTICLE_PATH_UNREADABLE",
-        "wire/a.txt",
-      ],
-      skipped: [],
-    });
+  test("tells what was named from what was found", async () => {
+    const files = await listArticleFiles(
+      ["wire", "wire/a.txt", "wire/a*"].map((name) => join(folder, name)),
+    );
+    const isNamed = files.map((file) => ("isNamed" in file ? file.isNamed : null));
+    expect(isNamed).toEqual([false, false, false, false, false, false, true, false]);
   });
 
-  test("rejects a pipe, for which it would wait without end", async () => {
-    execFileSync("mkfifo", [join(folder, "pipe.txt")]);
-    expect(await list("pipe.txt")).toMatchObject({ files: ["ARTICLE_PATH_UNREADABLE"] });
+  test("rejects what is named and is not there", async () => {
+    expect(await list("wire/none.txt", "wire/a.txt/b.txt", "wire/a.txt")).toEqual([
+      "ARTICLE_PATH_MISSING",
+      "ARTICLE_PATH_UNREADABLE",
+      "wire/a.txt",
+    ]);
+  });
+
+  test("rejects a pipe, for which it would wait without end, and skips one that it finds", async () => {
+    mkdirSync(join(folder, "pipes"));
+    execFileSync("mkfifo", [join(folder, "pipes", "pipe.txt")]);
+    expect(await list("pipes/pipe.txt")).toEqual(["ARTICLE_PATH_UNREADABLE"]);
+    expect(await list("pipes")).toEqual(["pipes/pipe.txt: pipe or device"]);
   });
 });

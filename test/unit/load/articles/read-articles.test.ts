@@ -2,17 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { buildArticleId } from "../../../../src/domain/ids.ts";
+import { buildArticleId, hashBytes } from "../../../../src/domain/ids.ts";
 import {
   type ArticleFile,
+  type SkippedFile,
   listArticleFiles,
 } from "../../../../src/load/articles/list-article-files.ts";
 import {
   type ReadArticle,
   readArticles,
-  readMany,
+  readStandardInput,
 } from "../../../../src/load/articles/read-articles.ts";
-import { jsonLines } from "../../../../src/load/formats/json-lines.ts";
 
 let folder: string;
 
@@ -33,22 +33,32 @@ async function read(name: string, bytes: string | Buffer): Promise<unknown[]> {
 async function collect(path: string): Promise<unknown[]> {
   const results: unknown[] = [];
   for (const article of await readAll(path)) {
-    results.push(
-      "error" in article ? [article.path.slice(path.length), article.error.code] : article.input,
-    );
+    if ("kind" in article) results.push(article.kind);
+    else if ("error" in article) {
+      results.push([article.path.slice(path.length), article.error.code]);
+    } else results.push(getGiven(article));
   }
   return results;
 }
 
-async function readAll(path: string): Promise<ReadArticle[]> {
-  const { files } = await listArticleFiles([path]);
-  const articles: ReadArticle[] = [];
-  for await (const article of readArticles(files[0]!, LONGEST)) articles.push(article);
+/** What was given of an article, apart from how it came. */
+function getGiven(article: Extract<ReadArticle, { input: unknown }>): object {
+  const { format: _, sourceSha256: _s, ...input } = article.input;
+  return JSON.parse(JSON.stringify(input)) as object;
+}
+
+async function readAll(path: string): Promise<(ReadArticle | SkippedFile)[]> {
+  const articles: (ReadArticle | SkippedFile)[] = [];
+  for (const file of await listArticleFiles([path])) {
+    if ("kind" in file) articles.push(file);
+    else for await (const article of readArticles(file, SETTINGS)) articles.push(article);
+  }
   return articles;
 }
 
 /** UTF-16 units that are read of an article here. */
 const LONGEST = 1_000;
+const SETTINGS = { longest: LONGEST, fields: {} };
 
 const idOf = (text: string) => buildArticleId({ text });
 
@@ -84,8 +94,8 @@ describe("readArticles()", () => {
       "ARTICLE_ENCODING_INVALID",
     ],
     ["JSON that is cut off", "cut.json", '{"text": "It', "ARTICLE_JSON_INVALID"],
-    ["JSON that is no article", "other.json", '{"body": "It held."}', "ARTICLE_INVALID"],
-    ["a list of articles", "list.json", '[{"text": "It held."}]', "ARTICLE_INVALID"],
+    ["JSON that is no article", "other.json", '{"desk": "It held."}', "ARTICLE_INVALID"],
+    ["a list without an end", "list.json", '[{"title": "It held."}', "ARTICLE_JSON_INVALID"],
   ])("rejects %s", async (_name, file, bytes, code) => {
     expect(await read(file, bytes)).toEqual([["", code]]);
   });
@@ -104,7 +114,7 @@ describe("readArticles()", () => {
 
   test("reads no more of a text than it keeps", async () => {
     const path = join(folder, "endless.txt");
-    writeFileSync(path, `${"It held. ".repeat(200)}\n`);
+    writeFileSync(path, `${"It held. ".repeat(10_000)}\n`);
     truncateSync(path, 100_000_000_000);
     expect(await collect(path)).toMatchObject([{ isCut: true }]);
   });
@@ -121,11 +131,11 @@ describe("readArticles()", () => {
   test("rejects a folder that is called like a file", async () => {
     const path = join(folder, "was-there.txt");
     writeFileSync(path, "It held.");
-    const { files } = await listArticleFiles([path]);
+    const [file] = await listArticleFiles([path]);
     rmSync(path);
     mkdirSync(path);
-    const results: ReadArticle[] = [];
-    for await (const article of readArticles(files[0]!, LONGEST)) results.push(article);
+    const results: unknown[] = [];
+    for await (const article of readArticles(file as ArticleFile, SETTINGS)) results.push(article);
     expect(results).toMatchObject([{ error: { code: "ARTICLE_PATH_UNREADABLE" } }]);
   });
 
@@ -148,28 +158,75 @@ describe("readArticles()", () => {
 test("tells at which line of which file an article was found, and where none could be read", async () => {
   const path = join(folder, "seats.jsonl");
   writeFileSync(path, '{"text": "One."}\n\nnonsense\n');
-  const { files } = await listArticleFiles([path]);
-  const { file } = files[0] as ArticleFile;
-  expect((await readAll(path)).map(({ seat }) => seat)).toEqual([
-    { file, line: 1 },
-    { file, line: 3 },
+  const [listed] = await listArticleFiles([path]);
+  const { file } = listed as ArticleFile;
+  expect((await readAll(path)).map((article) => "seat" in article && article.seat)).toEqual([
+    { file, place: "1" },
+    { file, place: "3" },
   ]);
 });
 
-describe("readMany()", () => {
-  test("names articles of standard input as those of files, without a seat", async () => {
+test("tells the format in which an article came, and the hash of the bytes it was read from", async () => {
+  const path = join(folder, "hash.jsonl");
+  const line = '{"text": "One."}';
+  writeFileSync(path, `${line}\n`);
+  expect(await readAll(path)).toMatchObject([
+    { input: { format: "json", sourceSha256: hashBytes(line) } },
+  ]);
+  const text = join(folder, "hash.txt");
+  const latin = Buffer.from("The caf\u00E9 will reopen, she said on Monday.", "latin1");
+  writeFileSync(text, latin);
+  expect(await readAll(text)).toMatchObject([
+    { input: { format: "text", sourceSha256: hashBytes(latin) } },
+  ]);
+});
+
+test("skips what holds no article where it was found, and rejects it where it was named", async () => {
+  mkdirSync(join(folder, "page"));
+  const path = join(folder, "page", "a.css");
+  writeFileSync(path, "p { color: red }");
+  writeFileSync(join(folder, "page", "b.pdf"), "%PDF-1.4");
+  expect(await collect(join(folder, "page"))).toEqual([
+    "program",
+    ["/b.pdf", "ARTICLE_FORMAT_REFUSED"],
+  ]);
+  expect(await collect(path)).toEqual([["", "ARTICLE_FORMAT_UNKNOWN"]]);
+});
+
+describe("readStandardInput()", () => {
+  const readInput = async (...chunks: string[]) => {
     const stream = async function* () {
-      yield await Promise.resolve(Buffer.from('{"text": "One."}\n{"id": "b", "text": "Two."}\n'));
+      for (const chunk of chunks) yield await Promise.resolve(Buffer.from(chunk));
     };
     const results: unknown[] = [];
-    for await (const article of readMany(stream(), jsonLines, "-", {
-      file: null,
-      longest: LONGEST,
-    }))
-      results.push(article);
-    expect(results).toEqual([
-      { path: "-:1", input: { id: idOf("One."), text: "One." } },
-      { path: "-:2", input: { id: "b", text: "Two." } },
+    for await (const article of readStandardInput(stream(), "-", SETTINGS)) {
+      if ("error" in article) results.push([article.path, article.error.code]);
+      else results.push([article.path, getGiven(article)]);
+      expect(article.seat).toBeUndefined();
+    }
+    return results;
+  };
+
+  test("names articles as those of files, without a seat", async () => {
+    expect(await readInput('{"text": "One."}\n{"id": "b", "text": "Two."}\n')).toEqual([
+      ["-:1", { id: idOf("One."), text: "One." }],
+      ["-:2", { id: "b", text: "Two." }],
+    ]);
+  });
+
+  test("takes lines for articles, also where the first is broken", async () => {
+    expect(await readInput('{"text": "On\n', '{"id": "b", "text": "Two."}\n')).toEqual([
+      ["-:1", "ARTICLE_JSON_INVALID"],
+      ["-:2", { id: "b", text: "Two." }],
+    ]);
+  });
+
+  test("reads other formats, too", async () => {
+    expect(await readInput("Ada Okoye said that it held.")).toEqual([
+      ["-", expect.objectContaining({ text: "Ada Okoye said that it held." })],
+    ]);
+    expect(await readInput('[{"id": "a", "text": "One."}]')).toEqual([
+      ["-:item 1", { id: "a", text: "One." }],
     ]);
   });
 });

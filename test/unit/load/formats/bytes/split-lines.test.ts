@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { splitLines } from "../../../../src/load/formats/split-lines.ts";
+import { splitLines } from "../../../../../src/load/formats/bytes/split-lines.ts";
 
 async function split(chunks: readonly string[], maxBytes = 100): Promise<(string | null)[]> {
   const stream = async function* () {

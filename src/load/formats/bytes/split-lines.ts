@@ -1,3 +1,5 @@
+import { PieceCollector } from "./piece-collector.ts";
+
 const NEWLINE = 0x0a;
 
 /**
@@ -10,26 +12,14 @@ export async function* splitLines(
   stream: AsyncIterable<Buffer>,
   maxBytes: number,
 ): AsyncGenerator<Buffer | null> {
-  let pieces: Buffer[] = [];
-  let length = 0;
-  const take = (piece: Buffer): void => {
-    length += piece.length;
-    if (length > maxBytes) pieces = [];
-    else pieces.push(piece);
-  };
-  const finish = (): Buffer | null => {
-    const line = length > maxBytes ? null : Buffer.concat(pieces);
-    pieces = [];
-    length = 0;
-    return line;
-  };
+  const line = new PieceCollector(maxBytes);
   for await (const chunk of stream) {
     let start = 0;
     for (let end; (end = chunk.indexOf(NEWLINE, start)) >= 0; start = end + 1) {
-      take(chunk.subarray(start, end));
-      yield finish();
+      line.take(chunk.subarray(start, end));
+      yield line.finish();
     }
-    take(chunk.subarray(start));
+    line.take(chunk.subarray(start));
   }
-  if (length > 0) yield finish();
+  if (line.length > 0) yield line.finish();
 }
