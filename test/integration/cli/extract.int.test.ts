@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { ExtractionRecord } from "../../../src/domain/statements/extraction-record.ts";
+import {
+  type ExtractionRecord,
+  buildExtractionRecord,
+} from "../../../src/domain/statements/extraction-record.ts";
+import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
+import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
 import { runWhosaid } from "../../support/run-whosaid.ts";
 
 const FIFTY_MEGABYTES = 50_000_000;
@@ -43,6 +48,23 @@ test("of fifty megabytes in one line, extract reads a million characters and hol
   expect(alone.codes).toEqual([]);
   expect(cut.kilobytes / alone.kilobytes).toBeLessThan(1.5);
 }, 300_000);
+
+test("extract reads many articles in threads as it reads each alone, in their order", async () => {
+  const inputs = Array.from({ length: 130 }, (_, number) => ({
+    id: `article ${String(number)}`,
+    text: `Ada Okoye said that bridge ${String(number)} would reopen. “We wait,” said Bo Lund.`,
+  }));
+  const file = join(folder, "many.jsonl");
+  writeFileSync(file, inputs.map((input) => JSON.stringify(input)).join("\n"));
+  const { exitCode, stdout } = await runWhosaid(["extract", file]).ended;
+  expect(exitCode).toBe(0);
+  const knowledge = readKnowledge();
+  const alone = inputs.map((input) => buildExtractionRecord(runPipeline(input, knowledge)));
+  const records = stdout.trimEnd().split("\n");
+  expect(records.map((line): unknown => JSON.parse(line))).toEqual(
+    alone.map((record): unknown => JSON.parse(JSON.stringify(record))),
+  );
+});
 
 test("extract cuts an article where --max-characters says", async () => {
   const { record, codes } = await extract(text.slice(0, 5_000), "--max-characters", "2000");

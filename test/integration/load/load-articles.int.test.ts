@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { ArticleInput } from "../../../src/domain/articles/article.ts";
 import { applyConstraints } from "../../../src/graph/connection/apply-constraints.ts";
+import { exportGraph } from "../../../src/graph/read/export-graph.ts";
 import { countGraph } from "../../../src/graph/read/count-graph.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { type LoadResult, loadArticles } from "../../../src/load/articles/load-articles.ts";
+import { type Reader, openSingleReader } from "../../../src/load/reading/open-reader.ts";
+import { readArticle } from "../../../src/load/reading/read-article.ts";
 import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 
@@ -27,10 +30,28 @@ async function* hand(inputs: Iterable<ArticleInput>) {
   for (const input of inputs) yield { path: `${input.id}.txt`, input };
 }
 
-async function load(inputs: Iterable<ArticleInput>): Promise<LoadResult[]> {
+async function load(
+  inputs: Iterable<ArticleInput>,
+  reader: Reader = openSingleReader(knowledge),
+): Promise<LoadResult[]> {
   const results: LoadResult[] = [];
-  for await (const result of loadArticles(hand(inputs), knowledge, graph)) results.push(result);
+  const loaded = loadArticles(hand(inputs), knowledge, graph, null, reader);
+  for await (const result of loaded) results.push(result);
   return results;
+}
+
+/** A reader that counts what it reads. */
+function openCountingReader(hash: string): Reader & { count: number } {
+  const reader = {
+    ...openSingleReader(knowledge),
+    hash,
+    count: 0,
+    read: (input: ArticleInput) => {
+      reader.count++;
+      return Promise.resolve(readArticle(input, knowledge));
+    },
+  };
+  return reader;
 }
 
 describe("loadArticles()", () => {
@@ -40,6 +61,29 @@ describe("loadArticles()", () => {
     expect(await load(inputs)).toEqual(told.map((item) => ({ ...item, outcome: "loaded" })));
     expect(await load(inputs)).toEqual(told.map((item) => ({ ...item, outcome: "unchanged" })));
     expect(await countGraph(graph)).toMatchObject({ articles: 120, quotations: 120 });
+  });
+
+  test("reads nothing again that is there as it would be read", async () => {
+    const inputs = Array.from({ length: 30 }, (_, number) => write(number));
+    const first = openCountingReader("one program");
+    await load(inputs, first);
+    expect(first.count).toBe(30);
+    const stored = await exportGraph(graph);
+
+    const second = openCountingReader("one program");
+    const corrected = { ...inputs[7]!, title: "Bridges" };
+    expect(await load(inputs.with(7, corrected), second)).toMatchObject(
+      inputs.map((_, number) => ({ outcome: number === 7 ? "replaced" : "unchanged" })),
+    );
+    expect(second.count).toBe(1);
+
+    await load(inputs, openCountingReader("one program"));
+    expect(await exportGraph(graph)).toEqual(stored);
+    const later = openCountingReader("a later program");
+    expect(await load(inputs, later)).toMatchObject(inputs.map(() => ({ outcome: "unchanged" })));
+    expect(later.count).toBe(30);
+    await load(inputs, later);
+    expect(later.count).toBe(30);
   });
 
   test("saves all others when one article cannot be saved, and tells why of that one", async () => {
