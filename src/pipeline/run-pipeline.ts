@@ -11,10 +11,10 @@ import { findQuotations } from "../extract/assemble-quotations.ts";
 import { buildContext } from "../resolve/build-context.ts";
 import { buildQuotations } from "../resolve/build-quotations.ts";
 import { findPublication } from "../resolve/time/publication.ts";
-import { mergeCredits } from "../text/credits.ts";
+import { mergeCredits } from "../text/metadata/credits.ts";
 import { buildDocument } from "../text/build-document.ts";
 import { removeMarkup } from "../text/markup.ts";
-import { readMetadata } from "../text/read-metadata.ts";
+import { readMetadata } from "../text/metadata/read-metadata.ts";
 import { restoreSpans } from "../text/restore-spans.ts";
 import { findUnreadText } from "../text/unread-text.ts";
 

@@ -2,7 +2,7 @@ import { readUnits } from "../../src/prose/read-units.ts";
 import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import { buildContext } from "../../src/resolve/build-context.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
-import { readMetadata } from "../../src/text/read-metadata.ts";
+import { readMetadata } from "../../src/text/metadata/read-metadata.ts";
 
 const { language, lookup } = readKnowledge();
 

@@ -10,7 +10,7 @@ import { readEnglish } from "../../src/knowledge/lexicons/read-english.ts";
 import { buildLookup } from "../../src/knowledge/registry/read-registry.ts";
 import { type Knowledge, runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
-import { readMetadata } from "../../src/text/read-metadata.ts";
+import { readMetadata } from "../../src/text/metadata/read-metadata.ts";
 import type { Language } from "../../src/language/language.ts";
 import type { ArticleContext } from "../../src/resolve/article-context.ts";
 import { buildContext } from "../../src/resolve/build-context.ts";

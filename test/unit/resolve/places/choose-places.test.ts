@@ -5,7 +5,7 @@ import { foldName } from "../../../../src/domain/names/name-key.ts";
 import { addGazetteer } from "../../../../src/knowledge/gazetteer/read-gazetteer.ts";
 import { buildLookup } from "../../../../src/knowledge/registry/read-registry.ts";
 import { buildContext } from "../../../../src/resolve/build-context.ts";
-import { readMetadata } from "../../../../src/text/read-metadata.ts";
+import { readMetadata } from "../../../../src/text/metadata/read-metadata.ts";
 import { readMarkedText } from "../../../support/annotate.ts";
 import { buildPlace } from "../../../support/builders.ts";
 import { buildTestContext, readTestUnits, english } from "../../../support/read-text.ts";

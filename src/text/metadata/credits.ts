@@ -1,8 +1,8 @@
-import type { CreditLexicon } from "../language/text-lexicon.ts";
-import type { Article } from "../domain/articles/article.ts";
-import type { Document, Paragraph } from "../domain/text/document.ts";
-import { foldName } from "../domain/names/name-key.ts";
-import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
+import type { CreditLexicon } from "../../language/text-lexicon.ts";
+import type { Article } from "../../domain/articles/article.ts";
+import type { Document, Paragraph } from "../../domain/text/document.ts";
+import { foldName } from "../../domain/names/name-key.ts";
+import { sliceSpan, type TextSpan } from "../../domain/text/span.ts";
 
 /** From whom an article says that it has its text. */
 export interface Credits {

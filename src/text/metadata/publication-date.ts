@@ -1,13 +1,13 @@
-import { buildDay } from "../domain/text/calendar.ts";
+import { buildDay } from "../../domain/text/calendar.ts";
 import {
   type DateInFigures,
   findDateInFigures,
   findOrderOfDates,
   listDays,
-} from "../domain/text/dates-in-figures.ts";
-import type { Document } from "../domain/text/document.ts";
-import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
-import type { DateReader, FoundDate } from "../language/date-reader.ts";
+} from "../../domain/text/dates-in-figures.ts";
+import type { Document } from "../../domain/text/document.ts";
+import { sliceSpan, type TextSpan } from "../../domain/text/span.ts";
+import type { DateReader, FoundDate } from "../../language/date-reader.ts";
 
 /** A day and the words that tell it. */
 export interface WrittenDay {

@@ -1,9 +1,9 @@
-import type { Article, ArticleInput } from "../domain/articles/article.ts";
-import type { Document } from "../domain/text/document.ts";
-import { hashText } from "../domain/ids.ts";
-import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
+import type { Article, ArticleInput } from "../../domain/articles/article.ts";
+import type { Document } from "../../domain/text/document.ts";
+import { hashText } from "../../domain/ids.ts";
+import { sliceSpan, type TextSpan } from "../../domain/text/span.ts";
 import { readCredits } from "./credits.ts";
-import type { TextLexicon } from "../language/text-lexicon.ts";
+import type { TextLexicon } from "../../language/text-lexicon.ts";
 import { findPublicationDate } from "./publication-date.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import type { Article, ArticleInput } from "../../../src/domain/articles/article.ts";
-import { readMetadata } from "../../../src/text/read-metadata.ts";
-import { buildTestDocument, english } from "../../support/read-text.ts";
+import type { Article, ArticleInput } from "../../../../src/domain/articles/article.ts";
+import { readMetadata } from "../../../../src/text/metadata/read-metadata.ts";
+import { buildTestDocument, english } from "../../../support/read-text.ts";
 
 function readArticle(text: string, given: Partial<ArticleInput> = {}): Article {
   return readMetadata({ id: "test", text, ...given }, buildTestDocument(text), english.text);
