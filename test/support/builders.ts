@@ -88,6 +88,7 @@ export interface ReadingSketch {
   readonly id: string;
   readonly text: string;
   readonly publisher?: string;
+  readonly author?: string;
   readonly publishedOn?: string;
   readonly quotations: readonly QuotationSketch[];
   /** What the entities of the quotations stand on. */
@@ -120,7 +121,15 @@ export function buildReading(sketch: ReadingSketch): Reading {
       credits: [],
       isFromFeed: false,
       aggregator: null,
-      evidence: { title: null, publisher: null, publishedOn: null, dateline: null },
+      author: sketch.author ?? null,
+      evidence: {
+        url: null,
+        title: null,
+        publisher: null,
+        author: null,
+        publishedOn: null,
+        dateline: null,
+      },
     },
     regions: [{ start: 0, end: text.length, kind: "BODY" }],
     quotations: quotations.map((quotation) => buildQuotation(text, quotation, quotationId)),

@@ -15,6 +15,7 @@ import type { Language } from "../../src/language/language.ts";
 import type { ArticleContext } from "../../src/resolve/article-context.ts";
 import { buildContext } from "../../src/resolve/build-context.ts";
 import type { FoundSpans } from "./annotate.ts";
+import { noNames } from "./known-names.ts";
 import { buildOrganization, buildPerson, buildPlace } from "./builders.ts";
 
 export const english = addPeoples(readEnglish());
@@ -97,7 +98,10 @@ const events: readonly KnownEvent[] = [
 export const knowledge: Knowledge = { language: english, lookup, events };
 
 export function buildTestDocument(text: string): Document {
-  return buildDocument(text, english, (name) => lookup.findPlaces(name).length > 0);
+  return buildDocument(text, english, {
+    ...noNames,
+    isPlace: (name) => lookup.findPlaces(name).length > 0,
+  });
 }
 
 /** The sentences of a text, read. */
@@ -125,7 +129,12 @@ export function buildTestContext(
 ): ArticleContext {
   const read = readTestUnits(text);
   const { document } = read;
-  const article = readMetadata({ id: "test", text, publishedOn }, document, english.text);
+  const article = readMetadata(
+    { id: "test", text, publishedOn },
+    document,
+    english.text,
+    noNames.isOutlet,
+  );
   return buildContext(article, read, known, english);
 }
 

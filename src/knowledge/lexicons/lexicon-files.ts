@@ -58,6 +58,22 @@ export const lexiconFiles = {
     { courtesies: word, women: word, men: word, callings: wordWithOthers },
     [["women", "men"]],
   ),
+  "bylines.en.txt": describe(
+    {
+      openers: phrase,
+      joiners: word,
+      places: word,
+      "writing for": phrase,
+      staff: word,
+      roles: word,
+      hidden: word,
+      sections: word,
+      outlets: word,
+      "plain outlets": word,
+      agencies: phrase,
+    },
+    [["outlets", "plain outlets", "sections"]],
+  ),
   "circumstances.en.txt": describe({
     "vague times": word,
     "other occasions": word,
@@ -126,7 +142,14 @@ export const lexiconFiles = {
     many: numeral,
     multiplying: unit,
   }),
-  "credits.en.txt": describe({ credit: namePattern, feed: pattern, aggregator: namePattern }),
+  "credits.en.txt": describe({
+    credit: namePattern,
+    "outlet credit": namePattern,
+    publisher: namePattern,
+    address: pattern,
+    feed: pattern,
+    aggregator: namePattern,
+  }),
   "cues.en.txt": describe({
     verbs: verb,
     unsaid: word,

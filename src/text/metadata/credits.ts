@@ -1,8 +1,10 @@
-import type { CreditLexicon } from "../../language/text-lexicon.ts";
+import type { TextLexicon } from "../../language/text-lexicon.ts";
 import type { Article } from "../../domain/articles/article.ts";
-import type { Document, Paragraph } from "../../domain/text/document.ts";
+import type { Document } from "../../domain/text/document.ts";
 import { foldName } from "../../domain/names/name-key.ts";
 import { sliceSpan, type TextSpan } from "../../domain/text/span.ts";
+import { findNamesIn, listHeadAndTail, listTail } from "./name-lines.ts";
+import { type IsKnown, isAgency, isOutlet } from "./outlets.ts";
 
 /** From whom an article says that it has its text. */
 export interface Credits {
@@ -11,21 +13,41 @@ export interface Credits {
   readonly aggregator: TextSpan | null;
 }
 
-/** Lines at the end in which credits stand. */
-const TAIL_LINES = 8;
-
-/** Reads the credits of an article: in brackets in the dateline, and in its last lines. */
-export function readCredits(document: Document, lexicon: CreditLexicon): Credits {
-  const tail = document.paragraphs.slice(-TAIL_LINES);
-  const find = (patterns: readonly RegExp[]): TextSpan[] =>
-    tail.flatMap((line) => patterns.flatMap((pattern) => findName(document, line, pattern)));
+/**
+ * Reads the credits of an article: in brackets in the dateline, agencies in the by-line and in the lines
+ * that say who published it, and in its last lines.
+ */
+export function readCredits(
+  document: Document,
+  { credits: lines, outlets }: Pick<TextLexicon, "credits" | "outlets">,
+  isKnown: IsKnown,
+): Credits {
+  const tail = listTail(document);
+  const around = listHeadAndTail(document);
+  const ofAgency = ({ text }: TextSpan): boolean => isAgency(text, outlets);
+  const ofOutlet = (name: TextSpan): boolean =>
+    ofAgency(name) || isOutlet(name.text, outlets, isKnown);
   return {
-    credits: [...findInDatelines(document), ...find(lexicon.credit)],
+    credits: [
+      ...findInDatelines(document),
+      ...findInBylines(document),
+      ...findNamesIn(document, tail, lines.credit),
+      ...findNamesIn(document, around, lines.outletCredit).filter(ofOutlet),
+      ...findNamesIn(document, around, lines.publisher).filter(ofAgency),
+    ],
     isFromFeed: tail.some(({ start, end }) =>
-      lexicon.feed.some((pattern) => pattern.test(document.text.slice(start, end))),
+      lines.feed.some((pattern) => pattern.test(document.text.slice(start, end))),
     ),
-    aggregator: find(lexicon.aggregator)[0] ?? null,
+    aggregator: findNamesIn(document, tail, lines.aggregator)[0] ?? null,
   };
+}
+
+function findInBylines({ text, paragraphs }: Document): TextSpan[] {
+  return paragraphs.flatMap(({ start, byline }) =>
+    (byline?.agencies ?? []).map((name) =>
+      sliceSpan(text, { start: start + name.start, end: start + name.end }),
+    ),
+  );
 }
 
 /** "MOSCOW (Reuters) –". */
@@ -35,13 +57,6 @@ function findInDatelines({ text, paragraphs }: Document): TextSpan[] {
     if (kind !== "BODY" || credit == null) return [];
     return [sliceSpan(text, { start: start + credit.start, end: start + credit.end })];
   });
-}
-
-function findName({ text }: Document, { start, end }: Paragraph, pattern: RegExp): TextSpan[] {
-  const name = pattern.exec(text.slice(start, end))?.indices?.groups?.["name"];
-  return name === undefined
-    ? []
-    : [sliceSpan(text, { start: start + name[0], end: start + name[1] })];
 }
 
 /**

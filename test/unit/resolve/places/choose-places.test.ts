@@ -99,7 +99,7 @@ function readChoice(marked: string) {
   const { text, marks } = readMarkedText(marked);
   const read = readTestUnits(text);
   const { document } = read;
-  const article = readMetadata({ id: "test", text }, document, english.text);
+  const article = readMetadata({ id: "test", text }, document, english.text, () => false);
   const { links, chosenPlaces } = buildContext(article, read, world, english);
   return chosenPlaces.get(links.find(({ start }) => start === marks[0]!.start)!);
 }
