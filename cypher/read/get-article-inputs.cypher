@@ -6,10 +6,13 @@
 // @returns text              String
 // @returns isCut             Boolean
 // @returns url               String?
+// @returns urlStart          Integer?  null where the sender gave the address
 // @returns title             String?
 // @returns titleStart        Integer?  null where the sender gave the title
 // @returns publisher         String?
 // @returns publisherStart    Integer?
+// @returns author            String?
+// @returns authorStart       Integer?
 // @returns publishedOn       Date?
 // @returns publishedOnStart  Integer?
 UNWIND $ids AS articleId
@@ -19,10 +22,13 @@ RETURN
   article.text AS text,
   'TEXT_TOO_LONG' IN article.findingCodes AS isCut,
   article.url AS url,
+  article.urlStart AS urlStart,
   article.title AS title,
   article.titleStart AS titleStart,
   article.publisher AS publisher,
   article.publisherStart AS publisherStart,
+  article.author AS author,
+  article.authorStart AS authorStart,
   article.publishedOn AS publishedOn,
   article.publishedOnStart AS publishedOnStart
 ORDER BY id

@@ -5,6 +5,7 @@
 // @returns title               String?
 // @returns url                 String?
 // @returns publisher           String?
+// @returns author              String?
 // @returns publishedOn         Date?
 // @returns dateline            String?
 // @returns aggregator          String?
@@ -26,6 +27,7 @@ RETURN
   article.title AS title,
   article.url AS url,
   article.publisher AS publisher,
+  article.author AS author,
   article.publishedOn AS publishedOn,
   article.dateline AS dateline,
   article.aggregator AS aggregator,

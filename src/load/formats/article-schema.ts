@@ -20,6 +20,7 @@ export const articleSchema = z
     title: words.describe("Headline"),
     url: words.describe("Web address; names the article where it has no id"),
     publisher: words.describe("The outlet"),
+    author: words.describe('Who wrote it, several joined by ", "'),
     publishedOn: z.iso.date().nullish().describe("Day of publication, YYYY-MM-DD"),
   })
   .describe("An article as whosaid accepts it");

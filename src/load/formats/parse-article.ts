@@ -18,6 +18,7 @@ export function parseArticle(json: string, path: string, longest: number): Artic
     title: data.title ?? undefined,
     url: data.url ?? undefined,
     publisher: data.publisher ?? undefined,
+    author: data.author ?? undefined,
     publishedOn: data.publishedOn ?? undefined,
   };
   return buildArticle(given, longest);
