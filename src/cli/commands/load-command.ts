@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { readConfig } from "../../config.ts";
+import { explainPaths } from "../loading/explain-paths.ts";
 import { loadPaths } from "../loading/load-paths.ts";
 import { buildMaxCharacters } from "../loading/max-characters.ts";
 import { PATHS_HELP } from "../loading/paths-help.ts";
@@ -8,6 +9,7 @@ import { printRejection, SOME_REJECTED } from "../loading/work-on-paths.ts";
 import { withGraph } from "../service/with-graph.ts";
 
 interface LoadOptions {
+  readonly explain: boolean;
   readonly json: boolean;
   readonly maxCharacters: number;
 }
@@ -18,11 +20,23 @@ export function buildLoadCommand(): Command {
     .description("load articles into the graph")
     .argument("<path...>", PATHS_HELP)
     .addOption(buildMaxCharacters())
+    .option(
+      "--explain",
+      "load nothing: print what is read of each article, and from which words",
+      false,
+    )
     .option("--json", "print what became of each article, and what the graph holds, as JSON", false)
     .action(load);
 }
 
-async function load(paths: readonly string[], { json, maxCharacters }: LoadOptions): Promise<void> {
+async function load(
+  paths: readonly string[],
+  { explain, json, maxCharacters }: LoadOptions,
+): Promise<void> {
+  if (explain) {
+    await explainPaths(paths, { json, longest: maxCharacters });
+    return;
+  }
   const settings = { ...readConfig(), longest: maxCharacters };
   const report = await withGraph((graph) => loadPaths(graph, paths, settings, null));
   for (const article of report.articles) {
