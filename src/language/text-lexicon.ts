@@ -61,6 +61,10 @@ export interface BylineLexicon {
   readonly roles: ReadonlySet<string>;
   /** They stand where an author's name would: "admin". */
   readonly hidden: ReadonlySet<string>;
+  /** Before the name of an author: "dr". */
+  readonly titles: ReadonlySet<string>;
+  /** No word of a person's name behind the first. */
+  readonly months: ReadonlySet<string>;
   /** No word of a person's name: weekdays, bodies. */
   readonly neverNames: ReadonlySet<string>;
   readonly givenNames: ReadonlyMap<string, GivenName>;

@@ -29,7 +29,7 @@ export interface ExplainedValue {
   readonly evidence: Evidence | null;
 }
 
-/** A place of the text, and the line that stands there. */
+/** A place of the text, and the words of its line that stand there and beside it. */
 export interface Evidence {
   /** From 1 on, in the text as it is kept. */
   readonly line: number;
@@ -85,9 +85,21 @@ function tellReckoned({ article: { text, publishedDuring } }: Reading): Explaine
 }
 
 function findEvidence(text: string, { start, end }: Span): Evidence {
-  const before = text.slice(0, start);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  const lineEnd = text.indexOf("\n", Math.max(start, end - 1));
-  const words = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd).trim();
-  return { line: before.split("\n").length, start, end, words };
+  const before = text.slice(0, start).split("\n");
+  const [shown = ""] = text.slice(start, Math.min(end, start + LONGEST_SHOWN)).split("\n");
+  const [behind = ""] = text.slice(start + shown.length).split("\n", 1);
+  const words = `${cutBefore(before.at(-1)!)}${shown}${cutBehind(behind)}`.trim();
+  return { line: before.length, start, end, words };
+}
+
+/** UTF-16 units that are shown of what is told, and before and behind it. */
+const LONGEST_SHOWN = 100;
+const BESIDE = 40;
+
+function cutBefore(words: string): string {
+  return words.length <= BESIDE ? words : `…${words.slice(-BESIDE).replace(/^\S*\s/u, "")}`;
+}
+
+function cutBehind(words: string): string {
+  return words.length <= BESIDE ? words : `${words.slice(0, BESIDE).replace(/\s\S*$/u, "")}…`;
 }

@@ -15,9 +15,6 @@ const FIELDS = [
 
 /** Cells of the names of fields, with the space around them. */
 const MARGIN = 13;
-/** UTF-16 units that are shown of a line. */
-const LONGEST_WORDS = 90;
-
 /**
  * An explanation for people, each field with the words that tell it, no wider than the terminal:
  * "publisher  Herald — from the text, line 3: “By Jane Roe, HERALD”".
@@ -50,6 +47,5 @@ function renderValue({ value, evidence }: ExplainedValue): string {
 }
 
 function tellPlace({ line, words }: Evidence): string {
-  const shown = words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words;
-  return `line ${String(line)}: “${shown}”`;
+  return `line ${String(line)}: “${words}”`;
 }

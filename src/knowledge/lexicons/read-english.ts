@@ -120,6 +120,8 @@ function readOrigins(
       staff: new Set(words.staff),
       roles: new Set(words.roles),
       hidden: new Set(words.hidden),
+      titles: new Set(names.titles),
+      months: new Set(closed.months.map((month) => month.replace(/\.$/u, ""))),
       neverNames: new Set(neverNames.flat()),
       givenNames,
       particles: new Set([...forms.particles, ...names["inner particles"]]),

@@ -52,6 +52,8 @@ interface Part {
   readonly date?: Span;
   /** Whether it tells that its author belongs to a newsroom. */
   readonly isNewsroom?: boolean;
+  /** Whether it tells what its author is: "Political Editor". */
+  readonly isRole?: boolean;
 }
 
 const NOTHING: Part = { authors: [] };
@@ -70,7 +72,7 @@ function readOpened(line: string, words: BylineWords): Byline | null {
   const end = line.replace(/(?<!\s\p{L})[.)\]]{1,2}$/u, "").length;
   const [first, ...others] = splitSegments(line, { start, end });
   if (first === undefined) return null;
-  const opened = readAuthors(line, first, words) ?? readHidden(line, first, words);
+  const opened = readAuthors(line, first, words);
   return opened === null ? null : joinParts(line, opened, others, words);
 }
 
@@ -94,8 +96,26 @@ function readBelow(line: string | undefined, words: BylineWords): Byline | null 
   if (line === undefined || line.length > LONGEST_BYLINE / 2) return null;
   const [first, ...others] = splitSegments(line, { start: 0, end: line.length });
   const part = first === undefined ? null : readAffiliation(line, first, words);
+  if (
+    part?.outlet !== undefined &&
+    part.isNewsroom !== true &&
+    !isBareName(line, part.outlet, words)
+  )
+    return null;
   const tells = part?.outlet ?? part?.agency ?? (part?.isNewsroom === true ? first : undefined);
   return tells === undefined ? null : joinParts(line, part!, others, words);
+}
+
+/** Whether a name stands for itself: not "Police Arrest Film Star", which is a headline. */
+function isBareName(line: string, name: Span, words: BylineWords): boolean {
+  if (words.isOutlet(line.slice(name.start, name.end))) return true;
+  return splitWords(line, name)
+    .slice(0, -1)
+    .every(({ text }) => {
+      const form = words.readForm(text.toLowerCase());
+      const isSmall = /^\p{Ll}/u.test(text);
+      return isSmall || !form.isCommon || form.kinds.includes("time");
+    });
 }
 
 function joinParts(
@@ -127,14 +147,19 @@ function splitSegments(line: string, { start, end }: Span): Span[] {
   let from = start;
   for (const { 0: mark, index } of line.slice(0, end).matchAll(SEPARATOR)) {
     if (index < from) continue;
-    segments.push(trimSpan(line, { start: from, end: index }));
+    segments.push(trimSegment(line, { start: from, end: index }));
     from = index + mark.length;
   }
-  segments.push(trimSpan(line, { start: from, end }));
+  segments.push(trimSegment(line, { start: from, end }));
   return segments.filter((segment) => segment.end > segment.start);
 }
 
-const SEPARATOR = /[|•·;]|,(?!\d)|(?<!\d)\/(?!\d)|(?<=\s)[–—-]{1,2}(?=\s)/gu;
+function trimSegment(line: string, segment: Span): Span {
+  const { start, end } = trimSpan(line, segment);
+  return { start, end: line.charAt(end - 1) === ")" ? end - 1 : end };
+}
+
+const SEPARATOR = /[|•·;(]|,(?!\d)|(?<!\d)\/(?!\d)|(?<=\s)[–—-]{1,2}(?=\s)/gu;
 
 interface WordIn extends Span {
   readonly text: string;
@@ -163,13 +188,12 @@ function readAuthors(line: string, segment: Span, words: BylineWords): Part | nu
     const isEnd = at === all.length;
     if (!isEnd && !words.bylines.joiners.has(all[at]!.text.toLowerCase())) continue;
     const own = all.slice(from, at);
-    const person = readPerson(line, own, words);
-    // "Jane Roe at the Ministry of Food and Water": what is joined may be no second author.
-    const hidden = parts.length > 0 && own.length > 0 ? readHidden(line, join(own), words) : null;
-    const part = person ?? hidden;
-    if (part !== null) parts.push(part);
-    else if (isEnd || from > 0) return null;
-    else continue;
+    if (own.length === 0) return null;
+    const part = readPerson(line, own, words) ?? readHidden(line, join(own), words);
+    // "Jane Roe at the Ministry of Food and Water": what is joined may be within one part.
+    if (part === null && (isEnd || parts.length > 0)) return null;
+    if (part === null) continue;
+    parts.push(part);
     from = at + 1;
   }
   return mergeParts(parts);
@@ -186,41 +210,53 @@ function mergeParts(parts: readonly Part[]): Part {
 
 const MOST_NAME_WORDS = 5;
 
-function readPerson(line: string, all: readonly WordIn[], words: BylineWords): Part | null {
-  for (let count = Math.min(MOST_NAME_WORDS, all.length); count > 1; count--) {
-    const name = all.slice(0, count);
-    if (
-      !isPersonName(
-        name.map(({ text }) => text),
-        words,
-      )
-    )
-      continue;
-    const authors = [join(name)];
-    const behind = all.slice(count);
-    if (behind.length === 0) return { authors };
-    const told = readBehind(line, name, behind, words);
-    if (told !== null) return { ...told, authors };
+function readPerson(line: string, written: readonly WordIn[], words: BylineWords): Part | null {
+  const all = skipTitles(written, words);
+  const counts = Array.from(
+    { length: Math.max(0, Math.min(MOST_NAME_WORDS, all.length) - 1) },
+    (_, index) => index + 2,
+  ).filter((count) =>
+    isPersonName(
+      all.slice(0, count).map(({ text }) => text),
+      words,
+    ),
+  );
+  // The longest name, behind which something is told; else the shortest before a role.
+  for (const count of counts.toReversed()) {
+    const authors = [join(all.slice(0, count))];
+    if (count === all.length) return { authors };
+    const told = readBehind(line, all, count, words);
+    if (told !== null && told.isRole !== true) return { ...told, authors };
+  }
+  for (const count of counts) {
+    const told = readBehind(line, all, count, words);
+    if (told !== null) return { ...told, authors: [join(all.slice(0, count))] };
   }
   return null;
+}
+
+/** "Dr. Jane Roe" is Jane Roe. */
+function skipTitles(all: readonly WordIn[], { bylines }: BylineWords): readonly WordIn[] {
+  const isTitle = ({ text }: WordIn): boolean =>
+    bylines.titles.has(text.toLowerCase().replace(/\.$/u, ""));
+  const first = all.findIndex((word) => !isTitle(word));
+  return all.length - first < 2 ? all : all.slice(first);
 }
 
 /** What stands behind a name without a mark: a place, an outlet, a role, a date. */
 function readBehind(
   line: string,
-  name: readonly WordIn[],
-  behind: readonly WordIn[],
+  all: readonly WordIn[],
+  count: number,
   words: BylineWords,
 ): Part | null {
-  const [first] = behind;
-  const wasCapital = isInCapitals(name.at(-1)!.text);
-  const changesCase = wasCapital !== isInCapitals(first!.text);
-  const affiliation = readAffiliation(line, join(behind), words);
+  const [last, first] = [all[count - 1]!, all[count]!];
+  const affiliation = readAffiliation(line, join(all.slice(count)), words);
   if (affiliation === null) return null;
-  const { outlet, agency, date, isNewsroom } = affiliation;
-  const tells = outlet ?? agency ?? date;
-  const isSmall = /^\p{Ll}/u.test(first!.text);
-  return tells !== undefined || isNewsroom === true || isSmall || changesCase ? affiliation : null;
+  const { outlet, agency, date, isNewsroom, isRole } = affiliation;
+  const tells = (outlet ?? agency ?? date) !== undefined || isNewsroom === true || isRole === true;
+  const changesCase = isInCapitals(last.text) !== isInCapitals(first.text);
+  return tells || changesCase || /^[\p{Ll}@]/u.test(first.text) ? affiliation : null;
 }
 
 /** In place of an author: an agency, an outlet, "Herald staff", "Admin". */
@@ -319,7 +355,12 @@ function readStaff(
 /** "Associated Press National Writer", "Political Editor", "the Herald’s editor". */
 function readRole(line: string, all: readonly WordIn[], words: BylineWords): Part {
   const judged = judgeBefore(line, all.slice(0, -1), words);
-  return judged === null ? NOTHING : { ...judged, isNewsroom: judged.agency !== undefined };
+  return {
+    authors: [],
+    ...judged,
+    isRole: judged === null,
+    isNewsroom: judged?.agency !== undefined,
+  };
 }
 
 /** The outlet or the agency that some words before a role name, without what stands between them. */

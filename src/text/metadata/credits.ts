@@ -5,6 +5,7 @@ import { foldName } from "../../domain/names/name-key.ts";
 import { sliceSpan, type TextSpan } from "../../domain/text/span.ts";
 import { findNamesIn, listHeadAndTail, listTail } from "./name-lines.ts";
 import { type IsKnown, isAgency, isOutlet } from "./outlets.ts";
+import { SURE_LISTS } from "./person-names.ts";
 
 /** From whom an article says that it has its text. */
 export interface Credits {
@@ -19,19 +20,25 @@ export interface Credits {
  */
 export function readCredits(
   document: Document,
-  { credits: lines, outlets }: Pick<TextLexicon, "credits" | "outlets">,
+  { credits: lines, outlets, bylines }: Pick<TextLexicon, "bylines" | "credits" | "outlets">,
   isKnown: IsKnown,
 ): Credits {
   const tail = listTail(document);
   const around = listHeadAndTail(document);
   const ofAgency = ({ text }: TextSpan): boolean => isAgency(text, outlets);
+  // "— Jane Roe": whoever that is, she is no publisher.
+  const ofPerson = ({ text }: TextSpan): boolean => {
+    const [first, second] = text.toLowerCase().split(" ");
+    const lists = bylines.givenNames.get(first!)?.lists ?? 0;
+    return second !== undefined && lists >= SURE_LISTS && !bylines.neverNames.has(second);
+  };
   const ofOutlet = (name: TextSpan): boolean =>
     ofAgency(name) || isOutlet(name.text, outlets, isKnown);
   return {
     credits: [
       ...findInDatelines(document),
       ...findInBylines(document),
-      ...findNamesIn(document, tail, lines.credit),
+      ...findNamesIn(document, tail, lines.credit).filter((name) => !ofPerson(name)),
       ...findNamesIn(document, around, lines.outletCredit).filter(ofOutlet),
       ...findNamesIn(document, around, lines.publisher).filter(ofAgency),
     ],

@@ -17,7 +17,7 @@ import { findPublisher, LONGEST_LETTERS } from "./publisher.ts";
 export function readMetadata(
   input: ArticleInput,
   document: Document,
-  lexicon: Pick<TextLexicon, "credits" | "dates" | "outlets">,
+  lexicon: Pick<TextLexicon, "bylines" | "credits" | "dates" | "outlets">,
   isOutlet: IsKnown,
 ): Article {
   const title = findTitle(document);

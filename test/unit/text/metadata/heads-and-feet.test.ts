@@ -95,6 +95,24 @@ test.each<[string, string, Told]>([
     head(HEADLINE, "By Jane Roe Published 10 September 2024, updated 11 September 2024"),
     { author: "Jane Roe", publishedOn: "2024-09-10" },
   ],
+  ["a title before the name", head(HEADLINE, "By Dr. Jane Roe"), { author: "Jane Roe" }],
+  [
+    "a role without a mark",
+    head(HEADLINE, "By Jane Roe Home Affairs Correspondent"),
+    { author: "Jane Roe" },
+  ],
+  [
+    "names that are words",
+    head(HEADLINE, "By Will Klimt and Mark Young"),
+    { author: "Will Klimt, Mark Young" },
+  ],
+  ["a handle", head(HEADLINE, "By Jane Roe @janeroe"), { author: "Jane Roe" }],
+  [
+    "a short month without a mark",
+    head(HEADLINE, "By Jane Roe Sep 10, 2024"),
+    { author: "Jane Roe", publishedOn: "2024-09-10" },
+  ],
+  ["who posted it", head(HEADLINE, "Posted by Jane Roe | 5 hours ago"), { author: "Jane Roe" }],
   // Publishers.
   [
     "an outlet behind a comma",
@@ -157,6 +175,27 @@ test.each<[string, string, Told]>([
     head(HEADLINE, "By Jane Roe, Varn Herald, Larne – 10 September 2024"),
     { author: "Jane Roe", publisher: "Varn Herald", publishedOn: "2024-09-10" },
   ],
+  [
+    "an outlet’s editor",
+    head(HEADLINE, "By Jane Roe, Varn Times Political Editor"),
+    { author: "Jane Roe", publisher: "Varn Times" },
+  ],
+  [
+    "a name behind an outlet",
+    head(HEADLINE, "By Jane Roe For The Varn Mail"),
+    { author: "Jane Roe", publisher: "Varn Mail" },
+  ],
+  [
+    "an outlet in which it was",
+    foot("Published in The Varn Post, September 10th, 2024"),
+    { publisher: "Varn Post", publishedOn: "2024-09-10" },
+  ],
+  [
+    "who edited nothing of it",
+    foot("(This story has not been edited by NNT staff and is published from a feed.)"),
+    { publisher: "NNT" },
+  ],
+  ["rights before the year", foot("Copyright The Varn Herald 2024"), { publisher: "Varn Herald" }],
   ["rights", foot("© 2024 Varn Herald"), { publisher: "Varn Herald" }],
   ["rights in words", foot("Copyright 2024 The Herald"), { publisher: "Herald" }],
   [
@@ -190,6 +229,16 @@ test.each<[string, string, Told]>([
   [
     "an agency beside the author",
     head(HEADLINE, "By Jane Roe and Reuters"),
+    { author: "Jane Roe", credits: ["Reuters"] },
+  ],
+  [
+    "an agency in brackets",
+    head(HEADLINE, "By Jane Roe (Reuters)"),
+    { author: "Jane Roe", credits: ["Reuters"] },
+  ],
+  [
+    "an agency before the author",
+    head(HEADLINE, "By Reuters/Jane Roe"),
     { author: "Jane Roe", credits: ["Reuters"] },
   ],
   ["a source", foot("Source: Reuters"), { credits: ["Reuters"] }],
@@ -258,6 +307,15 @@ test.each([
   ["an update alone", foot("Last updated 10 September 2024")],
   ["a link", foot("Read more: https://herald.example/other")],
   ["a bare address", foot("https://herald.example/other")],
+  ["a headline below a by-line of no names", head("By Admin", "Police Arrest Film Star")],
+  ["a decree", head(HEADLINE, "By Royal Decree")],
+  ["an office with its bearer", head(HEADLINE, "By Norlandic President Karpenko")],
+  ["a county", head(HEADLINE, "By Charlotte Larneburg County")],
+  ["a title of a book", head(HEADLINE, "By Virginia Roe: a life")],
+  ["two sentences", head(HEADLINE, "By Jane Roe. Photographs by Bo Lind")],
+  ["a name behind a dash", foot("— Jane Roe")],
+  ["an outlet beside a name alone", head(HEADLINE, "Jane Roe, Varn Herald")],
+  ["an editorial board", head(HEADLINE, "By the Editorial Board")],
   ["a photographer", head(HEADLINE, "Photo by Bo Lind")],
 ])("an article tells nothing of itself by %s", (_name, text) => {
   expect(readTold(text)).toEqual({});
@@ -267,6 +325,13 @@ test("a publisher that the headline names is surer than one of a by-line", () =>
   const text = head(`${HEADLINE} | Larne Post`, "By Jane Roe, Varn Herald");
   expect(readTold(text)).toEqual({ author: "Jane Roe", publisher: "Larne Post" });
 });
+
+test.each(["Police Arrest Film Star", "Mayor Sues Varn Herald", "Hard Times", "World News"])(
+  "a heading below a by-line is no outlet: %s",
+  (heading) => {
+    expect(readTold(head("By Jane Roe", heading))).toEqual({ author: "Jane Roe" });
+  },
+);
 
 test("two outlets in one by-line settle nothing", () => {
   const text = head(HEADLINE, "By Jane Roe, Varn Herald, and Bo Lind, Larne Post");
