@@ -80,4 +80,6 @@ export interface OutletLexicon {
   readonly plain: ReadonlySet<string>;
   /** With a plain one they are a heading: "world". */
   readonly sections: ReadonlySet<string>;
+  /** Before such names: "the". */
+  readonly articles: ReadonlySet<string>;
 }

@@ -12,7 +12,11 @@ import type { CueClass } from "../../src/domain/statements/cue-class.ts";
 import type { Mode } from "../../src/domain/statements/mode.ts";
 import type { EntityMention, Quotation } from "../../src/domain/statements/quotation.ts";
 import type { Reading } from "../../src/domain/reading.ts";
+import type { KnownNames } from "../../src/text/build-document.ts";
 import { type TextSpan, sliceSpan } from "../../src/domain/text/span.ts";
+
+/** Nothing is known by its name. */
+export const noNames: KnownNames = { isPlace: () => false, isOutlet: () => false };
 
 /** A person whom the registry does not know, unless an id is given. */
 export function buildPerson(name: string, more: Partial<Actor> = {}): Actor {

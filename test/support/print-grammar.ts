@@ -6,7 +6,7 @@ import type { VerbGroup } from "../../src/grammar/reading/verb-group.ts";
 import type { Language } from "../../src/language/language.ts";
 import { readEnglish } from "../../src/knowledge/lexicons/read-english.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
-import { noNames } from "./known-names.ts";
+import { noNames } from "./builders.ts";
 
 type GrammarOf = Pick<Language, "tag" | "text" | "grammar">;
 

@@ -3,7 +3,7 @@ import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import { buildContext } from "../../src/resolve/build-context.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
 import { readMetadata } from "../../src/text/metadata/read-metadata.ts";
-import { noNames } from "./known-names.ts";
+import { noNames } from "./builders.ts";
 
 const { language, lookup } = readKnowledge();
 

@@ -15,8 +15,7 @@ import type { Language } from "../../src/language/language.ts";
 import type { ArticleContext } from "../../src/resolve/article-context.ts";
 import { buildContext } from "../../src/resolve/build-context.ts";
 import type { FoundSpans } from "./annotate.ts";
-import { noNames } from "./known-names.ts";
-import { buildOrganization, buildPerson, buildPlace } from "./builders.ts";
+import { buildOrganization, buildPerson, buildPlace, noNames } from "./builders.ts";
 
 export const english = addPeoples(readEnglish());
 

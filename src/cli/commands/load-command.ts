@@ -1,11 +1,11 @@
 import { Command } from "commander";
 import { readConfig } from "../../config.ts";
-import { explainPaths } from "../loading/explain-paths.ts";
 import { loadPaths } from "../loading/load-paths.ts";
 import { buildMaxCharacters } from "../loading/max-characters.ts";
 import { PATHS_HELP } from "../loading/paths-help.ts";
 import { renderLoad, renderLoadAsJson } from "../loading/render-load.ts";
 import { printRejection, SOME_REJECTED } from "../loading/work-on-paths.ts";
+import { explainPaths } from "./explain-paths.ts";
 import { withGraph } from "../service/with-graph.ts";
 
 interface LoadOptions {

@@ -68,6 +68,7 @@ export const lexiconFiles = {
       roles: word,
       hidden: word,
       sections: word,
+      articles: word,
       outlets: word,
       "plain outlets": word,
       agencies: phrase,

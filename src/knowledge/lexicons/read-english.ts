@@ -131,6 +131,7 @@ function readOrigins(
       outlets: new Set(words.outlets),
       plain: new Set(words["plain outlets"]),
       sections: new Set(words.sections),
+      articles: new Set(words.articles),
     },
   };
 }

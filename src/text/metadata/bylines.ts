@@ -284,7 +284,7 @@ function readAffiliation(line: string, segment: Span, words: BylineWords): Part 
   if (staff >= 0) return readStaff(line, all, staff, words);
   if (bylines.roles.has(small.at(-1)!)) return readRole(line, all, words);
   const bare = skipWritingFor(line, segment, words);
-  const judged = judgeName(line, dropArticleOf(line, bare), words);
+  const judged = judgeName(line, bare, words);
   if (judged !== null) return judged;
   if (bare.start > segment.start && isNamed(line, bare)) return NOTHING;
   if (bylines.places.has(small[0]!) && all.length > 1) return isPlaceBehind(all) ? NOTHING : null;
@@ -305,24 +305,16 @@ function skipWritingFor(line: string, segment: Span, { bylines }: BylineWords): 
   return trimSpan(line, { start, end: segment.end });
 }
 
-/** Without "The" and an owner's ending. */
-function dropArticleOf(line: string, { start, end }: Span): Span {
-  return { start: start + getArticleLength(line.slice(start, end)), end };
-}
-
-/** An outlet or an agency; the article before a name counts for what it is. */
-function judgeName(
-  line: string,
-  name: Span,
-  { outlets, isOutlet: isKnown }: BylineWords,
-): Part | null {
-  const text = line.slice(name.start, name.end);
-  if (isAgency(text, outlets)) return { authors: [], agency: name };
-  const whole = line.slice(0, name.end);
-  const withArticle = /(?:^|[\s,|/])[Tt][Hh][Ee] $/u.test(whole.slice(0, name.start));
-  return isOutlet(withArticle ? `The ${text}` : text, outlets, isKnown)
-    ? { authors: [], outlet: name }
-    : null;
+/** An outlet or an agency, without its article, which counts for what it is. */
+function judgeName(line: string, whole: Span, words: BylineWords): Part | null {
+  const { outlets, isOutlet: isKnown } = words;
+  const written = line.slice(whole.start, whole.end);
+  const name = { start: whole.start + getArticleLength(written, outlets), end: whole.end };
+  if (isAgency(written, outlets)) return { authors: [], agency: name };
+  // "the Varn Times"
+  const text =
+    name.start === whole.start ? written : `${written.charAt(0).toUpperCase()}${written.slice(1)}`;
+  return isOutlet(text, outlets, isKnown) ? { authors: [], outlet: name } : null;
 }
 
 /** Whether all its words but small ones have capitals, as those of a place or a title have. */
@@ -370,7 +362,7 @@ function judgeBefore(line: string, before: readonly WordIn[], words: BylineWords
     outlets.sections.has(text.toLowerCase()) || bylines.roles.has(text.toLowerCase());
   const last = before.findLastIndex((word) => !isBetween(word));
   if (last < 0) return null;
-  const name = dropArticleOf(line, join(before.slice(0, last + 1)));
+  const name = join(before.slice(0, last + 1));
   const owner = /['’]s?$/u.exec(line.slice(name.start, name.end))?.[0] ?? "";
   return judgeName(line, { start: name.start, end: name.end - owner.length }, words);
 }

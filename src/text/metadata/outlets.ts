@@ -7,8 +7,8 @@ export type IsKnown = (name: string) => boolean;
 const MOST_WORDS = 6;
 
 /** Whether a name is a news agency's, whose texts others print. */
-export function isAgency(name: string, { agencies }: OutletLexicon): boolean {
-  return agencies.has(dropArticle(name).toLowerCase());
+export function isAgency(name: string, lexicon: OutletLexicon): boolean {
+  return lexicon.agencies.has(dropArticle(name, lexicon).toLowerCase());
 }
 
 /**
@@ -20,7 +20,7 @@ export function isOutlet(name: string, lexicon: OutletLexicon, isKnown: IsKnown)
   const isSite = SITE.test(name);
   if (isSite || !/^\p{Lu}/u.test(name)) return isSite;
   if (isKnown(name)) return true;
-  const bare = dropArticle(name);
+  const bare = dropArticle(name, lexicon);
   const words = bare.split(/\s+/u);
   if (words.length > MOST_WORDS || !words.every(isPartOfName)) return false;
   const small = words.map((word) => word.toLowerCase());
@@ -33,10 +33,8 @@ export function isOutlet(name: string, lexicon: OutletLexicon, isKnown: IsKnown)
 }
 
 const SITE = /^(?:[\p{L}\p{N}-]{2,40}\.){1,3}\p{L}{2,8}$/u;
-const ARTICLE = /^the\s/iu;
-
-function dropArticle(name: string): string {
-  return name.replace(ARTICLE, "");
+function dropArticle(name: string, lexicon: OutletLexicon): string {
+  return name.slice(getArticleLength(name, lexicon));
 }
 
 /** With capitals but for small words: "Times of Norland". */
@@ -45,8 +43,9 @@ function isPartOfName(word: string): boolean {
 }
 
 /** Where a name begins behind its article, in UTF-16 units: "The Herald" behind the fourth. */
-export function getArticleLength(name: string): number {
-  return name.length - dropArticle(name).length;
+export function getArticleLength(name: string, { articles }: OutletLexicon): number {
+  const [opening = "", article = ""] = /^(\p{L}+)\s+(?=\S)/u.exec(name) ?? [];
+  return articles.has(article.toLowerCase()) ? opening.length : 0;
 }
 
 /**

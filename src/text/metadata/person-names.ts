@@ -84,5 +84,8 @@ function isOneCase(words: readonly string[]): boolean {
 
 /** "ROE", "McDONALD". */
 export function isInCapitals(word: string): boolean {
-  return /\p{Lu}{2}[\p{Lu}'’.-]*$/u.test(word);
+  return /\p{Lu}{2}/u.test(word) && !/\p{Ll}/u.test(word.slice(LONGEST_OPENING));
 }
+
+/** Letters before the capitals of a name: "Mac" in "MacDONALD". */
+const LONGEST_OPENING = 3;

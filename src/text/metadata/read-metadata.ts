@@ -20,35 +20,50 @@ export function readMetadata(
   lexicon: Pick<TextLexicon, "bylines" | "credits" | "dates" | "outlets">,
   isOutlet: IsKnown,
 ): Article {
-  const title = findTitle(document);
-  const publisher = findPublisher(document, title, lexicon, isOutlet);
-  const author = findAuthors(document);
-  const publishedOn = findPublicationDate(document, lexicon.dates);
+  const written = findTitle(document);
+  const title = settle(input.title, written, written?.text);
+  const outlet = findPublisher(document, written, lexicon, isOutlet);
+  const name = outlet === null ? undefined : writeCapitalsSmall(outlet.text, LONGEST_LETTERS);
+  const publisher = settle(input.publisher, outlet, name);
+  const authors = findAuthors(document);
+  const author = settle(input.author, authors?.span, authors?.names);
+  const day = findPublicationDate(document, lexicon.dates);
+  const publishedOn = settle(input.publishedOn, day?.span, day?.day);
+  const address = findAddress(document, lexicon.credits.address);
+  const url = settle(input.url, address, address?.text);
   const dateline = findDateline(document);
-  const url = findAddress(document, lexicon.credits.address);
   return {
     id: input.id,
     sha256: hashText(input.text),
     text: input.text,
-    url: input.url ?? url?.text ?? null,
-    title: input.title ?? title?.text ?? null,
-    publisher:
-      input.publisher ??
-      (publisher === null ? null : writeCapitalsSmall(publisher.text, LONGEST_LETTERS)),
-    author: input.author ?? author?.names ?? null,
-    publishedOn: input.publishedOn ?? publishedOn?.day ?? null,
+    url: url.value,
+    title: title.value,
+    publisher: publisher.value,
+    author: author.value,
+    publishedOn: publishedOn.value,
     dateline: dateline?.text ?? null,
     publishedDuring: null,
     ...readCredits(document, lexicon, isOutlet),
     evidence: {
-      url: input.url === undefined ? url : null,
-      title: input.title === undefined ? title : null,
-      publisher: input.publisher === undefined ? publisher : null,
-      author: input.author === undefined ? (author?.span ?? null) : null,
-      publishedOn: input.publishedOn === undefined ? (publishedOn?.span ?? null) : null,
+      url: url.evidence,
+      title: title.evidence,
+      publisher: publisher.evidence,
+      author: author.evidence,
+      publishedOn: publishedOn.evidence,
       dateline,
     },
   };
+}
+
+/** What the sender knows, else what the text shows, with its words. */
+function settle(
+  given: string | undefined,
+  span: TextSpan | null | undefined,
+  read: string | undefined,
+): { readonly value: string | null; readonly evidence: TextSpan | null } {
+  return given === undefined
+    ? { value: read ?? null, evidence: span ?? null }
+    : { value: given, evidence: null };
 }
 
 function findTitle(document: Document): TextSpan | null {

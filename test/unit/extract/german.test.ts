@@ -5,7 +5,7 @@ import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";
 import { readGerman } from "../../fixtures/language/de/read-german.ts";
-import { noNames } from "../../support/known-names.ts";
+import { noNames } from "../../support/builders.ts";
 
 const german = readGerman();
 

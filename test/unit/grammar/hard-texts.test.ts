@@ -7,7 +7,7 @@ import { tagWords } from "../../../src/grammar/words/tag-words.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";
 import { englishGrammar, readGrammar } from "../../support/print-grammar.ts";
 import { english } from "../../support/read-text.ts";
-import { noNames } from "../../support/known-names.ts";
+import { noNames } from "../../support/builders.ts";
 
 const HARD_TEXTS: readonly (readonly [name: string, text: string])[] = [
   ["nothing", ""],

@@ -4,7 +4,7 @@ import type { Piece } from "../../../src/grammar/words/join-words.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";
 import { englishGrammar } from "../../support/print-grammar.ts";
 import { english } from "../../support/read-text.ts";
-import { noNames } from "../../support/known-names.ts";
+import { noNames } from "../../support/builders.ts";
 
 /** Reads a text in which the words in marks are one piece. */
 function readQuoted(text: string): string[] {

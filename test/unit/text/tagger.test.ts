@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { readEnglish } from "../../../src/knowledge/lexicons/read-english.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";
-import { noNames } from "../../support/known-names.ts";
+import { noNames } from "../../support/builders.ts";
 
 const english = readEnglish();
 

@@ -10,12 +10,20 @@ import {
   renderSkipped,
   SOME_REJECTED,
   workOnPaths,
-} from "./work-on-paths.ts";
+} from "../loading/work-on-paths.ts";
 
 interface ExplainSettings {
   readonly json: boolean;
   /** UTF-16 units that are read of an article. */
   readonly longest: number;
+}
+
+/** An article that could not be read. */
+interface Unread {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
 }
 
 /**
@@ -34,14 +42,13 @@ export async function explainPaths(
       yield "error" in reading ? reading : explainArticle(article.path, reading);
     }
   });
-  const all: (ArticleExplanation | { readonly path: string; readonly code: string })[] = [];
+  const all: (ArticleExplanation | Unread)[] = [];
   for await (const article of explained) {
     if ("error" in article) {
-      const { path, error } = article;
-      const { code, message, hint } = error;
       printRejection(article);
       process.exitCode = SOME_REJECTED;
-      if (json) all.push({ path, code, message, hint } as { path: string; code: string });
+      const { code, message, hint } = article.error;
+      if (json) all.push({ path: article.path, code, message, hint });
     } else if (json) all.push(article);
     else console.log(`${renderExplanation(article, getTerminalWidth())}\n`);
   }
