@@ -47,6 +47,7 @@ const allowedInside = {
     statements: ["text", "articles", "rules"],
   },
   "domain/claims": { compare: [], decide: ["compare"] },
+  text: { metadata: [] },
   language: { en: [] },
   grammar: {
     reading: [],

@@ -4,7 +4,7 @@ import { buildLookup } from "../../dist/knowledge/registry/read-registry.js";
 import { readUnits } from "../../dist/prose/read-units.js";
 import { buildContext } from "../../dist/resolve/build-context.js";
 import { buildDocument } from "../../dist/text/build-document.js";
-import { readMetadata } from "../../dist/text/read-metadata.js";
+import { readMetadata } from "../../dist/text/metadata/read-metadata.js";
 
 /** As much as is to be known at once. */
 export const LARGE = { actorCount: 100_000, placeCount: 200_000, seed: 5 };

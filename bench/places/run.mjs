@@ -11,7 +11,7 @@ import { readWorldIndex } from "../../dist/knowledge/gazetteer/read-gazetteer.js
 import { buildContext } from "../../dist/resolve/build-context.js";
 import { buildDocument } from "../../dist/text/build-document.js";
 import { readUnits } from "../../dist/prose/read-units.js";
-import { readMetadata } from "../../dist/text/read-metadata.js";
+import { readMetadata } from "../../dist/text/metadata/read-metadata.js";
 import { buildRandom } from "../extract/random.mjs";
 
 const PLACES = 200_000;

@@ -9,10 +9,13 @@
 // @returns format            String?
 // @returns sourceSha256      String?
 // @returns url               String?
+// @returns urlStart          Integer?  null where the sender gave the address
 // @returns title             String?
 // @returns titleStart        Integer?  null where the sender gave the title
 // @returns publisher         String?
 // @returns publisherStart    Integer?
+// @returns author            String?
+// @returns authorStart       Integer?
 // @returns publishedOn       Date?
 // @returns publishedOnStart  Integer?
 UNWIND $ids AS articleId
@@ -25,10 +28,13 @@ RETURN
   article.format AS format,
   article.sourceSha256 AS sourceSha256,
   article.url AS url,
+  article.urlStart AS urlStart,
   article.title AS title,
   article.titleStart AS titleStart,
   article.publisher AS publisher,
   article.publisherStart AS publisherStart,
+  article.author AS author,
+  article.authorStart AS authorStart,
   article.publishedOn AS publishedOn,
   article.publishedOnStart AS publishedOnStart
 ORDER BY id

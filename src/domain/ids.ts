@@ -29,8 +29,14 @@ export function buildArticleId({
   title,
   publisher,
   publishedOn,
+  author,
 }: Omit<ArticleInput, "id" | "url">): string {
-  const given = [title ?? null, publisher ?? null, publishedOn ?? null];
+  const given = [
+    title ?? null,
+    publisher ?? null,
+    publishedOn ?? null,
+    ...(author === undefined ? [] : [author]),
+  ];
   return `a-${digest(JSON.stringify([text, ...given]))}`;
 }
 

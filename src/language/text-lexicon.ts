@@ -1,9 +1,12 @@
 import type { DateReader } from "./date-reader.ts";
+import type { GivenName } from "./name-lexicon.ts";
 
 export interface TextLexicon {
   readonly abbreviations: AbbreviationLexicon;
   readonly regions: RegionLexicon;
   readonly credits: CreditLexicon;
+  readonly bylines: BylineLexicon;
+  readonly outlets: OutletLexicon;
   readonly dates: DateReader;
   /** Where the ending that makes an owner begins, in letters: in "Okoye’s" behind the fifth; 0 where a word has none. */
   readonly findOwnerEnding: (word: string) => number;
@@ -36,4 +39,47 @@ export interface CreditLexicon {
   readonly credit: readonly RegExp[];
   readonly feed: readonly RegExp[];
   readonly aggregator: readonly RegExp[];
+  /** Of these, only names of outlets count. */
+  readonly outletCredit: readonly RegExp[];
+  /** Lines that tell the article's own publisher. */
+  readonly publisher: readonly RegExp[];
+  /** Lines that tell the article's own address, the group `url`. */
+  readonly address: readonly RegExp[];
+}
+
+/** Words of the lines that name the authors of an article, lower case. */
+export interface BylineLexicon {
+  /** They open such a line, the longest first: "story by". */
+  readonly openers: readonly string[];
+  readonly joiners: ReadonlySet<string>;
+  /** Before the place that an author writes from: "in". */
+  readonly places: ReadonlySet<string>;
+  /** Before the outlet for which an author writes: "special to". */
+  readonly writingFor: readonly string[];
+  /** Behind an outlet's name, its own people: "staff". */
+  readonly staff: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  /** They stand where an author's name would: "admin". */
+  readonly hidden: ReadonlySet<string>;
+  /** Before the name of an author: "dr". */
+  readonly titles: ReadonlySet<string>;
+  /** No word of a person's name behind the first. */
+  readonly months: ReadonlySet<string>;
+  /** No word of a person's name: weekdays, bodies. */
+  readonly neverNames: ReadonlySet<string>;
+  readonly givenNames: ReadonlyMap<string, GivenName>;
+  readonly particles: ReadonlySet<string>;
+}
+
+/** What tells the name of an outlet, lower case. */
+export interface OutletLexicon {
+  readonly agencies: ReadonlySet<string>;
+  /** Words of such names, first or last: "herald". */
+  readonly outlets: ReadonlySet<string>;
+  /** Such words that are something else alone: "post". */
+  readonly plain: ReadonlySet<string>;
+  /** With a plain one they are a heading: "world". */
+  readonly sections: ReadonlySet<string>;
+  /** Before such names: "the". */
+  readonly articles: ReadonlySet<string>;
 }

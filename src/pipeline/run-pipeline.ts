@@ -11,10 +11,10 @@ import { findQuotations } from "../extract/assemble-quotations.ts";
 import { buildContext } from "../resolve/build-context.ts";
 import { buildQuotations } from "../resolve/build-quotations.ts";
 import { findPublication } from "../resolve/time/publication.ts";
-import { mergeCredits } from "../text/credits.ts";
+import { mergeCredits } from "../text/metadata/credits.ts";
 import { buildDocument } from "../text/build-document.ts";
 import { removeMarkup } from "../text/markup.ts";
-import { readMetadata } from "../text/read-metadata.ts";
+import { readMetadata } from "../text/metadata/read-metadata.ts";
 import { restoreSpans } from "../text/restore-spans.ts";
 import { findUnreadText } from "../text/unread-text.ts";
 
@@ -31,15 +31,15 @@ export interface Knowledge {
  */
 export function runPipeline(input: ArticleInput, { language, lookup, events }: Knowledge): Reading {
   const plain = removeMarkup(input.text);
-  const document = buildDocument(
-    plain.text,
-    language,
-    (name, isBeforeColon) =>
+  const isOutlet = (name: string): boolean => lookup.getHomeCountry(name) !== null;
+  const document = buildDocument(plain.text, language, {
+    isPlace: (name, isBeforeColon) =>
       // "Police: Fire was set"; Police is a town, too.
       !(isBeforeColon && language.grammar.readForm(name.toLowerCase()).isCommon) &&
       lookup.findWorldPlaces(name).length > 0,
-  );
-  const article = readMetadata(input, document, language.text);
+    isOutlet,
+  });
+  const article = readMetadata(input, document, language.text, isOutlet);
   const read = readUnits(document, language);
   const found = findQuotations(read, language.extract);
   const context = buildContext(article, read, lookup, language);

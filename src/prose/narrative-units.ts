@@ -2,7 +2,7 @@ import type { Piece } from "../grammar/words/join-words.ts";
 import { readSentence } from "../grammar/read-sentence.ts";
 import type { SentenceReading } from "../grammar/reading/sentence-reading.ts";
 import type { GrammarLexicon } from "../language/grammar-lexicon.ts";
-import type { Document } from "../domain/text/document.ts";
+import { type Document, isProse } from "../domain/text/document.ts";
 import { findFirstIndex } from "../domain/text/find-first-index.ts";
 import type { Span } from "../domain/text/span.ts";
 import type { FoundPassages, Passage } from "./marks/quote-marks.ts";
@@ -35,7 +35,7 @@ export function buildNarrativeUnits(
   for (const { start } of unpaired) strays.add(start);
   let next = 0;
   document.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind === "CAPTION" || paragraph.kind === "BOILERPLATE") return;
+    if (!isProse(paragraph.kind)) return;
     while ((passages[next]?.paragraph ?? Infinity) < index) next++;
     const first = next;
     while (passages[next]?.paragraph === index) next++;

@@ -1,11 +1,19 @@
 import type { Language } from "../language/language.ts";
 import type { Document, Paragraph, Sentence, Token } from "../domain/text/document.ts";
 import { type IsPlace, readDateline } from "./datelines.ts";
+import { findBylines } from "./metadata/bylines.ts";
+import type { IsKnown } from "./metadata/outlets.ts";
 import { correctNameTags } from "./name-tags.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findRegionKinds } from "./regions.ts";
 import { findSentences } from "./sentences.ts";
 import { buildTokens } from "./tokens.ts";
+
+/** Names that are known beforehand. */
+export interface KnownNames {
+  readonly isPlace: IsPlace;
+  readonly isOutlet: IsKnown;
+}
 
 /**
  * Makes an article's text ready for reading: paragraphs with their region, sentences, tokens.
@@ -13,12 +21,12 @@ import { buildTokens } from "./tokens.ts";
  * The text itself is kept to the letter, so that every span that is found later shows exactly what
  * the article says.
  *
- * @param isPlace  tells datelines in small letters, and with a colon, from labels
+ * @param known  tells datelines in small letters, and with a colon, from labels; and by-lines from headings
  */
 export function buildDocument(
   text: string,
   language: Pick<Language, "tag" | "text" | "grammar">,
-  isPlace: IsPlace,
+  { isPlace, isOutlet }: KnownNames,
 ): Document {
   const { regions, abbreviations } = language.text;
   const lines = findParagraphs(text);
@@ -28,6 +36,15 @@ export function buildDocument(
   );
   const mayBePlace: IsPlace = labels.length > 1 ? () => false : isPlace;
   const kinds = findRegionKinds(text, lines, regions);
+  const bylines = findBylines(
+    lines.map(({ start, end }) => text.slice(start, end)),
+    {
+      ...language.text,
+      readForm: language.grammar.readForm,
+      isPlace: (name) => isPlace(name, false),
+      isOutlet,
+    },
+  );
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
@@ -45,10 +62,13 @@ export function buildDocument(
       sentences.push({ start, end, paragraph: index, firstToken, endToken });
       firstToken = endToken;
     }
+    const kind = kinds[index] ?? "BODY";
+    const byline = kind === "BOILERPLATE" ? null : (bylines.get(index) ?? null);
     paragraphs.push({
       ...line,
-      kind: kinds[index] ?? "BODY",
+      kind: byline === null ? kind : "BYLINE",
       dateline,
+      byline,
       firstSentence,
       endSentence: sentences.length,
     });

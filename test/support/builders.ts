@@ -12,7 +12,11 @@ import type { CueClass } from "../../src/domain/statements/cue-class.ts";
 import type { Mode } from "../../src/domain/statements/mode.ts";
 import type { EntityMention, Quotation } from "../../src/domain/statements/quotation.ts";
 import type { Reading } from "../../src/domain/reading.ts";
+import type { KnownNames } from "../../src/text/build-document.ts";
 import { type TextSpan, sliceSpan } from "../../src/domain/text/span.ts";
+
+/** Nothing is known by its name. */
+export const noNames: KnownNames = { isPlace: () => false, isOutlet: () => false };
 
 /** A person whom the registry does not know, unless an id is given. */
 export function buildPerson(name: string, more: Partial<Actor> = {}): Actor {
@@ -88,6 +92,7 @@ export interface ReadingSketch {
   readonly id: string;
   readonly text: string;
   readonly publisher?: string;
+  readonly author?: string;
   readonly publishedOn?: string;
   readonly quotations: readonly QuotationSketch[];
   /** What the entities of the quotations stand on. */
@@ -122,7 +127,15 @@ export function buildReading(sketch: ReadingSketch): Reading {
       credits: [],
       isFromFeed: false,
       aggregator: null,
-      evidence: { title: null, publisher: null, publishedOn: null, dateline: null },
+      author: sketch.author ?? null,
+      evidence: {
+        url: null,
+        title: null,
+        publisher: null,
+        author: null,
+        publishedOn: null,
+        dateline: null,
+      },
     },
     regions: [{ start: 0, end: text.length, kind: "BODY" }],
     quotations: quotations.map((quotation) => buildQuotation(text, quotation, quotationId)),

@@ -6,6 +6,7 @@ import type { VerbGroup } from "../../src/grammar/reading/verb-group.ts";
 import type { Language } from "../../src/language/language.ts";
 import { readEnglish } from "../../src/knowledge/lexicons/read-english.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
+import { noNames } from "./builders.ts";
 
 type GrammarOf = Pick<Language, "tag" | "text" | "grammar">;
 
@@ -14,7 +15,7 @@ export const englishGrammar = readIn.grammar;
 
 /** The reading of each sentence of a text. */
 export function readGrammar(text: string, language: GrammarOf = readIn): SentenceReading[] {
-  const { sentences, tokens } = buildDocument(text, language, () => false);
+  const { sentences, tokens } = buildDocument(text, language, noNames);
   return sentences.map(({ firstToken, endToken }) =>
     readSentence(text, tokens.slice(firstToken, endToken), language.grammar),
   );

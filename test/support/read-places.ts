@@ -2,7 +2,8 @@ import { readUnits } from "../../src/prose/read-units.ts";
 import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import { buildContext } from "../../src/resolve/build-context.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
-import { readMetadata } from "../../src/text/read-metadata.ts";
+import { readMetadata } from "../../src/text/metadata/read-metadata.ts";
+import { noNames } from "./builders.ts";
 
 const { language, lookup } = readKnowledge();
 
@@ -11,8 +12,8 @@ const { language, lookup } = readKnowledge();
  * gazetteer tell: "Paris: Texas, United States", "Springfield: open".
  */
 export function readPlaces(text: string): string[] {
-  const document = buildDocument(text, language, () => false);
-  const article = readMetadata({ id: "test", text }, document, language.text);
+  const document = buildDocument(text, language, noNames);
+  const article = readMetadata({ id: "test", text }, document, language.text, noNames.isOutlet);
   const { links, chosenPlaces } = buildContext(
     article,
     readUnits(document, language),

@@ -10,12 +10,12 @@ import { readEnglish } from "../../src/knowledge/lexicons/read-english.ts";
 import { buildLookup } from "../../src/knowledge/registry/read-registry.ts";
 import { type Knowledge, runPipeline } from "../../src/pipeline/run-pipeline.ts";
 import { buildDocument } from "../../src/text/build-document.ts";
-import { readMetadata } from "../../src/text/read-metadata.ts";
+import { readMetadata } from "../../src/text/metadata/read-metadata.ts";
 import type { Language } from "../../src/language/language.ts";
 import type { ArticleContext } from "../../src/resolve/article-context.ts";
 import { buildContext } from "../../src/resolve/build-context.ts";
 import type { FoundSpans } from "./annotate.ts";
-import { buildOrganization, buildPerson, buildPlace } from "./builders.ts";
+import { buildOrganization, buildPerson, buildPlace, noNames } from "./builders.ts";
 
 export const english = addPeoples(readEnglish());
 
@@ -97,7 +97,10 @@ const events: readonly KnownEvent[] = [
 export const knowledge: Knowledge = { language: english, lookup, events };
 
 export function buildTestDocument(text: string): Document {
-  return buildDocument(text, english, (name) => lookup.findPlaces(name).length > 0);
+  return buildDocument(text, english, {
+    ...noNames,
+    isPlace: (name) => lookup.findPlaces(name).length > 0,
+  });
 }
 
 /** The sentences of a text, read. */
@@ -125,7 +128,12 @@ export function buildTestContext(
 ): ArticleContext {
   const read = readTestUnits(text);
   const { document } = read;
-  const article = readMetadata({ id: "test", text, publishedOn }, document, english.text);
+  const article = readMetadata(
+    { id: "test", text, publishedOn },
+    document,
+    english.text,
+    noNames.isOutlet,
+  );
   return buildContext(article, read, known, english);
 }
 

@@ -18,6 +18,7 @@ export interface CountedStatement {
   readonly addressees: readonly string[];
   readonly media: readonly string[];
   readonly publishers: readonly string[];
+  readonly authors: readonly string[];
   readonly topics: readonly string[];
   /** How it is known what it is about. */
   readonly bases: readonly string[];
@@ -53,6 +54,8 @@ export async function readCounted(graph: Graph): Promise<CountedStatement[]> {
       [(statement)-[:VIA]->(medium) | medium.name] AS media,
       [(statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article WHERE article.publisher IS NOT NULL)
         | article.publisher] AS publishers,
+      [(statement)<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(article WHERE article.author IS NOT NULL)
+        | article.author] AS written,
       coalesce(statement.topics, []) AS topics,
       [(statement)-[about:ABOUT]->() | about.basis] AS bases,
       [(statement)-[:ABOUT]->(place:Place) | place.id] AS named`,
@@ -60,7 +63,8 @@ export async function readCounted(graph: Graph): Promise<CountedStatement[]> {
   return rows.map((row) => {
     const around = [...new Set((row["named"] as string[]).flatMap(listAround))];
     const countries = around.filter((id) => byId.get(id)!["kind"] === "COUNTRY");
-    return { ...row, places: around, countries } as unknown as CountedStatement;
+    const authors = (row["written"] as string[]).flatMap((names) => names.split(", "));
+    return { ...row, authors, places: around, countries } as unknown as CountedStatement;
   });
 }
 
@@ -81,6 +85,7 @@ export function reckonFacets(statements: readonly CountedStatement[]): Counts {
     TOPIC: ({ topics }) => topics,
     MEDIUM: ({ media }) => media,
     PUBLISHER: ({ publishers }) => publishers,
+    AUTHOR: ({ authors }) => authors,
     KIND: ({ kind }) => [kind],
     MODE: ({ mode }) => [mode],
     CUE_CLASS: ({ cueClasses }) => cueClasses,

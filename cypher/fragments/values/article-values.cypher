@@ -5,6 +5,7 @@
 // @returns title               String?
 // @returns url                 String?
 // @returns publisher           String?
+// @returns author              String?
 // @returns publishedOn         Date?
 // @returns format              String?
 // @returns sourceSha256        String?
@@ -28,6 +29,7 @@ RETURN
   article.title AS title,
   article.url AS url,
   article.publisher AS publisher,
+  article.author AS author,
   article.publishedOn AS publishedOn,
   article.format AS format,
   article.sourceSha256 AS sourceSha256,

@@ -7,9 +7,11 @@ import { buildMap } from "../loading/field-map-option.ts";
 import { PATHS_HELP } from "../loading/paths-help.ts";
 import { renderLoad, renderLoadAsJson } from "../loading/render-load.ts";
 import { printRejection, SOME_REJECTED } from "../loading/work-on-paths.ts";
+import { explainPaths } from "./explain-paths.ts";
 import { withGraph } from "../service/with-graph.ts";
 
 interface LoadOptions {
+  readonly explain: boolean;
   readonly json: boolean;
   readonly maxCharacters: number;
   readonly map: FieldMap;
@@ -22,15 +24,25 @@ export function buildLoadCommand(): Command {
     .argument("<path...>", PATHS_HELP)
     .addOption(buildMaxCharacters())
     .addOption(buildMap())
+    .option(
+      "--explain",
+      "load nothing: print what is read of each article, and from which words",
+      false,
+    )
     .option("--json", "print what became of each article, and what the graph holds, as JSON", false)
     .action(load);
 }
 
 async function load(
   paths: readonly string[],
-  { json, maxCharacters, map }: LoadOptions,
+  { explain, json, maxCharacters, map }: LoadOptions,
 ): Promise<void> {
-  const settings = { ...readConfig(), longest: maxCharacters, fields: map };
+  const reading = { longest: maxCharacters, fields: map };
+  if (explain) {
+    await explainPaths(paths, { ...reading, json });
+    return;
+  }
+  const settings = { ...readConfig(), ...reading };
   const report = await withGraph((graph) => loadPaths(graph, paths, settings, null));
   for (const article of report.articles) {
     if (article.outcome === "rejected") printRejection(article);

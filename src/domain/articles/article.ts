@@ -39,6 +39,8 @@ export interface Article {
   readonly url: string | null;
   readonly title: string | null;
   readonly publisher: string | null;
+  /** Who wrote it, several joined by ", ". Nobody is taken to have said anything by that. */
+  readonly author: string | null;
   /** Calendar day, `YYYY-MM-DD`. */
   readonly publishedOn: string | null;
   /** Name of the format in which it came: "nexis". */
@@ -60,8 +62,10 @@ export interface Article {
   readonly aggregator: TextSpan | null;
   /** The words of the text that gave each piece of metadata; `null` where the sender gave it. */
   readonly evidence: {
+    readonly url: TextSpan | null;
     readonly title: TextSpan | null;
     readonly publisher: TextSpan | null;
+    readonly author: TextSpan | null;
     readonly publishedOn: TextSpan | null;
     readonly dateline: TextSpan | null;
   };

@@ -13,7 +13,10 @@ export interface ExtractionRecord {
   readonly id: string;
   readonly quotations: readonly Omit<Quotation, Unpublished>[];
   readonly mentions: readonly Mention[];
-  readonly article: Pick<Article, "title" | "publisher" | "publishedOn" | "dateline" | "evidence">;
+  readonly article: Pick<
+    Article,
+    "url" | "title" | "publisher" | "author" | "publishedOn" | "dateline" | "evidence"
+  >;
   readonly regions: readonly Region[];
   readonly findings: readonly Finding[];
 }
@@ -22,14 +25,14 @@ export interface ExtractionRecord {
 type Unpublished = "statementKey" | "disclaimers" | "amounts";
 
 export function buildExtractionRecord(reading: Reading): ExtractionRecord {
-  const { id, title, publisher, publishedOn, dateline, evidence } = reading.article;
+  const { id, url, title, publisher, author, publishedOn, dateline, evidence } = reading.article;
   return {
     id,
     quotations: reading.quotations.map(
       ({ statementKey: _, disclaimers: _d, amounts: _n, ...quotation }) => quotation,
     ),
     mentions: reading.mentions,
-    article: { title, publisher, publishedOn, dateline, evidence },
+    article: { url, title, publisher, author, publishedOn, dateline, evidence },
     regions: reading.regions,
     findings: reading.findings,
   };

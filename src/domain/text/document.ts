@@ -48,8 +48,13 @@ export interface Sentence extends Span {
   readonly endToken: number;
 }
 
-/** BODY is what the article says; nothing is ever quoted from CAPTION and BOILERPLATE. */
-export type RegionKind = "HEADLINE" | "BODY" | "CAPTION" | "BOILERPLATE";
+/** BODY is what the article says; nothing is ever quoted from BYLINE, CAPTION and BOILERPLATE. */
+export type RegionKind = "HEADLINE" | "BYLINE" | "BODY" | "CAPTION" | "BOILERPLATE";
+
+/** Whether a region holds what the article says. */
+export function isProse(kind: RegionKind): boolean {
+  return kind === "HEADLINE" || kind === "BODY";
+}
 
 export interface Region extends Span {
   readonly kind: RegionKind;
@@ -67,9 +72,21 @@ export interface Dateline {
   readonly day: Span | null;
 }
 
+/** "By Jane Roe and Bo Lind, Varn Herald", or what stands below it; all spans from the paragraph's start. */
+export interface Byline {
+  /** Names of persons. */
+  readonly authors: readonly Span[];
+  readonly outlets: readonly Span[];
+  readonly agencies: readonly Span[];
+  /** What may be the day or the time of publication. */
+  readonly dates: readonly Span[];
+}
+
 export interface Paragraph extends Region {
   /** What it opens with that nobody says. */
   readonly dateline: Dateline | null;
+  /** What it names, where it is of kind BYLINE. */
+  readonly byline: Byline | null;
   /** Indices `[firstSentence, endSentence)` into `document.sentences`. */
   readonly firstSentence: number;
   readonly endSentence: number;

@@ -969,7 +969,7 @@ ORDER BY id`,
     name: "getArticleInputs",
     mode: "read",
     parameters: { ids: "List<String>" },
-    columns: { id: "String", text: "String", isCut: "Boolean", isPart: "Boolean", format: "String?", sourceSha256: "String?", url: "String?", title: "String?", titleStart: "Integer?", publisher: "String?", publisherStart: "Integer?", publishedOn: "Date?", publishedOnStart: "Integer?" },
+    columns: { id: "String", text: "String", isCut: "Boolean", isPart: "Boolean", format: "String?", sourceSha256: "String?", url: "String?", urlStart: "Integer?", title: "String?", titleStart: "Integer?", publisher: "String?", publisherStart: "Integer?", author: "String?", authorStart: "Integer?", publishedOn: "Date?", publishedOnStart: "Integer?" },
     text: `UNWIND $ids AS articleId
 MATCH (article:Article {id: articleId})
 RETURN
@@ -980,10 +980,13 @@ RETURN
   article.format AS format,
   article.sourceSha256 AS sourceSha256,
   article.url AS url,
+  article.urlStart AS urlStart,
   article.title AS title,
   article.titleStart AS titleStart,
   article.publisher AS publisher,
   article.publisherStart AS publisherStart,
+  article.author AS author,
+  article.authorStart AS authorStart,
   article.publishedOn AS publishedOn,
   article.publishedOnStart AS publishedOnStart
 ORDER BY id`,
@@ -1711,6 +1714,13 @@ export const fragments = {
       binds: ["statement","value"],
       parameters: {},
       pieces: ["MATCH (",{"bind":"statement"},")-[:ADDRESSED_TO]->(",{"bind":"value"},")"],
+    },
+
+    /** Who wrote the articles that quote a statement. */
+    author: {
+      binds: ["statement","article","value"],
+      parameters: {},
+      pieces: ["MATCH (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-()-[:QUOTED_IN]->(",{"bind":"article"},")\nWHERE ",{"bind":"article"},".author IS NOT NULL\nUNWIND split(",{"bind":"article"},".author, ', ') AS ",{"bind":"value"},"\nWITH DISTINCT ",{"bind":"statement"},", ",{"bind":"value"}],
     },
 
     /** The countries that a statement is about, or places inside them. */
@@ -2465,6 +2475,13 @@ export const fragments = {
       pieces: [{"bind":"item"},"._sizeKey <= ",{"parameter":"key"}," AND (",{"bind":"item"},"._sizeKey < ",{"parameter":"key"}," OR ",{"bind":"item"},".id > ",{"parameter":"id"},")"],
     },
 
+    /** Whether one of those who wrote the article has the name, in capitals or not. */
+    articleAuthor: {
+      binds: ["article"],
+      parameters: { author: "String" },
+      pieces: ["toLower(",{"parameter":"author"},") IN split(toLower(coalesce(",{"bind":"article"},".author, '')), ', ')"],
+    },
+
     /** Whether the article was filed from there, in capitals or not. */
     articleDateline: {
       binds: ["article"],
@@ -2992,7 +3009,7 @@ export const fragments = {
     articleValues: {
       binds: ["article"],
       parameters: {},
-      values: {"id":{"type":"String","pieces":[{"bind":"article"},".id"]},"title":{"type":"String?","pieces":[{"bind":"article"},".title"]},"url":{"type":"String?","pieces":[{"bind":"article"},".url"]},"publisher":{"type":"String?","pieces":[{"bind":"article"},".publisher"]},"publishedOn":{"type":"Date?","pieces":[{"bind":"article"},".publishedOn"]},"format":{"type":"String?","pieces":[{"bind":"article"},".format"]},"sourceSha256":{"type":"String?","pieces":[{"bind":"article"},".sourceSha256"]},"dateline":{"type":"String?","pieces":[{"bind":"article"},".dateline"]},"aggregator":{"type":"String?","pieces":[{"bind":"article"},".aggregator"]},"isFromFeed":{"type":"Boolean","pieces":["coalesce(",{"bind":"article"},".isFromFeed, false)"]},"publishedFrom":{"type":"Date?","pieces":[{"bind":"article"},".publishedFrom"]},"publishedTo":{"type":"Date?","pieces":[{"bind":"article"},".publishedTo"]},"publishedPrecision":{"type":"String?","pieces":[{"bind":"article"},".publishedPrecision"]},"publishedBasis":{"type":"String?","pieces":[{"bind":"article"},".publishedBasis"]},"publishedText":{"type":"String?","pieces":["CASE ",{"bind":"article"},".publishedText WHEN '' THEN null ELSE ",{"bind":"article"},".publishedText END"]},"creditStarts":{"type":"List<Integer>","pieces":[{"bind":"article"},".creditStarts"]},"creditEnds":{"type":"List<Integer>","pieces":[{"bind":"article"},".creditEnds"]},"findingCodes":{"type":"List<String>","pieces":[{"bind":"article"},".findingCodes"]},"findingMessages":{"type":"List<String>","pieces":[{"bind":"article"},".findingMessages"]},"findingStarts":{"type":"List<Integer>","pieces":[{"bind":"article"},".findingStarts"]},"findingEnds":{"type":"List<Integer>","pieces":[{"bind":"article"},".findingEnds"]}},
+      values: {"id":{"type":"String","pieces":[{"bind":"article"},".id"]},"title":{"type":"String?","pieces":[{"bind":"article"},".title"]},"url":{"type":"String?","pieces":[{"bind":"article"},".url"]},"publisher":{"type":"String?","pieces":[{"bind":"article"},".publisher"]},"author":{"type":"String?","pieces":[{"bind":"article"},".author"]},"publishedOn":{"type":"Date?","pieces":[{"bind":"article"},".publishedOn"]},"format":{"type":"String?","pieces":[{"bind":"article"},".format"]},"sourceSha256":{"type":"String?","pieces":[{"bind":"article"},".sourceSha256"]},"dateline":{"type":"String?","pieces":[{"bind":"article"},".dateline"]},"aggregator":{"type":"String?","pieces":[{"bind":"article"},".aggregator"]},"isFromFeed":{"type":"Boolean","pieces":["coalesce(",{"bind":"article"},".isFromFeed, false)"]},"publishedFrom":{"type":"Date?","pieces":[{"bind":"article"},".publishedFrom"]},"publishedTo":{"type":"Date?","pieces":[{"bind":"article"},".publishedTo"]},"publishedPrecision":{"type":"String?","pieces":[{"bind":"article"},".publishedPrecision"]},"publishedBasis":{"type":"String?","pieces":[{"bind":"article"},".publishedBasis"]},"publishedText":{"type":"String?","pieces":["CASE ",{"bind":"article"},".publishedText WHEN '' THEN null ELSE ",{"bind":"article"},".publishedText END"]},"creditStarts":{"type":"List<Integer>","pieces":[{"bind":"article"},".creditStarts"]},"creditEnds":{"type":"List<Integer>","pieces":[{"bind":"article"},".creditEnds"]},"findingCodes":{"type":"List<String>","pieces":[{"bind":"article"},".findingCodes"]},"findingMessages":{"type":"List<String>","pieces":[{"bind":"article"},".findingMessages"]},"findingStarts":{"type":"List<Integer>","pieces":[{"bind":"article"},".findingStarts"]},"findingEnds":{"type":"List<Integer>","pieces":[{"bind":"article"},".findingEnds"]}},
     },
 
     /** What a claim holds itself. */

@@ -19,17 +19,18 @@ export async function readAgain(
 
 /** An article as it was handed in: what has a place in its text was read there, and will be again. */
 function buildArticleInput(row: RowOf<typeof queries.getArticleInputs>): ArticleInput {
-  const { titleStart, publisherStart, publishedOnStart } = row;
+  const { urlStart, titleStart, publisherStart, authorStart, publishedOnStart } = row;
   return {
     id: row.id,
     text: row.text,
     isCut: row.isCut,
     isPart: row.isPart,
-    url: row.url ?? undefined,
     format: row.format ?? undefined,
     sourceSha256: row.sourceSha256 ?? undefined,
+    url: urlStart === null ? (row.url ?? undefined) : undefined,
     title: titleStart === null ? (row.title ?? undefined) : undefined,
     publisher: publisherStart === null ? (row.publisher ?? undefined) : undefined,
+    author: authorStart === null ? (row.author ?? undefined) : undefined,
     publishedOn: publishedOnStart === null ? (row.publishedOn ?? undefined) : undefined,
   };
 }

@@ -32,6 +32,7 @@ export function readEnglish(): Language {
   const closed = readLexiconFile("grammar.en.txt");
   const weekdays = readLexiconFile("dates.en.txt").weekdays.map(([day]) => day);
   const names = readLexiconFile("names.en.txt");
+  const extract = readExtractLexicon(closed);
   return {
     tag: tagEnglish,
     grammar: buildGrammarLexicon(
@@ -44,8 +45,8 @@ export function readEnglish(): Language {
       weekdays,
       readSaying(),
     ),
-    text: readTextLexicon(closed),
-    extract: readExtractLexicon(closed),
+    text: readTextLexicon(closed, extract.names.givenNames),
+    extract,
     places: readPlaceLexicon(closed, weekdays),
     resolve: readResolveLexicon(closed),
   };
@@ -65,7 +66,7 @@ function readSaying(): Map<string, number> {
   );
 }
 
-function readTextLexicon(closed: ClosedClasses): TextLexicon {
+function readTextLexicon(closed: ClosedClasses, givenNames: GivenNames): TextLexicon {
   const abbreviations = readLexiconFile("abbreviations.en.txt");
   const regions = readLexiconFile("regions.en.txt");
   return {
@@ -77,9 +78,61 @@ function readTextLexicon(closed: ClosedClasses): TextLexicon {
       neverNames: new Set(abbreviations["never names"]),
     },
     regions,
-    credits: readLexiconFile("credits.en.txt"),
+    ...readOrigins(closed, givenNames),
     dates: buildDateReader(closed.months, regions["date labels"], regions["update labels"]),
     findOwnerEnding: buildOwnerFinder(new Set(closed["never owners"])),
+  };
+}
+
+type GivenNames = NameLexicon["givenNames"];
+
+/** Who wrote and published an article. */
+function readOrigins(
+  closed: ClosedClasses,
+  givenNames: GivenNames,
+): Pick<TextLexicon, "credits" | "bylines" | "outlets"> {
+  const { "outlet credit": outletCredit, ...credits } = readLexiconFile("credits.en.txt");
+  const words = readLexiconFile("bylines.en.txt");
+  const names = readLexiconFile("names.en.txt");
+  const forms = readLexiconFile("name-forms.en.txt");
+  const weekdays = readLexiconFile("dates.en.txt").weekdays.map(([day]) => day);
+  const regions = readLexiconFile("regions.en.txt");
+  const neverNames = [
+    weekdays,
+    regions["date labels"],
+    regions["update labels"],
+    names.organizations,
+    words.roles,
+    words.hidden,
+    words.sections,
+    words.outlets,
+    words["plain outlets"],
+    words.agencies,
+    closed.articles,
+  ];
+  return {
+    credits: { ...credits, outletCredit },
+    bylines: {
+      openers: words.openers.toSorted((a, b) => b.length - a.length),
+      joiners: new Set(words.joiners),
+      places: new Set(words.places),
+      writingFor: words["writing for"].toSorted((a, b) => b.length - a.length),
+      staff: new Set(words.staff),
+      roles: new Set(words.roles),
+      hidden: new Set(words.hidden),
+      titles: new Set(names.titles),
+      months: new Set(closed.months.map((month) => month.replace(/\.$/u, ""))),
+      neverNames: new Set(neverNames.flat()),
+      givenNames,
+      particles: new Set([...forms.particles, ...names["inner particles"]]),
+    },
+    outlets: {
+      agencies: new Set(words.agencies),
+      outlets: new Set(words.outlets),
+      plain: new Set(words["plain outlets"]),
+      sections: new Set(words.sections),
+      articles: new Set(words.articles),
+    },
   };
 }
 

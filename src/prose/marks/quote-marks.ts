@@ -1,4 +1,4 @@
-import type { Document, Paragraph } from "../../domain/text/document.ts";
+import { type Document, type Paragraph, isProse } from "../../domain/text/document.ts";
 import type { Finding, Found } from "../../domain/text/finding.ts";
 import type { Span } from "../../domain/text/span.ts";
 import type { ExtractLexicon } from "../../language/extract-lexicon.ts";
@@ -53,7 +53,7 @@ export function findPassages(document: Document, language: MarkLanguage): FoundP
     nicknameMarks,
   };
   document.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind === "CAPTION" || paragraph.kind === "BOILERPLATE") return;
+    if (!isProse(paragraph.kind)) return;
     const open = pairMarks(document, paragraph, index, found, language);
     if (open === null) return;
     const continues = startsWithMark(document, document.paragraphs[index + 1]);

@@ -222,7 +222,12 @@ async function listIds(where: object | null): Promise<string[]> {
 async function readAll(): Promise<Reading[]> {
   const found: Reading[] = TEXTS.map((text, index) =>
     runPipeline(
-      { id: `own ${String(index)}`, text, publisher: index === 1 ? "Herald" : "Daily Copy" },
+      {
+        id: `own ${String(index)}`,
+        text,
+        publisher: index === 1 ? "Herald" : "Daily Copy",
+        author: index === 2 ? "Jane Roe" : "Jane Roe, Bo Lind",
+      },
       knowledge,
     ),
   );

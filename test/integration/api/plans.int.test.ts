@@ -48,7 +48,7 @@ const operations: readonly (readonly [name: string, query: string])[] = [
     "all that is counted",
     `{ statements {
         totalCount
-        facets(by: [SPEAKER, ADDRESSEE, PLACE, COUNTRY, TOPIC, MEDIUM, PUBLISHER, KIND, MONTH, YEAR]) {
+        facets(by: [SPEAKER, ADDRESSEE, PLACE, COUNTRY, TOPIC, MEDIUM, PUBLISHER, AUTHOR, KIND, MONTH, YEAR]) {
           values { count timeline(unit: MONTH) { undatedCount } }
         }
         timeline(unit: DAY) { undatedCount }
@@ -59,7 +59,7 @@ const operations: readonly (readonly [name: string, query: string])[] = [
     "all that is counted about a place",
     `{ statements(where: {about: {name: "Varn"}}) {
         totalCount
-        facets(by: [SPEAKER, ADDRESSEE, PLACE, COUNTRY, TOPIC, MEDIUM, PUBLISHER, KIND, MONTH, YEAR]) {
+        facets(by: [SPEAKER, ADDRESSEE, PLACE, COUNTRY, TOPIC, MEDIUM, PUBLISHER, AUTHOR, KIND, MONTH, YEAR]) {
           values { count timeline(unit: MONTH) { undatedCount } }
         }
         coOccurrence { placeCount }
@@ -78,12 +78,12 @@ const operations: readonly (readonly [name: string, query: string])[] = [
   ],
   [
     "claims that are counted",
-    "{ claims { facets(by: [SPEAKER, PLACE, COUNTRY, TOPIC, PUBLISHER, MONTH, DISPUTED]) { values { count } } } }",
+    "{ claims { facets(by: [SPEAKER, PLACE, COUNTRY, TOPIC, PUBLISHER, AUTHOR, MONTH, DISPUTED]) { values { count } } } }",
   ],
   [
     "claims about a place that are counted",
     `{ claims(where: {about: {name: "Varn"}}) {
-        facets(by: [SPEAKER, PLACE, COUNTRY, TOPIC, PUBLISHER, MONTH, DISPUTED]) { values { count } }
+        facets(by: [SPEAKER, PLACE, COUNTRY, TOPIC, PUBLISHER, AUTHOR, MONTH, DISPUTED]) { values { count } }
       } }`,
   ],
   [

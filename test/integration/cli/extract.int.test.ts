@@ -56,7 +56,7 @@ test("extract reads many articles in threads as it reads each alone, in their or
   }));
   const file = join(folder, "many.jsonl");
   writeFileSync(file, inputs.map((input) => JSON.stringify(input)).join("\n"));
-  const { exitCode, stdout } = await runWhosaid(["extract", file]).ended;
+  const { exitCode, stdout } = await runWhosaid(["extract", file], {}).ended;
   expect(exitCode).toBe(0);
   const knowledge = readKnowledge();
   const alone = inputs.map((input) => buildExtractionRecord(runPipeline(input, knowledge)));

@@ -30,7 +30,7 @@ const articles: readonly ArticleInput[] = [
   },
   {
     id: "other",
-    text: "Bridge holds | Example News\n2024-08-14\n\n“We waited for hours,” Marta Feld said on Telegram. Ada Okoye said in Larnburg on Monday that Varn was quiet.",
+    text: "Bridge holds | Example News\nBy Jane Roe\n2024-08-14\nURL: https://news.example/1\n\n“We waited for hours,” Marta Feld said on Telegram. Ada Okoye said in Larnburg on Monday that Varn was quiet.",
   },
 ];
 

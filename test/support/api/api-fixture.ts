@@ -55,6 +55,7 @@ export const apiFixture: readonly Reading[] = [
     id: "front",
     text: FRONT,
     publisher: "Herald",
+    author: "Jane Roe, Bo Lind",
     publishedOn: "2024-08-14",
     underneath: [...places, presidency],
     quotations: [
@@ -72,6 +73,7 @@ export const apiFixture: readonly Reading[] = [
     id: "copy",
     text: COPY,
     publisher: "Gazette",
+    author: "Bo Lind",
     publishedOn: "2024-08-15",
     underneath: [...places, presidency],
     quotations: [{ content: LONG_WORDS, speaker: zelenskyy, source: "Zelenskiy", about: kursk }],

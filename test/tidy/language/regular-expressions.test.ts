@@ -5,11 +5,14 @@ import { readEnglish } from "../../../src/knowledge/lexicons/read-english.ts";
 // The linter checks the regular expressions that stand in src; these are data.
 const { text, resolve } = readEnglish();
 const { ofAll, ofMatter } = resolve.disclaimers;
-const { credit, feed, aggregator } = text.credits;
+const { credit, outletCredit, publisher, address, feed, aggregator } = text.credits;
 const patterns = [
   ...text.regions.boilerplate,
   ...text.regions.caption,
   ...credit,
+  ...outletCredit,
+  ...publisher,
+  ...address,
   ...feed,
   ...aggregator,
   ...ofAll,

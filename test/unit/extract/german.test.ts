@@ -5,15 +5,13 @@ import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { runPipeline } from "../../../src/pipeline/run-pipeline.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";
 import { readGerman } from "../../fixtures/language/de/read-german.ts";
+import { noNames } from "../../support/builders.ts";
 
 const german = readGerman();
 
 /** Who says what in a text, as the steps up to quotations read it: `speaker: content`. */
 function readSaid(text: string): string[] {
-  const read = readUnits(
-    buildDocument(text, german, () => false),
-    german,
-  );
+  const read = readUnits(buildDocument(text, german, noNames), german);
   return findQuotations(read, german.extract).items.map(({ source, content }) => {
     const words = content.map(({ start, end }) => text.slice(start, end)).join(" … ");
     return `${source === null ? "?" : text.slice(source.start, source.end)}: ${words}`;

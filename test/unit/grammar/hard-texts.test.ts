@@ -7,6 +7,7 @@ import { tagWords } from "../../../src/grammar/words/tag-words.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";
 import { englishGrammar, readGrammar } from "../../support/print-grammar.ts";
 import { english } from "../../support/read-text.ts";
+import { noNames } from "../../support/builders.ts";
 
 const HARD_TEXTS: readonly (readonly [name: string, text: string])[] = [
   ["nothing", ""],
@@ -53,7 +54,7 @@ function expectNested({ start, end, group, parent }: Clause): void {
 /** Looks at words of a sentence, of any length, that repeats a piece. */
 function countSteps(piece: string, times: number): number {
   const text = `${piece} `.repeat(times);
-  const { tokens } = buildDocument(text, english, () => false);
+  const { tokens } = buildDocument(text, english, noNames);
   let steps = 0;
   const words = new Proxy(joinWords(text, tokens, englishGrammar), {
     get(target, key): unknown {

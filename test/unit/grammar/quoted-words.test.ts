@@ -4,10 +4,11 @@ import type { Piece } from "../../../src/grammar/words/join-words.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";
 import { englishGrammar } from "../../support/print-grammar.ts";
 import { english } from "../../support/read-text.ts";
+import { noNames } from "../../support/builders.ts";
 
 /** Reads a text in which the words in marks are one piece. */
 function readQuoted(text: string): string[] {
-  const { tokens } = buildDocument(text, english, () => false);
+  const { tokens } = buildDocument(text, english, noNames);
   const start = text.indexOf("“");
   const end = text.indexOf("”") + 1;
   const marked = text.slice(start, end);

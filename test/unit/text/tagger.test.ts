@@ -1,13 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { readEnglish } from "../../../src/knowledge/lexicons/read-english.ts";
 import { buildDocument } from "../../../src/text/build-document.ts";
+import { noNames } from "../../support/builders.ts";
 
 const english = readEnglish();
 
 function readTokens(text: string): string[] {
-  return buildDocument(text, english, () => false).tokens.map(
-    (token) => `${token.text}/${token.pos}`,
-  );
+  return buildDocument(text, english, noNames).tokens.map((token) => `${token.text}/${token.pos}`);
 }
 
 test.each([

@@ -14,6 +14,13 @@ export class ArticleWhere implements Exactly<graph.ArticleWhere, ArticleWhere> {
   })
   publisher?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Articles that this person wrote, alone or with others; upper and lower case are alike.",
+  })
+  author?: string | null;
+
   @Field(() => DateRange, {
     nullable: true,
     description:

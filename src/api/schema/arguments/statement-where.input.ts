@@ -127,6 +127,13 @@ export class StatementWhere implements Exactly<graph.StatementWhere, StatementWh
   })
   publisher?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Quoted in an article that this person wrote, alone or with others; upper and lower case are alike.",
+  })
+  author?: string | null;
+
   @Field(() => DateRange, {
     nullable: true,
     description:

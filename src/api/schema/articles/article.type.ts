@@ -22,6 +22,13 @@ export class Article extends Node {
   @Field(() => String, { nullable: true, description: "The outlet; null where unknown." })
   publisher!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who wrote it, several joined by ", "; null where unknown. Nobody is taken to have said anything by that.',
+  })
+  author!: string | null;
+
   @Field(() => LocalDate, {
     nullable: true,
     description: "Day of publication, `YYYY-MM-DD`; null where unknown.",

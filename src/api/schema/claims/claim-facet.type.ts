@@ -12,6 +12,7 @@ export const ClaimFacetField = buildEnum<graph.ClaimFacetField>(
     COUNTRY: "The countries that it is about, or places inside them.",
     TOPIC: "What is claimed to happen or to be so.",
     PUBLISHER: "The outlets that quote it.",
+    AUTHOR: "Who wrote the articles that quote it.",
     MONTH: "The months in which it was said or, where that is not known, published: `YYYY-MM`.",
     DISPUTED: "Whether it is disputed: `true` or `false`.",
   },

@@ -24,6 +24,7 @@ export const FacetField = buildEnum<facets.FacetField>(
       "What it claims to happen or to be so: `capture`, `rise`; verbs, words that mean the same together.",
     MEDIUM: "How it was said: Telegram, a named outlet.",
     PUBLISHER: "The outlets that quote it.",
+    AUTHOR: "Who wrote the articles that quote it.",
     KIND: "How the words are handed on: DIRECT, INDIRECT, MIXED.",
     MODE: "How it was put forward: ASSERTED, DENIED, ASKED and so on.",
     CUE_CLASS: "What the words that signal saying tell of how it was meant: each class once.",

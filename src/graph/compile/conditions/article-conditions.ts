@@ -17,6 +17,7 @@ const { sets, starts, predicates, weights } = fragments;
 export interface ArticleWhere {
   readonly id?: string | null;
   readonly publisher?: string | null;
+  readonly author?: string | null;
   readonly publishedOn?: DateRange | null;
 }
 
@@ -24,6 +25,7 @@ export interface ArticleWhere {
 export interface QuotingWhere {
   readonly article?: string | null;
   readonly publisher?: string | null;
+  readonly author?: string | null;
   readonly dateline?: string | null;
   readonly publishedOn?: DateRange | null;
 }
@@ -49,6 +51,12 @@ const ARTICLE_READERS: PartReaders<ArticleWhere, Condition> = {
       buildCondition((article) =>
         writeFragment(predicates.articlePublisher, { article, $publisher }),
       ),
+    ];
+  },
+  author: (writer, author) => {
+    const $author = bindName(writer, "author", author);
+    return [
+      buildCondition((article) => writeFragment(predicates.articleAuthor, { article, $author })),
     ];
   },
   publishedOn: readArticleDays,
@@ -98,6 +106,10 @@ const ARTICLE_CHECKS: PartReaders<QuotingWhere, ArticleCheck> = {
     return [
       { holds: (article) => writeFragment(predicates.articlePublisher, { article, $publisher }) },
     ];
+  },
+  author: (writer, author) => {
+    const $author = bindName(writer, "author", author);
+    return [{ holds: (article) => writeFragment(predicates.articleAuthor, { article, $author }) }];
   },
   dateline: (writer, dateline) => {
     const $dateline = bindName(writer, "dateline", dateline);

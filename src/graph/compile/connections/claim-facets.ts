@@ -12,7 +12,7 @@ const { facets, links, walks } = fragments;
 
 /** By what claims are counted. */
 export type ClaimFacetField =
-  "SPEAKER" | "PLACE" | "COUNTRY" | "TOPIC" | "PUBLISHER" | "MONTH" | "DISPUTED";
+  "SPEAKER" | "PLACE" | "COUNTRY" | "TOPIC" | "PUBLISHER" | "AUTHOR" | "MONTH" | "DISPUTED";
 
 /** What the field is given. */
 export interface ClaimFacetArgs {
@@ -32,6 +32,7 @@ const READERS: Readonly<Record<Exclude<ClaimFacetField, "DISPUTED">, ClaimFacetR
   COUNTRY: { rows: facets.country, are: "ENTITY" },
   TOPIC: { rows: facets.topic, are: "WORD" },
   PUBLISHER: { rows: facets.publisher, are: "NAMED" },
+  AUTHOR: { rows: facets.author, are: "WORD" },
   MONTH: { rows: facets.statementMonth, are: "WORD" },
 };
 

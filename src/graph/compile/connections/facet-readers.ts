@@ -13,6 +13,7 @@ export type FacetField =
   | "TOPIC"
   | "MEDIUM"
   | "PUBLISHER"
+  | "AUTHOR"
   | "KIND"
   | "MODE"
   | "CUE_CLASS"
@@ -52,6 +53,7 @@ export const FACET_READERS: Readonly<Record<FacetField, FacetReader>> = {
   TOPIC: { links: facets.topic, are: "WORD" },
   MEDIUM: { links: facets.medium, sizes: sizes.medium, are: "NAMED" },
   PUBLISHER: { links: facets.publisher, sizes: sizes.publisher, isShared: true, are: "NAMED" },
+  AUTHOR: { links: facets.author, are: "WORD" },
   KIND: { value: facets.kind },
   MODE: { value: facets.mode },
   CUE_CLASS: { links: facets.cueClass, are: "WORD" },

@@ -6,7 +6,7 @@ import { printSpan } from "./span-properties.ts";
 /** What an article's node keeps, but for its publisher and the day of publication. */
 export function buildArticleProperties(reading: Reading): object {
   const { article } = reading;
-  const { title, publisher, publishedOn, dateline } = article.evidence;
+  const { url, title, publisher, author, publishedOn, dateline } = article.evidence;
   return {
     name: getOpening(article.title ?? article.text) || article.id,
     sha256: article.sha256,
@@ -15,9 +15,12 @@ export function buildArticleProperties(reading: Reading): object {
     text: article.text,
     url: article.url,
     title: article.title,
+    author: article.author,
     dateline: article.dateline,
+    ...printSpan("url", url),
     ...printSpan("title", title),
     ...printSpan("publisher", publisher),
+    ...printSpan("author", author),
     ...printSpan("publishedOn", publishedOn),
     ...printSpan("dateline", dateline),
     ...buildReadProperties(reading),

@@ -13,7 +13,9 @@ const validate = ajv.compile(JSON.parse(readFileSync(schema, "utf8")) as object)
 /** An article whose quotations have a value in every slot. */
 const FULL = [
   "Bridge holds | Example News",
+  "By Jane Roe",
   "2024-08-14",
+  "URL: https://news.example/bridge",
   "VARN, Norland (AP) — Ada Okoye, spokesperson for the Rosewood Palace, told Karpenko in a message on Telegram in Larnburg on Friday that Tarja Lindqvist told reporters that Ostel was safe.",
   "The old bridge” held.",
 ].join("\n\n");

@@ -5,7 +5,7 @@ import { foldName } from "../../../../src/domain/names/name-key.ts";
 import { addGazetteer } from "../../../../src/knowledge/gazetteer/read-gazetteer.ts";
 import { buildLookup } from "../../../../src/knowledge/registry/read-registry.ts";
 import { buildContext } from "../../../../src/resolve/build-context.ts";
-import { readMetadata } from "../../../../src/text/read-metadata.ts";
+import { readMetadata } from "../../../../src/text/metadata/read-metadata.ts";
 import { readMarkedText } from "../../../support/annotate.ts";
 import { buildPlace } from "../../../support/builders.ts";
 import { buildTestContext, readTestUnits, english } from "../../../support/read-text.ts";
@@ -99,7 +99,7 @@ function readChoice(marked: string) {
   const { text, marks } = readMarkedText(marked);
   const read = readTestUnits(text);
   const { document } = read;
-  const article = readMetadata({ id: "test", text }, document, english.text);
+  const article = readMetadata({ id: "test", text }, document, english.text, () => false);
   const { links, chosenPlaces } = buildContext(article, read, world, english);
   return chosenPlaces.get(links.find(({ start }) => start === marks[0]!.start)!);
 }

@@ -1,13 +1,13 @@
-import { buildDay } from "../domain/text/calendar.ts";
+import { buildDay } from "../../domain/text/calendar.ts";
 import {
   type DateInFigures,
   findDateInFigures,
   findOrderOfDates,
   listDays,
-} from "../domain/text/dates-in-figures.ts";
-import type { Document } from "../domain/text/document.ts";
-import { sliceSpan, type TextSpan } from "../domain/text/span.ts";
-import type { DateReader, FoundDate } from "../language/date-reader.ts";
+} from "../../domain/text/dates-in-figures.ts";
+import type { Document, Paragraph } from "../../domain/text/document.ts";
+import { sliceSpan, type TextSpan } from "../../domain/text/span.ts";
+import type { DateReader, FoundDate } from "../../language/date-reader.ts";
 
 /** A day and the words that tell it. */
 export interface WrittenDay {
@@ -17,6 +17,8 @@ export interface WrittenDay {
 
 /** Lines from the top in which a date is looked for. */
 const HEAD_LINES = 8;
+/** Lines from the end in which one with a label is looked for. */
+const FOOT_LINES = 4;
 const LONGEST_DATE_LINE = 60;
 
 /**
@@ -30,18 +32,55 @@ export function findPublicationDate(document: Document, dates: DateReader): Writ
   let isUpdate = false;
   for (const line of document.paragraphs.slice(0, HEAD_LINES)) {
     const words = document.text.slice(line.start, line.end);
+    const ofByline = findInByline(line, document.text, dates);
+    if (ofByline !== null) return ofByline;
     for (const part of cutAtLabels(words, isUpdate, dates)) {
       isUpdate = part.isUpdate;
       const found = isUpdate ? null : findDay(part.words, document.text, dates);
       if (found === null) continue;
-      const start = line.start + part.start + found.index;
-      const span = sliceSpan(document.text, { start, end: start + found.text.length });
-      return { day: found.day, span };
+      return writeDay(document.text, line.start + part.start + found.index, found);
     }
     // A label on a line of its own speaks of the next one: "Last updated".
     if (!isLabelAlone(words, dates)) isUpdate = false;
   }
-  return findInDateline(document, dates);
+  return findInDateline(document, dates) ?? findAtEnd(document, dates);
+}
+
+/** "By Jane Roe | 10 September 2024". */
+function findInByline(
+  { start, byline }: Paragraph,
+  text: string,
+  dates: DateReader,
+): WrittenDay | null {
+  for (const date of byline?.dates ?? []) {
+    const words = text.slice(start + date.start, start + date.end);
+    for (const part of cutAtLabels(words, false, dates)) {
+      const found = part.isUpdate ? null : findDay(part.words, text, dates);
+      if (found !== null)
+        return writeDay(text, start + date.start + part.start + found.index, found);
+    }
+  }
+  return null;
+}
+
+/** "First published 10 September 2024" below the text: the label stands first, or behind one word. */
+function findAtEnd({ text, paragraphs }: Document, dates: DateReader): WrittenDay | null {
+  for (const { start, end } of paragraphs.slice(HEAD_LINES).slice(-FOOT_LINES)) {
+    const words = text.slice(start, end);
+    const opening = /^\p{L}+(?: \p{L}+)?/u.exec(words)?.[0].toLowerCase().split(" ") ?? [];
+    if (!opening.some((word) => dates.labels.has(word))) continue;
+    if (opening.some((word) => dates.updateLabels.has(word))) continue;
+    const found = findDay(words, text, dates);
+    if (found !== null) return writeDay(text, start + found.index, found);
+  }
+  return null;
+}
+
+function writeDay(text: string, start: number, found: FoundDay): WrittenDay {
+  return {
+    day: found.day,
+    span: sliceSpan(text, { start, end: start + found.text.length }),
+  };
 }
 
 function findInDateline({ text, paragraphs }: Document, dates: DateReader): WrittenDay | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { TextSpan } from "../../../src/domain/text/span.ts";
-import { mergeCredits } from "../../../src/text/credits.ts";
-import { readTestArticle } from "../../support/read-text.ts";
+import type { TextSpan } from "../../../../src/domain/text/span.ts";
+import { mergeCredits } from "../../../../src/text/metadata/credits.ts";
+import { readTestArticle } from "../../../support/read-text.ts";
 
 const PROSE = "The old bridge over the river held through the night.";
 

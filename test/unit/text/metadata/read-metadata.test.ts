@@ -1,10 +1,15 @@
 import { expect, test } from "@jest/globals";
-import type { Article, ArticleInput } from "../../../src/domain/articles/article.ts";
-import { readMetadata } from "../../../src/text/read-metadata.ts";
-import { buildTestDocument, english } from "../../support/read-text.ts";
+import type { Article, ArticleInput } from "../../../../src/domain/articles/article.ts";
+import { readMetadata } from "../../../../src/text/metadata/read-metadata.ts";
+import { buildTestDocument, english } from "../../../support/read-text.ts";
 
 function readArticle(text: string, given: Partial<ArticleInput> = {}): Article {
-  return readMetadata({ id: "test", text, ...given }, buildTestDocument(text), english.text);
+  return readMetadata(
+    { id: "test", text, ...given },
+    buildTestDocument(text),
+    english.text,
+    () => false,
+  );
 }
 
 const PROSE = "The old bridge over the river held through the night.";
@@ -123,11 +128,13 @@ test.each([
 });
 
 test("readMetadata() shows the words of each piece", () => {
-  const text = `Bridge holds | Example News\n2024-08-14\nVARN — ${PROSE}`;
+  const text = `Bridge holds | Example News\nBy Jane Roe\n2024-08-14\nURL: https://x.example/1\nVARN — ${PROSE}`;
   const { evidence } = readArticle(text);
   expect(Object.values(evidence).map((span) => span?.text)).toEqual([
+    "https://x.example/1",
     "Bridge holds | Example News",
     "Example News",
+    "Jane Roe",
     "2024-08-14",
     "VARN",
   ]);
@@ -147,14 +154,18 @@ test("readMetadata() believes the sender before the text", () => {
   const given = {
     title: "Given",
     publisher: "Sender",
+    author: "Jane Roe",
     publishedOn: "2026-01-02",
     url: "https://x.example",
   };
-  const article = readArticle(`Bridge holds | Example News\n2024-08-14\n${PROSE}`, given);
+  const text = `Bridge holds | Example News\nBy Bo Lind\n2024-08-14\nURL: https://y.example/\n${PROSE}`;
+  const article = readArticle(text, given);
   expect(article).toMatchObject(given);
   expect(article.evidence).toEqual({
+    url: null,
     title: null,
     publisher: null,
+    author: null,
     publishedOn: null,
     dateline: null,
   });
