@@ -92,7 +92,13 @@ const allowedInside = {
   },
   knowledge: { lexicons: [], gazetteer: [], actors: [], registry: ["gazetteer", "actors"] },
   "knowledge/actors": { formats: [], index: [], intake: ["formats"] },
-  load: { decisions: [], formats: [], reading: [], articles: ["decisions", "formats", "reading"] },
+  load: {
+    decisions: [],
+    formats: [],
+    reading: [],
+    rejects: [],
+    articles: ["decisions", "formats", "reading"],
+  },
   "load/formats": { bytes: [], fields: [], json: ["bytes", "fields"] },
   embedded: {
     folders: [],

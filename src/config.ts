@@ -31,6 +31,10 @@ export interface Config {
   readonly javaHome: string | null;
   /** JSON Lines file of the decisions that were made about this graph; outlives it. */
   readonly decisionFile: string;
+  /** JSON Lines file of the articles that could not be loaded. */
+  readonly rejectFile: string;
+  /** What is being loaded; there until that is done. */
+  readonly loadFile: string;
   /** What a request must hold to decide over the API; `null` lets nobody. */
   readonly curatorKey: string | null;
   /** What a request must hold to be answered by the API; `null` answers everybody. */
@@ -67,6 +71,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     mavenMirror: environment["WHOSAID_MAVEN_MIRROR"] ?? null,
     javaHome: environment["JAVA_HOME"] ?? null,
     decisionFile: join(home, "decisions.jsonl"),
+    rejectFile: join(home, "rejects.jsonl"),
+    loadFile: join(home, "load.json"),
     curatorKey: readKey(environment["WHOSAID_CURATOR_KEY"], "CURATOR_KEY_SHORT"),
     readKey: readKey(environment["WHOSAID_READ_KEY"], "READ_KEY_SHORT"),
     corsOrigins: readList(environment["WHOSAID_CORS_ORIGINS"]).map(requireOrigin),

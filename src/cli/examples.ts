@@ -18,7 +18,12 @@ export const EXAMPLES: Readonly<
     ["whosaid load ./my.txt", "one article"],
     ["whosaid load ./2023 ./2024", "all articles in folders, and what is in these"],
     ["whosaid load wire.csv --map text=body,publishedOn=day", "a table with names of its own"],
+    ["whosaid load --resume", "go on where the last load was stopped"],
     ["cat articles.jsonl | whosaid load -", "whatever standard input holds"],
+  ],
+  rejects: [
+    ["whosaid rejects", "what could not be loaded, and why"],
+    ["whosaid rejects retry", "load it again, when it is mended"],
   ],
   extract: [
     ["whosaid extract ./my.txt", "what one article says, as JSON"],

@@ -17,6 +17,17 @@ export async function untilInterrupted(): Promise<never> {
   throw await Promise.race([hear("SIGINT"), hear("SIGTERM")]);
 }
 
+/**
+ * Lets work end by itself that is told to stop: the signal fires with an `Interruption` as its reason.
+ * Rejects when the program is told once more.
+ */
+export async function untilInterruptedAgain(stop: AbortController): Promise<never> {
+  await untilInterrupted().catch((interruption: unknown) => {
+    stop.abort(interruption);
+  });
+  return untilInterrupted();
+}
+
 async function hear(signal: "SIGINT" | "SIGTERM"): Promise<Interruption> {
   await once(process, signal);
   return new Interruption(signal);

@@ -488,6 +488,24 @@ export const catalog = {
     message: () => "Cannot ask the graph: Neo4j does not answer at present",
     hint: () => "Check that Neo4j is running, then try again",
   },
+  LOAD_GRAPH_LOST: {
+    kind: "unavailable",
+    message: ({ count }: { count: number }) =>
+      `Cannot go on loading: Neo4j has not answered for a minute; of this run ${String(count)} articles are done`,
+    hint: () => "Look why Neo4j does not run, then go on with `whosaid load --resume`",
+    exitCode: 20,
+  },
+  LOAD_NOTHING_TO_RESUME: {
+    kind: "input",
+    message: () => "Cannot go on loading: no load was stopped before its end",
+    hint: () => "Give the files or folders to load, as in `whosaid load ./articles`",
+  },
+  REJECT_FILE_INVALID: {
+    kind: "input",
+    message: ({ path, line }: { path: string; line: number }) =>
+      `Cannot read line ${String(line)} of "${path}": it holds no rejected article`,
+    hint: () => "Remove the line or the file; loading writes it anew",
+  },
   STORE_BUSY: {
     kind: "unavailable",
     message: () => "Cannot ask the graph: too many questions wait for Neo4j already",

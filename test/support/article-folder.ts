@@ -22,6 +22,7 @@ export function makeArticleFolder(graph: Graph): ArticleFolder {
     decisionFile: join(home, "decisions.jsonl"),
     gazetteerFile: join(home, "gazetteer.bin"),
     actorsFile: join(home, "actors.bin"),
+    rejectFile: join(home, "rejects.jsonl"),
   };
   return {
     path,

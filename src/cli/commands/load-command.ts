@@ -1,16 +1,17 @@
 import { Command } from "commander";
 import { readConfig } from "../../config.ts";
 import type { FieldMap } from "../../load/formats/fields/field-map.ts";
-import { loadPaths } from "../loading/load-paths.ts";
+import { readBegunLoad } from "../loading/load-journal.ts";
 import { buildMaxCharacters } from "../loading/max-characters.ts";
 import { buildMap } from "../loading/field-map-option.ts";
 import { PATHS_HELP } from "../loading/paths-help.ts";
-import { renderLoad, renderLoadAsJson } from "../loading/render-load.ts";
-import { printRejection, SOME_REJECTED } from "../loading/work-on-paths.ts";
+import { runLoad } from "../loading/run-load.ts";
 import { explainPaths } from "./explain-paths.ts";
-import { withGraph } from "../service/with-graph.ts";
+
+const ONE_OF_TWO = "error: give the files or folders to load, or --resume alone";
 
 interface LoadOptions {
+  readonly resume: boolean;
   readonly explain: boolean;
   readonly json: boolean;
   readonly maxCharacters: number;
@@ -21,9 +22,10 @@ interface LoadOptions {
 export function buildLoadCommand(): Command {
   return new Command("load")
     .description("load articles into the graph")
-    .argument("<path...>", PATHS_HELP)
+    .argument("[path...]", PATHS_HELP)
     .addOption(buildMaxCharacters())
     .addOption(buildMap())
+    .option("--resume", "go on with the last load, which was stopped before its end", false)
     .option(
       "--explain",
       "load nothing: print what is read of each article, and from which words",
@@ -35,18 +37,15 @@ export function buildLoadCommand(): Command {
 
 async function load(
   paths: readonly string[],
-  { explain, json, maxCharacters, map }: LoadOptions,
+  { resume, explain, json, maxCharacters, map }: LoadOptions,
+  command: Command,
 ): Promise<void> {
+  if ((paths.length === 0) !== resume) command.error(ONE_OF_TWO, { exitCode: 2 });
   const reading = { longest: maxCharacters, fields: map };
   if (explain) {
     await explainPaths(paths, { ...reading, json });
     return;
   }
-  const settings = { ...readConfig(), ...reading };
-  const report = await withGraph((graph) => loadPaths(graph, paths, settings, null));
-  for (const article of report.articles) {
-    if (article.outcome === "rejected") printRejection(article);
-  }
-  console.log(json ? renderLoadAsJson(report) : renderLoad(report));
-  if (report.summary.rejected > 0) process.exitCode = SOME_REJECTED;
+  const given = { folder: process.cwd(), paths: [...paths], maxCharacters, map };
+  await runLoad(resume ? await readBegunLoad(readConfig().loadFile) : given, json);
 }

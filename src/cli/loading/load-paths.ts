@@ -25,6 +25,9 @@ import {
   type Settlement,
   settleSeats,
 } from "../../load/articles/settle-seats.ts";
+import { AppError } from "../../errors/app-error.ts";
+import { keepRejects } from "./keep-rejects.ts";
+import { tellOutage } from "./tell-outage.ts";
 import { listSources, workOnPaths } from "./work-on-paths.ts";
 
 /** What became of one article; `formerId` names the earlier version whose place it took. */
@@ -39,6 +42,8 @@ export interface LoadReport {
   /** Files inside folders that hold no article. */
   readonly skipped: readonly SkippedFile[];
   readonly kept: readonly KeptArticle[];
+  /** Whether the program was told to stop before all was read. */
+  readonly isStopped: boolean;
   /** In the articles of this run. */
   readonly found: FoundCounts;
   readonly needsAnEye: OddCounts & { readonly strayDecisions: readonly StrayDecision[] };
@@ -46,31 +51,52 @@ export interface LoadReport {
   readonly graph: GraphCounts;
 }
 
-type LoadSettings = ReadSettings & Pick<Config, "decisionFile" | keyof ImportedFiles>;
+type LoadSettings = ReadSettings &
+  Pick<Config, "decisionFile" | "rejectFile" | keyof ImportedFiles>;
 
-/** Loads files, folders and standard input as decisions want it, and tells what became of each article. */
+/**
+ * Loads files, folders and standard input as decisions want it, and tells what became of each article.
+ * What is rejected is kept for later.
+ *
+ * @param stop  ends the run between two transactions when it fires
+ * @throws AppError LOAD_GRAPH_LOST when the graph does not answer for a minute; like `runQuery`
+ */
 export async function loadPaths(
   graph: Graph,
   paths: readonly string[],
-  { longest, fields, decisionFile, ...imported }: LoadSettings,
+  { longest, fields, decisionFile, rejectFile, ...imported }: LoadSettings,
   feed: StatementFeed | null,
+  stop: AbortSignal | null = null,
 ): Promise<LoadReport> {
   const knowledge = readKnowledge(imported);
   await replayKeptDecisions({ graph, knowledge, decisionFile, feed });
   const sources = await listSources(paths, { longest, fields });
   const results: LoadResult[] = [];
   const reader = openReader(knowledge, imported);
-  const loaded = workOnPaths(sources, "Loading", (articles) =>
-    loadArticles(articles, knowledge, graph, feed, reader),
+  const settings = { reader, signal: stop, tellOutage };
+  const loaded = workOnPaths(
+    sources,
+    "Loading",
+    (articles) => loadArticles(articles, knowledge, graph, feed, settings),
+    stop,
   );
+  // Nothing may come from there for a long while.
+  stop?.addEventListener("abort", () => process.stdin.destroy());
   try {
     for await (const result of loaded) results.push(result);
+  } catch (error) {
+    throw explainLoss(error, results);
   } finally {
     // What is still read there when the graph fails would keep the program from ending.
     if (sources.readsStdin) process.stdin.destroy();
     await reader.close();
   }
-  const settlement = await settleSeats(graph, knowledge, results);
+  const isStopped = stop?.aborted === true;
+  // Where not all was read, nobody knows what took the place of what.
+  const settlement = isStopped
+    ? { replacements: [], kept: [] }
+    : await settleSeats(graph, knowledge, results);
+  if (!isStopped) await keepRejects(rejectFile, sources, results);
   const articles = reportReplacements(results, settlement);
   const ids = articles.flatMap((article) =>
     article.outcome === "rejected" ? [] : article.articleId,
@@ -81,10 +107,17 @@ export async function loadPaths(
     summary: countOutcomes(articles),
     skipped: sources.skipped,
     kept: settlement.kept,
+    isStopped,
     found,
     needsAnEye: { ...odd, strayDecisions: await findStrayDecisions(graph, knowledge) },
     graph: await countGraph(graph),
   };
+}
+
+/** What is told of a graph that fails while it is loaded. */
+function explainLoss(error: unknown, results: readonly LoadResult[]): unknown {
+  if (!(error instanceof AppError && error.code === "GRAPH_UNAVAILABLE")) return error;
+  return new AppError("LOAD_GRAPH_LOST", { count: results.length }, { cause: error });
 }
 
 /** What took another's place was loaded as something new. */

@@ -18,6 +18,7 @@ export function renderLoad(report: LoadReport): string {
     ...listSome(listKept(report)),
     ...(found.articles === 0 ? [] : [`found: ${listCounts({ ...found })}`]),
     `graph: ${listCounts({ articles, statements, actors, places })}`,
+    ...(report.isStopped ? ["stopped before all was read: whosaid load --resume goes on"] : []),
     ...listSome(listConcerns(report).map((concern) => `needs an eye: ${concern}`)),
   ].join("\n");
 }

@@ -40,11 +40,14 @@ export async function listSources(
  * Hands to `work` the articles of the files in the order in which they were given, then those of
  * standard input, and yields what it makes of them, one result an article in the same
  * order. Shows on a terminal with how many files it is done: "Loading ███".
+ *
+ * When the signal fires, no more is read; what was read is worked on as `work` sees fit.
  */
 export async function* workOnPaths<Result>(
   { files, readsStdin, settings, skipped }: Sources,
   doing: string,
   work: (articles: AsyncIterable<ReadArticle>) => AsyncIterable<Result>,
+  signal: AbortSignal | null = null,
 ): AsyncGenerator<Result> {
   const bar = process.stderr.isTTY && files.length > 0 ? startBar(files.length, doing) : null;
   /** Of each article that was read and has no result yet, the files that are done with it. */
@@ -61,16 +64,18 @@ export async function* workOnPaths<Result>(
   async function* read(): AsyncGenerator<ReadArticle> {
     for (const [index, file] of files.entries()) {
       for await (const article of "kind" in file ? [file] : readArticles(file, settings)) {
+        if (signal?.aborted === true) return;
         if ("kind" in article) {
           skipped.push(article);
           continue;
         }
         done.push(index);
-        yield article;
+        yield { ...article, source: file.path };
       }
     }
     if (!readsStdin) return;
     for await (const article of readStandardInput(process.stdin, STDIN, settings)) {
+      if (signal?.aborted === true) return;
       done.push(files.length);
       yield article;
     }

@@ -10,6 +10,8 @@ export interface Found {
   readonly path: string;
   /** Absent where it came from no file. */
   readonly seat?: Seat;
+  /** Path of that file. */
+  readonly source?: string;
   /** Whether it goes by a name that it was given, not by what it holds. */
   readonly isNamed: boolean;
 }
@@ -52,8 +54,8 @@ export async function* listArrivals(articles: AsyncIterable<ReadArticle>): Async
   }
 }
 
-export function reject({ path, seat }: Found, error: AppError): Rejection {
-  return { path, outcome: "rejected", error, ...(seat === undefined ? {} : { seat }) };
+export function reject({ isNamed: _, ...place }: Found, error: AppError): Rejection {
+  return { ...place, outcome: "rejected", error };
 }
 
 /** The same words for the same article, whatever it is called. */

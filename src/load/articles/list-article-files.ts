@@ -27,6 +27,8 @@ export interface RejectedPath {
   readonly error: AppError;
   /** Absent where nothing is there. */
   readonly seat?: Seat;
+  /** Path of the file that it is in; absent where it came from standard input. */
+  readonly source?: string;
 }
 
 /** What paths lead to, in order. */

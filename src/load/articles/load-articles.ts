@@ -3,6 +3,7 @@ import type { SaveOutcome } from "../../graph/write/article-repository.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import type { StatementFeed } from "../../domain/ports.ts";
 import type { Knowledge } from "../../pipeline/run-pipeline.ts";
+import { outlastOutages, type TellOutage } from "../outlast-outages.ts";
 import { type Reader, openSingleReader } from "../reading/open-reader.ts";
 import { readInOrder } from "../reading/read-in-order.ts";
 import { type Arrival, type Found, type Rejection, listArrivals, reject } from "./arrivals.ts";
@@ -26,6 +27,15 @@ interface ReadItem extends Unsaved {
   readonly found: Found;
 }
 
+/** How a run goes about its articles. */
+export interface LoadSettings {
+  /** Whoever opened it closes it. */
+  readonly reader?: Reader;
+  /** Ends the run between two transactions when it fires. */
+  readonly signal?: AbortSignal | null;
+  readonly tellOutage?: TellOutage;
+}
+
 /** Articles and characters that wait, when no more is read until they are saved in one transaction. */
 const MOST_ARTICLES = 50;
 const MOST_CHARACTERS = 500_000;
@@ -38,8 +48,8 @@ const MOST_CHARACTERS = 500_000;
  * While some are saved, in one transaction, the next ones are read. The first is saved at once, and so
  * is one that comes alone.
  *
- * An article that cannot be read or saved is rejected and the rest goes on; when the graph fails, all
- * stops, and what was saved until then stays.
+ * An article that cannot be read or saved is rejected and the rest goes on. When the graph fails for
+ * more than a minute, or the signal fires, all stops, and what was saved until then stays.
  *
  * @throws AppError like `runQuery`
  */
@@ -48,14 +58,16 @@ export async function* loadArticles(
   knowledge: Knowledge,
   graph: Graph,
   feed: StatementFeed | null = null,
-  reader: Reader = openSingleReader(knowledge),
+  { reader = openSingleReader(knowledge), signal = null, tellOutage = () => {} }: LoadSettings = {},
 ): AsyncGenerator<LoadResult> {
   const save = await openSaver(graph, knowledge, feed);
   const unsaved = new Map<string, SaveResult>();
-  const arrivals = passUnchanged(listArrivals(articles), graph, reader);
+  const arrivals = passUnchanged(listArrivals(articles), graph, reader, tellOutage);
   const items = readInOrder(arrivals, reader, (arrival) => readItem(arrival, reader));
   for await (const batch of collectReady(items, isFull)) {
-    const results = await save(batch.filter((item) => "reading" in item));
+    if (signal?.aborted === true) return;
+    const read = batch.filter((item) => "reading" in item);
+    const results = await outlastOutages(() => save(read), tellOutage);
     for (const item of batch) {
       if ("error" in item) {
         if (item.articleId !== undefined) unsaved.set(item.articleId, item);
@@ -91,4 +103,3 @@ function isFull(waiting: readonly Item[]): boolean {
   );
   return characters.reduce((sum, count) => sum + count, 0) >= MOST_CHARACTERS;
 }
-

@@ -2,6 +2,7 @@ import type { ArticleInput } from "../../domain/articles/article.ts";
 import { hashText } from "../../domain/ids.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { findUnchangedArticles } from "../../graph/read/find-unchanged-articles.ts";
+import { outlastOutages, type TellOutage } from "../outlast-outages.ts";
 import type { Reader } from "../reading/open-reader.ts";
 import type { Arrival } from "./arrivals.ts";
 import { collectReady } from "./collect-ready.ts";
@@ -17,13 +18,16 @@ export async function* passUnchanged(
   arrivals: AsyncIterable<Arrival>,
   graph: Graph,
   reader: Reader,
+  tellOutage: TellOutage,
 ): AsyncGenerator<Arrival> {
   for await (const batch of collectReady(arrivals, ({ length }) => length >= MOST_ASKED)) {
     const inputs = batch.flatMap((arrival) => {
       const hash = "input" in arrival ? hashInput(arrival.input, reader) : null;
       return "input" in arrival && hash !== null ? { articleId: arrival.input.id, hash } : [];
     });
-    const unchanged = new Set(await findUnchangedArticles(graph, inputs));
+    const unchanged = new Set(
+      await outlastOutages(() => findUnchangedArticles(graph, inputs), tellOutage),
+    );
     for (const arrival of batch) {
       const isUnchanged = "input" in arrival && unchanged.has(arrival.input.id);
       yield isUnchanged ? { found: arrival.found, articleId: arrival.input.id } : arrival;

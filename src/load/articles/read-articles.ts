@@ -23,6 +23,8 @@ export type ReadArticle =
       readonly input: ArticleInput;
       /** Absent where it came from no file. */
       readonly seat?: Seat;
+      /** Path of that file. */
+      readonly source?: string;
     }
   | RejectedPath;
 

@@ -35,7 +35,7 @@ async function load(
   reader: Reader = openSingleReader(knowledge),
 ): Promise<LoadResult[]> {
   const results: LoadResult[] = [];
-  const loaded = loadArticles(hand(inputs), knowledge, graph, null, reader);
+  const loaded = loadArticles(hand(inputs), knowledge, graph, null, { reader });
   for await (const result of loaded) results.push(result);
   return results;
 }

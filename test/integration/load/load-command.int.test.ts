@@ -1,7 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { type AddressInfo, type Socket, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -13,6 +12,7 @@ import { buildArticleId } from "../../../src/domain/ids.ts";
 import { countGraph } from "../../../src/graph/read/count-graph.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
+import { openFaultyNetwork } from "../../support/network/faulty-network.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 
 const program = fileURLToPath(new URL("../../../dist/cli/main.js", import.meta.url));
@@ -21,6 +21,7 @@ const ferry = "“The ferry stays,” said Ada Okoye.";
 
 let graph: Graph;
 let folder: string;
+let home: string;
 
 beforeAll(async () => {
   graph = await openTestGraph();
@@ -28,9 +29,11 @@ beforeAll(async () => {
 beforeEach(async () => {
   await clearGraph(graph);
   folder = mkdtempSync(join(tmpdir(), "whosaid-load-"));
+  home = mkdtempSync(join(tmpdir(), "whosaid-home-"));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
+  rmSync(home, { recursive: true });
 });
 afterAll(() => graph.close());
 
@@ -41,8 +44,12 @@ function write(name: string, content: string | Buffer): string {
 }
 
 function start(words: readonly string[], uri = readConfig().neo4j!.uri) {
-  return spawn(process.execPath, [program, "load", ...words], {
-    env: { ...process.env, NEO4J_URI: uri },
+  return startWhosaid(["load", ...words], uri);
+}
+
+function startWhosaid(words: readonly string[], uri = readConfig().neo4j!.uri) {
+  return spawn(process.execPath, [program, ...words], {
+    env: { ...process.env, NEO4J_URI: uri, WHOSAID_HOME: home },
   });
 }
 
@@ -162,13 +169,76 @@ describe("whosaid load", () => {
     expect(await load()).toMatchObject({ stdout: "", exitCode: 2 });
   });
 
-  test("keeps what was loaded when Ctrl-C stops it", async () => {
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "tells what it did when %s stops it, and goes on with --resume",
+    async (signal) => {
+      const count = 600;
+      const articles = Array.from({ length: count }, (_, number) => ({
+        id: `a${String(number)}`,
+        text: `Ada Okoye said that bridge ${String(number)} would reopen before the winter came.`,
+      }));
+      const path = write("a.jsonl", articles.map((each) => JSON.stringify(each)).join("\n"));
+      const child = start([path]);
+      await waitForArticles(1);
+      child.kill(signal);
+      const { stdout, exitCode } = await finish(child);
+      expect(exitCode).toBe(signal === "SIGINT" ? 130 : 143);
+      expect(stdout).toContain("stopped before all was read: whosaid load --resume goes on\n");
+      const loaded = Number(/^loaded (\d+), unchanged 0, /u.exec(stdout)![1]);
+      expect(loaded).toBeGreaterThan(0);
+      expect(loaded).toBeLessThan(count);
+      expect((await countGraph(graph)).articles).toBe(loaded);
+
+      const rest = `loaded ${String(count - loaded)}, unchanged ${String(loaded)}, `;
+      expect(await load("--resume")).toMatchObject({
+        stdout: expect.stringMatching(new RegExp(`^${rest}`, "u")),
+        exitCode: 0,
+      });
+      expect(await load("--resume")).toMatchObject({
+        stdout: "",
+        stderr: expect.stringContaining("Cannot go on loading: no load was stopped"),
+      });
+    },
+  );
+
+  test("tells what it did when Ctrl-C stops it while it waits for more", async () => {
     const child = start(["-"]);
     child.stdin.write(`${JSON.stringify({ id: "a", text: ferry })}\n`);
     await waitForArticles(1);
     child.kill("SIGINT");
-    expect(await finish(child)).toMatchObject({ stdout: "", exitCode: 130 });
+    expect(await finish(child)).toMatchObject({
+      stdout: expect.stringMatching(/^loaded 1, unchanged 0, replaced 0, rejected 0\n/u),
+      exitCode: 130,
+    });
     expect(await countGraph(graph)).toMatchObject({ articles: 1, quotations: 1 });
+  });
+
+  test("keeps what it rejected, with the reason, until it can be loaded", async () => {
+    const [cut, good] = [write("cut.json", "{"), write("good.txt", ferry)];
+    const lines = write("lines.jsonl", `{"text": "It rained."}\n{"title": "No text"}\n`);
+    await load(good, cut, lines);
+    const list = async (...words: string[]) => finish(startWhosaid(["rejects", ...words]));
+    const { rejects } = JSON.parse((await list("--json")).stdout) as { rejects: unknown[] };
+    const told = {
+      message: expect.any(String),
+      hint: expect.any(String),
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/u),
+      version: expect.stringMatching(/^\d+\.\d+/u),
+    };
+    expect(rejects).toEqual([
+      { file: cut, path: cut, code: "ARTICLE_JSON_INVALID", ...told },
+      { file: lines, path: `${lines}:2`, code: "ARTICLE_INVALID", ...told },
+    ]);
+    expect((await list()).stdout).toContain("\n2 articles: whosaid rejects retry\n");
+
+    writeFileSync(cut, JSON.stringify({ text: bridge }));
+    expect((await list("retry")).stdout).toMatch(
+      /^loaded 1, unchanged 1, replaced 0, rejected 1\n/u,
+    );
+    expect((await list()).stdout).toMatch(/lines\.jsonl:2: ARTICLE_INVALID: [^]+\n1 article: /u);
+    writeFileSync(lines, `{"text": "It rained."}\n`);
+    await list("retry");
+    expect((await list()).stdout).toBe("nothing is rejected\n");
   });
 
   test("does not mind a reader that has seen enough", async () => {
@@ -178,26 +248,21 @@ describe("whosaid load", () => {
     expect([stderr, exitCode]).toEqual(["", 0]);
   });
 
-  test("stops with 3 when Neo4j goes away, and keeps what was loaded", async () => {
-    const sockets = new Set<Socket>();
-    const target = new URL(readConfig().neo4j!.uri);
-    const proxy = createServer((socket) => {
-      const upstream = connect(Number(target.port), target.hostname);
-      for (const end of [socket, upstream]) sockets.add(end.on("error", () => end.destroy()));
-      socket.pipe(upstream).pipe(socket);
-    });
-    await once(proxy.listen(0, "127.0.0.1"), "listening");
-    const { port } = proxy.address() as AddressInfo;
-
-    const child = start(["-"], `bolt://127.0.0.1:${String(port)}`);
+  test("goes on when Neo4j went away for a while, and says that it waits", async () => {
+    const proxy = await openFaultyNetwork(readConfig().neo4j!);
+    const child = start(["-"], proxy.connection.uri);
+    const told = once(child.stderr, "data");
     child.stdin.write(`${JSON.stringify({ id: "a", text: ferry })}\n`);
     await waitForArticles(1);
-    proxy.close();
-    for (const socket of sockets) socket.destroy();
+    proxy.setFault("cut");
     child.stdin.end(`${JSON.stringify({ id: "b", text: bridge })}\n`);
-
-    const { stdout, exitCode } = await finish(child);
-    expect([stdout, exitCode]).toEqual(["", 3]);
-    expect(await countGraph(graph)).toMatchObject({ articles: 1 });
+    expect(String(await told)).toMatch(/^Neo4j does not answer; trying again in \d+ s\n$/u);
+    proxy.setFault("none");
+    expect(await finish(child)).toMatchObject({
+      stdout: expect.stringMatching(/^loaded 2, /u),
+      exitCode: 0,
+    });
+    expect(await countGraph(graph)).toMatchObject({ articles: 2 });
+    proxy.close();
   });
 });

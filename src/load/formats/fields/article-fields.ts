@@ -1,6 +1,16 @@
 /** What is read of an article's fields. */
-export type FieldName =
-  "id" | "text" | "summary" | "title" | "url" | "publisher" | "author" | "publishedOn";
+export const FIELD_NAMES = [
+  "id",
+  "text",
+  "summary",
+  "title",
+  "url",
+  "publisher",
+  "author",
+  "publishedOn",
+] as const;
+
+export type FieldName = (typeof FIELD_NAMES)[number];
 
 /**
  * By which names tools and archives call what we read, in small letters without marks between words:

@@ -16,6 +16,7 @@ const quiet: LoadReport = {
   summary: { loaded: 0, unchanged: 1, replaced: 0, rejected: 0 },
   skipped: [],
   kept: [],
+  isStopped: false,
   found: { articles: 1, statements: 3, speakers: 2, places: 1 },
   needsAnEye: { findings: {}, undecidedNames: 0, strayDecisions: [] },
   graph: { articles: 4, quotations: 9, statements: 8, actors: 5, places: 6 },

@@ -1,0 +1,49 @@
+import { Command } from "commander";
+import { readConfig } from "../../config.ts";
+import type { FieldMap } from "../../load/formats/fields/field-map.ts";
+import { readRejects } from "../../load/rejects/reject-file.ts";
+import { buildMap } from "../loading/field-map-option.ts";
+import { buildMaxCharacters } from "../loading/max-characters.ts";
+import { runLoad } from "../loading/run-load.ts";
+
+/** `whosaid rejects`: what could not be loaded, and why. */
+export function buildRejectsCommand(): Command {
+  return new Command("rejects")
+    .description("the articles that could not be loaded, and why")
+    .option("--json", "print them as JSON", false)
+    .action(list)
+    .addCommand(
+      new Command("retry")
+        .description("load the files that they are in again")
+        .addOption(buildMaxCharacters())
+        .addOption(buildMap())
+        .option("--json", "print what became of each article as JSON", false)
+        .action(retry),
+    );
+}
+
+async function list({ json }: { readonly json: boolean }): Promise<void> {
+  const rejects = await readRejects(readConfig().rejectFile);
+  if (json) {
+    console.log(JSON.stringify({ rejects }, null, 2));
+    return;
+  }
+  for (const { path, code, message, hint, at } of rejects) {
+    console.log(`${path}: ${code}: ${message}\n  ${hint} (${at.slice(0, 10)})`);
+  }
+  const count = rejects.length === 1 ? "1 article" : `${String(rejects.length)} articles`;
+  console.log(rejects.length === 0 ? "nothing is rejected" : `${count}: whosaid rejects retry`);
+}
+
+interface RetryOptions {
+  readonly json: boolean;
+  readonly maxCharacters: number;
+  readonly map: FieldMap;
+}
+
+async function retry({ json, maxCharacters, map }: RetryOptions): Promise<void> {
+  const rejects = await readRejects(readConfig().rejectFile);
+  const paths = [...new Set(rejects.flatMap(({ file }) => file ?? []))].sort();
+  if (paths.length === 0) console.log("nothing is rejected that is in a file");
+  else await runLoad({ folder: process.cwd(), paths, maxCharacters, map }, json);
+}

@@ -1,0 +1,36 @@
+import { readConfig } from "../../config.ts";
+import { withGraph } from "../service/with-graph.ts";
+import { Interruption } from "../interruption.ts";
+import { type BegunLoad, forgetLoad, noteLoad } from "./load-journal.ts";
+import { loadPaths } from "./load-paths.ts";
+import { renderLoad, renderLoadAsJson } from "./render-load.ts";
+import { tellOutage } from "./tell-outage.ts";
+import { printRejection, SOME_REJECTED } from "./work-on-paths.ts";
+
+/**
+ * Loads what somebody asked for, prints what became of it, and sets the exit code. What is stopped before
+ * its end, `load --resume` goes on with.
+ *
+ * @throws what `loadPaths` and `withGraph` throw
+ */
+export async function runLoad(load: BegunLoad, json: boolean): Promise<void> {
+  const config = readConfig();
+  await noteLoad(config.loadFile, load);
+  process.chdir(load.folder);
+  const settings = { ...config, longest: load.maxCharacters, fields: load.map };
+  const stop = new AbortController();
+  const report = await withGraph(
+    (graph) => loadPaths(graph, load.paths, settings, null, stop.signal),
+    { stop, tellOutage },
+  );
+  for (const article of report.articles) {
+    if (article.outcome === "rejected") printRejection(article);
+  }
+  console.log(json ? renderLoadAsJson(report) : renderLoad(report));
+  if (report.isStopped) {
+    process.exitCode = (stop.signal.reason as Interruption).exitCode;
+    return;
+  }
+  await forgetLoad(config.loadFile);
+  if (report.summary.rejected > 0) process.exitCode = SOME_REJECTED;
+}

@@ -1,0 +1,4 @@
+/** Tells on standard error that Neo4j does not answer, and when it is asked again. */
+export function tellOutage(seconds: number): void {
+  console.error(`Neo4j does not answer; trying again in ${String(seconds)} s`);
+}
