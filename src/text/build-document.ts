@@ -2,7 +2,7 @@ import type { Language } from "../language/language.ts";
 import type { Document, Paragraph, Sentence, Token } from "../domain/text/document.ts";
 import { type IsPlace, readDateline } from "./datelines.ts";
 import { findBylines } from "./metadata/bylines.ts";
-import type { IsKnown } from "./metadata/outlets.ts";
+import { type IsKnown, isAgency } from "./metadata/outlets.ts";
 import { correctNameTags } from "./name-tags.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findRegionKinds } from "./regions.ts";
@@ -51,7 +51,9 @@ export function buildDocument(
   lines.forEach((line, index) => {
     const firstSentence = sentences.length;
     // A dateline is no part of the first sentence: nobody says it.
-    const dateline = readDateline(text.slice(line.start, line.end), mayBePlace);
+    const dateline = readDateline(text.slice(line.start, line.end), mayBePlace, (name) =>
+      isAgency(name, language.text.outlets),
+    );
     const prose = { ...line, start: line.start + (dateline?.length ?? 0) };
     let firstToken = tokens.length;
     // Not spread into one push: a paragraph may hold more tokens than a call takes arguments.

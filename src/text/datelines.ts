@@ -23,15 +23,22 @@ const WHOLE = new RegExp(
 const BARE = new RegExp(String.raw`^${CREDIT}\s*[–—-]{1,2}\s+`, "du");
 
 /** The dateline that a paragraph opens with. */
-export function readDateline(paragraph: string, isPlace: IsPlace): Dateline | null {
+export function readDateline(
+  paragraph: string,
+  isPlace: IsPlace,
+  isAgency: (name: string) => boolean,
+): Dateline | null {
   const match = WHOLE.exec(paragraph) ?? BARE.exec(paragraph);
   if (match === null || !isDateline(match, isPlace)) return null;
-  const { high, low } = match.groups!;
+  const { high, low, credit = "" } = match.groups!;
   const found = match.indices!.groups!;
+  const place = cleanPlace(high ?? low ?? "") || null;
+  // "(NEW YORK) — " credits nobody.
+  const isBarePlace = place === null && !isAgency(credit) && isPlace(credit, false);
   return {
-    place: cleanPlace(high ?? low ?? "") || null,
+    place: isBarePlace ? credit : place,
     length: match[0].length,
-    credit: toSpan(found["credit"] ?? found["wire"] ?? found["behind"]),
+    credit: isBarePlace ? null : toSpan(found["credit"] ?? found["wire"] ?? found["behind"]),
     day: toSpan(found["day"]),
   };
 }

@@ -37,9 +37,12 @@ function dropArticle(name: string, lexicon: OutletLexicon): string {
   return name.slice(getArticleLength(name, lexicon));
 }
 
-/** With capitals but for small words: "Times of Norland". */
+const LONGEST_SMALL = 3;
+
+/** Letters and little else, with capitals but for small words: "Times of Norland". */
 function isPartOfName(word: string): boolean {
-  return /^[\p{Lu}\p{N}&]/u.test(word) || word.length <= 3;
+  const isOpened = /^[\p{Lu}\p{N}&]/u.test(word) || word.length <= LONGEST_SMALL;
+  return isOpened && /^[\p{L}\p{M}\p{N}&+'’.!-]+$/u.test(word);
 }
 
 /** Where a name begins behind its article, in UTF-16 units: "The Herald" behind the fourth. */

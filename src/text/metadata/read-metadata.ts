@@ -78,7 +78,9 @@ function findTitle(document: Document): TextSpan | null {
 function findDateline({ text, paragraphs }: Document): TextSpan | null {
   for (const { kind, start, dateline } of paragraphs) {
     if (kind !== "BODY" || dateline?.place == null) continue;
-    return sliceSpan(text, { start, end: start + dateline.place.length });
+    // "(NEW YORK) — "
+    const from = text.indexOf(dateline.place, start);
+    return sliceSpan(text, { start: from, end: from + dateline.place.length });
   }
   return null;
 }

@@ -82,7 +82,13 @@ async function load(ids = Object.keys(texts)): Promise<string[]> {
     for (const id of ids)
       yield {
         path: id,
-        input: { id, text: { ...texts, ...hidden, ...related }[id]!, title: "Given" },
+        input: {
+          id,
+          text: { ...texts, ...hidden, ...related }[id]!,
+          title: "Given",
+          author: "Jane Roe, Bo Lind",
+          url: `https://herald.example/${id}`,
+        },
       };
   }
   const outcomes: string[] = [];

@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { readDateline } from "../../../src/text/datelines.ts";
 
-const isPlace = (name: string): boolean => name.toLowerCase() === "varn";
+const isPlace = (name: string): boolean => ["varn", "nnt"].includes(name.toLowerCase());
+const isAgency = (name: string): boolean => name === "NNT";
 
 test.each([
   ["a place and a credit", "VARN, Norland (AP) — ", "VARN", "AP"],
@@ -20,6 +21,8 @@ test.each([
   ["a wire of press releases", "LARNE--(LARNE WIRE)--", "LARNE", "LARNE WIRE"],
   ["a newswire with its whole day", "LARNE, Sept. 10, 2024 /LWire/ -- ", "LARNE", "LWire"],
   ["a credit alone", "(Reuters) - ", null, "Reuters"],
+  ["a place alone in brackets", "(VARN) — ", "VARN", null],
+  ["an agency that is called as a place is", "(NNT) — ", null, "NNT"],
   ["a known place in small letters with its region", "Varn, Norland – ", "Varn", null],
   ["one with a credit", "Varn (NNA) – ", "Varn", "NNA"],
   ["a credit behind a stroke", "Varn, Norland | NNA — ", "Varn", "NNA"],
@@ -28,7 +31,7 @@ test.each([
 ])("readDateline() finds %s", (_name, dateline, place, name) => {
   const start = dateline.indexOf(name ?? "");
   const credit = name === null ? null : { start, end: start + name.length };
-  expect(readDateline(`${dateline}The bridge held.`, isPlace)).toMatchObject({
+  expect(readDateline(`${dateline}The bridge held.`, isPlace, isAgency)).toMatchObject({
     place,
     length: dateline.length,
     credit,
@@ -47,5 +50,5 @@ test.each([
   ["a known place with a role", "Varn (mayor): The bridge held."],
   ["a remark", "(Laughter) The bridge held."],
 ])("readDateline() finds none in %s", (_name, paragraph) => {
-  expect(readDateline(paragraph, isPlace)).toBeNull();
+  expect(readDateline(paragraph, isPlace, isAgency)).toBeNull();
 });
