@@ -92,7 +92,14 @@ const allowedInside = {
   knowledge: { lexicons: [], gazetteer: [], actors: [], registry: ["gazetteer", "actors"] },
   "knowledge/actors": { formats: [], index: [], intake: ["formats"] },
   load: { decisions: [], formats: [], articles: ["decisions", "formats"] },
-  "load/formats": { bytes: [], fields: [], json: ["bytes", "fields"] },
+  "load/formats": {
+    bytes: [],
+    fields: [],
+    exports: [],
+    json: ["bytes", "fields"],
+    tables: ["bytes", "fields"],
+    xml: ["fields"],
+  },
   embedded: {
     folders: [],
     jars: ["folders"],

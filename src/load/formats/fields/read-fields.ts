@@ -61,11 +61,19 @@ function buildFinder(fields: Fields, map: FieldMap): Find {
   };
 }
 
+/** A name as the table of names has it. */
+export function foldFieldName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=.)[_\s-]+/gu, "");
+}
+
 /** The fields by their names without what parts their words. Of two that are one then, the first. */
 function indexFields(fields: Fields): ReadonlyMap<string, unknown> {
   const byKey = new Map<string, unknown>();
   for (const [name, value] of Object.entries(fields)) {
-    const key = name.toLowerCase().replace(/(?<=.)[_\s-]+/gu, "");
+    const key = foldFieldName(name);
     if (!byKey.has(key)) byKey.set(key, value);
   }
   return byKey;
