@@ -5,7 +5,7 @@ import { type ArticleFormat, type Beginning, type Source, namePart } from "../ar
 import { decodePieces } from "../bytes/decode.ts";
 import { getMostBytes } from "../bytes/most-bytes.ts";
 import { readFields } from "../fields/read-fields.ts";
-import { guessDelimiter, isHeader } from "./csv-header.ts";
+import { guessDelimiter, hasNames, isHeader } from "./csv-header.ts";
 
 /** CSV and TSV whose first line names the columns; what parts them is told from that line. */
 export const csv: ArticleFormat = { name: "csv", recognizes, split };
@@ -53,6 +53,12 @@ async function* readRows(
   const pieces = decodePieces(utf8, path);
   const { done, value: first = "" } = await pieces.next();
   if (done === true) return;
+  if (!hasNames(first)) {
+    throw new AppError("ARTICLE_TABLE_INVALID", {
+      path,
+      reason: "its first line names no columns",
+    });
+  }
   const parser = parse({
     delimiter: guessDelimiter(first),
     max_record_size: mostBytes,

@@ -233,6 +233,12 @@ describe("openArticles() knows JSON by what is in it", () => {
       ],
     ],
     [
+      "a list that lacks a value",
+      "a.json",
+      '[{"text": "One."},,{"text": "Two."}]',
+      { code: "ARTICLE_JSON_INVALID", format: undefined },
+    ],
+    [
       "objects below each other",
       "a.json",
       '{\n"text": "One."\n}\n{\n"text": "Two."\n}',
