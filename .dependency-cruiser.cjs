@@ -92,7 +92,15 @@ const allowedInside = {
   knowledge: { lexicons: [], gazetteer: [], actors: [], registry: ["gazetteer", "actors"] },
   "knowledge/actors": { formats: [], index: [], intake: ["formats"] },
   load: { decisions: [], formats: [], articles: ["decisions", "formats"] },
-  "load/formats": { bytes: [], fields: [], json: ["bytes", "fields"] },
+  "load/formats": {
+    bytes: [],
+    fields: [],
+    json: ["bytes", "fields"],
+    pages: [],
+    feeds: ["pages"],
+    archives: ["bytes", "pages"],
+    documents: ["bytes", "pages", "archives"],
+  },
   embedded: {
     folders: [],
     jars: ["folders"],
