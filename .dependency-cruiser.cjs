@@ -94,12 +94,15 @@ const allowedInside = {
   load: { decisions: [], formats: [], articles: ["decisions", "formats"] },
   "load/formats": {
     bytes: [],
-    fields: [],
-    json: ["bytes", "fields"],
     pages: [],
+    exports: [],
+    fields: ["pages"],
+    json: ["bytes", "fields", "pages"],
+    tables: ["bytes", "fields"],
+    xml: ["fields"],
     feeds: ["pages"],
     archives: ["bytes", "pages"],
-    documents: ["bytes", "pages", "archives"],
+    documents: ["bytes", "pages", "archives", "exports"],
   },
   embedded: {
     folders: [],

@@ -199,6 +199,19 @@ export const catalog = {
       `Cannot read article "${articleId}": "${reason}"`,
     hint: () => "Report this with the article, if you may share it",
   },
+  ARTICLE_TABLE_INVALID: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot read "${path}" any further: it is no table, "${reason}"`,
+    hint: () =>
+      "Write CSV with a first line of names, and quotation marks around what has several lines",
+  },
+  ARTICLE_XML_INVALID: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot read "${path}": it is no XML, "${reason}"`,
+    hint: () => "Have it written anew; a file that was cut on the way begins right and ends wrong",
+  },
   CURATION_OFF: {
     kind: "forbidden",
     message: () => "Cannot decide over the API: this server takes no decisions",

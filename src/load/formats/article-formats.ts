@@ -12,13 +12,16 @@ import { odt } from "./documents/odt.ts";
 import { pdf } from "./documents/pdf.ts";
 import { rtf } from "./documents/rtf.ts";
 import { feed } from "./feeds/feed.ts";
+import { newspaperFormats } from "./exports/newspaper-exports.ts";
 import { jsonDocument } from "./json/json-document.ts";
 import { jsonLines } from "./json/json-lines.ts";
-import { documentXml } from "./pages/document-xml.ts";
 import { html } from "./pages/html.ts";
 import { mhtml } from "./pages/mhtml.ts";
+import { tei } from "./pages/tei.ts";
 import { plainText } from "./plain-text.ts";
-import { refusedFormats } from "./refused-formats.ts";
+import { otherXml, refusedFormats } from "./refused-formats.ts";
+import { csv } from "./tables/csv.ts";
+import { trafilaturaXml } from "./xml/trafilatura-xml.ts";
 
 /**
  * What can be read, and what is known and refused. The first that recognizes a file has it, so that what
@@ -39,10 +42,14 @@ export const articleFormats: readonly ArticleFormat[] = [
   mhtml,
   eml,
   feed,
-  documentXml,
+  tei,
   html,
   markdown,
   jsonLines,
   jsonDocument,
+  ...newspaperFormats,
+  csv,
+  trafilaturaXml,
+  otherXml,
   plainText,
 ];

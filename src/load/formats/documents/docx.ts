@@ -5,6 +5,7 @@ import type { ArticleFormat } from "../article-format.ts";
 import type { GivenArticle } from "../given-article.ts";
 import { parsePage } from "../pages/page-tree.ts";
 import { writePlainText } from "../pages/write-plain-text.ts";
+import { readNewspaperExport } from "../exports/newspaper-exports.ts";
 import { splitBytes } from "../whole-file.ts";
 import { readOfficeProperties } from "./office-properties.ts";
 
@@ -22,8 +23,15 @@ const FIRST = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/|word\/|custom
 /** Bytes that a document unpacks to at most: a book has less. */
 const MOST_BYTES = 64_000_000;
 
-/** @throws AppError ARTICLE_FORMAT_REFUSED for tables and slides, ARTICLE_FILE_DAMAGED and its like */
-export async function readDocx(bytes: Buffer, path: string): Promise<GivenArticle> {
+/**
+ * The article that a document is, or those that an archive of newspapers wrote into it.
+ *
+ * @throws AppError ARTICLE_FORMAT_REFUSED for tables and slides, ARTICLE_FILE_DAMAGED and its like
+ */
+export async function readDocx(
+  bytes: Buffer,
+  path: string,
+): Promise<GivenArticle | GivenArticle[]> {
   const members = await unpackMembers(bytes, path, isWanted, MOST_BYTES);
   if (!members.has("word/document.xml")) {
     throw new AppError("ARTICLE_FORMAT_REFUSED", {
@@ -33,7 +41,8 @@ export async function readDocx(bytes: Buffer, path: string): Promise<GivenArticl
     });
   }
   const text = writePlainText(parsePage(await toHtml(members, path)), () => false);
-  return { ...readOfficeProperties(members.get("docProps/core.xml")), text };
+  const exported = readNewspaperExport(text);
+  return exported ?? { ...readOfficeProperties(members.get("docProps/core.xml")), text };
 }
 
 /** Pictures, fonts and macros have no text. */

@@ -1,5 +1,6 @@
 import type PostalMime from "postal-mime";
 import { AppError } from "../../../errors/app-error.ts";
+import { readLines, writeBody } from "../exports/export-text.ts";
 import type { GivenArticle } from "../given-article.ts";
 import { parsePage } from "../pages/page-tree.ts";
 import { writePlainText } from "../pages/write-plain-text.ts";
@@ -34,8 +35,8 @@ export async function parseMessage(bytes: Buffer, path: string): Promise<Message
   }
 }
 
-/** HTML tells where paragraphs end; plain text has a line break wherever a line was full. */
+/** HTML tells where paragraphs end; plain text breaks lines where they were full. */
 function readBody({ html, text }: Message): string {
   const shown = html === undefined ? "" : writePlainText(parsePage(html), () => false);
-  return shown === "" ? (text ?? "").replaceAll("\r\n", "\n").trim() : shown;
+  return shown === "" ? writeBody(readLines(text ?? "")) : shown;
 }
