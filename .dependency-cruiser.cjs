@@ -94,11 +94,15 @@ const allowedInside = {
   load: { decisions: [], formats: [], articles: ["decisions", "formats"] },
   "load/formats": {
     bytes: [],
-    fields: [],
+    pages: [],
     exports: [],
-    json: ["bytes", "fields"],
+    fields: ["pages"],
+    json: ["bytes", "fields", "pages"],
     tables: ["bytes", "fields"],
     xml: ["fields"],
+    feeds: ["pages"],
+    archives: ["bytes", "pages"],
+    documents: ["bytes", "pages", "archives", "exports"],
   },
   embedded: {
     folders: [],

@@ -123,6 +123,18 @@ export const catalog = {
     hint: () =>
       "Convert it, `iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW` or from whatever it was written in, and load that",
   },
+  ARTICLE_FILE_DAMAGED: {
+    kind: "input",
+    message: ({ path, kind }: { path: string; kind: string }) =>
+      `Cannot read "${path}": it is a damaged or cut ${kind}`,
+    hint: () => "Fetch or save it again; whether its own program still opens it tells which",
+  },
+  ARTICLE_FILE_LOCKED: {
+    kind: "input",
+    message: ({ path, kind }: { path: string; kind: string }) =>
+      `Cannot read "${path}": it is a ${kind} that is locked with a password`,
+    hint: () => "Open it with the password, save it without one, and load that",
+  },
   ARTICLE_FILE_TOO_LARGE: {
     kind: "input",
     message: ({ path, megabytes }: { path: string; megabytes: number }) =>
@@ -173,6 +185,13 @@ export const catalog = {
     message: ({ path, reason }: { path: string; reason: string }) =>
       `Cannot read "${path}": the system answers "${reason}"`,
     hint: () => "Check that you may read the file",
+  },
+  ARTICLE_PDF_SCANNED: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot read "${path}": its pages are pictures, and no text`,
+    hint: () =>
+      "Let a program for character recognition write its text, look that over, and load it",
   },
   ARTICLE_READ_FAILED: {
     kind: "bug",

@@ -12,11 +12,6 @@ interface RefusedFormat {
 
 const refused: readonly RefusedFormat[] = [
   {
-    name: "PDF document",
-    advice: "Write its text to a file, `pdftotext FILE.pdf`, look it over, and load that",
-    recognizes: ({ bytes }) => bytes.subarray(0, 5).toString("latin1") === "%PDF-",
-  },
-  {
     name: "document of an old office program",
     advice: "Save it as .docx, .csv or plain text, and load that",
     recognizes: begins("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
