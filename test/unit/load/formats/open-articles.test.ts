@@ -466,7 +466,7 @@ describe("openArticles() tells the charset of a text", () => {
 
 describe("openArticles() refuses", () => {
   test.each<[string, string | Buffer, string]>([
-    ["PDF", "%PDF-1.4\n%\xE2\xE3", "ARTICLE_FORMAT_REFUSED"],
+    ["Parquet", Buffer.from("PAR1\x15\0\0\0", "latin1"), "ARTICLE_FORMAT_REFUSED"],
     [
       "an old Word document",
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]),
