@@ -18,6 +18,12 @@
 // @returns authorStart       Integer?
 // @returns publishedOn       Date?
 // @returns publishedOnStart  Integer?
+// @returns given             List<Map>  quotations that its sender found
+// @column  start             Integer
+// @column  end               Integer
+// @column  sourceStart       Integer?
+// @column  sourceEnd         Integer?
+// @column  confidence        Float
 UNWIND $ids AS articleId
 MATCH (article:Article {id: articleId})
 RETURN
@@ -36,5 +42,16 @@ RETURN
   article.author AS author,
   article.authorStart AS authorStart,
   article.publishedOn AS publishedOn,
-  article.publishedOnStart AS publishedOnStart
+  article.publishedOnStart AS publishedOnStart,
+  COLLECT {
+    MATCH (quotation:Quotation {rule: 'given'})-[:QUOTED_IN]->(article)
+    RETURN {
+      start: quotation.start,
+      end: quotation.end,
+      sourceStart: quotation.sourceStart,
+      sourceEnd: quotation.sourceEnd,
+      confidence: quotation.confidence
+    }
+    ORDER BY quotation.start, quotation.id
+  } AS given
 ORDER BY id

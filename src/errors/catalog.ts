@@ -123,6 +123,18 @@ export const catalog = {
     hint: () =>
       "Convert it, `iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW` or from whatever it was written in, and load that",
   },
+  ARTICLE_FILE_DAMAGED: {
+    kind: "input",
+    message: ({ path, kind }: { path: string; kind: string }) =>
+      `Cannot read "${path}": it is a damaged or cut ${kind}`,
+    hint: () => "Fetch or save it again; whether its own program still opens it tells which",
+  },
+  ARTICLE_FILE_LOCKED: {
+    kind: "input",
+    message: ({ path, kind }: { path: string; kind: string }) =>
+      `Cannot read "${path}": it is a ${kind} that is locked with a password`,
+    hint: () => "Open it with the password, save it without one, and load that",
+  },
   ARTICLE_FILE_TOO_LARGE: {
     kind: "input",
     message: ({ path, megabytes }: { path: string; megabytes: number }) =>
@@ -174,11 +186,31 @@ export const catalog = {
       `Cannot read "${path}": the system answers "${reason}"`,
     hint: () => "Check that you may read the file",
   },
+  ARTICLE_PDF_SCANNED: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot read "${path}": its pages are pictures, and no text`,
+    hint: () =>
+      "Let a program for character recognition write its text, look that over, and load it",
+  },
   ARTICLE_READ_FAILED: {
     kind: "bug",
     message: ({ articleId, reason }: { articleId: string; reason: string }) =>
       `Cannot read article "${articleId}": "${reason}"`,
     hint: () => "Report this with the article, if you may share it",
+  },
+  ARTICLE_TABLE_INVALID: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot read "${path}" any further: it is no table, "${reason}"`,
+    hint: () =>
+      "Write CSV with a first line of names, and quotation marks around what has several lines",
+  },
+  ARTICLE_XML_INVALID: {
+    kind: "input",
+    message: ({ path, reason }: { path: string; reason: string }) =>
+      `Cannot read "${path}": it is no XML, "${reason}"`,
+    hint: () => "Have it written anew; a file that was cut on the way begins right and ends wrong",
   },
   CURATION_OFF: {
     kind: "forbidden",

@@ -7,13 +7,14 @@ import type { EntityLookup } from "../domain/ports.ts";
 import type { Reading } from "../domain/reading.ts";
 import { joinRetellings } from "../domain/claims/join-retellings.ts";
 import { readClaims } from "../claims/read-claims.ts";
+import { takeGiven } from "../extract/given-quotations.ts";
 import { findQuotations } from "../extract/assemble-quotations.ts";
 import { buildContext } from "../resolve/build-context.ts";
 import { buildQuotations } from "../resolve/build-quotations.ts";
 import { findPublication } from "../resolve/time/publication.ts";
 import { mergeCredits } from "../text/metadata/credits.ts";
 import { buildDocument } from "../text/build-document.ts";
-import { removeMarkup } from "../text/markup.ts";
+import { type PlainText, removeMarkup } from "../text/markup.ts";
 import { readMetadata } from "../text/metadata/read-metadata.ts";
 import { restoreSpans } from "../text/restore-spans.ts";
 import { findUnreadText } from "../text/unread-text.ts";
@@ -30,7 +31,8 @@ export interface Knowledge {
  * It never throws: what cannot be read is a finding.
  */
 export function runPipeline(input: ArticleInput, { language, lookup, events }: Knowledge): Reading {
-  const plain = removeMarkup(input.text);
+  const given = input.quotations;
+  const plain = given === undefined ? removeMarkup(input.text) : keepAsIs(input.text);
   const isOutlet = (name: string): boolean => lookup.getHomeCountry(name) !== null;
   const document = buildDocument(plain.text, language, {
     isPlace: (name, isBeforeColon) =>
@@ -41,7 +43,8 @@ export function runPipeline(input: ArticleInput, { language, lookup, events }: K
   });
   const article = readMetadata(input, document, language.text, isOutlet);
   const read = readUnits(document, language);
-  const found = findQuotations(read, language.extract);
+  const found =
+    given === undefined ? findQuotations(read, language.extract) : takeGiven(document, given);
   const context = buildContext(article, read, lookup, language);
   const resolved = buildQuotations(context, found.items, language);
   const reading: Reading = {
@@ -64,4 +67,9 @@ export function runPipeline(input: ArticleInput, { language, lookup, events }: K
     ...restored,
     findings: [...plain.findings, ...findings].sort((a, b) => a.start - b.start),
   };
+}
+
+/** Where others have told where words stand, all of them stay. */
+function keepAsIs(text: string): PlainText {
+  return { text, findings: [], toWritten: (span) => span };
 }

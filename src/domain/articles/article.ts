@@ -1,4 +1,5 @@
 import type { DateStretch } from "../text/date-stretch.ts";
+import type { GivenQuotation } from "./given-quotation.ts";
 import type { TextSpan } from "../text/span.ts";
 
 /**
@@ -17,6 +18,8 @@ export interface ArticleInput {
   readonly isCut?: boolean | undefined;
   /** Whether its sender says that the text goes on elsewhere, or gave a summary alone. */
   readonly isPart?: boolean | undefined;
+  /** Quotations that its sender found; then no others are looked for. */
+  readonly quotations?: readonly GivenQuotation[] | undefined;
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;

@@ -82,6 +82,12 @@ export const formRules = {
     means: "the speaker stands behind or below the words in marks",
     confidence: 0.6,
   },
+  given: {
+    form: "LABEL",
+    means:
+      "whoever handed the article in had found it; the confidence is theirs where they give one",
+    confidence: 0.7,
+  },
   answer: {
     form: "CONTINUATION",
     means: "the paragraphs below a question of an interview, by whoever is asked",

@@ -969,7 +969,7 @@ ORDER BY id`,
     name: "getArticleInputs",
     mode: "read",
     parameters: { ids: "List<String>" },
-    columns: { id: "String", text: "String", isCut: "Boolean", isPart: "Boolean", format: "String?", sourceSha256: "String?", url: "String?", urlStart: "Integer?", title: "String?", titleStart: "Integer?", publisher: "String?", publisherStart: "Integer?", author: "String?", authorStart: "Integer?", publishedOn: "Date?", publishedOnStart: "Integer?" },
+    columns: { id: "String", text: "String", isCut: "Boolean", isPart: "Boolean", format: "String?", sourceSha256: "String?", url: "String?", urlStart: "Integer?", title: "String?", titleStart: "Integer?", publisher: "String?", publisherStart: "Integer?", author: "String?", authorStart: "Integer?", publishedOn: "Date?", publishedOnStart: "Integer?", given: [{ start: "Integer", end: "Integer", sourceStart: "Integer?", sourceEnd: "Integer?", confidence: "Float" }] },
     text: `UNWIND $ids AS articleId
 MATCH (article:Article {id: articleId})
 RETURN
@@ -988,7 +988,18 @@ RETURN
   article.author AS author,
   article.authorStart AS authorStart,
   article.publishedOn AS publishedOn,
-  article.publishedOnStart AS publishedOnStart
+  article.publishedOnStart AS publishedOnStart,
+  COLLECT {
+    MATCH (quotation:Quotation {rule: 'given'})-[:QUOTED_IN]->(article)
+    RETURN {
+      start: quotation.start,
+      end: quotation.end,
+      sourceStart: quotation.sourceStart,
+      sourceEnd: quotation.sourceEnd,
+      confidence: quotation.confidence
+    }
+    ORDER BY quotation.start, quotation.id
+  } AS given
 ORDER BY id`,
   },
 

@@ -1,4 +1,5 @@
 import type { ArticleInput } from "../../domain/articles/article.ts";
+import type { GivenQuotation } from "../../domain/articles/given-quotation.ts";
 import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
 import type { Reading } from "../../domain/reading.ts";
 import { writeReading } from "./article-repository.ts";
@@ -32,5 +33,15 @@ function buildArticleInput(row: RowOf<typeof queries.getArticleInputs>): Article
     publisher: publisherStart === null ? (row.publisher ?? undefined) : undefined,
     author: authorStart === null ? (row.author ?? undefined) : undefined,
     publishedOn: publishedOnStart === null ? (row.publishedOn ?? undefined) : undefined,
+    quotations: row.given.length === 0 ? undefined : row.given.map(buildGiven),
   };
+}
+
+function buildGiven({
+  sourceStart,
+  sourceEnd,
+  ...quotation
+}: RowOf<typeof queries.getArticleInputs>["given"][number]): GivenQuotation {
+  const isNamed = sourceStart !== null && sourceEnd !== null;
+  return { ...quotation, source: isNamed ? { start: sourceStart, end: sourceEnd } : null };
 }

@@ -1,4 +1,5 @@
 import type { ArticleInput } from "../../domain/articles/article.ts";
+import type { GivenQuotation } from "../../domain/articles/given-quotation.ts";
 import { buildArticleId } from "../../domain/ids.ts";
 import { cutText } from "../../text/cut-text.ts";
 import type { GivenArticle } from "./given-article.ts";
@@ -14,7 +15,7 @@ type Origin = Pick<ArticleInput, "format" | "sourceSha256">;
  * by the id that it was given, else by its address, else by all that it holds then.
  */
 export function buildArticle(
-  { isCut: isPart, ...given }: GivenArticle,
+  { isCut: isPart, quotations, ...given }: GivenArticle,
   longest: number,
   origin: Origin = {},
 ): ArticleInput {
@@ -24,7 +25,13 @@ export function buildArticle(
     text,
     ...(text.length < given.text.length ? { isCut: true } : {}),
     ...(isPart === true ? { isPart: true } : {}),
+    ...(quotations === undefined ? {} : { quotations: dropCut(quotations, text.length) }),
     ...origin,
   };
   return { ...article, id: given.id ?? given.url ?? buildArticleId(article) };
+}
+
+/** Those of which no word was cut. */
+function dropCut(quotations: readonly GivenQuotation[], length: number): GivenQuotation[] {
+  return quotations.filter(({ end, source }) => end <= length && (source?.end ?? 0) <= length);
 }

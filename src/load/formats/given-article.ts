@@ -1,3 +1,5 @@
+import type { GivenQuotation } from "../../domain/articles/given-quotation.ts";
+
 /** An article as a file gives it, each field absent where the file has none. */
 export interface GivenArticle {
   readonly text: string;
@@ -11,4 +13,6 @@ export interface GivenArticle {
   readonly publishedOn?: string | undefined;
   /** Whether the file says that its text goes on elsewhere, or has a summary alone. */
   readonly isCut?: boolean | undefined;
+  /** Quotations that the file has beside the text; then no others are looked for. */
+  readonly quotations?: readonly GivenQuotation[] | undefined;
 }

@@ -12,11 +12,6 @@ interface RefusedFormat {
 
 const refused: readonly RefusedFormat[] = [
   {
-    name: "PDF document",
-    advice: "Write its text to a file, `pdftotext FILE.pdf`, look it over, and load that",
-    recognizes: ({ bytes }) => bytes.subarray(0, 5).toString("latin1") === "%PDF-",
-  },
-  {
     name: "document of an old office program",
     advice: "Save it as .docx, .csv or plain text, and load that",
     recognizes: begins("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
@@ -35,6 +30,12 @@ const refused: readonly RefusedFormat[] = [
     name: "archive of bzip2, xz, 7z or RAR",
     advice: "Unpack it, and load what was in it",
     recognizes: begins("BZh", "\xFD7zXZ\0", "7z\xBC\xAF'\x1C", "Rar!\x1A\x07"),
+  },
+  {
+    name: "table of GDELT without the text of articles",
+    advice:
+      "Fetch the articles at its addresses and load those, or load GDELT's Global Quotation Graph, which has quotations",
+    recognizes: ({ text }) => GDELT.test(text ?? ""),
   },
   {
     name: "image",
@@ -64,6 +65,10 @@ const refused: readonly RefusedFormat[] = [
   },
 ];
 
+/** Global Knowledge Graph 2 and 1, events and their mentions. */
+const GDELT =
+  /^(?:\d{14}-T?\d+\t\d{14}\t\d\t|GKGRECORDID\t|DATE\tNUMARTS\t|\d{8}\t\d+\t(?:[^\t\n]*\t){8}[^\t\n]*\n|\d{6,12}\t\d{8}\t\d{6}\t\d{4}\t|\d{6,12}\t\d{14}\t\d{14}\t)/u;
+
 /** Whether a file that is no text begins with one of these characters, each of them a byte. */
 function begins(...openings: readonly string[]) {
   return ({ bytes, text }: Beginning): boolean => {
@@ -73,8 +78,17 @@ function begins(...openings: readonly string[]) {
 }
 
 /** Each refuses what it recognizes, and tells the next thing to try where articles may be in it. */
-export const refusedFormats: readonly ArticleFormat[] = refused.map(
-  ({ name, advice, recognizes }) => ({
+export const refusedFormats: readonly ArticleFormat[] = refused.map(refuse);
+
+/** XML that no format before it knows. */
+export const otherXml: ArticleFormat = refuse({
+  name: "XML of a kind that is not known",
+  advice: "Write its articles as JSON of schema/article.schema.json, or each as plain text",
+  recognizes: ({ text }) => /^\s*<\?xml\b/u.test(text?.slice(0, 1_000) ?? ""),
+});
+
+function refuse({ name, advice, recognizes }: RefusedFormat): ArticleFormat {
+  return {
     name,
     recognizes,
     split: ({ path }) => {
@@ -82,5 +96,5 @@ export const refusedFormats: readonly ArticleFormat[] = refused.map(
         ? new AppError("ARTICLE_FORMAT_UNKNOWN", { path, kind: name })
         : new AppError("ARTICLE_FORMAT_REFUSED", { path, kind: name, advice });
     },
-  }),
-);
+  };
+}

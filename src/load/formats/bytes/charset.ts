@@ -88,17 +88,34 @@ function readDeclared(bytes: Buffer): Charset | null {
 }
 
 /** How sure the detector must be, of a hundred, and how much more than of anything else. */
-const LEAST_CONFIDENCE = 45;
-const LEAST_LEAD = 10;
+const LEAST_CONFIDENCE = 35;
+const LEAST_LEAD = 15;
+
+/** Fewer characters outside of ASCII could be those of many charsets: then it is what most of the West has. */
+const FEW = 8;
+const LEAST_OF_FEW = 45;
 
 function guess(bytes: Buffer): Charset {
   const [first, second] = chardet
     .analyse(bytes)
     .filter(({ name }) => !/^(?:ASCII|UTF)/u.test(name) && iconv.encodingExists(name));
-  if (first === undefined || first.confidence < LEAST_CONFIDENCE) return "unsure";
-  if (first.confidence - (second?.confidence ?? 0) < LEAST_LEAD) return "unsure";
+  if (first === undefined) return "unsure";
   const charset = widen(first.name);
+  const { confidence } = first;
+  const isSure =
+    confidence >= LEAST_CONFIDENCE && confidence - (second?.confidence ?? 0) >= LEAST_LEAD;
+  const isFew = countOthers(bytes) < FEW;
+  if (!isSure || (isFew && (charset !== "windows-1252" || confidence < LEAST_OF_FEW))) {
+    return "unsure";
+  }
   return isWellDecoded(bytes, charset) && !isOdd(bytes, charset) ? charset : "unsure";
+}
+
+/** How many bytes are outside of ASCII. */
+function countOthers(bytes: Buffer): number {
+  let count = 0;
+  for (const byte of bytes) if (byte >= 0x80) count++;
+  return count;
 }
 
 /** What others call ISO 8859 is what browsers take it for: Windows' charset, which has quotation marks. */

@@ -33,6 +33,17 @@ function openDecoder(path: string): (bytes: Buffer, goesOn: boolean) => string {
   };
 }
 
+/** The pieces of a stream of UTF-8 as text. @throws AppError ARTICLE_ENCODING_INVALID */
+export async function* decodePieces(
+  stream: AsyncIterable<Buffer>,
+  path: string,
+): AsyncGenerator<string, undefined> {
+  const decodePiece = openDecoder(path);
+  for await (const piece of stream) yield decodePiece(piece, true);
+  yield decodePiece(Buffer.of(), false);
+  return undefined;
+}
+
 /** What the bytes of a file's beginning say, as far as that can be told; null where they are no text. */
 export function previewText(bytes: Buffer, charset: Charset): string | null {
   if (charset === "none") return null;

@@ -10,9 +10,12 @@ import { type JsonValue, splitJson } from "./split-json.ts";
  */
 export const jsonDocument: ArticleFormat = {
   name: "json",
-  recognizes: ({ text, ending }) => text !== null && (/^\s*[[{]/u.test(text) || ending === ".json"),
+  recognizes: ({ text, ending }) => text !== null && (OPENING.test(text) || ending === ".json"),
   split,
 };
+
+/** What JSON opens with, and neither RTF nor "[Reuters]". */
+const OPENING = /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/u;
 
 async function* split(source: Source): AsyncGenerator<ArticlePart> {
   let count = 0;

@@ -185,10 +185,10 @@ test("skips what holds no article where it was found, and rejects it where it wa
   mkdirSync(join(folder, "page"));
   const path = join(folder, "page", "a.css");
   writeFileSync(path, "p { color: red }");
-  writeFileSync(join(folder, "page", "b.pdf"), "%PDF-1.4");
+  writeFileSync(join(folder, "page", "b.parquet"), "PAR1\x15\0\0\0");
   expect(await collect(join(folder, "page"))).toEqual([
     "program",
-    ["/b.pdf", "ARTICLE_FORMAT_REFUSED"],
+    ["/b.parquet", "ARTICLE_FORMAT_REFUSED"],
   ]);
   expect(await collect(path)).toEqual([["", "ARTICLE_FORMAT_UNKNOWN"]]);
 });

@@ -1,0 +1,119 @@
+import { Unzip, UnzipInflate, type UnzipFile, UnzipPassThrough } from "fflate";
+import { AppError } from "../../../errors/app-error.ts";
+
+/** A file in an archive, whose bytes are unpacked as they are asked for. */
+export interface Member {
+  /** As the archive has it; only ever a name, and never a place to write to. */
+  readonly name: string;
+  readonly stream: AsyncIterable<Buffer>;
+}
+
+/** Bytes of an archive that are unpacked at once: they give 16 MB at most. */
+const STEP = 16_384;
+
+/**
+ * The files of a zip archive, one after the other. What is not read of one is passed over when the next is
+ * asked for.
+ *
+ * @throws AppError ARTICLE_FILE_DAMAGED, ARTICLE_FILE_LOCKED
+ */
+export async function* readZip(
+  stream: AsyncIterable<Buffer>,
+  path: string,
+): AsyncGenerator<Member> {
+  const unpacker = new Unpacker(stream, path);
+  for (;;) {
+    const name = await unpacker.findNext();
+    if (name === null) return;
+    yield { name, stream: unpacker.readMember() };
+  }
+}
+
+type Event = { readonly name: string } | { readonly bytes: Buffer } | { readonly isOver: true };
+
+/** What fflate finds in the bytes that it is given, in a row. */
+class Unpacker {
+  readonly #events: Event[] = [];
+  readonly #pieces: AsyncIterator<Buffer>;
+  readonly #path: string;
+  readonly #unzip: Unzip;
+  #isOver = false;
+
+  constructor(stream: AsyncIterable<Buffer>, path: string) {
+    this.#pieces = cut(stream, path);
+    this.#path = path;
+    this.#unzip = new Unzip((file) => {
+      this.#begin(file);
+    });
+    this.#unzip.register(UnzipInflate);
+    this.#unzip.register(UnzipPassThrough);
+  }
+
+  async findNext(): Promise<string | null> {
+    for (;;) {
+      const event = this.#events.shift();
+      if (event === undefined) {
+        if (!(await this.#unpack())) return null;
+      } else if ("name" in event) return event.name;
+    }
+  }
+
+  async *readMember(): AsyncGenerator<Buffer> {
+    for (;;) {
+      const [event] = this.#events;
+      if (event === undefined) {
+        if (!(await this.#unpack())) throw this.#refuse();
+        continue;
+      }
+      if ("name" in event) return;
+      this.#events.shift();
+      if ("isOver" in event) return;
+      yield event.bytes;
+    }
+  }
+
+  #begin(file: UnzipFile): void {
+    this.#events.push({ name: file.name });
+    file.ondata = (error, bytes, isLast) => {
+      if (error) throw error;
+      if (bytes.length > 0) this.#events.push({ bytes: Buffer.from(bytes) });
+      if (isLast) this.#events.push({ isOver: true });
+    };
+    file.start();
+  }
+
+  /** Whether there was more to unpack. */
+  async #unpack(): Promise<boolean> {
+    if (this.#isOver) return false;
+    const { done = false, value } = await this.#pieces.next();
+    this.#isOver = done;
+    try {
+      this.#unzip.push(done ? new Uint8Array() : (value as Buffer), done);
+    } catch (cause) {
+      throw this.#refuse(cause);
+    }
+    return true;
+  }
+
+  #refuse(cause?: unknown): AppError {
+    return new AppError(
+      "ARTICLE_FILE_DAMAGED",
+      { path: this.#path, kind: "zip archive" },
+      { cause },
+    );
+  }
+}
+
+/** The stream in small pieces; it ends at once where the first file is locked. */
+async function* cut(stream: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
+  let isFirst = true;
+  for await (const chunk of stream) {
+    // Flags stand after the four bytes that begin a file and the version that reads it.
+    if (isFirst && chunk.length > 6 && (chunk[6]! & 1) === 1) {
+      throw new AppError("ARTICLE_FILE_LOCKED", { path, kind: "zip archive" });
+    }
+    isFirst = false;
+    for (let start = 0; start < chunk.length; start += STEP)
+      yield chunk.subarray(start, start + STEP);
+  }
+}

@@ -1,0 +1,55 @@
+import { Readable } from "node:stream";
+import { createTarDecoder } from "modern-tar";
+import { AppError } from "../../../errors/app-error.ts";
+import type { ArticleFormat } from "../article-format.ts";
+import { openMember } from "./open-member.ts";
+import type { Member } from "./read-zip.ts";
+
+/** A tar archive of files that hold articles; packed with gzip or zstd it is first of that format. */
+export const tar: ArticleFormat = {
+  name: "tar",
+  recognizes: ({ bytes }) => bytes.toString("latin1", 257, 262) === "ustar" && bytes.length >= 512,
+  async *split(source) {
+    for await (const member of readTar(source.stream, source.path))
+      yield* openMember(source, member);
+  },
+};
+
+/** The files of a tar archive, likewise as those of `readZip`. @throws AppError ARTICLE_FILE_DAMAGED */
+async function* readTar(stream: AsyncIterable<Buffer>, path: string): AsyncGenerator<Member> {
+  const failures: unknown[] = [];
+  try {
+    const entries = toWeb(keepFailure(stream, failures)).pipeThrough(
+      createTarDecoder({ strict: true }),
+    );
+    for await (const { header, body } of entries) {
+      if (header.type === "file") yield { name: header.name, stream: toBuffers(body) };
+      if (!body.locked) await body.cancel();
+    }
+  } catch (cause) {
+    // What the stream itself threw is told in its own words.
+    if (failures.length > 0) throw failures[0];
+    if (cause instanceof AppError) throw cause;
+    throw new AppError("ARTICLE_FILE_DAMAGED", { path, kind: "tar archive" }, { cause });
+  }
+}
+
+function toWeb(stream: AsyncIterable<Buffer>): ReadableStream<Uint8Array> {
+  return Readable.toWeb(Readable.from(stream)) as ReadableStream<Uint8Array>;
+}
+
+async function* keepFailure(
+  stream: AsyncIterable<Buffer>,
+  failures: unknown[],
+): AsyncGenerator<Buffer> {
+  try {
+    yield* stream;
+  } catch (error) {
+    failures.push(error);
+    throw error;
+  }
+}
+
+async function* toBuffers(body: ReadableStream<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const bytes of body) yield Buffer.from(bytes);
+}
