@@ -130,7 +130,7 @@ const allowedInside = {
     answers: [],
     output: ["answers"],
     service: ["output"],
-    loading: [],
+    loading: ["output", "service"],
     commands: ["answers", "output", "service", "loading"],
   },
 };

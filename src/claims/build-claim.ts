@@ -18,19 +18,17 @@ export function buildClaim(
   words: readonly Word[],
   sentence: UnderstoodSentence,
 ): Claim {
-  const { reading, within, lexicon, context, dates, language } = sentence;
+  const { reading, lexicon, context, dates, language } = sentence;
   const { soFar, atTimes, unique, once, doneByOne, heldByOne, sharedOut } = lexicon.claims;
   const { text } = context.document;
   const modality = readModality(clause, words, sentence);
-  const times = reading.times.filter(
-    (time) => contains(within, time) && (clause === null || contains(clause, time)),
-  );
+  const times = listTimes(clause, sentence);
   const first = words[startsWithOpener(words, sentence) ? 1 : 0] ?? reading.words[0]!;
   const on = readEventDays(text, times, modality === "FUTURE", dates, language);
   const parts = clause === null ? NO_CLAUSE : readParts(clause, sentence);
   const { predicate } = parts;
   const { keys, soft, isOfSpeaker } = readKeys(clause, words, sentence);
-  const end = (words.at(-1) ?? first).end;
+  const { end } = words.at(-1) ?? first;
   const denials = listDenials(clause, words, sentence);
   // Spreads into an object of so many parts cost more than all else here.
   return {
@@ -73,6 +71,13 @@ export function buildClaim(
       denial: denials.join(", "),
     },
   };
+}
+
+/** The words that tell when, of a clause or of all of a sentence that is said. */
+function listTimes(clause: Clause | null, { reading, within }: UnderstoodSentence) {
+  return reading.times.filter(
+    (time) => contains(within, time) && (clause === null || contains(clause, time)),
+  );
 }
 
 /** "that", which only leads to what is said */

@@ -23,7 +23,11 @@ export const EXAMPLES: Readonly<
   ],
   rejects: [
     ["whosaid rejects", "what could not be loaded, and why"],
+    ["whosaid rejects --json > rejects.json", "for another program"],
+  ],
+  "rejects retry": [
     ["whosaid rejects retry", "load it again, when it is mended"],
+    ["whosaid rejects retry --map text=body", "when its fields have names of their own"],
   ],
   extract: [
     ["whosaid extract ./my.txt", "what one article says, as JSON"],

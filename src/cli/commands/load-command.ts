@@ -6,7 +6,7 @@ import { buildMaxCharacters } from "../loading/max-characters.ts";
 import { buildMap } from "../loading/field-map-option.ts";
 import { PATHS_HELP } from "../loading/paths-help.ts";
 import { runLoad } from "../loading/run-load.ts";
-import { explainPaths } from "./explain-paths.ts";
+import { explainPaths } from "../loading/explain-paths.ts";
 
 const ONE_OF_TWO = "error: give the files or folders to load, or --resume alone";
 

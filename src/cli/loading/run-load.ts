@@ -1,6 +1,6 @@
 import { readConfig } from "../../config.ts";
 import { withGraph } from "../service/with-graph.ts";
-import { Interruption } from "../interruption.ts";
+import type { Interruption } from "../interruption.ts";
 import { type BegunLoad, forgetLoad, noteLoad } from "./load-journal.ts";
 import { loadPaths } from "./load-paths.ts";
 import { renderLoad, renderLoadAsJson } from "./render-load.ts";

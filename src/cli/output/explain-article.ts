@@ -5,6 +5,8 @@ import type { Span } from "../../domain/text/span.ts";
 export interface ArticleExplanation {
   readonly path: string;
   readonly id: string;
+  /** In which form it came; `null` where nobody told. */
+  readonly format: string | null;
   readonly title: readonly ExplainedValue[];
   readonly publisher: readonly ExplainedValue[];
   readonly author: readonly ExplainedValue[];
@@ -52,6 +54,7 @@ export function explainArticle(path: string, reading: Reading): ArticleExplanati
   return {
     path,
     id: article.id,
+    format: article.format,
     title: tell(article.title, evidence.title),
     publisher: tell(article.publisher, evidence.publisher),
     author: tell(article.author, evidence.author),

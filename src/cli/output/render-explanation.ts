@@ -15,14 +15,16 @@ const FIELDS = [
 
 /** Cells of the names of fields, with the space around them. */
 const MARGIN = 13;
+
 /**
  * An explanation for people, each field with the words that tell it, no wider than the terminal:
  * "publisher  Herald — from the text, line 3: “By Jane Roe, HERALD”".
  */
 export function renderExplanation(explanation: ArticleExplanation, width: number): string {
-  const { path, length, paragraphs, quotations, findings } = explanation;
+  const { path, format, length, paragraphs, quotations, findings } = explanation;
   const text = `${String(length)} characters, ${String(paragraphs)} paragraphs, ${String(quotations)} quotations`;
   const rows: (readonly [string, readonly string[]])[] = [
+    ["format", format === null ? [] : [format]],
     ...FIELDS.map((field) => [field, explanation[field].map(renderValue)] as const),
     ["text", [text]],
     ["findings", findings.map((finding) => `${finding.code}, ${tellPlace(finding)}`)],

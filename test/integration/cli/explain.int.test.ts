@@ -24,7 +24,7 @@ test("load --explain tells of each article of a folder without a database", asyn
   const { exitCode, stdout, stderr } = await runWhosaid(["load", "--explain", folder], NO_DATABASE)
     .ended;
   expect(exitCode).toBe(2);
-  expect(stdout).toContain("bridge.txt\n");
+  expect(stdout).toContain("bridge.txt\n  format     text\n");
   expect(stdout).toContain(
     "  publisher  Varn Herald — from the text, line 3: “By Jane Roe, VARN HERALD”\n",
   );
@@ -39,6 +39,7 @@ test("load --explain --json tells the same to programs", async () => {
   expect(articles).toMatchObject([
     {
       path: join(folder, "bridge.txt"),
+      format: "text",
       author: [{ value: "Jane Roe", evidence: { line: 3, start: 17, end: 25 } }],
       quotations: 1,
     },

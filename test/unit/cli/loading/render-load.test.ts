@@ -103,6 +103,7 @@ describe("renderLoadAsJson()", () => {
       ],
       skipped,
       kept,
+      isStopped: false,
       found,
       needsAnEye,
       graph,

@@ -2,13 +2,13 @@ import type { ReadSettings } from "../../load/articles/read-articles.ts";
 import { type ArticleExplanation, explainArticle } from "../output/explain-article.ts";
 import { renderExplanation } from "../output/render-explanation.ts";
 import { getTerminalWidth } from "../output/terminal-width.ts";
-import { readSources } from "../loading/read-sources.ts";
+import { readSources } from "./read-sources.ts";
 import {
   listSources,
   printRejection,
   renderSkipped,
   SOME_REJECTED,
-} from "../loading/work-on-paths.ts";
+} from "./work-on-paths.ts";
 
 interface ExplainSettings extends ReadSettings {
   readonly json: boolean;
