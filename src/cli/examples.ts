@@ -21,6 +21,10 @@ export const EXAMPLES: Readonly<
     ["whosaid load --resume", "go on where the last load was stopped"],
     ["cat articles.jsonl | whosaid load -", "whatever standard input holds"],
   ],
+  forget: [
+    ["whosaid forget --publisher Herald", "which articles that would be"],
+    ["whosaid forget --article a-5a1ac92fd1 --yes", "remove one, and what only it supports"],
+  ],
   rejects: [
     ["whosaid rejects", "what could not be loaded, and why"],
     ["whosaid rejects --json > rejects.json", "for another program"],

@@ -6,6 +6,7 @@ import { readVersion } from "./read-version.ts";
 const builders: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./commands/start-command.ts")).buildStartCommand(),
   load: async () => (await import("./commands/load-command.ts")).buildLoadCommand(),
+  forget: async () => (await import("./commands/forget-command.ts")).buildForgetCommand(),
   rejects: async () => (await import("./commands/rejects-command.ts")).buildRejectsCommand(),
   extract: async () => (await import("./commands/extract-command.ts")).buildExtractCommand(),
   serve: async () => (await import("./commands/serve-command.ts")).buildServeCommand(),

@@ -212,6 +212,11 @@ export const catalog = {
       `Cannot read "${path}": it is no XML, "${reason}"`,
     hint: () => "Have it written anew; a file that was cut on the way begins right and ends wrong",
   },
+  ARTICLES_NOT_FOUND: {
+    kind: "input",
+    message: () => "Cannot forget: no article has such an id or publisher",
+    hint: () => "List them: `whosaid ask '{ articles { nodes { id publisher title } } }'`",
+  },
   CURATION_OFF: {
     kind: "forbidden",
     message: () => "Cannot decide over the API: this server takes no decisions",

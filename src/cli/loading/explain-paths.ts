@@ -3,12 +3,7 @@ import { type ArticleExplanation, explainArticle } from "../output/explain-artic
 import { renderExplanation } from "../output/render-explanation.ts";
 import { getTerminalWidth } from "../output/terminal-width.ts";
 import { readSources } from "./read-sources.ts";
-import {
-  listSources,
-  printRejection,
-  renderSkipped,
-  SOME_REJECTED,
-} from "./work-on-paths.ts";
+import { listSources, printRejection, renderSkipped, SOME_REJECTED } from "./work-on-paths.ts";
 
 interface ExplainSettings extends ReadSettings {
   readonly json: boolean;

@@ -459,6 +459,21 @@ RETURN
 ORDER BY id`,
   },
 
+  /** Articles with these ids, and those of these publishers, whatever their letters' case. */
+  findArticlesToForget: {
+    name: "findArticlesToForget",
+    mode: "read",
+    parameters: { ids: "List<String>", publishers: "List<String>" },
+    columns: { id: "String", name: "String", publisher: "String?" },
+    text: `MATCH (article:Article)
+WHERE article.id IN $ids OR toLower(article.publisher) IN $publishers
+RETURN
+  article.id AS id,
+  article.name AS name,
+  article.publisher AS publisher
+ORDER BY id`,
+  },
+
   /** Which statements quotations back. */
   findBackedStatements: {
     name: "findBackedStatements",

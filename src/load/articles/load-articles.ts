@@ -58,7 +58,11 @@ export async function* loadArticles(
   knowledge: Knowledge,
   graph: Graph,
   feed: StatementFeed | null = null,
-  { reader = openSingleReader(knowledge), signal = null, tellOutage = () => undefined }: LoadSettings = {},
+  {
+    reader = openSingleReader(knowledge),
+    signal = null,
+    tellOutage = () => undefined,
+  }: LoadSettings = {},
 ): AsyncGenerator<LoadResult> {
   const save = await openSaver(graph, knowledge, feed);
   const unsaved = new Map<string, SaveResult>();

@@ -1,0 +1,47 @@
+import { Command } from "commander";
+import { AppError } from "../../errors/app-error.ts";
+import { findArticlesToForget } from "../../graph/read/find-articles-to-forget.ts";
+import { forgetArticles } from "../../graph/write/forget-articles.ts";
+import { withGraph } from "../service/with-graph.ts";
+
+/** Articles that are named before they are forgotten. */
+const MOST_NAMED = 20;
+
+interface ForgetOptions {
+  readonly article: readonly string[];
+  readonly publisher: readonly string[];
+  readonly yes: boolean;
+}
+
+/** `whosaid forget`: articles out of the graph. */
+export function buildForgetCommand(): Command {
+  return new Command("forget")
+    .description("remove articles and all that only they support from the graph")
+    .option("--article <id...>", "articles with these ids", [])
+    .option("--publisher <name...>", "all articles of these publishers", [])
+    .option("--yes", "remove them; without it they are only listed", false)
+    .action(forget);
+}
+
+async function forget({ article, publisher, yes }: ForgetOptions, command: Command): Promise<void> {
+  if (article.length + publisher.length === 0) {
+    command.error("error: say which, with --article or --publisher", { exitCode: 2 });
+  }
+  await withGraph(async (graph) => {
+    const found = await findArticlesToForget(graph, article, publisher);
+    if (found.length === 0) throw new AppError("ARTICLES_NOT_FOUND", {});
+    if (yes)
+      await forgetArticles(
+        graph,
+        found.map(({ id }) => id),
+      );
+    const lines = found.map(({ id, name, publisher: by }) =>
+      [id, by, name].filter(Boolean).join(" · "),
+    );
+    const more = lines.length - MOST_NAMED;
+    console.log(lines.slice(0, MOST_NAMED).join("\n"));
+    if (more > 0) console.log(`… and ${String(more)} more`);
+    const count = lines.length === 1 ? "1 article" : `${String(lines.length)} articles`;
+    console.log(yes ? `forgotten: ${count}` : `${count}; add --yes to forget what is listed`);
+  });
+}
