@@ -1,7 +1,5 @@
 import { AppError } from "../../../errors/app-error.ts";
 import type { GivenArticle } from "../given-article.ts";
-import { isWebPage } from "../pages/html.ts";
-import { readHtml } from "../pages/read-html.ts";
 import { readDay } from "../read-day.ts";
 import { type FieldName, articleFields } from "./article-fields.ts";
 import { articleSchema } from "./article-schema.ts";
@@ -22,16 +20,15 @@ export function readFields(fields: Fields, map: FieldMap, path: string): GivenAr
   const [summary] = whole === undefined ? find("summary", readText) : [];
   const given = whole ?? summary;
   if (given === undefined) throw refuse(path, explainMissing(fields, map));
-  const page = isWebPage(given) ? readHtml(given) : null;
-  const { text, isCut } = cutMarker(page?.text ?? given);
+  const { text, isCut } = cutMarker(given);
   const article = {
     text,
     id: find("id", readName)[0],
-    title: find("title", readWords)[0] ?? page?.title,
-    url: find("url", readAddress)[0] ?? page?.url,
-    publisher: find("publisher", readPublisher)[0] ?? page?.publisher,
-    author: find("author", readAuthors)[0] ?? page?.author,
-    publishedOn: find("publishedOn", readDate)[0] ?? page?.publishedOn,
+    title: find("title", readWords)[0],
+    url: find("url", readAddress)[0],
+    publisher: find("publisher", readPublisher)[0],
+    author: find("author", readAuthors)[0],
+    publishedOn: find("publishedOn", readDate)[0],
   };
   const { success, error } = articleSchema.safeParse(article);
   if (!success) throw refuse(path, error.issues.map(({ message }) => message).join("; "));

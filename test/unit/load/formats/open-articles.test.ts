@@ -460,7 +460,7 @@ describe("openArticles() tells the charset of a text", () => {
 
 describe("openArticles() refuses", () => {
   test.each<[string, string | Buffer, string]>([
-    ["PDF", "%PDF-1.4\n%\xE2\xE3", "ARTICLE_FORMAT_REFUSED"],
+    ["PDF", "%PDF-1.4\n%\xE2\xE3", "ARTICLE_FILE_DAMAGED"],
     [
       "an old Word document",
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]),
