@@ -4,7 +4,7 @@ import { AppError } from "../../../errors/app-error.ts";
 import { type ArticleFormat, type Beginning, type Source, namePart } from "../article-format.ts";
 import { decodePieces } from "../bytes/decode.ts";
 import { getMostBytes } from "../bytes/most-bytes.ts";
-import { readFields } from "../fields/read-fields.ts";
+import { readFields, requireText } from "../fields/read-fields.ts";
 import { guessDelimiter, hasNames, isHeader } from "./csv-header.ts";
 
 /** CSV and TSV whose first line names the columns; what parts them is told from that line. */
@@ -21,6 +21,7 @@ async function* split({ path, utf8, longest, fields }: Source) {
   for await (const cells of readRows(utf8, path, getMostBytes(longest))) {
     if (header === null) {
       header = cells.map((cell) => cell.trim());
+      requireText(header, fields, path);
       continue;
     }
     const names = header;
