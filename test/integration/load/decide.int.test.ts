@@ -485,3 +485,43 @@ test("an article that was cut is still known as cut when a decision has it read 
   expect(records[0]?.get("hash")).not.toBe("another");
   expect(records[0]?.get("codes")).toEqual(["TEXT_TOO_LONG"]);
 });
+
+test("an article keeps the quotations it was given when a decision has it read again", async () => {
+  const text = `Martin Reed said that ${WORDS}.`;
+  const start = text.indexOf(WORDS);
+  const source = { start: 0, end: "Martin Reed".length };
+  const quotation = { start, end: start + WORDS.length, source, confidence: 0.61 };
+  async function* read() {
+    const input = {
+      id: "given",
+      text,
+      quotations: [quotation],
+      isPart: true,
+      format: "json",
+      sourceSha256: "0f",
+    };
+    yield await Promise.resolve({ path: "given", input });
+  }
+  for await (const { outcome } of loadArticles(read(), knowledge, graph)) {
+    expect(outcome).toBe("loaded");
+  }
+  await clearArticle("given");
+  await decideThat("SAME", [MARTIN, MARVIN]);
+  const { records } = await graph.driver.executeQuery(
+    `MATCH (article:Article {id: 'given'})<-[:QUOTED_IN]-(quotation)
+     RETURN article.findingCodes AS codes, article._readingHash AS hash, article.format AS format,
+            article.sourceSha256 AS sha256, quotation.rule AS rule, quotation.confidence AS confidence`,
+    {},
+    graph,
+  );
+  expect(records.map((record) => record.toObject())).toEqual([
+    {
+      codes: ["TEXT_INCOMPLETE"],
+      hash: expect.not.stringMatching(/^another$/u),
+      format: "json",
+      sha256: "0f",
+      rule: "given",
+      confidence: 0.61,
+    },
+  ]);
+});

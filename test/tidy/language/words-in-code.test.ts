@@ -31,6 +31,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "load/formats/fields/article-fields.ts": "names of fields",
   "load/formats/fields/read-fields.ts": "what a field of names begins with",
   "load/formats/json/read-object.ts": "names of schema.org's types",
+  "load/formats/documents/office-properties.ts": "what programs write for a title",
   "load/formats/refused-formats.ts": "endings of names",
   "load/formats/xml/trafilatura-xml.ts": "names of the format's elements",
   "text/markup.ts": "names of HTML's elements",

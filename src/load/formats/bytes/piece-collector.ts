@@ -13,6 +13,7 @@ export class PieceCollector {
   }
 
   take(chunk: Buffer): void {
+    if (chunk.length === 0) return;
     this.#length += chunk.length;
     if (this.#length > this.#maxBytes) this.#chunks = [];
     else this.#chunks.push(chunk);

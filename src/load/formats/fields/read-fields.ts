@@ -35,6 +35,14 @@ export function readFields(fields: Fields, map: FieldMap, path: string): GivenAr
   return { ...article, ...(isCut || whole === undefined ? { isCut: true } : {}) };
 }
 
+/** @throws AppError ARTICLE_INVALID where no field of these names can hold a text */
+export function requireText(names: readonly string[], map: FieldMap, path: string): void {
+  const keys = new Set(names.map(foldFieldName));
+  const known = [...articleFields.text, ...articleFields.summary].some((name) => keys.has(name));
+  if (map.text === undefined ? known : names.includes(map.text)) return;
+  throw refuse(path, explainMissing(Object.fromEntries(names.map((name) => [name, ""])), map));
+}
+
 /** Whether fields hold a whole text. */
 export function holdsText(fields: Fields, map: FieldMap): boolean {
   return buildFinder(fields, map)("text", readText).length > 0;
@@ -80,7 +88,8 @@ function indexFields(fields: Fields): ReadonlyMap<string, unknown> {
 }
 
 function getByKey(byKey: ReadonlyMap<string, unknown>, path: string): unknown {
-  const [key = "", ...inside] = path.split(".");
+  // Tables write "source.name" as the name of a column.
+  const [key = "", ...inside] = byKey.has(path) ? [path] : path.split(".");
   const value = byKey.get(key);
   if (inside.length === 0) return value;
   return isFields(value) ? getByKey(indexFields(value), inside.join(".")) : undefined;

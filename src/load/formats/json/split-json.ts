@@ -19,7 +19,7 @@ export interface JsonValue {
  * follow each other. Nothing is parsed, and no more than one value is kept; none of
  * more than `maxBytes`.
  *
- * @throws AppError ARTICLE_JSON_INVALID where a list has no end
+ * @throws AppError ARTICLE_JSON_INVALID where a list has no end, or nothing between two commas
  */
 export async function* splitJson(
   stream: AsyncIterable<Buffer>,
@@ -43,22 +43,27 @@ export async function* splitJson(
         // What ends a list is no part of its last value.
         piece.take(chunk.subarray(start, isList ? index : index + 1));
         start = index + 1;
-        yield* finish(isList);
+        const value = finish(isList);
+        if (value !== null) yield value;
+        else if (byte === COMMA) throw refuseJson(path, "its list lacks a value");
         isList &&= depth.level === 1;
       } else if (!isList && before === 0 && byte === OPENING) {
         piece.take(chunk.subarray(start, index));
-        yield* finish(false);
+        const value = finish(false);
+        if (value !== null) yield value;
         start = index + 1;
         isList = true;
       }
     }
     piece.take(chunk.subarray(start));
   }
-  yield* finish(isList);
+  const rest = finish(isList);
+  if (rest !== null) yield rest;
   if (isList) throw refuseJson(path, "it ends before its list does");
 
-  function* finish(isOfList: boolean): Generator<JsonValue> {
+  function finish(isOfList: boolean): JsonValue | null {
+    if (piece.length === 0) return null;
     const bytes = piece.finish();
-    if (bytes === null || !isBlank(bytes)) yield { bytes, isOfList };
+    return bytes === null || !isBlank(bytes) ? { bytes, isOfList } : null;
   }
 }

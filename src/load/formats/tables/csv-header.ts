@@ -11,6 +11,16 @@ export function guessDelimiter(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }
 
+/** A first line with more characters or columns names none. */
+const LONGEST = 20_000;
+const MOST_COLUMNS = 1_000;
+
+/** Whether the first line of a text can be the names of columns. */
+export function hasNames(text: string): boolean {
+  const line = getFirstLine(text);
+  return line.length < LONGEST && line.split(guessDelimiter(line)).length <= MOST_COLUMNS;
+}
+
 /** Whether a first line names columns of which one holds a text, and another what is known of it. */
 export function isHeader(text: string): boolean {
   const line = getFirstLine(text);

@@ -4,9 +4,9 @@ import { AppError } from "../../../errors/app-error.ts";
 import { type ArticleFormat, type Beginning, type Source, namePart } from "../article-format.ts";
 import { decodePieces } from "../bytes/decode.ts";
 import { getMostBytes } from "../bytes/most-bytes.ts";
-import { readFields } from "../fields/read-fields.ts";
+import { readFields, requireText } from "../fields/read-fields.ts";
 import { openPage } from "../pages/open-page.ts";
-import { guessDelimiter, isHeader } from "./csv-header.ts";
+import { guessDelimiter, hasNames, isHeader } from "./csv-header.ts";
 
 /** CSV and TSV whose first line names the columns; what parts them is told from that line. */
 export const csv: ArticleFormat = { name: "csv", recognizes, split };
@@ -22,6 +22,7 @@ async function* split({ path, utf8, longest, fields }: Source) {
   for await (const cells of readRows(utf8, path, getMostBytes(longest))) {
     if (header === null) {
       header = cells.map((cell) => cell.trim());
+      requireText(header, fields, path);
       continue;
     }
     const names = header;
@@ -56,6 +57,12 @@ async function* readRows(
   const pieces = decodePieces(utf8, path);
   const { done, value: first = "" } = await pieces.next();
   if (done === true) return;
+  if (!hasNames(first)) {
+    throw new AppError("ARTICLE_TABLE_INVALID", {
+      path,
+      reason: "its first line names no columns",
+    });
+  }
   const parser = parse({
     delimiter: guessDelimiter(first),
     max_record_size: mostBytes,

@@ -185,10 +185,10 @@ test("skips what holds no article where it was found, and rejects it where it wa
   mkdirSync(join(folder, "page"));
   const path = join(folder, "page", "a.css");
   writeFileSync(path, "p { color: red }");
-  writeFileSync(join(folder, "page", "b.pdf"), "%PDF-1.4");
+  writeFileSync(join(folder, "page", "b.parquet"), "PAR1\x15\0\0\0");
   expect(await collect(join(folder, "page"))).toEqual([
     "program",
-    ["/b.pdf", "ARTICLE_FORMAT_REFUSED"],
+    ["/b.parquet", "ARTICLE_FORMAT_REFUSED"],
   ]);
   expect(await collect(path)).toEqual([["", "ARTICLE_FORMAT_UNKNOWN"]]);
 });
@@ -219,6 +219,22 @@ describe("readStandardInput()", () => {
       ["-:1", "ARTICLE_JSON_INVALID"],
       ["-:2", { id: "b", text: "Two." }],
     ]);
+  });
+
+  test("gives a line's article before the next is written", async () => {
+    let wasRead: () => void = () => undefined;
+    const isRead = new Promise<void>((resolve) => (wasRead = resolve));
+    const stream = async function* () {
+      yield Buffer.from('{"text": "One."}\n');
+      await isRead;
+      yield Buffer.from('{"text": "Two."}\n');
+    };
+    const paths: string[] = [];
+    for await (const { path } of readStandardInput(stream(), "-", SETTINGS)) {
+      paths.push(path);
+      wasRead();
+    }
+    expect(paths).toEqual(["-:1", "-:2"]);
   });
 
   test("reads other formats, too", async () => {

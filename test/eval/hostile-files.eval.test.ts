@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { hostileFiles } from "../../../support/formats/hostile-files.ts";
-import { openBytes } from "../../../support/formats/open-bytes.ts";
+import { hostileFiles } from "../support/formats/hostile-files.ts";
+import { openBytes } from "../support/formats/open-bytes.ts";
 
 describe("a file that was made to do harm is read right, or refused", () => {
   test.each(hostileFiles.map((file) => [file.title, file] as const))(
