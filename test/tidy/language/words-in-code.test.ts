@@ -34,6 +34,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "load/formats/documents/docx.ts": "names of files in the format",
   "load/formats/documents/markdown.ts": "names of fields",
   "load/formats/documents/mbox.ts": "with what the format begins a message",
+  "load/formats/documents/office-properties.ts": "what programs write for a title",
   "load/formats/documents/read-pdf.ts": "what programs write for a title",
   "load/formats/documents/read-rtf.ts": "control words of the format",
   "load/formats/feeds/feed.ts": "names of the formats' elements",
