@@ -102,3 +102,23 @@ function summarize({ id, quotations, findings }: ExtractionRecord) {
     codes: findings.map(({ code }) => code),
   };
 }
+
+test("extract takes patterns, and other names of fields", async () => {
+  writeFileSync(join(folder, "a.list"), JSON.stringify([{ lead: "Ada Okoye said that it held." }]));
+  writeFileSync(
+    join(folder, "b.list"),
+    "title\ttext\tlead\nGates\t-\tBo Lindmark said that it fell.\n",
+  );
+  const named = await runWhosaid(
+    ["extract", join(folder, "*.list"), "--map", "text=lead", "--map", "title=title"],
+    {},
+  ).ended;
+  expect(named.stderr).toBe("");
+  const records = named.stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as ExtractionRecord);
+  expect(records.map(({ article }) => article.title)).toEqual([null, "Gates"]);
+  const wrong = await runWhosaid(["extract", "--map", "body=lead"], {}).ended;
+  expect(wrong).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("publishedOn") });
+}, 60_000);

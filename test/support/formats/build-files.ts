@@ -14,7 +14,11 @@ export function zip(files: Readonly<Record<string, string | Buffer>>): Buffer {
   return Buffer.from(
     zipSync(
       Object.fromEntries(
-        Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]),
+        Object.entries(files).map(([name, content]) => [
+          name,
+          // What tells a format stands first there, and is not packed.
+          [Buffer.from(content), { level: name === "mimetype" ? 0 : 6 }],
+        ]),
       ),
     ),
   );
@@ -45,9 +49,10 @@ export function odt(paragraphs: readonly string[]): Buffer {
 /** A PDF of pages, each of lines at points from the lower left; letters are twelve points high. */
 export function pdf(
   pages: readonly (readonly (readonly [x: number, y: number, text: string])[])[],
+  catalog = "",
 ): Buffer {
   const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Kids [${pages.map((_page, index) => `${String(4 + 2 * index)} 0 R`).join(" ")}] /Count ${String(pages.length)} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ...pages.flatMap((lines, index) => {

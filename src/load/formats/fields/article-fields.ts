@@ -36,6 +36,7 @@ export const articleFields: Readonly<Record<FieldName, readonly string[]>> = {
     "bodyhtml",
     "fields.body",
     "rawtext",
+    "bodies",
     "story",
   ],
   // Where a file has no more than this, the article goes on elsewhere.

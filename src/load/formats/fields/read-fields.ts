@@ -1,7 +1,5 @@
 import { AppError } from "../../../errors/app-error.ts";
 import type { GivenArticle } from "../given-article.ts";
-import { isWebPage } from "../pages/html.ts";
-import { readHtml } from "../pages/read-html.ts";
 import { readDay } from "../read-day.ts";
 import { type FieldName, articleFields } from "./article-fields.ts";
 import { articleSchema } from "./article-schema.ts";
@@ -22,20 +20,27 @@ export function readFields(fields: Fields, map: FieldMap, path: string): GivenAr
   const [summary] = whole === undefined ? find("summary", readText) : [];
   const given = whole ?? summary;
   if (given === undefined) throw refuse(path, explainMissing(fields, map));
-  const page = isWebPage(given) ? readHtml(given) : null;
-  const { text, isCut } = cutMarker(page?.text ?? given);
+  const { text, isCut } = cutMarker(given);
   const article = {
     text,
     id: find("id", readName)[0],
-    title: find("title", readWords)[0] ?? page?.title,
-    url: find("url", readAddress)[0] ?? page?.url,
-    publisher: find("publisher", readPublisher)[0] ?? page?.publisher,
-    author: find("author", readAuthors)[0] ?? page?.author,
-    publishedOn: find("publishedOn", readDate)[0] ?? page?.publishedOn,
+    title: find("title", readWords)[0],
+    url: find("url", readAddress)[0],
+    publisher: find("publisher", readPublisher)[0],
+    author: find("author", readAuthors)[0],
+    publishedOn: find("publishedOn", readDate)[0],
   };
   const { success, error } = articleSchema.safeParse(article);
   if (!success) throw refuse(path, error.issues.map(({ message }) => message).join("; "));
   return { ...article, ...(isCut || whole === undefined ? { isCut: true } : {}) };
+}
+
+/** @throws AppError ARTICLE_INVALID where no field of these names can hold a text */
+export function requireText(names: readonly string[], map: FieldMap, path: string): void {
+  const keys = new Set(names.map(foldFieldName));
+  const known = [...articleFields.text, ...articleFields.summary].some((name) => keys.has(name));
+  if (map.text === undefined ? known : names.includes(map.text)) return;
+  throw refuse(path, explainMissing(Object.fromEntries(names.map((name) => [name, ""])), map));
 }
 
 /** Whether fields hold a whole text. */
@@ -83,7 +88,8 @@ function indexFields(fields: Fields): ReadonlyMap<string, unknown> {
 }
 
 function getByKey(byKey: ReadonlyMap<string, unknown>, path: string): unknown {
-  const [key = "", ...inside] = path.split(".");
+  // Tables write "source.name" as the name of a column.
+  const [key = "", ...inside] = byKey.has(path) ? [path] : path.split(".");
   const value = byKey.get(key);
   if (inside.length === 0) return value;
   return isFields(value) ? getByKey(indexFields(value), inside.join(".")) : undefined;

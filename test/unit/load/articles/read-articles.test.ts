@@ -221,6 +221,22 @@ describe("readStandardInput()", () => {
     ]);
   });
 
+  test("gives a line's article before the next is written", async () => {
+    let wasRead: () => void = () => undefined;
+    const isRead = new Promise<void>((resolve) => (wasRead = resolve));
+    const stream = async function* () {
+      yield Buffer.from('{"text": "One."}\n');
+      await isRead;
+      yield Buffer.from('{"text": "Two."}\n');
+    };
+    const paths: string[] = [];
+    for await (const { path } of readStandardInput(stream(), "-", SETTINGS)) {
+      paths.push(path);
+      wasRead();
+    }
+    expect(paths).toEqual(["-:1", "-:2"]);
+  });
+
   test("reads other formats, too", async () => {
     expect(await readInput("Ada Okoye said that it held.")).toEqual([
       ["-", expect.objectContaining({ text: "Ada Okoye said that it held." })],

@@ -341,7 +341,24 @@ describe("openArticles() knows tables", () => {
         { place: "row 2", text: "Two.", title: "Mill" },
       ],
     ],
-    ["no text in them", "a.csv", "a,b\n1,2\n", [{ place: "row 1", code: "ARTICLE_INVALID" }]],
+    [
+      "no text in any column, once",
+      "a.csv",
+      "a,b\n1,2\n3,4\n",
+      [{ code: "ARTICLE_INVALID", format: undefined }],
+    ],
+    [
+      "names of columns with dots",
+      "a.csv",
+      "source.name,text\nHerald,One.\n",
+      [{ place: "row 1", text: "One.", publisher: "Herald" }],
+    ],
+    [
+      "that there are more columns than anybody has",
+      "a.csv",
+      `text${",a".repeat(2_000)}\nOne.\n`,
+      [{ code: "ARTICLE_TABLE_INVALID", format: undefined }],
+    ],
     [
       "that a quotation mark is missing",
       "a.csv",
@@ -466,6 +483,7 @@ describe("openArticles() tells the charset of a text", () => {
 
 describe("openArticles() refuses", () => {
   test.each<[string, string | Buffer, string]>([
+    ["PDF", "%PDF-1.4\n%\xE2\xE3", "ARTICLE_FILE_DAMAGED"],
     ["Parquet", Buffer.from("PAR1\x15\0\0\0", "latin1"), "ARTICLE_FORMAT_REFUSED"],
     [
       "an old Word document",
