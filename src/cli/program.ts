@@ -5,10 +5,12 @@ import { readVersion } from "./read-version.ts";
 /** Each stands in a file of its own, and what it imports takes up to a second of CPU time. */
 const builders: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./commands/start-command.ts")).buildStartCommand(),
-  load: async () => (await import("./commands/load-command.ts")).buildLoadCommand(),
-  forget: async () => (await import("./commands/forget-command.ts")).buildForgetCommand(),
-  rejects: async () => (await import("./commands/rejects-command.ts")).buildRejectsCommand(),
-  extract: async () => (await import("./commands/extract-command.ts")).buildExtractCommand(),
+  load: async () => (await import("./commands/articles/load-command.ts")).buildLoadCommand(),
+  forget: async () => (await import("./commands/articles/forget-command.ts")).buildForgetCommand(),
+  rejects: async () =>
+    (await import("./commands/articles/rejects-command.ts")).buildRejectsCommand(),
+  extract: async () =>
+    (await import("./commands/articles/extract-command.ts")).buildExtractCommand(),
   serve: async () => (await import("./commands/serve-command.ts")).buildServeCommand(),
   ask: async () => (await import("./commands/ask-command.ts")).buildAskCommand(),
   claims: async () => (await import("./commands/claims-command.ts")).buildClaimsCommand(),

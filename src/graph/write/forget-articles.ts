@@ -2,7 +2,6 @@ import { GRAPH_LAYOUT } from "../connection/layout.ts";
 import type { Graph } from "../connection/driver.ts";
 import { queries } from "../connection/queries.generated.ts";
 import { writeInTransaction } from "../connection/run-query.ts";
-import { findFormerArticles } from "../read/former-articles.ts";
 import { removeArticles } from "./article-repository.ts";
 import { findSeatsOfArticles } from "./seats.ts";
 
@@ -13,10 +12,14 @@ const MOST_FORGOTTEN = 50;
  * Removes articles and all that only they supported, where they were found, and the former ids that lead
  * to them. What people decided stays, and holds again when they are loaded again.
  *
+ * @param former  where former ids lead
  * @throws AppError like `runQuery`
  */
-export async function forgetArticles(graph: Graph, articleIds: readonly string[]): Promise<void> {
-  const former = await findFormerArticles(graph);
+export async function forgetArticles(
+  graph: Graph,
+  articleIds: readonly string[],
+  former: ReadonlyMap<string, string>,
+): Promise<void> {
   for (let start = 0; start < articleIds.length; start += MOST_FORGOTTEN) {
     const ids = articleIds.slice(start, start + MOST_FORGOTTEN);
     const seats = await findSeatsOfArticles(graph, ids);

@@ -1,21 +1,21 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command } from "commander";
-import { buildExtractionRecord } from "../../domain/statements/extraction-record.ts";
-import type { FieldMap } from "../../load/formats/fields/field-map.ts";
-import type { ReadSettings } from "../../load/articles/read-articles.ts";
-import { buildMaxCharacters } from "../loading/max-characters.ts";
-import { buildMap } from "../loading/field-map-option.ts";
-import { PATHS_HELP } from "../loading/paths-help.ts";
-import { readSources } from "../loading/read-sources.ts";
-import { printRecord } from "../output/print-record.ts";
+import { buildExtractionRecord } from "../../../domain/statements/extraction-record.ts";
+import type { FieldMap } from "../../../load/formats/fields/field-map.ts";
+import type { ReadSettings } from "../../../load/articles/read-articles.ts";
+import { buildMaxCharacters } from "../../loading/max-characters.ts";
+import { buildMap } from "../../loading/field-map-option.ts";
+import { PATHS_HELP } from "../../loading/paths-help.ts";
+import { readSources } from "../../loading/read-sources.ts";
+import { printRecord } from "../../output/print-record.ts";
 import {
   listSources,
   printRejection,
   renderSkipped,
   SOME_REJECTED,
   STDIN,
-} from "../loading/work-on-paths.ts";
+} from "../../loading/work-on-paths.ts";
 
 /** `whosaid extract`: articles in, extraction records out, no database. */
 export function buildExtractCommand(): Command {

@@ -1,12 +1,12 @@
 import { Command } from "commander";
-import { readConfig } from "../../config.ts";
-import type { FieldMap } from "../../load/formats/fields/field-map.ts";
-import { readBegunLoad } from "../loading/load-journal.ts";
-import { buildMaxCharacters } from "../loading/max-characters.ts";
-import { buildMap } from "../loading/field-map-option.ts";
-import { PATHS_HELP } from "../loading/paths-help.ts";
-import { runLoad } from "../loading/run-load.ts";
-import { explainPaths } from "../loading/explain-paths.ts";
+import { readConfig } from "../../../config.ts";
+import type { FieldMap } from "../../../load/formats/fields/field-map.ts";
+import { readBegunLoad } from "../../loading/load-journal.ts";
+import { buildMaxCharacters } from "../../loading/max-characters.ts";
+import { buildMap } from "../../loading/field-map-option.ts";
+import { PATHS_HELP } from "../../loading/paths-help.ts";
+import { runLoad } from "../../loading/run-load.ts";
+import { explainPaths } from "../../loading/explain-paths.ts";
 
 const ONE_OF_TWO = "error: give the files or folders to load, or --resume alone";
 

@@ -1,8 +1,9 @@
 import { Command } from "commander";
-import { AppError } from "../../errors/app-error.ts";
-import { findArticlesToForget } from "../../graph/read/find-articles-to-forget.ts";
-import { forgetArticles } from "../../graph/write/forget-articles.ts";
-import { withGraph } from "../service/with-graph.ts";
+import { AppError } from "../../../errors/app-error.ts";
+import { findArticlesToForget } from "../../../graph/read/find-articles-to-forget.ts";
+import { findFormerArticles } from "../../../graph/read/former-articles.ts";
+import { forgetArticles } from "../../../graph/write/forget-articles.ts";
+import { withGraph } from "../../service/with-graph.ts";
 
 /** Articles that are named before they are forgotten. */
 const MOST_NAMED = 20;
@@ -30,11 +31,8 @@ async function forget({ article, publisher, yes }: ForgetOptions, command: Comma
   await withGraph(async (graph) => {
     const found = await findArticlesToForget(graph, article, publisher);
     if (found.length === 0) throw new AppError("ARTICLES_NOT_FOUND", {});
-    if (yes)
-      await forgetArticles(
-        graph,
-        found.map(({ id }) => id),
-      );
+    const ids = found.map(({ id }) => id);
+    if (yes) await forgetArticles(graph, ids, await findFormerArticles(graph));
     const lines = found.map(({ id, name, publisher: by }) =>
       [id, by, name].filter(Boolean).join(" · "),
     );

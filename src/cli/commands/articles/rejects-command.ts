@@ -1,10 +1,10 @@
 import { Command } from "commander";
-import { readConfig } from "../../config.ts";
-import type { FieldMap } from "../../load/formats/fields/field-map.ts";
-import { readRejects } from "../../load/rejects/reject-file.ts";
-import { buildMap } from "../loading/field-map-option.ts";
-import { buildMaxCharacters } from "../loading/max-characters.ts";
-import { runLoad } from "../loading/run-load.ts";
+import { readConfig } from "../../../config.ts";
+import type { FieldMap } from "../../../load/formats/fields/field-map.ts";
+import { readRejects } from "../../../load/rejects/reject-file.ts";
+import { buildMap } from "../../loading/field-map-option.ts";
+import { buildMaxCharacters } from "../../loading/max-characters.ts";
+import { runLoad } from "../../loading/run-load.ts";
 
 /** `whosaid rejects`: what could not be loaded, and why. */
 export function buildRejectsCommand(): Command {
