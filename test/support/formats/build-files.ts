@@ -14,7 +14,11 @@ export function zip(files: Readonly<Record<string, string | Buffer>>): Buffer {
   return Buffer.from(
     zipSync(
       Object.fromEntries(
-        Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]),
+        Object.entries(files).map(([name, content]) => [
+          name,
+          // What tells a format stands first there, and is not packed.
+          [Buffer.from(content), { level: name === "mimetype" ? 0 : 6 }],
+        ]),
       ),
     ),
   );

@@ -42,8 +42,12 @@ function isPage(content: Buffer): boolean {
 }
 
 /** The day on which it was fetched is not the day of the article, and left aside. */
-function readPage({ headers }: WarcRecord, content: Buffer, path: string): GivenArticle {
-  const page = readHtml(readResponse(content, path));
+async function readPage(
+  { headers }: WarcRecord,
+  content: Buffer,
+  path: string,
+): Promise<GivenArticle> {
+  const page = await readHtml(readResponse(content, path));
   const address = headers.get("warc-target-uri")?.replace(/^<|>$/gu, "");
   if (page.text === "") throw new AppError("ARTICLE_BODY_EMPTY", { path: address ?? path });
   return { ...page, url: page.url ?? address };

@@ -87,7 +87,9 @@ function beginsParagraph(line: Line, before: Line, usual: number): boolean {
   if (drop > 1.6 * height) return true;
   const isIndented = line.left - before.left > 0.7 * height && drop > 0 && drop < 3 * height;
   if (isIndented) return true;
-  return before.right - before.left < 0.75 * usual && /[.!?:”"'’)]$/u.test(before.text);
+  // Where a column or a page ends, a sentence often does, and its paragraph goes on.
+  const full = drop < 0 ? 0.95 : 0.75;
+  return before.right - before.left < full * usual && /[.!?:”"'’)]$/u.test(before.text);
 }
 
 function joinLines(text: string, line: string): string {

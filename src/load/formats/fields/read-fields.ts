@@ -1,7 +1,5 @@
 import { AppError } from "../../../errors/app-error.ts";
 import type { GivenArticle } from "../given-article.ts";
-import { isWebPage } from "../pages/html.ts";
-import { readHtml } from "../pages/read-html.ts";
 import { readDay } from "../read-day.ts";
 import { type FieldName, articleFields } from "./article-fields.ts";
 import { articleSchema } from "./article-schema.ts";
@@ -20,22 +18,21 @@ export function readFields(fields: Fields, map: FieldMap, path: string): GivenAr
   const find = buildFinder(fields, map);
   const [whole] = find("text", readText);
   const [summary] = whole === undefined ? find("summary", readText) : [];
-  const given = whole ?? summary;
+  const given = whole ?? summary ?? find("text", readNothing)[0];
   if (given === undefined) throw refuse(path, explainMissing(fields, map));
-  const page = isWebPage(given) ? readHtml(given) : null;
-  const { text, isCut } = cutMarker(page?.text ?? given);
+  const { text, isCut } = cutMarker(given);
   const article = {
     text,
     id: find("id", readName)[0],
-    title: find("title", readWords)[0] ?? page?.title,
-    url: find("url", readAddress)[0] ?? page?.url,
-    publisher: find("publisher", readPublisher)[0] ?? page?.publisher,
-    author: find("author", readAuthors)[0] ?? page?.author,
-    publishedOn: find("publishedOn", readDate)[0] ?? page?.publishedOn,
+    title: find("title", readWords)[0],
+    url: find("url", readAddress)[0],
+    publisher: find("publisher", readPublisher)[0],
+    author: find("author", readAuthors)[0],
+    publishedOn: find("publishedOn", readDate)[0],
   };
   const { success, error } = articleSchema.safeParse(article);
   if (!success) throw refuse(path, error.issues.map(({ message }) => message).join("; "));
-  return { ...article, ...(isCut || whole === undefined ? { isCut: true } : {}) };
+  return { ...article, ...(isCut || summary !== undefined ? { isCut: true } : {}) };
 }
 
 /** @throws AppError ARTICLE_INVALID where no field of these names can hold a text */
@@ -120,6 +117,11 @@ function readText(value: unknown): string | undefined {
     return isFields(first) ? readText(first["value"]) : undefined;
   }
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
+}
+
+/** An article whose text is empty says so itself. */
+function readNothing(value: unknown): string | undefined {
+  return value === null || typeof value === "string" ? "" : undefined;
 }
 
 function readWords(value: unknown): string | undefined {

@@ -1,14 +1,19 @@
 import { AppError } from "../../../errors/app-error.ts";
 import type { GivenArticle } from "../given-article.ts";
 import { listFields } from "../fields/article-fields.ts";
+import { openPage } from "../pages/open-page.ts";
 import type { FieldMap } from "../fields/field-map.ts";
 import { readGivenRow } from "./given-rows.ts";
 import { getField, holdsText, isFields, readFields } from "../fields/read-fields.ts";
 
 /** The article that a value of JSON holds. @throws AppError ARTICLE_INVALID where it is none */
-export function readObject(value: unknown, fields: FieldMap, path: string): GivenArticle {
+export async function readObject(
+  value: unknown,
+  fields: FieldMap,
+  path: string,
+): Promise<GivenArticle> {
   const given = unwrap(value);
-  if (isFields(given)) return readGivenRow(given) ?? readFields(given, fields, path);
+  if (isFields(given)) return readGivenRow(given) ?? openPage(readFields(given, fields, path));
   throw new AppError("ARTICLE_INVALID", { path, reason: "it is no JSON object" });
 }
 

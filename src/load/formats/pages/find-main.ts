@@ -1,6 +1,3 @@
-import { createRequire } from "node:module";
-import type * as readability from "@mozilla/readability";
-import type * as linkedom from "linkedom";
 import { countPlainLetters, type Measured } from "./measure-text.ts";
 import {
   findElements,
@@ -12,7 +9,11 @@ import {
 } from "./page-tree.ts";
 
 /** The parts of a page that hold its article, in the order of the page, and how they were found. */
-export function findMain(page: Page, html: string, measured: Measured): (PageElement | Page)[] {
+export async function findMain(
+  page: Page,
+  html: string,
+  measured: Measured,
+): Promise<(PageElement | Page)[]> {
   const bodies = findOutermost(page, ({ attribs }) =>
     /\barticleBody\b/u.test(attribs["itemprop"] ?? ""),
   );
@@ -24,7 +25,7 @@ export function findMain(page: Page, html: string, measured: Measured): (PageEle
     const [longest] = findOutermost(page, isMain).sort((one, other) => count(other) - count(one));
     if (longest !== undefined && count(longest) > 0 && count(longest) >= least) return [longest];
   }
-  return [readByScores(page, html) ?? page];
+  return [(await readByScores(page, html)) ?? page];
 }
 
 /** Of all paragraphs of a page, the share that its article has at least. A card of another has less. */
@@ -67,14 +68,12 @@ const MOST_ATTRIBUTES = 500;
 const MOST_MARKS = 50_000;
 const LONGEST_SCORED = 3_000_000;
 
-/** They take half a second to load, and most runs of the program need neither. */
-const require = createRequire(import.meta.url);
-
 /** The article's part as Readability finds it, by scores of elements; `null` where it finds none. */
-function readByScores(page: Page, html: string): Page | null {
+async function readByScores(page: Page, html: string): Promise<Page | null> {
   if (html.length > LONGEST_SCORED || countMarks(html) > MOST_MARKS || !isEasy(page)) return null;
-  const { parseHTML } = require("linkedom") as typeof linkedom;
-  const { Readability } = require("@mozilla/readability") as typeof readability;
+  // Most runs of the program need neither.
+  const { parseHTML } = await import("linkedom");
+  const { Readability } = await import("@mozilla/readability");
   const { document } = parseHTML(
     /<html\b/iu.test(html) ? html : `<html><body>${html}</body></html>`,
   );

@@ -27,7 +27,7 @@ export async function readMhtml(bytes: Buffer, path: string): Promise<GivenArtic
   if (message.html === undefined) throw refuse(path);
   // The pages of its frames come after it.
   const [page = ""] = message.html.split(/(?<=<\/html>)/iu, 1);
-  const article = readHtml(page);
+  const article = await readHtml(page);
   const saved = message.headers.find(({ key }) => /^(?:snapshot-)?content-location$/u.test(key));
   return { ...article, url: article.url ?? saved?.value };
 }

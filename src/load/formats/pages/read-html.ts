@@ -11,10 +11,10 @@ import { writePlainText } from "./write-plain-text.ts";
  *
  * The text is empty where the page has none.
  */
-export function readHtml(html: string): GivenArticle {
+export async function readHtml(html: string): Promise<GivenArticle> {
   const page = parsePage(html);
   const { body, ...metadata } = readPageMetadata(page);
-  const shown = writeMain(page, html, metadata.title);
+  const shown = await writeMain(page, html, metadata.title);
   const text = chooseText(shown, body === undefined ? "" : readMarkedText(body));
   return { ...metadata, text, isCut: isCutText(text) ? true : undefined };
 }
@@ -47,9 +47,10 @@ export function isCutText(text: string): boolean {
 const CUT_END =
   /(?:\[(?:…|\.{3})\]|…|\.{3}|\b(?:continue reading|read (?:more|the full (?:article|story)|on)|subscribe to (?:continue|read)[^.\n]{0,40})\W{0,5})$/iu;
 
-function writeMain(page: Page, html: string, title: string | undefined): string {
+async function writeMain(page: Page, html: string, title: string | undefined): Promise<string> {
   const measured = measureText(page);
-  const texts = findMain(page, html, measured).map((part) => {
+  const parts = await findMain(page, html, measured);
+  const texts = parts.map((part) => {
     const inPage = part.type !== "root" || part === page;
     const isClutter = buildClutterTest(part, inPage ? measured : measureText(part));
     return writePlainText(

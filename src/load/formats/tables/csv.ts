@@ -5,6 +5,7 @@ import { type ArticleFormat, type Beginning, type Source, namePart } from "../ar
 import { decodePieces } from "../bytes/decode.ts";
 import { getMostBytes } from "../bytes/most-bytes.ts";
 import { readFields, requireText } from "../fields/read-fields.ts";
+import { openPage } from "../pages/open-page.ts";
 import { guessDelimiter, hasNames, isHeader } from "./csv-header.ts";
 
 /** CSV and TSV whose first line names the columns; what parts them is told from that line. */
@@ -31,7 +32,9 @@ async function* split({ path, utf8, longest, fields }: Source) {
       place,
       piece: JSON.stringify(cells),
       parse: () => {
-        if (cells.length === names.length) return readFields(pair(names, cells), fields, rowPath);
+        if (cells.length === names.length) {
+          return openPage(readFields(pair(names, cells), fields, rowPath));
+        }
         const counts = `it has ${String(cells.length)} cells, and the first line ${String(names.length)}`;
         throw new AppError("ARTICLE_INVALID", { path: rowPath, reason: counts });
       },

@@ -63,14 +63,14 @@ describe("the text of a page", () => {
       LONG.join("\n\n"),
     ],
     ["is empty where there is none", "<html><body><script>load()</script></body></html>", ""],
-  ])("%s", (_name, html, text) => {
-    expect(readHtml(html).text).toBe(text);
+  ])("%s", async (_name, html, text) => {
+    expect((await readHtml(html)).text).toBe(text);
   });
 
-  test("that ends where it goes on elsewhere is cut", () => {
-    expect(readHtml(page(["The mill will reopen, and …"])).isCut).toBe(true);
-    expect(readHtml(page(["The mill will reopen.", "Continue reading"])).isCut).toBe(true);
-    expect(readHtml(page(PARAGRAPHS)).isCut).toBeUndefined();
+  test("that ends where it goes on elsewhere is cut", async () => {
+    expect((await readHtml(page(["The mill will reopen, and …"]))).isCut).toBe(true);
+    expect((await readHtml(page(["The mill will reopen.", "Continue reading"]))).isCut).toBe(true);
+    expect((await readHtml(page(PARAGRAPHS))).isCut).toBeUndefined();
   });
 });
 
@@ -132,8 +132,8 @@ describe("what a page says of its article", () => {
       '<link rel="canonical" href="/mill"><h1>Mill</h1>',
       { title: "Mill" },
     ],
-  ])("%s", (_name, head, expected) => {
-    const { text: _text, isCut: _isCut, ...metadata } = readHtml(head);
+  ])("%s", async (_name, head, expected) => {
+    const { text: _text, isCut: _isCut, ...metadata } = await readHtml(head);
     expect(JSON.parse(JSON.stringify(metadata))).toEqual(expected);
   });
 });
