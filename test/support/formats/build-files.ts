@@ -49,9 +49,10 @@ export function odt(paragraphs: readonly string[]): Buffer {
 /** A PDF of pages, each of lines at points from the lower left; letters are twelve points high. */
 export function pdf(
   pages: readonly (readonly (readonly [x: number, y: number, text: string])[])[],
+  catalog = "",
 ): Buffer {
   const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Kids [${pages.map((_page, index) => `${String(4 + 2 * index)} 0 R`).join(" ")}] /Count ${String(pages.length)} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ...pages.flatMap((lines, index) => {

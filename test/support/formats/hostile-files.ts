@@ -24,6 +24,10 @@ const entities = Array.from(
 ).join("");
 const BOMB = `<!DOCTYPE x [<!ENTITY b0 "fell">${entities}]>`;
 
+/** A list of JSON that goes on with spaces. */
+const GROWN = Buffer.alloc(100_000_000, " ");
+GROWN[0] = 0x5b;
+
 /** Files of pages, feeds, documents and archives. */
 export const hostileFiles: readonly HostileFile[] = [
   ...["div", "b", "blockquote", "article", "table", "ul", "span", "font"].map((tag) => ({
@@ -116,7 +120,7 @@ export const hostileFiles: readonly HostileFile[] = [
         "<!DOCTYPE x",
         "<!DOCTYPE html",
       ),
-    expected: `]>\n\n${ONE} &b9;`,
+    expected: `${ONE} &b9;`,
   },
   {
     title: "a feed whose entities grow",
@@ -166,7 +170,7 @@ export const hostileFiles: readonly HostileFile[] = [
     title: "a message whose headers never end",
     name: "a.eml",
     build: () => `From: a@herald.example\r\nMIME-Version: 1.0\r\nX: ${"a\r\n ".repeat(1_000_000)}`,
-    expected: ["ARTICLE_FILE_DAMAGED"],
+    expected: ["ARTICLE_BODY_EMPTY"],
   },
   {
     title: "a message that was cut, in broken base64",
@@ -204,7 +208,7 @@ export const hostileFiles: readonly HostileFile[] = [
     title: "RTF with lengths and numbers that lie",
     name: "a.rtf",
     build: () => `{\\rtf1\\uc-5\\ansicpg99999999\\f-7 ${ONE}{\\pict\\bin-9 x}\\u99999999 }`,
-    expected: `${ONE}\u5EFF`,
+    expected: `${ONE}\uE0FF`,
   },
   {
     title: "a document of Word with ten thousand elements inside each other",
@@ -231,7 +235,7 @@ export const hostileFiles: readonly HostileFile[] = [
         "[Content_Types].xml": "<Types/>",
         "word/document.xml": Buffer.alloc(100_000_000, 32),
       }),
-    expected: ["ARTICLE_FILE_TOO_LARGE"],
+    expected: ["ARTICLE_ARCHIVE_ENDLESS"],
   },
   {
     title: "a document of Word that was cut",
@@ -257,13 +261,7 @@ export const hostileFiles: readonly HostileFile[] = [
   {
     title: "a PDF with a script in it",
     name: "a.pdf",
-    build: () =>
-      pdf([[[72, 700, ONE]]])
-        .toString("latin1")
-        .replace(
-          "/Type /Catalog",
-          "/Type /Catalog /OpenAction << /S /JavaScript /JS (for (;;);) >>",
-        ),
+    build: () => pdf([[[72, 700, ONE]]], "/OpenAction << /S /JavaScript /JS (for (;;);) >>"),
     expected: ONE,
   },
   {
@@ -280,8 +278,8 @@ export const hostileFiles: readonly HostileFile[] = [
   },
   {
     title: "gzip that unpacks without end",
-    name: "a.jsonl.gz",
-    build: () => gzipSync(Buffer.alloc(200_000_000, 10)),
+    name: "a.json.gz",
+    build: () => gzipSync(GROWN),
     expected: ["ARTICLE_ARCHIVE_ENDLESS"],
   },
   {
@@ -306,13 +304,14 @@ export const hostileFiles: readonly HostileFile[] = [
   },
   {
     title: "Zstandard that unpacks without end",
-    name: "a.jsonl.zst",
+    name: "a.json.zst",
     build: () => {
-      // Blocks of four bytes that stand for a hundred thousand line ends.
-      const block = Buffer.of(0, 0, 0, 10);
+      // Blocks of four bytes that stand for a hundred thousand spaces.
+      const block = Buffer.of(0, 0, 0, 32);
       block.writeUIntLE(100_000 * 8 + 2, 0, 3);
       return Buffer.concat([
         zstd("").subarray(0, 6),
+        Buffer.of(8, 0, 0, 0x5b),
         ...Array.from({ length: 4_000 }, () => block),
       ]);
     },
@@ -321,7 +320,7 @@ export const hostileFiles: readonly HostileFile[] = [
   {
     title: "a zip archive that unpacks without end",
     name: "a.zip",
-    build: () => zip({ "a.jsonl": Buffer.alloc(200_000_000, 10) }),
+    build: () => zip({ "a.json": GROWN }),
     expected: ["ARTICLE_ARCHIVE_ENDLESS"],
   },
   {

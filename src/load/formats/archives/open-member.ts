@@ -3,12 +3,9 @@ import type { ArticlePart, Source } from "../article-format.ts";
 import { readMemberName } from "./member-name.ts";
 import type { Member } from "./read-zip.ts";
 
-/** What ends the reading of all that is in an archive, and not of one file of it. */
-const ENDINGS: ReadonlySet<string> = new Set(["ARTICLE_ARCHIVE_ENDLESS"]);
-
 /** The articles of one file of an archive; one that cannot be read leaves the others alone. */
 export async function* openMember(
-  { open }: Source,
+  { open, path }: Source,
   { name: written, stream }: Member,
 ): AsyncGenerator<ArticlePart> {
   const name = readMemberName(written);
@@ -16,7 +13,7 @@ export async function* openMember(
   try {
     yield* open(name, stream);
   } catch (error) {
-    if (!(error instanceof AppError) || ENDINGS.has(error.code)) throw error;
+    if (!(error instanceof AppError) || isOfArchive(error, path)) throw error;
     // Pictures and styles of saved pages are no articles, in folders as in archives.
     if (error.code === "ARTICLE_FORMAT_UNKNOWN") return;
     yield {
@@ -26,4 +23,9 @@ export async function* openMember(
       },
     };
   }
+}
+
+/** Whether it is the archive that is damaged, or grows, and not the file in it alone. */
+function isOfArchive({ code, details }: AppError, path: string): boolean {
+  return code === "ARTICLE_ARCHIVE_ENDLESS" || ("path" in details && details.path === path);
 }

@@ -8,14 +8,21 @@ export interface Member {
   readonly stream: AsyncIterable<Buffer>;
 }
 
-/** Bytes of an archive that are unpacked at once: they give 16 MB at most. */
-const STEP = 16_384;
+/** Bytes of an archive that are unpacked at once: they give 4 MB at most. */
+const STEP = 4_096;
+
+/** Texts are packed to a tenth; what grows so much, and gets so long, was made to grow. */
+const MOST_GROWTH = 200;
+const LONG = 64_000_000;
+
+/** Bytes at its end within which an archive has its list of files. */
+const FAR = 66_000;
 
 /**
  * The files of a zip archive, one after the other. What is not read of one is passed over when the next is
  * asked for.
  *
- * @throws AppError ARTICLE_FILE_DAMAGED, ARTICLE_FILE_LOCKED
+ * @throws AppError ARTICLE_FILE_DAMAGED, ARTICLE_FILE_LOCKED, ARTICLE_ARCHIVE_ENDLESS
  */
 export async function* readZip(
   stream: AsyncIterable<Buffer>,
@@ -38,6 +45,8 @@ class Unpacker {
   readonly #path: string;
   readonly #unzip: Unzip;
   #isOver = false;
+  #packed = 0;
+  #unpacked = 0;
 
   constructor(stream: AsyncIterable<Buffer>, path: string) {
     this.#pieces = cut(stream, path);
@@ -76,6 +85,7 @@ class Unpacker {
     this.#events.push({ name: file.name });
     file.ondata = (error, bytes, isLast) => {
       if (error) throw error;
+      this.#unpacked += bytes.length;
       if (bytes.length > 0) this.#events.push({ bytes: Buffer.from(bytes) });
       if (isLast) this.#events.push({ isOver: true });
     };
@@ -87,10 +97,14 @@ class Unpacker {
     if (this.#isOver) return false;
     const { done = false, value } = await this.#pieces.next();
     this.#isOver = done;
+    this.#packed += done ? 0 : (value as Buffer).length;
     try {
       this.#unzip.push(done ? new Uint8Array() : (value as Buffer), done);
     } catch (cause) {
       throw this.#refuse(cause);
+    }
+    if (this.#unpacked > LONG && this.#unpacked > MOST_GROWTH * this.#packed) {
+      throw new AppError("ARTICLE_ARCHIVE_ENDLESS", { path: this.#path });
     }
     return true;
   }
@@ -104,16 +118,24 @@ class Unpacker {
   }
 }
 
-/** The stream in small pieces; it ends at once where the first file is locked. */
+/** The stream in small pieces. @throws AppError where its first file is locked, or it was cut */
 async function* cut(stream: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
   let isFirst = true;
+  let end: Buffer = Buffer.of();
   for await (const chunk of stream) {
     // Flags stand after the four bytes that begin a file and the version that reads it.
     if (isFirst && chunk.length > 6 && (chunk[6]! & 1) === 1) {
       throw new AppError("ARTICLE_FILE_LOCKED", { path, kind: "zip archive" });
     }
     isFirst = false;
+    end = Buffer.concat([end, chunk]).subarray(-FAR);
     for (let start = 0; start < chunk.length; start += STEP)
       yield chunk.subarray(start, start + STEP);
   }
+  if (!end.includes(LIST_END)) {
+    throw new AppError("ARTICLE_FILE_DAMAGED", { path, kind: "zip archive" });
+  }
 }
+
+/** With which the end of the list of files begins. */
+const LIST_END = Buffer.of(0x50, 0x4b, 5, 6);

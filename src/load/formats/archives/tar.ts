@@ -18,19 +18,22 @@ export const tar: ArticleFormat = {
 /** The files of a tar archive, likewise as those of `readZip`. @throws AppError ARTICLE_FILE_DAMAGED */
 async function* readTar(stream: AsyncIterable<Buffer>, path: string): AsyncGenerator<Member> {
   const failures: unknown[] = [];
+  // What the stream itself threw is told in its own words.
+  const explain = (cause: unknown) =>
+    failures[0] ??
+    (cause instanceof AppError
+      ? cause
+      : new AppError("ARTICLE_FILE_DAMAGED", { path, kind: "tar archive" }, { cause }));
   try {
     const entries = toWeb(keepFailure(stream, failures)).pipeThrough(
       createTarDecoder({ strict: true }),
     );
     for await (const { header, body } of entries) {
-      if (header.type === "file") yield { name: header.name, stream: toBuffers(body) };
+      if (header.type === "file") yield { name: header.name, stream: toBuffers(body, explain) };
       if (!body.locked) await body.cancel();
     }
   } catch (cause) {
-    // What the stream itself threw is told in its own words.
-    if (failures.length > 0) throw failures[0];
-    if (cause instanceof AppError) throw cause;
-    throw new AppError("ARTICLE_FILE_DAMAGED", { path, kind: "tar archive" }, { cause });
+    throw explain(cause);
   }
 }
 
@@ -50,6 +53,13 @@ async function* keepFailure(
   }
 }
 
-async function* toBuffers(body: ReadableStream<Uint8Array>): AsyncGenerator<Buffer> {
-  for await (const bytes of body) yield Buffer.from(bytes);
+async function* toBuffers(
+  body: ReadableStream<Uint8Array>,
+  explain: (cause: unknown) => unknown,
+): AsyncGenerator<Buffer> {
+  try {
+    for await (const bytes of body) yield Buffer.from(bytes);
+  } catch (cause) {
+    throw explain(cause);
+  }
 }

@@ -24,6 +24,7 @@ const MOST_PAGES = 1_000;
  * @throws AppError ARTICLE_FILE_DAMAGED, ARTICLE_FILE_LOCKED, ARTICLE_PDF_SCANNED
  */
 export async function readPdf(bytes: Buffer, path: string): Promise<GivenArticle> {
+  if (!isWhole(bytes)) throw new AppError("ARTICLE_FILE_DAMAGED", { path, kind: "PDF document" });
   const unpdf = await import("unpdf");
   let document: PdfDocument | undefined;
   try {
@@ -45,6 +46,25 @@ export async function readPdf(bytes: Buffer, path: string): Promise<GivenArticle
   } finally {
     await document?.destroy();
   }
+}
+
+/**
+ * Whether a file ends by telling where its table of objects is, and it is there. Where not, pdf.js would
+ * look for objects all over the file, which takes very long where it was made to.
+ */
+function isWhole(bytes: Buffer): boolean {
+  const start = bytes.indexOf("%PDF-");
+  const end = bytes.toString("latin1", Math.max(0, bytes.length - 2_048));
+  const offset = [...end.matchAll(/startxref\s{1,9}(?<offset>\d{1,12})\s/gu)].at(-1)?.groups?.[
+    "offset"
+  ];
+  if (offset === undefined) return false;
+  return [0, start].some((from) => {
+    const at = Number(offset) + from;
+    return /^\s{0,9}(?:xref\b|\d{1,9}\s+\d{1,5}\s+obj\b)/u.test(
+      bytes.toString("latin1", at, at + 64),
+    );
+  });
 }
 
 async function readPages(document: PdfDocument): Promise<PdfPiece[][]> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { hostileFiles } from "../../../support/formats/hostile-files.ts";
-import { openBytes } from "../../../support/formats/open-bytes.ts";
+import { hostileFiles } from "../support/formats/hostile-files.ts";
+import { openBytes } from "../support/formats/open-bytes.ts";
 
 describe("a file that was made to do harm is read right, or refused", () => {
   test.each(hostileFiles.map((file) => [file.title, file] as const))(
@@ -10,7 +10,9 @@ describe("a file that was made to do harm is read right, or refused", () => {
       const found = outcomes.map((outcome) =>
         "code" in outcome ? outcome.code : outcome["text"] === "" ? "ARTICLE_BODY_EMPTY" : outcome,
       );
-      const texts = found.map((one) => (typeof one === "string" ? one : String(one["text"])));
+      const texts = found.map((one) =>
+        typeof one === "string" ? one : String((one as { text?: unknown }).text),
+      );
       expect(texts).toEqual(typeof expected === "string" ? [expected] : expected);
     },
   );
