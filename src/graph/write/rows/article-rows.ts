@@ -10,8 +10,6 @@ export function buildArticleProperties(reading: Reading): object {
   return {
     name: getOpening(article.title ?? article.text) || article.id,
     sha256: article.sha256,
-    format: article.format,
-    sourceSha256: article.sourceSha256,
     text: article.text,
     url: article.url,
     title: article.title,

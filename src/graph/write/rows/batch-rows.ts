@@ -68,8 +68,11 @@ export function joinRows(versions: readonly Version[]): BatchRows {
   const places = keepOnce(all((rows) => rows.places));
   return {
     articles: versions.map(({ reading, rows, readingHash }) => {
-      const { article: properties, publishedOn, publisher, credits } = rows;
-      return { id: reading.article.id, readingHash, properties, publishedOn, publisher, credits };
+      const { id, format, sourceSha256 } = reading.article;
+      const { publishedOn, publisher, credits } = rows;
+      // How it came is no part of the hash: word for word the same from another file is the same.
+      const properties = { ...rows.article, format, sourceSha256 };
+      return { id, readingHash, properties, publishedOn, publisher, credits };
     }),
     bands: sortBy(
       Array.from(bands, ([name, articleIds]) => ({ name, articleIds })),

@@ -17,7 +17,7 @@ export function detectCharset(bytes: Buffer, goesOn: boolean): Charset {
   const marked = MARKS.find(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
   if (marked !== undefined) return marked.charset;
   const wide = detectWide(bytes);
-  if (wide !== null) return wide;
+  if (wide !== null) return isBinary(Buffer.from(iconv.decode(bytes, wide))) ? "none" : wide;
   if (isBinary(bytes)) return "none";
   if (isAscii(bytes)) return bytes.includes(SHIFT) ? "unsure" : "ascii";
   if (isUtf8(goesOn ? cutLastCharacter(bytes) : bytes) || isMostlyUtf8(bytes)) return "utf-8";

@@ -18,7 +18,7 @@ export function readFields(fields: Fields, map: FieldMap, path: string): GivenAr
   const find = buildFinder(fields, map);
   const [whole] = find("text", readText);
   const [summary] = whole === undefined ? find("summary", readText) : [];
-  const given = whole ?? summary;
+  const given = whole ?? summary ?? find("text", readNothing)[0];
   if (given === undefined) throw refuse(path, explainMissing(fields, map));
   const { text, isCut } = cutMarker(given);
   const article = {
@@ -32,7 +32,7 @@ export function readFields(fields: Fields, map: FieldMap, path: string): GivenAr
   };
   const { success, error } = articleSchema.safeParse(article);
   if (!success) throw refuse(path, error.issues.map(({ message }) => message).join("; "));
-  return { ...article, ...(isCut || whole === undefined ? { isCut: true } : {}) };
+  return { ...article, ...(isCut || summary !== undefined ? { isCut: true } : {}) };
 }
 
 /** @throws AppError ARTICLE_INVALID where no field of these names can hold a text */
@@ -117,6 +117,11 @@ function readText(value: unknown): string | undefined {
     return isFields(first) ? readText(first["value"]) : undefined;
   }
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
+}
+
+/** An article whose text is empty says so itself. */
+function readNothing(value: unknown): string | undefined {
+  return value === null || typeof value === "string" ? "" : undefined;
 }
 
 function readWords(value: unknown): string | undefined {

@@ -198,6 +198,8 @@ describe("openArticles() knows JSON by what is in it", () => {
     ],
     ["half a character", "a.json", '{"text": "It held \\ud83d"}', { code: "ARTICLE_INVALID" }],
     ["no text in it", "a.json", { desk: "world" }, { code: "ARTICLE_INVALID" }],
+    ["an empty text", "a.json", { id: "a", body: "" }, { id: "a", text: "" }],
+    ["a text that is null", "a.json", { maintext: null, title: TITLE }, { text: "", title: TITLE }],
     ["a cut one", "a.json", '{"text": "It', { code: "ARTICLE_JSON_INVALID" }],
     [
       "a deep one",
@@ -483,8 +485,8 @@ describe("openArticles() tells the charset of a text", () => {
 
 describe("openArticles() refuses", () => {
   test.each<[string, string | Buffer, string]>([
-    ["PDF", "%PDF-1.4\n%\xE2\xE3", "ARTICLE_FILE_DAMAGED"],
     ["Parquet", Buffer.from("PAR1\x15\0\0\0", "latin1"), "ARTICLE_FORMAT_REFUSED"],
+    ["PDF", "%PDF-1.4\n%\xE2\xE3", "ARTICLE_FILE_DAMAGED"],
     [
       "an old Word document",
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]),
