@@ -17,9 +17,9 @@ export const tar: ArticleFormat = {
 
 /** The files of a tar archive, likewise as those of `readZip`. @throws AppError ARTICLE_FILE_DAMAGED */
 async function* readTar(stream: AsyncIterable<Buffer>, path: string): AsyncGenerator<Member> {
-  const failures: unknown[] = [];
+  const failures: Error[] = [];
   // What the stream itself threw is told in its own words.
-  const explain = (cause: unknown) =>
+  const explain = (cause: unknown): Error =>
     failures[0] ??
     (cause instanceof AppError
       ? cause
@@ -43,12 +43,12 @@ function toWeb(stream: AsyncIterable<Buffer>): ReadableStream<Uint8Array> {
 
 async function* keepFailure(
   stream: AsyncIterable<Buffer>,
-  failures: unknown[],
+  failures: Error[],
 ): AsyncGenerator<Buffer> {
   try {
     yield* stream;
   } catch (error) {
-    failures.push(error);
+    failures.push(error as Error);
     throw error;
   }
 }

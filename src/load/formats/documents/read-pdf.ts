@@ -26,15 +26,16 @@ const MOST_PAGES = 1_000;
 export async function readPdf(bytes: Buffer, path: string): Promise<GivenArticle> {
   if (!isWhole(bytes)) throw new AppError("ARTICLE_FILE_DAMAGED", { path, kind: "PDF document" });
   const unpdf = await import("unpdf");
-  let document: PdfDocument | undefined;
+  let close: (() => Promise<void>) | undefined;
   try {
-    document = await unpdf.getDocumentProxy(new Uint8Array(bytes), {
+    const document = await unpdf.getDocumentProxy(new Uint8Array(bytes), {
       // Nothing of a document is run or fetched, and what is odd in it is no concern of the terminal.
       isEvalSupported: false,
       stopAtErrors: false,
       useSystemFonts: false,
       verbosity: 0,
     });
+    close = () => document.destroy();
     const text = joinPages(await readPages(document));
     if (text === "") throw new AppError("ARTICLE_PDF_SCANNED", { path });
     return { ...(await readInfo(document)), text };
@@ -44,7 +45,7 @@ export async function readPdf(bytes: Buffer, path: string): Promise<GivenArticle
     const code = isLocked ? "ARTICLE_FILE_LOCKED" : "ARTICLE_FILE_DAMAGED";
     throw new AppError(code, { path, kind: "PDF document" }, { cause });
   } finally {
-    await document?.destroy();
+    await close?.();
   }
 }
 
