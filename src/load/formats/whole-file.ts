@@ -27,6 +27,6 @@ function* listParts(given: Given): Generator<ArticlePart> {
   const isOne = !Array.isArray(given);
   for (const [index, article] of [given].flat().entries()) {
     const place = isOne ? null : `document ${String(index + 1)}`;
-    yield { place, parse: () => article as GivenArticle };
+    yield { place, parse: () => article };
   }
 }
