@@ -24,15 +24,9 @@ export function splitBytes(read: Read<Buffer>) {
 }
 
 function* listParts(given: Given): Generator<ArticlePart> {
-  if (!isList(given)) {
-    yield { place: null, parse: () => given };
-    return;
+  const isOne = !Array.isArray(given);
+  for (const [index, article] of [given].flat().entries()) {
+    const place = isOne ? null : `document ${String(index + 1)}`;
+    yield { place, parse: () => article };
   }
-  for (const [index, article] of given.entries()) {
-    yield { place: `document ${String(index + 1)}`, parse: () => article };
-  }
-}
-
-function isList(given: Given): given is readonly GivenArticle[] {
-  return Array.isArray(given);
 }
