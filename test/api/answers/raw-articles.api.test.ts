@@ -276,7 +276,7 @@ test("the raw articles lie beside the checkout where nothing may be skipped", ()
       ["000", null, ["AP"], false, null],
       ["001", "Globalnews.ca", ["Reuters"], false, "TechAI"],
       ["002", null, ["Reuters"], false, null],
-      ["003", null, [], true, null],
+      ["003", "NDTV", [], true, null],
       ["004", null, [], false, null],
     ]);
     for (const { independentSources } of await findStatements({})) {
