@@ -6,8 +6,17 @@
 // @returns  id          String
 // @returns  name        String
 // @returns  publisher   String?
-MATCH (article:Article)
-WHERE article.id IN $ids OR toLower(article.publisher) IN $publishers
+CALL () {
+  UNWIND $ids AS id
+  MATCH (article:Article {id: id})
+  RETURN article
+  UNION
+  // Publishers are few.
+  MATCH (publisher:Publisher)
+  WHERE toLower(publisher.name) IN $publishers
+  MATCH (article:Article)-[:PUBLISHED_BY]->(publisher)
+  RETURN article
+}
 RETURN
   article.id AS id,
   article.name AS name,

@@ -9,7 +9,8 @@
 // @param    nearness  Integer       characters between quotations of one article that are compared
 // @returns  key       String
 UNWIND $points AS number
-MATCH (:_Internal {_point: number})<-[:_MEETS]-(:Quotation)-[:EVIDENCE_FOR]->(one:Statement)
+MATCH (point:_Internal {_point: number})<-[:_MEETS]-(:Quotation)-[:EVIDENCE_FOR]->(one:Statement)
+USING INDEX SEEK point:_Internal(_point)
 MATCH (one)-[relation]-(other:Statement)
 WHERE type(relation) IN $types
 WITH DISTINCT relation, one, other

@@ -465,8 +465,17 @@ ORDER BY id`,
     mode: "read",
     parameters: { ids: "List<String>", publishers: "List<String>" },
     columns: { id: "String", name: "String", publisher: "String?" },
-    text: `MATCH (article:Article)
-WHERE article.id IN $ids OR toLower(article.publisher) IN $publishers
+    text: `CALL () {
+  UNWIND $ids AS id
+  MATCH (article:Article {id: id})
+  RETURN article
+  UNION
+  // Publishers are few.
+  MATCH (publisher:Publisher)
+  WHERE toLower(publisher.name) IN $publishers
+  MATCH (article:Article)-[:PUBLISHED_BY]->(publisher)
+  RETURN article
+}
 RETURN
   article.id AS id,
   article.name AS name,
@@ -1380,7 +1389,8 @@ CREATE (inner)-[:NESTED_IN]->(outer)`,
     parameters: { points: "List<Integer>", types: "List<String>", most: "Integer", times: "Integer", nearness: "Integer" },
     columns: { key: "String" },
     text: `UNWIND $points AS number
-MATCH (:_Internal {_point: number})<-[:_MEETS]-(:Quotation)-[:EVIDENCE_FOR]->(one:Statement)
+MATCH (point:_Internal {_point: number})<-[:_MEETS]-(:Quotation)-[:EVIDENCE_FOR]->(one:Statement)
+USING INDEX SEEK point:_Internal(_point)
 MATCH (one)-[relation]-(other:Statement)
 WHERE type(relation) IN $types
 WITH DISTINCT relation, one, other

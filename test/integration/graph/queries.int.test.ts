@@ -38,11 +38,12 @@ test.each(indexed.map((query) => [query.name, query] as const))(
   },
 );
 
-/** What these read is everything of its kind. */
+/** What these read is everything of its kind, or of a kind of which there are few. */
 const WHOLE = new Set<QueryDefinition>([
   queries.exportNodes,
   queries.exportLinks,
   queries.findArticleHashes,
+  queries.findArticlesToForget,
   queries.findDecisions,
   queries.findNamedActors,
 ]);
