@@ -5,6 +5,7 @@ import { type ArticlePart, type OpenedFile, type Source, namePart } from "./arti
 import { articleFormats } from "./article-formats.ts";
 import { detectCharset } from "./bytes/charset.ts";
 import { previewText, toUtf8 } from "./bytes/decode.ts";
+import { isEndless } from "./bytes/is-endless.ts";
 import { peek } from "./bytes/peek.ts";
 import type { FieldMap } from "./fields/field-map.ts";
 
@@ -117,10 +118,6 @@ class Meter {
   }
 }
 
-/** Texts are packed to a tenth; what grows so much, and gets so long, was made to grow. */
-const MOST_GROWTH = 200;
-const LONG = 64_000_000;
-
 /** The same stream; it breaks where it grew out of all proportion to what it was unpacked from. */
 async function* limit(
   stream: AsyncIterable<Buffer>,
@@ -130,7 +127,7 @@ async function* limit(
   let length = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    if (length > LONG && length > MOST_GROWTH * outermost.length) {
+    if (isEndless(length, outermost.length)) {
       throw new AppError("ARTICLE_ARCHIVE_ENDLESS", { path });
     }
     yield chunk;

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate, type UnzipFile, UnzipPassThrough } from "fflate";
 import { AppError } from "../../../errors/app-error.ts";
+import { isEndless } from "../bytes/is-endless.ts";
 
 /** A file in an archive, whose bytes are unpacked as they are asked for. */
 export interface Member {
@@ -10,10 +11,6 @@ export interface Member {
 
 /** Bytes of an archive that are unpacked at once: they give 4 MB at most. */
 const STEP = 4_096;
-
-/** Texts are packed to a tenth; what grows so much, and gets so long, was made to grow. */
-const MOST_GROWTH = 200;
-const LONG = 64_000_000;
 
 /** Bytes at its end within which an archive has its list of files. */
 const FAR = 66_000;
@@ -103,7 +100,7 @@ class Unpacker {
     } catch (cause) {
       throw this.#refuse(cause);
     }
-    if (this.#unpacked > LONG && this.#unpacked > MOST_GROWTH * this.#packed) {
+    if (isEndless(this.#unpacked, this.#packed)) {
       throw new AppError("ARTICLE_ARCHIVE_ENDLESS", { path: this.#path });
     }
     return true;

@@ -29,3 +29,25 @@ export function readByline(line: string | undefined): string | undefined {
   const names = line?.replace(/^by:?\s/iu, "").trim();
   return names === "" ? undefined : names;
 }
+
+/** The lines of each field, by its name in small letters; "" has those before the first. */
+export type LabelledLines = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Sorts lines by the field that they go on with.
+ *
+ * @param label  finds `field`, and what stands behind it as `value`
+ */
+export function sortByLabel(lines: readonly string[], label: RegExp): LabelledLines {
+  const fields = new Map<string, string[]>();
+  let name = "";
+  for (const line of lines) {
+    const { field, value = "" } = label.exec(line)?.groups ?? {};
+    if (field !== undefined) name = field.toLowerCase();
+    const own = fields.get(name);
+    const said = field === undefined ? line : value.trim();
+    if (own === undefined) fields.set(name, [said]);
+    else own.push(said);
+  }
+  return fields;
+}

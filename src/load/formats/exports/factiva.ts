@@ -1,6 +1,6 @@
 import type { GivenArticle } from "../given-article.ts";
 import { readDay } from "../read-day.ts";
-import { readByline, readLines, writeBody } from "./export-text.ts";
+import { readByline, readLines, sortByLabel, writeBody } from "./export-text.ts";
 
 /** Ends a document, with its name at Factiva. */
 const END = /^(?:AN\s+)?Document (?<name>[A-Z][A-Z\d]{5,15}\d{8}[a-z\d]{9,12})$/u;
@@ -38,22 +38,15 @@ export function readFactiva(text: string): GivenArticle[] {
 }
 
 function readNamed(lines: readonly string[]): GivenArticle {
-  const fields = new Map<string, string[]>();
-  let field = "";
-  for (const line of lines) {
-    const { field: next, value = "" } = FIELD.exec(line)?.groups ?? {};
-    if (next !== undefined) field = next;
-    const values = fields.get(field) ?? [];
-    fields.set(field, [...values, next === undefined ? line : value.trim()]);
-  }
+  const fields = sortByLabel(lines, FIELD);
   const get = (name: string) =>
     fields.get(name)?.join(" ").replace(/ {2,}/gu, " ").trim() ?? undefined;
   return {
-    text: writeBody([...(fields.get("LP") ?? []), "", ...(fields.get("TD") ?? [])]),
-    title: get("HD"),
-    publisher: get("SN"),
-    author: readByline(get("BY")),
-    publishedOn: readDay(get("PD") ?? ""),
+    text: writeBody([...(fields.get("lp") ?? []), "", ...(fields.get("td") ?? [])]),
+    title: get("hd"),
+    publisher: get("sn"),
+    author: readByline(get("by")),
+    publishedOn: readDay(get("pd") ?? ""),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { GivenArticle } from "../given-article.ts";
 import { readDay } from "../read-day.ts";
-import { readLines, writeBody } from "./export-text.ts";
+import { type LabelledLines, readLines, sortByLabel, writeBody } from "./export-text.ts";
 
 const BEGINNING = /^(?:Document \d+ of \d+|_{20,})$/u;
 
@@ -24,21 +24,10 @@ export function readProquest(text: string): GivenArticle[] {
     if (BEGINNING.test(line)) documents.push([]);
     else documents.at(-1)!.push(line);
   }
-  return documents.map(readFields).flatMap(readDocument);
+  return documents.flatMap((lines) => readDocument(sortByLabel(lines, FIELD)));
 }
 
-function readFields(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const fields = new Map<string, string[]>();
-  let field = "";
-  for (const line of lines) {
-    const { field: next, value = "" } = FIELD.exec(line)?.groups ?? {};
-    if (next !== undefined) field = next.toLowerCase();
-    fields.set(field, [...(fields.get(field) ?? []), next === undefined ? line : value.trim()]);
-  }
-  return fields;
-}
-
-function readDocument(fields: ReadonlyMap<string, readonly string[]>): GivenArticle[] {
+function readDocument(fields: LabelledLines): GivenArticle[] {
   const get = (name: string) => {
     const value = fields
       .get(name)
