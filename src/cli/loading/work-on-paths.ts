@@ -100,5 +100,13 @@ export function renderSkipped(skipped: readonly SkippedFile[]): string {
 
 /** Tells on standard error why an article was left out, and what to do. */
 export function printRejection({ path, error }: RejectedPath): void {
-  console.error(`${path}: ${error.code}: ${error.message}\n  ${error.hint}`);
+  console.error(renderRejection(path, error));
+}
+
+/** Says why an article was left out, and in a second line what to do. */
+export function renderRejection(
+  path: string,
+  { code, message, hint }: Readonly<Record<"code" | "message" | "hint", string>>,
+): string {
+  return `${path}: ${code}: ${message}\n  ${hint}`;
 }

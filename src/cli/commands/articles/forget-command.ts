@@ -3,6 +3,7 @@ import { AppError } from "../../../errors/app-error.ts";
 import { findArticlesToForget } from "../../../graph/read/find-articles-to-forget.ts";
 import { findFormerArticles } from "../../../graph/read/former-articles.ts";
 import { forgetArticles } from "../../../graph/write/forget-articles.ts";
+import { countArticles } from "../../output/count-articles.ts";
 import { withGraph } from "../../service/with-graph.ts";
 
 /** Articles that are named before they are forgotten. */
@@ -39,7 +40,7 @@ async function forget({ article, publisher, yes }: ForgetOptions, command: Comma
     const more = lines.length - MOST_NAMED;
     console.log(lines.slice(0, MOST_NAMED).join("\n"));
     if (more > 0) console.log(`… and ${String(more)} more`);
-    const count = lines.length === 1 ? "1 article" : `${String(lines.length)} articles`;
+    const count = countArticles(lines.length);
     console.log(yes ? `forgotten: ${count}` : `${count}; add --yes to forget what is listed`);
   });
 }

@@ -5,6 +5,8 @@ import { readRejects } from "../../../load/rejects/reject-file.ts";
 import { buildMap } from "../../loading/field-map-option.ts";
 import { buildMaxCharacters } from "../../loading/max-characters.ts";
 import { runLoad } from "../../loading/run-load.ts";
+import { renderRejection } from "../../loading/work-on-paths.ts";
+import { countArticles } from "../../output/count-articles.ts";
 
 /** `whosaid rejects`: what could not be loaded, and why. */
 export function buildRejectsCommand(): Command {
@@ -28,10 +30,10 @@ async function list({ json }: { readonly json: boolean }): Promise<void> {
     console.log(JSON.stringify({ rejects }, null, 2));
     return;
   }
-  for (const { path, code, message, hint, at } of rejects) {
-    console.log(`${path}: ${code}: ${message}\n  ${hint} (${at.slice(0, 10)})`);
+  for (const reject of rejects) {
+    console.log(`${renderRejection(reject.path, reject)} (${reject.at.slice(0, 10)})`);
   }
-  const count = rejects.length === 1 ? "1 article" : `${String(rejects.length)} articles`;
+  const count = countArticles(rejects.length);
   console.log(rejects.length === 0 ? "nothing is rejected" : `${count}: whosaid rejects retry`);
 }
 
