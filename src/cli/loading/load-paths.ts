@@ -16,6 +16,7 @@ import {
 } from "../../load/articles/load-articles.ts";
 import type { ImportedFiles } from "../../knowledge/imported-files.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
+import { hashReader } from "../../load/reading/hash-reader.ts";
 import { openReader } from "../../load/reading/open-reader.ts";
 import type { SkippedFile } from "../../load/articles/list-article-files.ts";
 import type { ReadSettings } from "../../load/articles/read-articles.ts";
@@ -73,7 +74,7 @@ export async function loadPaths(
   const sources = await listSources(paths, { longest, fields });
   const results: LoadResult[] = [];
   const reader = openReader(knowledge, imported);
-  const settings = { reader, signal: stop, tellOutage };
+  const settings = { reader, readerHash: hashReader(imported), signal: stop, tellOutage };
   const loaded = workOnPaths(
     sources,
     "Loading",

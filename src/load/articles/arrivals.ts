@@ -23,11 +23,16 @@ export interface Rejection extends RejectedPath {
   readonly articleId?: string;
 }
 
+/** An article that is to be read. */
+export interface Unread {
+  readonly found: Found;
+  readonly input: ArticleInput;
+  /** Of all from which it is read, see `passUnchanged`; `null` where nobody asks. */
+  readonly hash: string | null;
+}
+
 /** An article that is to be read, or one that needs not be, since it is there. */
-export type Arrival =
-  | { readonly found: Found; readonly input: ArticleInput }
-  | { readonly found: Found; readonly articleId: string }
-  | Rejection;
+export type Arrival = Unread | { readonly found: Found; readonly articleId: string } | Rejection;
 
 /** Tells articles that come for the first time in a run from those that came before, word for word. */
 export async function* listArrivals(articles: AsyncIterable<ReadArticle>): AsyncGenerator<Arrival> {
@@ -44,7 +49,7 @@ export async function* listArrivals(articles: AsyncIterable<ReadArticle>): Async
     const earlier = seen.get(articleId);
     if (earlier === undefined) {
       seen.set(articleId, { path: place.path, content });
-      yield { found, input };
+      yield { found, input, hash: null };
     } else if (earlier.content === content) {
       yield { found, articleId };
     } else {

@@ -9,7 +9,7 @@ import { readInOrder } from "../reading/read-in-order.ts";
 import { type Arrival, type Found, type Rejection, listArrivals, reject } from "./arrivals.ts";
 import { collectReady } from "./collect-ready.ts";
 import { type SaveResult, type Unsaved, openSaver } from "./open-saver.ts";
-import { hashInput, passUnchanged } from "./pass-unchanged.ts";
+import { passUnchanged } from "./pass-unchanged.ts";
 import type { ReadArticle } from "./read-articles.ts";
 
 /** What became of one article. */
@@ -31,6 +31,8 @@ interface ReadItem extends Unsaved {
 export interface LoadSettings {
   /** Whoever opened it closes it. */
   readonly reader?: Reader;
+  /** Of what reads, see `hashReader`: what it has read already is not read again; `null` reads all. */
+  readonly readerHash?: string | null;
   /** Ends the run between two transactions when it fires. */
   readonly signal?: AbortSignal | null;
   readonly tellOutage?: TellOutage;
@@ -60,13 +62,14 @@ export async function* loadArticles(
   feed: StatementFeed | null = null,
   {
     reader = openSingleReader(knowledge),
+    readerHash = null,
     signal = null,
     tellOutage = () => undefined,
   }: LoadSettings = {},
 ): AsyncGenerator<LoadResult> {
   const save = await openSaver(graph, knowledge, feed);
   const unsaved = new Map<string, SaveResult>();
-  const arrivals = passUnchanged(listArrivals(articles), graph, reader, tellOutage);
+  const arrivals = passUnchanged(listArrivals(articles), graph, readerHash, tellOutage);
   const items = readInOrder(arrivals, reader, (arrival) => readItem(arrival, reader));
   for await (const batch of collectReady(items, isFull)) {
     if (signal?.aborted === true) return;
@@ -90,14 +93,14 @@ export async function* loadArticles(
 
 async function readItem(arrival: Arrival, reader: Reader): Promise<Item> {
   if (!("input" in arrival)) return arrival;
-  const { found, input } = arrival;
+  const { found, input, hash } = arrival;
   const reading = await reader.read(input);
   if (reading instanceof AppError) return { ...reject(found, reading), articleId: input.id };
   if (reading.findings.some(({ code }) => code === "TEXT_EMPTY")) {
     const error = new AppError("ARTICLE_BODY_EMPTY", { path: found.path });
     return { ...reject(found, error), articleId: input.id };
   }
-  return { found, reading, hash: hashInput(input, reader) };
+  return { found, reading, hash };
 }
 
 function isFull(waiting: readonly Item[]): boolean {

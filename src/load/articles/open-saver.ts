@@ -14,7 +14,7 @@ import type { Knowledge } from "../../pipeline/run-pipeline.ts";
 import { applyDecisions } from "../../resolve/apply-decisions.ts";
 import { announceAdded } from "../announce-added.ts";
 
-/** A reading that is to be saved, and from what it was read, see `hashInput`. */
+/** A reading that is to be saved, and from what it was read, see `passUnchanged`. */
 export interface Unsaved {
   readonly reading: Reading;
   readonly hash: string | null;

@@ -5,7 +5,6 @@ import type { Reading } from "../../domain/reading.ts";
 import type { AppError } from "../../errors/app-error.ts";
 import type { ImportedFiles } from "../../knowledge/imported-files.ts";
 import type { Knowledge } from "../../pipeline/run-pipeline.ts";
-import { hashReader } from "./hash-reader.ts";
 import { explainFailure, readArticle } from "./read-article.ts";
 
 /** Articles that are read without threads, which take a second to begin. */
@@ -17,8 +16,6 @@ const WAITING = 4;
 export interface Reader {
   /** Gives what was read, or why nothing can be read from it. */
   readonly read: (input: ArticleInput) => Promise<Reading | AppError>;
-  /** Of what reads, see `hashReader`; `null` where nobody asks. */
-  readonly hash: string | null;
   /** Articles that it is worth to hand over before the first is read. */
   readonly width: number;
   readonly close: () => Promise<void>;
@@ -28,7 +25,6 @@ export interface Reader {
 export function openSingleReader(knowledge: Knowledge): Reader {
   return {
     read: (input) => Promise.resolve(readArticle(input, knowledge)),
-    hash: null,
     width: 1,
     close: () => Promise.resolve(),
   };
@@ -39,7 +35,7 @@ export function openSingleReader(knowledge: Knowledge): Reader {
  * begin when there are more than a few articles. Whoever opens it closes it.
  */
 export function openReader(knowledge: Knowledge, imported: ImportedFiles): Reader {
-  const single = { ...openSingleReader(knowledge), hash: hashReader(imported) };
+  const single = openSingleReader(knowledge);
   const threadCount = availableParallelism();
   if (threadCount === 1) return single;
   let pool: Tinypool | null = null;
@@ -54,7 +50,6 @@ export function openReader(knowledge: Knowledge, imported: ImportedFiles): Reade
         return explainFailure(input, cause);
       }
     },
-    hash: single.hash,
     width: threadCount * WAITING,
     close: async () => pool?.destroy(),
   };

@@ -4,8 +4,12 @@ import { applyConstraints } from "../../../src/graph/connection/apply-constraint
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
 import { countGraph } from "../../../src/graph/read/count-graph.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
-import { type LoadResult, loadArticles } from "../../../src/load/articles/load-articles.ts";
-import { type Reader, openSingleReader } from "../../../src/load/reading/open-reader.ts";
+import {
+  type LoadResult,
+  type LoadSettings,
+  loadArticles,
+} from "../../../src/load/articles/load-articles.ts";
+import { openSingleReader } from "../../../src/load/reading/open-reader.ts";
 import { readArticle } from "../../../src/load/reading/read-article.ts";
 import { readKnowledge } from "../../../src/knowledge/read-knowledge.ts";
 import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
@@ -32,26 +36,28 @@ async function* hand(inputs: Iterable<ArticleInput>) {
 
 async function load(
   inputs: Iterable<ArticleInput>,
-  reader: Reader = openSingleReader(knowledge),
+  settings: LoadSettings = {},
 ): Promise<LoadResult[]> {
   const results: LoadResult[] = [];
-  const loaded = loadArticles(hand(inputs), knowledge, graph, null, { reader });
+  const loaded = loadArticles(hand(inputs), knowledge, graph, null, settings);
   for await (const result of loaded) results.push(result);
   return results;
 }
 
-/** A reader that counts what it reads. */
-function openCountingReader(hash: string): Reader & { count: number } {
-  const reader = {
-    ...openSingleReader(knowledge),
-    hash,
+/** Settings with a reader that counts what it reads. */
+function count(readerHash: string): LoadSettings & { count: number } {
+  const settings = {
     count: 0,
-    read: (input: ArticleInput) => {
-      reader.count++;
-      return Promise.resolve(readArticle(input, knowledge));
+    readerHash,
+    reader: {
+      ...openSingleReader(knowledge),
+      read: (input: ArticleInput) => {
+        settings.count++;
+        return Promise.resolve(readArticle(input, knowledge));
+      },
     },
   };
-  return reader;
+  return settings;
 }
 
 describe("loadArticles()", () => {
@@ -65,21 +71,21 @@ describe("loadArticles()", () => {
 
   test("reads nothing again that is there as it would be read", async () => {
     const inputs = Array.from({ length: 30 }, (_, number) => write(number));
-    const first = openCountingReader("one program");
+    const first = count("one program");
     await load(inputs, first);
     expect(first.count).toBe(30);
     const stored = await exportGraph(graph);
 
-    const second = openCountingReader("one program");
+    const second = count("one program");
     const corrected = { ...inputs[7]!, title: "Bridges" };
     expect(await load(inputs.with(7, corrected), second)).toMatchObject(
       inputs.map((_, number) => ({ outcome: number === 7 ? "replaced" : "unchanged" })),
     );
     expect(second.count).toBe(1);
 
-    await load(inputs, openCountingReader("one program"));
+    await load(inputs, count("one program"));
     expect(await exportGraph(graph)).toEqual(stored);
-    const later = openCountingReader("a later program");
+    const later = count("a later program");
     expect(await load(inputs, later)).toMatchObject(inputs.map(() => ({ outcome: "unchanged" })));
     expect(later.count).toBe(30);
     await load(inputs, later);
