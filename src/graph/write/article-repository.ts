@@ -24,7 +24,8 @@ export class DecisionsChangedError extends Error {}
  *
  * The graph depends on the set of articles and on the decisions alone, not on the order in which
  * they were saved, nor on which of them were saved together. `decisionCount` tells how many decisions
- * the readings heed, `inputs` from what articles were read, where that is to be known later.
+ * the readings heed, `inputs` from what articles were read, where that is to be known later. `tell` hears
+ * what each try does, of which the answer may be lost when it is done.
  *
  * @throws AppError like `runQuery`
  * @throws DecisionsChangedError
@@ -34,6 +35,7 @@ export async function saveReadings(
   readings: readonly Reading[],
   decisionCount = 0,
   inputs: readonly GivenRow<typeof queries.rememberInputs, "inputs">[] = [],
+  tell: (outcomes: readonly SaveOutcome[]) => void = () => undefined,
 ): Promise<SaveOutcome[]> {
   const { lexicon } = graph.names;
   const versions = readings.map((reading) => buildVersion(reading, lexicon));
@@ -43,6 +45,7 @@ export async function saveReadings(
     // Last, so that others need not wait for the work that came before.
     const [log] = await run(queries.awaitDecisions, { layout: GRAPH_LAYOUT });
     if (log!.decisionCount !== decisionCount) throw new DecisionsChangedError();
+    tell(outcomes);
     return outcomes;
   });
 }

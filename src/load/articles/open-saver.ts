@@ -36,6 +36,8 @@ export async function openSaver(
   const findIdentities = async (): Promise<Identities> =>
     buildIdentities(await findDecisions(graph), lookup, await findFormerArticles(graph));
   let identities = await findIdentities();
+  /** What a try did of which no answer came: if it was done, the next one finds nothing to change. */
+  const tried = new Map<string, SaveOutcome>();
 
   return async function save(items) {
     if (items.length === 0) return new Map();
@@ -48,14 +50,19 @@ export async function openSaver(
           hash === null ? [] : { articleId: article.id, hash },
         );
         const outcomes = await announceAdded(graph, feed, articleIds, () =>
-          saveReadings(graph, readings, decisionCount, inputs),
+          saveReadings(graph, readings, decisionCount, inputs, (told) => {
+            for (const [index, outcome] of told.entries()) {
+              if (outcome !== "unchanged") tried.set(articleIds[index]!, outcome);
+            }
+          }),
         );
-        return new Map(
-          items.map(({ reading }, index) => [
-            reading,
-            { articleId: reading.article.id, outcome: outcomes[index]! },
-          ]),
-        );
+        const results = new Map<Reading, SaveResult>();
+        for (const [index, { reading }] of items.entries()) {
+          const articleId = articleIds[index]!;
+          results.set(reading, { articleId, outcome: tried.get(articleId) ?? outcomes[index]! });
+          tried.delete(articleId);
+        }
+        return results;
       } catch (error) {
         if (error instanceof DecisionsChangedError) {
           identities = await findIdentities();
