@@ -5,7 +5,6 @@ import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
 import { buildSortName } from "../../domain/names/sort-name.ts";
 import { getShortName } from "../../domain/names/short-name.ts";
 import type { BatchRows } from "./rows/batch-rows.ts";
-import { listAny } from "./rows/list-any.ts";
 import { queries } from "../connection/queries.generated.ts";
 import type { GivenRow } from "../connection/query-definition.ts";
 import type { RunInTransaction } from "../connection/run-query.ts";
@@ -90,7 +89,7 @@ function buildNames(
   const isNamed = name !== null && (type === "PERSON" || type === "ORGANIZATION");
   const shortName = isNamed ? getShortName(type, name, aliases) : null;
   const keys = { _sortName: sortName, _nameKeys: nameKeys };
-  return { id, properties: { name, shortName, aliases: listAny(aliases), names, ...keys } };
+  return { id, properties: { name, shortName, aliases, names, ...keys } };
 }
 
 /** What an actor may be by its id; what the registry or a decision calls it, the id does not tell. */
