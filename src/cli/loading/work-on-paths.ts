@@ -1,4 +1,3 @@
-import { Presets, SingleBar } from "cli-progress";
 import { groupBy } from "../../domain/group-by.ts";
 import {
   type ListedFile,
@@ -12,6 +11,7 @@ import {
   readArticles,
   readStandardInput,
 } from "../../load/articles/read-articles.ts";
+import { startArticleDisplay } from "./show-articles.ts";
 
 /** Stands for standard input among the paths of a command. */
 export const STDIN = "-";
@@ -39,7 +39,7 @@ export async function listSources(
 /**
  * Hands to `work` the articles of the files in the order in which they were given, then those of
  * standard input, and yields what it makes of them, one result an article in the same
- * order. Shows on a terminal with how many files it is done: "Loading ███".
+ * order. Shows on a terminal how far it is.
  *
  * When the signal fires, no more is read; what was read is worked on as `work` sees fit.
  */
@@ -49,46 +49,45 @@ export async function* workOnPaths<Result>(
   work: (articles: AsyncIterable<ReadArticle>) => AsyncIterable<Result>,
   signal: AbortSignal | null = null,
 ): AsyncGenerator<Result> {
-  const bar = process.stderr.isTTY && files.length > 0 ? startBar(files.length, doing) : null;
-  /** Of each article that was read and has no result yet, the files that are done with it. */
-  const done: number[] = [];
+  const totalBytes = files.reduce((sum, file) => sum + ("bytes" in file ? file.bytes : 0), 0);
+  const display = process.stderr.isTTY
+    ? startArticleDisplay(doing, readsStdin ? null : totalBytes)
+    : null;
+  /** Of each article that was read and has no result yet, the bytes that are read with it. */
+  const read: number[] = [];
+  let bytes = 0;
   try {
-    for await (const result of work(read())) {
+    for await (const result of work(readAll())) {
       yield result;
-      bar?.update(done.shift()!);
+      display?.showNext(read.shift()!);
     }
   } finally {
-    bar?.stop();
+    display?.stop();
   }
 
-  async function* read(): AsyncGenerator<ReadArticle> {
-    for (const [index, file] of files.entries()) {
-      for await (const article of "kind" in file ? [file] : readArticles(file, settings)) {
+  async function* readAll(): AsyncGenerator<ReadArticle> {
+    for (const file of files) {
+      for await (const article of "kind" in file ? [file] : readArticles(file, settings, count)) {
         if (signal?.aborted === true) return;
         if ("kind" in article) {
           skipped.push(article);
           continue;
         }
-        done.push(index);
+        read.push(bytes);
         yield { ...article, source: file.path };
       }
     }
     if (!readsStdin) return;
     for await (const article of readStandardInput(process.stdin, STDIN, settings)) {
       if (signal?.aborted === true) return;
-      done.push(files.length);
+      read.push(bytes);
       yield article;
     }
   }
-}
 
-function startBar(fileCount: number, doing: string): SingleBar {
-  const bar = new SingleBar(
-    { format: `${doing} {bar} {value}/{total} files`, clearOnComplete: true },
-    Presets.shades_classic,
-  );
-  bar.start(fileCount, 0);
-  return bar;
+  function count(length: number): void {
+    bytes += length;
+  }
 }
 
 /** Counts the files inside folders that hold no article: "skipped 3: font 1, image 2". */

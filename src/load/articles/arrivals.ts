@@ -44,8 +44,9 @@ export async function* listArrivals(articles: AsyncIterable<ReadArticle>): Async
     }
     const { input, ...place } = article;
     const { id: articleId } = input;
-    const found = { ...place, isNamed: articleId !== buildArticleId(input) };
-    const content = describeContent(input);
+    const ownId = buildArticleId(input);
+    const found = { ...place, isNamed: articleId !== ownId };
+    const content = describeContent(input, ownId);
     const earlier = seen.get(articleId);
     if (earlier === undefined) {
       seen.set(articleId, { path: place.path, content });
@@ -63,7 +64,7 @@ export function reject({ isNamed: _, ...place }: Found, error: AppError): Reject
   return { ...place, outcome: "rejected", error };
 }
 
-/** The same words for the same article, whatever it is called. */
-function describeContent(input: ArticleInput): string {
-  return `${buildArticleId(input)} ${input.url ?? ""}`;
+/** What an article has that its id does not tell: the same for the same article, whatever it is called. */
+function describeContent(input: ArticleInput, ownId: string): string {
+  return input.id === ownId ? (input.url ?? "") : `${ownId} ${input.url ?? ""}`;
 }

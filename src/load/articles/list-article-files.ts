@@ -12,6 +12,8 @@ export interface ArticleFile {
   readonly file: string;
   /** Whether it was named, not found inside a folder or by a pattern. */
   readonly isNamed: boolean;
+  /** Its size when it was listed. */
+  readonly bytes: number;
 }
 
 /** A file inside a folder that holds no article. */
@@ -61,7 +63,7 @@ async function* listPath(path: string): AsyncGenerator<ListedFile> {
   } else if (target.stats.isDirectory()) {
     yield* listFolder(path, target.realPath, new Set());
   } else if (target.stats.isFile()) {
-    yield { path, file: identifyFile(target.realPath), isNamed: true };
+    yield buildFile(path, target, true);
   } else {
     // A pipe would keep the reader waiting for whoever writes to it.
     yield { path, error: new AppError("ARTICLE_PATH_UNREADABLE", { path, reason: "no file" }) };
@@ -109,7 +111,7 @@ async function* listFolder(
     } else if (target.stats.isDirectory()) {
       yield* listFolder(path, target.realPath, seen);
     } else if (target.stats.isFile()) {
-      yield { path, file: identifyFile(target.realPath), isNamed: false };
+      yield buildFile(path, target, false);
     } else {
       yield { path, kind: "pipe or device" };
     }
@@ -119,6 +121,10 @@ async function* listFolder(
 interface Target {
   readonly realPath: string;
   readonly stats: Stats;
+}
+
+function buildFile(path: string, { realPath, stats }: Target, isNamed: boolean): ArticleFile {
+  return { path, file: identifyFile(realPath), isNamed, bytes: stats.size };
 }
 
 /** What a path leads to in the end. */

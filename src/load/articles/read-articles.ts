@@ -51,11 +51,13 @@ export async function* readPaths(
 
 /**
  * Reads the articles of one file; where it may hold many, the path of each ends in its place there. What
- * holds no article is rejected where it was named, and skipped where it was only found.
+ * holds no article is rejected where it was named, and skipped where it was only found. `onRead` hears of
+ * each stretch of bytes that was read.
  */
 export async function* readArticles(
   listed: ArticleFile | RejectedPath,
   settings: ReadSettings,
+  onRead: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<ReadArticle | SkippedFile> {
   if ("error" in listed) {
     yield listed;
@@ -63,7 +65,7 @@ export async function* readArticles(
   }
   const { path, file, isNamed } = listed;
   const ending = extname(path).toLowerCase();
-  const stream = createReadStream(path);
+  const stream = watch(createReadStream(path), onRead);
   for await (const article of readStream(stream, path, {
     ...settings,
     file,
@@ -111,6 +113,16 @@ async function* readStream(
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     yield { path, error, ...takeSeat(null) };
+  }
+}
+
+async function* watch(
+  stream: AsyncIterable<Buffer>,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) {
+    onRead(chunk.length);
+    yield chunk;
   }
 }
 
