@@ -1,12 +1,12 @@
 // Writes at which points quotations meet others, see `listMeetingPoints`.
 //
 // @mode    write
-// @param   meetings      List<Map>  sorted by point
-// @column  point         Integer
-// @column  quotationIds  List<String>
+// @param   meetings     List<Map>
+// @column  quotationId  String
+// @column  points       List<Integer>
 UNWIND $meetings AS row
-MERGE (point:_Internal {_point: row.point})
-WITH point, row
-UNWIND row.quotationIds AS quotationId
-MATCH (quotation:Quotation {id: quotationId})
+MATCH (quotation:Quotation {id: row.quotationId})
+WITH quotation, row
+UNWIND row.points AS number
+MERGE (point:_Internal {_point: number})
 CREATE (quotation)-[:_MEETS]->(point)

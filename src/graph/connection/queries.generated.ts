@@ -1581,13 +1581,13 @@ CREATE (article)-[:_IN_BAND]->(band)`,
   sortIntoPoints: {
     name: "sortIntoPoints",
     mode: "write",
-    parameters: { meetings: [{ point: "Integer", quotationIds: "List<String>" }] },
+    parameters: { meetings: [{ quotationId: "String", points: "List<Integer>" }] },
     columns: {},
     text: `UNWIND $meetings AS row
-MERGE (point:_Internal {_point: row.point})
-WITH point, row
-UNWIND row.quotationIds AS quotationId
-MATCH (quotation:Quotation {id: quotationId})
+MATCH (quotation:Quotation {id: row.quotationId})
+WITH quotation, row
+UNWIND row.points AS number
+MERGE (point:_Internal {_point: number})
 CREATE (quotation)-[:_MEETS]->(point)`,
   },
 

@@ -37,18 +37,17 @@ export async function findMeetings(
   { elsewhere, formerPoints }: Touched,
 ): Promise<MeetingPairs> {
   const points = new Map<string, Set<number>>();
-  const added = new Map<number, string[]>();
-  for (const quotation of read) {
-    const own = getOrAdd(points, quotation.key, () => new Set());
-    for (const point of listMeetingPoints(quotation)) {
-      own.add(point);
-      getOrAdd(added, point, () => []).push(quotation.id);
-    }
+  const meetings = read.map((quotation) => ({
+    quotationId: quotation.id,
+    key: quotation.key,
+    points: listMeetingPoints(quotation),
+  }));
+  for (const { key, points: own } of meetings) {
+    const all = getOrAdd(points, key, () => new Set());
+    for (const point of own) all.add(point);
   }
-  if (added.size > 0) {
-    const meetings = Array.from(added, ([point, quotationIds]) => ({ point, quotationIds }));
-    void run(queries.sortIntoPoints, { meetings: meetings.sort((a, b) => a.point - b.point) });
-  }
+  const added = countEach(meetings.flatMap((meeting) => meeting.points));
+  if (added.size > 0) void run(queries.sortIntoPoints, { meetings });
   const removed = countEach(formerPoints);
   const reopened = await findReopened(run, removed, added);
   const cleared =
@@ -69,7 +68,7 @@ export async function findMeetings(
     asked,
     cleared: cleared.map(({ key }) => key),
     closed: met.flatMap(({ point, count }) => {
-      const before = count - (added.get(point)?.length ?? 0) + (removed.get(point) ?? 0);
+      const before = count - (added.get(point) ?? 0) + (removed.get(point) ?? 0);
       return count > MOST_MEETING && before <= MOST_MEETING ? point : [];
     }),
   };
@@ -79,7 +78,7 @@ export async function findMeetings(
 async function findReopened(
   run: RunInTransaction,
   removed: ReadonlyMap<number, number>,
-  added: ReadonlyMap<number, readonly string[]>,
+  added: ReadonlyMap<number, number>,
 ): Promise<string[]> {
   if (removed.size === 0) return [];
   const ranges = Array.from(removed.keys(), (point) => ({
@@ -90,7 +89,7 @@ async function findReopened(
   }));
   const rows = await run(queries.findMeetings, { ranges, most: MOST_MEETING });
   return rows.flatMap(({ point, count, keys }) => {
-    const before = count - (added.get(point)?.length ?? 0) + removed.get(point)!;
+    const before = count - (added.get(point) ?? 0) + removed.get(point)!;
     return count <= MOST_MEETING && before > MOST_MEETING ? keys : [];
   });
 }
@@ -105,11 +104,11 @@ interface Met {
 async function findMet(
   run: RunInTransaction,
   points: Iterable<number>,
-  added: ReadonlyMap<number, readonly string[]>,
+  added: ReadonlyMap<number, number>,
 ): Promise<readonly Met[]> {
   const ranges = new Map<string, GivenRow<typeof queries.findMeetings, "ranges">>();
   for (const point of points) {
-    const known = added.get(point)?.length ?? 0;
+    const known = added.get(point) ?? 0;
     for (const { from, to } of listMet(point)) {
       ranges.set(`${String(from)} ${String(to)}`, { from, to, own: point, known });
     }
@@ -119,9 +118,9 @@ async function findMet(
 }
 
 /** Points at which too many meet by what was read alone: the graph may tell nothing of these. */
-function listCrowded(added: ReadonlyMap<number, readonly string[]>): Met[] {
+function listCrowded(added: ReadonlyMap<number, number>): Met[] {
   return [...added]
-    .map(([point, { length }]) => ({ point, count: length, keys: [] }))
+    .map(([point, count]) => ({ point, count, keys: [] }))
     .filter(({ count }) => count > MOST_MEETING);
 }
 
