@@ -1,3 +1,5 @@
+import { pMapIterable } from "p-map";
+import type { Reading } from "../../domain/reading.ts";
 import { AppError } from "../../errors/app-error.ts";
 import type { SaveOutcome } from "../../graph/write/article-repository.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
@@ -38,6 +40,8 @@ export interface LoadSettings {
   readonly tellOutage?: TellOutage;
 }
 
+/** Transactions at a time: one writes while what another wrote is compared with what was there. */
+const CONNECTIONS = 2;
 /** Articles and characters that wait, when no more is read until they are saved in one transaction. */
 const MOST_ARTICLES = 50;
 const MOST_CHARACTERS = 500_000;
@@ -71,10 +75,9 @@ export async function* loadArticles(
   const unsaved = new Map<string, SaveResult>();
   const arrivals = passUnchanged(listArrivals(articles), graph, readerHash, tellOutage);
   const items = readInOrder(arrivals, reader, (arrival) => readItem(arrival, reader));
-  for await (const batch of collectReady(items, isFull)) {
-    if (signal?.aborted === true) return;
-    const read = batch.filter((item) => "reading" in item);
-    const results = await outlastOutages(() => save(read), tellOutage);
+  const saved = pMapIterable(collectReady(items, isFull), saveBatch, { concurrency: CONNECTIONS });
+  for await (const { batch, results } of saved) {
+    if (results === null) return;
     for (const item of batch) {
       if ("error" in item) {
         if (item.articleId !== undefined) unsaved.set(item.articleId, item);
@@ -89,6 +92,18 @@ export async function* loadArticles(
       }
     }
   }
+
+  async function saveBatch(batch: readonly Item[]): Promise<SavedBatch> {
+    if (signal?.aborted === true) return { batch, results: null };
+    const read = batch.filter((item) => "reading" in item);
+    return { batch, results: await outlastOutages(() => save(read), tellOutage) };
+  }
+}
+
+interface SavedBatch {
+  readonly batch: readonly Item[];
+  /** `null` where the run was told to stop before. */
+  readonly results: ReadonlyMap<Reading, SaveResult> | null;
 }
 
 async function readItem(arrival: Arrival, reader: Reader): Promise<Item> {
