@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Reading } from "../../domain/reading.ts";
 import { AppError } from "../../errors/app-error.ts";
+import { packClaims, unpackClaims } from "../../graph/claims/pack-claims.ts";
 import type { Found } from "../articles/arrivals.ts";
 import type { ReadItem } from "../articles/load-articles.ts";
 
@@ -29,18 +30,26 @@ type Loading = z.infer<typeof loading>;
  * An extraction record that can be loaded: besides what `ExtractionRecord` has, the rest of the
  * reading, and where its article was found.
  */
-export interface LoadableRecord extends Reading {
+export interface LoadableRecord extends PackedReading {
   readonly id: string;
   readonly loading: Loading;
 }
+
+type PackedReading = Omit<Reading, "claimed"> & {
+  /** As the graph stores it, see `packClaims`: half of a reading, which no other program reads. */
+  readonly claimed: readonly string[];
+};
 
 /** @param hash  of all from which it was read, see `hashInput` */
 export function buildLoadableRecord(found: Found, reading: Reading, hash: string): LoadableRecord {
   const { path, seat = null, isNamed } = found;
   const place = { layout: RECORD_LAYOUT, path, seat, isNamed, hash };
-  const ordered = orderReading(reading);
-  const sha256 = hashRecord(ordered, place);
-  return { id: reading.article.id, ...ordered, loading: { ...place, sha256 } };
+  const packed = orderParts({ ...reading, claimed: reading.claimed.map(packClaims) });
+  return {
+    id: reading.article.id,
+    ...packed,
+    loading: { ...place, sha256: hashRecord(packed, place) },
+  };
 }
 
 /**
@@ -56,24 +65,38 @@ export function readLoadableRecord(value: unknown, path: string): ReadItem {
   if (layout !== RECORD_LAYOUT) {
     throw new AppError("RECORD_LAYOUT_FOREIGN", { path, layout, ours: RECORD_LAYOUT });
   }
-  const described = loading.safeParse(record.data.loading);
-  if (!described.success)
-    throw new AppError("RECORD_ALTERED", { path }, { cause: described.error });
-  const { sha256, ...place } = described.data;
-  const reading = orderReading(value as Reading);
-  if (hashRecord(reading, place) !== sha256) throw new AppError("RECORD_ALTERED", { path });
-  const { seat, isNamed, hash } = place;
+  try {
+    return unpackRecord(value as LoadableRecord);
+  } catch (cause) {
+    throw new AppError("RECORD_ALTERED", { path }, { cause });
+  }
+}
+
+/** @throws Error where it is not as it was printed */
+function unpackRecord(record: LoadableRecord): ReadItem {
+  const { sha256, ...place } = unaltered.parse(record).loading;
+  const packed = orderParts(record);
+  if (hashRecord(packed, place) !== sha256) throw new Error("another hash");
+  const { path, seat, isNamed, hash } = place;
   return {
-    found: { path: place.path, isNamed, ...(seat === null ? {} : { seat }) },
-    reading,
+    found: { path, isNamed, ...(seat === null ? {} : { seat }) },
+    reading: { ...packed, claimed: packed.claimed.map(unpackClaims) },
     hash,
   };
 }
 
 const loadable = z.object({ loading: z.looseObject({ layout: z.number() }) });
 
-/** The parts of a reading that a record lists first as `ExtractionRecord` does. */
-function orderReading(reading: Reading): Reading {
+/** As far as it is looked at before it is saved; what else is wrong, saving tells. */
+const unaltered = z.object({
+  article: z.looseObject({ id: z.string(), text: z.string(), sha256: z.string() }),
+  findings: z.array(z.looseObject({ code: z.string() })),
+  claimed: z.array(z.string()),
+  loading,
+});
+
+/** The parts of a reading and nothing else, in the order in which a record lists them. */
+function orderParts(reading: PackedReading): PackedReading {
   const { quotations, mentions, article, regions, findings, claimed, entities } = reading;
   return { quotations, mentions, article, regions, findings, claimed, entities };
 }
@@ -84,7 +107,7 @@ function orderReading(reading: Reading): Reading {
  *
  * A list is hashed item by item, since what is read of a long article is many times as long as its text.
  */
-function hashRecord(reading: Reading, place: Omit<Loading, "sha256">): string {
+function hashRecord(reading: PackedReading, place: Omit<Loading, "sha256">): string {
   const { layout, path, seat, isNamed, hash: inputHash } = place;
   const hash = createHash("sha256");
   hash.update(JSON.stringify([layout, path, seat?.file, seat?.place, isNamed, inputHash]));

@@ -11,8 +11,8 @@ import { peek } from "../formats/bytes/peek.ts";
 import { splitLines } from "../formats/bytes/split-lines.ts";
 import { readLoadableRecord } from "./loadable-record.ts";
 
-/** What the longest articles need: a record is up to thirty times as long as the text. */
-const MOST_MEGABYTES = 400;
+/** A record is up to fifty times as long as the text; a longer one is more than one string can hold. */
+const MOST_MEGABYTES = 500;
 
 /** What a record says, or why it cannot be loaded. Its `source` is the file of records. */
 export type ReadRecord = ReadItem | RejectedPath;

@@ -18,7 +18,7 @@ const knowledge = readKnowledge();
 const reading = runPipeline(
   {
     id: "gates",
-    text: "Mayor Ada Okoye said 0.5 of 7 gates “held”, \u{1F309} near Varn.",
+    text: "Mayor Ada Okoye said that more than 7 gates \u{1F309} “held” near Varn.",
     title: "é",
   },
   knowledge,
@@ -44,10 +44,12 @@ describe("readLoadableRecord()", () => {
     const item = readLoadableRecord(JSON.parse(line), "part-0:9");
     expect(item.found).toEqual(found);
     expect(item.hash).toBe("of all");
-    expect(JSON.stringify(item.reading)).toBe(
-      JSON.stringify(readLoadableRecord(record, "").reading),
+    expect(item.reading).toEqual(reading);
+    // "At least" has no upper end, which JSON cannot tell.
+    const amounts = reading.claimed.flatMap(({ claims }) =>
+      claims.flatMap(({ amounts }) => amounts),
     );
-    expect(item.reading).toEqual(JSON.parse(JSON.stringify(reading)));
+    expect(amounts.some(({ high }) => high === Infinity)).toBe(true);
   });
 
   test("takes a line whose blanks and escapes another program changed", () => {
@@ -95,7 +97,7 @@ describe("buildLoadableRecord()", () => {
     const { quotations, article, ...plain }: ExtractionRecord = buildExtractionRecord(reading);
     expect(record).toMatchObject(plain);
     expect(record.article).toMatchObject(article);
-    expect(record.quotations).toMatchObject(quotations);
+    expect(record.quotations).toMatchObject([...quotations]);
   });
 
   test("raises the layout with every change of what a reading holds", async () => {
