@@ -99,6 +99,7 @@ const allowedInside = {
     rejects: [],
     articles: ["decisions", "formats", "reading"],
     records: ["articles", "formats"],
+    queue: ["articles"],
   },
   "load/formats": {
     bytes: [],

@@ -12,6 +12,8 @@ import { AppError } from "./errors/app-error.ts";
 export interface Config {
   /** The Neo4j to use; `null` brings up the embedded one. */
   readonly neo4j: Neo4jConnection | null;
+  /** The Redis that holds the queue of articles, `redis://[user:password@]host:port[/database]`. */
+  readonly redisUrl: string;
   /** Address on which the API and its pages are served; only this machine reaches the usual one. */
   readonly host: string;
   /** Port of the API and its pages; `null` takes the first free one from 4000 on. */
@@ -47,7 +49,7 @@ export interface Config {
 
 /**
  * @throws PORT_INVALID, NEO4J_AUTH_FILE_UNREADABLE, CURATOR_KEY_SHORT, READ_KEY_SHORT,
- *   CORS_ORIGIN_INVALID, ALLOWED_HOST_INVALID
+ *   CORS_ORIGIN_INVALID, ALLOWED_HOST_INVALID, REDIS_URL_INVALID
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const uri = environment["NEO4J_URI"];
@@ -61,6 +63,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
             ...readLogin(environment),
             database: environment["NEO4J_DATABASE"] ?? "neo4j",
           },
+    redisUrl: requireRedisUrl(environment["REDIS_URL"] || "redis://127.0.0.1:6379"),
     host: environment["WHOSAID_HOST"] ?? "127.0.0.1",
     port: readPort(environment["PORT"]),
     home,
@@ -152,6 +155,14 @@ function requireOrigin(origin: string): string {
     /^https?:[^*]+$/u.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
   if (!isOrigin) throw new AppError("CORS_ORIGIN_INVALID", { origin });
   return origin;
+}
+
+/** It may hold a password, which no message shows. */
+function requireRedisUrl(url: string): string {
+  if (!/^rediss?:\/\/[^/]/u.test(url) || !URL.canParse(url)) {
+    throw new AppError("REDIS_URL_INVALID", {});
+  }
+  return url;
 }
 
 function readPort(port: string | undefined): number | null {

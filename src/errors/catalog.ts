@@ -537,6 +537,20 @@ export const catalog = {
     message: () => "Cannot go on loading: no load was stopped before its end",
     hint: () => "Give the files or folders to load, as in `whosaid load ./articles`",
   },
+  QUEUE_JOB_LOST: {
+    kind: "unavailable",
+    message: () => "Cannot load the article: every worker that took it was gone before it was done",
+    hint: () =>
+      "Look why workers end, for example of too little memory, then run `whosaid queue retry`",
+  },
+  QUEUE_UNAVAILABLE: {
+    kind: "unavailable",
+    message: ({ server, reason }: { server: string; reason: string }) =>
+      `Cannot reach the queue on Redis at "${server}": ${reason}`,
+    hint: () =>
+      "Look that Redis runs there and has memory left, set REDIS_URL where it runs elsewhere, then run the command again: nothing is queued twice",
+    exitCode: 21,
+  },
   RECORD_ALTERED: {
     kind: "input",
     message: ({ path }: { path: string }) =>
@@ -890,6 +904,11 @@ export const catalog = {
       `Cannot answer the query: ${messages.join("\n")}`,
     hint: ({ hint }: { hint: string | null }) =>
       hint ?? "Compare the query with schema/schema.graphql, which lists all that can be asked",
+  },
+  REDIS_URL_INVALID: {
+    kind: "input",
+    message: () => "Cannot use REDIS_URL: it is no address of Redis",
+    hint: () => "Write it as in `REDIS_URL=redis://127.0.0.1:6379`, or with rediss:// over TLS",
   },
   PORT_INVALID: {
     kind: "input",

@@ -140,7 +140,7 @@ function explainLoss(error: unknown, results: readonly LoadResult[]): unknown {
 }
 
 /** What took another's place was loaded as something new. */
-function reportReplacements(
+export function reportReplacements(
   results: readonly LoadResult[],
   { replacements }: Settlement,
 ): ReportedArticle[] {

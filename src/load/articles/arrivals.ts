@@ -1,9 +1,10 @@
 import type { ArticleInput } from "../../domain/articles/article.ts";
 import { buildArticleId } from "../../domain/ids.ts";
-import { AppError } from "../../errors/app-error.ts";
+import type { AppError } from "../../errors/app-error.ts";
 import type { RejectedPath } from "./list-article-files.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import type { Seat } from "./seat.ts";
+import { SeenArticles } from "./seen-articles.ts";
 
 /** Where an article was found. */
 export interface Found {
@@ -36,7 +37,7 @@ export type Arrival = Unread | { readonly found: Found; readonly articleId: stri
 
 /** Tells articles that come for the first time in a run from those that came before, word for word. */
 export async function* listArrivals(articles: AsyncIterable<ReadArticle>): AsyncGenerator<Arrival> {
-  const seen = new Map<string, { readonly path: string; readonly content: string }>();
+  const seen = new SeenArticles();
   for await (const article of articles) {
     if ("error" in article) {
       yield { ...article, outcome: "rejected" };
@@ -45,17 +46,10 @@ export async function* listArrivals(articles: AsyncIterable<ReadArticle>): Async
     const { input } = article;
     const { id: articleId } = input;
     const found = findPlace(article);
-    const content = describeContent(input);
-    const earlier = seen.get(articleId);
-    if (earlier === undefined) {
-      seen.set(articleId, { path: found.path, content });
-      yield { found, input, hash: null };
-    } else if (earlier.content === content) {
-      yield { found, articleId };
-    } else {
-      const details = { articleId, path: found.path, other: earlier.path };
-      yield reject(found, new AppError("ARTICLE_ID_DUPLICATE", details));
-    }
+    const taken = seen.take(articleId, found.path, describeContent(input));
+    if (taken === "first") yield { found, input, hash: null };
+    else if (taken === "again") yield { found, articleId };
+    else yield reject(found, taken);
   }
 }
 
@@ -69,6 +63,6 @@ export function reject({ isNamed: _, ...place }: Found, error: AppError): Reject
 }
 
 /** The same words for the same article, whatever it is called. */
-function describeContent(input: ArticleInput): string {
+export function describeContent(input: ArticleInput): string {
   return `${buildArticleId(input)} ${input.url ?? ""}`;
 }

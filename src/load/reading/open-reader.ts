@@ -33,16 +33,18 @@ export function openSingleReader(knowledge: Knowledge): Reader {
 /**
  * A reader in as many threads as the machine runs side by side, each with a knowledge of its own, which
  * begin when there are more than a few articles. Whoever opens it closes it.
+ *
+ * @param few  articles that are read without threads; with none, this one stays free for other work
  */
-export function openReader(knowledge: Knowledge, imported: ImportedFiles): Reader {
+export function openReader(knowledge: Knowledge, imported: ImportedFiles, few = FEW): Reader {
   const single = openSingleReader(knowledge);
   const threadCount = availableParallelism();
-  if (threadCount === 1) return single;
+  if (threadCount === 1 && few > 0) return single;
   let pool: Tinypool | null = null;
   let count = 0;
   return {
     read: async (input) => {
-      if (count++ < FEW) return single.read(input);
+      if (count++ < few) return single.read(input);
       pool ??= openPool(threadCount, imported);
       try {
         return (await pool.run(input)) as Reading;

@@ -1,7 +1,7 @@
 import type { Reading } from "../../domain/reading.ts";
-import { AppError } from "../../errors/app-error.ts";
 import { reject } from "../articles/arrivals.ts";
 import { type Item, refuseEmpty } from "../articles/load-articles.ts";
+import { SeenArticles } from "../articles/seen-articles.ts";
 import type { ReadRecord } from "./read-records.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { ReadRecord } from "./read-records.ts";
  * engine gives them that did some work twice; and what is not to be loaded at all.
  */
 export async function* listReadings(records: AsyncIterable<ReadRecord>): AsyncGenerator<Item> {
-  const seen = new Map<string, { readonly path: string; readonly content: string }>();
+  const seen = new SeenArticles();
   for await (const record of records) {
     if ("error" in record) {
       yield { ...record, outcome: "rejected" };
@@ -17,17 +17,10 @@ export async function* listReadings(records: AsyncIterable<ReadRecord>): AsyncGe
     }
     const { found, reading } = record;
     const articleId = reading.article.id;
-    const content = describeContent(reading);
-    const earlier = seen.get(articleId);
-    if (earlier === undefined) {
-      seen.set(articleId, { path: found.path, content });
-      yield refuseEmpty(record);
-    } else if (earlier.content === content) {
-      yield { found, articleId };
-    } else {
-      const details = { articleId, path: found.path, other: earlier.path };
-      yield reject(found, new AppError("ARTICLE_ID_DUPLICATE", details));
-    }
+    const taken = seen.take(articleId, found.path, describeContent(reading));
+    if (taken === "first") yield refuseEmpty(record);
+    else if (taken === "again") yield { found, articleId };
+    else yield reject(found, taken);
   }
 }
 
