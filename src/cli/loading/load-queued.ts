@@ -56,11 +56,9 @@ async function settle(
   signal: AbortSignal,
 ): Promise<ReportedArticle[]> {
   let reported: ReportedArticle[] = [];
-  await repeat(signal, () =>
-    outlastOutages(async () => {
-      reported = reportReplacements(results, await settleSeats(graph, knowledge, results, false));
-    }, tellOutage),
-  );
+  await repeat(signal, async () => {
+    reported = reportReplacements(results, await settleSeats(graph, knowledge, results, false));
+  });
   return reported;
 }
 
@@ -68,7 +66,7 @@ async function settle(
 async function repeat(signal: AbortSignal, work: () => Promise<void>): Promise<boolean> {
   while (!signal.aborted) {
     try {
-      await work();
+      await outlastOutages(work, tellOutage);
       return true;
     } catch (error) {
       if (!(error instanceof AppError && error.code === "GRAPH_UNAVAILABLE")) throw error;
