@@ -910,6 +910,12 @@ export const catalog = {
     message: () => "Cannot use REDIS_URL: it is no address of Redis",
     hint: () => "Write it as in `REDIS_URL=redis://127.0.0.1:6379`, or with rediss:// over TLS",
   },
+  THREADS_INVALID: {
+    kind: "input",
+    message: ({ threads, most }: { threads: string; most: number }) =>
+      `Cannot use WHOSAID_THREADS "${threads}": it is no number from 1 to ${String(most)}`,
+    hint: () => "Give it one thread a core that is free, or leave it out",
+  },
   PORT_INVALID: {
     kind: "input",
     message: ({ port }: { port: string }) => `Cannot open port "${port}": it is no port number`,

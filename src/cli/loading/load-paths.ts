@@ -55,7 +55,9 @@ export interface LoadReport {
 }
 
 interface LoadSettings
-  extends ReadSettings, Pick<Config, "decisionFile" | "rejectFile" | keyof ImportedFiles> {
+  extends
+    ReadSettings,
+    Pick<Config, "decisionFile" | "rejectFile" | "threads" | keyof ImportedFiles> {
   /** Whether the paths hold records of readings, not articles. */
   readonly records?: boolean;
 }

@@ -28,7 +28,7 @@ export async function loadQueued(
   const knowledge = readKnowledge(config);
   await replayKeptDecisions({ graph, knowledge, decisionFile: config.decisionFile, feed: null });
   // An article that takes long must not keep the queue from hearing that it is being read.
-  const reader = openReader(knowledge, config, 0);
+  const reader = openReader(knowledge, { ...config, few: 0 });
   const { signal } = settings;
   const loading = { reader, readerHash: hashReader(config), signal, tellOutage };
   try {
