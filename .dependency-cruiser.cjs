@@ -98,6 +98,8 @@ const allowedInside = {
     reading: [],
     rejects: [],
     articles: ["decisions", "formats", "reading"],
+    records: ["articles", "formats"],
+    queue: ["articles"],
   },
   "load/formats": {
     bytes: [],

@@ -12,6 +12,10 @@ import { AppError } from "./errors/app-error.ts";
 export interface Config {
   /** The Neo4j to use; `null` brings up the embedded one. */
   readonly neo4j: Neo4jConnection | null;
+  /** The Redis that holds the queue of articles, `redis://[user:password@]host:port[/database]`. */
+  readonly redisUrl: string;
+  /** In how many threads articles are read; `null` for as many as the machine runs side by side. */
+  readonly threads: number | null;
   /** Address on which the API and its pages are served; only this machine reaches the usual one. */
   readonly host: string;
   /** Port of the API and its pages; `null` takes the first free one from 4000 on. */
@@ -47,7 +51,7 @@ export interface Config {
 
 /**
  * @throws PORT_INVALID, NEO4J_AUTH_FILE_UNREADABLE, CURATOR_KEY_SHORT, READ_KEY_SHORT,
- *   CORS_ORIGIN_INVALID, ALLOWED_HOST_INVALID
+ *   CORS_ORIGIN_INVALID, ALLOWED_HOST_INVALID, REDIS_URL_INVALID, THREADS_INVALID
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const uri = environment["NEO4J_URI"];
@@ -61,6 +65,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
             ...readLogin(environment),
             database: environment["NEO4J_DATABASE"] ?? "neo4j",
           },
+    redisUrl: requireRedisUrl(environment["REDIS_URL"] || "redis://127.0.0.1:6379"),
+    threads: readThreads(environment["WHOSAID_THREADS"]),
     host: environment["WHOSAID_HOST"] ?? "127.0.0.1",
     port: readPort(environment["PORT"]),
     home,
@@ -152,6 +158,26 @@ function requireOrigin(origin: string): string {
     /^https?:[^*]+$/u.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
   if (!isOrigin) throw new AppError("CORS_ORIGIN_INVALID", { origin });
   return origin;
+}
+
+/** Each takes some hundred megabytes. */
+const MOST_THREADS = 256;
+
+function readThreads(threads: string | undefined): number | null {
+  if (threads === undefined || threads === "") return null;
+  const number = Number(threads);
+  if (!Number.isInteger(number) || number < 1 || number > MOST_THREADS) {
+    throw new AppError("THREADS_INVALID", { threads, most: MOST_THREADS });
+  }
+  return number;
+}
+
+/** It may hold a password, which no message shows. */
+function requireRedisUrl(url: string): string {
+  if (!/^rediss?:\/\/[^/]/u.test(url) || !URL.canParse(url)) {
+    throw new AppError("REDIS_URL_INVALID", {});
+  }
+  return url;
 }
 
 function readPort(port: string | undefined): number | null {

@@ -18,6 +18,7 @@ export const EXAMPLES: Readonly<
     ["whosaid load ./my.txt", "one article"],
     ["whosaid load ./2023 ./2024", "all articles in folders, and what is in these"],
     ["whosaid load wire.csv --map text=body,publishedOn=day", "a table with names of its own"],
+    ["whosaid load --records records/*.jsonl.gz", "what extract --loadable printed elsewhere"],
     ["whosaid load --resume", "go on where the last load was stopped"],
     ["cat articles.jsonl | whosaid load -", "whatever standard input holds"],
   ],
@@ -33,9 +34,33 @@ export const EXAMPLES: Readonly<
     ["whosaid rejects retry", "load it again, when it is mended"],
     ["whosaid rejects retry --map text=body", "when its fields have names of their own"],
   ],
+  queue: [
+    ["whosaid queue", "how many articles wait"],
+    ["whosaid queue add ./articles", "let workers load them"],
+  ],
+  "queue add": [
+    ["whosaid queue add ./2024", "all articles in a folder"],
+    ["REDIS_URL=redis://queue.example:6379 whosaid queue add -", "of standard input, elsewhere"],
+  ],
+  "queue dead": [
+    ["whosaid queue dead", "what no worker could load, and why"],
+    ["whosaid queue dead --json > dead.json", "for another program"],
+  ],
+  "queue retry": [["whosaid queue retry", "when what was wrong is mended"]],
+  worker: [
+    ["whosaid worker", "load what waits, on this machine"],
+    [
+      "REDIS_URL=redis://queue.example:6379 NEO4J_URI=bolt://graph.example:7687 whosaid worker",
+      "one of several machines",
+    ],
+  ],
   extract: [
     ["whosaid extract ./my.txt", "what one article says, as JSON"],
     ["cat articles.jsonl | whosaid extract > records.jsonl", "many, as one step among others"],
+    [
+      "whosaid extract --loadable ./2024 | gzip > 2024.jsonl.gz",
+      "what whosaid load --records loads on another machine",
+    ],
   ],
   serve: [
     ["whosaid serve", "the API and its page at the first free port from 4000 on"],

@@ -9,6 +9,8 @@ const builders: Readonly<Record<string, () => Promise<Command>>> = {
   forget: async () => (await import("./commands/articles/forget-command.ts")).buildForgetCommand(),
   rejects: async () =>
     (await import("./commands/articles/rejects-command.ts")).buildRejectsCommand(),
+  queue: async () => (await import("./commands/articles/queue-command.ts")).buildQueueCommand(),
+  worker: async () => (await import("./commands/articles/worker-command.ts")).buildWorkerCommand(),
   extract: async () =>
     (await import("./commands/articles/extract-command.ts")).buildExtractCommand(),
   serve: async () => (await import("./commands/serve-command.ts")).buildServeCommand(),

@@ -537,6 +537,52 @@ export const catalog = {
     message: () => "Cannot go on loading: no load was stopped before its end",
     hint: () => "Give the files or folders to load, as in `whosaid load ./articles`",
   },
+  QUEUE_JOB_LOST: {
+    kind: "unavailable",
+    message: () => "Cannot load the article: every worker that took it was gone before it was done",
+    hint: () =>
+      "Look why workers end, for example of too little memory, then run `whosaid queue retry`",
+  },
+  QUEUE_UNAVAILABLE: {
+    kind: "unavailable",
+    message: ({ server, reason }: { server: string; reason: string }) =>
+      `Cannot reach the queue on Redis at "${server}": ${reason}`,
+    hint: () =>
+      "Look that Redis runs there and has memory left, set REDIS_URL where it runs elsewhere, then run the command again: nothing is queued twice",
+    exitCode: 21,
+  },
+  RECORD_ALTERED: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot load the record "${path}": it is not as it was printed`,
+    hint: () => "Hand lines on as they are, or print them anew with `whosaid extract --loadable`",
+  },
+  RECORD_BROKEN: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot load the record "${path}": the line is cut, or was never JSON`,
+    hint: () =>
+      "Print it anew with `whosaid extract --loadable`, and write each output to a file of its own",
+  },
+  RECORD_LAYOUT_FOREIGN: {
+    kind: "input",
+    message: ({ path, layout, ours }: { path: string; layout: number; ours: number }) =>
+      `Cannot load the record "${path}": it has layout ${String(layout)}, and this whosaid reads ${String(ours)}`,
+    hint: () => "Print it anew with the `whosaid extract --loadable` of the whosaid that loads it",
+  },
+  RECORD_NOT_LOADABLE: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot load "${path}": it is no record that can be loaded`,
+    hint: () =>
+      "Print records with `whosaid extract --loadable`; articles are loaded without --records",
+  },
+  RECORD_TOO_LARGE: {
+    kind: "input",
+    message: ({ path, megabytes }: { path: string; megabytes: number }) =>
+      `Cannot load the record "${path}": it is larger than ${String(megabytes)} MB`,
+    hint: () => "Load the article itself, or extract less of it with --max-characters",
+  },
   REJECT_FILE_INVALID: {
     kind: "input",
     message: ({ path, line }: { path: string; line: number }) =>
@@ -858,6 +904,17 @@ export const catalog = {
       `Cannot answer the query: ${messages.join("\n")}`,
     hint: ({ hint }: { hint: string | null }) =>
       hint ?? "Compare the query with schema/schema.graphql, which lists all that can be asked",
+  },
+  REDIS_URL_INVALID: {
+    kind: "input",
+    message: () => "Cannot use REDIS_URL: it is no address of Redis",
+    hint: () => "Write it as in `REDIS_URL=redis://127.0.0.1:6379`, or with rediss:// over TLS",
+  },
+  THREADS_INVALID: {
+    kind: "input",
+    message: ({ threads, most }: { threads: string; most: number }) =>
+      `Cannot use WHOSAID_THREADS "${threads}": it is no number from 1 to ${String(most)}`,
+    hint: () => "Give it one thread a core that is free, or leave it out",
   },
   PORT_INVALID: {
     kind: "input",

@@ -37,7 +37,7 @@ export function makeArticleFolder(graph: Graph): ArticleFolder {
       loadPaths(
         graph,
         names.map((name) => join(path, name)),
-        { ...files, longest: LONGEST_ARTICLE, fields: {} },
+        { ...files, longest: LONGEST_ARTICLE, fields: {}, threads: null },
         null,
       ),
   };

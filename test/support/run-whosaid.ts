@@ -7,6 +7,8 @@ export interface Run {
   readonly child: ChildProcess;
   /** What it has printed on standard output until now. */
   printed(): string;
+  /** And on standard error. */
+  told(): string;
   readonly ended: Promise<{ exitCode: number | null; stdout: string; stderr: string }>;
 }
 
@@ -43,6 +45,7 @@ export function runProgram(
   return {
     child,
     printed: () => stdout,
+    told: () => stderr,
     ended: new Promise((resolve) => {
       child.once("close", (exitCode) => {
         resolve({ exitCode, stdout, stderr });

@@ -64,7 +64,8 @@ function listConcerns({ needsAnEye }: LoadReport): string[] {
   ];
 }
 
-function listCounts(counts: Readonly<Record<string, number>>): string {
+/** "loaded 2, rejected 1". */
+export function listCounts(counts: Readonly<Record<string, number>>): string {
   return Object.entries(counts)
     .map(([name, count]) => `${name} ${String(count)}`)
     .join(", ");

@@ -1,11 +1,13 @@
 import { groupBy } from "../../domain/group-by.ts";
 import {
+  type ArticleFile,
   type ListedFile,
   type RejectedPath,
   type SkippedFile,
   listArticleFiles,
 } from "../../load/articles/list-article-files.ts";
 import {
+  type OnRead,
   type ReadArticle,
   type ReadSettings,
   readArticles,
@@ -43,10 +45,39 @@ export async function listSources(
  *
  * When the signal fires, no more is read; what was read is worked on as `work` sees fit.
  */
-export async function* workOnPaths<Result>(
-  { files, readsStdin, settings, skipped }: Sources,
+export function workOnPaths<Result>(
+  sources: Sources,
   doing: string,
   work: (articles: AsyncIterable<ReadArticle>) => AsyncIterable<Result>,
+  signal: AbortSignal | null = null,
+): AsyncGenerator<Result> {
+  const { settings } = sources;
+  const articles: Opener<ReadArticle> = {
+    async *readFile(file, onRead) {
+      for await (const article of readArticles(file, settings, onRead)) {
+        yield "kind" in article ? article : { ...article, source: file.path };
+      }
+    },
+    readInput: (stream) => readStandardInput(stream, STDIN, settings),
+  };
+  return workOnItems(sources, articles, doing, work, signal);
+}
+
+/** What files and standard input hold. */
+export interface Opener<Item> {
+  readonly readFile: (
+    file: ArticleFile | RejectedPath,
+    onRead: OnRead,
+  ) => AsyncIterable<Item | SkippedFile>;
+  readonly readInput: (stream: AsyncIterable<Buffer>) => AsyncIterable<Item>;
+}
+
+/** The same with whatever the paths hold. */
+export async function* workOnItems<Item extends object, Result>(
+  { files, readsStdin, skipped }: Sources,
+  { readFile, readInput }: Opener<Item>,
+  doing: string,
+  work: (items: AsyncIterable<Item>) => AsyncIterable<Result>,
   signal: AbortSignal | null = null,
 ): AsyncGenerator<Result> {
   const totalBytes = files.reduce((sum, file) => sum + ("bytes" in file ? file.bytes : 0), 0);
@@ -65,23 +96,23 @@ export async function* workOnPaths<Result>(
     display?.stop();
   }
 
-  async function* readAll(): AsyncGenerator<ReadArticle> {
+  async function* readAll(): AsyncGenerator<Item> {
     for (const file of files) {
-      for await (const article of "kind" in file ? [file] : readArticles(file, settings, count)) {
+      for await (const item of "kind" in file ? [file] : readFile(file, count)) {
         if (signal?.aborted === true) return;
-        if ("kind" in article) {
-          skipped.push(article);
+        if ("kind" in item) {
+          skipped.push(item);
           continue;
         }
         read.push(bytes);
-        yield { ...article, source: file.path };
+        yield item;
       }
     }
     if (!readsStdin) return;
-    for await (const article of readStandardInput(process.stdin, STDIN, settings)) {
+    for await (const item of readInput(process.stdin)) {
       if (signal?.aborted === true) return;
       read.push(bytes);
-      yield article;
+      yield item;
     }
   }
 

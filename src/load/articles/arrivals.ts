@@ -1,9 +1,10 @@
 import type { ArticleInput } from "../../domain/articles/article.ts";
 import { buildArticleId } from "../../domain/ids.ts";
-import { AppError } from "../../errors/app-error.ts";
+import type { AppError } from "../../errors/app-error.ts";
 import type { RejectedPath } from "./list-article-files.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import type { Seat } from "./seat.ts";
+import { SeenArticles } from "./seen-articles.ts";
 
 /** Where an article was found. */
 export interface Found {
@@ -36,28 +37,25 @@ export type Arrival = Unread | { readonly found: Found; readonly articleId: stri
 
 /** Tells articles that come for the first time in a run from those that came before, word for word. */
 export async function* listArrivals(articles: AsyncIterable<ReadArticle>): AsyncGenerator<Arrival> {
-  const seen = new Map<string, { readonly path: string; readonly content: string }>();
+  const seen = new SeenArticles();
   for await (const article of articles) {
     if ("error" in article) {
       yield { ...article, outcome: "rejected" };
       continue;
     }
-    const { input, ...place } = article;
+    const { input } = article;
     const { id: articleId } = input;
-    const ownId = buildArticleId(input);
-    const found = { ...place, isNamed: articleId !== ownId };
-    const content = describeContent(input, ownId);
-    const earlier = seen.get(articleId);
-    if (earlier === undefined) {
-      seen.set(articleId, { path: place.path, content });
-      yield { found, input, hash: null };
-    } else if (earlier.content === content) {
-      yield { found, articleId };
-    } else {
-      const details = { articleId, path: place.path, other: earlier.path };
-      yield reject(found, new AppError("ARTICLE_ID_DUPLICATE", details));
-    }
+    const found = findPlace(article);
+    const taken = seen.take(articleId, found.path, describeContent(input));
+    if (taken === "first") yield { found, input, hash: null };
+    else if (taken === "again") yield { found, articleId };
+    else yield reject(found, taken);
   }
+}
+
+/** Where an article was found, and whether it was given its name. */
+export function findPlace({ input, ...place }: Exclude<ReadArticle, RejectedPath>): Found {
+  return { ...place, isNamed: input.id !== buildArticleId(input) };
 }
 
 export function reject({ isNamed: _, ...place }: Found, error: AppError): Rejection {
@@ -65,6 +63,7 @@ export function reject({ isNamed: _, ...place }: Found, error: AppError): Reject
 }
 
 /** What an article has that its id does not tell: the same for the same article, whatever it is called. */
-function describeContent(input: ArticleInput, ownId: string): string {
+export function describeContent(input: ArticleInput): string {
+  const ownId = buildArticleId(input);
   return input.id === ownId ? (input.url ?? "") : `${ownId} ${input.url ?? ""}`;
 }

@@ -28,6 +28,9 @@ export type ReadArticle =
     }
   | RejectedPath;
 
+/** Hears how many more bytes of a file were read. */
+export type OnRead = (bytes: number) => void;
+
 /** How articles are read. */
 export interface ReadSettings {
   /** UTF-16 units that are read of an article. */
@@ -57,7 +60,7 @@ export async function* readPaths(
 export async function* readArticles(
   listed: ArticleFile | RejectedPath,
   settings: ReadSettings,
-  onRead: (bytes: number) => void = () => undefined,
+  onRead: OnRead = () => undefined,
 ): AsyncGenerator<ReadArticle | SkippedFile> {
   if ("error" in listed) {
     yield listed;
@@ -65,7 +68,7 @@ export async function* readArticles(
   }
   const { path, file, isNamed } = listed;
   const ending = extname(path).toLowerCase();
-  const stream = watch(createReadStream(path), onRead);
+  const stream = openFile(path, onRead);
   for await (const article of readStream(stream, path, {
     ...settings,
     file,
@@ -116,18 +119,16 @@ async function* readStream(
   }
 }
 
-async function* watch(
-  stream: AsyncIterable<Buffer>,
-  onRead: (bytes: number) => void,
-): AsyncGenerator<Buffer> {
-  for await (const chunk of stream) {
-    onRead(chunk.length);
-    yield chunk;
+/** The bytes of a file. */
+export async function* openFile(path: string, onRead: OnRead): AsyncGenerator<Buffer> {
+  for await (const chunk of createReadStream(path)) {
+    onRead((chunk as Buffer).length);
+    yield chunk as Buffer;
   }
 }
 
 /** The same stream, which says in our words why it could not be read to its end. */
-async function* explainFailure(
+export async function* explainFailure(
   stream: AsyncIterable<Buffer>,
   path: string,
 ): AsyncGenerator<Buffer> {

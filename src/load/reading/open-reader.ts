@@ -21,6 +21,13 @@ export interface Reader {
   readonly close: () => Promise<void>;
 }
 
+export interface ReaderSettings extends ImportedFiles {
+  /** `null` for as many as the machine runs side by side. */
+  readonly threads: number | null;
+  /** Articles that are read without threads; with none, this one stays free for other work. */
+  readonly few?: number;
+}
+
 /** A reader in this thread alone. */
 export function openSingleReader(knowledge: Knowledge): Reader {
   return {
@@ -31,19 +38,22 @@ export function openSingleReader(knowledge: Knowledge): Reader {
 }
 
 /**
- * A reader in as many threads as the machine runs side by side, each with a knowledge of its own, which
+ * A reader in several threads, each with a knowledge of its own, which
  * begin when there are more than a few articles. Whoever opens it closes it.
  */
-export function openReader(knowledge: Knowledge, imported: ImportedFiles): Reader {
+export function openReader(
+  knowledge: Knowledge,
+  { threads, few = FEW, actorsFile, gazetteerFile }: ReaderSettings,
+): Reader {
   const single = openSingleReader(knowledge);
-  const threadCount = availableParallelism();
-  if (threadCount === 1) return single;
+  const threadCount = threads ?? availableParallelism();
+  if (threadCount === 1 && few > 0) return single;
   let pool: Tinypool | null = null;
   let count = 0;
   return {
     read: async (input) => {
-      if (count++ < FEW) return single.read(input);
-      pool ??= openPool(threadCount, imported);
+      if (count++ < few) return single.read(input);
+      pool ??= openPool(threadCount, { actorsFile, gazetteerFile });
       try {
         return (await pool.run(input)) as Reading;
       } catch (cause) {

@@ -1,14 +1,9 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-
-const NAMES = ["chromium", "chromium-browser", "google-chrome"];
+import { findProgram } from "../find-program.ts";
 
 /** Finds the Chromium that the system has; `null` where there is none. */
 export function findChromium(): string | null {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const paths = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return paths.find(canRun) ?? null;
+  return findProgram("chromium", "chromium-browser", "google-chrome");
 }
 
 /** Starts it without the requests that it makes for itself. */
@@ -25,13 +20,4 @@ export async function launchChromium(executablePath: string): Promise<Browser> {
       "--disable-sync",
     ],
   });
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

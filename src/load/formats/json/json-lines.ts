@@ -31,8 +31,12 @@ export const jsonLines: ArticleFormat = {
 
 const ENDINGS = new Set([".jsonl", ".ndjson", ".jl", ".jsonlines"]);
 
-/** A first line that is a whole object, and others below it; what its name says where that is open. */
+/**
+ * A first line that is a whole object, and others below it; what its name says where that is open, as of no
+ * line at all, which an engine gives where it has no work.
+ */
 function recognizes({ text, ending }: Beginning): boolean {
+  if (text?.trim() === "") return ENDINGS.has(ending);
   if (text === null || !/^\s*\{/u.test(text)) return false;
   if (ENDINGS.has(ending)) return true;
   const [first = "", ...others] = text.trimStart().split("\n");
