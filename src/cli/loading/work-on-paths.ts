@@ -76,6 +76,10 @@ export async function* workOnPaths<Result>(
     if (!readsStdin) return;
     for await (const article of readStandardInput(process.stdin, STDIN, settings)) {
       if (signal?.aborted === true) return;
+      if ("kind" in article) {
+        skipped.push(article);
+        continue;
+      }
       done.push(files.length);
       yield article;
     }

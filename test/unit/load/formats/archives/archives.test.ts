@@ -49,6 +49,7 @@ describe("archives", () => {
   const expected = [
     { place: "a/one.txt", format: "text", text: "One fell." },
     { place: "b.html", format: "html", title: "Mill to reopen", text: TEXT },
+    { place: "pictures/wheel.png", code: "ARTICLE_FORMAT_UNKNOWN" },
     { place: "broken.json", code: "ARTICLE_JSON_INVALID" },
     { place: "many.jsonl:1", format: "json", text: "One fell." },
     { place: "many.jsonl:2", format: "json", text: "Two fell." },
@@ -99,18 +100,23 @@ describe("WARC", () => {
       body: page(PARAGRAPHS),
     },
   ];
+  const others = [1, 2, 4, 5].map((number) => `record ${String(number)}`);
   const expected = { title: "Mill to reopen", url, text: TEXT };
 
   test("only pages that were answered with are articles; the day of fetching is not theirs", async () => {
-    expect(await openBytes(warc(records), "crawl.warc")).toEqual([
+    const outcomes = await openBytes(warc(records), "crawl.warc");
+    expect(outcomes.filter((outcome) => !("code" in outcome))).toEqual([
       { place: "record 3", format: "warc", ...expected },
     ]);
+    expect(outcomes.filter((outcome) => "code" in outcome)).toEqual(
+      others.map((place) => ({ place, code: "ARTICLE_FORMAT_UNKNOWN" })),
+    );
   });
 
   test("packed record by record", async () => {
-    expect(await openBytes(warc(records, true), "crawl.warc.gz")).toEqual([
-      { place: "crawl.warc:record 3", format: "warc", ...expected },
-    ]);
+    const outcomes = await openBytes(warc(records, true), "crawl.warc.gz");
+    expect(outcomes).toHaveLength(records.length);
+    expect(outcomes[2]).toEqual({ place: "crawl.warc:record 3", format: "warc", ...expected });
   });
 
   test("answers in chunks, packed, and in another charset", async () => {
