@@ -68,6 +68,19 @@ describe("archives", () => {
     expect(first).toEqual({ place: "corpus.tar:a/one.txt", format: "text", text: "One fell." });
   });
 
+  test.each([
+    ["what nobody put there", "._a.txt", "x"],
+    ["a picture", "a.png", `\u0089PNG\r\n\u001A\n${"\0".repeat(200_000)}`],
+  ])("tar: a long file behind %s is read", async (_name, name, content) => {
+    const text = "One fell. ".repeat(100_000).trim();
+    const bytes = tar([
+      [name, content],
+      ["b.txt", text],
+    ]);
+    const outcomes = await openBytes(bytes, "corpus.tar");
+    expect(outcomes.at(-1)).toMatchObject({ place: "b.txt", text });
+  });
+
   test("an archive in an archive", async () => {
     const inner = zip({ "one.txt": "One fell." });
     expect(await openBytes(zip({ "inner.zip": inner }), "outer.zip")).toEqual([
