@@ -131,7 +131,8 @@ const allowedInside = {
     output: ["answers"],
     service: ["output"],
     loading: ["output", "service"],
-    commands: ["answers", "output", "service", "loading"],
+    backup: ["output", "service"],
+    commands: ["answers", "output", "service", "loading", "backup"],
   },
 };
 
