@@ -123,7 +123,8 @@ const allowedInside = {
     limits: ["answer"],
     subscriptions: ["answer", "limits"],
     resolvers: ["answer", "schema", "subscriptions"],
-    http: ["answer", "limits", "subscriptions"],
+    metrics: ["answer"],
+    http: ["answer", "limits", "subscriptions", "metrics"],
   },
   evaluate: { gold: [], judge: ["gold"], report: ["gold", "judge"] },
   cli: {
