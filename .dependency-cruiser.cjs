@@ -125,7 +125,8 @@ const allowedInside = {
     limits: ["answer"],
     subscriptions: ["answer", "limits"],
     resolvers: ["answer", "schema", "subscriptions"],
-    http: ["answer", "limits", "subscriptions"],
+    metrics: ["answer"],
+    http: ["answer", "limits", "subscriptions", "metrics"],
   },
   evaluate: { gold: [], judge: ["gold"], report: ["gold", "judge"] },
   cli: {
@@ -133,7 +134,8 @@ const allowedInside = {
     output: ["answers"],
     service: ["output"],
     loading: ["output", "service"],
-    commands: ["answers", "output", "service", "loading"],
+    backup: ["output", "service"],
+    commands: ["answers", "output", "service", "loading", "backup"],
   },
 };
 

@@ -154,6 +154,11 @@ export const EXAMPLES: Readonly<
   "neo4j status": [["whosaid neo4j status", "where it is, and how much it holds"]],
   "neo4j logs": [["whosaid neo4j logs | tail", "the end of what it logged"]],
   "neo4j reset": [["whosaid neo4j reset --yes", "begin again without being asked"]],
+  backup: [["whosaid backup whosaid-2026-11-30.tar", "to keep, or to take to another machine"]],
+  restore: [
+    ["whosaid restore whosaid-2026-11-30.tar", "into a home that is empty"],
+    ["whosaid restore whosaid-2026-11-30.tar --replace", "in place of what is there"],
+  ],
   doctor: [["whosaid doctor", "look at all that whosaid stands on"]],
   completion: [
     ["whosaid completion bash >> ~/.bashrc", "for bash, from the next terminal on"],

@@ -28,6 +28,26 @@ export async function untilInterruptedAgain(stop: AbortController): Promise<neve
   return untilInterrupted();
 }
 
+/**
+ * Does work that ends when its signal fires, which it does when the program is told to stop; what the work
+ * has to clean up is done first.
+ *
+ * @throws Interruption when told to stop
+ */
+export async function untilDoneOrInterrupted<Result>(
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const stopping = new AbortController();
+  const working = work(stopping.signal);
+  try {
+    return await Promise.race([working, untilInterrupted()]);
+  } catch (error) {
+    stopping.abort(error);
+    await Promise.allSettled([working]);
+    throw error;
+  }
+}
+
 async function hear(signal: "SIGINT" | "SIGTERM"): Promise<Interruption> {
   await once(process, signal);
   return new Interruption(signal);

@@ -22,6 +22,8 @@ const builders: Readonly<Record<string, () => Promise<Command>>> = {
   gazetteer: async () => (await import("./commands/gazetteer-command.ts")).buildGazetteerCommand(),
   actors: async () => (await import("./commands/actors-command.ts")).buildActorsCommand(),
   neo4j: async () => (await import("./commands/neo4j-command.ts")).buildNeo4jCommand(),
+  backup: async () => (await import("./commands/home/backup-command.ts")).buildBackupCommand(),
+  restore: async () => (await import("./commands/home/restore-command.ts")).buildRestoreCommand(),
   doctor: async () => (await import("./commands/doctor-command.ts")).buildDoctorCommand(),
 };
 

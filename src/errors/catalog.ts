@@ -217,6 +217,69 @@ export const catalog = {
     message: () => "Cannot forget: no article has such an id or publisher",
     hint: () => "List them: `whosaid ask '{ articles { nodes { id publisher title } } }'`",
   },
+  BACKUP_FILE_DAMAGED: {
+    kind: "input",
+    message: ({ file }: { file: string }) =>
+      `Cannot restore "${file}": it was cut or changed after it was made`,
+    hint: () => "Fetch it again, or take an older backup; nothing was changed here",
+  },
+  BACKUP_FILE_EXISTS: {
+    kind: "input",
+    message: ({ file }: { file: string }) => `Cannot write a backup to "${file}": it is there`,
+    hint: () => "Choose another name, such as one with the day in it",
+  },
+  BACKUP_FILE_FOREIGN: {
+    kind: "input",
+    message: ({ file }: { file: string }) =>
+      `Cannot restore "${file}": it is no backup that whosaid wrote`,
+    hint: () => "Give the file that `whosaid backup` wrote; articles are read by `whosaid load`",
+  },
+  BACKUP_FILE_UNREADABLE: {
+    kind: "input",
+    message: ({ file, reason }: { file: string; reason: string }) =>
+      `Cannot read "${file}": the system answers "${reason}"`,
+    hint: () => "Check the spelling, and that it is a file that you may read",
+  },
+  BACKUP_GRAPH_MISSING: {
+    kind: "input",
+    message: ({ folder }: { folder: string }) =>
+      `Cannot write a backup: there is no graph in "${folder}"`,
+    hint: () => "Go to the folder where you loaded articles, or name its home with WHOSAID_HOME",
+  },
+  BACKUP_HOME_FILLED: {
+    kind: "input",
+    message: ({ folder }: { folder: string }) =>
+      `Cannot restore into "${folder}": articles, decisions or imported lists are there`,
+    hint: () =>
+      "Add --replace to have them deleted, or name another home with WHOSAID_HOME; nothing was changed",
+  },
+  BACKUP_LAYOUT_FOREIGN: {
+    kind: "input",
+    message: ({ file, layout, ours }: { file: string; layout: number; ours: number }) =>
+      `Cannot restore "${file}": its graph has layout ${String(layout)} instead of ${String(ours)}`,
+    hint: ({ version }: { version: string }) =>
+      `Restore it with whosaid ${version}, which wrote it, or load the articles again`,
+  },
+  BACKUP_NEO4J_CONFIGURED: {
+    kind: "input",
+    message: ({ uri }: { uri: string }) =>
+      `Cannot back up or restore the Neo4j at "${uri}": only the embedded one is within reach`,
+    hint: ({ decisionFile }: { decisionFile: string }) =>
+      `Use its own \`neo4j-admin database dump\` and \`load\`, and keep "${decisionFile}" beside it`,
+  },
+  BACKUP_NEO4J_RUNNING: {
+    kind: "input",
+    message: ({ pid }: { pid: number }) =>
+      `Cannot back up or restore: Neo4j is running as process "${String(pid)}"`,
+    hint: () =>
+      "End `whosaid start` or `whosaid serve` with Ctrl-C, or stop it with `whosaid neo4j stop`, then run the command again",
+  },
+  BACKUP_UNWRITABLE: {
+    kind: "input",
+    message: ({ file, reason }: { file: string; reason: string }) =>
+      `Cannot write "${file}": ${reason}`,
+    hint: () => "Free some space, or choose another place; nothing was left behind",
+  },
   CURATION_OFF: {
     kind: "forbidden",
     message: () => "Cannot decide over the API: this server takes no decisions",
@@ -640,6 +703,12 @@ export const catalog = {
       `Cannot start Neo4j: port ${ports} is taken by another program`,
     hint: () => "Stop the program that listens there, then run the command again",
     exitCode: 13,
+  },
+  NEO4J_ADMIN_FAILED: {
+    kind: "unavailable",
+    message: ({ command, reason }: { command: string; reason: string }) =>
+      `Neo4j's own \`${command}\` failed: ${reason}`,
+    hint: () => "Nothing was changed; look at what it says, then run the command again",
   },
   NEO4J_DISK_FULL: {
     kind: "unavailable",

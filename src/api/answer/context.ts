@@ -9,6 +9,8 @@ const CHEAP = 1_000;
 
 /** What every resolver of one request is given. */
 export interface ApiContext {
+  /** See `getRequestId`; `null` for what this program asks itself. */
+  readonly requestId: string | null;
   readonly graph: Graph;
   readonly reader: GraphReader;
   /**
@@ -23,11 +25,16 @@ export interface ApiContext {
   stop(reason: AppError): void;
 }
 
+interface RequestTraits extends Pick<ApiContext, "requestId"> {
+  /** See `GraphRequest`. */
+  readonly hasBegun: boolean;
+}
+
 /** Makes the context of one request. */
 export function createContext(
   graph: Graph,
   requireCuration: () => Curation,
-  { hasBegun = false }: { readonly hasBegun?: boolean } = {},
+  { requestId = null, hasBegun = false }: Partial<RequestTraits> = {},
 ): ApiContext {
   const stopping = new AbortController();
   // Each query of the request listens.
@@ -35,6 +42,7 @@ export function createContext(
   const request = { signal: stopping.signal, isDear: false, hasBegun };
   const requested = { ...graph, request };
   return {
+    requestId,
     graph: requested,
     reader: new GraphReader(requested),
     requireCuration,

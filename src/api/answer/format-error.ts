@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { AppError } from "../../errors/app-error.ts";
 import type { ErrorCode, ErrorKind } from "../../errors/catalog.ts";
+import { findRequestId } from "./request-id.ts";
 
 const CODES: Record<ErrorKind, string> = {
   input: ApolloServerErrorCode.BAD_USER_INPUT,
@@ -49,11 +50,14 @@ const ABOUT_THE_REQUEST: ReadonlySet<unknown> = new Set([
 export function buildFormatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = findCause(error);
+    const id = findRequestId(error);
+    const request = id === null ? {} : { requestId: id };
     if (original instanceof AppError && getCode(original) !== CODES.bug) {
       // Every question fails while the store is gone: one line tells of each, without a stack.
       if (original.kind === "unavailable") {
         const { code, message, cause } = original;
-        log.warn({ reason: code, cause: cause instanceof Error ? cause.message : cause }, message);
+        const told = cause instanceof Error ? cause.message : cause;
+        log.warn({ ...request, reason: code, cause: told }, message);
       }
       // GraphQL says before it which variable is wrong.
       const { message } = formatted;
@@ -61,7 +65,7 @@ export function buildFormatError(log: Logger) {
     }
     if (ABOUT_THE_REQUEST.has(formatted.extensions?.["code"])) return formatted;
 
-    log.error({ err: original }, "a request failed by our fault");
+    log.error({ ...request, err: original }, "a request failed by our fault");
     return {
       ...pickPlace(formatted),
       message: "Cannot answer: something is wrong in this program",
@@ -69,6 +73,7 @@ export function buildFormatError(log: Logger) {
         code: CODES.bug,
         reason: original instanceof AppError ? original.code : "UNEXPECTED",
         hint: "Report this with the log of the server",
+        ...request,
       },
     };
   };

@@ -16,6 +16,8 @@ export interface PostOptions {
   /** Bytes. */
   readonly largestBody: number;
   readonly log: Logger;
+  /** Hears of each answer that was kept from before, see `Refusals`. */
+  readonly countRefusal: () => void;
   /** @throws AppError for whoever may not ask */
   openContext(request: IncomingMessage, response: ServerResponse): ApiContext;
 }
@@ -68,12 +70,13 @@ async function answer(
     const context = options.openContext(request, response);
     const sent = await text(request);
     const known = refusals.find(request, sent);
+    if (known !== undefined) options.countRefusal();
     const { status, headers, body } = known ?? (await ask(request, sent, context, options));
     if (known === undefined) refusals.keep(request, sent, { status, headers, body });
     sendJson(response, status, headers, body);
   } catch (error) {
     if (response.destroyed) return;
-    sendError(response, describeHttpError(error, options.log));
+    sendError(response, describeHttpError(error, request, options.log));
   }
 }
 

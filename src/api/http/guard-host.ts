@@ -14,7 +14,7 @@ export function guardHost(
     try {
       requireOwnHost(request, names);
     } catch (error) {
-      sendError(response, describeHttpError(error, log));
+      sendError(response, describeHttpError(error, request, log));
       return;
     }
     handOn(request, response);

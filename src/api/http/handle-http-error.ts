@@ -1,7 +1,9 @@
+import type { IncomingMessage } from "node:http";
 import type { ErrorRequestHandler } from "express";
 import type { Logger } from "pino";
 import { AppError } from "../../errors/app-error.ts";
 import { formatAppError } from "../answer/format-error.ts";
+import { getRequestId } from "../answer/request-id.ts";
 
 /** A failure that Express or one of its parts reports, with the status it asks for. */
 interface HttpError {
@@ -25,7 +27,11 @@ export interface HttpErrorAnswer {
 }
 
 /** Tells what went wrong before a request reached GraphQL; what is our fault stays in the log. */
-export function describeHttpError(error: unknown, log: Logger): HttpErrorAnswer {
+export function describeHttpError(
+  error: unknown,
+  request: IncomingMessage,
+  log: Logger,
+): HttpErrorAnswer {
   if (error instanceof AppError && error.kind !== "bug") {
     const isKeyMissing = error.code === "READ_KEY_WRONG";
     return {
@@ -39,20 +45,21 @@ export function describeHttpError(error: unknown, log: Logger): HttpErrorAnswer 
     const body = { errors: [{ message, extensions: { code: "BAD_REQUEST" } }] };
     return { status: error.status, headers: {}, body };
   }
-  log.error({ err: error }, "a request failed by our fault");
+  const requestId = getRequestId(request);
+  log.error({ requestId, err: error }, "a request failed by our fault");
   const message = "Cannot answer: something is wrong in this program";
-  const body = { errors: [{ message, extensions: { code: "INTERNAL_SERVER_ERROR" } }] };
+  const body = { errors: [{ message, extensions: { code: "INTERNAL_SERVER_ERROR", requestId } }] };
   return { status: 500, headers: {}, body };
 }
 
 /** Makes the handler of failures. Express itself would answer with a page that shows the stack. */
 export function buildHttpErrorHandler(log: Logger): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
     }
-    const { status, headers, body } = describeHttpError(error, log);
+    const { status, headers, body } = describeHttpError(error, request, log);
     response.status(status).set(headers).json(body);
   };
 }

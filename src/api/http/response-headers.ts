@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { REQUEST_ID, getRequestId } from "../answer/request-id.ts";
 
 /** What every answer says to browsers. */
 export const HEADERS = {
@@ -17,7 +18,7 @@ export const HEADERS = {
 };
 
 /** Sets them, whatever is answered. */
-export const setResponseHeaders: RequestHandler = (_request, response, next) => {
-  response.set(HEADERS);
+export const setResponseHeaders: RequestHandler = (request, response, next) => {
+  response.set({ ...HEADERS, [REQUEST_ID]: getRequestId(request) });
   next();
 };

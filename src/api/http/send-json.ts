@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { REQUEST_ID, getRequestId } from "../answer/request-id.ts";
 import type { HttpErrorAnswer } from "./handle-http-error.ts";
 import { HEADERS } from "./response-headers.ts";
 
@@ -10,7 +11,8 @@ export function sendJson(
   body: string,
 ): void {
   const length = { "content-length": String(Buffer.byteLength(body)) };
-  response.writeHead(status, { ...HEADERS, ...headers, ...length }).end(body);
+  const id = { [REQUEST_ID]: getRequestId(response.req) };
+  response.writeHead(status, { ...HEADERS, ...id, ...headers, ...length }).end(body);
 }
 
 /** Sends what a caller is told of a failure. */

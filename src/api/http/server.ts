@@ -8,7 +8,13 @@ import type { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import express, {
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 import type { Logger } from "pino";
 import { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
@@ -18,6 +24,11 @@ import { type GuardedAccess, requireCuration, requireReading } from "../limits/a
 import { chooseStatus } from "./choose-status.ts";
 import { compressAnswers } from "./compress-answers.ts";
 import { type ApiContext, createContext } from "../answer/context.ts";
+import { REQUEST_ID, getRequestId } from "../answer/request-id.ts";
+import { Metrics } from "../metrics/metrics.ts";
+import { buildMetricsRoute } from "../metrics/metrics-route.ts";
+import { tellOutcome } from "../metrics/tell-outcome.ts";
+import { timeRequests } from "../metrics/time-requests.ts";
 import { askSavedQuestions } from "../ask-saved-questions.ts";
 import { createApolloServer } from "../create-apollo-server.ts";
 import { guardHost } from "./guard-host.ts";
@@ -34,7 +45,7 @@ import { setResponseHeaders } from "./response-headers.ts";
 import { setRetryAfter } from "./set-retry-after.ts";
 import { takeTurns } from "./take-turns.ts";
 import type { StatementEvents } from "../subscriptions/statement-events.ts";
-import { openSubscriptions } from "../subscriptions/subscription-server.ts";
+import { type Subscriptions, openSubscriptions } from "../subscriptions/subscription-server.ts";
 
 const PATH = "/graphql";
 
@@ -98,10 +109,27 @@ export async function startServer({
   ...service
 }: ServerOptions): Promise<RunningServer> {
   const closing = new AbortController();
-  const guard = new StoreGuard(service.graph, service.log, () => {
-    askSavedQuestions(apollo, graph, closing.signal).catch((err: unknown) => {
-      service.log.warn({ err }, "the saved questions were not planned");
-    });
+  const guard = new StoreGuard(service.graph, service.log, {
+    returned: () => {
+      askSavedQuestions(apollo, graph, closing.signal).catch((err: unknown) => {
+        service.log.warn({ err }, "the saved questions were not planned");
+      });
+    },
+    queried: (isAnswered, seconds) => {
+      metrics.timeQuery(isAnswered, seconds);
+    },
+  });
+  let subscriptions: Subscriptions | undefined;
+  const metrics = new Metrics(() => {
+    const { running, waiting, refused } = guard.load;
+    return {
+      isStoreUp: guard.isUp,
+      runningQueries: running,
+      waitingQueries: waiting,
+      refusedQueries: refused,
+      webSockets: subscriptions?.connectionCount ?? 0,
+      subscriptions: service.events.listenerCount("added"),
+    };
   });
   const graph = { ...service.graph, timeoutMs: LONGEST_TRANSACTION_MS, guard };
   const app = express();
@@ -110,9 +138,12 @@ export async function startServer({
   const httpServer = createServer(
     ARRIVAL,
     takeTurns(
-      guardHost(allowedHosts, service.log, (request, response) => {
-        listener(request, response);
-      }),
+      timeRequests(
+        metrics,
+        guardHost(allowedHosts, service.log, (request, response) => {
+          listener(request, response);
+        }),
+      ),
     ),
   );
   limitConnections(httpServer);
@@ -121,9 +152,10 @@ export async function startServer({
     limitTime,
     chooseStatus,
     setRetryAfter,
+    tellOutcome(metrics),
     {
       serverWillStart: ({ schema }) => {
-        const close = openSubscriptions({
+        subscriptions = openSubscriptions({
           ...service,
           allowedHosts,
           path: PATH,
@@ -132,15 +164,19 @@ export async function startServer({
           schema,
           graph,
         });
-        return Promise.resolve({ drainServer: close });
+        return Promise.resolve({ drainServer: subscriptions.close });
       },
     },
   ]);
   await apollo.start();
   const openContext = buildContexts(graph, service);
-  addRoutes(app, apollo, { ...service, guard }, openContext);
+  addRoutes(app, apollo, { ...service, guard, metrics }, openContext);
   const { log } = service;
-  listener = answerPosts({ apollo, path: PATH, largestBody: LARGEST_BODY, log, openContext }, app);
+  const countRefusal = () => {
+    metrics.countOperation("GRAPHQL_VALIDATION_FAILED");
+  };
+  const posts = { apollo, path: PATH, largestBody: LARGEST_BODY, log, openContext, countRefusal };
+  listener = answerPosts(posts, app);
   const openPort = await listen(httpServer, host, port);
   return {
     url: `http://${host}:${String(openPort)}/`,
@@ -161,11 +197,12 @@ type OpenContext = (request: IncomingMessage, response: ServerResponse) => ApiCo
  * @throws AppError READ_KEY_WRONG when it is called
  */
 function buildContexts(graph: Graph, access: GuardedAccess): OpenContext {
-  return ({ headers }, response) => {
-    requireReading(access, headers.authorization);
-    const context = createContext(graph, () =>
-      requireCuration(access.curation, headers.authorization),
-    );
+  return (request, response) => {
+    const { authorization } = request.headers;
+    requireReading(access, authorization);
+    const context = createContext(graph, () => requireCuration(access.curation, authorization), {
+      requestId: getRequestId(request),
+    });
     // It closes after an answer, too.
     response.once("close", () => {
       if (!response.writableFinished) context.stop(new AppError("REQUEST_ABANDONED", {}));
@@ -177,12 +214,23 @@ function buildContexts(graph: Graph, access: GuardedAccess): OpenContext {
 function addRoutes(
   app: Express,
   apollo: ApolloServer<ApiContext>,
-  { guard, log, corsOrigins, exampleIds, ...access }: Service & { readonly guard: StoreGuard },
+  {
+    guard,
+    metrics,
+    log,
+    corsOrigins,
+    exampleIds,
+    ...access
+  }: Service & { readonly guard: StoreGuard; readonly metrics: Metrics },
   openContext: OpenContext,
 ): void {
   app.disable("x-powered-by");
   app.use(setResponseHeaders, compressAnswers);
-  app.use(buildHealthRoutes(guard));
+  const requireKey: RequestHandler = ({ headers }, _response, next) => {
+    requireReading(access, headers.authorization);
+    next();
+  };
+  app.use(buildHealthRoutes(guard), buildMetricsRoute(metrics, requireKey));
   // Whoever opens the API's address in a browser wants the page.
   app.get(PATH, (request, response, next) => {
     const types = ["json", "application/graphql-response+json", "html"];
@@ -192,12 +240,14 @@ function addRoutes(
   });
   app.use(
     PATH,
-    cors({ origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: PREFLIGHT_SECONDS }),
+    cors({
+      origin: [...corsOrigins],
+      methods: ["GET", "POST"],
+      maxAge: PREFLIGHT_SECONDS,
+      exposedHeaders: [REQUEST_ID],
+    }),
     // Before the body is read.
-    ({ headers }, _response, next) => {
-      requireReading(access, headers.authorization);
-      next();
-    },
+    requireKey,
     requirePreflight,
     express.json({
       limit: LARGEST_BODY,

@@ -9,9 +9,15 @@ import { FrameLine } from "./frame-line.ts";
 const MOST_UNREAD = 4 * 1024 * 1024;
 const LONGEST_UNREAD_MS = 30_000;
 
+/** What is known of the connection of a message. */
+export interface Connection {
+  /** Of the request that opened it. */
+  readonly requestId: string;
+}
+
 export interface Carrier {
   /** Speaks the protocol. */
-  readonly server: Server;
+  readonly server: Server<Connection>;
   /** What the frames of all connections take from. */
   readonly inAll: TokenBucket;
   readonly log: Logger;
@@ -21,7 +27,11 @@ export interface Carrier {
  * Carries the messages of one WebSocket to the server of the protocol and back, within the limits. The
  * library's own carrier hands on all messages at once, however many came, and sends each ping's payload back.
  */
-export function carryMessages(socket: WebSocket, { server, inAll, log }: Carrier): void {
+export function carryMessages(
+  socket: WebSocket,
+  requestId: string,
+  { server, inAll, log }: Carrier,
+): void {
   const line = new FrameLine(socket, inAll);
   endWhenSilent(socket);
   // What is wrong with its frames, the client is told by the code with which it is closed.
@@ -62,14 +72,14 @@ export function carryMessages(socket: WebSocket, { server, inAll, log }: Carrier
         socket.on("message", (data: Buffer) => {
           line.join(data.length, () => {
             handle(data.toString()).catch((error: unknown) => {
-              log.warn({ err: error }, "a message of a WebSocket could not be handled");
+              log.warn({ requestId, err: error }, "a message of a WebSocket could not be handled");
               socket.close(CloseCode.InternalServerError, "Internal server error");
             });
           });
         });
       },
     },
-    undefined,
+    { requestId },
   );
   socket.once("close", (code, reason) => void closed(code, reason.toString()));
 }

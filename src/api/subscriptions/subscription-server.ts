@@ -2,18 +2,24 @@ import { once } from "node:events";
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
-import { type Server as ProtocolServer, handleProtocols, makeServer } from "graphql-ws";
+import {
+  type ConnectionInitMessage,
+  type Server as ProtocolServer,
+  handleProtocols,
+  makeServer,
+} from "graphql-ws";
 import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
 import { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { answerEvents } from "./answer-events.ts";
-import { carryMessages } from "./carry-messages.ts";
+import { type Connection, carryMessages } from "./carry-messages.ts";
 import { limitFramesInAll } from "./frame-line.ts";
 import { type GuardedAccess, requireReading } from "../limits/api-keys.ts";
 import { findForeignHost } from "../limits/own-hosts.ts";
 import { refuseConnection } from "../limits/refuse-connection.ts";
 import { buildFormatError } from "../answer/format-error.ts";
+import { REQUEST_ID, getRequestId, noteRequestId } from "../answer/request-id.ts";
 import { buildSubscriptionReader } from "./read-subscription.ts";
 import type { StatementEvents } from "./statement-events.ts";
 import { createSubscriptionContext } from "./subscription-context.ts";
@@ -42,12 +48,16 @@ export interface SubscriptionOptions extends GuardedAccess {
   readonly allowedHosts: readonly string[];
 }
 
-/**
- * Takes subscriptions over WebSockets, by the protocol `graphql-transport-ws`.
- *
- * @returns what ends them all, with close code 1001
- */
-export function openSubscriptions(options: SubscriptionOptions): () => Promise<void> {
+/** What takes subscriptions. */
+export interface Subscriptions {
+  /** WebSockets that are open. */
+  readonly connectionCount: number;
+  /** Ends them all, with close code 1001. */
+  close(): Promise<void>;
+}
+
+/** Takes subscriptions over WebSockets, by the protocol `graphql-transport-ws`. */
+export function openSubscriptions(options: SubscriptionOptions): Subscriptions {
   const { httpServer, path, largestMessage, log, corsOrigins, allowedHosts } = options;
   const webSockets = new WebSocketServer({
     noServer: true,
@@ -61,15 +71,23 @@ export function openSubscriptions(options: SubscriptionOptions): () => Promise<v
     ...{ closeTimeout: GOODBYE_MS },
   });
   const carrier = { server: buildProtocol(options), inAll: limitFramesInAll(), log };
-  webSockets.on("connection", (socket) => {
-    carryMessages(socket, carrier);
+  webSockets.on("headers", (headers, request) => {
+    headers.push(`${REQUEST_ID}: ${getRequestId(request)}`);
+  });
+  webSockets.on("connection", (socket, request) => {
+    carryMessages(socket, getRequestId(request), carrier);
   });
 
   httpServer.on("upgrade", buildDoor(webSockets, corsOrigins, allowedHosts));
-  return async () => {
-    for (const socket of webSockets.clients) socket.close(1001, "Going away");
-    webSockets.close();
-    await once(webSockets, "close");
+  return {
+    get connectionCount() {
+      return webSockets.clients.size;
+    },
+    close: async () => {
+      for (const socket of webSockets.clients) socket.close(1001, "Going away");
+      webSockets.close();
+      await once(webSockets, "close");
+    },
   };
 }
 
@@ -80,12 +98,17 @@ function buildProtocol({
   events,
   log,
   ...access
-}: SubscriptionOptions): ProtocolServer {
+}: SubscriptionOptions): ProtocolServer<Connection> {
   const formatError = buildFormatError(log);
-  const format = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
-    errors.map((error) => formatError(error.toJSON(), error));
+  const format = (
+    { extra: { requestId } }: { readonly extra: Connection },
+    errors: readonly GraphQLError[],
+  ): GraphQLFormattedError[] => {
+    noteRequestId(errors, requestId);
+    return errors.map((error) => formatError(error.toJSON(), error));
+  };
   const readSubscription = buildSubscriptionReader(schema);
-  return makeServer({
+  return makeServer<ConnectionInitMessage["payload"], Connection>({
     onConnect: ({ connectionParams = {} }) => holdsReadKey(access, connectionParams),
     onSubscribe: ({ subscriptions }, _id, payload) => {
       try {
@@ -107,10 +130,10 @@ function buildProtocol({
         return { errors: [asGraphQLError(error)] };
       }
     },
-    onError: (_context, _id, _payload, errors) => format(errors),
-    onNext: (_context, _id, _payload, _args, { data, errors }) => ({
+    onError: (context, _id, _payload, errors) => format(context, errors),
+    onNext: (context, _id, _payload, _args, { data, errors }) => ({
       ...(data !== undefined && { data }),
-      ...(errors && { errors: format(errors) }),
+      ...(errors && { errors: format(context, errors) }),
     }),
   });
 }

@@ -69,7 +69,7 @@ export interface Opener<Item> {
     file: ArticleFile | RejectedPath,
     onRead: OnRead,
   ) => AsyncIterable<Item | SkippedFile>;
-  readonly readInput: (stream: AsyncIterable<Buffer>) => AsyncIterable<Item>;
+  readonly readInput: (stream: AsyncIterable<Buffer>) => AsyncIterable<Item | SkippedFile>;
 }
 
 /** The same with whatever the paths hold. */
@@ -97,23 +97,23 @@ export async function* workOnItems<Item extends object, Result>(
   }
 
   async function* readAll(): AsyncGenerator<Item> {
-    for (const file of files) {
-      for await (const item of "kind" in file ? [file] : readFile(file, count)) {
-        if (signal?.aborted === true) return;
-        if ("kind" in item) {
-          skipped.push(item);
-          continue;
-        }
-        read.push(bytes);
-        yield item;
-      }
-    }
-    if (!readsStdin) return;
-    for await (const item of readInput(process.stdin)) {
+    for await (const item of listItems()) {
       if (signal?.aborted === true) return;
+      if ("kind" in item) {
+        skipped.push(item);
+        continue;
+      }
       read.push(bytes);
       yield item;
     }
+  }
+
+  async function* listItems(): AsyncGenerator<Item | SkippedFile> {
+    for (const file of files) {
+      if ("kind" in file) yield file;
+      else yield* readFile(file, count);
+    }
+    if (readsStdin) yield* readInput(process.stdin);
   }
 
   function count(length: number): void {

@@ -37,6 +37,12 @@ export class Admission {
   #taken = { all: 0, dear: 0 };
   #places = PLACES;
   readonly #queue = new Set<Waiting>();
+  #refused = 0;
+
+  /** How many queries run and wait, and how many were refused until now. */
+  get load(): { readonly running: number; readonly waiting: number; readonly refused: number } {
+    return { running: this.#taken.all, waiting: this.#queue.size, refused: this.#refused };
+  }
 
   /** Whether so many wait that nobody more may. */
   get isFull(): boolean {
@@ -86,7 +92,7 @@ export class Admission {
   #requireRoom({ isDear }: Applicant): void {
     const countDear = () => [...this.#queue].filter((waiting) => waiting.isDear).length;
     if (this.isFull || (isDear && countDear() >= MOST_DEAR_WAITING)) {
-      throw new AppError("STORE_BUSY", {});
+      throw this.#refuse();
     }
   }
 
@@ -96,7 +102,7 @@ export class Admission {
       waiting = { isDear, admit };
       this.#queue.add(waiting);
     });
-    const patience = { ms: LONGEST_WAIT_MS, fail: () => new AppError("STORE_BUSY", {}) };
+    const patience = { ms: LONGEST_WAIT_MS, fail: () => this.#refuse() };
     try {
       return await untilAborted(place, signals, hasBegun ? undefined : patience);
     } catch (error) {
@@ -108,6 +114,11 @@ export class Admission {
     } finally {
       this.#queue.delete(waiting!);
     }
+  }
+
+  #refuse(): AppError {
+    this.#refused += 1;
+    return new AppError("STORE_BUSY", {});
   }
 
   #letIn(): void {

@@ -24,6 +24,14 @@ const LONGEST_RENEWAL_MS = 1_000;
 const SLOW_MS = 1_000;
 const MOST_SLOW = 1_000;
 
+/** Who hears of what goes on. */
+export interface GuardListener {
+  /** The store was away, and questions come through again. */
+  returned(): void;
+  /** A query had its place for so long. */
+  queried(isAnswered: boolean, seconds: number): void;
+}
+
 type Store = Pick<Graph, "driver" | "database" | "timeoutMs">;
 
 /**
@@ -37,17 +45,27 @@ export class StoreGuard implements QueryGuard {
   readonly #plans: Plans;
   readonly #circuit: Circuit;
 
-  /**
-   * `graph` is asked without the guard whether it answers, and made ready; `returned` is called when it
-   * was away and questions come through again.
-   */
-  constructor(graph: Graph, log: Logger, returned: () => void) {
+  readonly #queried: GuardListener["queried"];
+
+  /** `graph` is asked without the guard whether it answers, and made ready. */
+  constructor(graph: Graph, log: Logger, { returned, queried }: GuardListener) {
     this.#graph = graph;
+    this.#queried = queried;
     this.#plans = new Plans((query) => this.#explain(query));
     this.#circuit = new Circuit(
       { probe: () => pingGraph(graph), prepare: () => this.#prepare(), returned },
       log,
     );
+  }
+
+  /** See `Admission`. */
+  get load(): Admission["load"] {
+    return this.#admission.load;
+  }
+
+  /** Whether the store answers, as far as is known. */
+  get isUp(): boolean {
+    return !this.#circuit.away.aborted;
   }
 
   /**
@@ -98,14 +116,19 @@ export class StoreGuard implements QueryGuard {
     request.hasBegun = true;
     const start = performance.now();
     const session = openSession(store, task);
+    let isAnswered = false;
     try {
-      return await this.#watch(work(session), signals, timeoutMs, task.name);
+      const result = await this.#watch(work(session), signals, timeoutMs, task.name);
+      isAnswered = true;
+      return result;
     } catch (error) {
       // Neo4j may have forgotten the plan.
       if (isTimeout(error) && task.query !== null) this.#plans.forget(task.query);
       throw error;
     } finally {
-      if (performance.now() - start > SLOW_MS) this.#slow.set(text, true);
+      const ms = performance.now() - start;
+      this.#queried(isAnswered, ms / 1_000);
+      if (ms > SLOW_MS) this.#slow.set(text, true);
       else this.#slow.delete(text);
       void closeSession(session).finally(leave);
     }

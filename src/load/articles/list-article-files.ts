@@ -16,7 +16,7 @@ export interface ArticleFile {
   readonly bytes: number;
 }
 
-/** A file inside a folder that holds no article. */
+/** What holds no article: a file inside a folder or an archive, a record of a WARC file. */
 export interface SkippedFile {
   readonly path: string;
   /** What it holds, in a few words: "image". */

@@ -54,8 +54,8 @@ export async function* readPaths(
 
 /**
  * Reads the articles of one file; where it may hold many, the path of each ends in its place there. What
- * holds no article is rejected where it was named, and skipped where it was only found. `onRead` hears of
- * each stretch of bytes that was read.
+ * holds no article is rejected where it was named, and skipped where it was only found, in a folder or a
+ * file. `onRead` hears of each stretch of bytes that was read.
  */
 export async function* readArticles(
   listed: ArticleFile | RejectedPath,
@@ -75,14 +75,15 @@ export async function* readArticles(
     ending,
     isSlow: false,
   })) {
-    const error = "error" in article && !isNamed ? article.error : null;
-    // Only of a whole file: what is inside of another was not found beside articles.
-    if (error?.code === "ARTICLE_FORMAT_UNKNOWN" && article.path === path) {
-      yield { path, kind: (error as AppError<"ARTICLE_FORMAT_UNKNOWN">).details.kind };
-    } else {
-      yield article;
-    }
+    yield isNamed || "kind" in article ? article : skipIfNone(article);
   }
+}
+
+/** What holds no article is told so, whatever else was wrong with it. */
+function skipIfNone(article: ReadArticle): ReadArticle | SkippedFile {
+  if (!("error" in article) || article.error.code !== "ARTICLE_FORMAT_UNKNOWN") return article;
+  const { kind } = (article.error as AppError<"ARTICLE_FORMAT_UNKNOWN">).details;
+  return { path: article.path, kind };
 }
 
 /** Reads the articles of a stream that is no file; its lines are articles wherever that is open. */
@@ -90,7 +91,7 @@ export function readStandardInput(
   stream: AsyncIterable<Buffer>,
   path: string,
   settings: ReadSettings,
-): AsyncGenerator<ReadArticle> {
+): AsyncGenerator<ReadArticle | SkippedFile> {
   return readStream(stream, path, { ...settings, file: null, ending: ".jsonl", isSlow: true });
 }
 
@@ -105,13 +106,16 @@ async function* readStream(
   stream: AsyncIterable<Buffer>,
   path: string,
   { file, longest, ...settings }: StreamSettings,
-): AsyncGenerator<ReadArticle> {
+): AsyncGenerator<ReadArticle | SkippedFile> {
   const takeSeat = (place: string | null) => (file === null ? {} : { seat: { file, place } });
   try {
     const parts = openArticles(path, explainFailure(stream, path), { ...settings, longest });
     for await (const part of parts) {
-      const article = await readPart(part, namePart(path, part.place), longest);
-      yield { ...article, ...takeSeat(part.place) };
+      const { place } = part;
+      const read = await readPart(part, namePart(path, place), longest);
+      const article = { ...read, ...takeSeat(place) };
+      // What is inside of a file was found there, and nobody named it.
+      yield place === null ? article : skipIfNone(article);
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

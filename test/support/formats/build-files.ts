@@ -46,10 +46,14 @@ export function odt(paragraphs: readonly string[]): Buffer {
   });
 }
 
-/** A PDF of pages, each of lines at points from the lower left; letters are twelve points high. */
+/**
+ * A PDF of pages, each of lines at points from the lower left; letters are twelve points high. `pack` packs
+ * the content of each page as the filters of `filter` unpack it.
+ */
 export function pdf(
   pages: readonly (readonly (readonly [x: number, y: number, text: string])[])[],
   catalog = "",
+  { pack = (content: string) => content, filter = "" } = {},
 ): Buffer {
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
@@ -59,10 +63,10 @@ export function pdf(
       const content = lines.map(
         ([x, y, text]) => `BT /F1 12 Tf ${String(x)} ${String(y)} Td (${text}) Tj ET`,
       );
-      const stream = content.join("\n");
+      const stream = pack(content.join("\n"));
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${String(5 + 2 * index)} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-        `<< /Length ${String(stream.length)} >>\nstream\n${stream}\nendstream`,
+        `<< /Length ${String(stream.length)} ${filter} >>\nstream\n${stream}\nendstream`,
       ];
     }),
     "<< /Title (Mill to reopen) /Author (Jane Roe) >>",

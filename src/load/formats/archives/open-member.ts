@@ -14,8 +14,6 @@ export async function* openMember(
     yield* open(name, stream);
   } catch (error) {
     if (!(error instanceof AppError) || isOfArchive(error, path)) throw error;
-    // Pictures and styles of saved pages are no articles, in folders as in archives.
-    if (error.code === "ARTICLE_FORMAT_UNKNOWN") return;
     yield {
       place: name,
       parse: () => {

@@ -8,7 +8,7 @@ import { readWarc, type WarcRecord } from "./read-warc.ts";
 
 /**
  * What a crawler fetched: each page that was answered with is an article; pictures, requests, answers
- * without a page and the crawler's own notes are passed over.
+ * without a page and the crawler's own notes are none.
  */
 export const warc: ArticleFormat = {
   name: "warc",
@@ -21,17 +21,31 @@ async function* split({ path, stream, longest }: Source): AsyncGenerator<Article
   let number = 0;
   for await (const record of readWarc(stream, path, mostBytes)) {
     number++;
-    if (record.headers.get("warc-type") !== "response") continue;
     const place = `record ${String(number)}`;
-    const { content } = record;
+    const { headers, content } = record;
+    const type = headers.get("warc-type") ?? "record without a type";
+    if (type !== "response") {
+      yield { place, parse: () => Promise.reject(passOver(path, type)) };
+      continue;
+    }
     if (content === null) {
       yield { place, parse: () => Promise.reject(refuseSize(path, mostBytes)) };
       continue;
     }
-    if (!isPage(content)) continue;
+    if (!isPage(content)) {
+      yield { place, parse: () => Promise.reject(passOver(path, "answer without a page")) };
+      continue;
+    }
     yield { place, piece: content, parse: () => readPage(record, content, path) };
   }
 }
+
+function passOver(path: string, kind: string): AppError {
+  return new AppError("ARTICLE_FORMAT_UNKNOWN", { path, kind: kind.slice(0, LONGEST_KIND) });
+}
+
+/** The standard's own words are shorter. */
+const LONGEST_KIND = 40;
 
 const PAGE =
   /^HTTP\/\d(?:\.\d)?\s+200\b[^]*?^content-type:\s*(?:text\/html|application\/xhtml\+xml)\b/imu;

@@ -1,6 +1,7 @@
 import type { getDocumentProxy } from "unpdf";
 import { AppError } from "../../../errors/app-error.ts";
 import type { GivenArticle } from "../given-article.ts";
+import { boundStreams } from "./bound-streams.ts";
 import { type PdfPiece, joinPages } from "./join-pages.ts";
 
 /** What we read of a run of characters in pdf.js; beside those it lists where marked content begins. */
@@ -21,10 +22,11 @@ const MOST_PAGES = 1_000;
  * The text of a PDF, and its title and author where it tells them. Its days are left aside: they tell when
  * the file was made, not when the article was published.
  *
- * @throws AppError ARTICLE_FILE_DAMAGED, ARTICLE_FILE_LOCKED, ARTICLE_PDF_SCANNED
+ * @throws AppError ARTICLE_FILE_DAMAGED, ARTICLE_FILE_LOCKED, ARTICLE_PDF_SCANNED, ARTICLE_ARCHIVE_ENDLESS
  */
 export async function readPdf(bytes: Buffer, path: string): Promise<GivenArticle> {
   if (!isWhole(bytes)) throw new AppError("ARTICLE_FILE_DAMAGED", { path, kind: "PDF document" });
+  await boundStreams(bytes, path);
   const unpdf = await import("unpdf");
   let close: (() => Promise<void>) | undefined;
   try {

@@ -119,9 +119,10 @@ function readText(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
-/** An article whose text is empty says so itself. */
+/** An article whose text is empty says so itself, also where it has no paragraphs or blank ones. */
 function readNothing(value: unknown): string | undefined {
-  return value === null || typeof value === "string" ? "" : undefined;
+  const isNothing = (one: unknown): boolean => one === null || typeof one === "string";
+  return [value].flat().every(isNothing) && value !== undefined ? "" : undefined;
 }
 
 function readWords(value: unknown): string | undefined {

@@ -15,8 +15,9 @@ test("answerPosts() validates a wrong query once, and one that changed again", a
     { requestDidStart: () => Promise.resolve({ validationDidStart }) },
   ]);
   await apollo.start();
+  const countRefusal = () => undefined;
   const openContext = () => ({}) as ApiContext;
-  const options = { apollo, path: "/graphql", largestBody: 10_000, log, openContext };
+  const options = { apollo, path: "/graphql", largestBody: 10_000, log, openContext, countRefusal };
   const server = createServer(answerPosts(options, () => undefined)).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

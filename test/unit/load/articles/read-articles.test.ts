@@ -13,6 +13,7 @@ import {
   readArticles,
   readStandardInput,
 } from "../../../../src/load/articles/read-articles.ts";
+import { warc, zip } from "../../../support/formats/build-files.ts";
 
 let folder: string;
 
@@ -193,13 +194,42 @@ test("skips what holds no article where it was found, and rejects it where it wa
   expect(await collect(path)).toEqual([["", "ARTICLE_FORMAT_UNKNOWN"]]);
 });
 
+test("skips what holds no article inside of a file, also of one that was named", async () => {
+  const files = { "a.txt": "It held.", "b.css": "p { color: red }", "c.parquet": "PAR1\x15\0\0" };
+  expect(await read("corpus.zip", zip(files))).toEqual([
+    { id: idOf("It held."), text: "It held." },
+    "program",
+    [":c.parquet", "ARTICLE_FORMAT_REFUSED"],
+  ]);
+  const records = [
+    { type: "warcinfo", url: "", http: "software: crawler", body: "" },
+    { url: "https://a.example/a.css", http: "HTTP/1.1 200 OK\r\nContent-Type: text/css", body: "" },
+  ];
+  expect(await read("crawl.warc", warc(records))).toEqual(["warcinfo", "answer without a page"]);
+});
+
+test.each([
+  ["null", { text: null }],
+  ["blank", { text: " \n" }],
+  ["paragraphs that are blank", { text: ["", " "] }],
+  ["no paragraphs", { text: [] }],
+])("a text is not unknown that is %s", async (_name, article) => {
+  expect(await read("blank.json", JSON.stringify({ id: "a", ...article }))).toEqual([
+    { id: "a", text: expect.stringMatching(/^\s*$/u) as unknown },
+  ]);
+});
+
 describe("readStandardInput()", () => {
-  const readInput = async (...chunks: string[]) => {
+  const readInput = async (...chunks: (string | Buffer)[]) => {
     const stream = async function* () {
       for (const chunk of chunks) yield await Promise.resolve(Buffer.from(chunk));
     };
     const results: unknown[] = [];
     for await (const article of readStandardInput(stream(), "-", SETTINGS)) {
+      if ("kind" in article) {
+        results.push([article.path, article.kind]);
+        continue;
+      }
       if ("error" in article) results.push([article.path, article.error.code]);
       else results.push([article.path, getGiven(article)]);
       expect(article.seat).toBeUndefined();
@@ -235,6 +265,10 @@ describe("readStandardInput()", () => {
       wasRead();
     }
     expect(paths).toEqual(["-:1", "-:2"]);
+  });
+
+  test("skips what is none in an archive", async () => {
+    expect(await readInput(zip({ "b.css": "p { color: red }" }))).toEqual([["-:b.css", "program"]]);
   });
 
   test("reads other formats, too", async () => {

@@ -49,6 +49,7 @@ describe("archives", () => {
   const expected = [
     { place: "a/one.txt", format: "text", text: "One fell." },
     { place: "b.html", format: "html", title: "Mill to reopen", text: TEXT },
+    { place: "pictures/wheel.png", code: "ARTICLE_FORMAT_UNKNOWN" },
     { place: "broken.json", code: "ARTICLE_JSON_INVALID" },
     { place: "many.jsonl:1", format: "json", text: "One fell." },
     { place: "many.jsonl:2", format: "json", text: "Two fell." },
@@ -65,6 +66,19 @@ describe("archives", () => {
   test("tar in gzip", async () => {
     const [first] = await openBytes(gzipSync(tar(entries)), "corpus.tgz");
     expect(first).toEqual({ place: "corpus.tar:a/one.txt", format: "text", text: "One fell." });
+  });
+
+  test.each([
+    ["what nobody put there", "._a.txt", "x"],
+    ["a picture", "a.png", `\u0089PNG\r\n\u001A\n${"\0".repeat(200_000)}`],
+  ])("tar: a long file behind %s is read", async (_name, name, content) => {
+    const text = "One fell. ".repeat(100_000).trim();
+    const bytes = tar([
+      [name, content],
+      ["b.txt", text],
+    ]);
+    const outcomes = await openBytes(bytes, "corpus.tar");
+    expect(outcomes.at(-1)).toMatchObject({ place: "b.txt", text });
   });
 
   test("an archive in an archive", async () => {
@@ -99,18 +113,23 @@ describe("WARC", () => {
       body: page(PARAGRAPHS),
     },
   ];
+  const others = [1, 2, 4, 5].map((number) => `record ${String(number)}`);
   const expected = { title: "Mill to reopen", url, text: TEXT };
 
   test("only pages that were answered with are articles; the day of fetching is not theirs", async () => {
-    expect(await openBytes(warc(records), "crawl.warc")).toEqual([
+    const outcomes = await openBytes(warc(records), "crawl.warc");
+    expect(outcomes.filter((outcome) => !("code" in outcome))).toEqual([
       { place: "record 3", format: "warc", ...expected },
     ]);
+    expect(outcomes.filter((outcome) => "code" in outcome)).toEqual(
+      others.map((place) => ({ place, code: "ARTICLE_FORMAT_UNKNOWN" })),
+    );
   });
 
   test("packed record by record", async () => {
-    expect(await openBytes(warc(records, true), "crawl.warc.gz")).toEqual([
-      { place: "crawl.warc:record 3", format: "warc", ...expected },
-    ]);
+    const outcomes = await openBytes(warc(records, true), "crawl.warc.gz");
+    expect(outcomes).toHaveLength(records.length);
+    expect(outcomes[2]).toEqual({ place: "crawl.warc:record 3", format: "warc", ...expected });
   });
 
   test("answers in chunks, packed, and in another charset", async () => {

@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { PARAGRAPHS, TEXT, docx, odt, pdf, zip } from "../../../../support/formats/build-files.ts";
 import { openBytes } from "../../../../support/formats/open-bytes.ts";
@@ -221,4 +222,39 @@ describe("PDF", () => {
   ])("%s are refused", async (_name, bytes, code) => {
     expect(await openBytes(bytes, "a.pdf")).toEqual([{ code }]);
   });
+
+  /** Packs content so many times, with so many blanks behind it. */
+  const packed = (times: number, blanks: number) => ({
+    pack: (content: string) =>
+      Array.from({ length: times })
+        .reduce<Buffer>((bytes) => deflateSync(bytes), Buffer.from(content.padEnd(blanks)))
+        .toString("latin1"),
+    filter: `/Filter [${"/FlateDecode ".repeat(times)}]`,
+  });
+  const one: [number, number, string][][] = [[[72, 700, "One fell."]]];
+
+  test.each([1, 2])("content that was packed %d times is read", async (times) => {
+    expect(await openBytes(pdf(one, "", packed(times, 0)), "a.pdf")).toMatchObject([
+      { text: "One fell." },
+    ]);
+  });
+
+  test("content that begins as if it was packed again is measured to its end", async () => {
+    const { pack, filter } = packed(1, 80_000_000);
+    const bytes = pdf(one, "", { pack: (content) => pack(`x^ ${content}`), filter });
+    expect(await openBytes(bytes, "a.pdf")).toEqual([{ code: "ARTICLE_ARCHIVE_ENDLESS" }]);
+  });
+
+  test.each([
+    [1, 80_000_000],
+    [2, 80_000_000],
+    [3, 200_000_000],
+  ])(
+    "content that was packed %d times and unpacks without end is refused",
+    async (times, blanks) => {
+      expect(await openBytes(pdf(one, "", packed(times, blanks)), "a.pdf")).toEqual([
+        { code: "ARTICLE_ARCHIVE_ENDLESS" },
+      ]);
+    },
+  );
 });
