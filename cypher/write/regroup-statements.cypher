@@ -72,7 +72,7 @@ SET
   ),
   statement.kind = fullest.kind,
   statement.mode = mode,
-  statement.topics = topics,
+  statement.topics = CASE topics WHEN [] THEN null ELSE topics END,
   statement.saidOn = dated.saidOn,
   statement.saidOnTo = dated.saidOnTo,
   statement.saidOnPrecision = dated.saidOnPrecision,

@@ -41,9 +41,9 @@ RETURN
   article.publishedPrecision AS publishedPrecision,
   article.publishedBasis AS publishedBasis,
   CASE article.publishedText WHEN '' THEN null ELSE article.publishedText END AS publishedText,
-  article.creditStarts AS creditStarts,
-  article.creditEnds AS creditEnds,
-  article.findingCodes AS findingCodes,
-  article.findingMessages AS findingMessages,
-  article.findingStarts AS findingStarts,
-  article.findingEnds AS findingEnds
+  coalesce(article.creditStarts, []) AS creditStarts,
+  coalesce(article.creditEnds, []) AS creditEnds,
+  coalesce(article.findingCodes, []) AS findingCodes,
+  coalesce(article.findingMessages, []) AS findingMessages,
+  coalesce(article.findingStarts, []) AS findingStarts,
+  coalesce(article.findingEnds, []) AS findingEnds

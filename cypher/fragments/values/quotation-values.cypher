@@ -41,10 +41,10 @@ RETURN
   quotation.sourceText AS sourceText,
   quotation.sourceStart AS sourceStart,
   quotation.sourceEnd AS sourceEnd,
-  quotation.disclaimerStarts AS disclaimerStarts,
-  quotation.disclaimerEnds AS disclaimerEnds,
-  quotation.amountStarts AS amountStarts,
-  quotation.amountEnds AS amountEnds,
-  quotation.amountNumbers AS amountNumbers,
-  quotation.amountUnits AS amountUnits,
-  quotation.amountPrecisions AS amountPrecisions
+  coalesce(quotation.disclaimerStarts, []) AS disclaimerStarts,
+  coalesce(quotation.disclaimerEnds, []) AS disclaimerEnds,
+  coalesce(quotation.amountStarts, []) AS amountStarts,
+  coalesce(quotation.amountEnds, []) AS amountEnds,
+  coalesce(quotation.amountNumbers, []) AS amountNumbers,
+  coalesce(quotation.amountUnits, []) AS amountUnits,
+  coalesce(quotation.amountPrecisions, []) AS amountPrecisions

@@ -60,7 +60,9 @@ function mapItems(convert: Convert): Convert {
   return (items) => (items as readonly unknown[]).map(convert);
 }
 
+/** Properties: an empty list is none, in the graph as in files from which one is imported. */
 function withIntegers(value: unknown): unknown {
+  if (Array.isArray(value) && value.length === 0) return null;
   if (Number.isInteger(value)) return neo4j.int(value as number);
   return mapInside(value, withIntegers);
 }

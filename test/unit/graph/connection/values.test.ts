@@ -21,6 +21,11 @@ test("toDriver() sends null for what a row has not, and nothing that is not decl
   ]);
 });
 
+test("toDriver() sends no empty list as a property", () => {
+  const properties = { starts: [], ends: [3], name: "" };
+  expect(toDriver(properties, "Map")).toEqual({ starts: null, ends: [three], name: "" });
+});
+
 test("toDriver() converts rows inside of rows", () => {
   const rows = [{ forms: [{ rank: 3, days: ["2026-03-09"] }] }];
   const type = [{ forms: [{ rank: "Integer", days: "List<Date>" }] }] as const;
