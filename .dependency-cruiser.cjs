@@ -98,6 +98,7 @@ const allowedInside = {
     reading: [],
     rejects: [],
     articles: ["decisions", "formats", "reading"],
+    records: ["articles", "formats"],
   },
   "load/formats": {
     bytes: [],

@@ -18,6 +18,7 @@ export const EXAMPLES: Readonly<
     ["whosaid load ./my.txt", "one article"],
     ["whosaid load ./2023 ./2024", "all articles in folders, and what is in these"],
     ["whosaid load wire.csv --map text=body,publishedOn=day", "a table with names of its own"],
+    ["whosaid load --records records/*.jsonl.gz", "what extract --loadable printed elsewhere"],
     ["whosaid load --resume", "go on where the last load was stopped"],
     ["cat articles.jsonl | whosaid load -", "whatever standard input holds"],
   ],
@@ -36,6 +37,10 @@ export const EXAMPLES: Readonly<
   extract: [
     ["whosaid extract ./my.txt", "what one article says, as JSON"],
     ["cat articles.jsonl | whosaid extract > records.jsonl", "many, as one step among others"],
+    [
+      "whosaid extract --loadable ./2024 | gzip > 2024.jsonl.gz",
+      "what whosaid load --records loads on another machine",
+    ],
   ],
   serve: [
     ["whosaid serve", "the API and its page at the first free port from 4000 on"],

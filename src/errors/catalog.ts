@@ -537,6 +537,38 @@ export const catalog = {
     message: () => "Cannot go on loading: no load was stopped before its end",
     hint: () => "Give the files or folders to load, as in `whosaid load ./articles`",
   },
+  RECORD_ALTERED: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot load the record "${path}": it is not as it was printed`,
+    hint: () => "Hand lines on as they are, or print them anew with `whosaid extract --loadable`",
+  },
+  RECORD_BROKEN: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot load the record "${path}": the line is cut, or was never JSON`,
+    hint: () =>
+      "Print it anew with `whosaid extract --loadable`, and write each output to a file of its own",
+  },
+  RECORD_LAYOUT_FOREIGN: {
+    kind: "input",
+    message: ({ path, layout, ours }: { path: string; layout: number; ours: number }) =>
+      `Cannot load the record "${path}": it has layout ${String(layout)}, and this whosaid reads ${String(ours)}`,
+    hint: () => "Print it anew with the `whosaid extract --loadable` of the whosaid that loads it",
+  },
+  RECORD_NOT_LOADABLE: {
+    kind: "input",
+    message: ({ path }: { path: string }) =>
+      `Cannot load "${path}": it is no record that can be loaded`,
+    hint: () =>
+      "Print records with `whosaid extract --loadable`; articles are loaded without --records",
+  },
+  RECORD_TOO_LARGE: {
+    kind: "input",
+    message: ({ path, megabytes }: { path: string; megabytes: number }) =>
+      `Cannot load the record "${path}": it is larger than ${String(megabytes)} MB`,
+    hint: () => "Load the article itself, or extract less of it with --max-characters",
+  },
   REJECT_FILE_INVALID: {
     kind: "input",
     message: ({ path, line }: { path: string; line: number }) =>

@@ -9,6 +9,7 @@ export async function keepRejects(
   rejectFile: string,
   { files }: Sources,
   results: readonly LoadResult[],
+  isRecord = false,
 ): Promise<void> {
   const at = new Date().toISOString();
   const version = readVersion();
@@ -17,7 +18,7 @@ export async function keepRejects(
     const { path, source, error } = result;
     const { code, message, hint } = error;
     const file = source === undefined ? null : resolve(source);
-    return [{ file, path, code, message, hint, at, version }];
+    return [{ file, path, code, message, hint, at, version, isRecord }];
   });
   await replaceRejects(rejectFile, new Set(files.map(({ path }) => resolve(path))), rejects);
 }

@@ -10,6 +10,8 @@ const begunLoad = z.object({
   paths: z.array(z.string()),
   maxCharacters: z.number(),
   map: z.partialRecord(z.enum(FIELD_NAMES), z.string()),
+  /** Whether the paths hold records of readings. */
+  records: z.boolean().default(false),
 });
 
 /** A load as somebody asked for it. */

@@ -26,10 +26,12 @@ import {
   type Settlement,
   settleSeats,
 } from "../../load/articles/settle-seats.ts";
+import { loadRecords } from "../../load/records/load-records.ts";
+import { type ReadRecord, readRecords, readRecordStream } from "../../load/records/read-records.ts";
 import { AppError } from "../../errors/app-error.ts";
 import { keepRejects } from "./keep-rejects.ts";
 import { tellOutage } from "./tell-outage.ts";
-import { listSources, workOnPaths } from "./work-on-paths.ts";
+import { type Opener, STDIN, listSources, workOnItems, workOnPaths } from "./work-on-paths.ts";
 
 /** What became of one article; `formerId` names the earlier version whose place it took. */
 export type ReportedArticle =
@@ -52,8 +54,11 @@ export interface LoadReport {
   readonly graph: GraphCounts;
 }
 
-type LoadSettings = ReadSettings &
-  Pick<Config, "decisionFile" | "rejectFile" | keyof ImportedFiles>;
+interface LoadSettings
+  extends ReadSettings, Pick<Config, "decisionFile" | "rejectFile" | keyof ImportedFiles> {
+  /** Whether the paths hold records of readings, not articles. */
+  readonly records?: boolean;
+}
 
 /**
  * Loads files, folders and standard input as decisions want it, and tells what became of each article.
@@ -65,7 +70,7 @@ type LoadSettings = ReadSettings &
 export async function loadPaths(
   graph: Graph,
   paths: readonly string[],
-  { longest, fields, decisionFile, rejectFile, ...imported }: LoadSettings,
+  { longest, fields, decisionFile, rejectFile, records = false, ...imported }: LoadSettings,
   feed: StatementFeed | null,
   stop: AbortSignal | null = null,
 ): Promise<LoadReport> {
@@ -75,12 +80,20 @@ export async function loadPaths(
   const results: LoadResult[] = [];
   const reader = openReader(knowledge, imported);
   const settings = { reader, readerHash: hashReader(imported), signal: stop, tellOutage };
-  const loaded = workOnPaths(
-    sources,
-    "Loading",
-    (articles) => loadArticles(articles, knowledge, graph, feed, settings),
-    stop,
-  );
+  const loaded = records
+    ? workOnItems(
+        sources,
+        recordOpener,
+        "Loading",
+        (items) => loadRecords(items, knowledge, graph, feed, settings),
+        stop,
+      )
+    : workOnPaths(
+        sources,
+        "Loading",
+        (articles) => loadArticles(articles, knowledge, graph, feed, settings),
+        stop,
+      );
   // Nothing may come from there for a long while.
   stop?.addEventListener("abort", () => process.stdin.destroy());
   try {
@@ -96,8 +109,8 @@ export async function loadPaths(
   // Where not all was read, nobody knows what took the place of what.
   const settlement = isStopped
     ? { replacements: [], kept: [] }
-    : await settleSeats(graph, knowledge, results);
-  if (!isStopped) await keepRejects(rejectFile, sources, results);
+    : await settleSeats(graph, knowledge, results, !records);
+  if (!isStopped) await keepRejects(rejectFile, sources, results, records);
   const articles = reportReplacements(results, settlement);
   const ids = articles.flatMap((article) =>
     article.outcome === "rejected" ? [] : article.articleId,
@@ -114,6 +127,11 @@ export async function loadPaths(
     graph: await countGraph(graph),
   };
 }
+
+const recordOpener: Opener<ReadRecord> = {
+  readFile: readRecords,
+  readInput: (stream) => readRecordStream(stream, STDIN, true),
+};
 
 /** What is told of a graph that fails while it is loaded. */
 function explainLoss(error: unknown, results: readonly LoadResult[]): unknown {

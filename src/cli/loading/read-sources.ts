@@ -3,14 +3,14 @@ import type { Reading } from "../../domain/reading.ts";
 import { AppError } from "../../errors/app-error.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
 import type { RejectedPath } from "../../load/articles/list-article-files.ts";
+import type { ReadArticle } from "../../load/articles/read-articles.ts";
 import { openReader } from "../../load/reading/open-reader.ts";
 import { readInOrder } from "../../load/reading/read-in-order.ts";
 import { type Sources, workOnPaths } from "./work-on-paths.ts";
 
-interface ReadFromPath {
-  readonly path: string;
+type ReadFromPath = Exclude<ReadArticle, RejectedPath> & {
   readonly reading: Reading;
-}
+};
 
 /** Reads the articles of the sources without a database, in the order in which they come. */
 export async function* readSources(sources: Sources): AsyncGenerator<ReadFromPath | RejectedPath> {
@@ -20,9 +20,10 @@ export async function* readSources(sources: Sources): AsyncGenerator<ReadFromPat
     yield* workOnPaths(sources, "Reading", (articles) =>
       readInOrder(articles, reader, async (article) => {
         if ("error" in article) return article;
-        const { path, input } = article;
-        const reading = await reader.read(input);
-        return reading instanceof AppError ? { path, error: reading } : { path, reading };
+        const reading = await reader.read(article.input);
+        return reading instanceof AppError
+          ? { path: article.path, error: reading }
+          : { ...article, reading };
       }),
     );
   } finally {

@@ -9,15 +9,16 @@ import { printRejection, SOME_REJECTED } from "./work-on-paths.ts";
 
 /**
  * Loads what somebody asked for, prints what became of it, and sets the exit code. What is stopped before
- * its end, `load --resume` goes on with.
+ * its end, `load --resume` goes on with; returns whether it came to its end.
  *
  * @throws what `loadPaths` and `withGraph` throw
  */
-export async function runLoad(load: BegunLoad, json: boolean): Promise<void> {
+export async function runLoad(load: BegunLoad, json: boolean): Promise<boolean> {
   const config = readConfig();
   await noteLoad(config.loadFile, load);
   process.chdir(load.folder);
-  const settings = { ...config, longest: load.maxCharacters, fields: load.map };
+  const { maxCharacters: longest, map: fields, records } = load;
+  const settings = { ...config, longest, fields, records };
   const stop = new AbortController();
   const report = await withGraph(
     (graph) => loadPaths(graph, load.paths, settings, null, stop.signal),
@@ -29,8 +30,9 @@ export async function runLoad(load: BegunLoad, json: boolean): Promise<void> {
   console.log(json ? renderLoadAsJson(report) : renderLoad(report));
   if (report.isStopped) {
     process.exitCode = (stop.signal.reason as Interruption).exitCode;
-    return;
+    return false;
   }
   await forgetLoad(config.loadFile);
   if (report.summary.rejected > 0) process.exitCode = SOME_REJECTED;
+  return true;
 }

@@ -1,6 +1,7 @@
 import { Presets, SingleBar } from "cli-progress";
 import { groupBy } from "../../domain/group-by.ts";
 import {
+  type ArticleFile,
   type ListedFile,
   type RejectedPath,
   type SkippedFile,
@@ -43,10 +44,36 @@ export async function listSources(
  *
  * When the signal fires, no more is read; what was read is worked on as `work` sees fit.
  */
-export async function* workOnPaths<Result>(
-  { files, readsStdin, settings, skipped }: Sources,
+export function workOnPaths<Result>(
+  sources: Sources,
   doing: string,
   work: (articles: AsyncIterable<ReadArticle>) => AsyncIterable<Result>,
+  signal: AbortSignal | null = null,
+): AsyncGenerator<Result> {
+  const { settings } = sources;
+  const articles: Opener<ReadArticle> = {
+    async *readFile(file) {
+      for await (const article of readArticles(file, settings)) {
+        yield "kind" in article ? article : { ...article, source: file.path };
+      }
+    },
+    readInput: (stream) => readStandardInput(stream, STDIN, settings),
+  };
+  return workOnItems(sources, articles, doing, work, signal);
+}
+
+/** What files and standard input hold. */
+export interface Opener<Item> {
+  readonly readFile: (file: ArticleFile | RejectedPath) => AsyncIterable<Item | SkippedFile>;
+  readonly readInput: (stream: AsyncIterable<Buffer>) => AsyncIterable<Item>;
+}
+
+/** The same with whatever the paths hold. */
+export async function* workOnItems<Item extends object, Result>(
+  { files, readsStdin, skipped }: Sources,
+  { readFile, readInput }: Opener<Item>,
+  doing: string,
+  work: (items: AsyncIterable<Item>) => AsyncIterable<Result>,
   signal: AbortSignal | null = null,
 ): AsyncGenerator<Result> {
   const bar = process.stderr.isTTY && files.length > 0 ? startBar(files.length, doing) : null;
@@ -61,23 +88,23 @@ export async function* workOnPaths<Result>(
     bar?.stop();
   }
 
-  async function* read(): AsyncGenerator<ReadArticle> {
+  async function* read(): AsyncGenerator<Item> {
     for (const [index, file] of files.entries()) {
-      for await (const article of "kind" in file ? [file] : readArticles(file, settings)) {
+      for await (const item of "kind" in file ? [file] : readFile(file)) {
         if (signal?.aborted === true) return;
-        if ("kind" in article) {
-          skipped.push(article);
+        if ("kind" in item) {
+          skipped.push(item);
           continue;
         }
         done.push(index);
-        yield { ...article, source: file.path };
+        yield item;
       }
     }
     if (!readsStdin) return;
-    for await (const article of readStandardInput(process.stdin, STDIN, settings)) {
+    for await (const item of readInput(process.stdin)) {
       if (signal?.aborted === true) return;
       done.push(files.length);
-      yield article;
+      yield item;
     }
   }
 }

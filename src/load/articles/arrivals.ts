@@ -42,21 +42,26 @@ export async function* listArrivals(articles: AsyncIterable<ReadArticle>): Async
       yield { ...article, outcome: "rejected" };
       continue;
     }
-    const { input, ...place } = article;
+    const { input } = article;
     const { id: articleId } = input;
-    const found = { ...place, isNamed: articleId !== buildArticleId(input) };
+    const found = findPlace(article);
     const content = describeContent(input);
     const earlier = seen.get(articleId);
     if (earlier === undefined) {
-      seen.set(articleId, { path: place.path, content });
+      seen.set(articleId, { path: found.path, content });
       yield { found, input, hash: null };
     } else if (earlier.content === content) {
       yield { found, articleId };
     } else {
-      const details = { articleId, path: place.path, other: earlier.path };
+      const details = { articleId, path: found.path, other: earlier.path };
       yield reject(found, new AppError("ARTICLE_ID_DUPLICATE", details));
     }
   }
+}
+
+/** Where an article was found, and whether it was given its name. */
+export function findPlace({ input, ...place }: Exclude<ReadArticle, RejectedPath>): Found {
+  return { ...place, isNamed: input.id !== buildArticleId(input) };
 }
 
 export function reject({ isNamed: _, ...place }: Found, error: AppError): Rejection {

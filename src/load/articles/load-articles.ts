@@ -21,9 +21,10 @@ export interface LoadedArticle extends Found {
 }
 
 /** An arrival that was read as far as it is to be. */
-type Item = Exclude<Arrival, { readonly input: unknown }> | ReadItem;
+export type Item = Exclude<Arrival, { readonly input: unknown }> | ReadItem;
 
-interface ReadItem extends Unsaved {
+/** A reading that is to be saved, and where its article was found. */
+export interface ReadItem extends Unsaved {
   readonly found: Found;
 }
 
@@ -67,10 +68,21 @@ export async function* loadArticles(
     tellOutage = () => undefined,
   }: LoadSettings = {},
 ): AsyncGenerator<LoadResult> {
-  const save = await openSaver(graph, knowledge, feed);
-  const unsaved = new Map<string, SaveResult>();
   const arrivals = passUnchanged(listArrivals(articles), graph, readerHash, tellOutage);
   const items = readInOrder(arrivals, reader, (arrival) => readItem(arrival, reader));
+  yield* saveItems(items, knowledge, graph, feed, { signal, tellOutage });
+}
+
+/** Saves what was read, as `loadArticles` does. */
+export async function* saveItems(
+  items: AsyncIterable<Item>,
+  knowledge: Knowledge,
+  graph: Graph,
+  feed: StatementFeed | null,
+  { signal = null, tellOutage = () => undefined }: Pick<LoadSettings, "signal" | "tellOutage"> = {},
+): AsyncGenerator<LoadResult> {
+  const save = await openSaver(graph, knowledge, feed);
+  const unsaved = new Map<string, SaveResult>();
   for await (const batch of collectReady(items, isFull)) {
     if (signal?.aborted === true) return;
     const read = batch.filter((item) => "reading" in item);
@@ -96,14 +108,19 @@ async function readItem(arrival: Arrival, reader: Reader): Promise<Item> {
   const { found, input, hash } = arrival;
   const reading = await reader.read(input);
   if (reading instanceof AppError) return { ...reject(found, reading), articleId: input.id };
-  if (reading.findings.some(({ code }) => code === "TEXT_EMPTY")) {
-    const error = new AppError("ARTICLE_BODY_EMPTY", { path: found.path });
-    return { ...reject(found, error), articleId: input.id };
-  }
-  return { found, reading, hash };
+  return refuseEmpty({ found, reading, hash });
 }
 
-function isFull(waiting: readonly Item[]): boolean {
+/** What was read, or why nothing of it is to be saved. */
+export function refuseEmpty(item: ReadItem): ReadItem | Rejection {
+  const { found, reading } = item;
+  if (!reading.findings.some(({ code }) => code === "TEXT_EMPTY")) return item;
+  const error = new AppError("ARTICLE_BODY_EMPTY", { path: found.path });
+  return { ...reject(found, error), articleId: reading.article.id };
+}
+
+/** Whether so many wait that they are better saved than joined by others. */
+export function isFull(waiting: readonly Item[]): boolean {
   if (waiting.length >= MOST_ARTICLES) return true;
   const characters = waiting.map((item) =>
     "reading" in item ? item.reading.article.text.length : 0,

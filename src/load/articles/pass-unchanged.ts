@@ -1,7 +1,7 @@
-import { hashText } from "../../domain/ids.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { findUnchangedArticles } from "../../graph/read/find-unchanged-articles.ts";
 import { outlastOutages, type TellOutage } from "../outlast-outages.ts";
+import { hashInput } from "../reading/hash-input.ts";
 import type { Arrival } from "./arrivals.ts";
 import { collectReady } from "./collect-ready.ts";
 
@@ -26,9 +26,7 @@ export async function* passUnchanged(
   }
   for await (const batch of collectReady(arrivals, ({ length }) => length >= MOST_ASKED)) {
     const hashed = batch.map((arrival) =>
-      "input" in arrival
-        ? { ...arrival, hash: hashText(JSON.stringify([readerHash, arrival.input])) }
-        : arrival,
+      "input" in arrival ? { ...arrival, hash: hashInput(readerHash, arrival.input) } : arrival,
     );
     const inputs = hashed.flatMap((arrival) =>
       "input" in arrival ? { articleId: arrival.input.id, hash: arrival.hash } : [],

@@ -115,7 +115,7 @@ async function* readStream(
 }
 
 /** The same stream, which says in our words why it could not be read to its end. */
-async function* explainFailure(
+export async function* explainFailure(
   stream: AsyncIterable<Buffer>,
   path: string,
 ): AsyncGenerator<Buffer> {

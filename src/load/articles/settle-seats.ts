@@ -49,14 +49,17 @@ export interface Settlement {
  *
  * Only an article without a name of its own is replaced so, and only where no other file holds it.
  *
+ * @param isOfWholeFiles  whether the run saw all that is in its files; of what it did not see, nothing
+ *   is known then, and it stays
  * @throws AppError like `runQuery`
  */
 export async function settleSeats(
   graph: Graph,
   knowledge: Knowledge,
   results: readonly LoadResult[],
+  isOfWholeFiles = true,
 ): Promise<Settlement> {
-  const comparison = await readComparison(graph, results);
+  const comparison = await readComparison(graph, results, isOfWholeFiles);
   const { replacements, kept } = await findSuccessors(graph, comparison);
   await saveSuccessors(graph, knowledge, replacements);
   await writeSeats(graph, listSeatChanges(comparison));
@@ -66,6 +69,7 @@ export async function settleSeats(
 async function readComparison(
   graph: Graph,
   results: readonly LoadResult[],
+  isOfWholeFiles: boolean,
 ): Promise<SeatComparison> {
   const found = results.flatMap((result): FoundArticle[] => {
     if (result.outcome === "rejected" || result.seat === undefined) return [];
@@ -75,9 +79,11 @@ async function readComparison(
   const unread = results.flatMap((result) =>
     result.outcome === "rejected" && result.seat !== undefined ? [result.seat] : [],
   );
-  const files = new Set([...found.map(({ seat }) => seat), ...unread].map(({ file }) => file));
+  const seats = [...found.map(({ seat }) => seat), ...unread];
+  const held = await findSeats(graph, [...new Set(seats.map(({ file }) => file))].sort());
+  const seen = new Set(seats.map(buildSeatId));
   return {
-    held: await findSeats(graph, [...files].sort()),
+    held: isOfWholeFiles ? held : held.filter(({ seatId }) => seen.has(seatId)),
     found,
     unread,
     seenIds: new Set(

@@ -16,6 +16,8 @@ const reject = z.object({
   at: z.iso.datetime(),
   /** The whosaid that rejected it. */
   version: z.string(),
+  /** Whether it is a record of a reading, which is loaded with --records. */
+  isRecord: z.boolean().default(false),
 });
 
 /** An article that could not be loaded, and why. */

@@ -1,9 +1,14 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command } from "commander";
+import { readConfig } from "../../../config.ts";
 import { buildExtractionRecord } from "../../../domain/statements/extraction-record.ts";
 import type { FieldMap } from "../../../load/formats/fields/field-map.ts";
+import { findPlace } from "../../../load/articles/arrivals.ts";
 import type { ReadSettings } from "../../../load/articles/read-articles.ts";
+import { hashInput } from "../../../load/reading/hash-input.ts";
+import { hashReader } from "../../../load/reading/hash-reader.ts";
+import { buildLoadableRecord } from "../../../load/records/loadable-record.ts";
 import { buildMaxCharacters } from "../../loading/max-characters.ts";
 import { buildMap } from "../../loading/field-map-option.ts";
 import { PATHS_HELP } from "../../loading/paths-help.ts";
@@ -24,19 +29,21 @@ export function buildExtractCommand(): Command {
     .argument("[path...]", PATHS_HELP, [STDIN])
     .addOption(buildMaxCharacters())
     .addOption(buildMap())
+    .option("--loadable", "print what `whosaid load --records` needs besides", false)
     .action(extract);
 }
 
 interface ExtractOptions {
   readonly maxCharacters: number;
   readonly map: FieldMap;
+  readonly loadable: boolean;
 }
 
 async function extract(
   paths: readonly string[],
-  { maxCharacters, map }: ExtractOptions,
+  { maxCharacters, map, loadable }: ExtractOptions,
 ): Promise<void> {
-  const lines = buildLines(paths, { longest: maxCharacters, fields: map });
+  const lines = buildLines(paths, { longest: maxCharacters, fields: map }, loadable);
   await pipeline(Readable.from(lines), process.stdout, { end: false });
 }
 
@@ -44,14 +51,21 @@ async function extract(
 async function* buildLines(
   paths: readonly string[],
   settings: ReadSettings,
+  isLoadable: boolean,
 ): AsyncGenerator<string> {
   const sources = await listSources(paths, settings);
+  const readerHash = isLoadable ? hashReader(readConfig()) : null;
   for await (const read of readSources(sources)) {
     if ("error" in read) {
       printRejection(read);
       process.exitCode = SOME_REJECTED;
     } else {
-      yield* printRecord(buildExtractionRecord(read.reading));
+      const { reading, ...article } = read;
+      const record =
+        readerHash === null
+          ? buildExtractionRecord(reading)
+          : buildLoadableRecord(findPlace(article), reading, hashInput(readerHash, article.input));
+      yield* printRecord(record);
     }
   }
   if (sources.skipped.length > 0) console.error(renderSkipped(sources.skipped));

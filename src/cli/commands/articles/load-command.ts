@@ -9,6 +9,7 @@ import { runLoad } from "../../loading/run-load.ts";
 import { explainPaths } from "../../loading/explain-paths.ts";
 
 const ONE_OF_TWO = "error: give the files or folders to load, or --resume alone";
+const NOT_EXPLAINED = "error: --explain reads articles, and --records are read already";
 
 interface LoadOptions {
   readonly resume: boolean;
@@ -16,6 +17,7 @@ interface LoadOptions {
   readonly json: boolean;
   readonly maxCharacters: number;
   readonly map: FieldMap;
+  readonly records: boolean;
 }
 
 /** `whosaid load`: articles into the graph. */
@@ -25,6 +27,7 @@ export function buildLoadCommand(): Command {
     .argument("[path...]", PATHS_HELP)
     .addOption(buildMaxCharacters())
     .addOption(buildMap())
+    .option("--records", "the paths hold what `whosaid extract --loadable` printed", false)
     .option("--resume", "go on with the last load, which was stopped before its end", false)
     .option(
       "--explain",
@@ -37,15 +40,16 @@ export function buildLoadCommand(): Command {
 
 async function load(
   paths: readonly string[],
-  { resume, explain, json, maxCharacters, map }: LoadOptions,
+  { resume, explain, json, maxCharacters, map, records }: LoadOptions,
   command: Command,
 ): Promise<void> {
   if ((paths.length === 0) !== resume) command.error(ONE_OF_TWO, { exitCode: 2 });
+  if (explain && records) command.error(NOT_EXPLAINED, { exitCode: 2 });
   const reading = { longest: maxCharacters, fields: map };
   if (explain) {
     await explainPaths(paths, { ...reading, json });
     return;
   }
-  const given = { folder: process.cwd(), paths: [...paths], maxCharacters, map };
+  const given = { folder: process.cwd(), paths: [...paths], maxCharacters, map, records };
   await runLoad(resume ? await readBegunLoad(readConfig().loadFile) : given, json);
 }

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { readConfig } from "../../../config.ts";
 import type { FieldMap } from "../../../load/formats/fields/field-map.ts";
-import { readRejects } from "../../../load/rejects/reject-file.ts";
+import { type Reject, readRejects } from "../../../load/rejects/reject-file.ts";
 import { buildMap } from "../../loading/field-map-option.ts";
 import { buildMaxCharacters } from "../../loading/max-characters.ts";
 import { runLoad } from "../../loading/run-load.ts";
@@ -45,7 +45,19 @@ interface RetryOptions {
 
 async function retry({ json, maxCharacters, map }: RetryOptions): Promise<void> {
   const rejects = await readRejects(readConfig().rejectFile);
-  const paths = [...new Set(rejects.flatMap(({ file }) => file ?? []))].sort();
-  if (paths.length === 0) console.log("nothing is rejected that is in a file");
-  else await runLoad({ folder: process.cwd(), paths, maxCharacters, map }, json);
+  const loads = [false, true]
+    .map((records) => ({ records, paths: listFiles(rejects, records) }))
+    .filter(({ paths }) => paths.length > 0);
+  if (loads.length === 0) console.log("nothing is rejected that is in a file");
+  const folder = process.cwd();
+  for (const load of loads) {
+    if (!(await runLoad({ folder, ...load, maxCharacters, map }, json))) return;
+  }
+}
+
+function listFiles(rejects: readonly Reject[], areRecords: boolean): string[] {
+  const files = rejects.flatMap(({ file, isRecord }) =>
+    file !== null && isRecord === areRecords ? file : [],
+  );
+  return [...new Set(files)].sort();
 }

@@ -9,7 +9,7 @@ export const gzip: ArticleFormat = {
   name: "gzip",
   recognizes: ({ bytes }) => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8,
   async *split({ path, stream, open }) {
-    yield* open(nameUnpacked(path), unpack(stream, path));
+    yield* open(nameUnpacked(path), unpackGzip(stream, path));
   },
 };
 
@@ -21,7 +21,11 @@ export function nameUnpacked(path: string): string {
   return name === "" ? "file" : name;
 }
 
-async function* unpack(stream: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
+/** @throws AppError ARTICLE_FILE_DAMAGED; what the stream throws */
+export async function* unpackGzip(
+  stream: AsyncIterable<Buffer>,
+  path: string,
+): AsyncGenerator<Buffer> {
   const packed = Readable.from(stream);
   const unpacked = createGunzip();
   const failures: unknown[] = [];

@@ -8,7 +8,7 @@ export const zstd: ArticleFormat = {
   name: "zstd",
   recognizes: ({ bytes }) => bytes.subarray(0, 4).equals(MAGIC),
   async *split({ path, stream, open }) {
-    yield* open(nameUnpacked(path), unpack(stream, path));
+    yield* open(nameUnpacked(path), unpackZstd(stream, path));
   },
 };
 
@@ -20,7 +20,11 @@ const STEP = 1_024;
 /** As far back as a file may repeat itself; so much is held in memory. zstd's own limit, too. */
 const WIDEST = 2 ** 27;
 
-async function* unpack(stream: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
+/** @throws AppError ARTICLE_FILE_DAMAGED; what the stream throws */
+export async function* unpackZstd(
+  stream: AsyncIterable<Buffer>,
+  path: string,
+): AsyncGenerator<Buffer> {
   let unpacked: Buffer[] = [];
   const unpacker = new Decompress((bytes) => {
     unpacked.push(Buffer.from(bytes));
