@@ -4,11 +4,11 @@ import { mkdir } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { homePaths, replaceFile } from "./home.ts";
 import { readJarLock } from "../jars/jar-lock.ts";
-import { fetchJars } from "../jars/jars.ts";
+import { type JarSource, fetchJars } from "../jars/jars.ts";
 import { requireJava } from "../java/java.ts";
 import { buildClassPathArgument } from "./launch.ts";
+import { identifyProcess, type ProcessIdentity } from "./process-identity.ts";
 import type { OnProgress } from "../progress.ts";
-import type { EmbeddedConfig } from "./server.ts";
 
 /** What Neo4j's own `neo4j-admin` is to do. */
 export interface AdminTask {
@@ -22,6 +22,13 @@ export interface AdminTask {
   readonly signal?: AbortSignal | null;
   /** Hears each line that it prints. */
   readonly onLine?: (line: string) => void;
+  /** Hears which process it is. */
+  readonly onStart?: (tool: ProcessIdentity) => Promise<void>;
+}
+
+/** Where Java and the jars are. */
+export interface AdminConfig extends JarSource {
+  readonly javaHome: string | null;
 }
 
 /** How it ended. */
@@ -40,8 +47,8 @@ export interface AdminEnd {
  *   NEO4J_DISK_FULL, FOLDER_UNWRITABLE
  */
 export async function runAdminTool(
-  config: Pick<EmbeddedConfig, "cacheFolder" | "mavenMirror" | "javaHome">,
-  { home, args, folder, signal = null, onLine = () => undefined }: AdminTask,
+  config: AdminConfig,
+  { home, args, folder, signal = null, onLine = () => undefined, onStart }: AdminTask,
   onProgress: OnProgress,
 ): Promise<AdminEnd> {
   const java = await requireJava(config.javaHome, config.cacheFolder, onProgress);
@@ -64,6 +71,7 @@ export async function runAdminTool(
   const stop = () => child.kill();
   process.once("exit", stop);
   signal?.addEventListener("abort", stop);
+  if (signal?.aborted === true) stop();
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface(stream).on("line", (line) => {
@@ -72,8 +80,11 @@ export async function runAdminTool(
       onLine(line);
     });
   }
+  const ended = once(child, "close") as Promise<[number | null]>;
   try {
-    const [exitCode] = (await once(child, "close")) as [number | null];
+    const tool = identifyProcess(child.pid ?? 0);
+    if (tool !== null) await onStart?.(tool);
+    const [exitCode] = await ended;
     return { exitCode, lines };
   } finally {
     signal?.removeEventListener("abort", stop);

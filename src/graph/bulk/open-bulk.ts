@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
-import type { Reading } from "../../domain/reading.ts";
 import { GRAPH_LAYOUT } from "../connection/layout.ts";
-import { type BatchRows, buildVersion, joinRows } from "../write/rows/batch-rows.ts";
+import type { BatchRows } from "../write/rows/batch-rows.ts";
 import { Articles } from "./articles.ts";
 import { Claims } from "./claims.ts";
 import { Entities } from "./entities.ts";
 import { ImportFiles } from "./files/import-files.ts";
 import { Partitions } from "./files/partitions.ts";
 import { NamesOnce } from "./names-once.ts";
+import type { PreparedArticle } from "./prepare-article.ts";
 import { Relations } from "./relations.ts";
 import { Reports } from "./reports.ts";
 import { StatementKeys } from "./shared-statements.ts";
@@ -16,8 +16,8 @@ import { Statements } from "./statements.ts";
 
 /** A graph that is written to files, from which Neo4j imports it. */
 export interface Bulk {
-  /** Takes a reading, as decisions want it; no article comes twice. */
-  readonly add: (reading: Reading, inputHash: string | null) => void;
+  /** Takes an article that was read as decisions want it; none comes twice. */
+  readonly add: (article: PreparedArticle, inputHash: string | null) => void;
   /** Notes which article was found where, see `writeSeats`; of what was found at one seat, the last counts. */
   readonly addSeat: (seatId: string, articleId: string | null) => void;
   /** Finds what joins articles to each other, and tells what `database import full` needs to be told. */
@@ -45,8 +45,8 @@ export function openBulk(folder: string, lexicon: NameLexicon): Bulk {
   const seats = new Partitions<string | null>(join(folder, "seats"));
   let quotationCount = 0;
 
-  function add(reading: Reading, inputHash: string | null): void {
-    const rows = joinRows([buildVersion(reading, lexicon)]);
+  function add(prepared: PreparedArticle, inputHash: string | null): void {
+    const { rows } = prepared;
     const article = articles.add(rows, inputHash);
     const numbers = new Map(rows.quotations.map(({ id }) => [id, quotationCount++]));
     entities.add(rows);
@@ -55,7 +55,7 @@ export function openBulk(folder: string, lexicon: NameLexicon): Bulk {
     for (const row of rows.quotations) keys.add(numbers.get(row.id)!, row);
     statements.add(rows, article);
     reports.add(rows, numbers);
-    relations.add(reading, article, numbers);
+    relations.add(prepared, article, numbers);
   }
 
   function finish(): string[] {

@@ -1,23 +1,17 @@
-import {
-  type KeyedClaims,
-  listComparedQuotations,
-} from "../../domain/claims/list-compared-quotations.ts";
-import { getBase, listMeetingPoints, listMet } from "../../domain/claims/meeting-points.ts";
+import type { KeyedClaims } from "../../domain/claims/list-compared-quotations.ts";
+import { getBase, listMet } from "../../domain/claims/meeting-points.ts";
 import { findRelation } from "../../domain/claims/relate-statements.ts";
 import { groupBy } from "../../domain/group-by.ts";
-import type { Reading } from "../../domain/reading.ts";
-import { packClaims, unpackClaims } from "../claims/pack-claims.ts";
+import { unpackClaims } from "../claims/pack-claims.ts";
 import { MOST_MEETING } from "../write/relations/find-meetings.ts";
-import { listNearPairs, listPairs, NEARNESS, sortPair } from "../write/relations/pairs.ts";
+import { NEARNESS, sortPair } from "../write/relations/pairs.ts";
 import { buildRow, type RelationRow } from "../write/relations/relate-statements.ts";
 import type { ImportFiles } from "./files/import-files.ts";
 import { LineFile } from "./files/line-file.ts";
 import { NumberPairs } from "./files/number-pairs.ts";
 import { RecordFile } from "./files/record-file.ts";
+import type { PackedQuotation, PreparedArticle } from "./prepare-article.ts";
 import type { SharedStatements } from "./shared-statements.ts";
-
-/** A quotation as it is compared, on disk. */
-type ClaimsRecord = Omit<KeyedClaims, "claimed"> & { readonly claimed: string };
 
 /** How two statements stand to each other, by the numbers of two quotations that back them. */
 interface Found {
@@ -38,7 +32,7 @@ const NONE = -1;
  */
 export class Relations {
   readonly #files: ImportFiles;
-  readonly #claims: RecordFile<ClaimsRecord>;
+  readonly #claims: RecordFile<Omit<PackedQuotation, "points">>;
   readonly #near: LineFile;
   readonly #points: NumberPairs;
   readonly #pairs: NumberPairs;
@@ -56,31 +50,31 @@ export class Relations {
   }
 
   /** Takes the quotations of an article, of which the numbers are told by their ids. */
-  add(reading: Reading, article: number, numbers: ReadonlyMap<string, number>): void {
+  add(
+    { compared, relations }: PreparedArticle,
+    article: number,
+    numbers: ReadonlyMap<string, number>,
+  ): void {
     for (const number of numbers.values()) {
       this.#records[number] = NONE;
       this.#articles[number] = article;
     }
-    const compared = listComparedQuotations(reading);
     const links = this.#files.links("_MEETS", "Quotation", "Point");
-    for (const { claimed, ...quotation } of compared) {
+    const byKey = new Map<string, number>();
+    for (const { points, ...quotation } of compared) {
       const number = numbers.get(quotation.id)!;
+      byKey.set(quotation.key, number);
       this.#records[number] = this.#claims.count;
       this.#starts[number] = quotation.start;
-      this.#claims.append({ ...quotation, claimed: packClaims(claimed) });
-      for (const point of listMeetingPoints({ ...quotation, claimed })) {
+      this.#claims.append(quotation);
+      for (const point of points) {
         this.#points.add(getBase(point) % SPREAD, point, number);
         links.write({ ids: [String(number), String(point)] });
       }
     }
-    const byKey = groupBy(compared, ({ key }) => [key]);
-    for (const [left, right] of listPairs(listNearPairs(compared))) {
-      const [ofLeft, ofRight] = [byKey.get(left)!, byKey.get(right)!];
-      for (const row of buildRow(findRelation(ofLeft, ofRight), [left, right])) {
-        const ends = [ofLeft, ofRight].map(([first]) => numbers.get(first!.id)!);
-        const [from, to] = row.from === left ? ends : ends.toReversed();
-        this.#near.append(JSON.stringify({ from, to, row } as Found));
-      }
+    for (const row of relations) {
+      const found: Found = { from: byKey.get(row.from)!, to: byKey.get(row.to)!, row };
+      this.#near.append(JSON.stringify(found));
     }
   }
 

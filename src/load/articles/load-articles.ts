@@ -103,7 +103,7 @@ export async function* saveItems(
   }
 }
 
-async function readItem(arrival: Arrival, reader: Reader): Promise<Item> {
+export async function readItem(arrival: Arrival, reader: Reader): Promise<Item> {
   if (!("input" in arrival)) return arrival;
   const { found, input, hash } = arrival;
   const reading = await reader.read(input);
