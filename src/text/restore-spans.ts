@@ -12,7 +12,8 @@ export function restoreSpans<Value>(
     const copy = Object.fromEntries(
       Object.entries(item).map(([key, part]) => [key, restore(part)]),
     );
-    if (!isSpan(item)) return copy;
+    // What was told with the text, and not read in it, has no words there.
+    if (!isSpan(item) || ("text" in item && item.text === "")) return copy;
     const span = toWritten(item);
     const text = written.slice(span.start, span.end);
     return { ...copy, ...span, ...("text" in item ? { text } : {}) };

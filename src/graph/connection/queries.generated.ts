@@ -999,8 +999,8 @@ MATCH (article:Article {id: articleId})
 RETURN
   article.id AS id,
   article.text AS text,
-  coalesce('TEXT_TOO_LONG' IN article.findingCodes, false) AS isCut,
-  coalesce('TEXT_INCOMPLETE' IN article.findingCodes, false) AS isPart,
+  'TEXT_TOO_LONG' IN coalesce(article.findingCodes, []) AS isCut,
+  'TEXT_INCOMPLETE' IN coalesce(article.findingCodes, []) AS isPart,
   article.format AS format,
   article.sourceSha256 AS sourceSha256,
   article.url AS url,

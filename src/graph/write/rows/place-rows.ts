@@ -5,6 +5,7 @@ import { getShortName } from "../../../domain/names/short-name.ts";
 import { buildSortName } from "../../../domain/names/sort-name.ts";
 import type { queries } from "../../connection/queries.generated.ts";
 import type { GivenRow } from "../../connection/query-definition.ts";
+import { listAny } from "./list-any.ts";
 
 export type PlaceRow = GivenRow<typeof queries.mergePlaces, "places">;
 
@@ -21,7 +22,7 @@ export function buildPlaceRow(place: Place, lexicon: NameLexicon): PlaceRow {
       name,
       shortName: getShortName("PLACE", name, place.aliases),
       kind,
-      aliases,
+      aliases: listAny(aliases),
       names,
       _sortName: buildSortName(name),
       _nameKeys,
