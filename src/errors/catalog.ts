@@ -683,8 +683,8 @@ export const catalog = {
   },
   GRAPH_NOT_EMPTY: {
     kind: "input",
-    message: ({ articles }: { articles: number }) =>
-      `Cannot load in bulk: the graph holds ${String(articles)} articles`,
+    message: ({ nodes }: { nodes: number }) =>
+      `Cannot load in bulk: the graph is not empty, it holds ${String(nodes)} nodes`,
     hint: () =>
       "Load without `--bulk`, or empty the graph first: `whosaid neo4j reset` deletes it, WHOSAID_HOME names another",
   },

@@ -59,7 +59,7 @@ export class Articles {
   }
 
   /** Writes bands, and links articles to those whose text is nearly their own. */
-  linkCopies(): void {
+  *linkCopies(): Generator<void> {
     const pairs = new Map<number, Set<number>>();
     const bands = this.#files.nodes("_Internal", "Band");
     const links = this.#files.links("_IN_BAND", "Article", "Band");
@@ -75,12 +75,13 @@ export class Articles {
           else others.add(other);
         }
       }
+      yield;
     }
-    this.#settleOrigins(this.#compare(pairs));
+    this.#settleOrigins(yield* this.#compare(pairs));
   }
 
   /** Writes the articles themselves. */
-  write(): void {
+  *write(): Generator<void> {
     const table = this.#files.nodes("Article", "Article");
     let number = 0;
     for (const {
@@ -105,6 +106,7 @@ export class Articles {
         days: { publishedOn },
       });
       number++;
+      yield;
     }
     this.#records.remove();
   }
@@ -117,7 +119,7 @@ export class Articles {
   }
 
   /** The pairs that are copies. */
-  #compare(pairs: ReadonlyMap<number, ReadonlySet<number>>): [number, number][] {
+  *#compare(pairs: ReadonlyMap<number, ReadonlySet<number>>): Generator<void, [number, number][]> {
     const links = this.#files.links("COPY_OF", "Article", "Article");
     const copies: [number, number][] = [];
     for (const [number, others] of pairs) {
@@ -130,6 +132,7 @@ export class Articles {
         const [from, to] = isFirst ? [number, other] : [other, number];
         links.write({ ids: [String(from), String(to)], floats: { similarity } });
         copies.push([from, to]);
+        yield;
       }
     }
     return copies;

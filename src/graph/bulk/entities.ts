@@ -76,7 +76,7 @@ export class Entities {
   }
 
   /** Writes the actors, each with the names that all articles give it. */
-  writeActors(): void {
+  *writeActors(): Generator<void> {
     for (const [id, records] of this.#records.readGroups()) {
       const actor = this.#listed.get(id) ?? records.findLast((record) => "label" in record)!;
       this.#listed.delete(id);
@@ -85,6 +85,7 @@ export class Entities {
       const { names, words } = countNames(namings);
       const named = isNamed ? buildActorNames(id, names, words, this.#lexicon).properties : {};
       this.#writeActor({ id, ...actor, properties: { ...actor.properties, ...named } });
+      yield;
     }
     for (const actor of this.#listed.values()) this.#writeActor(actor);
   }

@@ -20,8 +20,11 @@ export interface Bulk {
   readonly add: (article: PreparedArticle, inputHash: string | null) => void;
   /** Notes which article was found where, see `writeSeats`; of what was found at one seat, the last counts. */
   readonly addSeat: (seatId: string, articleId: string | null) => void;
-  /** Finds what joins articles to each other, and tells what `database import full` needs to be told. */
-  readonly finish: () => string[];
+  /**
+   * Finds what joins articles to each other, and tells what `database import full` needs to be told. It
+   * yields often, so that others get their turn.
+   */
+  readonly finish: () => Generator<unknown, string[]>;
 }
 
 /**
@@ -58,11 +61,14 @@ export function openBulk(folder: string, lexicon: NameLexicon): Bulk {
     relations.add(prepared, article, numbers);
   }
 
-  function finish(): string[] {
-    articles.linkCopies();
-    const shared = keys.findShared();
+  function* finish(): Generator<unknown, string[]> {
+    yield* articles.linkCopies();
+    const shared = yield* keys.findShared();
     const claims = new Claims();
-    for (const { from, to, row } of relations.find(shared)) {
+    for (const found of relations.find(shared)) {
+      yield;
+      if (found === null) continue;
+      const { from, to, row } = found;
       const { type, confidence, from: _from, to: _to, ...properties } = row;
       const ids = [String(from), String(to)];
       files
@@ -70,12 +76,13 @@ export function openBulk(folder: string, lexicon: NameLexicon): Bulk {
         .write({ ids, properties, floats: { confidence } });
       claims.add(from, to, row);
     }
-    statements.write(shared, claims);
+    yield* statements.write(shared, claims);
     claims.write(files);
     reports.write(shared);
-    entities.writeActors();
-    articles.write();
+    yield* entities.writeActors();
+    yield* articles.write();
     for (const [seatId, articleIds] of seats.readGroups()) {
+      yield;
       const articleId = articleIds.at(-1)!;
       if (articleId === null) continue;
       const properties = { _seat: seatId, _articleId: articleId };

@@ -78,8 +78,11 @@ export class Relations {
     }
   }
 
-  /** Every relation, by the numbers of the statements; also writes the points at which they meet. */
-  *find(shared: SharedStatements): Generator<Found> {
+  /**
+   * Every relation, by the numbers of the statements; also writes the points at which they meet. Yields
+   * `null` in between.
+   */
+  *find(shared: SharedStatements): Generator<Found | null> {
     const isShared = (number: number) =>
       shared.listQuotations(shared.getStatement(number)).length > 1;
     for (const line of this.#near.read()) {
@@ -87,14 +90,17 @@ export class Relations {
       // Of what others back, too, one article does not know all that it claims.
       if (!isShared(found.from) && !isShared(found.to)) yield found;
     }
-    this.#listMet(shared, isShared);
+    yield* this.#listMet(shared, isShared);
     this.#listNearShared(shared);
     yield* this.#compare(shared);
     this.#claims.remove();
     this.#near.remove();
   }
 
-  #listMet({ getStatement }: SharedStatements, isShared: (quotation: number) => boolean): void {
+  *#listMet(
+    { getStatement }: SharedStatements,
+    isShared: (quotation: number) => boolean,
+  ): Generator<null> {
     const nodes = this.#files.nodes("_Internal", "Point");
     for (const numbers of this.#points.readParts()) {
       const points = new Map<number, number[]>();
@@ -117,6 +123,7 @@ export class Relations {
             }
           }
         }
+        yield null;
       }
     }
   }
@@ -147,7 +154,7 @@ export class Relations {
     this.#pairs.add(Math.min(one, other), Math.min(one, other), Math.max(one, other));
   }
 
-  *#compare({ listQuotations }: SharedStatements): Generator<Found> {
+  *#compare({ listQuotations }: SharedStatements): Generator<Found | null> {
     const kept = new Map<number, readonly KeyedClaims[]>();
     const getClaims = (statement: number): readonly KeyedClaims[] => {
       const known = kept.get(statement);
@@ -180,6 +187,7 @@ export class Relations {
             const [from, to] = row.from === keys[0] ? [one, other] : [other, one];
             yield { from, to, row };
           }
+          yield null;
         }
       }
     }

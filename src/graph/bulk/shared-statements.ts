@@ -23,10 +23,11 @@ export class StatementKeys {
     if (id !== statementKey) this.#keys.add(statementKey, quotation);
   }
 
-  findShared(): SharedStatements {
+  *findShared(): Generator<void, SharedStatements> {
     const groups = new Map<number, readonly number[]>();
     const firsts = new Map<number, number>();
     for (const [, quotations] of this.#keys.readGroups()) {
+      yield;
       if (quotations.length === 1) continue;
       const [first = 0] = quotations;
       groups.set(first, quotations);

@@ -77,7 +77,7 @@ export class Statements {
   }
 
   /** Writes the statements with all that joins them to others, and tells the claims who makes them. */
-  write({ getStatement, listQuotations }: SharedStatements, claims: Claims): void {
+  *write({ getStatement, listQuotations }: SharedStatements, claims: Claims): Generator<void> {
     const evidence = this.#files.links("EVIDENCE_FOR", "Quotation", "Statement");
     const shared = new Map<number, QuotationRecord[]>();
     let number = 0;
@@ -97,6 +97,7 @@ export class Statements {
         }
       }
       number++;
+      yield;
     }
     this.#records.remove();
   }
