@@ -6,7 +6,6 @@ import { getShortName } from "../../../domain/names/short-name.ts";
 import { buildSortName } from "../../../domain/names/sort-name.ts";
 import type { queries } from "../../connection/queries.generated.ts";
 import type { GivenRow } from "../../connection/query-definition.ts";
-import { listAny } from "./list-any.ts";
 
 export type ActorNamesRow = GivenRow<typeof queries.nameActors, "actors">;
 
@@ -40,7 +39,7 @@ export function buildActorNames(
   const isNamed = name !== null && (type === "PERSON" || type === "ORGANIZATION");
   const shortName = isNamed ? getShortName(type, name, aliases) : null;
   const keys = { _sortName: sortName, _nameKeys: nameKeys };
-  return { id, properties: { name, shortName, aliases: listAny(aliases), names, ...keys } };
+  return { id, properties: { name, shortName, aliases, names, ...keys } };
 }
 
 /** What an actor may be by its id; what the registry or a decision calls it, the id does not tell. */

@@ -7,7 +7,6 @@ import { buildSortName } from "../../../domain/names/sort-name.ts";
 import { ACTOR_LABELS } from "../../actor-labels.ts";
 import type { queries } from "../../connection/queries.generated.ts";
 import type { GivenRow } from "../../connection/query-definition.ts";
-import { listAny } from "./list-any.ts";
 
 export type ActorRow = GivenRow<typeof queries.mergeActors, "actors">;
 
@@ -20,7 +19,7 @@ export function buildActorRow(actor: Actor, lexicon: NameLexicon): ActorRow {
     : {
         name,
         shortName: getOwnShortName(actor),
-        aliases: listAny(aliases),
+        aliases,
         names,
         _sortName: buildSortName(name),
         _nameKeys,

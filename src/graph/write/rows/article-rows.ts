@@ -1,7 +1,6 @@
 import { getOrigin } from "../../../domain/articles/origin.ts";
 import type { Reading } from "../../../domain/reading.ts";
 import { getOpening } from "../../../domain/text/opening.ts";
-import { listAny } from "./list-any.ts";
 import { printSpan } from "./span-properties.ts";
 
 /** What an article's node keeps, but for its publisher and the day of publication. */
@@ -35,16 +34,16 @@ function buildReadProperties({ article, findings }: Reading) {
     publishedPrecision: publishedDuring?.precision ?? null,
     publishedBasis: publishedDuring?.basis ?? null,
     publishedText: publishedDuring?.text ?? null,
-    creditStarts: listAny(credits.map(({ start }) => start)),
-    creditEnds: listAny(credits.map(({ end }) => end)),
+    creditStarts: credits.map(({ start }) => start),
+    creditEnds: credits.map(({ end }) => end),
     isFromFeed,
     aggregator: aggregator?.text ?? null,
     ...printSpan("aggregator", aggregator),
     _ownOrigin: getOrigin(article),
     _isCredited: credits.length > 0,
-    findingCodes: listAny(findings.map(({ code }) => code)),
-    findingMessages: listAny(findings.map(({ message }) => message)),
-    findingStarts: listAny(findings.map(({ start }) => start)),
-    findingEnds: listAny(findings.map(({ end }) => end)),
+    findingCodes: findings.map(({ code }) => code),
+    findingMessages: findings.map(({ message }) => message),
+    findingStarts: findings.map(({ start }) => start),
+    findingEnds: findings.map(({ end }) => end),
   };
 }

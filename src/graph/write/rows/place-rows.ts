@@ -5,7 +5,6 @@ import { getShortName } from "../../../domain/names/short-name.ts";
 import { buildSortName } from "../../../domain/names/sort-name.ts";
 import type { queries } from "../../connection/queries.generated.ts";
 import type { GivenRow } from "../../connection/query-definition.ts";
-import { listAny } from "./list-any.ts";
 
 export type PlaceRow = GivenRow<typeof queries.mergePlaces, "places">;
 
@@ -22,7 +21,7 @@ export function buildPlaceRow(place: Place, lexicon: NameLexicon): PlaceRow {
       name,
       shortName: getShortName("PLACE", name, place.aliases),
       kind,
-      aliases: listAny(aliases),
+      aliases,
       names,
       _sortName: buildSortName(name),
       _nameKeys,

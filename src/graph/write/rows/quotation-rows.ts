@@ -7,7 +7,6 @@ import { buildSearchText } from "../../../domain/text/search-text.ts";
 import { packClaims } from "../../claims/pack-claims.ts";
 import type { queries } from "../../connection/queries.generated.ts";
 import type { GivenRow } from "../../connection/query-definition.ts";
-import { listAny } from "./list-any.ts";
 import { printSpan } from "./span-properties.ts";
 
 /** A quotation, of which the article is told beside it. */
@@ -70,14 +69,14 @@ export function listNestings(
 
 function buildAmountProperties({ amounts, disclaimers }: Quotation) {
   return {
-    amountNumbers: listAny(amounts.map(({ number }) => String(number))),
-    amountUnits: listAny(amounts.map(({ unit }) => unit)),
-    amountPrecisions: listAny(amounts.map(({ precision }) => precision)),
-    amountTexts: listAny(amounts.map(({ text }) => text)),
-    amountStarts: listAny(amounts.map(({ start }) => start)),
-    amountEnds: listAny(amounts.map(({ end }) => end)),
-    disclaimerStarts: listAny(disclaimers.map(({ start }) => start)),
-    disclaimerEnds: listAny(disclaimers.map(({ end }) => end)),
+    amountNumbers: amounts.map(({ number }) => String(number)),
+    amountUnits: amounts.map(({ unit }) => unit),
+    amountPrecisions: amounts.map(({ precision }) => precision),
+    amountTexts: amounts.map(({ text }) => text),
+    amountStarts: amounts.map(({ start }) => start),
+    amountEnds: amounts.map(({ end }) => end),
+    disclaimerStarts: disclaimers.map(({ start }) => start),
+    disclaimerEnds: disclaimers.map(({ end }) => end),
   };
 }
 
