@@ -19,6 +19,7 @@ export const EXAMPLES: Readonly<
     ["whosaid load ./2023 ./2024", "all articles in folders, and what is in these"],
     ["whosaid load wire.csv --map text=body,publishedOn=day", "a table with names of its own"],
     ["whosaid load --records records/*.jsonl.gz", "what extract --loadable printed elsewhere"],
+    ["whosaid load --bulk ./archive", "a hundred thousand articles, into an empty graph"],
     ["whosaid load --resume", "go on where the last load was stopped"],
     ["cat articles.jsonl | whosaid load -", "whatever standard input holds"],
   ],

@@ -747,6 +747,36 @@ export const catalog = {
     hint: () => "Stop it with `whosaid neo4j stop`, then run the command again",
     exitCode: 18,
   },
+  NEO4J_IMPORT_NEEDS_STOP: {
+    kind: "input",
+    message: ({ pid }: { pid: number }) =>
+      `Cannot import a graph: Neo4j is running as process "${String(pid)}"`,
+    hint: () => "Stop it with `whosaid neo4j stop`, then run the command again",
+  },
+  NEO4J_IMPORT_RUNNING: {
+    kind: "unavailable",
+    message: ({ pid }: { pid: number }) =>
+      `Cannot start Neo4j: process "${String(pid)}" is importing its graph`,
+    hint: () => "Wait for that process to end, or stop it, then run the command again",
+  },
+  NEO4J_IMPORT_FAILED: {
+    kind: "unavailable",
+    message: ({ reason }: { reason: string }) => `Cannot import the graph: ${reason}`,
+    hint: () => "The graph is as it was; load the same without `--bulk`",
+  },
+  GRAPH_NOT_EMPTY: {
+    kind: "input",
+    message: ({ nodes }: { nodes: number }) =>
+      `Cannot load in bulk: the graph is not empty, it holds ${String(nodes)} nodes`,
+    hint: () =>
+      "Load without `--bulk`, or empty the graph first: `whosaid neo4j reset` deletes it, WHOSAID_HOME names another",
+  },
+  LOAD_BULK_NOT_EMBEDDED: {
+    kind: "input",
+    message: ({ uri }: { uri: string }) =>
+      `Cannot load in bulk into Neo4j at "${uri}": only the embedded one can be stopped for it`,
+    hint: () => "Load without `--bulk`, or unset NEO4J_URI to use the embedded one",
+  },
   NEO4J_AUTH_FILE_UNREADABLE: {
     kind: "input",
     message: ({ file }: { file: string }) =>

@@ -14,6 +14,7 @@ import {
   type LoadedArticle,
   loadArticles,
 } from "../../load/articles/load-articles.ts";
+import type { Knowledge } from "../../pipeline/run-pipeline.ts";
 import type { ImportedFiles } from "../../knowledge/imported-files.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
 import { hashReader } from "../../load/reading/hash-reader.ts";
@@ -31,7 +32,14 @@ import { type ReadRecord, readRecords, readRecordStream } from "../../load/recor
 import { AppError } from "../../errors/app-error.ts";
 import { keepRejects } from "./keep-rejects.ts";
 import { tellOutage } from "./tell-outage.ts";
-import { type Opener, STDIN, listSources, workOnItems, workOnPaths } from "./work-on-paths.ts";
+import {
+  type Opener,
+  type Sources,
+  STDIN,
+  listSources,
+  workOnItems,
+  workOnPaths,
+} from "./work-on-paths.ts";
 
 /** What became of one article; `formerId` names the earlier version whose place it took. */
 export type ReportedArticle =
@@ -113,6 +121,20 @@ export async function loadPaths(
     ? { replacements: [], kept: [] }
     : await settleSeats(graph, knowledge, results, !records);
   if (!isStopped) await keepRejects(rejectFile, sources, results, records);
+  return describeLoad(graph, knowledge, { sources, results, ...settlement, isStopped });
+}
+
+interface EndedLoad extends Settlement, Pick<LoadReport, "isStopped"> {
+  readonly sources: Sources;
+  readonly results: readonly LoadResult[];
+}
+
+/** Tells what became of a load that has ended, and what the graph holds by now. */
+export async function describeLoad(
+  graph: Graph,
+  knowledge: Knowledge,
+  { sources, results, isStopped, ...settlement }: EndedLoad,
+): Promise<LoadReport> {
   const articles = reportReplacements(results, settlement);
   const ids = articles.flatMap((article) =>
     article.outcome === "rejected" ? [] : article.articleId,
@@ -130,7 +152,7 @@ export async function loadPaths(
   };
 }
 
-const recordOpener: Opener<ReadRecord> = {
+export const recordOpener: Opener<ReadRecord> = {
   readFile: readRecords,
   readInput: (stream) => readRecordStream(stream, STDIN, true),
 };

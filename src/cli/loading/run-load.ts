@@ -2,7 +2,7 @@ import { readConfig } from "../../config.ts";
 import { withGraph } from "../service/with-graph.ts";
 import type { Interruption } from "../interruption.ts";
 import { type BegunLoad, forgetLoad, noteLoad } from "./load-journal.ts";
-import { loadPaths } from "./load-paths.ts";
+import { type LoadReport, loadPaths } from "./load-paths.ts";
 import { renderLoad, renderLoadAsJson } from "./render-load.ts";
 import { tellOutage } from "./tell-outage.ts";
 import { printRejection, SOME_REJECTED } from "./work-on-paths.ts";
@@ -24,15 +24,20 @@ export async function runLoad(load: BegunLoad, json: boolean): Promise<boolean> 
     (graph) => loadPaths(graph, load.paths, settings, null, stop.signal),
     { stop, tellOutage },
   );
-  for (const article of report.articles) {
-    if (article.outcome === "rejected") printRejection(article);
-  }
-  console.log(json ? renderLoadAsJson(report) : renderLoad(report));
+  printLoad(report, json);
   if (report.isStopped) {
     process.exitCode = (stop.signal.reason as Interruption).exitCode;
     return false;
   }
   await forgetLoad(config.loadFile);
-  if (report.summary.rejected > 0) process.exitCode = SOME_REJECTED;
   return true;
+}
+
+/** Prints what became of a load, and sets the exit code where some of it was rejected. */
+export function printLoad(report: LoadReport, json: boolean): void {
+  for (const article of report.articles) {
+    if (article.outcome === "rejected") printRejection(article);
+  }
+  console.log(json ? renderLoadAsJson(report) : renderLoad(report));
+  if (report.summary.rejected > 0) process.exitCode = SOME_REJECTED;
 }

@@ -92,7 +92,7 @@ const POLL_MS = 100;
 const SHOWN_LINES = 5;
 
 /** In a file, since 188 paths are too long for a command line on Windows. */
-function buildClassPathArgument(jarPaths: readonly string[]): string {
+export function buildClassPathArgument(jarPaths: readonly string[]): string {
   const quoted = jarPaths.join(delimiter).replaceAll("\\", "\\\\").replaceAll('"', '\\"');
   return `-cp "${quoted}"\n`;
 }

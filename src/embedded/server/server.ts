@@ -6,6 +6,7 @@ import { AppError } from "../../errors/app-error.ts";
 import { ensureClassArchive } from "./class-archive.ts";
 import { withFolderLock } from "../folders/folder-lock.ts";
 import { requireSpace } from "../folders/free-space.ts";
+import { settleImport } from "./graph-import.ts";
 import { ensurePassword, homePaths, readState, removeState, writeState } from "./home.ts";
 import { readJarLock } from "../jars/jar-lock.ts";
 import { fetchJars } from "../jars/jars.ts";
@@ -48,7 +49,8 @@ export interface RunningServer {
  * started, or whose owner died, and has to stop it with `stopOwnServer`.
  *
  * @throws NEO4J_JAVA_MISSING, NEO4J_JAVA_TOO_OLD, NEO4J_DOWNLOAD_FAILED, NEO4J_JAR_DAMAGED,
- *   NEO4J_DISK_FULL, NEO4J_FOREIGN_PROCESS, NEO4J_PORT_IN_USE, NEO4J_START_FAILED, FOLDER_UNWRITABLE
+ *   NEO4J_DISK_FULL, NEO4J_FOREIGN_PROCESS, NEO4J_PORT_IN_USE, NEO4J_START_FAILED, FOLDER_UNWRITABLE,
+ *   NEO4J_IMPORT_RUNNING
  */
 export async function ensureServer(
   config: EmbeddedConfig,
@@ -59,6 +61,7 @@ export async function ensureServer(
   return withFolderLock(config.neo4jHome, "WHOSAID_HOME", async () => {
     const found = await adoptServer(config.neo4jHome, owner);
     if (found !== null) return { server: found, isNew: false };
+    await settleImport(config.neo4jHome);
     const former = readState(config.neo4jHome)?.server;
     if (former !== undefined) await untilThreadsEnd(former);
     return { server: await startServer(config, owner, onProgress), isNew: true };
@@ -97,11 +100,12 @@ export async function stopOwnServer(home: string): Promise<void> {
 /**
  * Deletes a home: graph, password, logs and ports.
  *
- * @throws NEO4J_STILL_RUNNING
+ * @throws NEO4J_STILL_RUNNING, NEO4J_IMPORT_RUNNING
  */
 export async function deleteHome(home: string): Promise<void> {
   const running = findProcess(home);
   if (running !== null) throw new AppError("NEO4J_STILL_RUNNING", { pid: running.pid });
+  await settleImport(home);
   await rm(home, { recursive: true, force: true });
 }
 

@@ -209,6 +209,16 @@ ORDER BY code`,
   COUNT { (:Place) } AS places`,
   },
 
+  /** How many nodes the graph holds beside decisions and those that only serve us. */
+  countNodes: {
+    name: "countNodes",
+    mode: "read",
+    parameters: {},
+    columns: { count: "Integer" },
+    text: `MATCH (node:!Decision&!_Internal)
+RETURN count(node) AS count`,
+  },
+
   /** Counts the independent origins of statements. Copies add none, nor does a feed that nobody names beside others. */
   countSources: {
     name: "countSources",

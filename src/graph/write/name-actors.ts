@@ -1,12 +1,8 @@
-import type { ActorType } from "../../domain/entity.ts";
 import { readDerivedType } from "../../domain/ids.ts";
-import { listNameKeys } from "../../domain/names/name-keys.ts";
 import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
-import { buildSortName } from "../../domain/names/sort-name.ts";
-import { getShortName } from "../../domain/names/short-name.ts";
+import { type ActorNamesRow, buildActorNames } from "./rows/actor-names.ts";
 import type { BatchRows } from "./rows/batch-rows.ts";
 import { queries } from "../connection/queries.generated.ts";
-import type { GivenRow } from "../connection/query-definition.ts";
 import type { RunInTransaction } from "../connection/run-query.ts";
 
 /**
@@ -31,7 +27,7 @@ export async function nameActors(
   );
   const given = listGivenNames(entityNamings);
   const stored = new Set(storedActorIds);
-  const named: NameRow[] = [];
+  const named: ActorNamesRow[] = [];
   const varied: string[] = [];
   for (const id of actorIds) {
     const heldNames = held.get(id) ?? null;
@@ -39,17 +35,17 @@ export async function nameActors(
     const isAlike = name !== undefined && others.length === 0;
     if (isAlike && heldNames?.length === 1 && heldNames[0] === name) continue;
     if (isAlike && heldNames === null && !stored.has(id))
-      named.push(buildNames(id, [name], null, lexicon));
+      named.push(buildActorNames(id, [name], null, lexicon));
     else varied.push(id);
   }
   if (varied.length > 0) {
     const counted = await run(queries.findWrittenNames, { actorIds: varied });
-    named.push(...counted.map(({ id, names, words }) => buildNames(id, names, words, lexicon)));
+    named.push(
+      ...counted.map(({ id, names, words }) => buildActorNames(id, names, words, lexicon)),
+    );
   }
   if (named.length > 0) void run(queries.nameActors, { actors: named });
 }
-
-type NameRow = GivenRow<typeof queries.nameActors, "actors">;
 
 /** The names that the articles of a batch give, by actor, each once. */
 function listGivenNames(
@@ -64,39 +60,3 @@ function listGivenNames(
   }
   return given;
 }
-
-function buildNames(
-  id: string,
-  names: readonly string[],
-  words: string | null,
-  lexicon: NameLexicon,
-): NameRow {
-  const type = readDerivedType(id);
-  const nameKeys = KINDS[type ?? "KNOWN"].flatMap((kind) => listNameKeys(names, kind, lexicon));
-  if (type === null) {
-    const isNone = names.length === 0;
-    return {
-      id,
-      properties: {
-        writtenNames: isNone ? null : names,
-        _writtenNameKeys: isNone ? null : nameKeys,
-      },
-    };
-  }
-  // A person of whom only descriptions are loaded, which a decision made hers, goes by one.
-  const [name = words, ...aliases] = names;
-  const sortName = name === null ? null : buildSortName(name);
-  const isNamed = name !== null && (type === "PERSON" || type === "ORGANIZATION");
-  const shortName = isNamed ? getShortName(type, name, aliases) : null;
-  const keys = { _sortName: sortName, _nameKeys: nameKeys };
-  return { id, properties: { name, shortName, aliases, names, ...keys } };
-}
-
-/** What an actor may be by its id; what the registry or a decision calls it, the id does not tell. */
-const KINDS = {
-  PERSON: ["PERSON"],
-  ORGANIZATION: ["ORGANIZATION"],
-  LOCAL: ["UNNAMED"],
-  PLACE: [],
-  KNOWN: ["PERSON", "ORGANIZATION"],
-} as const satisfies Record<string, readonly ActorType[]>;

@@ -118,7 +118,7 @@ interface SavedBatch {
   readonly results: ReadonlyMap<Reading, SaveResult> | null;
 }
 
-async function readItem(arrival: Arrival, reader: Reader): Promise<Item> {
+export async function readItem(arrival: Arrival, reader: Reader): Promise<Item> {
   if (!("input" in arrival)) return arrival;
   const { found, input, hash } = arrival;
   const reading = await reader.read(input);

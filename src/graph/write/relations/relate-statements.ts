@@ -29,7 +29,7 @@ export interface WrittenStatements {
   readonly claimIds: readonly string[];
 }
 
-type RelationRow = GivenRow<typeof queries.linkRelations, "relations">;
+export type RelationRow = GivenRow<typeof queries.linkRelations, "relations">;
 
 /**
  * Finds anew how statements, whose links were cleared, stand to all others, and which claims they make
@@ -112,7 +112,7 @@ async function compare(
   });
 }
 
-function buildRow(relation: ClaimRelation | null, [left, right]: Pair): RelationRow[] {
+export function buildRow(relation: ClaimRelation | null, [left, right]: Pair): RelationRow[] {
   if (relation === null) return [];
   const { type, rule, confidence, reason, parts } = relation;
   const isFromRight = isReversed(relation);

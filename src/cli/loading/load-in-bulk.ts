@@ -1,0 +1,140 @@
+import type { Config } from "../../config.ts";
+import type { OnProgress } from "../../embedded/progress.ts";
+import { beginImport, endImport, importGraph } from "../../embedded/server/graph-import.ts";
+import { findProcess } from "../../embedded/server/server.ts";
+import { AppError } from "../../errors/app-error.ts";
+import { openBulk } from "../../graph/bulk/open-bulk.ts";
+import type { Graph } from "../../graph/connection/driver.ts";
+import { countNodes } from "../../graph/read/count-nodes.ts";
+import { readKnowledge } from "../../knowledge/read-knowledge.ts";
+import { readNameKnowledge } from "../../knowledge/read-name-knowledge.ts";
+import type { LoadResult } from "../../load/articles/load-articles.ts";
+import { finishBulk } from "../../load/bulk/finish-bulk.ts";
+import { readItems } from "../../load/bulk/read-items.ts";
+import { writeItems } from "../../load/bulk/write-items.ts";
+import { findHeededDecisions, noteDecisions } from "../../load/decisions/note-decisions.ts";
+import { listReadings } from "../../load/records/list-readings.ts";
+import { hashReader } from "../../load/reading/hash-reader.ts";
+import { openReader } from "../../load/reading/open-reader.ts";
+import type { Knowledge } from "../../pipeline/run-pipeline.ts";
+import { untilInterruptedAgain } from "../interruption.ts";
+import { buildProgressDisplay } from "../output/show-progress.ts";
+import { withGraph } from "../service/with-graph.ts";
+import { keepRejects } from "./keep-rejects.ts";
+import type { BegunLoad } from "./load-journal.ts";
+import { type LoadReport, describeLoad, recordOpener } from "./load-paths.ts";
+import { type Sources, listSources, workOnItems, workOnPaths } from "./work-on-paths.ts";
+
+/** A transaction that fills the index of a large graph takes as long. */
+const TIMEOUT_MS = 3_600_000;
+
+interface BulkSettings {
+  readonly config: Config;
+  readonly knowledge: Knowledge;
+  readonly stop: AbortController;
+  readonly onProgress: OnProgress;
+}
+
+/**
+ * Loads into an empty graph what somebody asked for, as `loadPaths` would, but by files that Neo4j imports.
+ * Where it is stopped or fails, the graph stays empty.
+ *
+ * @throws AppError LOAD_BULK_NOT_EMBEDDED, GRAPH_NOT_EMPTY; what `beginImport`, `importGraph` and `withGraph`
+ *   throw; `Interruption`
+ */
+export async function loadInBulk(config: Config, load: BegunLoad): Promise<LoadReport> {
+  if (config.neo4j !== null) {
+    throw new AppError("LOAD_BULK_NOT_EMBEDDED", { uri: config.neo4j.uri });
+  }
+  const running = findProcess(config.neo4jHome);
+  if (running !== null) throw new AppError("NEO4J_IMPORT_NEEDS_STOP", { pid: running.pid });
+  const knowledge = readKnowledge(config);
+  const stop = new AbortController();
+  const room = { knowledge, decisionFile: config.decisionFile };
+  const heeded = await withGraph(
+    async (graph) => {
+      await requireEmpty(graph);
+      return findHeededDecisions({ ...room, graph });
+    },
+    { stop },
+  );
+  const { maxCharacters: longest, map: fields, records } = load;
+  const sources = await listSources(load.paths, { longest, fields });
+  const settings = { config, knowledge, stop, onProgress: buildProgressDisplay() };
+  const results = await Promise.race([
+    importSources(sources, records, heeded.identities, settings),
+    untilInterruptedAgain(stop),
+  ]);
+  await keepRejects(config.rejectFile, sources, results, records);
+  settings.onProgress({ kind: "note", text: "Making indexes" });
+  return withGraph(
+    async (graph) => {
+      await noteDecisions({ graph, knowledge }, heeded);
+      const settled = { replacements: [], kept: [] };
+      return describeLoad(graph, knowledge, { sources, results, ...settled, isStopped: false });
+    },
+    { stop, timeoutMs: TIMEOUT_MS },
+  );
+}
+
+async function requireEmpty(graph: Graph): Promise<void> {
+  const nodes = await countNodes(graph);
+  if (nodes > 0) throw new AppError("GRAPH_NOT_EMPTY", { nodes });
+}
+
+/** Reads all that the sources hold, and puts a graph of it in the place of the empty one. */
+async function importSources(
+  sources: Sources,
+  records: boolean,
+  identities: Parameters<typeof writeItems>[2]["identities"],
+  { config, knowledge, stop, onProgress }: BulkSettings,
+): Promise<LoadResult[]> {
+  const { lookup } = knowledge;
+  const { lexicon } = readNameKnowledge(config);
+  const { signal } = stop;
+  const folder = await beginImport(config.neo4jHome);
+  try {
+    const bulk = openBulk(folder, lexicon);
+    const rules = { identities, lookup, lexicon };
+    const reader = openReader(knowledge, config);
+    const readerHash = hashReader(config);
+    const written = records
+      ? workOnItems(
+          sources,
+          recordOpener,
+          "Reading",
+          (items) => writeItems(listReadings(items), bulk, rules),
+          signal,
+        )
+      : workOnPaths(
+          sources,
+          "Reading",
+          (articles) => writeItems(readItems(articles, reader, readerHash), bulk, rules),
+          signal,
+        );
+    const results: LoadResult[] = [];
+    // Nothing may come from there for a long while.
+    signal.addEventListener("abort", () => process.stdin.destroy());
+    try {
+      for await (const result of written) results.push(result);
+    } finally {
+      if (sources.readsStdin) process.stdin.destroy();
+      await reader.close();
+    }
+    signal.throwIfAborted();
+    onProgress({ kind: "note", text: "Comparing statements" });
+    const args = await finishBulk(bulk, signal);
+    onProgress({ kind: "note", text: "Importing the graph" });
+    await importGraph(config, args, onProgress, signal);
+    return results;
+  } catch (error) {
+    throw explainFullDisk(error, config.neo4jHome);
+  } finally {
+    await endImport(config.neo4jHome);
+  }
+}
+
+function explainFullDisk(error: unknown, folder: string): unknown {
+  if ((error as NodeJS.ErrnoException).code !== "ENOSPC") return error;
+  return new AppError("NEO4J_DISK_FULL", { folder, neededMegabytes: 50 }, { cause: error });
+}

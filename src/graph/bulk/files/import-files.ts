@@ -1,0 +1,77 @@
+import { ImportTable, ITEM_DELIMITER } from "./import-table.ts";
+
+/** What is a node by itself among the ids of import files. */
+export type NodeGroup =
+  | "Article"
+  | "Quotation"
+  | "Statement"
+  | "Claim"
+  | "Entity"
+  | "Publisher"
+  | "Medium"
+  | "Band"
+  | "Point"
+  | "Share"
+  | "Seat"
+  | "Log";
+
+/** UTF-16 units of a value below which the importer's own buffer is large enough. */
+const USUAL_LONGEST = 1_000_000;
+const BYTES_OF_UNIT = 4;
+
+/** The files from which Neo4j's `database import full` makes a graph. */
+export class ImportFiles {
+  readonly #folder: string;
+  readonly #nodes = new Map<string, ImportTable>();
+  readonly #links = new Map<string, { readonly type: string; readonly table: ImportTable }>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** @param labels  joined by colons */
+  nodes(labels: string, group: NodeGroup): ImportTable {
+    const key = `${labels} ${group}`;
+    const known = this.#nodes.get(key);
+    if (known !== undefined) return known;
+    const name = `${labels.replaceAll(":", "-")}-${group}`;
+    const table = new ImportTable(this.#folder, name, [`:ID(${group})`]);
+    this.#nodes.set(key, table);
+    return table;
+  }
+
+  links(type: string, from: NodeGroup, to: NodeGroup): ImportTable {
+    const key = `${type} ${from} ${to}`;
+    const known = this.#links.get(key);
+    if (known !== undefined) return known.table;
+    const ends = [`:START_ID(${from})`, `:END_ID(${to})`];
+    const table = new ImportTable(this.#folder, `${from}-${type}-${to}`, ends);
+    this.#links.set(key, { type, table });
+    return table;
+  }
+
+  /** Writes what waits, and returns what the import is to be told; its paths count from the folder. */
+  close(): string[] {
+    const nodes = Array.from(this.#nodes, ([key, table]) => {
+      const [labels = ""] = key.split(" ");
+      return table.close().map((files) => `--nodes=${labels}=${files.join(",")}`);
+    });
+    const links = Array.from(this.#links.values(), ({ type, table }) =>
+      table.close().map((files) => `--relationships=${type}=${files.join(",")}`),
+    );
+    const tables = [
+      ...this.#nodes.values(),
+      ...Array.from(this.#links.values(), (each) => each.table),
+    ];
+    const longest = Math.max(USUAL_LONGEST, ...tables.map((table) => table.longest));
+    return [
+      "--id-type=string",
+      `--array-delimiter=U+${ITEM_DELIMITER.charCodeAt(0).toString(16)}`,
+      "--multiline-fields=true",
+      "--bad-tolerance=0",
+      `--read-buffer-size=${String(BYTES_OF_UNIT * longest)}`,
+      ...nodes.flat(),
+      ...links.flat(),
+    ];
+  }
+}

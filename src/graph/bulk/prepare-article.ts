@@ -1,0 +1,57 @@
+import {
+  type KeyedClaims,
+  listComparedQuotations,
+} from "../../domain/claims/list-compared-quotations.ts";
+import { listMeetingPoints } from "../../domain/claims/meeting-points.ts";
+import { findRelation } from "../../domain/claims/relate-statements.ts";
+import { groupBy } from "../../domain/group-by.ts";
+import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
+import type { Reading } from "../../domain/reading.ts";
+import { packClaims } from "../claims/pack-claims.ts";
+import { type BatchRows, buildVersion, joinRows } from "../write/rows/batch-rows.ts";
+import { listNearPairs, listPairs } from "../write/relations/pairs.ts";
+import { type RelationRow, buildRow } from "../write/relations/relate-statements.ts";
+import { ITEM_DELIMITER } from "./files/import-table.ts";
+
+/** All that a graph to be imported holds of an article, as far as the article alone tells. */
+export interface PreparedArticle {
+  readonly rows: BatchRows;
+  readonly compared: readonly PackedQuotation[];
+  /** How its statements stand to each other, as far as it tells. */
+  readonly relations: readonly RelationRow[];
+}
+
+/** A quotation as it is compared, packed for the disk. */
+export interface PackedQuotation extends Omit<KeyedClaims, "claimed"> {
+  /** See `packClaims`. */
+  readonly claimed: string;
+  /** See `listMeetingPoints`. */
+  readonly points: readonly number[];
+}
+
+/**
+ * Works out what is written of an article.
+ *
+ * @throws Error where a rule of ours trips over it, or no import file can hold it
+ */
+export function prepareArticle(reading: Reading, lexicon: NameLexicon): PreparedArticle {
+  const { text, title, author, publisher } = reading.article;
+  if ([text, title, author, publisher].some((words) => words?.includes(ITEM_DELIMITER))) {
+    throw new Error(
+      "it holds U+FDD0, which is no character, and which import files need themselves",
+    );
+  }
+  const compared = listComparedQuotations(reading);
+  const byKey = groupBy(compared, ({ key }) => [key]);
+  return {
+    rows: joinRows([buildVersion(reading, lexicon)]),
+    compared: compared.map((quotation) => ({
+      ...quotation,
+      claimed: packClaims(quotation.claimed),
+      points: listMeetingPoints(quotation),
+    })),
+    relations: listPairs(listNearPairs(compared)).flatMap((pair) =>
+      buildRow(findRelation(byKey.get(pair[0])!, byKey.get(pair[1])!), pair),
+    ),
+  };
+}

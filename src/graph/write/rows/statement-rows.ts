@@ -1,0 +1,131 @@
+/** A quotation and its article, as far as they tell of the statement that the quotation backs. */
+export interface StatedQuotation {
+  readonly id: string;
+  readonly text: string;
+  readonly name: string;
+  readonly searchText: string;
+  readonly kind: string;
+  readonly mode: string;
+  readonly topics: readonly string[];
+  readonly saidOn: string | null;
+  readonly saidOnTo: string | null;
+  readonly saidOnPrecision: string | null;
+  readonly saidOnBasis: string | null;
+  readonly saidOnText: string | null;
+  readonly articleId: string;
+  /** Of the article as it counts among its copies; `null` for a feed that nobody names. */
+  readonly origin: string | null;
+  readonly publisher: string | null;
+  /** When the article was published: first day, last day, precision, basis, words. */
+  readonly published: Published | null;
+}
+
+export type Published = readonly [
+  from: string,
+  to: string | null,
+  precision: string | null,
+  basis: string | null,
+  text: string | null,
+];
+
+export interface StatementRow {
+  readonly properties: Readonly<Record<"name" | "text" | "_tally", string>> &
+    Readonly<Record<string, unknown>>;
+  readonly days: {
+    readonly saidOn: string | null;
+    readonly saidOnTo: string | null;
+    readonly publishedOn: string | null;
+    readonly publishedOnTo: string | null;
+  };
+  readonly publishers: readonly string[];
+}
+
+/**
+ * Makes a statement from its quotations, whichever article they stand in, as `regroupStatements` does.
+ *
+ * The quotation with the smallest id gives the id, so that the order of loading does not matter, the one
+ * that tells most gives text and kind, and all of them the words by which it is found; the first one that
+ * tells more than that it was said gives the mode, the first one that is dated, rather by its own words
+ * than by those before them, gives the date, and the article that was published first the date of
+ * publication. Copies are no sources of their own, nor is a feed that nobody names beside others.
+ */
+export function buildStatementRow(unsorted: readonly StatedQuotation[]): StatementRow {
+  const quotations = unsorted.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const fullest = findFullest(quotations);
+  const isOfItsOwn = ({ saidOnBasis }: StatedQuotation) =>
+    saidOnBasis === "STATED" || saidOnBasis === "DERIVED";
+  const dated =
+    quotations.find(isOfItsOwn) ?? quotations.find(({ saidOn }) => saidOn !== null) ?? null;
+  const mode = quotations.find((each) => each.mode !== "ASSERTED")?.mode ?? "ASSERTED";
+  const [published] = quotations
+    .flatMap((each) => (each.published === null ? [] : [each.published]))
+    .sort(compareParts);
+  const [from = null, to = null, precision = null, basis = null, text = null] = published ?? [];
+  const saidOn = dated?.saidOn ?? null;
+  const origins = new Set(quotations.flatMap(({ origin }) => origin ?? []));
+  return {
+    properties: {
+      id: quotations[0]!.id,
+      text: fullest.text,
+      name: fullest.name,
+      _searchText: joinWords(fullest, quotations),
+      kind: fullest.kind,
+      mode,
+      topics: [...new Set(quotations.flatMap((each) => each.topics))].sort(),
+      saidOnPrecision: dated?.saidOnPrecision ?? null,
+      saidOnBasis: dated?.saidOnBasis ?? null,
+      saidOnText: dated?.saidOnText ?? null,
+      publishedOnPrecision: precision,
+      publishedOnBasis: basis,
+      publishedOnText: text === "" ? null : text,
+      _sortKey: saidOn ?? "",
+      _dayTerm: saidOn?.replaceAll("-", "") ?? null,
+      _tally: [
+        fullest.kind,
+        saidOn ?? "",
+        dated?.saidOnPrecision ?? "",
+        from ?? "",
+        precision ?? "",
+        mode,
+      ].join(" "),
+      articleCount: new Set(quotations.map(({ articleId }) => articleId)).size,
+      independentSources: Math.max(1, origins.size),
+    },
+    days: { saidOn, saidOnTo: dated?.saidOnTo ?? null, publishedOn: from, publishedOnTo: to },
+    publishers: [...new Set(quotations.flatMap(({ publisher }) => publisher ?? []))],
+  };
+}
+
+function findFullest(quotations: readonly StatedQuotation[]): StatedQuotation {
+  return quotations.reduce((fullest, each) =>
+    countCharacters(each.text) > countCharacters(fullest.text) ? each : fullest,
+  );
+}
+
+/** Characters as Neo4j counts them: a pair of surrogates is one. */
+function countCharacters(text: string): number {
+  let pairs = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (text.codePointAt(index)! > 0xffff) pairs++;
+  }
+  return text.length - pairs;
+}
+
+/** The words of the fullest, and those of the others that these do not hold. */
+function joinWords(fullest: StatedQuotation, quotations: readonly StatedQuotation[]): string {
+  return quotations.reduce(
+    (words, { searchText }) => (words.includes(searchText) ? words : `${words} ${searchText}`),
+    fullest.searchText,
+  );
+}
+
+/** Part by part; what is not known comes last. */
+function compareParts(a: Published, b: Published): number {
+  for (const [index, part] of a.entries()) {
+    const other = b[index]!;
+    if (part === other) continue;
+    if (part === null || other === null) return part === null ? 1 : -1;
+    return part < other ? -1 : 1;
+  }
+  return 0;
+}
