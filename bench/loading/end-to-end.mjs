@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { clearInterval, setInterval } from "node:timers";
 import { fileURLToPath } from "node:url";
 import { measureFolder } from "../../dist/embedded/folders/folder-size.js";
 import { STATEMENTS_AN_ARTICLE, buildCorpusWriter } from "../claims/write-corpus.mjs";
