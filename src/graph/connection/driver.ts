@@ -1,4 +1,4 @@
-import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
+import neo4j, { type BookmarkManager, type Driver, Neo4jError } from "neo4j-driver";
 import type { NameKnowledge } from "../../domain/names/name-knowledge.ts";
 import type { Neo4jConnection } from "../../domain/neo4j-connection.ts";
 import { AppError } from "../../errors/app-error.ts";
@@ -12,6 +12,11 @@ export interface Graph {
   readonly names: NameKnowledge;
   /** Longest time that one transaction may take. */
   readonly timeoutMs: number;
+  /**
+   * Of a cluster, what a follower has to know before it answers: else it may not have heard yet what was
+   * written here.
+   */
+  readonly bookmarks?: BookmarkManager;
   /** For whom the graph is asked; nobody in particular, where it is left out. */
   readonly request?: GraphRequest;
   /** Lets queries of requests run. */
@@ -26,7 +31,8 @@ const OLDEST_VERSION = 5;
  * Opens the graph and makes sure that it answers.
  *
  * Integers come back as `bigint`, because the driver's own numbers turn large ones into Infinity;
- * `runQuery` makes them plain numbers.
+ * `runQuery` makes them plain numbers. By an address of `neo4j://`, a cluster's leader gets what writes and
+ * its followers answer what reads.
  *
  * @throws AppError GRAPH_URI_INVALID, GRAPH_UNREACHABLE, GRAPH_PASSWORD_MISSING, GRAPH_AUTH_FAILED,
  *   GRAPH_VERSION_UNSUPPORTED
@@ -44,7 +50,8 @@ export async function openGraph(
     await driver.close();
     throw translateOpenError(error, { uri, username, password });
   }
-  return { driver, database, names, timeoutMs, close: () => driver.close() };
+  const routing = /^neo4j\b/u.test(uri) ? { bookmarks: neo4j.bookmarkManager() } : {};
+  return { driver, database, names, timeoutMs, ...routing, close: () => driver.close() };
 }
 
 function createDriver(uri: string, username: string, password: string): Driver {

@@ -34,11 +34,15 @@ export async function inSession<Result>(
 }
 
 export function openSession(
-  { driver, database }: Pick<Graph, "driver" | "database">,
+  { driver, database, bookmarks }: Pick<Graph, "driver" | "database" | "bookmarks">,
   { mode }: Pick<Task, "mode">,
 ): Session {
   const { READ, WRITE } = neo4j.session;
-  return driver.session({ database, defaultAccessMode: mode === "read" ? READ : WRITE });
+  return driver.session({
+    database,
+    defaultAccessMode: mode === "read" ? READ : WRITE,
+    ...(bookmarks && { bookmarkManager: bookmarks }),
+  });
 }
 
 /**

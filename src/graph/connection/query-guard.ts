@@ -1,4 +1,4 @@
-import type { Driver, Session } from "neo4j-driver";
+import type { BookmarkManager, Driver, Session } from "neo4j-driver";
 
 /** What is asked of Neo4j in one session. */
 export interface Task {
@@ -24,6 +24,14 @@ export interface GraphRequest {
   hasBegun: boolean;
 }
 
+/** What of a graph a session needs. */
+interface Store {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly timeoutMs: number;
+  readonly bookmarks?: BookmarkManager;
+}
+
 /** Lets queries of requests run as soon as they may. */
 export interface QueryGuard {
   /**
@@ -32,7 +40,7 @@ export interface QueryGuard {
    * @throws AppError STORE_BUSY, GRAPH_UNAVAILABLE at once; GRAPH_TIMEOUT; the request's reason
    */
   run<Result>(
-    store: { readonly driver: Driver; readonly database: string; readonly timeoutMs: number },
+    store: Store,
     request: GraphRequest,
     task: Task,
     work: (session: Session) => Promise<Result>,

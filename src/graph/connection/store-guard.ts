@@ -32,7 +32,7 @@ export interface GuardListener {
   queried(isAnswered: boolean, seconds: number): void;
 }
 
-type Store = Pick<Graph, "driver" | "database" | "timeoutMs">;
+type Store = Pick<Graph, "driver" | "database" | "timeoutMs" | "bookmarks">;
 
 /**
  * Stands between an API that many ask and its store: no more queries run at once than the store can

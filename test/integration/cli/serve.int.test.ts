@@ -15,6 +15,22 @@ test("serve tells where the page is, answers there, and ends well on SIGTERM", a
   expect((await run.ended).exitCode).toBe(0);
 });
 
+test("serve answers over the addresses that a cluster's routing table names", async () => {
+  const neo4j = suiteNeo4j();
+  const NEO4J_URI = neo4j["NEO4J_URI"]!.replace(/^bolt:/u, "neo4j:");
+  const run = runWhosaid(["serve"], { ...neo4j, NEO4J_URI, PORT: "0" });
+  while (!run.printed().includes("API")) await sleep(20);
+  const [url] = /http:\S+/.exec(run.printed())!;
+  const response = await fetch(new URL("graphql", url), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ articles { totalCount } }" }),
+  });
+  expect(await response.json()).toMatchObject({ data: { articles: {} } });
+  run.child.kill("SIGTERM");
+  await run.ended;
+});
+
 test("serve has an exit code of its own for a port that is taken", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");

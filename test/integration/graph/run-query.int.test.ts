@@ -8,7 +8,11 @@ import { type Graph, openGraph } from "../../../src/graph/connection/driver.ts";
 import { readNameKnowledge } from "../../../src/knowledge/read-name-knowledge.ts";
 import { constraints } from "../../../src/graph/connection/queries.generated.ts";
 import type { QueryDefinition } from "../../../src/graph/connection/query-definition.ts";
-import { runQuery, writeInTransaction } from "../../../src/graph/connection/run-query.ts";
+import {
+  readAnswer,
+  runQuery,
+  writeInTransaction,
+} from "../../../src/graph/connection/run-query.ts";
 import { openTestGraph } from "../../support/neo4j.ts";
 
 const lexicon = readNameKnowledge();
@@ -22,6 +26,35 @@ afterAll(() => graph.close());
 function define(text: string, more: Partial<QueryDefinition> = {}): QueryDefinition {
   return { name: "sample", mode: "read", parameters: {}, columns: {}, text, ...more };
 }
+
+describe("an address of neo4j://", () => {
+  test("reads with READ and writes with WRITE, each knowing what was written before", async () => {
+    const connection = readConfig().neo4j!;
+    const uri = connection.uri.replace(/^bolt:/u, "neo4j:");
+    const routed = await openGraph({ ...connection, uri }, lexicon);
+    const sessions: unknown[] = [];
+    const driver = Object.create(routed.driver) as typeof routed.driver;
+    driver.session = (config) => {
+      sessions.push([config?.defaultAccessMode, config?.bookmarkManager === routed.bookmarks]);
+      return routed.driver.session(config);
+    };
+    const watched = { ...routed, driver };
+    const write = define("CREATE (:Routed)", { mode: "write" });
+    await writeInTransaction(watched, (run) => run(write, {}));
+    const count = define("MATCH (node:Routed) RETURN count(node) AS count");
+    expect(await runQuery(watched, count, {})).toEqual([{ count: 1 }]);
+    await readAnswer(watched, "RETURN 1 AS answer", []);
+    await runQuery(watched, define("MATCH (node:Routed) DELETE node", { mode: "write" }), {});
+    expect(sessions).toEqual([
+      ["WRITE", true],
+      ["READ", true],
+      ["READ", true],
+      ["WRITE", true],
+    ]);
+    expect([...(await routed.bookmarks!.getBookmarks())].length).toBeGreaterThan(0);
+    await routed.close();
+  });
+});
 
 describe("runQuery()", () => {
   const inTypes: [string, unknown, string][] = [
