@@ -7,8 +7,8 @@ import {
   makeMapperFolder,
   readLines,
   writeArticles,
-} from "../../support/mapper-folder.ts";
-import { readExample } from "../../support/read-example.ts";
+} from "../../support/mappers/mapper-folder.ts";
+import { readExample } from "../../support/mappers/read-example.ts";
 import { runProgram, runWhosaid } from "../../support/run-whosaid.ts";
 
 const COUNT = 60;
