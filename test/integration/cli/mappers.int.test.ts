@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { findProgram } from "../../support/find-program.ts";
+import { findProgram } from "../../support/programs/find-program.ts";
 import {
   listFiles,
   makeMapperFolder,
