@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { findProgram } from "../../support/find-program.ts";
+import { findProgram } from "../../support/programs/find-program.ts";
 import {
   listFiles,
   makeMapperFolder,
   readLines,
   writeArticles,
-} from "../../support/mapper-folder.ts";
-import { readExample } from "../../support/read-example.ts";
+} from "../../support/mappers/mapper-folder.ts";
+import { readExample } from "../../support/mappers/read-example.ts";
 import { runProgram, runWhosaid } from "../../support/run-whosaid.ts";
 
 const COUNT = 60;

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findProgram } from "../find-program.ts";
+import { findProgram } from "../programs/find-program.ts";
 
 /** What runs a queue; `null` where it is not installed, as Debian's package `redis-server`. */
 export const redisServer = findProgram("redis-server");

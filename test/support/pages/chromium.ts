@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { findProgram } from "../find-program.ts";
+import { findProgram } from "../programs/find-program.ts";
 
 /** Finds the Chromium that the system has; `null` where there is none. */
 export function findChromium(): string | null {

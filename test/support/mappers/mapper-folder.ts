@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 
-const MAIN = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../../dist/cli/main.js", import.meta.url));
 
 /** A folder for an engine that calls whosaid, and the variables with which it finds it. */
 export function makeMapperFolder(): { folder: string; environment: NodeJS.ProcessEnv } {
