@@ -81,8 +81,10 @@ const allowedInside = {
     compile: ["connection", "arguments", "claims"],
     read: ["connection", "arguments", "compile"],
     write: ["connection", "claims"],
+    bulk: ["connection", "claims", "write"],
   },
   "graph/write": { rows: [], relations: [] },
+  "graph/bulk": { files: [] },
   "graph/compile": {
     cypher: [],
     conditions: ["cypher"],
