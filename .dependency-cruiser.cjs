@@ -101,6 +101,7 @@ const allowedInside = {
     rejects: [],
     articles: ["decisions", "formats", "reading"],
     records: ["articles", "formats"],
+    bulk: ["articles", "reading"],
   },
   "load/formats": {
     bytes: [],
