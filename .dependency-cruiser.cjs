@@ -81,8 +81,10 @@ const allowedInside = {
     compile: ["connection", "arguments", "claims"],
     read: ["connection", "arguments", "compile"],
     write: ["connection", "claims"],
+    bulk: ["connection", "claims", "write"],
   },
   "graph/write": { rows: [], relations: [] },
+  "graph/bulk": { files: [] },
   "graph/compile": {
     cypher: [],
     conditions: ["cypher"],
@@ -100,6 +102,7 @@ const allowedInside = {
     articles: ["decisions", "formats", "reading"],
     records: ["articles", "formats"],
     queue: ["articles"],
+    bulk: ["articles", "reading"],
   },
   "load/formats": {
     bytes: [],

@@ -76,7 +76,6 @@ export async function importGraph(
   const home = config.neo4jHome;
   const { files, made, readyFile } = importPaths(home);
   await requireSpace(home, GRAPH_TO_FILES * (await measureFolder(files)));
-  await replaceFile(homePaths(made).configFile, IMPORT_SETTINGS);
   const task = {
     home: made,
     folder: files,
@@ -140,9 +139,6 @@ async function kill(tool: ProcessIdentity): Promise<void> {
 }
 
 const POLL_MS = 20;
-
-/** Else its first log is made as large as a log may get. */
-const IMPORT_SETTINGS = "db.tx_log.preallocate=false\n";
 
 const SHOWN_LINES = 3;
 

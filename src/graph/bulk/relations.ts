@@ -20,10 +20,10 @@ interface Found {
   readonly row: RelationRow;
 }
 
-/** Statements whose claims are kept in memory, since others will be compared with them. */
-const MOST_KEPT = 20_000;
-/** A prime, by which points are dealt evenly. */
-const SPREAD = 8_191;
+/** Statements in a row of which the claims are in memory at once. */
+const IN_A_ROW = 1 << 13;
+/** Parts of the points, each with all of some bases. */
+const POINT_PARTS = 61;
 const NONE = -1;
 
 /**
@@ -68,7 +68,7 @@ export class Relations {
       this.#starts[number] = quotation.start;
       this.#claims.append(quotation);
       for (const point of points) {
-        this.#points.add(getBase(point) % SPREAD, point, number);
+        this.#points.add(getBase(point) % POINT_PARTS, point, number);
         links.write({ ids: [String(number), String(point)] });
       }
     }
@@ -118,6 +118,7 @@ export class Relations {
         for (const [point, other] of listMetPoints(group)) {
           for (const one of open.get(point)!) {
             for (const another of open.get(other)!) {
+              if (point === other && one >= another) continue;
               if (this.#isNear(one, another) && !isShared(one) && !isShared(another)) continue;
               this.#addPair(getStatement(one), getStatement(another));
             }
@@ -151,35 +152,25 @@ export class Relations {
 
   #addPair(one: number, other: number): void {
     if (one === other) return;
-    this.#pairs.add(Math.min(one, other), Math.min(one, other), Math.max(one, other));
+    const [first, last] = one < other ? [one, other] : [other, one];
+    this.#pairs.add(Math.floor(first / IN_A_ROW), first, last);
   }
 
   *#compare({ listQuotations }: SharedStatements): Generator<Found | null> {
-    const kept = new Map<number, readonly KeyedClaims[]>();
-    const getClaims = (statement: number): readonly KeyedClaims[] => {
-      const known = kept.get(statement);
-      if (known !== undefined) return known;
-      const claims = listQuotations(statement).flatMap((number) => {
+    const read = (statement: number): readonly KeyedClaims[] =>
+      listQuotations(statement).flatMap((number) => {
         if (this.#records[number] === NONE) return [];
         const { claimed, ...quotation } = this.#claims.get(this.#records[number]!);
         return [{ ...quotation, claimed: unpackClaims(claimed) }];
       });
-      if (kept.size > MOST_KEPT) kept.clear();
-      kept.set(statement, claims);
-      return claims;
-    };
     for (const numbers of this.#pairs.readParts()) {
-      const others = new Map<number, Set<number>>();
-      for (let index = 0; index < numbers.length; index += 2) {
-        const known = others.get(numbers[index]!);
-        if (known === undefined) others.set(numbers[index]!, new Set([numbers[index + 1]!]));
-        else known.add(numbers[index + 1]!);
-      }
-      for (const [one, met] of others) {
-        const ofOne = getClaims(one);
-        for (const other of met) {
-          const ofOther = getClaims(other);
-          if (ofOne.length === 0 || ofOther.length === 0) continue;
+      // Those of a part are read once, and so is each that is compared with some of them.
+      const kept = new Map<number, readonly KeyedClaims[]>();
+      for (const [other, met] of groupPairs(numbers)) {
+        const ofOther = read(other);
+        for (const one of met) {
+          const ofOne = kept.get(one) ?? read(one);
+          kept.set(one, ofOne);
           const keys = [ofOne[0]!.key, ofOther[0]!.key] as const;
           const pair = sortPair(keys);
           const [ofLeft, ofRight] = pair[0] === keys[0] ? [ofOne, ofOther] : [ofOther, ofOne];
@@ -192,6 +183,18 @@ export class Relations {
       }
     }
   }
+}
+
+/** The first numbers of pairs by their second ones, each pair once. */
+function groupPairs(numbers: Float64Array): Map<number, Set<number>> {
+  const groups = new Map<number, Set<number>>();
+  for (let index = 0; index < numbers.length; index += 2) {
+    const [one, other] = [numbers[index]!, numbers[index + 1]!];
+    const known = groups.get(other);
+    if (known === undefined) groups.set(other, new Set([one]));
+    else known.add(one);
+  }
+  return groups;
 }
 
 /** Pairs of points at which others are met, of some that are at one place but for their times. */
