@@ -129,21 +129,12 @@ export async function startServer({
   limitConnections(httpServer);
   const apollo = await createApolloServer(service.log, [
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
-    limitTime,
-    chooseStatus,
-    setRetryAfter,
+    ...PLUGINS,
     tellOutcome(metrics),
     {
       serverWillStart: ({ schema }) => {
-        subscriptions = openSubscriptions({
-          ...service,
-          allowedHosts,
-          path: PATH,
-          largestMessage: LARGEST_BODY,
-          httpServer,
-          schema,
-          graph,
-        });
+        const own = { allowedHosts, httpServer, schema, graph };
+        subscriptions = openSubscriptions({ ...service, ...SOCKETS, ...own });
         return Promise.resolve({ drainServer: subscriptions.close });
       },
     },
@@ -203,6 +194,10 @@ function openMetrics(
     };
   });
 }
+
+const PLUGINS = [limitTime, chooseStatus, setRetryAfter];
+
+const SOCKETS = { path: PATH, largestMessage: LARGEST_BODY };
 
 type OpenContext = (request: IncomingMessage, response: ServerResponse) => ApiContext;
 
