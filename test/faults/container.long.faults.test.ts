@@ -44,7 +44,7 @@ function runScript(name: string, words: readonly string[]): Run {
 function runInImage(...command: readonly string[]): Run {
   const neo4j = Object.entries(process.env).filter(([name]) => name.startsWith("NEO4J_"));
   const variables = { ...Object.fromEntries(neo4j), WHOSAID_HOST: "127.0.0.1", PORT: "0" };
-  const given = Object.entries(variables).map(([name, value]) => `${name}=${value ?? ""}`);
+  const given = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
   return runScript("run-image.sh", [store, "env", ...given, "--", ...command]);
 }
 

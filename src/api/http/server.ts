@@ -18,7 +18,7 @@ import express, {
 import type { Logger } from "pino";
 import { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
-import { StoreGuard } from "../../graph/connection/store-guard.ts";
+import { type GuardListener, StoreGuard } from "../../graph/connection/store-guard.ts";
 import { answerPosts } from "./answer-posts.ts";
 import { type GuardedAccess, requireCuration, requireReading } from "../limits/api-keys.ts";
 import { chooseStatus } from "./choose-status.ts";
@@ -109,61 +109,32 @@ export async function startServer({
   ...service
 }: ServerOptions): Promise<RunningServer> {
   const closing = new AbortController();
-  const guard = new StoreGuard(service.graph, service.log, {
-    returned: () => {
-      askSavedQuestions(apollo, graph, closing.signal).catch((err: unknown) => {
-        service.log.warn({ err }, "the saved questions were not planned");
-      });
-    },
-    queried: (isAnswered, seconds) => {
+  const guard = openGuard(
+    service,
+    () => askSavedQuestions(apollo, graph, closing.signal),
+    (isAnswered, seconds) => {
       metrics.timeQuery(isAnswered, seconds);
     },
-  });
+  );
   let subscriptions: Subscriptions | undefined;
-  const metrics = new Metrics(() => {
-    const { running, waiting, refused } = guard.load;
-    return {
-      isStoreUp: guard.isUp,
-      runningQueries: running,
-      waitingQueries: waiting,
-      refusedQueries: refused,
-      webSockets: subscriptions?.connectionCount ?? 0,
-      subscriptions: service.events.listenerCount("added"),
-    };
-  });
+  const metrics = openMetrics(guard, service.events, () => subscriptions?.connectionCount ?? 0);
   const graph = { ...service.graph, timeoutMs: LONGEST_TRANSACTION_MS, guard };
   const app = express();
   let listener: RequestListener = app;
   const allowedHosts = [...service.allowedHosts, host.toLowerCase()];
-  const httpServer = createServer(
-    ARRIVAL,
-    takeTurns(
-      timeRequests(
-        metrics,
-        guardHost(allowedHosts, service.log, (request, response) => {
-          listener(request, response);
-        }),
-      ),
-    ),
-  );
+  const handle = guardHost(allowedHosts, service.log, (request, response) => {
+    listener(request, response);
+  });
+  const httpServer = createServer(ARRIVAL, takeTurns(timeRequests(metrics, handle)));
   limitConnections(httpServer);
   const apollo = await createApolloServer(service.log, [
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
-    limitTime,
-    chooseStatus,
-    setRetryAfter,
+    ...PLUGINS,
     tellOutcome(metrics),
     {
       serverWillStart: ({ schema }) => {
-        subscriptions = openSubscriptions({
-          ...service,
-          allowedHosts,
-          path: PATH,
-          largestMessage: LARGEST_BODY,
-          httpServer,
-          schema,
-          graph,
-        });
+        const own = { allowedHosts, httpServer, schema, graph };
+        subscriptions = openSubscriptions({ ...service, ...SOCKETS, ...own });
         return Promise.resolve({ drainServer: subscriptions.close });
       },
     },
@@ -172,10 +143,14 @@ export async function startServer({
   const openContext = buildContexts(graph, service);
   addRoutes(app, apollo, { ...service, guard, metrics }, openContext);
   const { log } = service;
-  const countRefusal = () => {
-    metrics.countOperation("GRAPHQL_VALIDATION_FAILED");
+  const posts = {
+    apollo,
+    path: PATH,
+    largestBody: LARGEST_BODY,
+    log,
+    openContext,
+    countRefusal: metrics.countRefusal,
   };
-  const posts = { apollo, path: PATH, largestBody: LARGEST_BODY, log, openContext, countRefusal };
   listener = answerPosts(posts, app);
   const openPort = await listen(httpServer, host, port);
   return {
@@ -188,6 +163,41 @@ export async function startServer({
     },
   };
 }
+
+function openGuard(
+  { graph, log }: Service,
+  askSaved: () => Promise<void>,
+  queried: GuardListener["queried"],
+): StoreGuard {
+  const returned = (): void => {
+    askSaved().catch((err: unknown) => {
+      log.warn({ err }, "the saved questions were not planned");
+    });
+  };
+  return new StoreGuard(graph, log, { returned, queried });
+}
+
+function openMetrics(
+  guard: StoreGuard,
+  events: StatementEvents,
+  countWebSockets: () => number,
+): Metrics {
+  return new Metrics(() => {
+    const { running, waiting, refused } = guard.load;
+    return {
+      isStoreUp: guard.isUp,
+      runningQueries: running,
+      waitingQueries: waiting,
+      refusedQueries: refused,
+      webSockets: countWebSockets(),
+      subscriptions: events.listenerCount("added"),
+    };
+  });
+}
+
+const PLUGINS = [limitTime, chooseStatus, setRetryAfter];
+
+const SOCKETS = { path: PATH, largestMessage: LARGEST_BODY };
 
 type OpenContext = (request: IncomingMessage, response: ServerResponse) => ApiContext;
 

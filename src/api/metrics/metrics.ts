@@ -1,3 +1,4 @@
+import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
 
 /** What is asked of the server as it is when somebody looks. */
@@ -94,6 +95,11 @@ export class Metrics {
   countOperation(outcome: string): void {
     this.#operations.inc({ outcome });
   }
+
+  /** An answer that was kept from before, see `Refusals`. */
+  readonly countRefusal = (): void => {
+    this.countOperation(ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED);
+  };
 
   timeQuery(isAnswered: boolean, seconds: number): void {
     this.#queries.observe({ outcome: isAnswered ? "answered" : "failed" }, seconds);

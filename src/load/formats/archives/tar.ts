@@ -31,7 +31,7 @@ async function* readTar(stream: AsyncIterable<Buffer>, path: string): AsyncGener
     for await (const { header, body } of entries) {
       if (header.type === "file") yield { name: header.name, stream: toBuffers(body, explain) };
       // What nobody read is read over: where a body is cancelled, the decoder may wait for ever.
-      if (!body.locked) for await (const _bytes of body);
+      if (!body.locked) for await (const _ of body);
     }
   } catch (cause) {
     throw explain(cause);
