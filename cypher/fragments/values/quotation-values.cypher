@@ -17,8 +17,6 @@
 // @returns sourceText        String?
 // @returns sourceStart       Integer?
 // @returns sourceEnd         Integer?
-// @returns disclaimerStarts  List<Integer>
-// @returns disclaimerEnds    List<Integer>
 // @returns amountStarts      List<Integer>
 // @returns amountEnds        List<Integer>
 // @returns amountNumbers     List<String>
@@ -41,8 +39,6 @@ RETURN
   quotation.sourceText AS sourceText,
   quotation.sourceStart AS sourceStart,
   quotation.sourceEnd AS sourceEnd,
-  coalesce(quotation.disclaimerStarts, []) AS disclaimerStarts,
-  coalesce(quotation.disclaimerEnds, []) AS disclaimerEnds,
   coalesce(quotation.amountStarts, []) AS amountStarts,
   coalesce(quotation.amountEnds, []) AS amountEnds,
   coalesce(quotation.amountNumbers, []) AS amountNumbers,
