@@ -20,14 +20,14 @@ CALL (*) {
       MATCH (found1)<-[:EVIDENCE_FOR]-(quotation2)-[:QUOTED_IN]->(source2)
       WITH quotation2, source2
       ORDER BY source2.id, quotation2.start, quotation2.id
-      RETURN {`confidence`: quotation2.confidence, `cue`: CASE WHEN quotation2.cueStart IS NULL THEN null ELSE {start: toFloat(quotation2.cueStart), end: toFloat(quotation2.cueEnd), text: quotation2.cue} END, `source`: CASE WHEN quotation2.sourceStart IS NULL THEN null ELSE {start: toFloat(quotation2.sourceStart), end: toFloat(quotation2.sourceEnd), text: quotation2.sourceText} END, `#amountStarts`: [offset IN quotation2.amountStarts | toFloat(offset)], `#amountEnds`: [offset IN quotation2.amountEnds | toFloat(offset)], `#amountNumbers`: quotation2.amountNumbers, `#amountUnits`: quotation2.amountUnits, `#amountPrecisions`: quotation2.amountPrecisions, `#articleId`: head(COLLECT {
+      RETURN {`confidence`: quotation2.confidence, `cue`: CASE WHEN quotation2.cueStart IS NULL THEN null ELSE {start: toFloat(quotation2.cueStart), end: toFloat(quotation2.cueEnd), text: quotation2.cue} END, `source`: CASE WHEN quotation2.sourceStart IS NULL THEN null ELSE {start: toFloat(quotation2.sourceStart), end: toFloat(quotation2.sourceEnd), text: quotation2.sourceText} END, `#amountStarts`: [offset IN coalesce(quotation2.amountStarts, []) | toFloat(offset)], `#amountEnds`: [offset IN coalesce(quotation2.amountEnds, []) | toFloat(offset)], `#amountNumbers`: coalesce(quotation2.amountNumbers, []), `#amountUnits`: coalesce(quotation2.amountUnits, []), `#amountPrecisions`: coalesce(quotation2.amountPrecisions, []), `#articleId`: head(COLLECT {
         MATCH (quotation2)-[:QUOTED_IN]->(article1)
         RETURN article1.id
         }), `#contentStarts`: [offset IN quotation2.contentStarts | toFloat(offset)], `#contentEnds`: [offset IN quotation2.contentEnds | toFloat(offset)], `article`: head(COLLECT {
           MATCH (quotation2)-[:QUOTED_IN]->(article2)
           WITH article2
           ORDER BY article2.id
-          RETURN {`title`: article2.title, `#findingStarts`: [offset IN article2.findingStarts | toFloat(offset)], `#findingEnds`: [offset IN article2.findingEnds | toFloat(offset)], `#findingCodes`: article2.findingCodes, `#findingMessages`: article2.findingMessages, `#articleId`: article2.id, `#creditStarts`: [offset IN article2.creditStarts | toFloat(offset)], `#creditEnds`: [offset IN article2.creditEnds | toFloat(offset)]}
+          RETURN {`title`: article2.title, `#findingStarts`: [offset IN coalesce(article2.findingStarts, []) | toFloat(offset)], `#findingEnds`: [offset IN coalesce(article2.findingEnds, []) | toFloat(offset)], `#findingCodes`: coalesce(article2.findingCodes, []), `#findingMessages`: coalesce(article2.findingMessages, []), `#articleId`: article2.id, `#creditStarts`: [offset IN coalesce(article2.creditStarts, []) | toFloat(offset)], `#creditEnds`: [offset IN coalesce(article2.creditEnds, []) | toFloat(offset)]}
         }), `statement`: head(COLLECT {
           MATCH (quotation2)-[:EVIDENCE_FOR]->(statement1)
           WITH statement1
