@@ -98,7 +98,7 @@ export function openBulk(folder: string, lexicon: NameLexicon): Bulk {
 function* writeSeats(files: ImportFiles, seats: Partitions<string | null>): Generator<void> {
   for (const [seatId, articleIds] of seats.readGroups()) {
     yield;
-    const articleId = articleIds.at(-1)!;
+    const articleId = articleIds.at(-1) ?? null;
     if (articleId === null) continue;
     const properties = { _seat: seatId, _articleId: articleId };
     files.nodes("_Internal", "Seat").write({ ids: [seatId], properties });

@@ -140,7 +140,7 @@ function joinWords(fullest: StatedQuotation, quotations: readonly StatedQuotatio
 /** Part by part; what is not known comes last. */
 function compareParts(a: Published, b: Published): number {
   for (const [index, part] of a.entries()) {
-    const other = b[index]!;
+    const other = b[index] ?? null;
     if (part === other) continue;
     if (part === null || other === null) return part === null ? 1 : -1;
     return part < other ? -1 : 1;
