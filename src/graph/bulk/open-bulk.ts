@@ -81,15 +81,8 @@ export function openBulk(folder: string, lexicon: NameLexicon): Bulk {
     reports.write(shared);
     yield* entities.writeActors();
     yield* articles.write();
-    for (const [seatId, articleIds] of seats.readGroups()) {
-      yield;
-      const articleId = articleIds.at(-1)!;
-      if (articleId === null) continue;
-      const properties = { _seat: seatId, _articleId: articleId };
-      files.nodes("_Internal", "Seat").write({ ids: [seatId], properties });
-    }
-    const log = { _log: "decisions", _decisionCount: 0, _layout: GRAPH_LAYOUT };
-    files.nodes("_Internal", "Log").write({ ids: ["log"], properties: log });
+    yield* writeSeats(files, seats);
+    writeLog(files);
     return files.close();
   }
 
@@ -100,6 +93,22 @@ export function openBulk(folder: string, lexicon: NameLexicon): Bulk {
     },
     finish,
   };
+}
+
+function* writeSeats(files: ImportFiles, seats: Partitions<string | null>): Generator<void> {
+  for (const [seatId, articleIds] of seats.readGroups()) {
+    yield;
+    const articleId = articleIds.at(-1) ?? null;
+    if (articleId === null) continue;
+    const properties = { _seat: seatId, _articleId: articleId };
+    files.nodes("_Internal", "Seat").write({ ids: [seatId], properties });
+  }
+}
+
+/** Writes what `awaitDecisions` writes into a graph that has no decisions. */
+function writeLog(files: ImportFiles): void {
+  const log = { _log: "decisions", _decisionCount: 0, _layout: GRAPH_LAYOUT };
+  files.nodes("_Internal", "Log").write({ ids: ["log"], properties: log });
 }
 
 /** Writes quotations, their article, and what they name. */

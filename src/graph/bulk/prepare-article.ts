@@ -7,7 +7,6 @@ import { findRelation } from "../../domain/claims/relate-statements.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
 import type { Reading } from "../../domain/reading.ts";
-import { packClaims } from "../claims/pack-claims.ts";
 import { type BatchRows, buildVersion, joinRows } from "../write/rows/batch-rows.ts";
 import { listNearPairs, listPairs } from "../write/relations/pairs.ts";
 import { type RelationRow, buildRow } from "../write/relations/relate-statements.ts";
@@ -23,7 +22,7 @@ export interface PreparedArticle {
 
 /** A quotation as it is compared, packed for the disk. */
 export interface PackedQuotation extends Omit<KeyedClaims, "claimed"> {
-  /** See `packClaims`. */
+  /** As the graph keeps it, see `packClaims`. */
   readonly claimed: string;
   /** See `listMeetingPoints`. */
   readonly points: readonly number[];
@@ -43,11 +42,18 @@ export function prepareArticle(reading: Reading, lexicon: NameLexicon): Prepared
   }
   const compared = listComparedQuotations(reading);
   const byKey = groupBy(compared, ({ key }) => [key]);
+  const rows = joinRows([buildVersion(reading, lexicon)]);
+  const packed = new Map(
+    rows.quotations.map(({ id, properties }) => [
+      id,
+      (properties as { _claimed: string })._claimed,
+    ]),
+  );
   return {
-    rows: joinRows([buildVersion(reading, lexicon)]),
+    rows,
     compared: compared.map((quotation) => ({
       ...quotation,
-      claimed: packClaims(quotation.claimed),
+      claimed: packed.get(quotation.id)!,
       points: listMeetingPoints(quotation),
     })),
     relations: listPairs(listNearPairs(compared)).flatMap((pair) =>

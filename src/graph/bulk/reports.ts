@@ -31,7 +31,8 @@ export class Reports {
       links.write({ ids: [String(inner), String(outer)] });
       const { confidence, properties } = byId.get(innerId)!;
       const { rule } = properties as { rule: string };
-      this.#nestings.append(JSON.stringify({ inner, outer, rule, confidence } as Nesting));
+      const nesting: Nesting = { inner, outer, rule, confidence };
+      this.#nestings.append(JSON.stringify(nesting));
     }
   }
 

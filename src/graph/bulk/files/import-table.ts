@@ -69,7 +69,8 @@ export class ImportTable {
         }
       } else {
         const type = getType(value);
-        const cell = type === "string" ? this.#quote(value as string) : String(value);
+        const cell =
+          type === "string" ? this.#quote(value as string) : String(value as number | boolean);
         cells[this.#find(name, type)] = cell;
       }
     }

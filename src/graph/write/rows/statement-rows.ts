@@ -52,16 +52,10 @@ export interface StatementRow {
 export function buildStatementRow(unsorted: readonly StatedQuotation[]): StatementRow {
   const quotations = unsorted.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const fullest = findFullest(quotations);
-  const isOfItsOwn = ({ saidOnBasis }: StatedQuotation) =>
-    saidOnBasis === "STATED" || saidOnBasis === "DERIVED";
-  const dated =
-    quotations.find(isOfItsOwn) ?? quotations.find(({ saidOn }) => saidOn !== null) ?? null;
   const mode = quotations.find((each) => each.mode !== "ASSERTED")?.mode ?? "ASSERTED";
-  const [published] = quotations
-    .flatMap((each) => (each.published === null ? [] : [each.published]))
-    .sort(compareParts);
-  const [from = null, to = null, precision = null, basis = null, text = null] = published ?? [];
-  const saidOn = dated?.saidOn ?? null;
+  const { saidOn, saidOnTo, ...said } = findDate(quotations);
+  const [from, to, precision, basis, text] = findPublished(quotations);
+  const parts = [fullest.kind, saidOn, said.saidOnPrecision, from, precision, mode];
   const origins = new Set(quotations.flatMap(({ origin }) => origin ?? []));
   return {
     properties: {
@@ -72,28 +66,52 @@ export function buildStatementRow(unsorted: readonly StatedQuotation[]): Stateme
       kind: fullest.kind,
       mode,
       topics: [...new Set(quotations.flatMap((each) => each.topics))].sort(),
-      saidOnPrecision: dated?.saidOnPrecision ?? null,
-      saidOnBasis: dated?.saidOnBasis ?? null,
-      saidOnText: dated?.saidOnText ?? null,
+      ...said,
       publishedOnPrecision: precision,
       publishedOnBasis: basis,
       publishedOnText: text === "" ? null : text,
       _sortKey: saidOn ?? "",
       _dayTerm: saidOn?.replaceAll("-", "") ?? null,
-      _tally: [
-        fullest.kind,
-        saidOn ?? "",
-        dated?.saidOnPrecision ?? "",
-        from ?? "",
-        precision ?? "",
-        mode,
-      ].join(" "),
+      _tally: parts.map((part) => part ?? "").join(" "),
       articleCount: new Set(quotations.map(({ articleId }) => articleId)).size,
       independentSources: Math.max(1, origins.size),
     },
-    days: { saidOn, saidOnTo: dated?.saidOnTo ?? null, publishedOn: from, publishedOnTo: to },
+    days: { saidOn, saidOnTo, publishedOn: from, publishedOnTo: to },
     publishers: [...new Set(quotations.flatMap(({ publisher }) => publisher ?? []))],
   };
+}
+
+type SaidDate = Pick<
+  StatedQuotation,
+  "saidOn" | "saidOnTo" | "saidOnPrecision" | "saidOnBasis" | "saidOnText"
+>;
+
+const NO_DATE: SaidDate = {
+  saidOn: null,
+  saidOnTo: null,
+  saidOnPrecision: null,
+  saidOnBasis: null,
+  saidOnText: null,
+};
+
+/** The date of the first that is dated, rather by its own words than by those before them. */
+function findDate(quotations: readonly StatedQuotation[]): SaidDate {
+  const dated =
+    quotations.find(({ saidOnBasis }) => saidOnBasis === "STATED" || saidOnBasis === "DERIVED") ??
+    quotations.find(({ saidOn }) => saidOn !== null);
+  if (dated === undefined) return NO_DATE;
+  const { saidOn, saidOnTo, saidOnPrecision, saidOnBasis, saidOnText } = dated;
+  return { saidOn, saidOnTo, saidOnPrecision, saidOnBasis, saidOnText };
+}
+
+/** When the first of the articles was published. */
+function findPublished(
+  quotations: readonly StatedQuotation[],
+): Published | readonly [null, null, null, null, null] {
+  const [first] = quotations
+    .flatMap(({ published }) => (published === null ? [] : [published]))
+    .sort(compareParts);
+  return first ?? [null, null, null, null, null];
 }
 
 function findFullest(quotations: readonly StatedQuotation[]): StatedQuotation {
@@ -122,7 +140,7 @@ function joinWords(fullest: StatedQuotation, quotations: readonly StatedQuotatio
 /** Part by part; what is not known comes last. */
 function compareParts(a: Published, b: Published): number {
   for (const [index, part] of a.entries()) {
-    const other = b[index]!;
+    const other = b[index] ?? null;
     if (part === other) continue;
     if (part === null || other === null) return part === null ? 1 : -1;
     return part < other ? -1 : 1;
