@@ -72,8 +72,6 @@ export function buildSettings({ bolt, http }: Ports, pagesUrl: string | null): s
     "db.checkpoint.interval.volume": "64m",
     "db.tx_log.rotation.size": "32m",
     "db.tx_log.rotation.retention_policy": "keep_none",
-    // Most lists are of one word or two.
-    "internal.dbms.block_size.array_properties": "56",
     // Stops in under a second instead of twelve.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
   };
