@@ -69,8 +69,7 @@ export class ImportTable {
         }
       } else {
         const type = getType(value);
-        const cell =
-          type === "string" ? this.#quote(value as string) : String(value as number | boolean);
+        const cell = typeof value === "string" ? this.#quote(value) : JSON.stringify(value);
         cells[this.#find(name, type)] = cell;
       }
     }
