@@ -114,7 +114,7 @@ function hashRecord(reading: PackedReading, place: Omit<Loading, "sha256">): str
   for (const [name, part] of Object.entries(reading) as [string, unknown][]) {
     hash.update(`\n${name}`);
     for (const item of Array.isArray(part) ? (part as unknown[]) : [part]) {
-      hash.update(`\n${JSON.stringify(item) ?? ""}`);
+      hash.update(`\n${JSON.stringify(item)}`);
     }
   }
   return hash.digest("hex");

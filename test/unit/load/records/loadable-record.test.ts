@@ -61,7 +61,7 @@ describe("readLoadableRecord()", () => {
   });
 
   test.each<[string, Parameters<typeof refuse>[0]]>([
-    ["a changed text", (parsed) => void (parsed["article"]!["text"] += ".")],
+    ["a changed text", (parsed) => void (parsed["article"]!["text"] = "Another.")],
     ["a changed field", (parsed) => void (parsed["article"]!["publisher"] = "Herald")],
     ["a quotation less", (parsed) => void (parsed["quotations"] = [] as never)],
     ["a part less", (parsed) => void delete parsed["claimed"]],
