@@ -1,29 +1,28 @@
-// Joins statements to all entities that their quotations name; the surest naming gives the rule.
+// Joins statements to entities that their quotations name, see `listStatementLinks`.
 //
-// @mode   write
-// @param  keys  List<String>
-UNWIND $keys AS key
-MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-()-[naming:NAMES]->(entity)
-USING INDEX SEEK statement:Statement(_key)
-WITH statement, entity, naming
-ORDER BY naming.confidence DESC, naming.rule
-WITH statement, entity, naming.role AS role, head(collect(naming)) AS best
-WITH statement, entity, role, best.rule AS rule, best.confidence AS confidence, best.basis AS basis
-FOREACH (_ IN CASE role WHEN 'SOURCE' THEN [1] ELSE [] END |
-  CREATE (entity)-[:SAID {rule: rule, confidence: confidence}]->(statement)
+// @mode    write
+// @param   links       List<Map>
+// @column  key         String    of the statement
+// @column  role        String
+// @column  to          String    id of the entity
+// @column  rule        String
+// @column  confidence  Float
+// @column  basis       String?
+UNWIND $links AS row
+MATCH (statement:Statement {_key: row.key})
+MATCH (entity:Actor|Place {id: row.to})
+FOREACH (_ IN CASE row.role WHEN 'SOURCE' THEN [1] ELSE [] END |
+  CREATE (entity)-[:SAID {rule: row.rule, confidence: row.confidence}]->(statement)
 )
-FOREACH (_ IN CASE role WHEN 'ABOUT' THEN [1] ELSE [] END |
-  CREATE (statement)-[:ABOUT {basis: basis, rule: rule, confidence: confidence}]->(entity)
+FOREACH (_ IN CASE row.role WHEN 'ABOUT' THEN [1] ELSE [] END |
+  CREATE (statement)-[:ABOUT {basis: row.basis, rule: row.rule, confidence: row.confidence}]->(entity)
 )
-FOREACH (_ IN CASE role WHEN 'ADDRESSEE' THEN [1] ELSE [] END |
-  CREATE (statement)-[:ADDRESSED_TO {rule: rule, confidence: confidence}]->(entity)
+FOREACH (_ IN CASE row.role WHEN 'ADDRESSEE' THEN [1] ELSE [] END |
+  CREATE (statement)-[:ADDRESSED_TO {rule: row.rule, confidence: row.confidence}]->(entity)
 )
-FOREACH (_ IN CASE role WHEN 'SAID_AT' THEN [1] ELSE [] END |
-  CREATE (statement)-[:SAID_AT {rule: rule, confidence: confidence}]->(entity)
+FOREACH (_ IN CASE row.role WHEN 'SAID_AT' THEN [1] ELSE [] END |
+  CREATE (statement)-[:SAID_AT {rule: row.rule, confidence: row.confidence}]->(entity)
 )
-FOREACH (_ IN CASE role WHEN 'MEDIUM' THEN [1] ELSE [] END |
-  CREATE (statement)-[:VIA {rule: rule, confidence: confidence}]->(entity)
-)
-FOREACH (_ IN CASE role WHEN 'ON_BEHALF_OF' THEN [1] ELSE [] END |
-  CREATE (statement)-[:ON_BEHALF_OF {rule: rule, confidence: confidence}]->(entity)
+FOREACH (_ IN CASE row.role WHEN 'ON_BEHALF_OF' THEN [1] ELSE [] END |
+  CREATE (statement)-[:ON_BEHALF_OF {rule: row.rule, confidence: row.confidence}]->(entity)
 )

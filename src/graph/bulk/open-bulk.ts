@@ -56,7 +56,7 @@ export function openBulk(folder: string, lexicon: NameLexicon): Bulk {
     writeQuotations(files, rows, article, numbers);
     for (const { mediumName } of rows.mediumNamings) media.add(mediumName);
     for (const row of rows.quotations) keys.add(numbers.get(row.id)!, row);
-    statements.add(rows, article);
+    statements.add(rows, article, lexicon);
     reports.add(rows, numbers);
     relations.add(prepared, article, numbers);
   }

@@ -43,12 +43,7 @@ export function prepareArticle(reading: Reading, lexicon: NameLexicon): Prepared
   const compared = listComparedQuotations(reading);
   const byKey = groupBy(compared, ({ key }) => [key]);
   const rows = joinRows([buildVersion(reading, lexicon)]);
-  const packed = new Map(
-    rows.quotations.map(({ id, properties }) => [
-      id,
-      (properties as { _claimed: string })._claimed,
-    ]),
-  );
+  const packed = new Map(rows.quotations.map(({ id, properties }) => [id, properties._claimed]));
   return {
     rows,
     compared: compared.map((quotation) => ({

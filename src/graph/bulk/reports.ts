@@ -30,7 +30,7 @@ export class Reports {
       const [inner, outer] = [numbers.get(innerId)!, numbers.get(outerId)!];
       links.write({ ids: [String(inner), String(outer)] });
       const { confidence, properties } = byId.get(innerId)!;
-      const { rule } = properties as { rule: string };
+      const { rule } = properties;
       const nesting: Nesting = { inner, outer, rule, confidence };
       this.#nestings.append(JSON.stringify(nesting));
     }

@@ -1,17 +1,13 @@
+import type { NameLexicon } from "../../domain/names/name-lexicon.ts";
 import type { BatchRows } from "../write/rows/batch-rows.ts";
 import { buildShareRow } from "../write/rows/share-rows.ts";
+import { type StatedRow, listStated } from "../write/rows/stated-quotations.ts";
 import {
   NAMING_LINKS,
-  type NamingRole,
   type StatedNaming,
   listStatementLinks,
 } from "../write/rows/statement-links.ts";
-import {
-  type Published,
-  type StatedQuotation,
-  type StatementRow,
-  buildStatementRow,
-} from "../write/rows/statement-rows.ts";
+import { type StatementRow, buildStatementRow } from "../write/rows/statement-rows.ts";
 import type { Articles } from "./articles.ts";
 import type { Claims } from "./claims.ts";
 import type { Entities } from "./entities.ts";
@@ -21,12 +17,9 @@ import type { NamesOnce } from "./names-once.ts";
 import type { SharedStatements } from "./shared-statements.ts";
 
 /** A quotation on disk, as far as it tells of its statement. */
-interface QuotationRecord {
-  readonly key: string;
+interface QuotationRecord extends StatedRow {
   /** Number of its article. */
   readonly article: number;
-  readonly stated: Omit<StatedQuotation, "origin">;
-  readonly namings: readonly StatedNaming[];
 }
 
 interface Parts {
@@ -49,31 +42,8 @@ export class Statements {
   }
 
   /** Takes the quotations of an article, in the order of their numbers. */
-  add(rows: BatchRows, article: number): void {
-    const namings = listNamings(rows);
-    const { publisher, properties } = rows.articles[0]!;
-    const published = listPublished(properties as PublishedProperties);
-    for (const { id, statementKey, properties, saidOn, saidOnTo, articleId } of rows.quotations) {
-      const row = properties as QuotationProperties;
-      const stated = {
-        id,
-        text: row.text,
-        name: row.name,
-        searchText: row._searchText,
-        kind: row.kind,
-        mode: row.mode,
-        topics: row.topics,
-        saidOn,
-        saidOnTo,
-        saidOnPrecision: row.saidOnPrecision,
-        saidOnBasis: row.saidOnBasis,
-        saidOnText: row.saidOnText,
-        articleId,
-        publisher,
-        published,
-      };
-      this.#records.append({ key: statementKey, article, stated, namings: namings.get(id) ?? [] });
-    }
+  add(rows: BatchRows, article: number, lexicon: NameLexicon): void {
+    for (const row of listStated(rows, lexicon)) this.#records.append({ ...row, article });
   }
 
   /** Writes the statements with all that joins them to others, and tells the claims who makes them. */
@@ -173,46 +143,4 @@ export class Statements {
     }
     this.#files.links("_IN_SHARE", "Statement", "Share").write({ ids: [id, key] });
   }
-}
-
-interface QuotationProperties extends Pick<
-  StatedQuotation,
-  "text" | "name" | "kind" | "mode" | "topics" | "saidOnPrecision" | "saidOnBasis" | "saidOnText"
-> {
-  readonly _searchText: string;
-}
-
-interface PublishedProperties {
-  readonly publishedFrom: string | null;
-  readonly publishedTo: string | null;
-  readonly publishedPrecision: string | null;
-  readonly publishedBasis: string | null;
-  readonly publishedText: string | null;
-}
-
-function listPublished(properties: PublishedProperties): Published | null {
-  const { publishedFrom, publishedTo, publishedPrecision, publishedBasis, publishedText } =
-    properties;
-  return publishedFrom === null
-    ? null
-    : [publishedFrom, publishedTo, publishedPrecision, publishedBasis, publishedText];
-}
-
-/** What quotations name, by their ids. */
-function listNamings({ entityNamings, mediumNamings }: BatchRows): Map<string, StatedNaming[]> {
-  const namings = new Map<string, StatedNaming[]>();
-  const add = (quotationId: string, naming: StatedNaming) => {
-    const known = namings.get(quotationId);
-    if (known === undefined) namings.set(quotationId, [naming]);
-    else known.push(naming);
-  };
-  for (const { quotationId, entityId, confidence, properties } of entityNamings) {
-    const { role, rule, basis } = properties as unknown as Omit<StatedNaming, "to" | "confidence">;
-    add(quotationId, { role, to: entityId, rule, confidence, basis });
-  }
-  for (const { quotationId, mediumName, confidence, properties } of mediumNamings) {
-    const { role, rule } = properties as { role: NamingRole; rule: string };
-    add(quotationId, { role, to: mediumName, rule, confidence, basis: null });
-  }
-  return namings;
 }

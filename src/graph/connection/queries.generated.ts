@@ -1167,6 +1167,45 @@ RETURN
 ORDER BY key, quotation.id`,
   },
 
+  /** The quotations of other articles that back statements, as far as they tell of these. */
+  getStatedQuotations: {
+    name: "getStatedQuotations",
+    mode: "read",
+    parameters: { keys: "List<String>", articleIds: "List<String>" },
+    columns: { key: "String", id: "String", properties: "Map", saidOn: "Date?", saidOnTo: "Date?", articleId: "String", origin: "String?", publisher: "String?", published: "Map", namings: [{ role: "String", to: "String", rule: "String", confidence: "Float", basis: "String?" }] },
+    text: `UNWIND $keys AS key
+MATCH (quotation:Quotation {_statementKey: key})-[:QUOTED_IN]->(article:Article)
+WHERE NOT article.id IN $articleIds
+RETURN
+  key,
+  quotation.id AS id,
+  quotation {.*, _claimed: null, saidOn: null, saidOnTo: null} AS properties,
+  quotation.saidOn AS saidOn,
+  quotation.saidOnTo AS saidOnTo,
+  article.id AS articleId,
+  article._origin AS origin,
+  article.publisher AS publisher,
+  article {
+    .publishedFrom,
+    .publishedTo,
+    .publishedPrecision,
+    .publishedBasis,
+    .publishedText
+  } AS published,
+  COLLECT {
+    MATCH (quotation)-[naming:NAMES]->(named)
+    RETURN {
+      role: naming.role,
+      to: coalesce(named.id, named.name),
+      rule: naming.rule,
+      confidence: naming.confidence,
+      basis: naming.basis
+    }
+    ORDER BY naming.role, coalesce(named.id, named.name), naming.rule
+  } AS namings
+ORDER BY key, id`,
+  },
+
   /** Joins statements to the places around those that they are about.  A statement is joined once to a place, directly or so, so that the degrees of the place tell how many are about it and all inside it. */
   linkContainers: {
     name: "linkContainers",
@@ -1218,6 +1257,18 @@ FOREACH (_ IN CASE row.type WHEN 'MEMBER_OF' THEN [1] ELSE [] END |
 )`,
   },
 
+  /** Joins statements to the media through which their quotations came. */
+  linkMedia: {
+    name: "linkMedia",
+    mode: "write",
+    parameters: { links: [{ key: "String", to: "String", rule: "String", confidence: "Float" }] },
+    columns: {},
+    text: `UNWIND $links AS row
+MATCH (statement:Statement {_key: row.key})
+MATCH (medium:Medium {name: row.to})
+CREATE (statement)-[:VIA {rule: row.rule, confidence: row.confidence}]->(medium)`,
+  },
+
   /** Writes how statements stand to each other: a directed relation leads from one to the other, and of the others the smaller key comes first. What was compared stands side by side in three lists. */
   linkRelations: {
     name: "linkRelations",
@@ -1259,36 +1310,29 @@ SET
   reports.confidence = best.confidence`,
   },
 
-  /** Joins statements to all entities that their quotations name; the surest naming gives the rule. */
+  /** Joins statements to entities that their quotations name, see `listStatementLinks`. */
   linkStatements: {
     name: "linkStatements",
     mode: "write",
-    parameters: { keys: "List<String>" },
+    parameters: { links: [{ key: "String", role: "String", to: "String", rule: "String", confidence: "Float", basis: "String?" }] },
     columns: {},
-    text: `UNWIND $keys AS key
-MATCH (statement:Statement {_key: key})<-[:EVIDENCE_FOR]-()-[naming:NAMES]->(entity)
-USING INDEX SEEK statement:Statement(_key)
-WITH statement, entity, naming
-ORDER BY naming.confidence DESC, naming.rule
-WITH statement, entity, naming.role AS role, head(collect(naming)) AS best
-WITH statement, entity, role, best.rule AS rule, best.confidence AS confidence, best.basis AS basis
-FOREACH (_ IN CASE role WHEN 'SOURCE' THEN [1] ELSE [] END |
-  CREATE (entity)-[:SAID {rule: rule, confidence: confidence}]->(statement)
+    text: `UNWIND $links AS row
+MATCH (statement:Statement {_key: row.key})
+MATCH (entity:Actor|Place {id: row.to})
+FOREACH (_ IN CASE row.role WHEN 'SOURCE' THEN [1] ELSE [] END |
+  CREATE (entity)-[:SAID {rule: row.rule, confidence: row.confidence}]->(statement)
 )
-FOREACH (_ IN CASE role WHEN 'ABOUT' THEN [1] ELSE [] END |
-  CREATE (statement)-[:ABOUT {basis: basis, rule: rule, confidence: confidence}]->(entity)
+FOREACH (_ IN CASE row.role WHEN 'ABOUT' THEN [1] ELSE [] END |
+  CREATE (statement)-[:ABOUT {basis: row.basis, rule: row.rule, confidence: row.confidence}]->(entity)
 )
-FOREACH (_ IN CASE role WHEN 'ADDRESSEE' THEN [1] ELSE [] END |
-  CREATE (statement)-[:ADDRESSED_TO {rule: rule, confidence: confidence}]->(entity)
+FOREACH (_ IN CASE row.role WHEN 'ADDRESSEE' THEN [1] ELSE [] END |
+  CREATE (statement)-[:ADDRESSED_TO {rule: row.rule, confidence: row.confidence}]->(entity)
 )
-FOREACH (_ IN CASE role WHEN 'SAID_AT' THEN [1] ELSE [] END |
-  CREATE (statement)-[:SAID_AT {rule: rule, confidence: confidence}]->(entity)
+FOREACH (_ IN CASE row.role WHEN 'SAID_AT' THEN [1] ELSE [] END |
+  CREATE (statement)-[:SAID_AT {rule: row.rule, confidence: row.confidence}]->(entity)
 )
-FOREACH (_ IN CASE role WHEN 'MEDIUM' THEN [1] ELSE [] END |
-  CREATE (statement)-[:VIA {rule: rule, confidence: confidence}]->(entity)
-)
-FOREACH (_ IN CASE role WHEN 'ON_BEHALF_OF' THEN [1] ELSE [] END |
-  CREATE (statement)-[:ON_BEHALF_OF {rule: rule, confidence: confidence}]->(entity)
+FOREACH (_ IN CASE row.role WHEN 'ON_BEHALF_OF' THEN [1] ELSE [] END |
+  CREATE (statement)-[:ON_BEHALF_OF {rule: row.rule, confidence: row.confidence}]->(entity)
 )`,
   },
 
@@ -1434,103 +1478,6 @@ ORDER BY key`,
     parameters: {},
     columns: { one: "Integer" },
     text: `RETURN 1 AS one`,
-  },
-
-  /** Makes the statements of these keys from their quotations, whichever article they stand in, and tells which of them other quotations back than those that are counted here.  The quotation with the smallest id gives the id, so that the order of loading does not matter, the one that tells most gives text and kind, and all of them the words by which it is found; the first one that tells more than that it was said gives the mode, the first one that is dated, rather by its own words than by those before them, gives the date, and the article that was published first the date of publication. Copies are no sources of their own, nor is a feed that nobody names beside others. */
-  regroupStatements: {
-    name: "regroupStatements",
-    mode: "write",
-    parameters: { statements: [{ key: "String", quotationCount: "Integer" }] },
-    columns: { key: "String" },
-    text: `UNWIND $statements AS row
-MATCH (statement:Statement {_key: row.key})
-MATCH (quotation:Quotation {_statementKey: row.key})-[:QUOTED_IN]->(article:Article)
-USING INDEX SEEK quotation:Quotation(_statementKey)
-WITH row, statement, quotation, article
-ORDER BY quotation.id
-WITH
-  row,
-  statement,
-  collect(quotation) AS quotations,
-  count(DISTINCT article.id) AS articleCount,
-  count(DISTINCT article._origin) AS originCount,
-  collect(DISTINCT article.publisher) AS publishers,
-  min(CASE WHEN article.publishedFrom IS NOT NULL THEN [
-    article.publishedFrom,
-    article.publishedTo,
-    article.publishedPrecision,
-    article.publishedBasis,
-    article.publishedText
-  ] END) AS published
-WITH
-  row,
-  statement,
-  quotations,
-  articleCount,
-  originCount,
-  publishers,
-  published,
-  head(quotations) AS first,
-  reduce(
-    fullest = head(quotations), quotation IN quotations |
-    CASE WHEN size(quotation.text) > size(fullest.text) THEN quotation ELSE fullest END
-  ) AS fullest,
-  coalesce(
-    head([quotation IN quotations WHERE quotation.saidOnBasis IN ['STATED', 'DERIVED']]),
-    head([quotation IN quotations WHERE quotation.saidOn IS NOT NULL])
-  ) AS dated,
-  coalesce(
-    head([quotation IN quotations WHERE quotation.mode <> 'ASSERTED' | quotation.mode]),
-    'ASSERTED'
-  ) AS mode,
-  COLLECT {
-    UNWIND quotations AS quotation
-    UNWIND quotation.topics AS topic
-    RETURN DISTINCT topic ORDER BY topic
-  } AS topics
-SET
-  statement.id = first.id,
-  statement.text = fullest.text,
-  statement.name = fullest.name,
-  statement._searchText = reduce(
-    words = fullest._searchText, quotation IN quotations |
-    CASE
-      WHEN words CONTAINS quotation._searchText THEN words
-      ELSE words + ' ' + quotation._searchText
-    END
-  ),
-  statement.kind = fullest.kind,
-  statement.mode = mode,
-  statement.topics = CASE topics WHEN [] THEN null ELSE topics END,
-  statement.saidOn = dated.saidOn,
-  statement.saidOnTo = dated.saidOnTo,
-  statement.saidOnPrecision = dated.saidOnPrecision,
-  statement.saidOnBasis = dated.saidOnBasis,
-  statement.saidOnText = dated.saidOnText,
-  statement.publishedOn = date(published[0]),
-  statement.publishedOnTo = date(published[1]),
-  statement.publishedOnPrecision = published[2],
-  statement.publishedOnBasis = published[3],
-  statement.publishedOnText = CASE published[4] WHEN '' THEN null ELSE published[4] END,
-  statement._sortKey = coalesce(toString(dated.saidOn), ''),
-  statement._dayTerm = replace(toString(dated.saidOn), '-', ''),
-  // All by which statements are counted that they hold themselves, with a space between.
-  statement._tally =
-    fullest.kind + ' ' +
-    coalesce(toString(dated.saidOn), '') + ' ' + coalesce(dated.saidOnPrecision, '') + ' ' +
-    coalesce(published[0], '') + ' ' + coalesce(published[2], '') + ' ' +
-    mode,
-  statement.articleCount = articleCount,
-  statement.independentSources = CASE originCount WHEN 0 THEN 1 ELSE originCount END
-FOREACH (quotation IN quotations | CREATE (quotation)-[:EVIDENCE_FOR]->(statement))
-FOREACH (name IN publishers |
-  MERGE (publisher:Publisher {name: name})
-  CREATE (statement)-[:_PUBLISHED_BY]->(publisher)
-)
-WITH row, quotations
-WHERE size(quotations) <> row.quotationCount
-RETURN row.key AS key
-ORDER BY key`,
   },
 
   /** Writes from what articles were read, and by what. */
@@ -1742,6 +1689,30 @@ SET
     text: `UNWIND $seats AS row
 MERGE (seat:_Internal {_seat: row.seatId})
 SET seat._articleId = row.articleId`,
+  },
+
+  /** Writes statements as their quotations make them, see `buildStatementRow`, and joins them to these. */
+  writeStatements: {
+    name: "writeStatements",
+    mode: "write",
+    parameters: { statements: [{ key: "String", properties: "Map", saidOn: "Date?", saidOnTo: "Date?", publishedOn: "Date?", publishedOnTo: "Date?", publishers: "List<String>", quotationIds: "List<String>" }] },
+    columns: {},
+    text: `UNWIND $statements AS row
+MATCH (statement:Statement {_key: row.key})
+SET
+  statement += row.properties,
+  statement.saidOn = row.saidOn,
+  statement.saidOnTo = row.saidOnTo,
+  statement.publishedOn = row.publishedOn,
+  statement.publishedOnTo = row.publishedOnTo
+FOREACH (name IN row.publishers |
+  MERGE (publisher:Publisher {name: name})
+  CREATE (statement)-[:_PUBLISHED_BY]->(publisher)
+)
+WITH statement, row
+UNWIND row.quotationIds AS quotationId
+MATCH (quotation:Quotation {id: quotationId})
+CREATE (quotation)-[:EVIDENCE_FOR]->(statement)`,
   },
 } as const satisfies Record<string, QueryDefinition>;
 

@@ -6,6 +6,7 @@ import type { Graph } from "../connection/driver.ts";
 import { type ChangedLinks, linkEntities } from "./entity-links.ts";
 import { GRAPH_LAYOUT } from "../connection/layout.ts";
 import type { GivenRow } from "../connection/query-definition.ts";
+import { makeStatements } from "./make-statements.ts";
 import { nameActors } from "./name-actors.ts";
 import { queries } from "../connection/queries.generated.ts";
 import { relateStatements } from "./relations/relate-statements.ts";
@@ -107,15 +108,18 @@ async function writeChanged(
 ): Promise<void> {
   const rows = joinRows(versions);
   const support = await findSupport(run, replacedIds);
-  const statements = addStored(rows.statements, support.statementKeys);
-  const keys = statements.map(({ key }) => key);
+  const keys = listOnce([rows.statementKeys, support.statementKeys]);
   const claimed = keys.length > 0 ? run(queries.claimStatements, { keys }) : [];
   if (replacedIds.length > 0) void run(queries.deleteArticleVersions, { articleIds: replacedIds });
   const { unlinkedIds, movedIds } = await writeRows(run, rows);
 
   const copyIds = await linkCopies(run, versions, rows.bands);
-  const recounted = await writeOrigins(run, [...copyIds, ...support.copyIds]);
-  const elsewhere = await makeStatements(run, rows, statements, support);
+  const { origins, recounted } = await writeOrigins(run, [...copyIds, ...support.copyIds]);
+  const elsewhere = await makeStatements(run, { rows, keys, origins }, lexicon);
+  if (support.statementKeys.length > 0) {
+    void run(queries.deleteUnsupportedStatements, { keys: support.statementKeys });
+  }
+  linkReports(run, rows, elsewhere);
   const former = await claimed;
   await shareStatements(run, { keys, claimed: former, movedIds });
   await relateStatements(run, {
@@ -134,28 +138,16 @@ async function writeChanged(
   await deleteUnusedEntities(run, rows, [...support.entityIds, ...unlinkedIds]);
 }
 
-/**
- * Makes cleared statements again from the quotations that are there now, and returns the keys of those
- * that other articles back, too.
- */
-async function makeStatements(
+/** Joins statements of quotations that stand inside others, and those that other articles back, too, to what they report. */
+function linkReports(
   run: RunInTransaction,
   { quotations, nestings }: BatchRows,
-  statements: BatchRows["statements"],
-  support: Support,
-): Promise<string[]> {
-  if (statements.length === 0) return [];
-  const regrouped = await run(queries.regroupStatements, { statements });
-  const elsewhere = regrouped.map(({ key }) => key);
-  if (support.statementKeys.length > 0) {
-    void run(queries.deleteUnsupportedStatements, { keys: support.statementKeys });
-  }
-  void run(queries.linkStatements, { keys: statements.map(({ key }) => key) });
+  elsewhere: readonly string[],
+): void {
   const nested = new Set(nestings.flatMap(({ innerId, outerId }) => [innerId, outerId]));
   const reporting = quotations.filter(({ id }) => nested.has(id)).map((row) => row.statementKey);
-  const mayReport = listOnce([reporting, elsewhere]);
-  if (mayReport.length > 0) void run(queries.linkReports, { keys: mayReport });
-  return elsewhere;
+  const keys = listOnce([reporting, elsewhere]);
+  if (keys.length > 0) void run(queries.linkReports, { keys });
 }
 
 /** What the versions that are replaced touch. */
@@ -200,18 +192,6 @@ async function findSupport(
 /** All of the lists as one, sorted, each value once. */
 function listOnce(lists: readonly (readonly string[])[]): string[] {
   return [...new Set(lists.flat())].sort();
-}
-
-/** The statements of new versions and those that only stored ones back, sorted by key. */
-function addStored(
-  statements: BatchRows["statements"],
-  storedKeys: readonly string[],
-): BatchRows["statements"] {
-  const known = new Set(statements.map(({ key }) => key));
-  const added = storedKeys.filter((key) => !known.has(key));
-  return [...statements, ...added.map((key) => ({ key, quotationCount: 0 }))].sort((a, b) =>
-    a.key < b.key ? -1 : 1,
-  );
 }
 
 /** Writes what articles hold. */

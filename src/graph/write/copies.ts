@@ -36,24 +36,32 @@ export async function linkCopies(
   return copies.flatMap(({ from, to }) => [from, to]);
 }
 
+/** Origins by the ids of articles, and the keys of the statements whose sources these count among. */
+export interface WrittenOrigins {
+  readonly origins: ReadonlyMap<string, string | null>;
+  readonly recounted: readonly string[];
+}
+
 /**
- * Finds anew the origins of articles and of all their copies, and returns the keys of the statements
- * whose sources they count among.
+ * Finds anew the origins of articles and of all their copies.
  *
  * Copies of copies have one origin; an article that goes may part them.
  */
 export async function writeOrigins(
   run: RunInTransaction,
   articleIds: readonly string[],
-): Promise<string[]> {
-  if (articleIds.length === 0) return [];
+): Promise<WrittenOrigins> {
+  if (articleIds.length === 0) return { origins: new Map(), recounted: [] };
   const groups = await findCopyGroups(run, articleIds);
   const origins = groups.flatMap((group) => {
     const origin = getCommonOrigin(group);
     return group.map(({ id }) => ({ id, origin }));
   });
   const touched = await run(queries.writeOrigins, { origins });
-  return touched.map(({ statementKey }) => statementKey);
+  return {
+    origins: new Map(origins.map(({ id, origin }) => [id, origin])),
+    recounted: touched.map(({ statementKey }) => statementKey),
+  };
 }
 
 type CopyRow = RowOf<typeof queries.findCopies>;

@@ -10,13 +10,10 @@ export default {
   ],
   files: {
     "src/graph/write/rows/quotation-rows.ts": [
-      after(
-        "_searchText: buildSearchText(text, forms),",
-        '      closingMark: /[!?]$/.exec(text)?.[0] ?? ".",\n',
-      ),
+      after("cueClass: quotation.cueClass,", '    closingMark: /[!?]$/.exec(text)?.[0] ?? ".",\n'),
     ],
-    "cypher/write/regroup-statements.cypher": [
-      after("statement.kind = fullest.kind,", "  statement.closingMark = fullest.closingMark,\n"),
+    "src/graph/write/rows/statement-rows.ts": [
+      before("      ...said,", "      closingMark: fullest.properties.closingMark,\n"),
     ],
     "cypher/fragments/values/statement-values.cypher": [
       after("@returns kind ", "// @returns closingMark         String?\n"),

@@ -24,7 +24,8 @@ export interface BatchRows {
   readonly articles: readonly GivenRow<typeof queries.writeArticles, "articles">[];
   readonly bands: readonly GivenRow<typeof queries.sortIntoBands, "bands">[];
   readonly quotations: readonly QuotationRow[];
-  readonly statements: readonly GivenRow<typeof queries.regroupStatements, "statements">[];
+  /** Sorted. */
+  readonly statementKeys: readonly string[];
   readonly nestings: ReadingRows["nestings"];
   readonly entityNamings: ReadingRows["entityNamings"];
   readonly mediumNamings: ReadingRows["mediumNamings"];
@@ -47,7 +48,6 @@ export function joinRows(versions: readonly Version[]): BatchRows {
   const all = <Row>(list: (rows: ReadingRows) => readonly Row[]): Row[] =>
     versions.flatMap(({ rows }) => list(rows));
   const bands = new Map<string, string[]>();
-  const quotationCounts = new Map<string, number>();
   for (const { reading, rows } of versions) {
     for (const name of rows.bands) {
       const articleIds = bands.get(name);
@@ -61,9 +61,6 @@ export function joinRows(versions: readonly Version[]): BatchRows {
       rows.quotations.map((row) => ({ ...row, articleId: reading.article.id })),
     ),
   );
-  for (const { statementKey } of quotations) {
-    quotationCounts.set(statementKey, (quotationCounts.get(statementKey) ?? 0) + 1);
-  }
   const actors = keepOnce(all((rows) => rows.actors));
   const places = keepOnce(all((rows) => rows.places));
   return {
@@ -79,10 +76,7 @@ export function joinRows(versions: readonly Version[]): BatchRows {
       ({ name }) => name,
     ),
     quotations,
-    statements: sortBy(
-      Array.from(quotationCounts, ([key, quotationCount]) => ({ key, quotationCount })),
-      ({ key }) => key,
-    ),
+    statementKeys: [...new Set(quotations.map(({ statementKey }) => statementKey))].sort(),
     nestings: all((rows) => rows.nestings),
     entityNamings: all((rows) => rows.entityNamings),
     mediumNamings: sortBy(

@@ -57,7 +57,7 @@ export function buildReadingRows(reading: Reading, lexicon: NameLexicon): Readin
     publishedOn: article.publishedOn,
     publisher: article.publisher,
     quotations: quotations.map((quotation) =>
-      buildQuotationRow(quotation, claimed.get(quotation.id) ?? null, lexicon),
+      buildQuotationRow(quotation, claimed.get(quotation.id) ?? null),
     ),
     nestings: listNestings(quotations),
     entityNamings,

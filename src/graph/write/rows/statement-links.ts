@@ -23,7 +23,7 @@ export const NAMING_LINKS = {
 export type NamingRole = keyof typeof NAMING_LINKS;
 
 /**
- * To what a statement is joined by all namings of its quotations, as `linkStatements` does: once for each
+ * To what a statement is joined by all namings of its quotations: once for each
  * role, the surest naming giving the rule.
  */
 export function listStatementLinks(namings: readonly StatedNaming[]): StatedNaming[] {

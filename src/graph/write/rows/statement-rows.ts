@@ -1,17 +1,12 @@
+import type { QuotationProperties } from "./quotation-rows.ts";
+
 /** A quotation and its article, as far as they tell of the statement that the quotation backs. */
 export interface StatedQuotation {
   readonly id: string;
-  readonly text: string;
-  readonly name: string;
+  readonly properties: StatedProperties;
   readonly searchText: string;
-  readonly kind: string;
-  readonly mode: string;
-  readonly topics: readonly string[];
   readonly saidOn: string | null;
   readonly saidOnTo: string | null;
-  readonly saidOnPrecision: string | null;
-  readonly saidOnBasis: string | null;
-  readonly saidOnText: string | null;
   readonly articleId: string;
   /** Of the article as it counts among its copies; `null` for a feed that nobody names. */
   readonly origin: string | null;
@@ -19,6 +14,9 @@ export interface StatedQuotation {
   /** When the article was published: first day, last day, precision, basis, words. */
   readonly published: Published | null;
 }
+
+/** Without what it claims, which is more than all others, and which a statement has not. */
+export type StatedProperties = Omit<QuotationProperties, "_claimed">;
 
 export type Published = readonly [
   from: string,
@@ -41,7 +39,7 @@ export interface StatementRow {
 }
 
 /**
- * Makes a statement from its quotations, whichever article they stand in, as `regroupStatements` does.
+ * Makes a statement from its quotations, whichever article they stand in.
  *
  * The quotation with the smallest id gives the id, so that the order of loading does not matter, the one
  * that tells most gives text and kind, and all of them the words by which it is found; the first one that
@@ -52,24 +50,26 @@ export interface StatementRow {
 export function buildStatementRow(unsorted: readonly StatedQuotation[]): StatementRow {
   const quotations = unsorted.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const fullest = findFullest(quotations);
-  const mode = quotations.find((each) => each.mode !== "ASSERTED")?.mode ?? "ASSERTED";
+  const { text, name, kind } = fullest.properties;
+  const modes = quotations.map(({ properties }) => properties.mode);
+  const mode = modes.find((each) => each !== "ASSERTED") ?? "ASSERTED";
   const { saidOn, saidOnTo, ...said } = findDate(quotations);
-  const [from, to, precision, basis, text] = findPublished(quotations);
-  const parts = [fullest.kind, saidOn, said.saidOnPrecision, from, precision, mode];
+  const [from, to, precision, basis, words] = findPublished(quotations);
+  const parts = [kind, saidOn, said.saidOnPrecision, from, precision, mode];
   const origins = new Set(quotations.flatMap(({ origin }) => origin ?? []));
   return {
     properties: {
       id: quotations[0]!.id,
-      text: fullest.text,
-      name: fullest.name,
+      text,
+      name,
       _searchText: joinWords(fullest, quotations),
-      kind: fullest.kind,
+      kind,
       mode,
-      topics: [...new Set(quotations.flatMap((each) => each.topics))].sort(),
+      topics: [...new Set(quotations.flatMap(({ properties }) => properties.topics))].sort(),
       ...said,
       publishedOnPrecision: precision,
       publishedOnBasis: basis,
-      publishedOnText: text === "" ? null : text,
+      publishedOnText: words === "" ? null : words,
       _sortKey: saidOn ?? "",
       _dayTerm: saidOn?.replaceAll("-", "") ?? null,
       _tally: parts.map((part) => part ?? "").join(" "),
@@ -81,10 +81,13 @@ export function buildStatementRow(unsorted: readonly StatedQuotation[]): Stateme
   };
 }
 
-type SaidDate = Pick<
-  StatedQuotation,
-  "saidOn" | "saidOnTo" | "saidOnPrecision" | "saidOnBasis" | "saidOnText"
->;
+interface SaidDate extends Pick<
+  StatedProperties,
+  "saidOnPrecision" | "saidOnBasis" | "saidOnText"
+> {
+  readonly saidOn: string | null;
+  readonly saidOnTo: string | null;
+}
 
 const NO_DATE: SaidDate = {
   saidOn: null,
@@ -97,10 +100,12 @@ const NO_DATE: SaidDate = {
 /** The date of the first that is dated, rather by its own words than by those before them. */
 function findDate(quotations: readonly StatedQuotation[]): SaidDate {
   const dated =
-    quotations.find(({ saidOnBasis }) => saidOnBasis === "STATED" || saidOnBasis === "DERIVED") ??
-    quotations.find(({ saidOn }) => saidOn !== null);
+    quotations.find(({ properties: { saidOnBasis } }) => {
+      return saidOnBasis === "STATED" || saidOnBasis === "DERIVED";
+    }) ?? quotations.find(({ saidOn }) => saidOn !== null);
   if (dated === undefined) return NO_DATE;
-  const { saidOn, saidOnTo, saidOnPrecision, saidOnBasis, saidOnText } = dated;
+  const { saidOn, saidOnTo, properties } = dated;
+  const { saidOnPrecision, saidOnBasis, saidOnText } = properties;
   return { saidOn, saidOnTo, saidOnPrecision, saidOnBasis, saidOnText };
 }
 
@@ -116,7 +121,9 @@ function findPublished(
 
 function findFullest(quotations: readonly StatedQuotation[]): StatedQuotation {
   return quotations.reduce((fullest, each) =>
-    countCharacters(each.text) > countCharacters(fullest.text) ? each : fullest,
+    countCharacters(each.properties.text) > countCharacters(fullest.properties.text)
+      ? each
+      : fullest,
   );
 }
 
