@@ -6,15 +6,16 @@ export interface Model {
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** An object without the members that are as they mostly are. */
+/** An object without the members that are as they mostly are, the others in the order of the model. */
 export function omitMembers(value: object, { values, parts }: Model): Members {
   const kept: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(value)) {
+  for (const name in values) {
+    const member = (value as Members)[name];
     const part = parts[name];
     if (Array.isArray(member)) {
       if (member.length === 0) continue;
       kept[name] =
-        part === undefined ? member : member.map((item: object) => omitMembers(item, part));
+        part === undefined ? member : member.map((item) => omitMembers(item as object, part));
     } else if (part !== undefined && member !== null) {
       const own = omitMembers(member as object, part);
       if (Object.keys(own).length > 0) kept[name] = own;

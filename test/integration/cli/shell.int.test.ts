@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 const TYPED = [
-  ["re", ["rejects", "restore", "review"]],
+  ["re", ["rejects", "review", "restore"]],
   ["review same --be", ["--because"]],
   ["neo4j sta", ["start", "status"]],
   ["ask --saved about", ["about-kursk"]],

@@ -40,6 +40,7 @@ test.each(indexed.map((query) => [query.name, query] as const))(
 
 /** What these read is everything of its kind, or of a kind of which there are few. */
 const WHOLE = new Set<QueryDefinition>([
+  queries.countNodes,
   queries.exportNodes,
   queries.exportLinks,
   queries.findArticleHashes,

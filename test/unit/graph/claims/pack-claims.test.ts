@@ -15,7 +15,9 @@ test.each([
   const { claimed } = readTestArticle(text);
   expect(claimed.length).toBeGreaterThan(0);
   for (const content of claimed) {
-    expect(unpackClaims(packClaims(content))).toEqual(content);
+    const packed = packClaims(content);
+    expect(unpackClaims(packed)).toEqual(content);
+    expect(packClaims(unpackClaims(packed))).toBe(packed);
   }
 });
 
