@@ -5,6 +5,7 @@ import { delimiter, join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { AppError } from "../../errors/app-error.ts";
+import { requireSpace } from "../folders/free-space.ts";
 import { readJarLock } from "../jars/jar-lock.ts";
 import { fetchJars } from "../jars/jars.ts";
 import { requireJava } from "../java/java.ts";
@@ -71,7 +72,11 @@ export async function runAdminTool(
     signal.throwIfAborted();
     // Where the tool ends early, writing to it fails, too, and that tells nothing.
     if (flowed.status === "rejected" && !isPipe(flowed.reason)) throw flowed.reason;
-    if (exitCode !== 0) throw explain(said, words, home);
+    if (exitCode !== 0) {
+      // On a full disk Java may end without a word.
+      await requireSpace(home, 0);
+      throw explain(said, words, home);
+    }
   } finally {
     process.off("exit", kill);
     signal.removeEventListener("abort", kill);

@@ -46,7 +46,7 @@ export async function* listArrivals(articles: AsyncIterable<ReadArticle>): Async
     const { input } = article;
     const { id: articleId } = input;
     const found = findPlace(article);
-    const taken = seen.take(articleId, found.path, describeContent(input));
+    const taken = seen.take(articleId, found.path, describeContent(input, found));
     if (taken === "first") yield { found, input, hash: null };
     else if (taken === "again") yield { found, articleId };
     else yield reject(found, taken);
@@ -63,7 +63,7 @@ export function reject({ isNamed: _, ...place }: Found, error: AppError): Reject
 }
 
 /** What an article has that its id does not tell: the same for the same article, whatever it is called. */
-export function describeContent(input: ArticleInput): string {
-  const ownId = buildArticleId(input);
-  return input.id === ownId ? (input.url ?? "") : `${ownId} ${input.url ?? ""}`;
+export function describeContent(input: ArticleInput, { isNamed }: Found): string {
+  const { url = "" } = input;
+  return isNamed ? `${buildArticleId(input)} ${url}` : url;
 }

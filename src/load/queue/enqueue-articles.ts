@@ -44,8 +44,9 @@ export async function* enqueueArticles(
   async function add(article: ReadArticle): Promise<QueueResult> {
     if ("error" in article) return { ...article, outcome: "rejected" };
     const { path, input, seat } = article;
-    const taken = seen.take(input.id, path, describeContent(input));
-    if (typeof taken !== "string") return reject(findPlace(article), taken);
+    const found = findPlace(article);
+    const taken = seen.take(input.id, path, describeContent(input, found));
+    if (typeof taken !== "string") return reject(found, taken);
     const queued = { input, path, ...(seat === undefined ? {} : { seat }) };
     const isAdded = await outlastOutages(() => queue.add(queued), tell.outage);
     return { path, outcome: isAdded ? "queued" : "present" };

@@ -220,6 +220,7 @@ describe("whosaid load", () => {
     const list = async (...words: string[]) => finish(startWhosaid(["rejects", ...words]));
     const { rejects } = JSON.parse((await list("--json")).stdout) as { rejects: unknown[] };
     const told = {
+      isRecord: false,
       message: expect.any(String),
       hint: expect.any(String),
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/u),
