@@ -241,11 +241,11 @@ function addRoutes(
     next();
   };
   app.use(buildHealthRoutes(guard), buildMetricsRoute(metrics, requireKey));
-  // Whoever opens the API's address in a browser wants the page.
+  // Whoever opens the API's address in a browser wants the page that asks it.
   app.get(PATH, (request, response, next) => {
     const types = ["json", "application/graphql-response+json", "html"];
     if (request.accepts(types) === "html") {
-      response.redirect(`/${new URL(request.originalUrl, "http://localhost").search}`);
+      response.redirect(`/graphiql${new URL(request.originalUrl, "http://localhost").search}`);
     } else next();
   });
   app.use(

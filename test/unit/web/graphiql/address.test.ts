@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 
 /** The page is plain JavaScript, without types. */
 const { buildAddress, readAddress } = await import(
-  new URL("../../../src/web/address.js", import.meta.url).href
+  new URL("../../../../src/web/graphiql/address.js", import.meta.url).href
 );
 
 describe("buildAddress() and readAddress()", () => {
