@@ -45,9 +45,10 @@ function listFiles(address: string, folder: string): Record<string, string> {
 /**
  * Routes of the pages on which people look and ask: the explorer, and GraphiQL with the saved questions.
  *
- * `exampleIds` are those of the articles that the questions are about as they are saved.
+ * `exampleIds` are those of the articles that the questions are about as they are saved; `browserUrl` is
+ * where Neo4j Browser is, if anywhere.
  */
-export function buildPageRoutes(exampleIds: readonly string[]): Router {
+export function buildPageRoutes(exampleIds: readonly string[], browserUrl: string | null): Router {
   const router = Router();
   router.use((_request, response, next) => {
     // The addresses carry no version, so that a browser asks each time whether its copy still holds.
@@ -73,6 +74,9 @@ export function buildPageRoutes(exampleIds: readonly string[]): Router {
   });
   router.get("/questions.json", (_request, response) => {
     response.json({ questions: readQuestions(), exampleIds });
+  });
+  router.get("/addresses.json", (_request, response) => {
+    response.json({ neo4jBrowser: browserUrl });
   });
   return router;
 }

@@ -79,6 +79,8 @@ interface Service extends GuardedAccess {
   readonly events: StatementEvents;
   /** Ids of the example articles, which the page tells from what was loaded besides. */
   readonly exampleIds: readonly string[];
+  /** Of Neo4j Browser, with the database in it; `null` where nobody knows it. */
+  readonly browserUrl: string | null;
 }
 
 export interface ServerOptions extends Service {
@@ -230,6 +232,7 @@ function addRoutes(
     log,
     corsOrigins,
     exampleIds,
+    browserUrl,
     ...access
   }: Service & { readonly guard: StoreGuard; readonly metrics: Metrics },
   openContext: OpenContext,
@@ -272,7 +275,7 @@ function addRoutes(
     }),
   );
   app.use(buildNeo4jBrowserRoutes());
-  app.use(buildPageRoutes(exampleIds));
+  app.use(buildPageRoutes(exampleIds, browserUrl));
   app.use(buildHttpErrorHandler(log));
 }
 

@@ -1,68 +1,63 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Question } from "../asking/ask.ts";
 import type { Where } from "../filters/where.ts";
-import { type CitedStatement, cite } from "./cite.ts";
+import { CiteAnswer } from "./cite-answer.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import { InNeo4jBrowser } from "./in-neo4j-browser.tsx";
 import { linkGraphiql } from "./link-graphiql.ts";
 
-/** What can be done with an answer elsewhere: the very operation, the same rows in Neo4j Browser, files, a citation. */
+const FORMATS = { csv: "CSV", jsonl: "JSON Lines", parquet: "Parquet" };
+
+/** What can be done with a list elsewhere: the very operation, the same statements in Neo4j Browser, files, a citation. */
 export function Actions({
   question,
   where,
-  statement = null,
 }: {
   readonly question: Question;
   readonly where: Where;
-  /** Where the answer is one statement. */
-  readonly statement?: CitedStatement | null;
 }) {
   const asked = new URLSearchParams({ where: JSON.stringify(where) }).toString();
   return (
     <footer class="actions" aria-label="What to do with this answer">
-      <a href={linkGraphiql(question)}>GraphQL</a>
-      <a href={`/browser/open?${asked}`}>Neo4j Browser</a>
-      <details>
-        <summary>Download</summary>
-        {["csv", "jsonl", "parquet"].map((format) => (
+      <a href={linkGraphiql(question)} target="_self">
+        GraphQL
+      </a>
+      <Unfolding summary="Neo4j Browser">
+        <InNeo4jBrowser where={where} />
+      </Unfolding>
+      <Unfolding summary="Cite">
+        <CiteAnswer />
+      </Unfolding>
+      <Unfolding summary="Download">
+        {Object.entries(FORMATS).map(([format, label]) => (
           <a key={format} href={`/export/statements.${format}?${asked}`} download>
-            {{ csv: "CSV", jsonl: "JSON Lines", parquet: "Parquet" }[format]}
+            {label}
           </a>
         ))}
-      </details>
-      {statement !== null && <Cite statement={statement} />}
+      </Unfolding>
       <CopyButton label="Copy the link" text={() => location.href} />
     </footer>
   );
 }
 
-function Cite({ statement }: { readonly statement: CitedStatement }) {
+/** What is asked for when somebody opens it, and not before. */
+export function Unfolding({
+  summary,
+  children,
+}: {
+  readonly summary: string;
+  readonly children: ComponentChildren;
+}) {
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details>
-      <summary>Cite</summary>
-      {cite(statement, location.href).map(({ format, text }) => (
-        <section key={format}>
-          <h3>{format}</h3>
-          <pre dir="auto">{text}</pre>
-          <CopyButton label={`Copy ${format}`} text={() => text} />
-        </section>
-      ))}
+    <details
+      onToggle={({ currentTarget }) => {
+        setIsOpen(currentTarget.open);
+      }}
+    >
+      <summary>{summary}</summary>
+      {isOpen && children}
     </details>
-  );
-}
-
-function CopyButton({ label, text }: { readonly label: string; readonly text: () => string }) {
-  const [said, setSaid] = useState(label);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setSaid("Copied");
-    } catch {
-      // Browsers refuse it on a page that came without TLS from elsewhere.
-      setSaid("The browser does not allow it here");
-    }
-  };
-  return (
-    <button type="button" aria-live="polite" onClick={() => void copy()}>
-      {said}
-    </button>
   );
 }

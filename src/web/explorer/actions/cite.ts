@@ -40,7 +40,8 @@ function citeAsText({ text, speaker, sourceText }: CitedStatement, article: Cite
     article.publishedOn,
     article.url,
   ].filter((part) => part !== null);
-  return `${who}: “${text}”, in: ${parts.join(", ")}.`;
+  const where = parts.length > 0 ? parts.join(", ") : "an article without title or publisher";
+  return `${who}: “${text}”, in: ${where}.`;
 }
 
 function citeAsBibtex({ id, text }: CitedStatement, article: CitedArticle): string {

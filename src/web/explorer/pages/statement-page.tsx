@@ -8,7 +8,7 @@ import { readOut } from "../parts/words.ts";
 import { Evidence, type Quoted } from "../statement/evidence.tsx";
 import { RELATION, type Related, Relations } from "../statement/relations.tsx";
 import { Attribution } from "../statement/statement-card.tsx";
-import { Actions } from "../actions/actions.tsx";
+import { StatementActions } from "../actions/statement-actions.tsx";
 import { MissingPage } from "./missing-page.tsx";
 
 const QUERY = `query Statement($id: ID!) {
@@ -101,7 +101,7 @@ export function StatementPage() {
             <Relations statement={statement} />
             <Evidence quotations={statement.quotations} />
             <WhyTable why={statement.why} />
-            <Actions question={question} where={{ id: statement.id }} statement={statement} />
+            <StatementActions question={question} statement={statement} />
           </>
         )
       }

@@ -5,6 +5,7 @@ import type { Where } from "../filters/where.ts";
 import { Nothing, Told } from "../parts/notices.tsx";
 import { count } from "../parts/words.ts";
 import { StatementCard } from "../statement/statement-card.tsx";
+import { Answered } from "./answered.tsx";
 import type { ViewProps } from "./view-props.ts";
 
 const SPEAKERS = `query Speakers($where: StatementWhere!) {
@@ -67,7 +68,7 @@ function Sides({ where, speakers }: { readonly where: Where; readonly speakers: 
   const by = (id: string): Where => ({ and: [where, { speaker: { id } }] });
   const disputed = { and: [by(one), { relation: ["CONTRADICTS", "DENIES", "DENIED_BY"] }] };
   const variables = { one: by(one), other: by(other), disputed };
-  const asked = useAnswer<SidesAnswer>({ query: SIDES, variables });
+  const question = { query: SIDES, variables };
   return (
     <>
       <form class="choices">
@@ -89,7 +90,7 @@ function Sides({ where, speakers }: { readonly where: Where; readonly speakers: 
           </label>
         ))}
       </form>
-      <Told asked={asked}>
+      <Answered<SidesAnswer> question={question} where={where}>
         {(answer) => (
           <>
             <Disputes answer={answer} />
@@ -105,7 +106,7 @@ function Sides({ where, speakers }: { readonly where: Where; readonly speakers: 
             </div>
           </>
         )}
-      </Told>
+      </Answered>
     </>
   );
 }

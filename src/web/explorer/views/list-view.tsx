@@ -1,11 +1,11 @@
 import type { Question } from "../asking/ask.ts";
 import { CARD, type Card } from "../asking/rows.ts";
-import { useAnswer } from "../asking/use-answer.ts";
 import { useAddress } from "../filters/use-address.ts";
 import type { Where } from "../filters/where.ts";
-import { Nothing, Told } from "../parts/notices.tsx";
+import { Nothing } from "../parts/notices.tsx";
 import { count } from "../parts/words.ts";
 import { StatementCard } from "../statement/statement-card.tsx";
+import { Answered } from "./answered.tsx";
 import type { ViewProps } from "./view-props.ts";
 
 const QUERY = `query Statements($where: StatementWhere!, $after: String) {
@@ -25,7 +25,7 @@ interface Answer {
   };
 }
 
-export function askStatements(where: Where, after: string | null): Question {
+function askStatements(where: Where, after: string | null): Question {
   return { query: QUERY, variables: after === null ? { where } : { where, after } };
 }
 
@@ -33,9 +33,9 @@ export function askStatements(where: Where, after: string | null): Question {
 export default function ListView({ where }: ViewProps) {
   const { get, link } = useAddress();
   const after = get("after");
-  const asked = useAnswer<Answer>(askStatements(where, after));
+  const question = askStatements(where, after);
   return (
-    <Told asked={asked}>
+    <Answered<Answer> question={question} where={where}>
       {({ statements: { totalCount, pageInfo, nodes } }) =>
         totalCount === 0 ? (
           <Nothing>
@@ -60,6 +60,6 @@ export default function ListView({ where }: ViewProps) {
           </>
         )
       }
-    </Told>
+    </Answered>
   );
 }

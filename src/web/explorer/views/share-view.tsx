@@ -1,9 +1,9 @@
-import { useAnswer } from "../asking/use-answer.ts";
 import { useAddress } from "../filters/use-address.ts";
 import { type FilterField, toggleValue } from "../filters/where.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
-import { Nothing, Told } from "../parts/notices.tsx";
+import { Nothing } from "../parts/notices.tsx";
 import { readOut } from "../parts/words.ts";
+import { Answered } from "./answered.tsx";
 import type { ViewProps } from "./view-props.ts";
 
 const QUERY = `query Share($where: StatementWhere!, $by: FacetField!) {
@@ -41,7 +41,7 @@ export default function ShareView({ where }: ViewProps) {
   const { get, link } = useAddress();
   const named = get("by") ?? "";
   const by: By = Object.hasOwn(BY, named) ? (named as By) : "speaker";
-  const asked = useAnswer<Answer>({ query: QUERY, variables: { where, by: BY[by].facet } });
+  const question = { query: QUERY, variables: { where, by: BY[by].facet } };
   return (
     <>
       <p class="choices">
@@ -56,11 +56,11 @@ export default function ShareView({ where }: ViewProps) {
           </a>
         ))}
       </p>
-      <Told asked={asked}>
+      <Answered<Answer> question={question} where={where}>
         {({ statements: { totalCount, facets } }) => (
           <Shares values={facets[0].values} total={totalCount} by={by} />
         )}
-      </Told>
+      </Answered>
     </>
   );
 }
@@ -82,6 +82,7 @@ function Shares({
       </Nothing>
     );
   }
+  const most = Math.max(...values.map((value) => value.count));
   const isWord = by === "kind" || by === "cue";
   const columns: readonly Column<Value>[] = [
     {
@@ -106,7 +107,11 @@ function Shares({
     },
     {
       heading: "",
-      cell: (row) => <meter min={0} max={total} value={row.count} aria-hidden="true" />,
+      cell: (row) => (
+        <div class="bar-track">
+          <div class="bar" style={{ width: `${String((100 * row.count) / most)}%` }} />
+        </div>
+      ),
     },
   ];
   return (

@@ -1,11 +1,11 @@
-import { scaleLinear } from "d3-scale";
-import { useAnswer } from "../asking/use-answer.ts";
+import { scaleLinear, scaleUtc } from "d3-scale";
 import { useAddress } from "../filters/use-address.ts";
 import { setValues } from "../filters/where.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
-import { Nothing, Told } from "../parts/notices.tsx";
+import { Nothing } from "../parts/notices.tsx";
 import { writeStretch } from "../parts/time-words.ts";
 import { count } from "../parts/words.ts";
+import { Answered } from "./answered.tsx";
 import type { ViewProps } from "./view-props.ts";
 
 const QUERY = `query Timeline($where: StatementWhere!, $unit: TimeUnit!) {
@@ -40,12 +40,15 @@ const UNITS = { DAY: "day", WEEK: "week", MONTH: "month", YEAR: "year" } as cons
 
 const SIZE = { width: 960, height: 260, foot: 20 };
 
+/** Of a bar, so that it can be seen and hit however long the time is. */
+const LEAST_WIDTH = 3;
+
 /** When statements were made, by day, week, month or year, each bar split by who spoke. */
 export default function TimelineView({ where }: ViewProps) {
   const { get, link } = useAddress();
   const named = get("unit")?.toUpperCase() ?? "";
   const unit = Object.hasOwn(UNITS, named) ? named : "MONTH";
-  const asked = useAnswer<Answer>({ query: QUERY, variables: { where, unit } });
+  const question = { query: QUERY, variables: { where, unit } };
   return (
     <>
       <p class="choices">
@@ -60,7 +63,9 @@ export default function TimelineView({ where }: ViewProps) {
           </a>
         ))}
       </p>
-      <Told asked={asked}>{({ statements }) => <Bars statements={statements} unit={unit} />}</Told>
+      <Answered<Answer> question={question} where={where}>
+        {({ statements }) => <Bars statements={statements} unit={unit} />}
+      </Answered>
     </>
   );
 }
@@ -84,7 +89,10 @@ function Bars({
   const rows = buckets.map((bucket) => splitBucket(bucket, facets[0].values));
   const most = Math.max(...buckets.map((bucket) => bucket.count));
   const height = scaleLinear([0, most], [0, SIZE.height - SIZE.foot]);
-  const width = SIZE.width / rows.length;
+  const along = scaleUtc(
+    [new Date(buckets[0]!.from), dayAfter(buckets.at(-1)!.to)],
+    [0, SIZE.width],
+  );
   const pick = ({ from, to }: Bucket): string =>
     link({
       filter: setValues(setValues(filter, "from", [from]), "to", [to]),
@@ -112,22 +120,24 @@ function Bars({
           role="group"
           aria-label={`Statements by ${unit.toLowerCase()}`}
         >
-          {rows.map(({ bucket, parts }, index) => {
+          {rows.map(({ bucket, parts }) => {
+            const x = along(new Date(bucket.from));
+            const width = Math.max(LEAST_WIDTH, along(dayAfter(bucket.to)) - x);
             const said = `${writeBucket(bucket, unit)}: ${count(bucket.count, "statement")}`;
             let top = SIZE.height - SIZE.foot;
             return (
               <a key={bucket.from} href={pick(bucket)} aria-label={said}>
                 <title>{said}</title>
-                <rect class="hit" x={index * width} y={0} width={width} height={SIZE.height} />
+                <rect class="hit" x={x} y={0} width={width} height={SIZE.height} />
                 {parts.map((part, series) => {
                   top -= height(part);
                   return (
                     <rect
                       key={series}
                       class={`series s${String(series === parts.length - 1 ? "x" : series)}`}
-                      x={index * width + width * 0.1}
+                      x={x + width * 0.05}
                       y={top}
-                      width={width * 0.8}
+                      width={width * 0.9}
                       height={height(part)}
                     />
                   );
@@ -135,14 +145,11 @@ function Bars({
               </a>
             );
           })}
-          <text x={0} y={SIZE.height - 4}>
-            {writeBucket(rows[0]!.bucket, unit)}
-          </text>
-          {rows.length > 1 && (
-            <text x={SIZE.width} y={SIZE.height - 4} text-anchor="end">
-              {writeBucket(rows.at(-1)!.bucket, unit)}
+          {along.ticks(6).map((tick) => (
+            <text key={tick.valueOf()} x={along(tick)} y={SIZE.height - 4} aria-hidden="true">
+              {writeTick(tick)}
             </text>
-          )}
+          ))}
         </svg>
         <figcaption>
           <ul class="key">
@@ -154,16 +161,25 @@ function Bars({
             <li class="sx">others</li>
           </ul>
           {undatedCount > 0 && (
-            <p>
-              {count(undatedCount, "statement")} without a time that is known as closely. Said or,
-              where that is not known, published; only stretches with statements are drawn.
-            </p>
+            <p>{count(undatedCount, "statement")} without a time that is known as closely.</p>
           )}
         </figcaption>
       </figure>
       <DataTable caption="Statements over time" columns={columns} rows={rows} />
     </>
   );
+}
+
+function dayAfter(day: string): Date {
+  return new Date(Date.parse(day) + 24 * 60 * 60 * 1000);
+}
+
+/** "2024-08-14", shortened where it is the first of a month or a year. */
+function writeTick(tick: Date): string {
+  return tick
+    .toISOString()
+    .slice(0, 10)
+    .replace(/(?:-01){1,2}$/u, "");
 }
 
 interface Row {

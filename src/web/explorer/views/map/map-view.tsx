@@ -1,11 +1,12 @@
 import { type GeoProjection, geoNaturalEarth1, geoPath } from "d3-geo";
 import { useEffect, useState } from "preact/hooks";
-import { useAnswer } from "../../asking/use-answer.ts";
 import { useAddress } from "../../filters/use-address.ts";
 import { toggleValue } from "../../filters/where.ts";
 import { type Column, DataTable } from "../../parts/data-table.tsx";
-import { Nothing, Told } from "../../parts/notices.tsx";
+import { Nothing } from "../../parts/notices.tsx";
 import { count } from "../../parts/words.ts";
+import { Answered } from "../answered.tsx";
+import { chooseLabels } from "../choose-labels.ts";
 import type { ViewProps } from "../view-props.ts";
 import { fitPlaces } from "./fit-places.ts";
 import { type Outlines, loadOutlines } from "./outlines.ts";
@@ -43,11 +44,11 @@ const LARGEST = 26;
 
 /** The places that statements are about, as circles whose areas are their numbers. */
 export default function MapView({ where }: ViewProps) {
-  const asked = useAnswer<Answer>({ query: QUERY, variables: { where } });
+  const question = { query: QUERY, variables: { where } };
   return (
-    <Told asked={asked}>
+    <Answered<Answer> question={question} where={where}>
       {({ statements }) => <PlaceMap places={statements.facets[0].values} />}
-    </Told>
+    </Answered>
   );
 }
 
@@ -66,12 +67,20 @@ function PlaceMap({ places }: { readonly places: readonly PlaceValue[] }) {
     );
   }
   const isWorld = get("map") === "world";
+  // A country's point is in its midst, far from what is said of its towns.
+  const inCountries = located.filter(({ entity }) => entity?.kind !== "COUNTRY");
+  const shown = inCountries.length > 0 ? inCountries : located;
   const projection = fitPlaces(
     geoNaturalEarth1(),
-    isWorld ? [] : located.map(({ point }) => point),
+    isWorld ? [] : shown.map(({ point }) => point),
     SIZE,
   );
   const most = Math.max(...located.map((place) => place.count));
+  const circles = located.map((place) => {
+    const [x, y] = projection(place.point) ?? [0, 0];
+    return { ...place, x, y, radius: Math.max(3, LARGEST * Math.sqrt(place.count / most)) };
+  });
+  const labels = circles.map(({ x, y, radius, label }) => ({ x, y: y - radius - 3, label }));
   const pick = (id: string): string =>
     link({ filter: toggleValue(filter, "about", id), view: null, after: null });
   return (
@@ -88,28 +97,22 @@ function PlaceMap({ places }: { readonly places: readonly PlaceValue[] }) {
             </pattern>
           </defs>
           {outlines !== null && <Land outlines={outlines} projection={projection} />}
-          {located.map(({ value, label, count: number, point }) => {
-            const [x, y] = projection(point) ?? [0, 0];
-            return (
-              <a
-                key={value}
-                href={pick(value)}
-                aria-label={`${label}: ${count(number, "statement")}`}
-              >
-                <circle cx={x} cy={y} r={Math.max(3, LARGEST * Math.sqrt(number / most))}>
-                  <title>{`${label}: ${count(number, "statement")}`}</title>
-                </circle>
-              </a>
-            );
-          })}
-          {located.slice(0, LABELS).map(({ value, label, count: number, point }) => {
-            const [x, y] = projection(point) ?? [0, 0];
-            return (
-              <text key={value} x={x} y={y - Math.max(5, LARGEST * Math.sqrt(number / most)) - 2}>
-                {label}
-              </text>
-            );
-          })}
+          {circles.map(({ value, label, count: number, entity, x, y, radius }) => (
+            <a
+              key={value}
+              href={pick(value)}
+              aria-label={`${label}: ${count(number, "statement")}`}
+            >
+              <circle cx={x} cy={y} r={radius} class={entity?.kind ?? ""}>
+                <title>{`${label}: ${count(number, "statement")}`}</title>
+              </circle>
+            </a>
+          ))}
+          {chooseLabels(labels).map(({ x, y, label }) => (
+            <text key={`${label} ${String(x)}`} x={x} y={y} aria-hidden="true">
+              {label}
+            </text>
+          ))}
         </svg>
         <figcaption>
           <a href={link({ map: isWorld ? null : "world" })}>
@@ -126,9 +129,6 @@ function PlaceMap({ places }: { readonly places: readonly PlaceValue[] }) {
     </>
   );
 }
-
-/** How many circles have their names beside them; of more one could read none. */
-const LABELS = 12;
 
 const COLUMNS: readonly Column<PlaceValue>[] = [
   {

@@ -1,10 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { NAME, type Named } from "../../asking/rows.ts";
-import { useAnswer } from "../../asking/use-answer.ts";
 import { type Column, DataTable } from "../../parts/data-table.tsx";
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { linkEntity } from "../../parts/links.ts";
-import { Nothing, Told } from "../../parts/notices.tsx";
+import { Nothing } from "../../parts/notices.tsx";
+import { Answered } from "../answered.tsx";
+import { chooseLabels } from "../choose-labels.ts";
 import type { ViewProps } from "../view-props.ts";
 import { type Tie, layOut } from "./lay-out.ts";
 
@@ -30,9 +31,9 @@ const SIZE = { width: 960, height: 560 };
 
 /** Who is quoted about the same places. */
 export default function NetworkView({ where }: ViewProps) {
-  const asked = useAnswer<Answer>({ query: QUERY, variables: { where } });
+  const question = { query: QUERY, variables: { where } };
   return (
-    <Told asked={asked}>
+    <Answered<Answer> question={question} where={where}>
       {({ statements: { coOccurrence } }) =>
         coOccurrence.length === 0 ? (
           <Nothing>
@@ -42,7 +43,7 @@ export default function NetworkView({ where }: ViewProps) {
           <Network pairs={coOccurrence} />
         )
       }
-    </Told>
+    </Answered>
   );
 }
 
@@ -55,6 +56,13 @@ function Network({ pairs }: { readonly pairs: readonly Pair[] }) {
       ),
     [pairs],
   );
+  const labels = [...nodes]
+    .sort((one, other) => other.tieCount - one.tieCount)
+    .map(({ x, y, tieCount, entity }) => ({
+      x,
+      y: y - getRadius(tieCount) - 3,
+      label: entity.name,
+    }));
   const most = Math.max(...ties.map(({ weight }) => weight));
   return (
     <>
@@ -77,18 +85,26 @@ function Network({ pairs }: { readonly pairs: readonly Pair[] }) {
             ))}
           </g>
           {nodes.map(({ entity, x, y, tieCount }) => (
-            <a key={entity.id} href={linkEntity(entity)}>
-              <circle cx={x} cy={y} r={4 + Math.sqrt(tieCount) * 2} class={entity.__typename} />
-              <text x={x} y={y - 8 - Math.sqrt(tieCount) * 2}>
-                {entity.name}
-              </text>
+            <a key={entity.id} href={linkEntity(entity)} aria-label={entity.name}>
+              <circle cx={x} cy={y} r={getRadius(tieCount)} class={entity.__typename}>
+                <title>{entity.name}</title>
+              </circle>
             </a>
+          ))}
+          {chooseLabels(labels).map(({ x, y, label }) => (
+            <text key={`${label} ${String(x)}`} x={x} y={y} aria-hidden="true">
+              {label}
+            </text>
           ))}
         </svg>
       </figure>
       <DataTable caption="Quoted about the same places" columns={COLUMNS} rows={pairs} />
     </>
   );
+}
+
+function getRadius(tieCount: number): number {
+  return 4 + Math.sqrt(tieCount) * 2;
 }
 
 const COLUMNS: readonly Column<Pair>[] = [
