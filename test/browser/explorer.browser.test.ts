@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -82,7 +82,9 @@ journey(
       .click();
     const picked = page.locator("mark.picked.content");
     await picked.first().waitFor();
-    expect(await picked.allInnerTexts()).toContain("clearly very difficult.");
+    expect(await picked.allInnerTexts()).toEqual([
+      expect.stringContaining("clearly very difficult."),
+    ]);
     await picture("article");
 
     // The address holds the whole state, back and after a reload.
@@ -100,11 +102,12 @@ journey(
     await page.goto(`${url}/search?view=map`);
     await page.locator("svg path.land").first().waitFor();
     await picture("map");
-    await page.getByRole("link", { name: /^Kursk Oblast: \d+ statements$/ }).click();
+    await page.getByRole("link", { name: /^Kursk Oblast: \d+ statements$/ }).press("Enter");
     await page.getByText("About: Kursk Oblast").waitFor();
     await page.getByRole("link", { name: "Compare" }).click();
-    await page.getByLabel("The one").selectOption({ label: "Volodymyr Zelenskyy (2)" });
-    await page.getByLabel("the other").selectOption({ label: "Russian commanders (1)" });
+    await page.getByLabel("The one").selectOption("volodymyr-zelenskyy");
+    const commanders = page.getByLabel("the other").getByRole("option", { name: /commanders/ });
+    await page.getByLabel("the other").selectOption(await commanders.getAttribute("value"));
     await page.getByRole("heading", { name: "1 contradiction" }).waitFor();
     await picture("compare");
   },
@@ -129,6 +132,7 @@ journey(
   "a view's operation runs in GraphiQL, and its statements are those of Neo4j Browser",
   async () => {
     await page.goto(`${url}/search?kind=DIRECT`);
+    await page.locator(".card").first().waitFor();
     const listed = await page.locator(".card").count();
     await page.getByRole("button", { name: "Copy the link" }).waitFor();
     await page.getByText("Neo4j Browser", { exact: true }).click();
@@ -155,12 +159,15 @@ journey(
 );
 
 journey("a pair is decided in the review queue, and the decision taken back", async () => {
+  const articles = join(folder, "pair.jsonl");
+  writeFileSync(articles, PAIR.map((article) => `${JSON.stringify(article)}\n`).join(""));
+  const load = await runWhosaid(["load", articles], { WHOSAID_HOME: folder }).ended;
+  expect(load).toMatchObject({ exitCode: 0 });
   await page.goto(`${url}/review`);
   await page.getByLabel("Your name").fill("A curator");
   const first = page.locator(".candidate").first();
   await first.getByRole("textbox").fill("two people");
   await first.getByRole("button", { name: "They are two" }).click();
-  complaints = complaints.filter((complaint) => !complaint.includes("401"));
   await page.getByLabel("Key").fill(CURATOR_KEY);
   await page.getByRole("button", { name: "Use it" }).click();
   await page.locator(".candidate").first().getByRole("textbox").fill("two people");
@@ -190,7 +197,7 @@ journey("without JavaScript the page says how to go on", async () => {
   await context.close();
   await open({ javaScriptEnabled: false });
   await page.goto(url);
-  await page.getByText("all statements as CSV").waitFor();
+  expect(await page.locator("noscript a").isVisible()).toBe(true);
 });
 
 journey("dark, on 320 pixels and with the keyboard alone", async () => {
@@ -224,6 +231,12 @@ journey("no page has a serious barrier", async () => {
     expect({ path, serious }).toEqual({ path, serious: [] });
   }
 });
+
+/** Two who may be one. */
+const PAIR = [
+  { id: "pier", text: "“The ferry stays,” said Adina Okoye on the pier." },
+  { id: "bank", text: "“The bridge holds,” said Adila Okoye on the bank." },
+];
 
 interface Barrier {
   readonly id: string;

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Router } from "express";
+import { type RequestHandler, Router } from "express";
 import { readQuestions } from "../questions.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -80,3 +80,10 @@ export function buildPageRoutes(exampleIds: readonly string[], browserUrl: strin
   });
   return router;
 }
+
+/** Whoever comes with a browser to an address that leads nowhere gets a page that says so. */
+export const showMissingPage: RequestHandler = (request, response, next) => {
+  const isForReaders = request.method === "GET" && request.accepts(["json", "html"]) === "html";
+  if (isForReaders) response.status(404).sendFile(join(EXPLORER, "index.html"));
+  else next();
+};

@@ -39,7 +39,7 @@ import { limitNesting } from "../limits/limit-nesting.ts";
 import { limitTime } from "../limits/limit-time.ts";
 import { listen } from "./listen.ts";
 import { buildNeo4jBrowserRoutes } from "./neo4j-browser-routes.ts";
-import { buildPageRoutes } from "./page-routes.ts";
+import { buildPageRoutes, showMissingPage } from "./page-routes.ts";
 import { requirePreflight } from "./require-preflight.ts";
 import { setResponseHeaders } from "./response-headers.ts";
 import { setRetryAfter } from "./set-retry-after.ts";
@@ -276,6 +276,7 @@ function addRoutes(
   );
   app.use(buildNeo4jBrowserRoutes());
   app.use(buildPageRoutes(exampleIds, browserUrl));
+  app.use(showMissingPage);
   app.use(buildHttpErrorHandler(log));
 }
 

@@ -10,10 +10,13 @@ import { SearchBox } from "./parts/search-box.tsx";
 const ArticlePage = lazy(() => import("./pages/article-page.tsx"));
 const ReviewPage = lazy(() => import("./pages/review-page.tsx"));
 
-/** Pages by their addresses. An address of Neo4j Browser's guide, or of a saved answer, leads here, too. */
+/** Addresses of this machine that are no pages of the explorer, and are left to the browser. */
+const PAGES = /^\/(?!graphi?ql|export|answers|browser)/u;
+
+/** Pages by their addresses. */
 export function App() {
   return (
-    <LocationProvider>
+    <LocationProvider scope={PAGES}>
       <a class="skip" href="#content">
         Skip to the answer
       </a>

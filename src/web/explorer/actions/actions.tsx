@@ -20,9 +20,7 @@ export function Actions({
   const asked = new URLSearchParams({ where: JSON.stringify(where) }).toString();
   return (
     <footer class="actions" aria-label="What to do with this answer">
-      <a href={linkGraphiql(question)} target="_self">
-        GraphQL
-      </a>
+      <a href={linkGraphiql(question)}>GraphQL</a>
       <Unfolding summary="Neo4j Browser">
         <InNeo4jBrowser where={where} />
       </Unfolding>

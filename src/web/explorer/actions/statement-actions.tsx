@@ -18,9 +18,7 @@ export function StatementActions({
   const id = statement.id.replace(/['\\]/gu, "\\$&");
   return (
     <footer class="actions" aria-label="What to do with this statement">
-      <a href={linkGraphiql(question)} target="_self">
-        GraphQL
-      </a>
+      <a href={linkGraphiql(question)}>GraphQL</a>
       <Unfolding summary="Neo4j Browser">
         <CypherQuery
           query={`MATCH (what:Statement {id: '${id}'})\nOPTIONAL MATCH (what)-[how]-(other)\nRETURN what, how, other`}

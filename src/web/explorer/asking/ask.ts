@@ -2,20 +2,26 @@ import { key } from "./keys.ts";
 
 /** What the API, or the way to it, said instead of an answer. */
 export class Refusal extends Error {
-  readonly code: string;
+  /** Code of the catalog of errors, where it has one. */
+  readonly reason: string | null;
   /** What to do; `null` where nobody knows. */
   readonly hint: string | null;
 
   constructor({ message, extensions }: RefusedAnswer) {
     super(message);
-    this.code = extensions?.code ?? "UNKNOWN";
+    this.reason = extensions?.reason ?? null;
     this.hint = extensions?.hint ?? null;
+  }
+
+  /** Whether whoever holds a key is answered. */
+  get wantsKey(): boolean {
+    return this.reason === "READ_KEY_WRONG" || this.reason === "CURATOR_KEY_WRONG";
   }
 }
 
 interface RefusedAnswer {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly hint?: string };
+  readonly extensions?: { readonly reason?: string; readonly hint?: string };
 }
 
 interface Answer {
@@ -31,12 +37,12 @@ export interface Question {
 
 const UNREACHED = {
   message: "Cannot reach whosaid",
-  extensions: { code: "UNREACHED", hint: "Check that it is still running, then ask again." },
+  extensions: { hint: "Check that it is still running, then ask again." },
 };
 
 const NO_JSON = {
   message: "What answered is not whosaid",
-  extensions: { code: "UNREACHED", hint: "Check the address, and what stands before the server." },
+  extensions: { hint: "Check the address, and what stands before the server." },
 };
 
 /**

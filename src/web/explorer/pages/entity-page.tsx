@@ -113,11 +113,11 @@ function Head({ entity }: { readonly entity: Entity }) {
       )}
       {entity.__typename !== "Place" && (
         <p>
-          <a href={`/search?about=${encodeURIComponent(entity.id)}`}>What is said about it</a>
+          <a href={`/search?about=${encodeURIComponent(entity.id)}`}>Said about {name}</a>
           {" · "}
-          <a href={`/search?addressee=${encodeURIComponent(entity.id)}`}>What it was told</a>
+          <a href={`/search?addressee=${encodeURIComponent(entity.id)}`}>Said to {name}</a>
           {" · "}
-          <a href={`/search?relayedBy=${encodeURIComponent(entity.id)}`}>Whose words it relays</a>
+          <a href={`/search?relayedBy=${encodeURIComponent(entity.id)}`}>Relayed by {name}</a>
         </p>
       )}
       {entity.wikidata !== null && <p class="ids">Wikidata {entity.wikidata}</p>}

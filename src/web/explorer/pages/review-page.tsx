@@ -71,8 +71,8 @@ export default function ReviewPage() {
         Who may be one with whom, the likeliest first. A decision needs the curator key; it is an
         entry of its own, and taking it back leaves the graph as it was.
       </p>
-      {decider.refusal?.code === "UNAUTHENTICATED" && <KeyForm refusal={decider.refusal} />}
-      {decider.refusal !== null && decider.refusal.code !== "UNAUTHENTICATED" && (
+      {decider.refusal?.wantsKey === true && <KeyForm refusal={decider.refusal} />}
+      {decider.refusal?.wantsKey === false && (
         <p class="notice" role="alert">
           <strong>{decider.refusal.message}.</strong> {decider.refusal.hint}
         </p>

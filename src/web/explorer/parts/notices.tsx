@@ -27,7 +27,7 @@ function Refused({
   readonly refusal: Refusal;
   readonly askAgain: () => void;
 }) {
-  if (refusal.code === "UNAUTHENTICATED") return <KeyForm refusal={refusal} />;
+  if (refusal.wantsKey) return <KeyForm refusal={refusal} />;
   return (
     <div class="notice" role="alert">
       <p>

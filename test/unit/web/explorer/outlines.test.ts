@@ -10,7 +10,7 @@ const { countries, disputed } = readOutlines(
 );
 
 /** Places whose outlines others draw in different ways, with the country that GeoNames has them in. */
-test.each([
+test.each<[string, [number, number], string, boolean]>([
   ["Simferopol", [34.1, 44.95], "UA", true],
   ["Sevastopol", [33.53, 44.6], "UA", true],
   ["Donetsk", [37.8, 48], "UA", false],
@@ -23,8 +23,8 @@ test.each([
   ["Kyrenia", [33.33, 35.33], "CY", true],
   ["Hargeisa", [44.06, 9.56], "SO", true],
   ["Tskhinvali", [43.96, 42.23], "GE", false],
-] as const)("%s lies where the places of the graph say", (_name, point, code, isDisputed) => {
-  const containing = countries.filter((country) => geoContains(country, [...point]));
+])("%s lies where the places of the graph say", (_name, point, code, isDisputed) => {
+  const containing = countries.filter((country) => geoContains(country, point));
   expect(containing.at(-1)?.id).toBe(code);
-  expect(disputed.some((stretch) => geoContains(stretch, [...point]))).toBe(isDisputed);
+  expect(disputed.some((stretch) => geoContains(stretch, point))).toBe(isDisputed);
 });
