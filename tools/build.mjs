@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildExplorer } from "./build-explorer.mjs";
 import { buildGazetteer } from "./build-gazetteer.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -37,6 +38,7 @@ if (!(fresh && process.argv.includes("--if-stale"))) {
   }
   const dist = join(root, "dist");
   await buildGazetteer(next, dist);
+  await buildExplorer(join(next, "explorer"));
   writeFileSync(join(next, ".built"), "");
   const last = join(root, `dist-${process.pid}-last`);
   if (existsSync(dist)) renameSync(dist, last);

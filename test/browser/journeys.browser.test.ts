@@ -39,7 +39,7 @@ pageJourney("a person subscribes, and sees what is added", async () => {
   const page = await browser.newPage();
   const complaints = collectComplaints(page, new URL(server.url).origin);
   const query = "subscription { statementAdded { text } }";
-  await page.goto(server.url);
+  await page.goto(`${server.url}graphiql`);
   await page.getByRole("region", { name: "Query Editor" }).locator(".CodeMirror").click();
   await page.keyboard.press("Control+A");
   await page.keyboard.insertText(query);

@@ -43,14 +43,14 @@ afterEach(async () => {
 });
 
 journey("a person opens the page and sees a question with its answer", async () => {
-  await page.goto(server.url);
+  await page.goto(`${server.url}graphiql`);
   await expectAnswer('"Andrii Kovaliov"');
   await page.getByText("Who said what about where: 5 statements in 4 articles.").waitFor();
   expect(complaints).toEqual([]);
 });
 
 journey("a person picks a question, and it is asked at once", async () => {
-  await page.goto(server.url);
+  await page.goto(`${server.url}graphiql`);
   await pick("What came by way of Telegram?");
   await expectAnswer('"Yuri Ushakov"');
   expect(await getQuestion("What came by way of Telegram?").getAttribute("aria-current")).toBe(
@@ -63,7 +63,7 @@ journey("a person picks a question, and it is asked at once", async () => {
 journey(
   "questions are filled from a person's own articles, beside those on the examples",
   async () => {
-    await page.goto(server.url);
+    await page.goto(`${server.url}graphiql`);
     const own = page.getByRole("region", { name: "On your articles" });
     await own.waitFor();
     expect(await own.getByRole("button").allInnerTexts()).toEqual([
@@ -79,7 +79,7 @@ journey(
 );
 
 journey("what a person typed stays when they pick a question, in a tab of its own", async () => {
-  await page.goto(server.url);
+  await page.goto(`${server.url}graphiql`);
   await expectAnswer('"statements"');
   await write("query Mine { articles { totalCount } }");
   await pick("What came by way of Telegram?");
@@ -99,7 +99,7 @@ journey("what a person typed stays when they pick a question, in a tab of its ow
 });
 
 journey("an address holds a question, which is asked when it is opened", async () => {
-  const address = new URL(server.url);
+  const address = new URL("graphiql", server.url);
   address.searchParams.set(
     "query",
     "query ($name: String) { actors(where: {name: $name}) { totalCount nodes { name } } }",
@@ -121,7 +121,7 @@ journey("an address holds a question, which is asked when it is opened", async (
 });
 
 journey("the one of many operations that an address names is asked", async () => {
-  const address = new URL(server.url);
+  const address = new URL("graphiql", server.url);
   address.searchParams.set(
     "query",
     "query A { articles { totalCount } } query B { places { totalCount } }",
@@ -133,7 +133,7 @@ journey("the one of many operations that an address names is asked", async () =>
 
 journey("a long question has an address, too", async () => {
   const query = `# ${"who said what about where ".repeat(800)}\n{ articles { totalCount } }`;
-  await page.goto(server.url);
+  await page.goto(`${server.url}graphiql`);
   await expectAnswer('"statements"');
   await write(query);
   await page.waitForURL(/#query=/);
@@ -158,7 +158,7 @@ journey("an address that would decide something is shown, and not asked", async 
 });
 
 journey("a person goes back and forth between the questions that they picked", async () => {
-  await page.goto(server.url);
+  await page.goto(`${server.url}graphiql`);
   await expectAnswer('"statements"');
   await pick("What came by way of Telegram?");
   await expectAnswer('"Telegram"');
@@ -217,7 +217,7 @@ journey("a person who holds the read key may write it under Headers as well", as
 
 journey("on a small screen nothing is wider than the screen, and the list makes room", async () => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(server.url);
+  await page.goto(`${server.url}graphiql`);
   await expectAnswer('"statements"');
   await expectNoSidewaysScroll();
   await pick("What came by way of Telegram?");
@@ -229,7 +229,7 @@ journey("on a small screen nothing is wider than the screen, and the list makes 
 });
 
 journey("a person goes by keyboard alone", async () => {
-  await page.goto(server.url);
+  await page.goto(`${server.url}graphiql`);
   await expectAnswer('"statements"');
   await page.keyboard.press("Tab");
   expect(await getFocused()).toBe("Skip to the query");
@@ -257,7 +257,7 @@ journey.each(["light", "dark"] as const)(
   "what is written stands out in %s colors",
   async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto(server.url);
+    await page.goto(`${server.url}graphiql`);
     await getQuestion("Who speaks for whom?").waitFor();
     const lightness = await page.evaluate(`(() => {
     const measure = (color) => color.match(/[\\d.]+/g).slice(0, 3).map(Number).reduce((a, b) => a + b) / 765;
@@ -273,7 +273,7 @@ journey.each(["light", "dark"] as const)(
 // Last, since it clears the graph.
 journey("an empty graph says what to do, and notices when it is done", async () => {
   await clearGraph(api.graph);
-  await page.goto(server.url);
+  await page.goto(`${server.url}graphiql`);
   const notice = page.getByRole("status").getByText("Nothing is loaded yet.");
   await notice.waitFor();
   await page.getByText("whosaid -- load FOLDER").waitFor();

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Router } from "express";
+import { type RequestHandler, Router } from "express";
 import { readQuestions } from "../questions.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -12,24 +12,43 @@ const [GRAPHIQL, REACT, REACT_DOM] = ["graphiql", "react", "react-dom"].map((nam
   dirname(resolve(`${name}/package.json`)),
 ) as [string, string, string];
 const WEB = fileURLToPath(new URL("../../../src/web/", import.meta.url));
+const EXPLORER = fileURLToPath(new URL("../../../dist/explorer/", import.meta.url));
 const SCHEMA = fileURLToPath(new URL("../../../schema/schema.graphql", import.meta.url));
 
-/** Each address of the page, and the file it serves; all of them come from this machine. */
+/** Each address of the pages, and the file it serves; all of them come from this machine. */
 const FILES = {
-  ...Object.fromEntries(readdirSync(WEB).map((file) => [`/${file}`, join(WEB, file)])),
-  "/": join(WEB, "index.html"),
-  "/graphiql.css": join(GRAPHIQL, "graphiql.min.css"),
-  "/graphiql.js": join(GRAPHIQL, "graphiql.min.js"),
-  "/react.js": join(REACT, "umd/react.production.min.js"),
-  "/react-dom.js": join(REACT_DOM, "umd/react-dom.production.min.js"),
+  "/icon.svg": join(WEB, "icon.svg"),
+  "/graphiql": join(WEB, "graphiql/index.html"),
+  ...listFiles("/graphiql/", join(WEB, "graphiql")),
+  "/graphiql/graphiql.css": join(GRAPHIQL, "graphiql.min.css"),
+  "/graphiql/graphiql.js": join(GRAPHIQL, "graphiql.min.js"),
+  "/graphiql/react.js": join(REACT, "umd/react.production.min.js"),
+  "/graphiql/react-dom.js": join(REACT_DOM, "umd/react-dom.production.min.js"),
+  ...listFiles("/explorer/", EXPLORER),
 };
 
+/** What the explorer has pages of, by id or name. */
+const KINDS = [
+  ...["person", "organization", "group", "unnamed-source"],
+  ...["place", "statement", "article", "topic"],
+];
+
+/** Addresses that the explorer reads itself. */
+const EXPLORER_PAGES = ["/search", "/review", ...KINDS.map((kind) => `/${kind}/:id`)];
+
+function listFiles(address: string, folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder).map((file) => [`${address}${file}`, join(folder, file)]),
+  );
+}
+
 /**
- * Routes of the page on which a person asks: GraphiQL with the saved questions in it.
+ * Routes of the pages on which people look and ask: the explorer, and GraphiQL with the saved questions.
  *
- * `exampleIds` are those of the articles that the questions are about as they are saved.
+ * `exampleIds` are those of the articles that the questions are about as they are saved; `browserUrl` is
+ * where Neo4j Browser is, if anywhere.
  */
-export function buildPageRoutes(exampleIds: readonly string[]): Router {
+export function buildPageRoutes(exampleIds: readonly string[], browserUrl: string | null): Router {
   const router = Router();
   router.use((_request, response, next) => {
     // The addresses carry no version, so that a browser asks each time whether its copy still holds.
@@ -41,11 +60,30 @@ export function buildPageRoutes(exampleIds: readonly string[]): Router {
       response.sendFile(file);
     });
   }
+  router.get("/", (request, response, next) => {
+    // GraphiQL stood here before; addresses with a question still lead to it.
+    const { search, searchParams } = new URL(request.originalUrl, "http://localhost");
+    if (searchParams.has("query")) response.redirect(`/graphiql${search}`);
+    else next();
+  });
+  router.get(["/", ...EXPLORER_PAGES], (_request, response) => {
+    response.sendFile(join(EXPLORER, "index.html"));
+  });
   router.get("/schema.graphql", (_request, response) => {
     response.type("text/plain").sendFile(SCHEMA);
   });
   router.get("/questions.json", (_request, response) => {
     response.json({ questions: readQuestions(), exampleIds });
   });
+  router.get("/addresses.json", (_request, response) => {
+    response.json({ neo4jBrowser: browserUrl });
+  });
   return router;
 }
+
+/** Whoever comes with a browser to an address that leads nowhere gets a page that says so. */
+export const showMissingPage: RequestHandler = (request, response, next) => {
+  const isForReaders = request.method === "GET" && request.accepts(["json", "html"]) === "html";
+  if (isForReaders) response.status(404).sendFile(join(EXPLORER, "index.html"));
+  else next();
+};

@@ -39,7 +39,7 @@ import { limitNesting } from "../limits/limit-nesting.ts";
 import { limitTime } from "../limits/limit-time.ts";
 import { listen } from "./listen.ts";
 import { buildNeo4jBrowserRoutes } from "./neo4j-browser-routes.ts";
-import { buildPageRoutes } from "./page-routes.ts";
+import { buildPageRoutes, showMissingPage } from "./page-routes.ts";
 import { requirePreflight } from "./require-preflight.ts";
 import { setResponseHeaders } from "./response-headers.ts";
 import { setRetryAfter } from "./set-retry-after.ts";
@@ -79,6 +79,8 @@ interface Service extends GuardedAccess {
   readonly events: StatementEvents;
   /** Ids of the example articles, which the page tells from what was loaded besides. */
   readonly exampleIds: readonly string[];
+  /** Of Neo4j Browser, with the database in it; `null` where nobody knows it. */
+  readonly browserUrl: string | null;
 }
 
 export interface ServerOptions extends Service {
@@ -230,6 +232,7 @@ function addRoutes(
     log,
     corsOrigins,
     exampleIds,
+    browserUrl,
     ...access
   }: Service & { readonly guard: StoreGuard; readonly metrics: Metrics },
   openContext: OpenContext,
@@ -241,11 +244,11 @@ function addRoutes(
     next();
   };
   app.use(buildHealthRoutes(guard), buildMetricsRoute(metrics, requireKey));
-  // Whoever opens the API's address in a browser wants the page.
+  // Whoever opens the API's address in a browser wants the page that asks it.
   app.get(PATH, (request, response, next) => {
     const types = ["json", "application/graphql-response+json", "html"];
     if (request.accepts(types) === "html") {
-      response.redirect(`/${new URL(request.originalUrl, "http://localhost").search}`);
+      response.redirect(`/graphiql${new URL(request.originalUrl, "http://localhost").search}`);
     } else next();
   });
   app.use(
@@ -272,7 +275,8 @@ function addRoutes(
     }),
   );
   app.use(buildNeo4jBrowserRoutes());
-  app.use(buildPageRoutes(exampleIds));
+  app.use(buildPageRoutes(exampleIds, browserUrl));
+  app.use(showMissingPage);
   app.use(buildHttpErrorHandler(log));
 }
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { ApiContext } from "../answer/context.ts";
 import { StatementArgs } from "../schema/arguments/statement.args.ts";
+import { StatementCypherArgs } from "../schema/arguments/statement-cypher.args.ts";
 import { StatementConnection } from "../schema/statements/statement-connection.type.ts";
 import { Statement } from "../schema/statements/statement.type.ts";
 
@@ -12,6 +13,18 @@ export class StatementResolver {
   })
   async statements(
     @Args(() => StatementArgs) _args: StatementArgs,
+    @Ctx() { reader }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return reader.readRoot(info);
+  }
+
+  @Query(() => String, {
+    description:
+      "A Cypher query that finds the same statements, with who said them and what they are about, to be run in Neo4j Browser.",
+  })
+  async statementCypher(
+    @Args(() => StatementCypherArgs) _args: StatementCypherArgs,
     @Ctx() { reader }: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

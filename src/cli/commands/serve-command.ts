@@ -14,7 +14,7 @@ export function buildServeCommand(): Command {
 async function serve(): Promise<void> {
   const config = readConfig();
   await serveUntilStopped(config, async (neo4j, chosenPort) => {
-    const served = await serveGraph({ ...config, port: chosenPort }, neo4j.connection);
+    const served = await serveGraph({ ...config, port: chosenPort }, neo4j);
     const { url, port, close } = served;
     const browserUrl = linkBrowser(neo4j, getPagesUrl(config.host, port));
     console.log(`Page      ${url}`);

@@ -23,7 +23,7 @@ export function buildStartCommand(): Command {
 async function start(paths: readonly string[]): Promise<void> {
   const config = readConfig();
   await serveUntilStopped(config, async (neo4j, port) => {
-    const served = await serveGraph({ ...config, port }, neo4j.connection);
+    const served = await serveGraph({ ...config, port }, neo4j);
     try {
       await fillAndPrint(config, neo4j, served, paths);
     } catch (error) {

@@ -2,8 +2,8 @@ import { DEFAULT_PORT } from "../../api/http/listen.ts";
 import { type RunningServer, startServer } from "../../api/http/server.ts";
 import { StatementEvents } from "../../api/subscriptions/statement-events.ts";
 import type { Config } from "../../config.ts";
-import type { Neo4jConnection } from "../../domain/neo4j-connection.ts";
 import type { Curation, StatementFeed } from "../../domain/ports.ts";
+import type { OpenedNeo4j } from "../../embedded/open-neo4j.ts";
 import { applyConstraints } from "../../graph/connection/apply-constraints.ts";
 import { type Graph, openGraph } from "../../graph/connection/driver.ts";
 import { listExampleIds } from "../../load/articles/example-articles.ts";
@@ -24,7 +24,7 @@ export interface ServedGraph extends RunningServer {
  */
 export async function serveGraph(
   { host, port, readKey, curatorKey, corsOrigins, allowedHosts, ...files }: Config,
-  connection: Neo4jConnection,
+  { connection, browserUrl }: Pick<OpenedNeo4j, "connection" | "browserUrl">,
 ): Promise<ServedGraph> {
   const graph = await openGraph(connection, readNameKnowledge(files));
   const log = createLog();
@@ -36,8 +36,8 @@ export async function serveGraph(
         ? null
         : { key: curatorKey, curation: openCuration(graph, files, events) };
     const access = { readKey, curation, corsOrigins, allowedHosts };
-    const exampleIds = await listExampleIds();
-    const server = await startServer({ graph, host, port, log, events, exampleIds, ...access });
+    const pages = { exampleIds: await listExampleIds(), browserUrl };
+    const server = await startServer({ graph, host, port, log, events, ...pages, ...access });
     if (port === null && server.port !== DEFAULT_PORT) {
       console.error(`Port ${String(DEFAULT_PORT)} is taken, so ${String(server.port)} is used`);
     }

@@ -18,6 +18,7 @@ import {
   finishInside,
 } from "./projection/projection.ts";
 import type { SelectedField, Selection } from "./selection.ts";
+import { compileStatementCypher } from "./statement-cypher.ts";
 import { getTable } from "./tables.ts";
 
 const { roots } = fragments;
@@ -34,6 +35,7 @@ const ROOTS: Readonly<Record<string, FieldCompiler>> = {
   articles: rootConnection("articles"),
   claims: rootConnection("claims"),
   statement: byId(roots.statementById),
+  statementCypher: compileStatementCypher,
   node: byId(roots.nodeById),
 };
 

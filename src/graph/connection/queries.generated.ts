@@ -2739,6 +2739,13 @@ export const fragments = {
       pieces: ["UNWIND ",{"parameter":"ids"}," AS ",{"bind":"id"},"\nMATCH (",{"bind":"found"},":Quotation {id: ",{"bind":"id"},"})"],
     },
 
+    /** The first statements of a list, with who said each and what it is about, as Neo4j Browser draws them. */
+    shownStatements: {
+      binds: ["what","who","said","where","about"],
+      parameters: { first: "Integer" },
+      pieces: ["ORDER BY ",{"bind":"what"},"._sortKey DESC, ",{"bind":"what"},".id\nLIMIT ",{"parameter":"first"},"\nOPTIONAL MATCH (",{"bind":"who"},":Actor)-[",{"bind":"said"},":SAID]->(",{"bind":"what"},")\nOPTIONAL MATCH (",{"bind":"what"},")-[",{"bind":"about"},":ABOUT]->(",{"bind":"where"},")\nRETURN ",{"bind":"who"},", ",{"bind":"said"},", ",{"bind":"what"},", ",{"bind":"about"},", ",{"bind":"where"}],
+    },
+
     /** The statement that a quotation with an id backs. A statement has the id of one of them. */
     statementById: {
       binds: ["found"],

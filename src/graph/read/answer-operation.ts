@@ -29,6 +29,7 @@ export async function answerOperation(
   finish(answer, {
     values,
     named,
+    lexicon: graph.names.lexicon,
     needText: (articleId, apply) => {
       const list = waiting.get(articleId) ?? [];
       waiting.set(articleId, list);

@@ -48,6 +48,7 @@ export async function startTestServer(
     log,
     events: new StatementEvents(log),
     exampleIds: [],
+    browserUrl: null,
     readKey: null,
     corsOrigins: [],
     allowedHosts: [],

@@ -1,3 +1,4 @@
+import type { NameLexicon } from "../../../domain/names/name-lexicon.ts";
 import type { Named } from "../../arguments/find-named.ts";
 import type { Arguments } from "../argument-value.ts";
 import { type Cypher, type MapEntry, mapOf } from "../cypher/cypher.ts";
@@ -12,6 +13,7 @@ export interface FinishContext {
   readonly values: Arguments;
   /** Whom the names that were looked up mean. */
   readonly named: readonly Named[];
+  readonly lexicon: NameLexicon;
   /** Has the text of an article handed to `apply` before the answer is given. */
   needText(articleId: string, apply: (text: string) => void): void;
 }

@@ -1,6 +1,9 @@
 import { expect, test } from "@jest/globals";
 import type { Row } from "../../../../src/graph/compile/projection/projection.ts";
+import { readNameKnowledge } from "../../../../src/knowledge/read-name-knowledge.ts";
 import { compileSource } from "../../../support/api/compile-query.ts";
+
+const { lexicon } = readNameKnowledge();
 
 const TEXTS: Readonly<Record<string, string>> = {
   "a-1": "It held, Okoye said. 40 people came, but nobody could check that. (Norwire)",
@@ -16,7 +19,7 @@ async function answer(source: string, row: Row): Promise<unknown> {
       apply(TEXTS[articleId]!);
     });
   };
-  finish(row, { values: given, named: [], needText });
+  finish(row, { values: given, named: [], lexicon, needText });
   for (const apply of waiting) apply();
   return JSON.parse(
     JSON.stringify(row, (key, value: unknown) => (key.startsWith("#") ? undefined : value)),

@@ -21,10 +21,10 @@ export function readAddress({ search, hash }) {
 
 /** The address that asks this. */
 export function buildAddress({ query, variables, operationName = null }) {
-  if (query.trim() === "") return "/";
+  if (query.trim() === "") return "/graphiql";
   const values = new URLSearchParams({ query });
   if (variables.trim() !== "") values.set("variables", variables);
   if (operationName !== null) values.set("operationName", operationName);
   const text = values.toString();
-  return `/${text.length > LONGEST_SEARCH ? "#" : "?"}${text}`;
+  return `/graphiql${text.length > LONGEST_SEARCH ? "#" : "?"}${text}`;
 }

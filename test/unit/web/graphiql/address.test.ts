@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 
 /** The page is plain JavaScript, without types. */
 const { buildAddress, readAddress } = await import(
-  new URL("../../../src/web/address.js", import.meta.url).href
+  new URL("../../../../src/web/graphiql/address.js", import.meta.url).href
 );
 
 describe("buildAddress() and readAddress()", () => {
@@ -31,7 +31,7 @@ describe("buildAddress() and readAddress()", () => {
   test("a long query stays out of what browsers send to servers", () => {
     const long = buildAddress({ query: `{ ${"abc ".repeat(9_000)} }`, variables: "" });
     expect(new URL(long, "http://localhost").search).toBe("");
-    expect(buildAddress({ query: "{ a }", variables: "" })).toMatch(/^\/\?query=/);
+    expect(buildAddress({ query: "{ a }", variables: "" })).toMatch(/^\/graphiql\?query=/);
   });
 
   test.each(["/", "/?query=", "/?variables={}", "/?query=%20#other"])(
@@ -42,6 +42,6 @@ describe("buildAddress() and readAddress()", () => {
   );
 
   test("nothing asked is the bare address", () => {
-    expect(buildAddress({ query: " \n", variables: "{}" })).toBe("/");
+    expect(buildAddress({ query: " \n", variables: "{}" })).toBe("/graphiql");
   });
 });

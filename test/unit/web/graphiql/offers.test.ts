@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 
 /** The page is plain JavaScript, without types. */
-const { buildOffers } = await import(new URL("../../../src/web/offers.js", import.meta.url).href);
+const { buildOffers } = await import(
+  new URL("../../../../src/web/graphiql/offers.js", import.meta.url).href
+);
 
 const questions = [
   {

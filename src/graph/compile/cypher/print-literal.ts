@@ -1,0 +1,24 @@
+/**
+ * Writes a value as Cypher has it in a query, for people who run it by hand; what runs here travels as a
+ * parameter. Texts are escaped as Cypher's manual tells, so that none ends before its time.
+ *
+ * @param type as the headers in `cypher/` write it
+ */
+export function printLiteral(value: unknown, type: string): string {
+  if (value === null || value === undefined) return "null";
+  if (Array.isArray(value)) {
+    const itemType = /^List<(.+)>\??$/u.exec(type)?.[1] ?? "";
+    return `[${value.map((item) => printLiteral(item, itemType)).join(", ")}]`;
+  }
+  if (typeof value === "string") {
+    return type.startsWith("Date") ? `date(${printText(value)})` : printText(value);
+  }
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  throw new Error(`Cannot write a ${typeof value} into a query`);
+}
+
+/** Control characters and those beyond ASCII stay as they are, but for what ends or begins something. */
+function printText(text: string): string {
+  const escaped = text.replace(/[\\']/gu, (letter) => `\\${letter}`).replaceAll("\n", "\\n");
+  return `'${escaped}'`;
+}

@@ -1,0 +1,211 @@
+import { useRoute } from "preact-iso";
+import { CARD, type Card, type Named, type Span } from "../asking/rows.ts";
+import { useAnswer } from "../asking/use-answer.ts";
+import { EntityLink } from "../parts/entity-link.tsx";
+import { Told } from "../parts/notices.tsx";
+import { useTitle } from "../parts/use-title.ts";
+import { readOut } from "../parts/words.ts";
+import { Evidence, type Quoted } from "../statement/evidence.tsx";
+import { RELATION, type Related, Relations } from "../statement/relations.tsx";
+import { Attribution } from "../statement/statement-card.tsx";
+import { StatementActions } from "../actions/statement-actions.tsx";
+import { MissingPage } from "./missing-page.tsx";
+
+const QUERY = `query Statement($id: ID!) {
+  statement(id: $id) {
+    ...Card
+    saidAt { ...Name }
+    aboutBasis { basis confidence rule entity { ...Name } namings { text } }
+    why { slot rule confidence medium entity { ...Name } namings { text } }
+    reports { id text speaker { ...Name } }
+    contradicts { ...Related }
+    corroborates { ...Related }
+    responds { ...Related }
+    undetermined { ...Related }
+    disclaimers { text article { id } }
+    quotations {
+      id prefix text suffix rule confidence
+      content { start end text }
+      source { text start end }
+      cue { text start end }
+      article { id title publisher author publishedOn url copies { id } }
+    }
+  }
+}
+${CARD}
+${RELATION}`;
+
+interface Basis {
+  readonly basis: string;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly entity: Named;
+  readonly namings: readonly { readonly text: string }[];
+}
+
+interface Why {
+  readonly slot: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly medium: string | null;
+  readonly entity: Named | null;
+  readonly namings: readonly { readonly text: string }[];
+}
+
+export interface WholeStatement extends Card {
+  readonly saidAt: Named | null;
+  readonly aboutBasis: readonly Basis[];
+  readonly why: readonly Why[];
+  readonly reports: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly speaker: Named | null;
+  }[];
+  readonly contradicts: readonly Related[];
+  readonly corroborates: readonly Related[];
+  readonly responds: readonly Related[];
+  readonly undetermined: readonly Related[];
+  readonly disclaimers: readonly {
+    readonly text: string;
+    readonly article: { readonly id: string };
+  }[];
+  readonly quotations: readonly (Quoted & { readonly cue: (Span & { text: string }) | null })[];
+}
+
+interface Answer {
+  readonly statement: WholeStatement | null;
+}
+
+/** One statement: who, to whom, about where and how that is known, how others stand to it, and the evidence. */
+export function StatementPage() {
+  const id = decodeURIComponent(useRoute().params["id"] ?? "");
+  const question = { query: QUERY, variables: { id } };
+  const asked = useAnswer<Answer>(question);
+  const statement = asked.data?.statement ?? null;
+  useTitle(
+    statement === null ? null : `${statement.speaker?.name ?? "Somebody"}: ${statement.text}`,
+  );
+  return (
+    <Told asked={asked}>
+      {() =>
+        statement === null ? (
+          <MissingPage what="statement" />
+        ) : (
+          <>
+            <p class="kind">Statement, {readOut(statement.kind)}</p>
+            <h1 class="said" dir="auto">
+              {statement.kind === "DIRECT" ? `“${statement.text}”` : statement.text}
+            </h1>
+            <Attribution statement={statement} />
+            <Facts statement={statement} />
+            <Relations statement={statement} />
+            <Evidence quotations={statement.quotations} />
+            <WhyTable why={statement.why} />
+            <StatementActions question={question} statement={statement} />
+          </>
+        )
+      }
+    </Told>
+  );
+}
+
+function Facts({ statement }: { readonly statement: WholeStatement }) {
+  const { aboutBasis, medium, saidAt, reports, disclaimers, mode } = statement;
+  return (
+    <dl class="facts-list">
+      {aboutBasis.length > 0 && (
+        <>
+          <dt>About</dt>
+          {aboutBasis.map(({ entity, basis, namings }) => (
+            <dd key={entity.id}>
+              <EntityLink entity={entity} />, {readOut(basis)}
+              {namings[0] !== undefined && `: “${namings[0].text}”`}
+            </dd>
+          ))}
+        </>
+      )}
+      {mode !== "ASSERTED" && (
+        <>
+          <dt>Put as</dt>
+          <dd>{readOut(mode)}</dd>
+        </>
+      )}
+      {medium !== null && (
+        <>
+          <dt>Through</dt>
+          <dd>{medium}</dd>
+        </>
+      )}
+      {saidAt !== null && (
+        <>
+          <dt>Said in</dt>
+          <dd>
+            <EntityLink entity={saidAt} />
+          </dd>
+        </>
+      )}
+      <dt>Told by</dt>
+      <dd>
+        {statement.articleCount} {statement.articleCount === 1 ? "article" : "articles"}, copies
+        counted; {statement.independentSources} independent{" "}
+        {statement.independentSources === 1 ? "source" : "sources"}
+      </dd>
+      {reports.length > 0 && (
+        <>
+          <dt>It reports</dt>
+          {reports.map(({ id, text, speaker }) => (
+            <dd key={id}>
+              {speaker?.name ?? "somebody"}:{" "}
+              <a href={`/statement/${encodeURIComponent(id)}`}>{text}</a>
+            </dd>
+          ))}
+        </>
+      )}
+      {disclaimers.length > 0 && (
+        <>
+          <dt>Nobody could check it</dt>
+          {disclaimers.map(({ text, article }) => (
+            <dd key={`${article.id} ${text}`} dir="auto">
+              “{text}”
+            </dd>
+          ))}
+        </>
+      )}
+    </dl>
+  );
+}
+
+function WhyTable({ why }: { readonly why: readonly Why[] }) {
+  if (why.length === 0) return null;
+  return (
+    <details>
+      <summary>How each of this is known</summary>
+      <div class="table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">Is</th>
+              <th scope="col">Words</th>
+              <th scope="col">Rule</th>
+              <th scope="col" class="number">
+                Trust
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {why.map(({ slot, entity, medium, namings, rule, confidence }, index) => (
+              <tr key={index}>
+                <td>{readOut(slot)}</td>
+                <td>{entity === null ? medium : <EntityLink entity={entity} />}</td>
+                <td dir="auto">{namings.map(({ text }) => text).join(" · ")}</td>
+                <td>{rule}</td>
+                <td class="number">{confidence.toFixed(2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,139 @@
+import { CARD, type Card, type Facet } from "../asking/rows.ts";
+import { useAnswer } from "../asking/use-answer.ts";
+import { useAddress } from "../filters/use-address.ts";
+import type { Where } from "../filters/where.ts";
+import { Nothing, Told } from "../parts/notices.tsx";
+import { count } from "../parts/words.ts";
+import { StatementCard } from "../statement/statement-card.tsx";
+import { Answered } from "./answered.tsx";
+import type { ViewProps } from "./view-props.ts";
+
+const SPEAKERS = `query Speakers($where: StatementWhere!) {
+  statements(where: $where, first: 1) { facets(by: [SPEAKER], first: 20) { field values { value label count } } }
+}`;
+
+const SIDES = `query Compare($one: StatementWhere!, $other: StatementWhere!, $disputed: StatementWhere!) {
+  one: statements(where: $one, first: 20) { totalCount nodes { ...Card } }
+  other: statements(where: $other, first: 20) { totalCount nodes { ...Card } }
+  disputed: statements(where: $disputed, first: 50) { nodes { id contradicts { reason statement { id } } } }
+}
+${CARD}`;
+
+interface SpeakersAnswer {
+  readonly statements: { readonly facets: readonly [Facet] };
+}
+
+interface Side {
+  readonly totalCount: number;
+  readonly nodes: readonly Card[];
+}
+
+interface SidesAnswer {
+  readonly one: Side;
+  readonly other: Side;
+  readonly disputed: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly contradicts: readonly {
+        readonly reason: string;
+        readonly statement: { readonly id: string };
+      }[];
+    }[];
+  };
+}
+
+/** What two of the speakers say, side by side, and where the one contradicts the other. */
+export default function CompareView({ where }: ViewProps) {
+  const asked = useAnswer<SpeakersAnswer>({ query: SPEAKERS, variables: { where } });
+  return (
+    <Told asked={asked}>
+      {({ statements }) => {
+        const speakers = statements.facets[0].values;
+        return speakers.length < 2 ? (
+          <Nothing>
+            <p>It takes two who speak, and in these statements there are fewer.</p>
+          </Nothing>
+        ) : (
+          <Sides where={where} speakers={speakers} />
+        );
+      }}
+    </Told>
+  );
+}
+
+function Sides({ where, speakers }: { readonly where: Where; readonly speakers: Facet["values"] }) {
+  const { get, go } = useAddress();
+  const one = get("one") ?? speakers[0]!.value;
+  const other = get("other") ?? speakers.find(({ value }) => value !== one)!.value;
+  const by = (id: string): Where => ({ and: [where, { speaker: { id } }] });
+  const disputed = { and: [by(one), { relation: ["CONTRADICTS", "DENIES", "DENIED_BY"] }] };
+  const variables = { one: by(one), other: by(other), disputed };
+  const question = { query: SIDES, variables };
+  return (
+    <>
+      <form class="choices">
+        {(["one", "other"] as const).map((side) => (
+          <label key={side}>
+            {side === "one" ? "The one" : "the other"}{" "}
+            <select
+              value={side === "one" ? one : other}
+              onChange={({ currentTarget }) => {
+                go({ [side]: currentTarget.value });
+              }}
+            >
+              {speakers.map(({ value, label, count: number }) => (
+                <option key={value} value={value}>
+                  {label} ({number})
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </form>
+      <Answered<SidesAnswer> question={question} where={where}>
+        {(answer) => (
+          <>
+            <Disputes answer={answer} />
+            <div class="sides">
+              {[answer.one, answer.other].map((side, index) => (
+                <section key={index} aria-label={index === 0 ? "The one" : "The other"}>
+                  <p class="total">{count(side.totalCount, "statement")}</p>
+                  {side.nodes.map((statement) => (
+                    <StatementCard key={statement.id} statement={statement} />
+                  ))}
+                </section>
+              ))}
+            </div>
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+/** Pairs of the two that cannot both be true. */
+function Disputes({ answer }: { readonly answer: SidesAnswer }) {
+  const ones = new Map(answer.one.nodes.map((card) => [card.id, card]));
+  const others = new Map(answer.other.nodes.map((card) => [card.id, card]));
+  const pairs = answer.disputed.nodes.flatMap(({ id, contradicts }) =>
+    contradicts.flatMap(({ reason, statement }) => {
+      const [here, there] = [ones.get(id), others.get(statement.id)];
+      return here === undefined || there === undefined ? [] : [{ reason, here, there }];
+    }),
+  );
+  if (pairs.length === 0) return null;
+  return (
+    <section class="relations against">
+      <h2>{count(pairs.length, "contradiction")}</h2>
+      {pairs.map(({ reason, here, there }) => (
+        <div key={`${here.id} ${there.id}`}>
+          <div class="sides">
+            <StatementCard statement={here} />
+            <StatementCard statement={there} />
+          </div>
+          <p class="reason">{reason}</p>
+        </div>
+      ))}
+    </section>
+  );
+}

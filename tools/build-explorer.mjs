@@ -1,0 +1,59 @@
+// Bundles src/web/explorer into a folder that the server hands out: one script that every page needs,
+// and one more for each view that is opened seldom.
+import { copyFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import { rollup } from "@rollup/wasm-node";
+import ts from "typescript";
+import { buildOutlines } from "./build-outlines.mjs";
+
+const SOURCE = fileURLToPath(new URL("../src/web/explorer/", import.meta.url));
+
+/** Files that go as they are. */
+const KEPT = ["index.html", "explorer.css"];
+
+/** `folder` is made where it is missing. */
+export async function buildExplorer(folder) {
+  const bundle = await rollup({
+    input: join(SOURCE, "main.tsx"),
+    plugins: [nodeResolve({ browser: true, extensions: [".mjs", ".js"] }), transpile()],
+    onwarn: ({ message }) => {
+      throw new Error(`The explorer cannot be bundled: ${message}`);
+    },
+  });
+  await bundle.write({
+    dir: folder,
+    format: "es",
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name].js",
+    plugins: [terser()],
+  });
+  await bundle.close();
+  mkdirSync(folder, { recursive: true });
+  for (const file of KEPT) copyFileSync(join(SOURCE, file), join(folder, file));
+  buildOutlines(join(folder, "outlines.json"));
+}
+
+/** Types are left to `npm run types`, which looks at the whole program. */
+function transpile() {
+  return {
+    name: "transpile",
+    transform(code, id) {
+      if (!/\.tsx?$/u.test(id)) return null;
+      const { outputText, sourceMapText } = ts.transpileModule(code, {
+        fileName: id,
+        compilerOptions: {
+          target: ts.ScriptTarget.ES2022,
+          module: ts.ModuleKind.ESNext,
+          jsx: ts.JsxEmit.ReactJSX,
+          jsxImportSource: "preact",
+          verbatimModuleSyntax: true,
+          sourceMap: true,
+        },
+      });
+      return { code: outputText.replace(/\n\/\/# sourceMappingURL=.*$/u, ""), map: sourceMapText };
+    },
+  };
+}
