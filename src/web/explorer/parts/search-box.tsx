@@ -45,6 +45,7 @@ export function SearchBox() {
 
   const open = (offer: Offer | undefined): void => {
     setIsOpen(false);
+    setWords("");
     // Who is faster than the answer gets the words, which lead on from there.
     route(rested === words.trim() && offer !== undefined ? offer.href : linkWords(words.trim()));
   };
