@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Field, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type * as facets from "../../graph/compile/connections/facets.ts";
+import type * as ties from "../../graph/compile/connections/ties.ts";
 import type * as timeline from "../../graph/compile/connections/timeline.ts";
 import type { Exactly } from "../schema/exactly.ts";
 import type { Row } from "../../graph/compile/projection/projection.ts";
@@ -13,6 +14,8 @@ import {
   FacetValue,
   StatementConnection,
   StatementTime,
+  Tie,
+  TieType,
   TimeUnit,
   Timeline,
 } from "../schema/statements/statement-connection.type.ts";
@@ -41,6 +44,12 @@ class TimelineArgs implements Exactly<timeline.TimelineArgs, TimelineArgs> {
   time!: keyof typeof StatementTime;
 }
 
+@ArgsType()
+class TieArgs extends CountArgs implements Exactly<ties.TieArgs, TieArgs> {
+  @Field(() => TieType, { description: "What ties them." })
+  type!: keyof typeof TieType;
+}
+
 @Resolver(() => StatementConnection)
 export class StatementConnectionResolver {
   @FieldResolver(() => [Facet], {
@@ -60,6 +69,18 @@ export class StatementConnectionResolver {
   timeline(
     @Root() row: Row,
     @Args(() => TimelineArgs) _args: TimelineArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    return readAnswer(row, info);
+  }
+
+  @FieldResolver(() => [Tie], {
+    description:
+      "Who relays whose words, or who contradicts whom, under the same `where`: those with most statements first.",
+  })
+  ties(
+    @Root() row: Row,
+    @Args(() => TieArgs) _args: TieArgs,
     @Info() info: GraphQLResolveInfo,
   ): unknown {
     return readAnswer(row, info);

@@ -2420,6 +2420,13 @@ export const fragments = {
   },
 
   pairs: {
+    /** Pairs of actors who contradict or deny each other, those of most pairs of statements first. */
+    contradicting: {
+      binds: ["statement","one","other","total","against","actor","opponent","sides"],
+      parameters: { first: "Integer" },
+      pieces: ["MATCH (",{"bind":"actor"},":Actor)-[:SAID]->(",{"bind":"statement"},")-[:CONTRADICTS|DENIES]-(",{"bind":"against"},":Statement)<-[:SAID]-(",{"bind":"opponent"},":Actor)\nWHERE ",{"bind":"actor"}," <> ",{"bind":"opponent"},"\nWITH DISTINCT\n  CASE\n    WHEN ",{"bind":"actor"},".id < ",{"bind":"opponent"},".id THEN [",{"bind":"actor"},", ",{"bind":"opponent"},", ",{"bind":"statement"},", ",{"bind":"against"},"]\n    ELSE [",{"bind":"opponent"},", ",{"bind":"actor"},", ",{"bind":"against"},", ",{"bind":"statement"},"]\n  END AS ",{"bind":"sides"},"\nWITH ",{"bind":"sides"},"[0] AS ",{"bind":"one"},", ",{"bind":"sides"},"[1] AS ",{"bind":"other"},", count(*) AS ",{"bind":"total"},"\nORDER BY ",{"bind":"total"}," DESC, ",{"bind":"one"},".id, ",{"bind":"other"},".id\nLIMIT ",{"parameter":"first"}],
+    },
+
     /** Statements of a set, of the fifty actors who made most of them. */
     quotedMostOfSet: {
       binds: ["set","statement","actor","own"],
@@ -2432,6 +2439,13 @@ export const fragments = {
       binds: ["actor","total","statement"],
       parameters: {},
       pieces: ["WITH ",{"bind":"actor"},", ",{"bind":"total"},"\nORDER BY ",{"bind":"total"}," DESC, ",{"bind":"actor"},".id\nLIMIT 50\nMATCH (",{"bind":"actor"},")-[:SAID]->(",{"bind":"statement"},")"],
+    },
+
+    /** Pairs of actors of whom the one relays words of the other, those of most statements first. */
+    relaying: {
+      binds: ["statement","one","other","total"],
+      parameters: { first: "Integer" },
+      pieces: ["MATCH (",{"bind":"one"},":Actor)-[:SAID]->(:Statement)-[:REPORTS]->(",{"bind":"statement"},")<-[:SAID]-(",{"bind":"other"},":Actor)\nWITH ",{"bind":"one"},", ",{"bind":"other"},", count(DISTINCT ",{"bind":"statement"},") AS ",{"bind":"total"},"\nORDER BY ",{"bind":"total"}," DESC, ",{"bind":"one"},".id, ",{"bind":"other"},".id\nLIMIT ",{"parameter":"first"}],
     },
 
     /** Pairs of actors whose statements are about the same places, those with most places in common first. */

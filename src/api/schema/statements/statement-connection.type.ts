@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Exactly } from "../exactly.ts";
 import type * as facets from "../../../graph/compile/connections/facet-readers.ts";
+import type * as ties from "../../../graph/compile/connections/ties.ts";
 import type * as timeline from "../../../graph/compile/connections/timeline.ts";
 import { buildEnum } from "../build-enum.ts";
 import { Actor } from "../entities/actor.type.ts";
@@ -135,6 +136,26 @@ export class CoOccurrence {
 
   @Field(() => [Place], { description: "These places, in the order of their names." })
   places!: readonly Place[];
+}
+
+export const TieType = buildEnum<ties.TieType>("TieType", "What may tie two speakers.", {
+  RELAYS: "The one tells what the other said.",
+  CONTRADICTS: "What the one says cannot be true if what the other says is, or denies it.",
+});
+
+@ObjectType({ simpleResolvers: true, description: "Two speakers whom statements tie." })
+export class Tie {
+  @Field(() => Actor, { description: "The one." })
+  one!: Actor;
+
+  @Field(() => Actor, { description: "The other." })
+  other!: Actor;
+
+  @Field(() => Int, {
+    description:
+      "How many statements are relayed, or how many pairs of them contradict each other.",
+  })
+  statementCount!: number;
 }
 
 export const StatementConnection = buildConnectionType("Statement", () => Statement);

@@ -24,6 +24,7 @@ import { compileFacets } from "./facets.ts";
 import { PAGE_FIELDS } from "./page-fields.ts";
 import { type FoundRange, type PageArgs, readRange } from "./page-range.ts";
 import { countTallies } from "./tallies.ts";
+import { compileTies } from "./ties.ts";
 import { compileTimeline } from "./timeline.ts";
 
 const { predicates } = fragments;
@@ -121,6 +122,7 @@ const COUNTS: Readonly<Record<string, Count>> = {
   facets: compileFacets,
   timeline: (request, set) => compileTimeline(request, countTallies(set)),
   coOccurrence: compileCoOccurrence,
+  ties: compileTies,
 };
 
 /** Fields that are made of claims. */
