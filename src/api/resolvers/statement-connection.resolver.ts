@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Field, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type * as facets from "../../graph/compile/connections/facets.ts";
+import type * as shares from "../../graph/compile/connections/shares.ts";
 import type * as ties from "../../graph/compile/connections/ties.ts";
 import type * as timeline from "../../graph/compile/connections/timeline.ts";
 import type { Exactly } from "../schema/exactly.ts";
@@ -12,12 +13,14 @@ import {
   Facet,
   FacetField,
   FacetValue,
+  Share,
   StatementConnection,
   StatementTime,
   Tie,
   TieType,
   TimeUnit,
   Timeline,
+  Volume,
 } from "../schema/statements/statement-connection.type.ts";
 
 @ArgsType()
@@ -50,6 +53,18 @@ class TieArgs extends CountArgs implements Exactly<ties.TieArgs, TieArgs> {
   type!: keyof typeof TieType;
 }
 
+@ArgsType()
+class ShareArgs extends CountArgs implements Exactly<shares.ShareArgs, ShareArgs> {
+  @Field(() => FacetField, { description: "By what the statements are weighed." })
+  by!: keyof typeof FacetField;
+
+  @Field(() => StatementTime, {
+    defaultValue: StatementTime.EITHER,
+    description: "By which time `MONTH` and `YEAR` count.",
+  })
+  time!: keyof typeof StatementTime;
+}
+
 @Resolver(() => StatementConnection)
 export class StatementConnectionResolver {
   @FieldResolver(() => [Facet], {
@@ -71,6 +86,25 @@ export class StatementConnectionResolver {
     @Args(() => TimelineArgs) _args: TimelineArgs,
     @Info() info: GraphQLResolveInfo,
   ): unknown {
+    return readAnswer(row, info);
+  }
+
+  @FieldResolver(() => [Share], {
+    description:
+      "Who or what gets how much room among all statements under the same `where`, those with most statements first; `volume` has what all of them take.",
+  })
+  shares(
+    @Root() row: Row,
+    @Args(() => ShareArgs) _args: ShareArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    return readAnswer(row, info);
+  }
+
+  @FieldResolver(() => Volume, {
+    description: "How much room all statements under the same `where` take.",
+  })
+  volume(@Root() row: Row, @Info() info: GraphQLResolveInfo): unknown {
     return readAnswer(row, info);
   }
 

@@ -16,6 +16,7 @@ export const FacetField = buildEnum<facets.FacetField>(
   "By what statements are counted.",
   {
     SPEAKER: "Who said it.",
+    ORGANIZATION: "The organization that said it, or for which it was said.",
     ADDRESSEE: "To whom it was said.",
     PLACE:
       "The places that it is about: named by any of the statements, each counted with all inside it, as `about` finds them.",
@@ -91,6 +92,24 @@ export class Timeline implements Exactly<timeline.Timeline, Timeline> {
   undatedCount!: number;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: "How much room statements take, each counted once, and with every copy.",
+})
+export class Volume {
+  @Field(() => Int, { description: "How many statements there are." })
+  statementCount!: number;
+
+  @Field(() => Int, { description: "How many words these have." })
+  wordCount!: number;
+
+  @Field(() => Int, { description: "How many times articles quote them: copies count, too." })
+  quotationCount!: number;
+
+  @Field(() => Int, { description: "How many words that makes." })
+  quotedWordCount!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: "A value that statements have in common." })
 export class FacetValue {
   @Field(() => String, {
@@ -109,6 +128,29 @@ export class FacetValue {
     description: "The actor or place that it is; null for other fields.",
   })
   entity!: Entity | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "How much room those statements take that have a value in common.",
+})
+export class Share {
+  @Field(() => String, {
+    description: "The value, to be asked for in `where`: an id, or the words themselves.",
+  })
+  value!: string;
+
+  @Field(() => String, { description: "The value for people to read: a name." })
+  label!: string;
+
+  @Field(() => Entity, {
+    nullable: true,
+    description: "The actor or place that it is; null for other fields.",
+  })
+  entity!: Entity | null;
+
+  @Field(() => Volume, { description: "How much room they take." })
+  volume!: Volume;
 }
 
 @ObjectType({ simpleResolvers: true, description: "How often the values of a field occur." })

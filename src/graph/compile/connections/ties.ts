@@ -2,12 +2,13 @@ import { fragments } from "../../connection/queries.generated.ts";
 import type { Fragment } from "../../connection/query-definition.ts";
 import { requirePageSize } from "../../arguments/page.ts";
 import type { ArgumentValue } from "../argument-value.ts";
-import { type Cypher, Variable, cypher } from "../cypher/cypher.ts";
+import { type Cypher, Variable } from "../cypher/cypher.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
 import type { FieldProjection, FieldRequest } from "../projection/projection.ts";
 import { compilePairs, takeCount, takeNode } from "./pairs.ts";
+import { walkStatements } from "./volume.ts";
 
-const { pairs, walks } = fragments;
+const { pairs } = fragments;
 
 /** What may tie two speakers. */
 export type TieType = "RELAYS" | "CONTRADICTS";
@@ -38,13 +39,9 @@ export function compileTies(request: FieldRequest, set: Cypher | null): FieldPro
     sides: new Variable("sides"),
   };
   const { statement, one, other, total } = row;
-  const from =
-    set === null
-      ? writeFragment(walks.talliedStatements, { statement })
-      : cypher`UNWIND ${set} AS ${statement}`;
   const $first = writer.bind(args.get("first")!, "Integer", requirePageSize);
   const tied = writeFragment(TIES[args.value.type], { ...row, $first });
-  return compilePairs(request, [from, tied], {
+  return compilePairs(request, [walkStatements(set, statement), tied], {
     one: takeNode(request, one),
     other: takeNode(request, other),
     statementCount: takeCount(total),
