@@ -5,6 +5,7 @@
 // @returns text                String
 // @returns kind                String
 // @returns mode                String
+// @returns wordCount           Integer
 // @returns articleCount        Integer
 // @returns independentSources  Integer
 // @returns saidOnFrom          Date?
@@ -23,6 +24,7 @@ RETURN
   statement.text AS text,
   statement.kind AS kind,
   statement.mode AS mode,
+  statement.wordCount AS wordCount,
   statement.articleCount AS articleCount,
   coalesce(statement.independentSources, 1) AS independentSources,
   statement.saidOn AS saidOnFrom,

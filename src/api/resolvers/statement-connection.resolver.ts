@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Field, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type * as facets from "../../graph/compile/connections/facets.ts";
+import type * as shares from "../../graph/compile/connections/shares.ts";
+import type * as ties from "../../graph/compile/connections/ties.ts";
 import type * as timeline from "../../graph/compile/connections/timeline.ts";
 import type { Exactly } from "../schema/exactly.ts";
 import type { Row } from "../../graph/compile/projection/projection.ts";
@@ -11,10 +13,14 @@ import {
   Facet,
   FacetField,
   FacetValue,
+  Share,
   StatementConnection,
   StatementTime,
+  Tie,
+  TieType,
   TimeUnit,
   Timeline,
+  Volume,
 } from "../schema/statements/statement-connection.type.ts";
 
 @ArgsType()
@@ -41,6 +47,24 @@ class TimelineArgs implements Exactly<timeline.TimelineArgs, TimelineArgs> {
   time!: keyof typeof StatementTime;
 }
 
+@ArgsType()
+class TieArgs extends CountArgs implements Exactly<ties.TieArgs, TieArgs> {
+  @Field(() => TieType, { description: "What ties them." })
+  type!: keyof typeof TieType;
+}
+
+@ArgsType()
+class ShareArgs extends CountArgs implements Exactly<shares.ShareArgs, ShareArgs> {
+  @Field(() => FacetField, { description: "By what the statements are weighed." })
+  by!: keyof typeof FacetField;
+
+  @Field(() => StatementTime, {
+    defaultValue: StatementTime.EITHER,
+    description: "By which time `MONTH` and `YEAR` count.",
+  })
+  time!: keyof typeof StatementTime;
+}
+
 @Resolver(() => StatementConnection)
 export class StatementConnectionResolver {
   @FieldResolver(() => [Facet], {
@@ -60,6 +84,37 @@ export class StatementConnectionResolver {
   timeline(
     @Root() row: Row,
     @Args(() => TimelineArgs) _args: TimelineArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    return readAnswer(row, info);
+  }
+
+  @FieldResolver(() => [Share], {
+    description:
+      "Who or what gets how much room among all statements under the same `where`, those with most statements first; `volume` has what all of them take.",
+  })
+  shares(
+    @Root() row: Row,
+    @Args(() => ShareArgs) _args: ShareArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    return readAnswer(row, info);
+  }
+
+  @FieldResolver(() => Volume, {
+    description: "How much room all statements under the same `where` take.",
+  })
+  volume(@Root() row: Row, @Info() info: GraphQLResolveInfo): unknown {
+    return readAnswer(row, info);
+  }
+
+  @FieldResolver(() => [Tie], {
+    description:
+      "Who relays whose words, or who contradicts whom, under the same `where`: those with most statements first.",
+  })
+  ties(
+    @Root() row: Row,
+    @Args(() => TieArgs) _args: TieArgs,
     @Info() info: GraphQLResolveInfo,
   ): unknown {
     return readAnswer(row, info);

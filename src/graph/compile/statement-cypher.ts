@@ -43,9 +43,9 @@ export function compileStatementCypher({ writer, field, key }: FieldRequest): Fi
     finish: (row, { values, named, lexicon }) => {
       const ownNamed = numbers.map((number) => named[number]!);
       const literals = new Map(
-        parameters.map(({ name, type, read }) => [
+        parameters.map(({ name, read }) => [
           `$${name}`,
-          printLiteral(read(values, ownNamed, lexicon), type),
+          printLiteral(read(values, ownNamed, lexicon)),
         ]),
       );
       row[key] = text.replace(/\$p\d+\b/gu, (name) => literals.get(name) ?? name);

@@ -7,7 +7,7 @@ import { runQuery } from "./run-query.ts";
  * In which form articles are stored: which labels and properties there are, and what they mean. It
  * rises with every change that makes a graph of before wrong to read.
  */
-export const GRAPH_LAYOUT = 11;
+export const GRAPH_LAYOUT = 12;
 
 /**
  * Refuses a graph that was loaded in another layout, which would be read by half.

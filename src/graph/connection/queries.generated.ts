@@ -1733,6 +1733,13 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"statement"},")-[:ADDRESSED_TO]->(",{"bind":"value"},")"],
     },
 
+    /** What statements weigh together. */
+    allWeights: {
+      binds: ["statement","volume","weight","quotationCount"],
+      parameters: {},
+      pieces: ["WITH ",{"bind":"statement"},", COUNT { (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-() } AS ",{"bind":"quotationCount"},"\nWITH [1, ",{"bind":"statement"},".wordCount, ",{"bind":"quotationCount"},", ",{"bind":"statement"},".wordCount * ",{"bind":"quotationCount"},"] AS ",{"bind":"weight"},"\nRETURN [sum(",{"bind":"weight"},"[0]), sum(",{"bind":"weight"},"[1]), sum(",{"bind":"weight"},"[2]), sum(",{"bind":"weight"},"[3])] AS ",{"bind":"volume"}],
+    },
+
     /** Who wrote the articles that quote a statement. */
     author: {
       binds: ["statement","article","value"],
@@ -1775,6 +1782,13 @@ export const fragments = {
       pieces: ["WITH ",{"bind":"value"},", sum(",{"bind":"size"},") AS ",{"bind":"total"},", collect([",{"bind":"tally"},", ",{"bind":"size"},"]) AS ",{"bind":"own"}],
     },
 
+    /** What the statements of each value weigh together. */
+    groupWeights: {
+      binds: ["value","size","total","volume"],
+      parameters: {},
+      pieces: ["WITH\n  ",{"bind":"value"},",\n  sum(",{"bind":"size"},"[0]) AS ",{"bind":"total"},",\n  [sum(",{"bind":"size"},"[0]), sum(",{"bind":"size"},"[1]), sum(",{"bind":"size"},"[2]), sum(",{"bind":"size"},"[3])] AS ",{"bind":"volume"}],
+    },
+
     /** How many statements have each value. */
     group: {
       binds: ["value","total"],
@@ -1808,6 +1822,13 @@ export const fragments = {
       binds: ["tally","size","day","precision","value"],
       parameters: {},
       pieces: ["WITH ",{"bind":"tally"},", ",{"bind":"size"},", ",{"bind":"day"},", ",{"bind":"precision"},"\nWHERE ",{"bind":"precision"}," IN ['DAY', 'MONTH']\nWITH ",{"bind":"tally"},", ",{"bind":"size"},", left(",{"bind":"day"},", 7) AS ",{"bind":"value"}],
+    },
+
+    /** The organizations that made a statement, or for which it was made. */
+    organization: {
+      binds: ["statement","value"],
+      parameters: {},
+      pieces: ["CALL (",{"bind":"statement"},") {\n  MATCH (",{"bind":"value"},":Organization)-[:SAID]->(",{"bind":"statement"},")\n  RETURN ",{"bind":"value"},"\n  UNION\n  MATCH (",{"bind":"statement"},")-[:ON_BEHALF_OF]->(",{"bind":"value"},":Organization)\n  RETURN ",{"bind":"value"},"\n}"],
     },
 
     /** The tallies of the statements that have a value. */
@@ -1899,6 +1920,20 @@ export const fragments = {
       binds: ["statement","value"],
       parameters: {},
       pieces: ["UNWIND ",{"bind":"statement"},".topics AS ",{"bind":"value"},"\nWITH ",{"bind":"statement"},", ",{"bind":"value"}],
+    },
+
+    /** The same of statements that have a value. */
+    valueWeights: {
+      binds: ["statement","value","size","quotationCount"],
+      parameters: {},
+      pieces: ["WITH ",{"bind":"value"},", ",{"bind":"statement"},", COUNT { (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-() } AS ",{"bind":"quotationCount"},"\nWITH ",{"bind":"value"},", [1, ",{"bind":"statement"},".wordCount, ",{"bind":"quotationCount"},", ",{"bind":"statement"},".wordCount * ",{"bind":"quotationCount"},"] AS ",{"bind":"size"}],
+    },
+
+    /** Each statement as a tally of its own, with what it weighs in place of how many there are of it: one, its words, the places in articles that quote it, and its words in all of these. */
+    weights: {
+      binds: ["statement","tally","size","quotationCount"],
+      parameters: {},
+      pieces: ["WITH ",{"bind":"statement"},", COUNT { (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-() } AS ",{"bind":"quotationCount"},"\nWITH\n  ",{"bind":"statement"},",\n  ",{"bind":"statement"},"._tally AS ",{"bind":"tally"},",\n  [1, ",{"bind":"statement"},".wordCount, ",{"bind":"quotationCount"},", ",{"bind":"statement"},".wordCount * ",{"bind":"quotationCount"},"] AS ",{"bind":"size"}],
     },
 
     /** In which year a statement was made or published, where that is known. */
@@ -2420,6 +2455,13 @@ export const fragments = {
   },
 
   pairs: {
+    /** Pairs of actors who contradict or deny each other, those of most pairs of statements first. */
+    contradicting: {
+      binds: ["statement","one","other","total","against","actor","opponent","sides"],
+      parameters: { first: "Integer" },
+      pieces: ["MATCH (",{"bind":"actor"},":Actor)-[:SAID]->(",{"bind":"statement"},")-[:CONTRADICTS|DENIES]-(",{"bind":"against"},":Statement)<-[:SAID]-(",{"bind":"opponent"},":Actor)\nWHERE ",{"bind":"actor"}," <> ",{"bind":"opponent"},"\nWITH DISTINCT\n  CASE\n    WHEN ",{"bind":"actor"},".id < ",{"bind":"opponent"},".id THEN [",{"bind":"actor"},", ",{"bind":"opponent"},", ",{"bind":"statement"},", ",{"bind":"against"},"]\n    ELSE [",{"bind":"opponent"},", ",{"bind":"actor"},", ",{"bind":"against"},", ",{"bind":"statement"},"]\n  END AS ",{"bind":"sides"},"\nWITH ",{"bind":"sides"},"[0] AS ",{"bind":"one"},", ",{"bind":"sides"},"[1] AS ",{"bind":"other"},", count(*) AS ",{"bind":"total"},"\nORDER BY ",{"bind":"total"}," DESC, ",{"bind":"one"},".id, ",{"bind":"other"},".id\nLIMIT ",{"parameter":"first"}],
+    },
+
     /** Statements of a set, of the fifty actors who made most of them. */
     quotedMostOfSet: {
       binds: ["set","statement","actor","own"],
@@ -2432,6 +2474,13 @@ export const fragments = {
       binds: ["actor","total","statement"],
       parameters: {},
       pieces: ["WITH ",{"bind":"actor"},", ",{"bind":"total"},"\nORDER BY ",{"bind":"total"}," DESC, ",{"bind":"actor"},".id\nLIMIT 50\nMATCH (",{"bind":"actor"},")-[:SAID]->(",{"bind":"statement"},")"],
+    },
+
+    /** Pairs of actors of whom the one relays words of the other, those of most statements first. */
+    relaying: {
+      binds: ["statement","one","other","total"],
+      parameters: { first: "Integer" },
+      pieces: ["MATCH (",{"bind":"one"},":Actor)-[:SAID]->(:Statement)-[:REPORTS]->(",{"bind":"statement"},")<-[:SAID]-(",{"bind":"other"},":Actor)\nWITH ",{"bind":"one"},", ",{"bind":"other"},", count(DISTINCT ",{"bind":"statement"},") AS ",{"bind":"total"},"\nORDER BY ",{"bind":"total"}," DESC, ",{"bind":"one"},".id, ",{"bind":"other"},".id\nLIMIT ",{"parameter":"first"}],
     },
 
     /** Pairs of actors whose statements are about the same places, those with most places in common first. */
@@ -3089,7 +3138,7 @@ export const fragments = {
     statementValues: {
       binds: ["statement"],
       parameters: {},
-      values: {"id":{"type":"String","pieces":[{"bind":"statement"},".id"]},"text":{"type":"String","pieces":[{"bind":"statement"},".text"]},"kind":{"type":"String","pieces":[{"bind":"statement"},".kind"]},"mode":{"type":"String","pieces":[{"bind":"statement"},".mode"]},"articleCount":{"type":"Integer","pieces":[{"bind":"statement"},".articleCount"]},"independentSources":{"type":"Integer","pieces":["coalesce(",{"bind":"statement"},".independentSources, 1)"]},"saidOnFrom":{"type":"Date?","pieces":[{"bind":"statement"},".saidOn"]},"saidOnTo":{"type":"Date?","pieces":[{"bind":"statement"},".saidOnTo"]},"saidOnPrecision":{"type":"String?","pieces":[{"bind":"statement"},".saidOnPrecision"]},"saidOnBasis":{"type":"String?","pieces":[{"bind":"statement"},".saidOnBasis"]},"saidOnText":{"type":"String?","pieces":[{"bind":"statement"},".saidOnText"]},"publishedFrom":{"type":"Date?","pieces":[{"bind":"statement"},".publishedOn"]},"publishedTo":{"type":"Date?","pieces":[{"bind":"statement"},".publishedOnTo"]},"publishedPrecision":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnPrecision"]},"publishedBasis":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnBasis"]},"publishedText":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnText"]}},
+      values: {"id":{"type":"String","pieces":[{"bind":"statement"},".id"]},"text":{"type":"String","pieces":[{"bind":"statement"},".text"]},"kind":{"type":"String","pieces":[{"bind":"statement"},".kind"]},"mode":{"type":"String","pieces":[{"bind":"statement"},".mode"]},"wordCount":{"type":"Integer","pieces":[{"bind":"statement"},".wordCount"]},"articleCount":{"type":"Integer","pieces":[{"bind":"statement"},".articleCount"]},"independentSources":{"type":"Integer","pieces":["coalesce(",{"bind":"statement"},".independentSources, 1)"]},"saidOnFrom":{"type":"Date?","pieces":[{"bind":"statement"},".saidOn"]},"saidOnTo":{"type":"Date?","pieces":[{"bind":"statement"},".saidOnTo"]},"saidOnPrecision":{"type":"String?","pieces":[{"bind":"statement"},".saidOnPrecision"]},"saidOnBasis":{"type":"String?","pieces":[{"bind":"statement"},".saidOnBasis"]},"saidOnText":{"type":"String?","pieces":[{"bind":"statement"},".saidOnText"]},"publishedFrom":{"type":"Date?","pieces":[{"bind":"statement"},".publishedOn"]},"publishedTo":{"type":"Date?","pieces":[{"bind":"statement"},".publishedOnTo"]},"publishedPrecision":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnPrecision"]},"publishedBasis":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnBasis"]},"publishedText":{"type":"String?","pieces":[{"bind":"statement"},".publishedOnText"]}},
     },
   },
 

@@ -53,6 +53,10 @@ const operations: readonly (readonly [name: string, query: string])[] = [
         }
         timeline(unit: DAY) { undatedCount }
         coOccurrence { placeCount }
+        ties(type: CONTRADICTS) { statementCount }
+        relays: ties(type: RELAYS) { statementCount }
+        shares(by: SPEAKER) { volume { wordCount } }
+        volume { wordCount }
       } }`,
   ],
   [
@@ -63,6 +67,10 @@ const operations: readonly (readonly [name: string, query: string])[] = [
           values { count timeline(unit: MONTH) { undatedCount } }
         }
         coOccurrence { placeCount }
+        ties(type: CONTRADICTS) { statementCount }
+        relays: ties(type: RELAYS) { statementCount }
+        shares(by: SPEAKER) { volume { wordCount } }
+        volume { wordCount }
       } }`,
   ],
   [

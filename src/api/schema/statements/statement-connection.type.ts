@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Exactly } from "../exactly.ts";
 import type * as facets from "../../../graph/compile/connections/facet-readers.ts";
+import type * as ties from "../../../graph/compile/connections/ties.ts";
 import type * as timeline from "../../../graph/compile/connections/timeline.ts";
 import { buildEnum } from "../build-enum.ts";
 import { Actor } from "../entities/actor.type.ts";
@@ -15,6 +16,7 @@ export const FacetField = buildEnum<facets.FacetField>(
   "By what statements are counted.",
   {
     SPEAKER: "Who said it.",
+    ORGANIZATION: "The organization that said it, or for which it was said.",
     ADDRESSEE: "To whom it was said.",
     PLACE:
       "The places that it is about: named by any of the statements, each counted with all inside it, as `about` finds them.",
@@ -90,6 +92,24 @@ export class Timeline implements Exactly<timeline.Timeline, Timeline> {
   undatedCount!: number;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: "How much room statements take, each counted once, and with every copy.",
+})
+export class Volume {
+  @Field(() => Int, { description: "How many statements there are." })
+  statementCount!: number;
+
+  @Field(() => Int, { description: "How many words these have." })
+  wordCount!: number;
+
+  @Field(() => Int, { description: "How many times articles quote them: copies count, too." })
+  quotationCount!: number;
+
+  @Field(() => Int, { description: "How many words that makes." })
+  quotedWordCount!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: "A value that statements have in common." })
 export class FacetValue {
   @Field(() => String, {
@@ -108,6 +128,29 @@ export class FacetValue {
     description: "The actor or place that it is; null for other fields.",
   })
   entity!: Entity | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "How much room those statements take that have a value in common.",
+})
+export class Share {
+  @Field(() => String, {
+    description: "The value, to be asked for in `where`: an id, or the words themselves.",
+  })
+  value!: string;
+
+  @Field(() => String, { description: "The value for people to read: a name." })
+  label!: string;
+
+  @Field(() => Entity, {
+    nullable: true,
+    description: "The actor or place that it is; null for other fields.",
+  })
+  entity!: Entity | null;
+
+  @Field(() => Volume, { description: "How much room they take." })
+  volume!: Volume;
 }
 
 @ObjectType({ simpleResolvers: true, description: "How often the values of a field occur." })
@@ -135,6 +178,26 @@ export class CoOccurrence {
 
   @Field(() => [Place], { description: "These places, in the order of their names." })
   places!: readonly Place[];
+}
+
+export const TieType = buildEnum<ties.TieType>("TieType", "What may tie two speakers.", {
+  RELAYS: "The one tells what the other said.",
+  CONTRADICTS: "What the one says cannot be true if what the other says is, or denies it.",
+});
+
+@ObjectType({ simpleResolvers: true, description: "Two speakers whom statements tie." })
+export class Tie {
+  @Field(() => Actor, { description: "The one." })
+  one!: Actor;
+
+  @Field(() => Actor, { description: "The other." })
+  other!: Actor;
+
+  @Field(() => Int, {
+    description:
+      "How many statements are relayed, or how many pairs of them contradict each other.",
+  })
+  statementCount!: number;
 }
 
 export const StatementConnection = buildConnectionType("Statement", () => Statement);

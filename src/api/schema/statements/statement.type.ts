@@ -70,6 +70,9 @@ export class Statement extends Node {
   })
   publishedOn!: SaidOn | null;
 
+  @Field(() => Int, { description: "How many words it has." })
+  wordCount!: number;
+
   @Field(() => Int, { description: "In how many articles it is quoted. Copies count, too." })
   articleCount!: number;
 

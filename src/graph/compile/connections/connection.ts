@@ -24,7 +24,10 @@ import { compileFacets } from "./facets.ts";
 import { PAGE_FIELDS } from "./page-fields.ts";
 import { type FoundRange, type PageArgs, readRange } from "./page-range.ts";
 import { countTallies } from "./tallies.ts";
+import { compileShares } from "./shares.ts";
+import { compileTies } from "./ties.ts";
 import { compileTimeline } from "./timeline.ts";
+import { compileVolume } from "./volume.ts";
 
 const { predicates } = fragments;
 
@@ -121,6 +124,9 @@ const COUNTS: Readonly<Record<string, Count>> = {
   facets: compileFacets,
   timeline: (request, set) => compileTimeline(request, countTallies(set)),
   coOccurrence: compileCoOccurrence,
+  shares: compileShares,
+  ties: compileTies,
+  volume: compileVolume,
 };
 
 /** Fields that are made of claims. */

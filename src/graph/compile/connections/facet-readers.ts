@@ -6,6 +6,7 @@ const { facets, sizes } = fragments;
 /** By what statements are counted. */
 export type FacetField =
   | "SPEAKER"
+  | "ORGANIZATION"
   | "ADDRESSEE"
   | "PLACE"
   | "COUNTRY"
@@ -46,6 +47,7 @@ export type ValueKind = "ENTITY" | "NAMED" | "WORD";
 
 export const FACET_READERS: Readonly<Record<FacetField, FacetReader>> = {
   SPEAKER: { links: facets.speaker, sizes: sizes.speaker, are: "ENTITY" },
+  ORGANIZATION: { links: facets.organization, are: "ENTITY" },
   ADDRESSEE: { links: facets.addressee, sizes: sizes.addressee, are: "ENTITY" },
   PLACE: { links: facets.place, sizes: sizes.place, isShared: true, are: "ENTITY" },
   COUNTRY: { links: facets.country, sizes: sizes.country, isShared: true, are: "ENTITY" },

@@ -1,11 +1,8 @@
-import { fragments } from "../../connection/queries.generated.ts";
-import type { Fragment } from "../../connection/query-definition.ts";
 import { requirePageSize } from "../../arguments/page.ts";
 import type { ArgumentValue } from "../argument-value.ts";
 import type { SelectedField } from "../selection.ts";
 import { type Cypher, Variable, cypher, join, mapOf, subquery } from "../cypher/cypher.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
-import { nodeAt } from "../projection/links.ts";
 import {
   type FieldRequest,
   type Finish,
@@ -15,10 +12,9 @@ import {
   requireReader,
 } from "../projection/projection.ts";
 import { type CountWish, type CountedValue, countValues } from "./count-values.ts";
-import { FACET_READERS, type FacetField, type ValueKind } from "./facet-readers.ts";
+import { FACET_READERS, type FacetField } from "./facet-readers.ts";
 import { type StatementTime, type TimelineArgs, compileTimeline } from "./timeline.ts";
-
-const { facets } = fragments;
+import { TOP_VALUES, VALUE_PARTS } from "./value-parts.ts";
 
 /** What the field is given. */
 export interface FacetArgs {
@@ -99,7 +95,7 @@ function compileValues(
   const rows = new Variable("values");
   const clauses = [
     ...counted.clauses,
-    writeFragment(ORDERS[counted.are], { value: counted.value, total: counted.total, $first }),
+    writeFragment(TOP_VALUES[counted.are], { value: counted.value, total: counted.total, $first }),
     ...parts.flatMap(({ before }) => before ?? []),
     cypher`RETURN collect(${mapOf(parts.flatMap(({ entries }) => entries))}) AS ${rows}`,
   ];
@@ -112,30 +108,13 @@ function compileValues(
   };
 }
 
-const ORDERS = {
-  ENTITY: facets.topEntities,
-  NAMED: facets.topNamed,
-  WORD: facets.topWords,
-} as const satisfies Record<ValueKind, Fragment>;
-
 const VALUE_READERS: Readonly<
   Record<string, (request: FieldRequest, counted: CountedValue) => FieldProjection>
 > = {
-  value: ({ key }, { value, are }) => ({
-    entries: [[key, are === "ENTITY" ? cypher`${value}.id` : printName(are, value)]],
-  }),
-  label: ({ key }, { value, are }) => ({ entries: [[key, printName(are, value)]] }),
+  ...VALUE_PARTS,
   count: ({ key }, { total }) => ({ entries: [[key, cypher`toFloat(${total})`]] }),
   timeline: (request, { tallies, years = tallies }) => {
     const { unit } = (request.field.args as unknown as ArgumentValue<TimelineArgs>).value;
     return compileTimeline(request, unit === "YEAR" ? years! : tallies!);
   },
-  entity: (request, { value, are }) =>
-    are === "ENTITY"
-      ? nodeAt("value")({ ...request, scope: { value } })
-      : { entries: [[request.key, cypher`null`]] },
 };
-
-function printName(are: ValueKind, value: Cypher): Cypher {
-  return are === "WORD" ? value : cypher`${value}.name`;
-}

@@ -1,18 +1,11 @@
 /**
  * Writes a value as Cypher has it in a query, for people who run it by hand; what runs here travels as a
  * parameter. Texts are escaped as Cypher's manual tells, so that none ends before its time.
- *
- * @param type as the headers in `cypher/` write it
  */
-export function printLiteral(value: unknown, type: string): string {
+export function printLiteral(value: unknown): string {
   if (value === null || value === undefined) return "null";
-  if (Array.isArray(value)) {
-    const itemType = /^List<(.+)>\??$/u.exec(type)?.[1] ?? "";
-    return `[${value.map((item) => printLiteral(item, itemType)).join(", ")}]`;
-  }
-  if (typeof value === "string") {
-    return type.startsWith("Date") ? `date(${printText(value)})` : printText(value);
-  }
+  if (Array.isArray(value)) return `[${value.map(printLiteral).join(", ")}]`;
+  if (typeof value === "string") return printText(value);
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   throw new Error(`Cannot write a ${typeof value} into a query`);
 }

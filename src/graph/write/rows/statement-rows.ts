@@ -1,3 +1,4 @@
+import { countWords } from "../../../domain/text/count-words.ts";
 import type { QuotationProperties } from "./quotation-rows.ts";
 
 /** A quotation and its article, as far as they tell of the statement that the quotation backs. */
@@ -73,6 +74,7 @@ export function buildStatementRow(unsorted: readonly StatedQuotation[]): Stateme
       _sortKey: saidOn ?? "",
       _dayTerm: saidOn?.replaceAll("-", "") ?? null,
       _tally: parts.map((part) => part ?? "").join(" "),
+      wordCount: countWords(text),
       articleCount: new Set(quotations.map(({ articleId }) => articleId)).size,
       independentSources: Math.max(1, origins.size),
     },

@@ -23,8 +23,8 @@ export function DataTable<Row>({
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ heading, isNumber }) => (
-              <th key={heading} scope="col" class={isNumber === true ? "number" : ""}>
+            {columns.map(({ heading, isNumber }, index) => (
+              <th key={index} scope="col" class={isNumber === true ? "number" : ""}>
                 {heading}
               </th>
             ))}
@@ -33,8 +33,8 @@ export function DataTable<Row>({
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
-              {columns.map(({ heading, cell, isNumber }) => (
-                <td key={heading} class={isNumber === true ? "number" : ""} dir="auto">
+              {columns.map(({ cell, isNumber }, at) => (
+                <td key={at} class={isNumber === true ? "number" : ""} dir="auto">
                   {cell(row)}
                 </td>
               ))}

@@ -1,6 +1,8 @@
+import { NAME, type Named } from "../asking/rows.ts";
 import { useAddress } from "../filters/use-address.ts";
 import { type FilterField, toggleValue } from "../filters/where.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
+import { EntityLink } from "../parts/entity-link.tsx";
 import { Nothing } from "../parts/notices.tsx";
 import { readOut } from "../parts/words.ts";
 import { Answered } from "./answered.tsx";
@@ -8,39 +10,56 @@ import type { ViewProps } from "./view-props.ts";
 
 const QUERY = `query Share($where: StatementWhere!, $by: FacetField!) {
   statements(where: $where, first: 1) {
-    totalCount
-    facets(by: [$by], first: 50) { field values { value label count } }
+    volume { ...Room }
+    shares(by: $by, first: 50) { value label entity { ...Name } volume { ...Room } }
   }
-}`;
+}
+fragment Room on Volume { statementCount wordCount quotationCount quotedWordCount }
+${NAME}`;
 
-interface Value {
+interface Volume {
+  readonly statementCount: number;
+  readonly wordCount: number;
+  readonly quotationCount: number;
+  readonly quotedWordCount: number;
+}
+
+interface Share {
   readonly value: string;
   readonly label: string;
-  readonly count: number;
+  readonly entity: Named | null;
+  readonly volume: Volume;
 }
 
 interface Answer {
-  readonly statements: {
-    readonly totalCount: number;
-    readonly facets: readonly [{ readonly values: readonly Value[] }];
-  };
+  readonly statements: { readonly volume: Volume; readonly shares: readonly Share[] };
 }
 
 const BY = {
   speaker: { facet: "SPEAKER", label: "speaker", field: "speaker" },
+  organization: { facet: "ORGANIZATION", label: "organization", field: null },
   country: { facet: "COUNTRY", label: "country spoken of", field: "about" },
   publisher: { facet: "PUBLISHER", label: "publisher", field: "publisher" },
   kind: { facet: "KIND", label: "kind", field: "kind" },
   cue: { facet: "CUE_CLASS", label: "cue", field: "cueClass" },
-} as const satisfies Record<string, { facet: string; label: string; field: FilterField }>;
+} as const satisfies Record<string, { facet: string; label: string; field: FilterField | null }>;
 
 type By = keyof typeof BY;
 
-/** Who gets how much of the room: statements, and their share of all. */
+/** Each statement once, or once for every place in an article that quotes it. */
+const COPIES = {
+  once: { label: "once", statements: "statementCount", words: "wordCount" },
+  all: { label: "with every copy", statements: "quotationCount", words: "quotedWordCount" },
+} as const;
+
+type Copies = keyof typeof COPIES;
+
+/** Who gets how much of the room: statements and words, with their shares of all. */
 export default function ShareView({ where }: ViewProps) {
   const { get, link } = useAddress();
-  const named = get("by") ?? "";
+  const [named, counted] = [get("by") ?? "", get("copies") ?? ""];
   const by: By = Object.hasOwn(BY, named) ? (named as By) : "speaker";
+  const copies: Copies = counted === "all" ? "all" : "once";
   const question = { query: QUERY, variables: { where, by: BY[by].facet } };
   return (
     <>
@@ -56,9 +75,21 @@ export default function ShareView({ where }: ViewProps) {
           </a>
         ))}
       </p>
+      <p class="choices">
+        Each statement counted{" "}
+        {(Object.keys(COPIES) as Copies[]).map((name) => (
+          <a
+            key={name}
+            href={link({ copies: name === "once" ? null : name })}
+            aria-current={name === copies ? "true" : undefined}
+          >
+            {COPIES[name].label}
+          </a>
+        ))}
+      </p>
       <Answered<Answer> question={question} where={where}>
-        {({ statements: { totalCount, facets } }) => (
-          <Shares values={facets[0].values} total={totalCount} by={by} />
+        {({ statements: { volume, shares } }) => (
+          <Shares shares={shares} all={volume} by={by} copies={copies} />
         )}
       </Answered>
     </>
@@ -66,55 +97,67 @@ export default function ShareView({ where }: ViewProps) {
 }
 
 function Shares({
-  values,
-  total,
+  shares,
+  all,
   by,
+  copies,
 }: {
-  readonly values: readonly Value[];
-  readonly total: number;
+  readonly shares: readonly Share[];
+  readonly all: Volume;
   readonly by: By;
+  readonly copies: Copies;
 }) {
-  const { filter, link } = useAddress();
-  if (values.length === 0) {
+  if (shares.length === 0) {
     return (
       <Nothing>
         <p>Of none of these statements the {BY[by].label} is known.</p>
       </Nothing>
     );
   }
-  const most = Math.max(...values.map((value) => value.count));
-  const isWord = by === "kind" || by === "cue";
-  const columns: readonly Column<Value>[] = [
-    {
-      heading: BY[by].label,
-      cell: ({ value, label }) => (
-        <a
-          href={link({
-            filter: toggleValue(filter, BY[by].field, value),
-            view: null,
-            after: null,
-          })}
-        >
-          {isWord ? readOut(label) : label}
-        </a>
-      ),
-    },
-    { heading: "Statements", cell: (row) => row.count.toLocaleString("en"), isNumber: true },
-    {
-      heading: "Share of all",
-      cell: (row) => `${((100 * row.count) / total).toFixed(1)} %`,
-      isNumber: true,
-    },
+  const { statements, words } = COPIES[copies];
+  const most = Math.max(...shares.map(({ volume }) => volume[words]));
+  const columns: readonly Column<Share>[] = [
+    { heading: BY[by].label, cell: (share) => <ShareName share={share} by={by} /> },
+    ...countColumns("Statements", statements, all),
+    ...countColumns("Words", words, all),
     {
       heading: "",
-      cell: (row) => (
+      cell: ({ volume }) => (
         <div class="bar-track">
-          <div class="bar" style={{ width: `${String((100 * row.count) / most)}%` }} />
+          <div class="bar" style={{ width: `${String((100 * volume[words]) / most)}%` }} />
         </div>
       ),
     },
   ];
   return (
-    <DataTable caption={`Share of voice by ${BY[by].label}`} columns={columns} rows={values} />
+    <DataTable caption={`Share of voice by ${BY[by].label}`} columns={columns} rows={shares} />
+  );
+}
+
+function countColumns(
+  heading: string,
+  counted: keyof Volume,
+  all: Volume,
+): readonly Column<Share>[] {
+  const share = (part: number): string => `${((100 * part) / all[counted]).toFixed(1)} %`;
+  return [
+    { heading, cell: ({ volume }) => volume[counted].toLocaleString("en"), isNumber: true },
+    { heading: "of all", cell: ({ volume }) => share(volume[counted]), isNumber: true },
+  ];
+}
+
+function ShareName({ share, by }: { readonly share: Share; readonly by: By }) {
+  const { filter, link } = useAddress();
+  const { field } = BY[by];
+  if (field === null)
+    return share.entity === null ? share.label : <EntityLink entity={share.entity} />;
+  const isWord = by === "kind" || by === "cue";
+  return (
+    <a
+      href={link({ filter: toggleValue(filter, field, share.value), view: null, after: null })}
+      dir="auto"
+    >
+      {isWord ? readOut(share.label) : share.label}
+    </a>
   );
 }

@@ -74,6 +74,9 @@ test("each argument, each part of it and each of its words changes what is read"
   const idle = new Map<string, string>();
   // Types that have a field by their interface have it from there, described alike.
   const distinct = new Map(paths.map((path) => [path.field.description, path]));
+  // What it is given stands in its answer, see `statement-cypher.test.ts`.
+  const { description } = schema.getQueryType()!.getFields()["statementCypher"]!;
+  distinct.delete(description);
   for (const path of distinct.values()) {
     for (const { name, place, choices } of listArgumentPaths(path)) {
       const queries = await Promise.all(choices.map((given) => compile(path.ask(given))));
