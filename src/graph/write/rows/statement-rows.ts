@@ -1,4 +1,4 @@
-import { countWords } from "../../../domain/text/count-words.ts";
+import { countWords } from "./count-words.ts";
 import type { QuotationProperties } from "./quotation-rows.ts";
 
 /** A quotation and its article, as far as they tell of the statement that the quotation backs. */

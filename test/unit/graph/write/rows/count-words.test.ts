@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { countWords } from "../../../../src/domain/text/count-words.ts";
+import { countWords } from "../../../../../src/graph/write/rows/count-words.ts";
 
 test.each([
   ["", 0],
