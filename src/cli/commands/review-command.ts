@@ -13,10 +13,7 @@ import { readDecisionFile, writeDecisionFile } from "../../load/decisions/decisi
 import { getUserName } from "../get-user-name.ts";
 import { renderCandidates } from "../output/render-candidates.ts";
 import { type NamedDecision, renderDecision } from "../output/render-decision.ts";
-import { withGraph } from "../service/with-graph.ts";
-
-/** Longest time that a decision may take: one on a busy entity reads thousands of articles again. */
-const DECISION_TIMEOUT_MS = 3_600_000;
+import { LONGEST_WORK_MS, withGraph } from "../service/with-graph.ts";
 
 interface ListOptions {
   readonly json: boolean;
@@ -172,7 +169,7 @@ async function decide(
       );
       return requireDecision(await findNamedDecisions(graph), id);
     },
-    { timeoutMs: DECISION_TIMEOUT_MS },
+    { timeoutMs: LONGEST_WORK_MS },
   );
   console.log(renderDecision(decision));
 }
@@ -221,7 +218,7 @@ async function importDecisions(file: string): Promise<void> {
   ]);
   const added = await withGraph(
     (graph) => replayDecisions({ graph, knowledge: readKnowledge(imported) }, read),
-    { timeoutMs: DECISION_TIMEOUT_MS },
+    { timeoutMs: LONGEST_WORK_MS },
   );
   const { decisions } = read;
   await keepDecisions(decisionFile, decisions);

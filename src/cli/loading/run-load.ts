@@ -1,5 +1,5 @@
 import { readConfig } from "../../config.ts";
-import { withGraph } from "../service/with-graph.ts";
+import { LONGEST_WORK_MS, withGraph } from "../service/with-graph.ts";
 import type { Interruption } from "../interruption.ts";
 
 import { type BegunLoad, forgetLoad, noteLoad } from "./load-journal.ts";
@@ -23,7 +23,7 @@ export async function runLoad(load: BegunLoad, json: boolean): Promise<boolean> 
   const stop = new AbortController();
   const report = await withGraph(
     (graph) => loadPaths(graph, load.paths, settings, null, stop.signal),
-    { stop, tellOutage },
+    { stop, tellOutage, timeoutMs: LONGEST_WORK_MS },
   ).catch((error: unknown) => {
     throw explainLoss(error, 0);
   });

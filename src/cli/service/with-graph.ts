@@ -5,6 +5,9 @@ import { readNameKnowledge } from "../../knowledge/read-name-knowledge.ts";
 import { outlastOutages, type TellOutage } from "../../load/outlast-outages.ts";
 import { withNeo4j } from "./with-neo4j.ts";
 
+/** How long a transaction may take for which nobody waits: one may write much, or hold out for another. */
+export const LONGEST_WORK_MS = 3_600_000;
+
 /**
  * Does some work on the graph, with its constraints made. No transaction of it may take longer than
  * `timeoutMs`; a graph that does not answer at first is asked again where `tellOutage` is there to hear

@@ -4,10 +4,13 @@ import { AppError } from "../../errors/app-error.ts";
 /** The driver's code for a pool that had no connection left in time. */
 const POOL_EMPTY = "N/A";
 
+/** And for an answer that ends in its midst, or is none: a Neo4j that dies sends such. */
+const CUT_OFF = "ProtocolError";
+
 /** Whether a connection was lost or none could be had: the store may be gone, or only that connection. */
 export function isConnectionLoss(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false;
-  return ["ServiceUnavailable", "SessionExpired", POOL_EMPTY].includes(error.code);
+  return ["ServiceUnavailable", "SessionExpired", POOL_EMPTY, CUT_OFF].includes(error.code);
 }
 
 /** Whether Neo4j ended a transaction because it took too long. */
@@ -28,7 +31,7 @@ export function translateError(error: unknown, query: string): unknown {
   if (code === "Neo.ClientError.Database.DatabaseNotFound") {
     return new AppError("GRAPH_DATABASE_MISSING", { reason: error.message }, { cause: error });
   }
-  if (Neo4jError.isRetryable(error) || code === POOL_EMPTY) {
+  if (Neo4jError.isRetryable(error) || isConnectionLoss(error)) {
     return new AppError("GRAPH_UNAVAILABLE", {}, { cause: error });
   }
   return new AppError("GRAPH_QUERY_FAILED", { query, reason: code }, { cause: error });

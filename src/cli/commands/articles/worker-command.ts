@@ -7,7 +7,7 @@ import { listCounts } from "../../loading/render-load.ts";
 import { tellOutage, tellQueueOutage } from "../../loading/tell-outage.ts";
 import { printRejection } from "../../loading/work-on-paths.ts";
 import { readVersion } from "../../read-version.ts";
-import { withGraph } from "../../service/with-graph.ts";
+import { LONGEST_WORK_MS, withGraph } from "../../service/with-graph.ts";
 
 /** `whosaid worker`: articles of the queue into the graph. */
 export function buildWorkerCommand(): Command {
@@ -34,7 +34,11 @@ async function work(): Promise<void> {
       console.error(isThere ? "Redis answers again" : "Redis does not answer; trying again");
     },
   };
-  await withGraph((graph) => loadQueued(graph, config, settings), { stop, tellOutage });
+  await withGraph((graph) => loadQueued(graph, config, settings), {
+    stop,
+    tellOutage,
+    timeoutMs: LONGEST_WORK_MS,
+  });
   console.log(listCounts(counts));
   process.exitCode = (stop.signal.reason as Interruption).exitCode;
 }
