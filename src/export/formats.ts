@@ -21,12 +21,12 @@ interface TableFormat extends FormatTraits {
 
 /** Writes statements as something else than rows. */
 interface StatementFormat extends FormatTraits {
-  /** Whether it needs the words of the articles. */
-  readonly withWords: boolean;
   writeStatements(reader: StatementReader): Promise<Chunks>;
 }
 
 export type Format = TableFormat | StatementFormat;
+
+const JSON_LD = "application/ld+json; charset=utf-8";
 
 /** Each by the name that `--format` takes. What writes one is loaded when it is first needed. */
 export const FORMATS = {
@@ -53,6 +53,55 @@ export const FORMATS = {
     mediaType: "application/vnd.apache.parquet",
     meaning: "a table for DuckDB, pandas, Arrow and Spark",
     writeTable: async (table) => (await import("./formats/parquet.ts")).writeParquet(table),
+  },
+  graphml: {
+    ending: "graphml",
+    mediaType: "application/graphml+xml; charset=utf-8",
+    meaning: "a network of actors, statements and places, for Gephi, NetworkX and igraph",
+    writeStatements: async (reader) => (await import("./formats/graphml.ts")).writeGraphml(reader),
+  },
+  gexf: {
+    ending: "gexf",
+    mediaType: "application/gexf+xml; charset=utf-8",
+    meaning: "the same with a timeline, for Gephi",
+    writeStatements: async (reader) => (await import("./formats/gexf.ts")).writeGexf(reader),
+  },
+  dna: {
+    ending: "dna.csv",
+    mediaType: "text/csv; charset=utf-8; header=present",
+    meaning: "who agrees to which claim, as Discourse Network Analyzer lists it",
+    writeStatements: async (reader) => (await import("./formats/dna.ts")).writeDna(reader),
+  },
+  cypher: {
+    ending: "cypher",
+    mediaType: "application/x-cypher-query; charset=utf-8",
+    meaning: "a script that fills an empty Neo4j",
+    writeStatements: async (reader) => (await import("./formats/cypher.ts")).writeCypher(reader),
+  },
+  "json-ld": {
+    ending: "jsonld",
+    mediaType: JSON_LD,
+    meaning: "schema.org's Quotation and Claim",
+    writeStatements: async (reader) => (await import("./formats/json-ld.ts")).writeJsonLd(reader),
+  },
+  "web-annotation": {
+    ending: "annotations.jsonld",
+    mediaType: `${JSON_LD}; profile="http://www.w3.org/ns/anno.jsonld"`,
+    meaning: "each quotation as a W3C Web Annotation of its article",
+    writeStatements: async (reader) =>
+      (await import("./formats/web-annotation.ts")).writeAnnotations(reader),
+  },
+  prov: {
+    ending: "prov.jsonld",
+    mediaType: JSON_LD,
+    meaning: "what each statement comes from, by W3C's PROV-O",
+    writeStatements: async (reader) => (await import("./formats/prov.ts")).writeProv(reader),
+  },
+  ftm: {
+    ending: "ftm.json",
+    mediaType: "application/jsonl; charset=utf-8",
+    meaning: "entities of FollowTheMoney, a JSON object a line",
+    writeStatements: async (reader) => (await import("./formats/ftm.ts")).writeFtm(reader),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 
@@ -86,8 +135,7 @@ export async function openStatementFormat(
   asker: Asker,
   where: unknown,
 ): Promise<Chunks> {
-  const withWords = !isTableFormat(format) && format.withWords;
-  const reader = await openStatements(asker, where, withWords);
+  const reader = await openStatements(asker, where);
   if (!isTableFormat(format)) return format.writeStatements(reader);
   return format.writeTable({ columns: STATEMENT_COLUMNS, pages: reader.readPages() });
 }

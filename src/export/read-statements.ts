@@ -18,12 +18,8 @@ export interface StatementReader {
  *
  * @throws AnswerErrors with what the API says of the `where`
  */
-export async function openStatements(
-  asker: Asker,
-  where: unknown,
-  withWords: boolean,
-): Promise<StatementReader> {
-  const variables = { where, withWords, first: PAGE_SIZE };
+export async function openStatements(asker: Asker, where: unknown): Promise<StatementReader> {
+  const variables = { where, first: PAGE_SIZE };
   let opened: Pages | null = askPages(asker, variables);
   const first = await opened.next();
   return {

@@ -326,7 +326,7 @@ export function getFirst({ quotations }: ExportedStatement): ExportedQuotation |
   return quotations[0];
 }
 
-export function isPlace(entity: ExportedEntity): entity is ExportedPlace & { __typename: "Place" } {
+export function isPlace(entity: ExportedEntity): entity is Extract<ExportedEntity, ExportedPlace> {
   return entity.__typename === "Place";
 }
 

@@ -61,11 +61,9 @@ export interface ExportedArticle {
 }
 
 /** Positions count UTF-16 units of the article's text. */
-interface ExportedSpan {
+export interface ExportedSpan {
   readonly start: number;
   readonly end: number;
-  /** Only where words are asked for. */
-  readonly text?: string;
 }
 
 export interface ExportedQuotation {
@@ -78,9 +76,6 @@ export interface ExportedQuotation {
   readonly content: readonly ExportedSpan[];
   readonly claims: readonly { readonly topic: string | null }[];
   readonly article: ExportedArticle;
-  /** Only where words are asked for. */
-  readonly prefix?: string;
-  readonly suffix?: string;
 }
 
 /** What exports know of a statement, in the words of the API. */
@@ -128,10 +123,10 @@ export interface ExportedStatement {
 }
 
 /**
- * Asks for a page of what `ExportedStatement` holds, in the order of the API: the newest first. Words are
- * cut from the texts of articles, so only those who need them ask for them.
+ * Asks for a page of what `ExportedStatement` holds, in the order of the API: the newest first. It asks for
+ * no words that would have to be cut from the texts of articles.
  */
-export const STATEMENTS_QUERY = `query Export($where: StatementWhere, $first: Int, $after: String, $withWords: Boolean!) {
+export const STATEMENTS_QUERY = `query Export($where: StatementWhere, $first: Int, $after: String) {
   statements(where: $where, first: $first, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes {
@@ -166,11 +161,9 @@ export const STATEMENTS_QUERY = `query Export($where: StatementWhere, $first: In
         confidence
         cueClass
         cue { text }
-        content { start end text @include(if: $withWords) }
+        content { start end }
         claims { topic }
         article { id title publisher author url publishedOn dateline }
-        prefix @include(if: $withWords)
-        suffix @include(if: $withWords)
       }
     }
   }
