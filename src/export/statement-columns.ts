@@ -141,7 +141,7 @@ export const STATEMENT_COLUMNS: readonly StatementColumn[] = [
   column(
     "article_id",
     "text",
-    "the article of its first quotation",
+    "of the articles that quote it, the one that was published first",
     (one) => getFirst(one)?.article.id,
   ),
   column("article_title", "text", "the headline", (one) => getFirst(one)?.article.title),
@@ -160,7 +160,7 @@ export const STATEMENT_COLUMNS: readonly StatementColumn[] = [
     "the place it was filed from; nobody is taken to have spoken there",
     (one) => getFirst(one)?.article.dateline,
   ),
-  column("quotation_id", "text", "its first quotation", (one) => getFirst(one)?.id),
+  column("quotation_id", "text", "its quotation there", (one) => getFirst(one)?.id),
   column(
     "content_start",
     "integer",
@@ -321,9 +321,18 @@ function findWhy({ why }: ExportedStatement, slot: string) {
   return why.find((inference) => inference.slot === slot);
 }
 
-/** The quotation that stands for all where there is room for one. */
+/** The quotation that stands for all where there is room for one: of the article that was published first. */
 export function getFirst({ quotations }: ExportedStatement): ExportedQuotation | undefined {
-  return quotations[0];
+  return [...quotations].sort((one, other) => {
+    const [left, right] = [getDay(one), getDay(other)];
+    if (left !== right) return left < right ? -1 : 1;
+    return one.id < other.id ? -1 : 1;
+  })[0];
+}
+
+/** What is undated comes last. */
+function getDay({ article }: ExportedQuotation): string {
+  return article.publishedOn ?? "9999-12-31";
 }
 
 export function isPlace(entity: ExportedEntity): entity is Extract<ExportedEntity, ExportedPlace> {

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import cors from "cors";
 import { type Request, type RequestHandler, type Response, Router } from "express";
@@ -122,7 +121,7 @@ async function send(
     response.destroy(new AppError("REQUEST_TIMEOUT", { seconds: LONGEST_EXPORT_MS / 1_000 }));
   }, LONGEST_EXPORT_MS);
   try {
-    await pipeline(Readable.from(waitFor(chunks, response)), response);
+    await pipeline(waitFor(chunks, response), response);
   } catch (err) {
     log.warn({ requestId: getRequestId(request), err }, "a file was sent in part");
     response.destroy();

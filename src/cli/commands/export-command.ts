@@ -1,6 +1,5 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { Readable, Writable } from "node:stream";
+import { open, rename, rm } from "node:fs/promises";
+import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
 import { AppError } from "../../errors/app-error.ts";
@@ -74,16 +73,20 @@ async function write(
   where: unknown,
   file: string | undefined,
 ): Promise<void> {
-  const parts = Readable.from(await openStatementFormat(format, asker, where));
   if (file === undefined) {
-    await pipeline(parts, openOutput());
+    await pipeline(await openStatementFormat(format, asker, where), openOutput());
     return;
   }
   // What could not be written to its end is not there.
   const part = `${file}.part`;
   try {
     await untilWritten("EXPORT_UNWRITABLE", file, async () => {
-      await pipeline(parts, createWriteStream(part));
+      const output = (await open(part, "w")).createWriteStream();
+      try {
+        await pipeline(await openStatementFormat(format, asker, where), output);
+      } finally {
+        output.destroy();
+      }
       await rename(part, file);
     });
   } finally {
