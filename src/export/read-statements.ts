@@ -2,7 +2,7 @@ import { AnswerErrors, type Asker } from "./answers/asker.ts";
 import { type ExportedStatement, STATEMENTS_QUERY } from "./statement.ts";
 
 /** Statements of a page; fewer than the API gives at once, since much is asked of each. */
-const PAGE_SIZE = 50;
+export const PAGE_SIZE = 50;
 
 /** What an export reads. */
 export interface StatementReader {

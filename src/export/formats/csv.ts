@@ -16,6 +16,8 @@ export function buildCsvWriter(delimiter: "," | "\t") {
     delimiter,
     record_delimiter: "windows",
     escape_formulas: true,
+    // Half of what ends a line would end it for some readers.
+    quoted_match: /[\r\n]/u,
     cast: {
       boolean: String,
       number: (value) => ({ value: String(value), escape_formulas: false }),

@@ -28,7 +28,12 @@ type DnaRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
  * said, and what takes no side: questions, what was not said, what may be said.
  */
 export async function* writeDna(reader: StatementReader): AsyncGenerator<string> {
-  const options = { columns: [...COLUMNS], delimiter: ";", escape_formulas: true };
+  const options = {
+    columns: [...COLUMNS],
+    delimiter: ";",
+    escape_formulas: true,
+    quoted_match: /[\r\n]/u,
+  };
   yield stringify([], { ...options, header: true });
   for await (const statements of reader.readPages()) {
     const rows = statements.flatMap(listRows);
