@@ -69,7 +69,7 @@ What is wrong with a filter is told as the API tells it, with status 400.
 
 ## Formats
 
-${tabulate(["\`--format\`", "ending", "what it is"], formats)}
+${tabulate(["`--format`", "ending", "what it is"], formats)}
 
 The address of each is \`/export/statements\` with its ending; of a file, the ending tells the format.
 

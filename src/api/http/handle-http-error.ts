@@ -66,11 +66,11 @@ export function describeHttpError(
 function describeAnswerErrors({ errors }: AnswerErrors): HttpErrorAnswer {
   const extensions = errors[0]?.extensions ?? {};
   const code = String(extensions["code"]);
-  const retryAfter = extensions["retryAfter"];
+  const retryAfter = extensions["retryAfter"] as number | undefined;
   const isOurs = code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
   return {
     status: UNAVAILABLE.has(code) ? STATUSES.unavailable : isOurs ? 500 : STATUSES.input,
-    headers: retryAfter === undefined ? {} : { "Retry-After": String(retryAfter as number) },
+    headers: retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) },
     body: { errors },
   };
 }

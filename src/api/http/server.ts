@@ -31,7 +31,7 @@ import { timeRequests } from "../metrics/time-requests.ts";
 import { askSavedQuestions } from "../ask-saved-questions.ts";
 import { buildApiSchema } from "../build-api-schema.ts";
 import { createApolloServer } from "../create-apollo-server.ts";
-import { buildExportRoutes } from "./export-routes.ts";
+import { buildExportRoutes } from "../exports/export-routes.ts";
 import { guardHost } from "./guard-host.ts";
 import { buildHttpErrorHandler } from "./handle-http-error.ts";
 import { buildHealthRoutes } from "./health-routes.ts";
@@ -41,11 +41,11 @@ import { limitTime } from "../limits/limit-time.ts";
 import { listen } from "./listen.ts";
 import { buildNeo4jBrowserRoutes } from "./neo4j-browser-routes.ts";
 import { buildPageRoutes } from "./page-routes.ts";
-import type { AskingServer } from "./request-asker.ts";
+import type { AskingServer } from "../exports/request-asker.ts";
 import { requirePreflight } from "./require-preflight.ts";
 import { setResponseHeaders } from "./response-headers.ts";
 import { setRetryAfter } from "./set-retry-after.ts";
-import { takeTurns } from "./take-turns.ts";
+import { LONGEST_UNREAD_MS, takeTurns } from "./take-turns.ts";
 import type { StatementEvents } from "../subscriptions/statement-events.ts";
 import { type Subscriptions, openSubscriptions } from "../subscriptions/subscription-server.ts";
 
@@ -275,7 +275,12 @@ function addRoutes(
       context: ({ req, res }) => Promise.resolve(openContext(req, res)),
     }),
   );
-  app.use(buildExportRoutes({ ...asking, log, corsOrigins }, requireKey));
+  app.use(
+    buildExportRoutes(
+      { ...asking, log, corsOrigins, longestUnreadMs: LONGEST_UNREAD_MS },
+      requireKey,
+    ),
+  );
   app.use(buildNeo4jBrowserRoutes());
   app.use(buildPageRoutes(exampleIds));
   app.use(buildHttpErrorHandler(log));

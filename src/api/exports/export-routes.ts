@@ -16,7 +16,6 @@ import { readWhereParameters, requireOne } from "../../export/where-parameters.t
 import { REQUEST_ID, getRequestId } from "../answer/request-id.ts";
 import { type Question, readQuestions } from "../questions.ts";
 import { type AskingServer, buildRequestAsker } from "./request-asker.ts";
-import { LONGEST_UNREAD_MS } from "./take-turns.ts";
 
 /** How long all of a file may take, however slowly it is taken. */
 const LONGEST_EXPORT_MS = 60 * 60_000;
@@ -24,6 +23,8 @@ const LONGEST_EXPORT_MS = 60 * 60_000;
 interface ExportingServer extends AskingServer {
   readonly log: Logger;
   readonly corsOrigins: readonly string[];
+  /** How long what was sent may wait for its reader. */
+  readonly longestUnreadMs: number;
 }
 
 /**
@@ -46,11 +47,11 @@ export function buildExportRoutes(server: ExportingServer, requireKey: RequestHa
       const where = readWhereParameters(readParameters(request));
       const asker = buildRequestAsker(server, request, response);
       const chunks = await openStatementFormat(format, asker, where);
-      await send(chunks, { name, format }, request, response, server.log);
+      await send(chunks, { name, format }, request, response, server);
     });
     if (!isTableFormat(format)) continue;
     router.get(`/answers/:name.${format.ending}`, async (request, response) => {
-      const { name, query } = requireQuestion(request.params["name"]!);
+      const { name, query } = requireQuestion(request.params["name"]);
       const parameters = readParameters(request);
       const list = parameters.has(LIST) ? requireOne(parameters, LIST) : null;
       const variables = readVariables(query, server.schema, parameters, [LIST]);
@@ -58,7 +59,7 @@ export function buildExportRoutes(server: ExportingServer, requireKey: RequestHa
       const table = await openAnswerTable(asker, { query, variables, list });
       const chunks = await format.writeTable(table);
       const file = { name: `${name}.${format.ending}`, format };
-      await send(chunks, file, request, response, server.log);
+      await send(chunks, file, request, response, server);
     });
   }
   router.get(["/export/{*rest}", "/answers/{*rest}"], ({ path }) => {
@@ -110,7 +111,7 @@ async function send(
   { name, format }: { readonly name: string; readonly format: Format },
   request: Request,
   response: Response,
-  log: Logger,
+  { log, longestUnreadMs }: ExportingServer,
 ): Promise<void> {
   response.attachment(name).set("Content-Type", format.mediaType);
   if (request.method === "HEAD") {
@@ -121,7 +122,7 @@ async function send(
     response.destroy(new AppError("REQUEST_TIMEOUT", { seconds: LONGEST_EXPORT_MS / 1_000 }));
   }, LONGEST_EXPORT_MS);
   try {
-    await pipeline(waitFor(chunks, response), response);
+    await pipeline(waitFor(chunks, response, longestUnreadMs), response);
   } catch (err) {
     log.warn({ requestId: getRequestId(request), err }, "a file was sent in part");
     response.destroy();
@@ -131,12 +132,12 @@ async function send(
 }
 
 /** While the next part is made, nobody has anything to read. */
-async function* waitFor(chunks: Chunks, response: Response): Chunks {
+async function* waitFor(chunks: Chunks, response: Response, longestUnreadMs: number): Chunks {
   response.setTimeout(0);
   for await (const chunk of chunks) {
-    response.setTimeout(LONGEST_UNREAD_MS);
+    response.setTimeout(longestUnreadMs);
     yield chunk;
     response.setTimeout(0);
   }
-  response.setTimeout(LONGEST_UNREAD_MS);
+  response.setTimeout(longestUnreadMs);
 }
