@@ -27,7 +27,8 @@ const allowed = {
   knowledge: ["errors", "domain", "text", "language", "names", "extract", "resolve", "pipeline"],
   graph: ["errors", "domain"],
   load: ["errors", "domain", "text", "resolve", "pipeline", "knowledge", "graph"],
-  api: ["errors", "domain", "graph"],
+  export: ["errors", "domain", "graph"],
+  api: ["errors", "domain", "graph", "export"],
   embedded: ["errors", "domain"],
   evaluate: ["errors", "domain"],
 };
@@ -129,8 +130,10 @@ const allowedInside = {
     subscriptions: ["answer", "limits"],
     resolvers: ["answer", "schema", "subscriptions"],
     metrics: ["answer"],
-    http: ["answer", "limits", "subscriptions", "metrics"],
+    exports: ["answer", "limits"],
+    http: ["answer", "limits", "subscriptions", "metrics", "exports"],
   },
+  export: { answers: [], formats: ["answers"] },
   evaluate: { gold: [], judge: ["gold"], report: ["gold", "judge"] },
   cli: {
     answers: [],

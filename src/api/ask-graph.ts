@@ -1,5 +1,5 @@
-import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import type { Asker } from "../export/answers/asker.ts";
 import type { Graph } from "../graph/connection/driver.ts";
 import { refuseCuration } from "./limits/api-keys.ts";
 import { createContext } from "./answer/context.ts";
@@ -7,19 +7,7 @@ import { createApolloServer } from "./create-apollo-server.ts";
 import { limitNesting } from "./limits/limit-nesting.ts";
 import { buildApiSchema } from "./build-api-schema.ts";
 
-export interface Answer {
-  readonly data: Readonly<Record<string, unknown>> | null;
-  readonly errors: readonly GraphQLFormattedError[];
-}
-
-/** What answers GraphQL queries in this process. */
-export interface Asker {
-  readonly schema: GraphQLSchema;
-  /** Answers one query as the API would, but without its limits of time. */
-  ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
-}
-
-/** Answers GraphQL queries in this process for as long as `work` asks. */
+/** Answers GraphQL queries in this process for as long as `work` asks, without the limits of time of the API. */
 export async function askGraph<Result>(
   graph: Graph,
   log: Logger,

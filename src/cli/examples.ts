@@ -80,6 +80,15 @@ export const EXAMPLES: Readonly<
       "a query of a file, with variables",
     ],
   ],
+  export: [
+    ["whosaid export statements.csv", "all statements, for a spreadsheet"],
+    [
+      `whosaid export kursk.parquet --where '{"about": {"name": "Kursk"}}'`,
+      "some, for DuckDB or pandas",
+    ],
+    ["whosaid export network.gexf", "who said what about what, for Gephi"],
+    ["whosaid export --format jsonl | head", "on standard output"],
+  ],
   claims: [
     ["whosaid claims", "what several say alike or somebody disputes, the newest first"],
     ["whosaid claims --about Kursk --disputed", "what is disputed of what is said about a place"],

@@ -913,6 +913,68 @@ export const catalog = {
     message: ({ name }: { name: string }) => `There is no saved question "${name}"`,
     hint: ({ names }: { names: readonly string[] }) => `Choose one of ${names.join(", ")}`,
   },
+  EXPORT_ADDRESS_UNKNOWN: {
+    kind: "input",
+    message: ({ path }: { path: string }) => `There is nothing to export at "${path}"`,
+    hint: ({ addresses }: { addresses: readonly string[] }) =>
+      `Ask for ${addresses.join(", ")}; docs/tables.md tells what each holds`,
+  },
+  EXPORT_FORMAT_UNCHOSEN: {
+    kind: "input",
+    message: ({ file }: { file: string | null }) =>
+      file === null
+        ? "Cannot export to standard output: no format is given"
+        : `Cannot export to "${file}": its ending is that of no format`,
+    hint: ({ names }: { names: readonly string[] }) =>
+      `Add --format with one of ${names.join(", ")}`,
+  },
+  EXPORT_LIST_UNCHOSEN: {
+    kind: "input",
+    message: ({ list }: { list: string | null }) =>
+      list === null
+        ? "Cannot write the answer as one table: it holds several lists"
+        : `Cannot write the list "${list}" of the answer: there is none of that name`,
+    hint: ({ names }: { names: readonly string[] }) =>
+      `Choose one with \`list=\`: ${names.join(", ")}`,
+  },
+  EXPORT_PAGE_FOREIGN: {
+    kind: "forbidden",
+    message: () => "Cannot export to a web page of another origin",
+    hint: () =>
+      "Name its origin in WHOSAID_CORS_ORIGINS where the server is started, or open the address itself",
+  },
+  EXPORT_PARAMETER_REPEATED: {
+    kind: "input",
+    message: ({ name }: { name: string }) =>
+      `Cannot read the address: it gives "${name}" more than once`,
+    hint: () => "Ask for several with `or` in `where=`, as in the API",
+  },
+  EXPORT_PARAMETER_UNKNOWN: {
+    kind: "input",
+    message: ({ name }: { name: string }) =>
+      `Cannot read the address: there is no parameter "${name}"`,
+    hint: ({ names }: { names: readonly string[] }) =>
+      names.length === 0 ? "It takes none" : `It takes ${names.join(", ")}`,
+  },
+  EXPORT_TERMINAL_REFUSED: {
+    kind: "input",
+    message: ({ format }: { format: string }) =>
+      `Cannot write ${format} to a terminal: it is no text`,
+    hint: () => "Name a file, or send the output on with > or |",
+  },
+  EXPORT_UNWRITABLE: {
+    kind: "input",
+    message: ({ file, reason }: { file: string; reason: string }) =>
+      `Cannot write "${file}": ${reason}`,
+    hint: () => "Free some space, or choose another place; nothing was left behind",
+  },
+  EXPORT_WHERE_INVALID: {
+    kind: "input",
+    message: ({ where }: { where: string }) =>
+      `Cannot read the filter "${where}": it is no JSON object`,
+    hint: () =>
+      'Write it as in \'{"speaker": {"name": "Okoye"}}\', by the names of `StatementWhere`',
+  },
   QUERY_ALIASES_TOO_MANY: {
     kind: "input",
     message: ({ aliasCount }: { aliasCount: number }) =>

@@ -11,6 +11,8 @@ const CHEAP = 1_000;
 export interface ApiContext {
   /** See `getRequestId`; `null` for what this program asks itself. */
   readonly requestId: string | null;
+  /** How long all that it reads may take together; `null` for as long as any request. */
+  readonly longestMs: number | null;
   readonly graph: Graph;
   readonly reader: GraphReader;
   /**
@@ -25,7 +27,7 @@ export interface ApiContext {
   stop(reason: AppError): void;
 }
 
-interface RequestTraits extends Pick<ApiContext, "requestId"> {
+interface RequestTraits extends Pick<ApiContext, "requestId" | "longestMs"> {
   /** See `GraphRequest`. */
   readonly hasBegun: boolean;
 }
@@ -34,7 +36,7 @@ interface RequestTraits extends Pick<ApiContext, "requestId"> {
 export function createContext(
   graph: Graph,
   requireCuration: () => Curation,
-  { requestId = null, hasBegun = false }: Partial<RequestTraits> = {},
+  { requestId = null, longestMs = null, hasBegun = false }: Partial<RequestTraits> = {},
 ): ApiContext {
   const stopping = new AbortController();
   // Each query of the request listens.
@@ -43,6 +45,7 @@ export function createContext(
   const requested = { ...graph, request };
   return {
     requestId,
+    longestMs,
     graph: requested,
     reader: new GraphReader(requested),
     requireCuration,

@@ -1,7 +1,10 @@
 import type { IncomingMessage } from "node:http";
+import { ApolloServerErrorCode } from "@apollo/server/errors";
 import type { ErrorRequestHandler } from "express";
 import type { Logger } from "pino";
 import { AppError } from "../../errors/app-error.ts";
+import type { ErrorCode } from "../../errors/catalog.ts";
+import { AnswerErrors } from "../../export/answers/asker.ts";
 import { formatAppError } from "../answer/format-error.ts";
 import { getRequestId } from "../answer/request-id.ts";
 
@@ -12,6 +15,12 @@ interface HttpError {
 }
 
 const STATUSES = { input: 400, forbidden: 403, unavailable: 503 };
+
+const OWN_STATUSES: Partial<Record<ErrorCode, number>> = {
+  READ_KEY_WRONG: 401,
+  ASK_QUESTION_UNKNOWN: 404,
+  EXPORT_ADDRESS_UNKNOWN: 404,
+};
 
 const MESSAGES: Readonly<Record<string, string>> = {
   "entity.too.large": "Cannot read the request: its body is too large",
@@ -35,11 +44,12 @@ export function describeHttpError(
   if (error instanceof AppError && error.kind !== "bug") {
     const isKeyMissing = error.code === "READ_KEY_WRONG";
     return {
-      status: isKeyMissing ? 401 : STATUSES[error.kind],
+      status: OWN_STATUSES[error.code as ErrorCode] ?? STATUSES[error.kind],
       headers: isKeyMissing ? { "WWW-Authenticate": "Bearer" } : {},
       body: { errors: [formatAppError(error)] },
     };
   }
+  if (error instanceof AnswerErrors) return describeAnswerErrors(error);
   if (isCallersFault(error)) {
     const message = MESSAGES[error.type ?? ""] ?? "Cannot read the request: it is malformed";
     const body = { errors: [{ message, extensions: { code: "BAD_REQUEST" } }] };
@@ -51,6 +61,21 @@ export function describeHttpError(
   const body = { errors: [{ message, extensions: { code: "INTERNAL_SERVER_ERROR", requestId } }] };
   return { status: 500, headers: {}, body };
 }
+
+/** Of a file that could not be begun: what GraphQL says, with the status that its first error has. */
+function describeAnswerErrors({ errors }: AnswerErrors): HttpErrorAnswer {
+  const extensions = errors[0]?.extensions ?? {};
+  const code = String(extensions["code"]);
+  const retryAfter = extensions["retryAfter"] as number | undefined;
+  const isOurs = code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+  return {
+    status: UNAVAILABLE.has(code) ? STATUSES.unavailable : isOurs ? 500 : STATUSES.input,
+    headers: retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) },
+    body: { errors },
+  };
+}
+
+const UNAVAILABLE: ReadonlySet<string> = new Set(["STORE_UNAVAILABLE", "STORE_BUSY", "TIMEOUT"]);
 
 /** Makes the handler of failures. Express itself would answer with a page that shows the stack. */
 export function buildHttpErrorHandler(log: Logger): ErrorRequestHandler {

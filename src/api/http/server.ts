@@ -4,7 +4,6 @@ import {
   type ServerResponse,
   createServer,
 } from "node:http";
-import type { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
@@ -30,7 +29,9 @@ import { buildMetricsRoute } from "../metrics/metrics-route.ts";
 import { tellOutcome } from "../metrics/tell-outcome.ts";
 import { timeRequests } from "../metrics/time-requests.ts";
 import { askSavedQuestions } from "../ask-saved-questions.ts";
+import { buildApiSchema } from "../build-api-schema.ts";
 import { createApolloServer } from "../create-apollo-server.ts";
+import { buildExportRoutes } from "../exports/export-routes.ts";
 import { guardHost } from "./guard-host.ts";
 import { buildHttpErrorHandler } from "./handle-http-error.ts";
 import { buildHealthRoutes } from "./health-routes.ts";
@@ -40,10 +41,11 @@ import { limitTime } from "../limits/limit-time.ts";
 import { listen } from "./listen.ts";
 import { buildNeo4jBrowserRoutes } from "./neo4j-browser-routes.ts";
 import { buildPageRoutes, showMissingPage } from "./page-routes.ts";
+import type { AskingServer } from "../exports/request-asker.ts";
 import { requirePreflight } from "./require-preflight.ts";
 import { setResponseHeaders } from "./response-headers.ts";
 import { setRetryAfter } from "./set-retry-after.ts";
-import { takeTurns } from "./take-turns.ts";
+import { LONGEST_UNREAD_MS, takeTurns } from "./take-turns.ts";
 import type { StatementEvents } from "../subscriptions/statement-events.ts";
 import { type Subscriptions, openSubscriptions } from "../subscriptions/subscription-server.ts";
 
@@ -129,27 +131,27 @@ export async function startServer({
   });
   const httpServer = createServer(ARRIVAL, takeTurns(timeRequests(metrics, handle)));
   limitConnections(httpServer);
-  const apollo = await createApolloServer(service.log, [
+  const schema = await buildApiSchema();
+  const plugins = [
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
     ...PLUGINS,
     tellOutcome(metrics),
     {
-      serverWillStart: ({ schema }) => {
+      serverWillStart: () => {
         const own = { allowedHosts, httpServer, schema, graph };
         subscriptions = openSubscriptions({ ...service, ...SOCKETS, ...own });
         return Promise.resolve({ drainServer: subscriptions.close });
       },
     },
-  ]);
+  ];
+  const apollo = await createApolloServer(service.log, plugins, schema);
   await apollo.start();
   const openContext = buildContexts(graph, service);
-  addRoutes(app, apollo, { ...service, guard, metrics }, openContext);
-  const { log } = service;
+  addRoutes(app, { apollo, schema, graph }, { ...service, guard, metrics }, openContext);
   const posts = {
+    ...SENT,
     apollo,
-    path: PATH,
-    largestBody: LARGEST_BODY,
-    log,
+    log: service.log,
     openContext,
     countRefusal: metrics.countRefusal,
   };
@@ -199,6 +201,8 @@ function openMetrics(
 
 const PLUGINS = [limitTime, chooseStatus, setRetryAfter];
 
+const SENT = { path: PATH, largestBody: LARGEST_BODY };
+
 const SOCKETS = { path: PATH, largestMessage: LARGEST_BODY };
 
 type OpenContext = (request: IncomingMessage, response: ServerResponse) => ApiContext;
@@ -225,7 +229,7 @@ function buildContexts(graph: Graph, access: GuardedAccess): OpenContext {
 
 function addRoutes(
   app: Express,
-  apollo: ApolloServer<ApiContext>,
+  asking: AskingServer,
   {
     guard,
     metrics,
@@ -270,9 +274,15 @@ function addRoutes(
       },
     }),
     limitRequestNesting,
-    expressMiddleware(apollo, {
+    expressMiddleware(asking.apollo, {
       context: ({ req, res }) => Promise.resolve(openContext(req, res)),
     }),
+  );
+  app.use(
+    buildExportRoutes(
+      { ...asking, log, corsOrigins, longestUnreadMs: LONGEST_UNREAD_MS },
+      requireKey,
+    ),
   );
   app.use(buildNeo4jBrowserRoutes());
   app.use(buildPageRoutes(exampleIds, browserUrl));

@@ -8,7 +8,7 @@ const MOST_WAITING = 10;
  * How long an answer may wait for its reader; what comes behind it would wait, too. Node looks a second
  * time whether a part was read.
  */
-const LONGEST_UNREAD_MS = 15_000;
+export const LONGEST_UNREAD_MS = 15_000;
 
 /**
  * Hands on one request of a connection after the other, once the answer to the one before was taken, and

@@ -29,9 +29,10 @@ export const limitTime: ApolloServerPlugin<ApiContext> = {
 
 /** Lets a request read until its time is over; returns what is called when it is answered. */
 export function startDeadline(context: ApiContext): () => void {
+  const longestMs = context.longestMs ?? LONGEST_MS;
   const deadline = setTimeout(() => {
-    context.stop(new AppError("REQUEST_TIMEOUT", { seconds: LONGEST_MS / 1_000 }));
-  }, LONGEST_MS);
+    context.stop(new AppError("REQUEST_TIMEOUT", { seconds: longestMs / 1_000 }));
+  }, longestMs);
   return () => {
     clearTimeout(deadline);
   };

@@ -25,4 +25,11 @@ function nameRoute(url = ""): string {
   return ROUTES.has(path) ? path : "page";
 }
 
-const ROUTES: ReadonlySet<string> = new Set(["graphql", "healthz", "readyz", "metrics"]);
+const ROUTES: ReadonlySet<string> = new Set([
+  "graphql",
+  "export",
+  "answers",
+  "healthz",
+  "readyz",
+  "metrics",
+]);

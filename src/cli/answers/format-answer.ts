@@ -1,6 +1,13 @@
+import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import type { GraphQLSchema } from "graphql";
 import { AppError } from "../../errors/app-error.ts";
-import { type AnswerList, type AnswerLists, findAnswerLists, readCell } from "./answer-lists.ts";
+import {
+  type AnswerList,
+  type AnswerLists,
+  findAnswerLists,
+  readColumn,
+} from "../../export/answers/answer-lists.ts";
 
 /** How an answer may be printed. */
 export const ANSWER_FORMATS = ["table", "json", "jsonl", "csv"] as const;
@@ -58,18 +65,14 @@ function buildRow(facts: AnswerLists["facts"]): unknown {
   return row;
 }
 
-/**
- * A text that a spreadsheet would take for a formula gets an apostrophe before it: texts come from
- * articles of anybody, and "=" or "-" at their beginning is no reckoning. Numbers stay as they are.
- */
 async function formatCsv({ columns, rows }: AnswerList): Promise<string> {
-  const { stringify } = await import("csv-stringify/sync");
-  const cells = rows.map((row) => columns.map((column) => readCell(row, column)));
-  return stringify([columns, ...cells], {
-    escape_formulas: true,
-    cast: {
-      boolean: String,
-      number: (value) => ({ value: String(value), escape_formulas: false }),
-    },
-  });
+  const { buildCsvWriter } = await import("../../export/formats/csv.ts");
+  const asText = columns.map((name) => ({
+    name,
+    type: "text" as const,
+    isList: false,
+    read: (row: unknown) => readColumn(row, name),
+  }));
+  const parts = buildCsvWriter(",")({ columns: asText, pages: Readable.from([rows]) });
+  return text(Readable.from(parts));
 }

@@ -1,7 +1,7 @@
 import Table from "cli-table3";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import { type AnswerList, readCell } from "./answer-lists.ts";
+import { type AnswerList, readCell } from "../../export/answers/answer-lists.ts";
 import { cleanForTerminal } from "./terminal-text.ts";
 
 /** Words up to so many cells of the terminal stay whole; where the terminal is narrow, shorter ones. */

@@ -15,7 +15,7 @@ import { readVersion } from "../read-version.ts";
 import { withGraph } from "../service/with-graph.ts";
 import { type BackupManifest, DUMP, HOME_FILES, MANIFEST } from "./backup-manifest.ts";
 import { requireEmbedded } from "./require-embedded.ts";
-import { untilWritten } from "./until-written.ts";
+import { untilWritten } from "../output/until-written.ts";
 
 /**
  * Writes the embedded graph, and what else of its home cannot be made again, to one new file, which is
@@ -40,7 +40,7 @@ export async function makeBackup(
   // Of the same name, so that what a killed run left is found by the next.
   const folder = `${file}.part`;
   try {
-    return await untilWritten(file, async () => {
+    return await untilWritten("BACKUP_UNWRITABLE", file, async () => {
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder);
       const output = createWriteStream(join(folder, DUMP), { mode: 0o600 });

@@ -11,7 +11,7 @@ import { withGraph } from "../service/with-graph.ts";
 import { type BackupManifest, DUMP, HOME_FILES } from "./backup-manifest.ts";
 import { readManifest, unpackBackup } from "./read-backup.ts";
 import { requireEmbedded } from "./require-embedded.ts";
-import { untilWritten } from "./until-written.ts";
+import { untilWritten } from "../output/until-written.ts";
 
 /**
  * Makes of the home what a backup holds. What is there stays as it is until all of the backup is on the
@@ -39,7 +39,7 @@ export async function restoreBackup(
   }
   const folder = join(config.home, "restore.part");
   try {
-    await untilWritten(config.home, async () => {
+    await untilWritten("BACKUP_UNWRITABLE", config.home, async () => {
       await rm(folder, { recursive: true, force: true });
       await mkdir(join(folder, "neo4j"), { recursive: true });
       await unpackBackup(file, manifest, folder, signal);

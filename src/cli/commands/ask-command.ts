@@ -1,7 +1,7 @@
 import { text } from "node:stream/consumers";
 import { Command, Option } from "commander";
 import { z } from "zod";
-import type { Asker } from "../../api/ask-graph.ts";
+import type { Asker } from "../../export/answers/asker.ts";
 import { readQuestions } from "../../api/questions.ts";
 import { AppError } from "../../errors/app-error.ts";
 import { askAllPages } from "../answers/all-pages.ts";

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
-import type { Asker } from "../../api/ask-graph.ts";
+import type { Asker } from "../../export/answers/asker.ts";
 import { explainErrors } from "../answers/explain-errors.ts";
 import { type ListedClaim, renderClaims } from "../output/render-claims.ts";
 import { getTerminalWidth } from "../output/terminal-width.ts";

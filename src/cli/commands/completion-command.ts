@@ -19,7 +19,12 @@ interface Completed {
   /** "", "ask", "review same". */
   readonly path: string;
   readonly words: readonly Described[];
-  readonly options: readonly Described[];
+  readonly options: readonly CompletedOption[];
+}
+
+interface CompletedOption extends Described {
+  /** Words of which one may follow it; none where it may be any. */
+  readonly values: readonly Described[];
 }
 
 interface Described {
@@ -33,9 +38,12 @@ function listCommands(command: Command, path: string): Completed[] {
   const here: Completed = {
     path,
     words: inner.map((one) => ({ word: one.name(), description: one.description() })),
-    options: help
-      .visibleOptions(command)
-      .map(({ long, description }) => ({ word: long ?? "", description })),
+    options: help.visibleOptions(command).map(({ long, description, argChoices = [] }) => ({
+      word: long ?? "",
+      description,
+      values:
+        long === "--saved" ? listSaved() : argChoices.map((word) => ({ word, description: "" })),
+    })),
   };
   return [here, ...inner.flatMap((one) => listCommands(one, `${path} ${one.name()}`.trim()))];
 }
@@ -55,7 +63,9 @@ ${listPaths(commands)}
   case "$command" in
 ${commands.map(({ path, words, options }) => `    "${path}") words="${join(words)}" options="${join(options)}" ;;`).join("\n")}
   esac
-  [[ $before == --saved ]] && words="${join(listSaved())}"
+${listValues(commands)
+  .map(({ word, values }) => `  [[ $before == ${word} ]] && words="${join(values)}"`)
+  .join("\n")}
   [[ $typed == -* ]] && words=$options
   COMPREPLY=($(compgen -W "$words" -- "$typed"))
 }
@@ -73,7 +83,12 @@ ${listPaths(commands)}
   case "$command" in
 ${commands.map(({ path, words, options }) => `    "${path}") offered=(${words.map(quoteForZsh).join(" ")}) options=(${options.map(quoteForZsh).join(" ")}) ;;`).join("\n")}
   esac
-  [[ $words[CURRENT-1] == --saved ]] && offered=(${listSaved().map(quoteForZsh).join(" ")})
+${listValues(commands)
+  .map(
+    ({ word, values }) =>
+      `  [[ $words[CURRENT-1] == ${word} ]] && offered=(${values.map(quoteForZsh).join(" ")})`,
+  )
+  .join("\n")}
   [[ $words[CURRENT] == -* ]] && offered=("\${(@)options}")
   if (( $#offered )); then _describe whosaid offered; else _files; fi
 }
@@ -88,15 +103,21 @@ compdef _whosaid whosaid`,
             ({ word, description }) =>
               `complete -c whosaid -n ${condition} -f -a ${word} -d ${quote(description)}`,
           ),
-          ...options.map(({ word, description }) => {
-            const names = join(listSaved());
-            const values = word === "--saved" ? ` -x -a ${quote(names)}` : "";
-            return `complete -c whosaid -n ${condition} -l ${word.slice(2)}${values} -d ${quote(description)}`;
+          ...options.map(({ word, description, values }) => {
+            const names = values.length > 0 ? ` -x -a ${quote(join(values))}` : "";
+            return `complete -c whosaid -n ${condition} -l ${word.slice(2)}${names} -d ${quote(description)}`;
           }),
         ];
       })
       .join("\n"),
 };
+
+/** What may follow an option; wherever several commands have one of its name, it takes the same. */
+function listValues(commands: readonly Completed[]): readonly CompletedOption[] {
+  const options = commands.flatMap((command) => command.options);
+  const chosen = options.filter(({ values }) => values.length > 0);
+  return [...new Map(chosen.map((option) => [option.word, option])).values()];
+}
 
 /** Cases that follow a word into the command of that name. */
 function listPaths(commands: readonly Completed[]): string {

@@ -1,4 +1,5 @@
-import { type Asker, askGraph } from "../../api/ask-graph.ts";
+import { askGraph } from "../../api/ask-graph.ts";
+import type { Asker } from "../../export/answers/asker.ts";
 import { readConfig } from "../../config.ts";
 import { openGraph } from "../../graph/connection/driver.ts";
 import { readNameKnowledge } from "../../knowledge/read-name-knowledge.ts";

@@ -20,6 +20,7 @@ const TYPED = [
   ["neo4j sta", ["start", "status"]],
   ["ask --saved about", ["about-kursk"]],
   ["load --js", ["--json"]],
+  ["export --format gr", ["graphml"]],
 ] as const;
 
 async function writeScript(shell: string): Promise<string> {

@@ -41,13 +41,13 @@ describe("formatAnswer()", () => {
         "'=1+1,-2,,",
         '"It ""held"",\nshe said",,Ada,A; ',
         "",
-      ].join("\n"),
+      ].join("\r\n"),
     );
   });
 
   test("has the same columns where nothing was found", async () => {
     const data = { statements: { nodes: [] } };
-    expect(await format("csv", NODES, data)).toBe("text,weight,speaker.name,about.name\n");
+    expect(await format("csv", NODES, data)).toBe("text,weight,speaker.name,about.name\r\n");
     expect(await format("jsonl", NODES, data)).toBe("");
     expect(await format("table", NODES, data)).toBe("(nothing)\n");
   });
@@ -61,13 +61,15 @@ describe("formatAnswer()", () => {
     const query =
       "query { all: statements { nodes { ...T who: speaker { name } } } } fragment T on Statement { words: text }";
     const row = { words: "x", who: { name: "Ada" } };
-    expect(await format("csv", query, { all: { nodes: [row] } })).toBe("words,who.name\nx,Ada\n");
+    expect(await format("csv", query, { all: { nodes: [row] } })).toBe(
+      "words,who.name\r\nx,Ada\r\n",
+    );
   });
 
   test("gives one thing that is no list a row, and nothing no row", async () => {
     const query = '{ statement(id: "a") { text } }';
-    expect(await format("csv", query, { statement: { text: "x" } })).toBe("text\nx\n");
-    expect(await format("csv", query, { statement: null })).toBe("text\n");
+    expect(await format("csv", query, { statement: { text: "x" } })).toBe("text\r\nx\r\n");
+    expect(await format("csv", query, { statement: null })).toBe("text\r\n");
   });
 
   test("shows what stands beside a list, and makes it the row where there is no list", async () => {
@@ -79,7 +81,7 @@ describe("formatAnswer()", () => {
     const counts = await format("csv", "{ statements { totalCount } }", {
       statements: { totalCount: 2 },
     });
-    expect(counts).toBe("statements.totalCount\n2\n");
+    expect(counts).toBe("statements.totalCount\r\n2\r\n");
   });
 
   test("shows several lists with their names, and refuses to make rows of them", async () => {

@@ -3,9 +3,10 @@ import { AppError } from "../../errors/app-error.ts";
 /**
  * Does some work that writes a file, or files for it.
  *
- * @throws BACKUP_UNWRITABLE where the system does not let it
+ * @throws BACKUP_UNWRITABLE or EXPORT_UNWRITABLE where the system does not let it
  */
 export async function untilWritten<Result>(
+  refusal: "BACKUP_UNWRITABLE" | "EXPORT_UNWRITABLE",
   file: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
@@ -17,7 +18,7 @@ export async function untilWritten<Result>(
     if (cause instanceof AppError || !/^E[A-Z\d]+$/u.test(code) || code.startsWith("ERR_")) {
       throw cause;
     }
-    throw new AppError("BACKUP_UNWRITABLE", { file, reason: REASONS[code] ?? code }, { cause });
+    throw new AppError(refusal, { file, reason: REASONS[code] ?? code }, { cause });
   }
 }
 

@@ -6,11 +6,9 @@ import {
   getNamedType,
   isObjectType,
 } from "graphql";
+import type { Cell, Value } from "../table.ts";
 import { isConnection } from "./connection-type.ts";
 import { type ReadOperation, getAnswerKey, readOperation } from "./read-operation.ts";
-
-/** What stands in one cell; `null` where nothing is known. */
-export type Cell = string | number | boolean | null;
 
 /** One list of an answer. */
 export interface AnswerList {
@@ -26,7 +24,7 @@ export interface AnswerList {
 export interface AnswerLists {
   readonly lists: readonly AnswerList[];
   /** What stands beside the lists: "statements.totalCount". */
-  readonly facts: readonly (readonly [name: string, value: Cell])[];
+  readonly facts: readonly (readonly [name: string, value: Value])[];
 }
 
 /**
@@ -41,7 +39,7 @@ export function findAnswerLists(
 ): AnswerLists {
   const operation = readOperation(query)!;
   const lists: AnswerList[] = [];
-  const facts: [string, Cell][] = [];
+  const facts: [string, Value][] = [];
   for (const field of operation.fields) add(field, schema.getQueryType(), data, "");
   return { lists, facts };
 
@@ -75,16 +73,22 @@ export function findAnswerLists(
 }
 
 /** What a row has in a column. Several values are joined, an unknown one among them as nothing. */
-export function readCell(row: unknown, column: string): Cell {
+export function readCell(row: unknown, column: string): Value {
   const { values, isList } = readValues(row, column === "" ? [] : column.split("."));
   if (isList) return values.map((value) => (value === null ? "" : String(value))).join("; ");
   return values[0] ?? null;
 }
 
+/** The same, with several values as a list. */
+export function readColumn(row: unknown, column: string): Cell {
+  const { values, isList } = readValues(row, column.split("."));
+  return isList ? values : (values[0] ?? null);
+}
+
 function readValues(
   value: unknown,
   path: readonly string[],
-): { readonly values: readonly Cell[]; readonly isList: boolean } {
+): { readonly values: readonly Value[]; readonly isList: boolean } {
   if (Array.isArray(value)) {
     return { values: value.flatMap((item) => readValues(item, path).values), isList: true };
   }
@@ -92,7 +96,7 @@ function readValues(
   if (value === null || value === undefined) return { values: [null], isList: false };
   if (key !== undefined) return readValues((value as Record<string, unknown>)[key], rest);
   const isPlain = typeof value !== "object";
-  return { values: [isPlain ? (value as Cell) : JSON.stringify(value)], isList: false };
+  return { values: [isPlain ? (value as Value) : JSON.stringify(value)], isList: false };
 }
 
 function listColumns(fields: readonly FieldNode[], operation: ReadOperation): readonly string[] {
