@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
-/** Stands between the items of a list. Unicode keeps it for programs, no text may hold it. */
-export const ITEM_DELIMITER = "\uFDD0";
+/** Stands between the items of a list. Unicode keeps it for programs, and even among such it is not used. */
+export const ITEM_DELIMITER = "\uFDE3";
 
 /** Characters that are kept back until they are written together. */
 const BUFFERED = 1 << 18;
