@@ -10,6 +10,9 @@ export interface Threads<Task, Answer> {
   readonly close: () => Promise<void>;
 }
 
+/** Megabytes. The smaller these are, the sooner a thread gives back what it needs no more. */
+const LIMITS = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 32 };
+
 /**
  * @param filename  URL of a module whose default export does a task, and whose others do what each thread
  *   is told to
@@ -20,7 +23,7 @@ export function openThreads<Task, Answer>(
   data: readonly unknown[],
 ): Threads<Task, Answer> {
   const threads = data.map((workerData) => ({
-    pool: new Tinypool({ filename, minThreads: 1, maxThreads: 1, workerData }),
+    pool: new Tinypool({ filename, minThreads: 1, maxThreads: 1, workerData, resourceLimits: LIMITS }),
     taskCount: 0,
   }));
   return {
