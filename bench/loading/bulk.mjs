@@ -107,6 +107,8 @@ function report({ parts, memory, counts, ...sizes }) {
   ]);
   const withoutReading = all - took[0].seconds;
   console.log(`Import alone against all: ${(importing / all).toFixed(2)}`);
-  console.log(`Import alone against all without reading: ${(importing / withoutReading).toFixed(2)}`);
+  console.log(
+    `Import alone against all without reading: ${(importing / withoutReading).toFixed(2)}`,
+  );
   console.log(`Memory of the loader at its most: ${memory.toFixed(0)} MB`);
 }

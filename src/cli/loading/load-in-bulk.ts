@@ -1,7 +1,14 @@
 import type { Config } from "../../config.ts";
 import type { OnProgress } from "../../embedded/progress.ts";
-import { beginImport, endImport, importGraph } from "../../embedded/server/graph-import.ts";
+import {
+  beginImport,
+  endImport,
+  importGraph,
+  isUnused,
+} from "../../embedded/server/graph-import.ts";
+import { requireAdminTool } from "../../embedded/server/run-admin-tool.ts";
 import { findProcess } from "../../embedded/server/server.ts";
+import { buildIdentities } from "../../domain/identity/identities.ts";
 import { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { countNodes } from "../../graph/read/count-nodes.ts";
@@ -9,12 +16,14 @@ import { readKnowledge } from "../../knowledge/read-knowledge.ts";
 import type { LoadResult } from "../../load/articles/load-articles.ts";
 import { listArrivals } from "../../load/articles/arrivals.ts";
 import { type Bulk, openBulk } from "../../load/bulk/open-bulk.ts";
+import { readKeptDecisions } from "../../load/decisions/decision-file.ts";
 import {
   findHeededDecisions,
   type HeededDecisions,
   noteDecisions,
 } from "../../load/decisions/note-decisions.ts";
 import { listReadings } from "../../load/records/list-readings.ts";
+import type { Knowledge } from "../../pipeline/run-pipeline.ts";
 import { untilInterruptedAgain } from "../interruption.ts";
 import { buildProgressDisplay } from "../output/show-progress.ts";
 import { withGraph } from "../service/with-graph.ts";
@@ -48,23 +57,19 @@ export async function loadInBulk(config: Config, load: BegunLoad): Promise<LoadR
   if (running !== null) throw new AppError("NEO4J_IMPORT_NEEDS_STOP", { pid: running.pid });
   const knowledge = readKnowledge(config);
   const stop = new AbortController();
-  const room = { knowledge, decisionFile: config.decisionFile };
-  const heeded = await withGraph(
-    async (graph) => {
-      await requireEmpty(graph);
-      return findHeededDecisions({ ...room, graph });
-    },
-    { stop },
-  );
+  const onProgress = buildProgressDisplay();
+  // What is missing should show before all is read.
+  await requireAdminTool(config, onProgress);
+  const heeded = await findDecided(config, knowledge, stop);
   const { maxCharacters: longest, map: fields, records } = load;
   const sources = await listSources(load.paths, { longest, fields });
-  const settings = { config, heeded, stop, onProgress: buildProgressDisplay() };
+  const settings = { config, heeded, stop, onProgress };
   const results = await Promise.race([
     importSources(sources, records, settings),
     untilInterruptedAgain(stop),
   ]);
   await keepRejects(config.rejectFile, sources, results, records);
-  settings.onProgress({ kind: "note", text: "Making indexes" });
+  onProgress({ kind: "note", text: "Making indexes" });
   return withGraph(
     async (graph) => {
       await noteDecisions({ graph, knowledge }, heeded);
@@ -72,6 +77,24 @@ export async function loadInBulk(config: Config, load: BegunLoad): Promise<LoadR
       return describeLoad(graph, knowledge, { sources, results, ...settled, isStopped: false });
     },
     { stop, timeoutMs: TIMEOUT_MS },
+  );
+}
+
+/** All that is decided, of a graph that is to be empty; one that never was needs not be asked. */
+async function findDecided(
+  { neo4jHome, decisionFile }: Config,
+  knowledge: Knowledge,
+  stop: AbortController,
+): Promise<HeededDecisions> {
+  if (isUnused(neo4jHome) && (await readKeptDecisions(decisionFile)).decisions.length === 0) {
+    return { decisions: [], identities: buildIdentities([], knowledge.lookup) };
+  }
+  return withGraph(
+    async (graph) => {
+      await requireEmpty(graph);
+      return findHeededDecisions({ graph, knowledge, decisionFile });
+    },
+    { stop },
   );
 }
 
@@ -101,7 +124,6 @@ async function importSources(
       const results = await gather(bulk, sources, records, signal);
       const args = await bulk.join();
       await bulk.close();
-      onProgress({ kind: "note", text: "Importing the graph" });
       await importGraph(config, args, onProgress, signal);
       return results;
     } finally {

@@ -53,7 +53,10 @@ function buildLines(): (part: Part) => void {
     if (text === last && fifth <= shown) return;
     shown = fifth;
     last = text;
-    const counted = unit === "" ? `${String(Math.floor((100 * done) / Math.max(1, total)))} %` : `${String(done)} of ${String(total)}${unit}`;
+    const counted =
+      unit === ""
+        ? `${String(Math.floor((100 * done) / Math.max(1, total)))} %`
+        : `${String(done)} of ${String(total)}${unit}`;
     console.error(`${text}: ${counted}`);
   };
 }

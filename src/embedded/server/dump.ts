@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { AppError } from "../../errors/app-error.ts";
@@ -10,11 +9,6 @@ import { type EmbeddedConfig, findProcess } from "./server.ts";
 
 /** Where the graph comes from or goes, and what ends it. */
 type Streams<Name extends "input" | "output"> = Required<Pick<AdminTask, Name | "signal">>;
-
-/** Whether a Neo4j ever ran on a home. */
-export function holdsGraph(home: string): boolean {
-  return existsSync(join(homePaths(home).data, "databases"));
-}
 
 /** @throws BACKUP_NEO4J_RUNNING */
 export function requireStopped(home: string): void {

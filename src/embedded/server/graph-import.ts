@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "../../errors/app-error.ts";
 import { withFolderLock } from "../folders/folder-lock.ts";
 import { measureFolder } from "../folders/folder-size.ts";
 import { requireSpace } from "../folders/free-space.ts";
 import type { OnProgress } from "../progress.ts";
-import { homePaths, readJson, readState, replaceFile } from "./home.ts";
+import { ensurePassword, holdsGraph, homePaths, readJson, readState, replaceFile } from "./home.ts";
 import { identifyProcess, isRunning, type ProcessIdentity } from "./process-identity.ts";
 import { type AdminConfig, runAdminTool } from "./run-admin-tool.ts";
 
@@ -40,6 +40,11 @@ interface Owner {
 
 /** The import's files grow to about so much of the graph. */
 const GRAPH_TO_FILES = 1.5;
+
+/** Whether no Neo4j ever ran on a home, and no graph waits for one. */
+export function isUnused(home: string): boolean {
+  return !holdsGraph(home) && !existsSync(importPaths(home).folder);
+}
 
 /**
  * Makes sure that no server runs on a home and none starts until `endImport`, and returns the empty folder
@@ -108,10 +113,13 @@ export async function settleImport(home: string): Promise<void> {
   const { folder, made, ownerFile, readyFile } = importPaths(home);
   if (!existsSync(folder)) return;
   if (existsSync(readyFile)) {
+    // Neo4j is told of it as long as it has no database.
+    await ensurePassword(home);
     for (const part of ["databases", "transactions"]) {
       const [from, to] = [made, home].map((each) => join(homePaths(each).data, part, "neo4j"));
       if (!existsSync(from!)) continue;
       await rm(to!, { recursive: true, force: true });
+      await mkdir(dirname(to!), { recursive: true });
       await rename(from!, to!);
     }
   } else {
@@ -163,7 +171,10 @@ function followImport(onProgress: OnProgress): (line: string) => void {
 function explainFailure(home: string, lines: readonly string[]): AppError {
   const causes = lines.filter((line) => /^\s*(?:original error|Caused by):/u.test(line));
   const reported = readReport(join(importPaths(home).files, "import.report"));
-  const told = [...reported, ...(causes.length > 0 ? causes : lines.filter((line) => /\S/u.test(line)))];
+  const told = [
+    ...reported,
+    ...(causes.length > 0 ? causes : lines.filter((line) => /\S/u.test(line))),
+  ];
   const reason = told.slice(0, SHOWN_LINES).map((line) => line.trim());
   return new AppError("NEO4J_IMPORT_FAILED", { reason: reason.join("; ") || "it says nothing" });
 }

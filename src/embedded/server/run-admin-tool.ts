@@ -99,13 +99,23 @@ export async function runAdminTool(
   }
 }
 
+/**
+ * Makes sure that all is there that `runAdminTool` needs.
+ *
+ * @throws what `requireJava` and `fetchJars` throw
+ */
+export async function requireAdminTool(config: AdminConfig, onProgress: OnProgress) {
+  const java = await requireJava(config.javaHome, config.cacheFolder, onProgress);
+  const { paths } = await fetchJars(readJarLock(), config, onProgress);
+  return { java, paths };
+}
+
 async function start(
   config: AdminConfig,
   { home, args, folder = home }: AdminTask,
   onProgress: OnProgress,
 ) {
-  const java = await requireJava(config.javaHome, config.cacheFolder, onProgress);
-  const { paths } = await fetchJars(readJarLock(), config, onProgress);
+  const { java, paths } = await requireAdminTool(config, onProgress);
   const { classPathFile, configFolder } = homePaths(home);
   // A server's own settings may name what this tool does not know.
   const ownConfig = join(configFolder, "admin");

@@ -4,7 +4,7 @@ import type { Decision } from "../../domain/identity/decision.ts";
 import { buildIdentities } from "../../domain/identity/identities.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Gathered } from "../../graph/bulk/gather/gathered.ts";
-import { type GathererSettings, openGatherer } from "../../graph/bulk/gather/open-gatherer.ts";
+import { Gatherer, type GathererSettings } from "../../graph/bulk/gather/gatherer.ts";
 import { prepareArticle } from "../../graph/bulk/gather/prepare-article.ts";
 import type { ImportedFiles } from "../../knowledge/imported-files.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
@@ -25,18 +25,22 @@ export interface GatheringData {
 
 /** An article that is to be read, or that was read elsewhere; the later it comes, the larger is its number. */
 export type GatheredArticle = { readonly number: number } & (
-  | { readonly input: ArticleInput }
-  | { readonly reading: Reading; readonly hash: string | null }
+  { readonly input: ArticleInput } | { readonly reading: Reading; readonly hash: string | null }
 );
 
 /** Why nothing of an article is written; `null` where it is. */
 export type GatheringFault = { readonly reason: string } | "empty" | null;
 
-const { imported, decisions, readerHash, gatherer: settings } = Tinypool.workerData as GatheringData;
+const {
+  imported,
+  decisions,
+  readerHash,
+  gatherer: settings,
+} = Tinypool.workerData as GatheringData;
 const knowledge = readKnowledge(imported);
 const { lexicon } = readNameKnowledge(imported);
 const identities = buildIdentities(decisions, knowledge.lookup, new Map());
-const gatherer = openGatherer(settings, lexicon);
+const gatherer = new Gatherer(settings, lexicon);
 
 /** What each thread does: reads articles, heeds decisions, and writes what each tells by itself. */
 export default function gather(articles: readonly GatheredArticle[]): GatheringFault[] {

@@ -46,85 +46,41 @@ export interface Bulk {
 }
 
 /** Begins a graph in threads, of which each has files of its own. */
-export function openBulk({
-  folder,
-  threads,
-  decisions,
-  signal,
-  onStep,
-  actorsFile,
-  gazetteerFile,
-}: BulkSettings): Bulk {
+export function openBulk({ actorsFile, gazetteerFile, ...settings }: BulkSettings): Bulk {
+  const { folder, decisions } = settings;
   const imported = { actorsFile, gazetteerFile };
-  const threadCount = threads ?? availableParallelism();
+  const threadCount = settings.threads ?? availableParallelism();
   const listWriters = (doing: string) =>
     Array.from({ length: threadCount }, (_, index) => `${doing}-${String(index)}`);
   const gathering = openGathering(folder, { imported, decisions }, listWriters("gather"));
   const seats = new RowsInParts<string | null>(namePath(folder, ONE_WRITER, "seats"));
-  let joining: Threads<JoinTask, undefined> | null = null;
-
-  async function* gather(arrivals: AsyncIterable<Arrival | Item>): AsyncGenerator<LoadResult> {
-    for await (const result of gatherArticles(arrivals, gathering)) {
-      if (result.outcome !== "rejected" && result.seat !== undefined) {
-        // An article that was given a name needs no seat.
-        seats.add(buildSeatId(result.seat), result.isNamed ? null : result.articleId);
-      }
-      yield result;
-    }
-  }
-
-  async function join(): Promise<string[]> {
-    seats.flush();
-    const gathered = await gathering.runEach<Gathered>("close");
-    // What they know takes memory.
-    await gathering.close();
-    return joinGathered(gathered, { folder, joiners: listWriters("join"), open, takeTurns });
-  }
-
-  function open(data: JoinData): Joiners {
-    const opened = openThreads<JoinTask, undefined>(
-      new URL("joining-thread.js", import.meta.url).href,
-      data.joiners.map((writer): JoiningData => ({ imported, join: data, writer })),
-    );
-    joining = opened;
-    return {
-      work: async (doing, tasks) => {
-        let done = 0;
-        onStep(doing, done, tasks.length);
-        await pMap(
-          tasks,
-          async (task) => {
-            signal?.throwIfAborted();
-            await opened.run(task);
-            onStep(doing, ++done, tasks.length);
-          },
-          { concurrency: threadCount },
-        );
-        await opened.runEach("flush");
-      },
-      close: async () => {
-        const joined = await opened.runEach<Joined>("close");
-        await opened.close();
-        return joined;
-      },
-    };
-  }
-
-  async function takeTurns<Result>(work: Generator<unknown, Result>): Promise<Result> {
-    let turn = Date.now();
-    for (;;) {
-      const { done, value } = work.next();
-      if (done === true) return value as Result;
-      if (Date.now() - turn < TURN_MS) continue;
-      await nextTurn();
-      signal?.throwIfAborted();
-      turn = Date.now();
-    }
-  }
+  let joining: Joining | null = null;
 
   return {
-    gather,
-    join,
+    gather: async function* (arrivals) {
+      for await (const result of gatherArticles(arrivals, gathering)) {
+        if (result.outcome !== "rejected" && result.seat !== undefined) {
+          // An article that was given a name needs no seat.
+          seats.add(buildSeatId(result.seat), result.isNamed ? null : result.articleId);
+        }
+        yield result;
+      }
+    },
+    join: async () => {
+      seats.flush();
+      const gathered = await gathering.runEach<Gathered>("close");
+      // What they know takes memory.
+      await gathering.close();
+      return joinGathered(gathered, {
+        folder,
+        joiners: listWriters("join"),
+        open: (data) => {
+          joining = openJoining(imported, data);
+          return buildJoiners(joining, settings);
+        },
+        takeTurns: (work) => takeTurns(work, settings.signal),
+      });
+    },
     close: async () => {
       await Promise.all([gathering.close(), joining?.close()]);
     },
@@ -146,4 +102,53 @@ function openGathering(
       gatherer: { folder, writer, counter },
     })),
   );
+}
+
+type Joining = Threads<JoinTask, undefined>;
+
+function openJoining(imported: ImportedFiles, data: JoinData): Joining {
+  return openThreads(
+    new URL("joining-thread.js", import.meta.url).href,
+    data.joiners.map((writer): JoiningData => ({ imported, join: data, writer })),
+  );
+}
+
+function buildJoiners(
+  threads: Joining,
+  { signal, onStep }: Pick<BulkSettings, "signal" | "onStep">,
+): Joiners {
+  return {
+    work: async (doing, tasks) => {
+      let done = 0;
+      onStep(doing, done, tasks.length);
+      const work = async (task: JoinTask) => {
+        signal?.throwIfAborted();
+        await threads.run(task);
+        onStep(doing, ++done, tasks.length);
+      };
+      await pMap(tasks, work, { concurrency: threads.count });
+      await threads.runEach("flush");
+    },
+    close: async () => {
+      const joined = await threads.runEach<Joined>("close");
+      await threads.close();
+      return joined;
+    },
+  };
+}
+
+/** Runs to its end what yields often, so that others get their turn. */
+async function takeTurns<Result>(
+  work: Generator<unknown, Result>,
+  signal: AbortSignal | null,
+): Promise<Result> {
+  let turn = Date.now();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value as Result;
+    if (Date.now() - turn < TURN_MS) continue;
+    await nextTurn();
+    signal?.throwIfAborted();
+    turn = Date.now();
+  }
 }

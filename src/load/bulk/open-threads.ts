@@ -23,7 +23,13 @@ export function openThreads<Task, Answer>(
   data: readonly unknown[],
 ): Threads<Task, Answer> {
   const threads = data.map((workerData) => ({
-    pool: new Tinypool({ filename, minThreads: 1, maxThreads: 1, workerData, resourceLimits: LIMITS }),
+    pool: new Tinypool({
+      filename,
+      minThreads: 1,
+      maxThreads: 1,
+      workerData,
+      resourceLimits: LIMITS,
+    }),
     taskCount: 0,
   }));
   return {

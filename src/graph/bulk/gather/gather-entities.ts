@@ -17,10 +17,7 @@ export class EntityGatherer {
     this.#records = new RowsInParts(path);
   }
 
-  add(
-    { actors, places, links, entityNamings, writtenActorIds }: BatchRows,
-    article: number,
-  ): void {
+  add({ actors, places, links, entityNamings, writtenActorIds }: BatchRows, article: number): void {
     const byId = groupBy(links, ({ from }) => [from]);
     for (const { id, ...actor } of actors) {
       const isTold = readDerivedType(id) !== null && Object.keys(actor.properties).length > 0;

@@ -12,7 +12,10 @@ export interface Gathered {
   readonly files: ClosedFiles;
   /** Of each article its number, and where its record stands. */
   readonly articles: Readonly<Record<"number" | "offset" | "length", Float64Array>>;
-  /** Of each quotation its number, that of its article, where it begins there, and where what it claims stands. */
+  /**
+   * Of each quotation its number, that of its article, where it begins there, and where what it claims
+   * stands; of length 0 where it claims nothing.
+   */
   readonly quotations: Readonly<
     Record<"number" | "article" | "start" | "offset" | "length", Float64Array>
   >;

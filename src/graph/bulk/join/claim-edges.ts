@@ -48,7 +48,11 @@ export function* groupClaimEdges(
 ): Generator<void> {
   const edges = readNumbers(paths, 0);
   for (let index = 0; index < edges.length; index += 3) {
-    const [from, to, kind] = edges.subarray(index, index + 3) as unknown as [number, number, number];
+    const [from, to, kind] = edges.subarray(index, index + 3) as unknown as [
+      number,
+      number,
+      number,
+    ];
     marks[from]! |= kind;
     marks[to]! |= kind;
     if ((kind & SAME) !== 0) join(from, to);
@@ -58,7 +62,11 @@ export function* groupClaimEdges(
   yield;
   const members = new RowsInParts<ClaimEdge>(membersPath);
   for (let index = 0; index < edges.length; index += 3) {
-    const [from, to, kind] = edges.subarray(index, index + 3) as unknown as [number, number, number];
+    const [from, to, kind] = edges.subarray(index, index + 3) as unknown as [
+      number,
+      number,
+      number,
+    ];
     if ((kind & SAME) === 0) continue;
     members.add(String(claim[from]), { from, to, isConfirming: (kind & CONFIRMS) !== 0 });
   }

@@ -4,7 +4,7 @@ import { ImportFiles, listImportArgs } from "../files/import-files.ts";
 import { listPieces } from "../files/line-file.ts";
 import { readGroups, ROW_PARTS } from "../files/rows-in-parts.ts";
 import type { Gathered } from "../gather/gathered.ts";
-import { POINT_PARTS } from "../gather/open-gatherer.ts";
+import { POINT_PARTS } from "../gather/gatherer.ts";
 import { groupClaimEdges } from "./claim-edges.ts";
 import { countRows } from "./find-pairs.ts";
 import type { JoinData } from "./join-context.ts";
@@ -94,8 +94,14 @@ function writeNames(files: ImportFiles, gathered: readonly Gathered[]): void {
     const nodes = files.nodes(label, label);
     for (const name of new Set(names)) nodes.write({ ids: [name], properties: { name } });
   };
-  write("Publisher", gathered.flatMap(({ publishers }) => publishers));
-  write("Medium", gathered.flatMap(({ media }) => media));
+  write(
+    "Publisher",
+    gathered.flatMap(({ publishers }) => publishers),
+  );
+  write(
+    "Medium",
+    gathered.flatMap(({ media }) => media),
+  );
 }
 
 function writeShares(files: ImportFiles, joined: readonly Joined[]): void {

@@ -1,5 +1,4 @@
 import type { Gathered } from "../gather/gathered.ts";
-import { NOWHERE } from "../gather/open-gatherer.ts";
 
 /**
  * All quotations of a graph that is to be imported, by their numbers, in memory that threads share. A
@@ -42,12 +41,11 @@ export function buildQuotationTable(gathered: readonly Gathered[]): QuotationTab
   };
   for (const [writer, { quotations }] of gathered.entries()) {
     for (const [index, number] of quotations.number.entries()) {
-      const offset = quotations.offset[index]!;
       table.article[number] = quotations.article[index]!;
       table.start[number] = quotations.start[index]!;
       table.writer[number] = writer;
-      table.offset[number] = Math.max(0, offset);
-      table.length[number] = offset === NOWHERE ? 0 : quotations.length[index]!;
+      table.offset[number] = quotations.offset[index]!;
+      table.length[number] = quotations.length[index]!;
       table.statement[number] = number;
       table.claim[number] = number;
     }

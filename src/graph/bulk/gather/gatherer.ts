@@ -23,16 +23,6 @@ import type {
 
 /** Parts of the points, each with all of some bases. */
 export const POINT_PARTS = 61;
-/** Where a quotation claims nothing. */
-export const NOWHERE = -1;
-
-/** Writes articles, as far as each tells by itself, and gathers on disk what is to be joined. */
-export interface Gatherer {
-  /** Takes an article; the one with the larger number came later. */
-  readonly add: (article: PreparedArticle, number: number, inputHash: string | null) => void;
-  readonly close: () => Gathered;
-}
-
 export interface GathererSettings {
   /** Shared by all gatherers of a graph. */
   readonly folder: string;
@@ -41,136 +31,149 @@ export interface GathererSettings {
   readonly counter: SharedCounter;
 }
 
-/** Begins what one thread gathers. No more is kept of it in memory than some numbers for each article and quotation. */
-export function openGatherer(
-  { folder, writer, counter }: GathererSettings,
-  lexicon: NameLexicon,
-): Gatherer {
-  const path = (gathering: Gathering) => namePath(folder, writer, gathering);
-  const files = new ImportFiles(folder, writer);
-  const articles = new RecordFile<ArticleRecord>(path("articles"));
-  const quotations = new LineFile(path("quotations"));
-  const claims = new RecordFile<ClaimsRecord>(path("claims"));
-  const near = new LineFile(path("near"));
-  const nestings = new LineFile(path("nestings"));
-  const bands = new RowsInParts<number>(path("bands"));
-  const keys = new RowsInParts<number>(path("keys"));
-  const entities = new EntityGatherer(path("entities"));
-  const points = new NumbersInParts(path("points"));
-  const publishers = new Set<string>();
-  const media = new Set<string>();
-  const articleLists = buildLists(["number", "offset", "length"]);
-  const quotationLists = buildLists(["number", "article", "start", "offset", "length"]);
+/**
+ * Writes articles, as far as each tells by itself, and gathers on disk what is to be joined: what one thread
+ * does. No more is kept in memory than some numbers for each article and quotation.
+ */
+export class Gatherer {
+  readonly #settings: GathererSettings;
+  readonly #lexicon: NameLexicon;
+  readonly #files: ImportFiles;
+  readonly #articles: RecordFile<ArticleRecord>;
+  readonly #quotations: LineFile;
+  readonly #claims: RecordFile<ClaimsRecord>;
+  readonly #near: LineFile;
+  readonly #nestings: LineFile;
+  readonly #bands: RowsInParts<number>;
+  readonly #keys: RowsInParts<number>;
+  readonly #entities: EntityGatherer;
+  readonly #points: NumbersInParts;
+  readonly #publishers = new Set<string>();
+  readonly #media = new Set<string>();
+  readonly #articleLists = buildLists(["number", "offset", "length"]);
+  readonly #quotationLists = buildLists(["number", "article", "start", "offset", "length"]);
 
-  function add(prepared: PreparedArticle, article: number, inputHash: string | null): void {
-    const { rows } = prepared;
-    const first = Atomics.add(counter.values, 0, rows.quotations.length);
-    const numbers = new Map(rows.quotations.map(({ id }, index) => [id, first + index]));
-    addArticle(rows, article, inputHash);
-    entities.add(rows, article);
-    writeQuotations(files, rows, article, numbers);
-    for (const { mediumName } of rows.mediumNamings) media.add(mediumName);
-    addStatements(rows, article, numbers);
-    addNestings(rows, numbers);
-    addClaims(prepared, article, numbers);
+  constructor(settings: GathererSettings, lexicon: NameLexicon) {
+    const { folder, writer } = settings;
+    const path = (gathering: Gathering) => namePath(folder, writer, gathering);
+    this.#settings = settings;
+    this.#lexicon = lexicon;
+    this.#files = new ImportFiles(folder, writer);
+    this.#articles = new RecordFile(path("articles"));
+    this.#quotations = new LineFile(path("quotations"));
+    this.#claims = new RecordFile(path("claims"));
+    this.#near = new LineFile(path("near"));
+    this.#nestings = new LineFile(path("nestings"));
+    this.#bands = new RowsInParts(path("bands"));
+    this.#keys = new RowsInParts(path("keys"));
+    this.#entities = new EntityGatherer(path("entities"));
+    this.#points = new NumbersInParts(path("points"));
   }
 
-  function addArticle(
-    { articles: [row], bands: sorted }: BatchRows,
+  /** Takes an article; the one with the larger number came later. */
+  add(prepared: PreparedArticle, article: number, inputHash: string | null): void {
+    const { rows } = prepared;
+    const first = Atomics.add(this.#settings.counter.values, 0, rows.quotations.length);
+    const numbers = new Map(rows.quotations.map(({ id }, index) => [id, first + index]));
+    this.#addArticle(rows, article, inputHash);
+    this.#entities.add(rows, article);
+    writeQuotations(this.#files, rows, article, numbers);
+    for (const { mediumName } of rows.mediumNamings) this.#media.add(mediumName);
+    this.#addStatements(rows, article, numbers);
+    this.#addNestings(rows, numbers);
+    this.#addClaims(prepared, article, numbers);
+  }
+
+  close(): Gathered {
+    const { writer } = this.#settings;
+    const files = [this.#articles, this.#quotations, this.#claims, this.#near, this.#nestings];
+    for (const file of files) file.flush();
+    for (const parts of [this.#bands, this.#keys, this.#entities, this.#points]) parts.flush();
+    return {
+      writer,
+      files: this.#files.close(),
+      articles: toArrays(this.#articleLists),
+      quotations: toArrays(this.#quotationLists),
+      publishers: [...this.#publishers],
+      media: [...this.#media],
+      around: this.#entities.around,
+    };
+  }
+
+  #addArticle(
+    { articles: [row], bands }: BatchRows,
     number: number,
     inputHash: string | null,
   ): void {
     const { publisher, credits } = row!;
     const properties = row!.properties as ArticleProperties;
-    addTo(articleLists, { number, ...articles.append({ ...row!, properties, number, inputHash }) });
-    for (const { name } of sorted) bands.add(name, number);
-    link("PUBLISHED_BY", publisher === null ? [] : [publisher]);
-    link("SYNDICATED_FROM", credits);
+    const place = this.#articles.append({ ...row!, properties, number, inputHash });
+    addTo(this.#articleLists, { number, ...place });
+    for (const { name } of bands) this.#bands.add(name, number);
+    this.#linkPublishers(number, "PUBLISHED_BY", publisher === null ? [] : [publisher]);
+    this.#linkPublishers(number, "SYNDICATED_FROM", credits);
+  }
 
-    function link(type: string, names: readonly string[]): void {
-      for (const name of new Set(names)) {
-        publishers.add(name);
-        files.links(type, "Article", "Publisher").write({ ids: [String(number), name] });
-      }
+  #linkPublishers(number: number, type: string, names: readonly string[]): void {
+    for (const name of new Set(names)) {
+      this.#publishers.add(name);
+      this.#files.links(type, "Article", "Publisher").write({ ids: [String(number), name] });
     }
   }
 
-  function addStatements(
-    rows: BatchRows,
-    article: number,
-    numbers: ReadonlyMap<string, number>,
-  ): void {
+  #addStatements(rows: BatchRows, article: number, numbers: ReadonlyMap<string, number>): void {
     const { _ownOrigin: ownOrigin } = rows.articles[0]!.properties as ArticleProperties;
-    for (const row of listStated(rows, lexicon)) {
+    for (const row of listStated(rows, this.#lexicon)) {
       const number = numbers.get(row.stated.id)!;
       const record: QuotationRecord = { ...row, number, article, ownOrigin };
-      quotations.append(JSON.stringify(record));
+      this.#quotations.append(JSON.stringify(record));
       // What is its own key, no other has.
-      if (row.key !== row.stated.id) keys.add(row.key, number);
+      if (row.key !== row.stated.id) this.#keys.add(row.key, number);
     }
   }
 
-  function addNestings(
-    { nestings: inside, quotations: quoted }: BatchRows,
-    numbers: ReadonlyMap<string, number>,
-  ): void {
-    if (inside.length === 0) return;
-    const byId = new Map(quoted.map((row) => [row.id, row]));
-    const links = files.links("NESTED_IN", "Quotation", "Quotation");
-    for (const { innerId, outerId } of inside) {
+  #addNestings({ nestings, quotations }: BatchRows, numbers: ReadonlyMap<string, number>): void {
+    if (nestings.length === 0) return;
+    const byId = new Map(quotations.map((row) => [row.id, row]));
+    const links = this.#files.links("NESTED_IN", "Quotation", "Quotation");
+    for (const { innerId, outerId } of nestings) {
       const [inner, outer] = [numbers.get(innerId)!, numbers.get(outerId)!];
       links.write({ ids: [String(inner), String(outer)] });
       const { confidence, properties } = byId.get(innerId)!;
       const nesting: Nesting = { inner, outer, rule: properties.rule, confidence };
-      nestings.append(JSON.stringify(nesting));
+      this.#nestings.append(JSON.stringify(nesting));
     }
   }
 
-  function addClaims(
+  #addClaims(
     { compared, relations }: PreparedArticle,
     article: number,
     numbers: ReadonlyMap<string, number>,
   ): void {
-    const links = files.links("_MEETS", "Quotation", "Point");
+    const links = this.#files.links("_MEETS", "Quotation", "Point");
     const byKey = new Map<string, number>();
     const unsaid = new Set(numbers.values());
-    for (const { points: ownPoints, ...quotation } of compared) {
+    for (const { points, ...quotation } of compared) {
       const number = numbers.get(quotation.id)!;
       byKey.set(quotation.key, number);
       unsaid.delete(number);
-      const place = claims.append(quotation);
-      addTo(quotationLists, { number, article, start: quotation.start, ...place });
-      for (const point of ownPoints) {
+      const place = this.#claims.append(quotation);
+      addTo(this.#quotationLists, { number, article, start: quotation.start, ...place });
+      for (const point of points) {
         const part = getBase(point) % POINT_PARTS;
-        points.add(part, point);
-        points.add(part, number);
+        this.#points.add(part, point);
+        this.#points.add(part, number);
         links.write({ ids: [String(number), String(point)] });
       }
     }
     for (const number of unsaid) {
-      addTo(quotationLists, { number, article, start: 0, offset: NOWHERE, length: 0 });
+      addTo(this.#quotationLists, { number, article, start: 0, offset: 0, length: 0 });
     }
     for (const row of relations) {
       const found: FoundRelation = { from: byKey.get(row.from)!, to: byKey.get(row.to)!, row };
-      near.append(JSON.stringify(found));
+      this.#near.append(JSON.stringify(found));
     }
   }
-
-  function close(): Gathered {
-    for (const file of [articles, quotations, claims, near, nestings]) file.flush();
-    for (const parts of [bands, keys, entities, points]) parts.flush();
-    return {
-      writer,
-      files: files.close(),
-      articles: toArrays(articleLists),
-      quotations: toArrays(quotationLists),
-      publishers: [...publishers],
-      media: [...media],
-      around: entities.around,
-    };
-  }
-
-  return { add, close };
 }
 
 type Lists<Name extends string> = Readonly<Record<Name, NumberList>>;
