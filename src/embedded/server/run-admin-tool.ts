@@ -11,6 +11,7 @@ import { readJarLock } from "../jars/jar-lock.ts";
 import { type JarSource, fetchJars } from "../jars/jars.ts";
 import { requireJava } from "../java/java.ts";
 import type { OnProgress } from "../progress.ts";
+import { ensureClassArchive } from "./class-archive.ts";
 import { homePaths, replaceFile } from "./home.ts";
 import { buildClassPathArgument } from "./launch.ts";
 import { identifyProcess, type ProcessIdentity } from "./process-identity.ts";
@@ -106,8 +107,11 @@ export async function runAdminTool(
  */
 export async function requireAdminTool(config: AdminConfig, onProgress: OnProgress) {
   const java = await requireJava(config.javaHome, config.cacheFolder, onProgress);
-  const { paths } = await fetchJars(readJarLock(), config, onProgress);
-  return { java, paths };
+  const lock = readJarLock();
+  const { paths } = await fetchJars(lock, config, onProgress);
+  const { cacheFolder } = config;
+  const wish = { java, jarPaths: paths, lock, cacheFolder };
+  return { java, paths, options: await ensureClassArchive(wish, onProgress) };
 }
 
 async function start(
@@ -115,15 +119,15 @@ async function start(
   { home, args, folder = home }: AdminTask,
   onProgress: OnProgress,
 ) {
-  const { java, paths } = await requireAdminTool(config, onProgress);
+  const { java, paths, options } = await requireAdminTool(config, onProgress);
   const { classPathFile, configFolder } = homePaths(home);
   // A server's own settings may name what this tool does not know.
   const ownConfig = join(configFolder, "admin");
   await mkdir(ownConfig, { recursive: true });
   await replaceFile(join(ownConfig, "neo4j.conf"), SETTINGS);
   await replaceFile(classPathFile, buildClassPathArgument(paths));
-  const words = [...JAVA_OPTIONS, `@${classPathFile}`, "org.neo4j.cli.AdminTool", ...args];
-  return spawn(java.path, words, {
+  const javaWords = [...JAVA_OPTIONS, ...options, `@${classPathFile}`];
+  return spawn(java.path, [...javaWords, "org.neo4j.cli.AdminTool", ...args], {
     cwd: folder,
     // Ctrl-C is for us to hear.
     detached: true,

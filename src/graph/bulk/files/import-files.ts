@@ -1,4 +1,5 @@
-import { ImportTable, ITEM_DELIMITER } from "./import-table.ts";
+import { groupBy } from "../../../domain/group-by.ts";
+import { type ClosedTable, ImportTable, ITEM_DELIMITER } from "./import-table.ts";
 
 /** What is a node by itself among the ids of import files. */
 export type NodeGroup =
@@ -21,14 +22,21 @@ const BYTES_OF_UNIT = 4;
 
 /** Files that are written to their ends, as the import is told of them. */
 export interface ClosedFiles {
-  /** Their paths count from their folder. */
-  readonly args: readonly string[];
+  readonly tables: readonly (ClosedTable & {
+    /** What they hold, as the import is told: `--nodes=Article`. */
+    readonly option: string;
+  })[];
   /** UTF-16 units of the longest value. */
   readonly longest: number;
 }
 
-/** What `database import full` needs to be told of all files. */
+/**
+ * What `database import full` needs to be told of all files; their paths count from their folder. It looks
+ * into each group of files before it begins, which takes a while: those with one header are one group.
+ */
 export function listImportArgs(closed: readonly ClosedFiles[]): string[] {
+  const tables = closed.flatMap((files) => files.tables);
+  const groups = groupBy(tables, ({ option, header }) => [`${option} ${header}`]);
   const longest = Math.max(USUAL_LONGEST, ...closed.map((files) => files.longest));
   return [
     "--id-type=string",
@@ -36,7 +44,10 @@ export function listImportArgs(closed: readonly ClosedFiles[]): string[] {
     "--multiline-fields=true",
     "--bad-tolerance=0",
     `--read-buffer-size=${String(BYTES_OF_UNIT * longest)}`,
-    ...closed.flatMap(({ args }) => args),
+    ...Array.from(groups.values(), (group) => {
+      const [{ option, headerFile }] = group as [(typeof group)[0]];
+      return `${option}=${[headerFile, ...group.map(({ rowFile }) => rowFile)].join(",")}`;
+    }),
   ];
 }
 
@@ -79,18 +90,17 @@ export class ImportFiles {
   close(): ClosedFiles {
     const nodes = Array.from(this.#nodes, ([key, table]) => {
       const [labels = ""] = key.split(" ");
-      return table.close().map((files) => `--nodes=${labels}=${files.join(",")}`);
+      return { option: `--nodes=${labels}`, table };
     });
-    const links = Array.from(this.#links.values(), ({ type, table }) =>
-      table.close().map((files) => `--relationships=${type}=${files.join(",")}`),
-    );
-    const tables = [
-      ...this.#nodes.values(),
-      ...Array.from(this.#links.values(), (each) => each.table),
-    ];
+    const links = Array.from(this.#links.values(), ({ type, table }) => {
+      return { option: `--relationships=${type}`, table };
+    });
+    const all = [...nodes, ...links];
     return {
-      args: [...nodes.flat(), ...links.flat()],
-      longest: Math.max(0, ...tables.map((table) => table.longest)),
+      tables: all.flatMap(({ option, table }) =>
+        table.close().map((closed) => ({ ...closed, option })),
+      ),
+      longest: Math.max(0, ...all.map(({ table }) => table.longest)),
     };
   }
 }

@@ -28,6 +28,14 @@ interface Column {
   readonly type: ColumnType | `${ColumnType}[]`;
 }
 
+/** Rows that are written to their end. */
+export interface ClosedTable {
+  readonly header: string;
+  /** Names of files. */
+  readonly headerFile: string;
+  readonly rowFile: string;
+}
+
 /** A file of rows, and beside it the file of its header. */
 interface Part {
   readonly names: readonly [header: string, rows: string];
@@ -93,16 +101,16 @@ export class ImportTable {
     if (this.#waiting.length > BUFFERED) this.#flush();
   }
 
-  /** Writes what waits, and the headers; returns the names of the files, a header before its rows. */
-  close(): readonly (readonly [header: string, rows: string])[] {
+  /** Writes what waits, and the headers. */
+  close(): ClosedTable[] {
     this.#flush();
-    for (const { names, file, width } of this.#parts) {
+    return this.#parts.map(({ names: [headerFile, rowFile], file, width }) => {
       closeSync(file);
       const columns = this.#columns.slice(0, width).map(({ name, type }) => `${name}:${type}`);
       const header = [...this.#idColumns, ...columns].join(",");
-      writeFileSync(join(this.#folder, names[0]), `${header}\n`);
-    }
-    return this.#parts.map(({ names }) => names);
+      writeFileSync(join(this.#folder, headerFile), `${header}\n`);
+      return { header, headerFile, rowFile };
+    });
   }
 
   /** The number of a column, which is added where it is not there yet. */

@@ -16,8 +16,8 @@ afterEach(() => {
 });
 
 function close(): string[] {
-  return table.close().map((names) => {
-    return names.map((name) => readFileSync(join(folder, name), "utf8")).join("");
+  return table.close().map(({ headerFile, rowFile }) => {
+    return [headerFile, rowFile].map((name) => readFileSync(join(folder, name), "utf8")).join("");
   });
 }
 
