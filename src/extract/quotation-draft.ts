@@ -65,7 +65,8 @@ export function buildDraft(
 /** “Will it hold?”: one sentence, and it asks. */
 export function isQuestion(text: string, content: readonly Span[]): boolean {
   const said = content.map(({ start, end }) => text.slice(start, end)).join(" ");
-  return /^[^.!?]*\?$/u.test(said);
+  // The first mark that ends a sentence, found without going back over a text of any length.
+  return said.search(/[.!?]/u) === said.length - 1 && said.endsWith("?");
 }
 
 function getKind(words: readonly Word[], content: readonly Span[]): QuotationKind {

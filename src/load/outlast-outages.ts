@@ -5,7 +5,11 @@ import type { ErrorCode } from "../errors/catalog.ts";
 /** Seconds between two tries: a minute in all. */
 const PAUSES = [1, 2, 4, 8, 15, 30];
 
-const OUTAGES: ReadonlySet<ErrorCode> = new Set(["GRAPH_UNAVAILABLE", "QUEUE_UNAVAILABLE"]);
+const OUTAGES: ReadonlySet<ErrorCode> = new Set([
+  "GRAPH_UNAVAILABLE",
+  "GRAPH_UNREACHABLE",
+  "QUEUE_UNAVAILABLE",
+]);
 
 /** Hears that what was asked does not answer, and in how many seconds it is asked again. */
 export type TellOutage = (seconds: number) => void;
@@ -15,7 +19,7 @@ export type TellOutage = (seconds: number) => void;
  *
  * `work` may be done twice where an answer was lost, as saving may.
  *
- * @throws AppError GRAPH_UNAVAILABLE, QUEUE_UNAVAILABLE after the last try; whatever else `work` throws, at once
+ * @throws AppError GRAPH_UNAVAILABLE, GRAPH_UNREACHABLE, QUEUE_UNAVAILABLE after the last try; whatever else `work` throws, at once
  */
 export async function outlastOutages<Result>(
   work: () => Promise<Result>,

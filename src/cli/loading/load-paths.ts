@@ -18,6 +18,7 @@ import type { Knowledge } from "../../pipeline/run-pipeline.ts";
 import type { ImportedFiles } from "../../knowledge/imported-files.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
 import { hashReader } from "../../load/reading/hash-reader.ts";
+import { outlastOutages } from "../../load/outlast-outages.ts";
 import { openReader } from "../../load/reading/open-reader.ts";
 import type { SkippedFile } from "../../load/articles/list-article-files.ts";
 import type { ReadSettings } from "../../load/articles/read-articles.ts";
@@ -29,9 +30,9 @@ import {
 } from "../../load/articles/settle-seats.ts";
 import { loadRecords } from "../../load/records/load-records.ts";
 import { type ReadRecord, readRecords, readRecordStream } from "../../load/records/read-records.ts";
-import { AppError } from "../../errors/app-error.ts";
 import { keepRejects } from "./keep-rejects.ts";
-import { tellOutage } from "./tell-outage.ts";
+
+import { explainLoss, tellOutage } from "./tell-outage.ts";
 import {
   type Opener,
   type Sources,
@@ -85,43 +86,50 @@ export async function loadPaths(
   stop: AbortSignal | null = null,
 ): Promise<LoadReport> {
   const knowledge = readKnowledge(imported);
-  await replayKeptDecisions({ graph, knowledge, decisionFile, feed });
-  const sources = await listSources(paths, { longest, fields });
   const results: LoadResult[] = [];
-  const reader = openReader(knowledge, imported);
-  const settings = { reader, readerHash: hashReader(imported), signal: stop, tellOutage };
-  const loaded = records
-    ? workOnItems(
-        sources,
-        recordOpener,
-        "Loading",
-        (items) => loadRecords(items, knowledge, graph, feed, settings),
-        stop,
-      )
-    : workOnPaths(
-        sources,
-        "Loading",
-        (articles) => loadArticles(articles, knowledge, graph, feed, settings),
-        stop,
-      );
-  // Nothing may come from there for a long while.
-  stop?.addEventListener("abort", () => process.stdin.destroy());
   try {
-    for await (const result of loaded) results.push(result);
+    await outlast(() => replayKeptDecisions({ graph, knowledge, decisionFile, feed }));
+    const sources = await listSources(paths, { longest, fields });
+    const reader = openReader(knowledge, imported);
+    const settings = { reader, readerHash: hashReader(imported), signal: stop, tellOutage };
+    const loaded = records
+      ? workOnItems(
+          sources,
+          recordOpener,
+          "Loading",
+          (items) => loadRecords(items, knowledge, graph, feed, settings),
+          stop,
+        )
+      : workOnPaths(
+          sources,
+          "Loading",
+          (articles) => loadArticles(articles, knowledge, graph, feed, settings),
+          stop,
+        );
+    // Nothing may come from there for a long while.
+    stop?.addEventListener("abort", () => process.stdin.destroy());
+    try {
+      for await (const result of loaded) results.push(result);
+    } finally {
+      // What is still read there when the graph fails would keep the program from ending.
+      if (sources.readsStdin) process.stdin.destroy();
+      await reader.close();
+    }
+    const isStopped = stop?.aborted === true;
+    // Where not all was read, nobody knows what took the place of what.
+    const settlement = isStopped
+      ? { replacements: [], kept: [] }
+      : await outlast(() => settleSeats(graph, knowledge, results, !records));
+    if (!isStopped) await keepRejects(rejectFile, sources, results, records);
+    const ended = { sources, results, ...settlement, isStopped };
+    return await outlast(() => describeLoad(graph, knowledge, ended));
   } catch (error) {
-    throw explainLoss(error, results);
-  } finally {
-    // What is still read there when the graph fails would keep the program from ending.
-    if (sources.readsStdin) process.stdin.destroy();
-    await reader.close();
+    throw explainLoss(error, results.length);
   }
-  const isStopped = stop?.aborted === true;
-  // Where not all was read, nobody knows what took the place of what.
-  const settlement = isStopped
-    ? { replacements: [], kept: [] }
-    : await settleSeats(graph, knowledge, results, !records);
-  if (!isStopped) await keepRejects(rejectFile, sources, results, records);
-  return describeLoad(graph, knowledge, { sources, results, ...settlement, isStopped });
+}
+
+function outlast<Result>(work: () => Promise<Result>): Promise<Result> {
+  return outlastOutages(work, tellOutage);
 }
 
 interface EndedLoad extends Settlement, Pick<LoadReport, "isStopped"> {
@@ -156,12 +164,6 @@ export const recordOpener: Opener<ReadRecord> = {
   readFile: readRecords,
   readInput: (stream) => readRecordStream(stream, STDIN, true),
 };
-
-/** What is told of a graph that fails while it is loaded. */
-function explainLoss(error: unknown, results: readonly LoadResult[]): unknown {
-  if (!(error instanceof AppError && error.code === "GRAPH_UNAVAILABLE")) return error;
-  return new AppError("LOAD_GRAPH_LOST", { count: results.length }, { cause: error });
-}
 
 /** What took another's place was loaded as something new. */
 export function reportReplacements(

@@ -1,17 +1,18 @@
 import { readConfig } from "../../config.ts";
 import { withGraph } from "../service/with-graph.ts";
 import type { Interruption } from "../interruption.ts";
+
 import { type BegunLoad, forgetLoad, noteLoad } from "./load-journal.ts";
 import { type LoadReport, loadPaths } from "./load-paths.ts";
 import { renderLoad, renderLoadAsJson } from "./render-load.ts";
-import { tellOutage } from "./tell-outage.ts";
+import { explainLoss, tellOutage } from "./tell-outage.ts";
 import { printRejection, SOME_REJECTED } from "./work-on-paths.ts";
 
 /**
  * Loads what somebody asked for, prints what became of it, and sets the exit code. What is stopped before
  * its end, `load --resume` goes on with; returns whether it came to its end.
  *
- * @throws what `loadPaths` and `withGraph` throw
+ * @throws what `loadPaths` and `withGraph` throw; LOAD_GRAPH_LOST where the graph never answered
  */
 export async function runLoad(load: BegunLoad, json: boolean): Promise<boolean> {
   const config = readConfig();
@@ -23,7 +24,9 @@ export async function runLoad(load: BegunLoad, json: boolean): Promise<boolean> 
   const report = await withGraph(
     (graph) => loadPaths(graph, load.paths, settings, null, stop.signal),
     { stop, tellOutage },
-  );
+  ).catch((error: unknown) => {
+    throw explainLoss(error, 0);
+  });
   printLoad(report, json);
   if (report.isStopped) {
     process.exitCode = (stop.signal.reason as Interruption).exitCode;

@@ -21,10 +21,18 @@ export async function withGraph<Result>(
   return withNeo4j(
     config,
     async ({ connection }) => {
-      const open = () => openGraph(connection, knowledge, options);
+      const open = async (): Promise<Graph> => {
+        const opened = await openGraph(connection, knowledge, options);
+        try {
+          await applyConstraints(opened);
+          return opened;
+        } catch (error) {
+          await opened.close();
+          throw error;
+        }
+      };
       const graph = await (tellOutage === undefined ? open() : outlastOutages(open, tellOutage));
       try {
-        await applyConstraints(graph);
         return await work(graph);
       } finally {
         await graph.close();

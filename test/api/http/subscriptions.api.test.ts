@@ -100,6 +100,13 @@ async function load(...texts: readonly string[]): Promise<void> {
   }
 }
 
+/** Articles are saved side by side, and whichever is saved first is told of first. */
+function sortByText(results: Heard["results"]): Heard["results"] {
+  const text = ({ data }: { data?: unknown }) =>
+    (data as { statementAdded: { text: string } }).statementAdded.text;
+  return [...results].sort((one, other) => text(one).localeCompare(text(other)));
+}
+
 const ADDED = "subscription { statementAdded { text speaker { name } } }";
 
 describe("statementAdded", () => {
@@ -107,10 +114,10 @@ describe("statementAdded", () => {
     const { results } = await subscribe(ADDED);
     await load("“We wait for rain,” said Ada Okoye.", "“We go,” said Bo Lind. “We run,” he added.");
     await until(() => results.length === 3);
-    expect(results).toEqual([
-      { data: { statementAdded: { text: "We wait for rain,", speaker: { name: "Ada Okoye" } } } },
+    expect(sortByText(results)).toEqual([
       { data: { statementAdded: { text: "We go,", speaker: { name: "Bo Lind" } } } },
       { data: { statementAdded: { text: "We run,", speaker: { name: "Bo Lind" } } } },
+      { data: { statementAdded: { text: "We wait for rain,", speaker: { name: "Ada Okoye" } } } },
     ]);
   });
 
@@ -127,7 +134,7 @@ describe("statementAdded", () => {
     );
     await until(() => wide.results.length === 4);
     await until(() => narrow.results.length === 2);
-    expect(narrow.results).toEqual([
+    expect(sortByText(narrow.results)).toEqual([
       { data: { statementAdded: { text: "It will snow," } } },
       { data: { statementAdded: { text: "The snow stays," } } },
     ]);
