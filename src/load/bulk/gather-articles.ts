@@ -75,7 +75,7 @@ function tell(
     return { ...(rejected.get(articleId) ?? { articleId, outcome: "unchanged" }), ...found };
   }
   const { id: articleId } = getArticle(arrival);
-  const fault = faults.get(arrival)!;
+  const fault = faults.get(arrival) ?? null;
   if (fault === null) return { ...found, articleId, outcome: "loaded" };
   const error =
     fault === "empty"

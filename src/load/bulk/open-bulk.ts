@@ -145,7 +145,7 @@ async function takeTurns<Result>(
   let turn = Date.now();
   for (;;) {
     const { done, value } = work.next();
-    if (done === true) return value as Result;
+    if (done === true) return value;
     if (Date.now() - turn < TURN_MS) continue;
     await nextTurn();
     signal?.throwIfAborted();
