@@ -85,7 +85,7 @@ const allowedInside = {
     bulk: ["connection", "claims", "write"],
   },
   "graph/write": { rows: [], relations: [] },
-  "graph/bulk": { files: [] },
+  "graph/bulk": { files: [], gather: ["files"], join: ["files", "gather"] },
   "graph/compile": {
     cypher: [],
     conditions: ["cypher"],

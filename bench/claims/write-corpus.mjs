@@ -94,10 +94,12 @@ function toDate(day) {
   return new Date(Date.UTC(2025, 0, 1 + day));
 }
 
+const dayFormat = new Intl.DateTimeFormat("en-US", {
+  timeZone: "UTC",
+  month: "long",
+  day: "numeric",
+});
+
 function printDay(day) {
-  return toDate(day).toLocaleDateString("en-US", {
-    timeZone: "UTC",
-    month: "long",
-    day: "numeric",
-  });
+  return dayFormat.format(toDate(day));
 }

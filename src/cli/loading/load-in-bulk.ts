@@ -1,21 +1,28 @@
 import type { Config } from "../../config.ts";
 import type { OnProgress } from "../../embedded/progress.ts";
-import { beginImport, endImport, importGraph } from "../../embedded/server/graph-import.ts";
+import {
+  beginImport,
+  endImport,
+  importGraph,
+  isUnused,
+} from "../../embedded/server/graph-import.ts";
+import { requireAdminTool } from "../../embedded/server/run-admin-tool.ts";
 import { findProcess } from "../../embedded/server/server.ts";
+import { buildIdentities } from "../../domain/identity/identities.ts";
 import { AppError } from "../../errors/app-error.ts";
-import { openBulk } from "../../graph/bulk/open-bulk.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { countNodes } from "../../graph/read/count-nodes.ts";
 import { readKnowledge } from "../../knowledge/read-knowledge.ts";
-import { readNameKnowledge } from "../../knowledge/read-name-knowledge.ts";
 import type { LoadResult } from "../../load/articles/load-articles.ts";
-import { finishBulk } from "../../load/bulk/finish-bulk.ts";
-import { readItems } from "../../load/bulk/read-items.ts";
-import { writeItems } from "../../load/bulk/write-items.ts";
-import { findHeededDecisions, noteDecisions } from "../../load/decisions/note-decisions.ts";
+import { listArrivals } from "../../load/articles/arrivals.ts";
+import { type Bulk, openBulk } from "../../load/bulk/open-bulk.ts";
+import { readKeptDecisions } from "../../load/decisions/decision-file.ts";
+import {
+  findHeededDecisions,
+  type HeededDecisions,
+  noteDecisions,
+} from "../../load/decisions/note-decisions.ts";
 import { listReadings } from "../../load/records/list-readings.ts";
-import { hashReader } from "../../load/reading/hash-reader.ts";
-import { openReader } from "../../load/reading/open-reader.ts";
 import type { Knowledge } from "../../pipeline/run-pipeline.ts";
 import { untilInterruptedAgain } from "../interruption.ts";
 import { buildProgressDisplay } from "../output/show-progress.ts";
@@ -30,7 +37,7 @@ const TIMEOUT_MS = 3_600_000;
 
 interface BulkSettings {
   readonly config: Config;
-  readonly knowledge: Knowledge;
+  readonly heeded: HeededDecisions;
   readonly stop: AbortController;
   readonly onProgress: OnProgress;
 }
@@ -50,23 +57,19 @@ export async function loadInBulk(config: Config, load: BegunLoad): Promise<LoadR
   if (running !== null) throw new AppError("NEO4J_IMPORT_NEEDS_STOP", { pid: running.pid });
   const knowledge = readKnowledge(config);
   const stop = new AbortController();
-  const room = { knowledge, decisionFile: config.decisionFile };
-  const heeded = await withGraph(
-    async (graph) => {
-      await requireEmpty(graph);
-      return findHeededDecisions({ ...room, graph });
-    },
-    { stop },
-  );
+  const onProgress = buildProgressDisplay();
+  // What is missing should show before all is read.
+  await requireAdminTool(config, onProgress);
+  const heeded = await findDecided(config, knowledge, stop);
   const { maxCharacters: longest, map: fields, records } = load;
   const sources = await listSources(load.paths, { longest, fields });
-  const settings = { config, knowledge, stop, onProgress: buildProgressDisplay() };
+  const settings = { config, heeded, stop, onProgress };
   const results = await Promise.race([
-    importSources(sources, records, heeded.identities, settings),
+    importSources(sources, records, settings),
     untilInterruptedAgain(stop),
   ]);
   await keepRejects(config.rejectFile, sources, results, records);
-  settings.onProgress({ kind: "note", text: "Making indexes" });
+  onProgress({ kind: "note", text: "Making indexes" });
   return withGraph(
     async (graph) => {
       await noteDecisions({ graph, knowledge }, heeded);
@@ -74,6 +77,24 @@ export async function loadInBulk(config: Config, load: BegunLoad): Promise<LoadR
       return describeLoad(graph, knowledge, { sources, results, ...settled, isStopped: false });
     },
     { stop, timeoutMs: TIMEOUT_MS },
+  );
+}
+
+/** All that is decided, of a graph that is to be empty; one that never was needs not be asked. */
+async function findDecided(
+  { neo4jHome, decisionFile }: Config,
+  knowledge: Knowledge,
+  stop: AbortController,
+): Promise<HeededDecisions> {
+  if (isUnused(neo4jHome) && (await readKeptDecisions(decisionFile)).decisions.length === 0) {
+    return { decisions: [], identities: buildIdentities([], knowledge.lookup) };
+  }
+  return withGraph(
+    async (graph) => {
+      await requireEmpty(graph);
+      return findHeededDecisions({ graph, knowledge, decisionFile });
+    },
+    { stop },
   );
 }
 
@@ -86,52 +107,60 @@ async function requireEmpty(graph: Graph): Promise<void> {
 async function importSources(
   sources: Sources,
   records: boolean,
-  identities: Parameters<typeof writeItems>[2]["identities"],
-  { config, knowledge, stop, onProgress }: BulkSettings,
+  { config, heeded: { decisions }, stop: { signal }, onProgress }: BulkSettings,
 ): Promise<LoadResult[]> {
-  const { lookup } = knowledge;
-  const { lexicon } = readNameKnowledge(config);
-  const { signal } = stop;
   const folder = await beginImport(config.neo4jHome);
   try {
-    const bulk = openBulk(folder, lexicon);
-    const rules = { identities, lookup, lexicon };
-    const reader = openReader(knowledge, config);
-    const readerHash = hashReader(config);
-    const written = records
-      ? workOnItems(
-          sources,
-          recordOpener,
-          "Reading",
-          (items) => writeItems(listReadings(items), bulk, rules),
-          signal,
-        )
-      : workOnPaths(
-          sources,
-          "Reading",
-          (articles) => writeItems(readItems(articles, reader, readerHash), bulk, rules),
-          signal,
-        );
-    const results: LoadResult[] = [];
-    // Nothing may come from there for a long while.
-    signal.addEventListener("abort", () => process.stdin.destroy());
+    const bulk = openBulk({
+      ...config,
+      folder,
+      decisions,
+      signal,
+      onStep: (text, done, total) => {
+        onProgress({ kind: "step", text, done, total });
+      },
+    });
     try {
-      for await (const result of written) results.push(result);
+      const results = await gather(bulk, sources, records, signal);
+      const args = await bulk.join();
+      await bulk.close();
+      await importGraph(config, args, onProgress, signal);
+      return results;
     } finally {
-      if (sources.readsStdin) process.stdin.destroy();
-      await reader.close();
+      await bulk.close();
     }
-    signal.throwIfAborted();
-    onProgress({ kind: "note", text: "Comparing statements" });
-    const args = await finishBulk(bulk, signal);
-    onProgress({ kind: "note", text: "Importing the graph" });
-    await importGraph(config, args, onProgress, signal);
-    return results;
   } catch (error) {
     throw explainFullDisk(error, config.neo4jHome);
   } finally {
     await endImport(config.neo4jHome);
   }
+}
+
+async function gather(
+  bulk: Bulk,
+  sources: Sources,
+  records: boolean,
+  signal: AbortSignal,
+): Promise<LoadResult[]> {
+  const gathered = records
+    ? workOnItems(
+        sources,
+        recordOpener,
+        "Reading",
+        (items) => bulk.gather(listReadings(items)),
+        signal,
+      )
+    : workOnPaths(sources, "Reading", (articles) => bulk.gather(listArrivals(articles)), signal);
+  const results: LoadResult[] = [];
+  // Nothing may come from there for a long while.
+  signal.addEventListener("abort", () => process.stdin.destroy());
+  try {
+    for await (const result of gathered) results.push(result);
+  } finally {
+    if (sources.readsStdin) process.stdin.destroy();
+  }
+  signal.throwIfAborted();
+  return results;
 }
 
 function explainFullDisk(error: unknown, folder: string): unknown {

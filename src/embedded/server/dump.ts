@@ -1,17 +1,14 @@
-import { existsSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { AppError } from "../../errors/app-error.ts";
 import { withFolderLock } from "../folders/folder-lock.ts";
 import type { OnProgress } from "../progress.ts";
-import { type AdminStreams, runAdminTool } from "./admin-tool.ts";
 import { ensurePassword, homePaths, replaceFile } from "./home.ts";
+import { type AdminTask, runAdminTool } from "./run-admin-tool.ts";
 import { type EmbeddedConfig, findProcess } from "./server.ts";
 
-/** Whether a Neo4j ever ran on a home. */
-export function holdsGraph(home: string): boolean {
-  return existsSync(join(homePaths(home).data, "databases"));
-}
+/** Where the graph comes from or goes, and what ends it. */
+type Streams<Name extends "input" | "output"> = Required<Pick<AdminTask, Name | "signal">>;
 
 /** @throws BACKUP_NEO4J_RUNNING */
 export function requireStopped(home: string): void {
@@ -26,12 +23,14 @@ export function requireStopped(home: string): void {
  */
 export async function dumpGraph(
   config: EmbeddedConfig,
-  streams: Required<Pick<AdminStreams, "output" | "signal">>,
+  streams: Streams<"output">,
   onProgress: OnProgress,
 ): Promise<void> {
-  await withFolderLock(config.neo4jHome, "WHOSAID_HOME", async () => {
-    requireStopped(config.neo4jHome);
-    await runAdminTool(config, ["database", "dump", "--to-stdout", "neo4j"], streams, onProgress);
+  const home = config.neo4jHome;
+  await withFolderLock(home, "WHOSAID_HOME", async () => {
+    requireStopped(home);
+    const args = ["database", "dump", "--to-stdout", "neo4j"];
+    await runAdminTool(config, { home, args, ...streams }, onProgress);
   });
 }
 
@@ -44,7 +43,7 @@ export async function dumpGraph(
 export async function replaceGraph(
   config: EmbeddedConfig,
   folder: string,
-  streams: Required<Pick<AdminStreams, "input" | "signal">>,
+  streams: Streams<"input">,
   onProgress: OnProgress,
 ): Promise<void> {
   const { neo4jHome: home } = config;
@@ -53,8 +52,8 @@ export async function replaceGraph(
     await replaceFile(homePaths(folder).passwordFile, await ensurePassword(home));
     // Neo4j is told, as long as it has no database.
     await ensurePassword(folder);
-    const words = ["database", "load", "--from-stdin", "neo4j"];
-    await runAdminTool({ ...config, neo4jHome: folder }, words, streams, onProgress);
+    const args = ["database", "load", "--from-stdin", "neo4j"];
+    await runAdminTool(config, { home: folder, args, ...streams }, onProgress);
     const { data } = homePaths(home);
     await rename(data, join(folder, "former")).catch(passWhereMissing);
     await rename(homePaths(folder).data, data);

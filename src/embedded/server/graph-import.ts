@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "../../errors/app-error.ts";
 import { withFolderLock } from "../folders/folder-lock.ts";
 import { measureFolder } from "../folders/folder-size.ts";
 import { requireSpace } from "../folders/free-space.ts";
 import type { OnProgress } from "../progress.ts";
-import { homePaths, readJson, readState, replaceFile } from "./home.ts";
+import { ensurePassword, holdsGraph, homePaths, readJson, readState, replaceFile } from "./home.ts";
 import { identifyProcess, isRunning, type ProcessIdentity } from "./process-identity.ts";
-import { type AdminConfig, type AdminEnd, runAdminTool } from "./run-admin-tool.ts";
+import { type AdminConfig, runAdminTool } from "./run-admin-tool.ts";
 
 /*
  * A graph is imported beside the one that is there, and takes its place only when it is whole. Whoever
@@ -40,6 +40,11 @@ interface Owner {
 
 /** The import's files grow to about so much of the graph. */
 const GRAPH_TO_FILES = 1.5;
+
+/** Whether no Neo4j ever ran on a home, and no graph waits for one. */
+export function isUnused(home: string): boolean {
+  return !holdsGraph(home) && !existsSync(importPaths(home).folder);
+}
 
 /**
  * Makes sure that no server runs on a home and none starts until `endImport`, and returns the empty folder
@@ -76,16 +81,19 @@ export async function importGraph(
   const home = config.neo4jHome;
   const { files, made, readyFile } = importPaths(home);
   await requireSpace(home, GRAPH_TO_FILES * (await measureFolder(files)));
-  const task = {
-    home: made,
-    folder: files,
-    args: ["database", "import", "full", "neo4j", "--verbose", ...args],
-    signal,
-    onStart: (tool: ProcessIdentity) => writeOwner(home, tool),
-  };
-  const end = await runAdminTool(config, task, onProgress);
-  signal?.throwIfAborted();
-  if (end.exitCode !== 0) throw explainEnd(home, end);
+  await runAdminTool(
+    config,
+    {
+      home: made,
+      folder: files,
+      args: ["database", "import", "full", "neo4j", ...args],
+      signal,
+      onLine: followImport(onProgress),
+      onStart: (tool) => writeOwner(home, tool),
+      explain: (lines) => explainFailure(home, lines),
+    },
+    onProgress,
+  );
   await writeFile(readyFile, "");
   await withFolderLock(home, "WHOSAID_HOME", () => settleImport(home));
 }
@@ -105,10 +113,13 @@ export async function settleImport(home: string): Promise<void> {
   const { folder, made, ownerFile, readyFile } = importPaths(home);
   if (!existsSync(folder)) return;
   if (existsSync(readyFile)) {
+    // Neo4j is told of it as long as it has no database.
+    await ensurePassword(home);
     for (const part of ["databases", "transactions"]) {
       const [from, to] = [made, home].map((each) => join(homePaths(each).data, part, "neo4j"));
       if (!existsSync(from!)) continue;
       await rm(to!, { recursive: true, force: true });
+      await mkdir(dirname(to!), { recursive: true });
       await rename(from!, to!);
     }
   } else {
@@ -141,14 +152,29 @@ async function kill(tool: ProcessIdentity): Promise<void> {
 const POLL_MS = 20;
 
 const SHOWN_LINES = 3;
+const PERCENT = 100;
 
-function explainEnd(home: string, { lines }: AdminEnd): AppError {
-  if (lines.some((line) => /No space left on device/u.test(line))) {
-    return new AppError("NEO4J_DISK_FULL", { folder: home, neededMegabytes: 50 });
-  }
+/** Hears how far an import is: it tells which of its parts begins, and how much of that is done. */
+function followImport(onProgress: OnProgress): (line: string) => void {
+  let text = "";
+  return (line) => {
+    const part = /^\((\d)\/(\d)\) /u.exec(line);
+    if (part !== null) {
+      text = `Importing the graph, part ${part[1]!} of ${part[2]!}`;
+      onProgress({ kind: "step", text, done: 0, total: PERCENT });
+    }
+    const done = /^[-. ]{10,} (\d+)% /u.exec(line);
+    if (done !== null) onProgress({ kind: "step", text, done: Number(done[1]), total: PERCENT });
+  };
+}
+
+function explainFailure(home: string, lines: readonly string[]): AppError {
   const causes = lines.filter((line) => /^\s*(?:original error|Caused by):/u.test(line));
   const reported = readReport(join(importPaths(home).files, "import.report"));
-  const told = [...reported, ...(causes.length > 0 ? causes : lines.filter((line) => line !== ""))];
+  const told = [
+    ...reported,
+    ...(causes.length > 0 ? causes : lines.filter((line) => /\S/u.test(line))),
+  ];
   const reason = told.slice(0, SHOWN_LINES).map((line) => line.trim());
   return new AppError("NEO4J_IMPORT_FAILED", { reason: reason.join("; ") || "it says nothing" });
 }

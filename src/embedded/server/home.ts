@@ -64,13 +64,13 @@ export async function replaceFile(file: string, content: string, mode = 0o600): 
 
 /** Reads the home's password; a new home gets a generated one, and Neo4j is told. */
 export async function ensurePassword(home: string): Promise<string> {
-  const { authFile, data, passwordFile } = homePaths(home);
+  const { authFile, passwordFile } = homePaths(home);
   if (!existsSync(passwordFile)) {
     await replaceFile(passwordFile, randomBytes(18).toString("base64url"));
   }
   const password = await readFile(passwordFile, "utf8");
   // Once Neo4j has stored users in its system database it never reads this file again.
-  if (!existsSync(join(data, "databases"))) {
+  if (!holdsGraph(home)) {
     await replaceFile(authFile, buildCredential(password));
   }
   return password;
@@ -87,3 +87,8 @@ function buildCredential(password: string): string {
 }
 
 const HASH_ROUNDS = 1024;
+
+/** Whether a Neo4j ever ran on a home. */
+export function holdsGraph(home: string): boolean {
+  return existsSync(join(homePaths(home).data, "databases"));
+}

@@ -1,4 +1,5 @@
 import { getCommonOrigin } from "../../domain/articles/origin.ts";
+import { groupConnected } from "../../domain/group-connected.ts";
 import { compareTexts, COPY_SIMILARITY } from "../../domain/text/text-bands.ts";
 import type { BatchRows, Version } from "./rows/batch-rows.ts";
 import { queries } from "../connection/queries.generated.ts";
@@ -78,20 +79,5 @@ async function findCopyGroups(
     for (const row of found) rows.set(row.id, row);
     ids = [...new Set(found.flatMap(({ copyIds }) => copyIds))].filter((id) => !rows.has(id));
   }
-  const groups: CopyRow[][] = [];
-  const grouped = new Set<string>();
-  for (const first of rows.values()) {
-    if (grouped.has(first.id)) continue;
-    grouped.add(first.id);
-    const group = [first];
-    for (const { copyIds } of group) {
-      for (const id of copyIds) {
-        if (grouped.has(id)) continue;
-        grouped.add(id);
-        group.push(rows.get(id)!);
-      }
-    }
-    groups.push(group);
-  }
-  return groups;
+  return groupConnected(rows.values(), ({ copyIds }) => copyIds.map((id) => rows.get(id)!));
 }

@@ -1,71 +1,47 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  jest,
-  test,
-} from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
 import { openNeo4j } from "../../../src/embedded/open-neo4j.ts";
 import { stopServer } from "../../../src/embedded/server/server.ts";
 import { type Graph, openGraph } from "../../../src/graph/connection/driver.ts";
-import { countNodes } from "../../../src/graph/read/count-nodes.ts";
 import { findDecisions } from "../../../src/graph/read/decision-reader.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
 import { readNameKnowledge } from "../../../src/knowledge/read-name-knowledge.ts";
 import { decideThat } from "../../support/decisions.ts";
+import { useCommandRoom } from "../../support/load/use-command-room.ts";
 import { writeVariedCorpus } from "../../support/load/write-varied-corpus.ts";
-import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
-import { runWhosaid, suiteNeo4j } from "../../support/run-whosaid.ts";
+import { clearGraph } from "../../support/neo4j.ts";
+import { runWhosaid } from "../../support/run-whosaid.ts";
 
-// Each bulk starts Neo4j twice and its import once.
+// Neo4j starts some times, and imports.
 jest.setTimeout(480_000);
 
 const seeds = fileURLToPath(new URL("../../../seeds/articles", import.meta.url));
 
-let ordinary: Graph;
-let folder: string;
-let home: string;
+const room = useCommandRoom();
 let corpus: string;
 
-beforeAll(async () => {
-  ordinary = await openEmptyGraph();
+beforeEach(() => {
+  corpus = room.write("corpus.jsonl", writeVariedCorpus(40));
 });
-beforeEach(async () => {
-  await clearGraph(ordinary);
-  folder = mkdtempSync(join(tmpdir(), "whosaid-bulk-"));
-  home = mkdtempSync(join(tmpdir(), "whosaid-home-"));
-  corpus = join(folder, "corpus.jsonl");
-  writeFileSync(corpus, writeVariedCorpus(40));
-});
-afterEach(async () => {
-  await stopServer(join(home, "neo4j"));
-  rmSync(folder, { recursive: true });
-  rmSync(home, { recursive: true });
-});
-afterAll(() => ordinary.close());
+afterEach(() => stopServer(join(room.home, "neo4j")));
 
 /** Runs the command with the Neo4j of the home, which it starts itself. */
 function run(...words: readonly string[]) {
-  return runWhosaid(words, { WHOSAID_HOME: home });
+  return runWhosaid(words, { WHOSAID_HOME: room.home });
 }
 
 /** Loads in the ordinary way, with the decisions of the same home. */
 async function loadOrdinarily(...words: readonly string[]) {
-  return runWhosaid(["load", "--json", ...words], { ...suiteNeo4j(), WHOSAID_HOME: home }).ended;
+  return room.run(["load", "--json", ...words]);
 }
 
 /** Looks at the graph of the home. */
 async function look<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
-  const config = readConfig({ ...process.env, NEO4J_URI: "", WHOSAID_HOME: home });
+  const config = readConfig({ ...process.env, NEO4J_URI: "", WHOSAID_HOME: room.home });
   const neo4j = await openNeo4j(config, () => undefined);
   const graph = await openGraph(neo4j.connection, readNameKnowledge());
   try {
@@ -111,14 +87,24 @@ test("makes the graph that loading makes, of which another load finds all unchan
   const bulk = await run("load", "--bulk", "--json", ...paths).ended;
   expect(bulk.exitCode).toBe(2);
   expect(bulk.stderr).toContain("ARTICLE_ID_DUPLICATE");
+  expect(bulk.stderr).toMatch(/Comparing statements: 100 %.*Importing the graph, part 1 of /su);
   expect(read(bulk.stdout)).toEqual(read(loaded.stdout));
-  const expected = await list(ordinary);
+  expect(existsSync(join(room.home, "neo4j", "import-graph"))).toBe(false);
+
+  const full = await run("load", "--bulk", corpus).ended;
+  expect(full.exitCode).toBe(2);
+  expect(full.stderr).toMatch(/it holds \d{3,} nodes/u);
+  await run("neo4j", "start").ended;
+  const running = await run("load", "--bulk", corpus).ended;
+  expect(running.exitCode).toBe(2);
+  expect(running.stderr).toContain("whosaid neo4j stop");
+
+  const expected = await list(room.graph);
   expect(await look(list)).toEqual(expected);
   for (const link of ["COPY_OF", "REPORTS", "MAKES", "CONTRADICTS", "DENIES", "NESTED_IN"]) {
     expect(expected.some((line) => line.includes(`"link":"${link}"`))).toBe(true);
   }
   expect(expected.some((line) => /"articleCount":[2-9]/u.test(line))).toBe(true);
-  expect(existsSync(join(home, "neo4j", "import-graph"))).toBe(false);
 
   const again = await run("load", "--json", ...paths).ended;
   const { summary } = JSON.parse(again.stdout) as { summary: { unchanged: number } };
@@ -127,10 +113,9 @@ test("makes the graph that loading makes, of which another load finds all unchan
   expect(await look(list)).toEqual(expected);
 });
 
-test("heeds the decisions that are kept, and takes records", async () => {
-  const extracted = runWhosaid(["extract", "--loadable", corpus], { WHOSAID_HOME: home });
-  const records = join(folder, "records.jsonl");
-  writeFileSync(records, (await extracted.ended).stdout);
+test("heeds the decisions that are kept, takes records, and leaves nothing where it was ended before", async () => {
+  const extracted = await room.run(["extract", "--loadable", corpus]);
+  const records = room.write("records.jsonl", extracted.stdout);
   await loadOrdinarily("--records", records);
   const decisions = [
     decideThat(
@@ -142,74 +127,59 @@ test("heeds the decisions that are kept, and takes records", async () => {
       await find("MATCH (n:Quotation) WHERE n.text STARTS WITH 'that the'"),
     ),
   ];
-  const lines = decisions.map((decision) => `${JSON.stringify(decision)}\n`);
-  writeFileSync(join(home, "decisions.jsonl"), lines.join(""));
-  await clearGraph(ordinary);
-  await loadOrdinarily("--records", records);
+  await clearGraph(room.graph);
 
+  await end("SIGINT", "Comparing", 0);
+  expect(existsSync(join(room.home, "neo4j", "import-graph"))).toBe(false);
+  // Into the midst of the import.
+  await end("SIGTERM", "Importing", 500);
+  expect(existsSync(join(room.home, "neo4j", "import-graph"))).toBe(false);
+  await end("SIGKILL", "Importing", 500);
+
+  const lines = decisions.map((decision) => `${JSON.stringify(decision)}\n`);
+  writeFileSync(join(room.home, "decisions.jsonl"), lines.join(""));
+  await loadOrdinarily("--records", records);
+  // It refuses to load where anything is left.
   const bulk = await run("load", "--bulk", "--records", records).ended;
   expect(bulk.stdout).toContain("loaded ");
-  const expected = await list(ordinary);
-  expect(await look(list)).toEqual(expected);
+  expect(existsSync(join(room.home, "neo4j", "import-graph"))).toBe(false);
+  const [expected, decided] = [await list(room.graph), await findDecisions(room.graph)];
+  await look(async (graph) => {
+    expect(await list(graph)).toEqual(expected);
+    expect(await findDecisions(graph)).toEqual(decided);
+  });
   expect(expected.some((line) => line.includes('"rule":"decided"'))).toBe(true);
-  expect(await look(findDecisions)).toEqual(await findDecisions(ordinary));
 });
+
+/** Ends a load in bulk some milliseconds after it told of a step. */
+async function end(signal: NodeJS.Signals, step: string, milliseconds: number): Promise<void> {
+  const { child, told, ended } = run("load", "--bulk", corpus);
+  while (!told().includes(step)) await sleep(10);
+  await sleep(milliseconds);
+  child.kill(signal);
+  await ended;
+}
 
 /** The first two ids of what a query finds. */
 async function find(query: string): Promise<string[]> {
-  const { records } = await ordinary.driver.executeQuery(
+  const { records } = await room.graph.driver.executeQuery(
     `${query} RETURN n.id AS id ORDER BY id LIMIT 2`,
     {},
-    { database: ordinary.database },
+    { database: room.graph.database },
   );
   return records.map((record) => record.get("id") as string);
 }
 
 describe("refuses", () => {
   test("a Neo4j that is not ours to stop", async () => {
-    const environment = { ...suiteNeo4j(), WHOSAID_HOME: home };
-    const { exitCode, stderr } = await runWhosaid(["load", "--bulk", corpus], environment).ended;
+    const { exitCode, stderr } = await room.run(["load", "--bulk", corpus]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain("only the embedded one can be stopped for it");
-  });
-
-  test("a server that somebody started, and a graph that is not empty", async () => {
-    await run("neo4j", "start").ended;
-    const running = await run("load", "--bulk", corpus).ended;
-    expect(running.exitCode).toBe(2);
-    expect(running.stderr).toContain("whosaid neo4j stop");
-    await look(async (graph) => {
-      await graph.driver.executeQuery("CREATE (:Mine)", {}, { database: graph.database });
-    });
-    await run("neo4j", "stop").ended;
-    const full = await run("load", "--bulk", corpus).ended;
-    expect(full.exitCode).toBe(2);
-    expect(full.stderr).toContain("it holds 1 nodes");
-    expect(await look(countNodes)).toBe(1);
   });
 
   test("to go on with another load", async () => {
     const { exitCode, stderr } = await run("load", "--bulk", "--resume").ended;
     expect(exitCode).toBe(2);
     expect(stderr).toContain("--bulk begins anew");
-  });
-});
-
-describe("leaves the graph empty", () => {
-  test.each<[NodeJS.Signals, string]>([
-    ["SIGINT", "Comparing"],
-    ["SIGTERM", "Importing"],
-    ["SIGKILL", "Importing"],
-  ])("when it gets %s while it is %s", async (signal, step) => {
-    const { child, ended } = run("load", "--bulk", corpus);
-    let told = "";
-    child.stderr!.on("data", (chunk: Buffer) => (told += chunk.toString()));
-    while (!told.includes(step)) await sleep(10);
-    // Into the midst of the import.
-    if (step === "Importing") await sleep(500);
-    child.kill(signal);
-    await ended;
-    expect(await look(countNodes)).toBe(0);
-    expect(existsSync(join(home, "neo4j", "import-graph"))).toBe(false);
   });
 });

@@ -1,46 +1,26 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
 import { buildArticleId } from "../../../src/domain/ids.ts";
 import { countGraph } from "../../../src/graph/read/count-graph.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
-import type { Graph } from "../../../src/graph/connection/driver.ts";
+import { useCommandRoom } from "../../support/load/use-command-room.ts";
 import { openFaultyNetwork } from "../../support/network/faulty-network.ts";
-import { clearGraph, openTestGraph } from "../../support/neo4j.ts";
 
 const program = fileURLToPath(new URL("../../../dist/cli/main.js", import.meta.url));
 const bridge = "Ada Okoye said on Monday that the old bridge would reopen before the winter came.";
 const ferry = "“The ferry stays,” said Ada Okoye.";
 
-let graph: Graph;
-let folder: string;
-let home: string;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-});
-beforeEach(async () => {
-  await clearGraph(graph);
-  folder = mkdtempSync(join(tmpdir(), "whosaid-load-"));
-  home = mkdtempSync(join(tmpdir(), "whosaid-home-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-  rmSync(home, { recursive: true });
-});
-afterAll(() => graph.close());
+const room = useCommandRoom();
 
 function write(name: string, content: string | Buffer): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
+  return room.write(name, content);
 }
 
 function start(words: readonly string[], uri = readConfig().neo4j!.uri) {
@@ -49,7 +29,7 @@ function start(words: readonly string[], uri = readConfig().neo4j!.uri) {
 
 function startWhosaid(words: readonly string[], uri = readConfig().neo4j!.uri) {
   return spawn(process.execPath, [program, ...words], {
-    env: { ...process.env, NEO4J_URI: uri, WHOSAID_HOME: home },
+    env: { ...process.env, NEO4J_URI: uri, WHOSAID_HOME: room.home },
   });
 }
 
@@ -67,7 +47,7 @@ async function load(...words: string[]) {
 }
 
 async function waitForArticles(count: number): Promise<void> {
-  while ((await countGraph(graph)).articles < count) await sleep(20);
+  while ((await countGraph(room.graph)).articles < count) await sleep(20);
 }
 
 describe("whosaid load", () => {
@@ -75,7 +55,7 @@ describe("whosaid load", () => {
     write("bridge.txt", bridge);
     write("ferry.txt", ferry);
     write("page.css", "p { color: red }");
-    expect(await load(folder)).toEqual({
+    expect(await load(room.folder)).toEqual({
       stdout: [
         "loaded 2, unchanged 0, replaced 0, rejected 0",
         "skipped 1: program 1",
@@ -87,16 +67,16 @@ describe("whosaid load", () => {
       stderr: "",
       exitCode: 0,
     });
-    const before = await exportGraph(graph);
+    const before = await exportGraph(room.graph);
     expect(before.length).toBeGreaterThan(6);
 
-    expect(await load(folder, join(folder, "none.txt"))).toMatchObject({
+    expect(await load(room.folder, join(room.folder, "none.txt"))).toMatchObject({
       stdout: expect.stringMatching(/^loaded 0, unchanged 2, replaced 0, rejected 1\n/u),
     });
-    expect(await load(join(folder, "ferry.txt"))).toMatchObject({
+    expect(await load(join(room.folder, "ferry.txt"))).toMatchObject({
       stdout: expect.stringMatching(/^loaded 0, unchanged 1, replaced 0, rejected 0\n/u),
     });
-    expect(await exportGraph(graph)).toEqual(before);
+    expect(await exportGraph(room.graph)).toEqual(before);
   });
 
   test("replaces an article whose text changed, and names both and the file", async () => {
@@ -109,7 +89,7 @@ describe("whosaid load", () => {
       "loaded 0, unchanged 0, replaced 1, rejected 0",
       `replaced: ${former!} by ${later!} (${path})`,
     ]);
-    expect(await countGraph(graph)).toMatchObject({ articles: 1, quotations: 1 });
+    expect(await countGraph(room.graph)).toMatchObject({ articles: 1, quotations: 1 });
   });
 
   test("rejects bad files with the reason, loads the rest and ends with 2", async () => {
@@ -120,7 +100,7 @@ describe("whosaid load", () => {
       [write("cut.json", "{"), "ARTICLE_JSON_INVALID"],
       [write("other.json", "{}"), "ARTICLE_INVALID"],
       [write("page.css", "p { color: red }"), "ARTICLE_FORMAT_UNKNOWN"],
-      [join(folder, "none.txt"), "ARTICLE_PATH_MISSING"],
+      [join(room.folder, "none.txt"), "ARTICLE_PATH_MISSING"],
       [write("twin.json", JSON.stringify({ id: "a", text: bridge })), "ARTICLE_ID_DUPLICATE"],
     ];
     const { stdout, stderr, exitCode } = await load(good, ...bad.map(([path]) => path!));
@@ -132,17 +112,17 @@ describe("whosaid load", () => {
   test("--json tells machines what became of each article", async () => {
     write("a.txt", ferry);
     write("b.txt", "");
-    const { stdout, exitCode } = await load(folder, "--json");
+    const { stdout, exitCode } = await load(room.folder, "--json");
     expect(JSON.parse(stdout)).toMatchObject({
       summary: { loaded: 1, unchanged: 0, replaced: 0, rejected: 1 },
       articles: [
         {
-          path: join(folder, "a.txt"),
+          path: join(room.folder, "a.txt"),
           articleId: buildArticleId({ text: ferry }),
           outcome: "loaded",
         },
         {
-          path: join(folder, "b.txt"),
+          path: join(room.folder, "b.txt"),
           outcome: "rejected",
           code: "ARTICLE_BODY_EMPTY",
           message: expect.any(String),
@@ -152,7 +132,7 @@ describe("whosaid load", () => {
       skipped: [],
       found: { articles: 1, statements: 1 },
       needsAnEye: { findings: {}, undecidedNames: 0, strayDecisions: [] },
-      graph: await countGraph(graph),
+      graph: await countGraph(room.graph),
     });
     expect(exitCode).toBe(2);
   });
@@ -187,7 +167,7 @@ describe("whosaid load", () => {
       const loaded = Number(/^loaded (\d+), unchanged 0, /u.exec(stdout)![1]);
       expect(loaded).toBeGreaterThan(0);
       expect(loaded).toBeLessThan(count);
-      expect((await countGraph(graph)).articles).toBe(loaded);
+      expect((await countGraph(room.graph)).articles).toBe(loaded);
 
       const rest = `loaded ${String(count - loaded)}, unchanged ${String(loaded)}, `;
       expect(await load("--resume")).toMatchObject({
@@ -210,7 +190,7 @@ describe("whosaid load", () => {
       stdout: expect.stringMatching(/^loaded 1, unchanged 0, replaced 0, rejected 0\n/u),
       exitCode: 130,
     });
-    expect(await countGraph(graph)).toMatchObject({ articles: 1, quotations: 1 });
+    expect(await countGraph(room.graph)).toMatchObject({ articles: 1, quotations: 1 });
   });
 
   test("keeps what it rejected, with the reason, until it can be loaded", async () => {
@@ -263,7 +243,7 @@ describe("whosaid load", () => {
       stdout: expect.stringMatching(/^loaded 2, /u),
       exitCode: 0,
     });
-    expect(await countGraph(graph)).toMatchObject({ articles: 2 });
+    expect(await countGraph(room.graph)).toMatchObject({ articles: 2 });
     proxy.close();
   });
 });

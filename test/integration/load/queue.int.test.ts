@@ -1,52 +1,36 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
-import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { countGraph } from "../../../src/graph/read/count-graph.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
+import { useCommandRoom } from "../../support/load/use-command-room.ts";
 import { openFaultyNetwork } from "../../support/network/faulty-network.ts";
 import { RedisServer, redisServer } from "../../support/network/redis.ts";
-import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
-import { type Run, runWhosaid, suiteNeo4j } from "../../support/run-whosaid.ts";
+import { clearGraph } from "../../support/neo4j.ts";
+import { type Run, runWhosaid } from "../../support/run-whosaid.ts";
 
 const testWithRedis = redisServer === null ? test.skip : test;
 const bridge = "Ada Okoye said on Monday that the old bridge would reopen before the winter came.";
 const ferry = "“The ferry stays,” said Ada Okoye.";
 
-let graph: Graph;
+const room = useCommandRoom();
 let redis: RedisServer;
-let folder: string;
 
-beforeAll(async () => {
-  graph = await openEmptyGraph();
-});
 beforeEach(async () => {
-  await clearGraph(graph);
-  folder = mkdtempSync(join(tmpdir(), "whosaid-queue-"));
   redis = await RedisServer.choose();
   if (redisServer !== null) await redis.start();
 });
-afterEach(async () => {
-  await redis.close();
-  rmSync(folder, { recursive: true });
-});
-afterAll(() => graph.close());
+afterEach(() => redis.close());
 
 function write(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
+  return room.write(name, content);
 }
 
 function begin(words: readonly string[], uri = readConfig().neo4j!.uri): Run {
   return runWhosaid(words, {
-    ...suiteNeo4j(),
+    ...room.environment,
     NEO4J_URI: uri,
     REDIS_URL: redis.url,
-    WHOSAID_HOME: join(folder, "home"),
   });
 }
 
@@ -84,10 +68,10 @@ describe("whosaid worker (skipped without redis-server)", () => {
       const wire = write("wire.jsonl", lines.map((line) => JSON.stringify(line)).join("\n"));
       const paths = ["seeds/articles", wire];
       await run("load", ...paths);
-      const expected = await exportGraph(graph);
-      const { articles } = await countGraph(graph);
+      const expected = await exportGraph(room.graph);
+      const { articles } = await countGraph(room.graph);
 
-      await clearGraph(graph);
+      await clearGraph(room.graph);
       const count = String(articles);
       expect(await run("queue", "add", ...paths)).toMatchObject({
         stdout: `queued ${count}, present 0, rejected 0\n`,
@@ -102,14 +86,14 @@ describe("whosaid worker (skipped without redis-server)", () => {
         stderr: "",
         exitCode: 130,
       });
-      expect(await exportGraph(graph)).toEqual(expected);
+      expect(await exportGraph(room.graph)).toEqual(expected);
       expect((await run("queue")).stdout).toBe(`waiting 0, active 0, done ${count}, dead 0\n`);
 
       await run("queue", "add", ...paths);
       expect((await work(EMPTY)).stdout).toBe(
         `loaded 0, unchanged ${count}, replaced 0, rejected 0\n`,
       );
-      expect(await exportGraph(graph)).toEqual(expected);
+      expect(await exportGraph(room.graph)).toEqual(expected);
     },
     180_000,
   );
@@ -122,7 +106,7 @@ describe("whosaid worker (skipped without redis-server)", () => {
       write("bridge.txt", bridge.replace("winter", "summer"));
       await run("queue", "add", path);
       expect((await work(EMPTY)).stdout).toBe("loaded 0, unchanged 0, replaced 1, rejected 0\n");
-      expect(await countGraph(graph)).toMatchObject({ articles: 1, quotations: 1 });
+      expect(await countGraph(room.graph)).toMatchObject({ articles: 1, quotations: 1 });
     },
     120_000,
   );

@@ -1,45 +1,25 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import type { Graph } from "../../../src/graph/connection/driver.ts";
+import { describe, expect, test } from "@jest/globals";
 import { countGraph } from "../../../src/graph/read/count-graph.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
-import { clearGraph, openEmptyGraph } from "../../support/neo4j.ts";
-import { runWhosaid, suiteNeo4j } from "../../support/run-whosaid.ts";
+import { useCommandRoom } from "../../support/load/use-command-room.ts";
+import { clearGraph } from "../../support/neo4j.ts";
+import { runWhosaid } from "../../support/run-whosaid.ts";
 
 const bridge =
   "Adila Okoye said on Monday that the old bridge would reopen before the winter came.";
 const ferry = "“The ferry stays,” said Adina Okoye.";
 
-let graph: Graph;
-let folder: string;
-let home: string;
-
-beforeAll(async () => {
-  graph = await openEmptyGraph();
-});
-beforeEach(async () => {
-  await clearGraph(graph);
-  folder = mkdtempSync(join(tmpdir(), "whosaid-records-"));
-  home = mkdtempSync(join(tmpdir(), "whosaid-home-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-  rmSync(home, { recursive: true });
-});
-afterAll(() => graph.close());
+const room = useCommandRoom();
 
 function write(name: string, content: string | Buffer): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, ".."), { recursive: true });
-  writeFileSync(path, content);
-  return path;
+  return room.write(name, content);
 }
 
 function run(words: readonly string[], input = "") {
-  return runWhosaid(words, { ...suiteNeo4j(), WHOSAID_HOME: home }, input).ended;
+  return room.run(words, input);
 }
 
 /** The records of what lies there, in a file. */
@@ -78,35 +58,35 @@ describe("whosaid load --records", () => {
 
     const direct = await run(["load", ...paths]);
     expect(direct.stderr).toContain("ARTICLE_INVALID");
-    const expected = await exportGraph(graph);
-    expect((await countGraph(graph)).articles).toBeGreaterThan(10);
+    const expected = await exportGraph(room.graph);
+    expect((await countGraph(room.graph)).articles).toBeGreaterThan(10);
     const decided = ["--because", "her office says so"];
     const review = await run(["review", "same", "Adila Okoye", "Adina Okoye", ...decided]);
     expect(review).toMatchObject({ exitCode: 0 });
-    const joined = await exportGraph(graph);
+    const joined = await exportGraph(room.graph);
     expect(joined).not.toEqual(expected);
 
     const records = await extract(paths);
     const first = await run(["load", "--records", records]);
     expect(first.stdout).toMatch(/^loaded 0, unchanged \d+, replaced 0, rejected 1\n/u);
-    expect(await exportGraph(graph)).toEqual(joined);
+    expect(await exportGraph(room.graph)).toEqual(joined);
 
-    await clearGraph(graph);
+    await clearGraph(room.graph);
     const packed = write("records.jsonl.gz", gzipSync(readFileSync(records)));
     const second = await run(["load", "--records", packed]);
     expect(second.stdout).toMatch(/^loaded \d+, unchanged 0, replaced 0, rejected 1\n/u);
     expect(second.stderr).toContain(`${articles}:5: ARTICLE_BODY_EMPTY`);
-    expect(await exportGraph(graph)).toEqual(joined);
+    expect(await exportGraph(room.graph)).toEqual(joined);
 
     const again = await run(["load", ...paths]);
     expect(again.stdout).toMatch(/^loaded 0, unchanged \d+, replaced 0, rejected 2\n/u);
-    expect(await exportGraph(graph)).toEqual(joined);
+    expect(await exportGraph(room.graph)).toEqual(joined);
   }, 180_000);
 
   test("takes what comes twice for one, tells each line that cannot be loaded, and keeps it", async () => {
     const records = await extract([write("a.txt", bridge), write("b.txt", ferry)]);
     const [first = "", second = ""] = readFileSync(records, "utf8").trim().split("\n");
-    const plain = (await run(["extract", join(folder, "a.txt")])).stdout.trim();
+    const plain = (await run(["extract", join(room.folder, "a.txt")])).stdout.trim();
     const lines = [first, first, second.slice(0, -9), second.replace("stays", "goes"), plain];
     const mixed = write("mixed.jsonl", lines.join("\n"));
     const { stdout, stderr, exitCode } = await run(["load", "--records", mixed]);
@@ -137,9 +117,9 @@ describe("whosaid load --records", () => {
     write("wire.jsonl", [corrected, ferry].map((text) => JSON.stringify({ text })).join("\n"));
     const [first = ""] = readFileSync(await extract([path]), "utf8").split("\n");
     expect(await summarize(run(["load", "--records", "-"], first))).toEqual([count(0, 0, 1), 0]);
-    const byRecords = await exportGraph(graph);
+    const byRecords = await exportGraph(room.graph);
     expect(await summarize(run(["load", path]))).toEqual([count(0, 2), 0]);
-    expect(await exportGraph(graph)).toEqual(byRecords);
+    expect(await exportGraph(room.graph)).toEqual(byRecords);
   }, 120_000);
 
   test("goes on with --resume where it was stopped", async () => {
@@ -150,14 +130,14 @@ describe("whosaid load --records", () => {
     const records = await extract([
       write("a.jsonl", articles.map((each) => JSON.stringify(each)).join("\n")),
     ]);
-    const environment = { ...suiteNeo4j(), WHOSAID_HOME: home };
-    const { child, ended } = runWhosaid(["load", "--records", records], environment);
-    while ((await countGraph(graph)).articles === 0) await new Promise(setImmediate);
+
+    const { child, ended } = runWhosaid(["load", "--records", records], room.environment);
+    while ((await countGraph(room.graph)).articles === 0) await new Promise(setImmediate);
     child.kill("SIGINT");
     const stopped = await ended;
     expect(stopped.exitCode).toBe(130);
     const loaded = Number(/^loaded (\d+), /u.exec(stopped.stdout)![1]);
     expect(await summarize(run(["load", "--resume"]))).toEqual([count(300 - loaded, loaded), 0]);
-    expect(await countGraph(graph)).toMatchObject({ articles: 300, quotations: 300 });
+    expect(await countGraph(room.graph)).toMatchObject({ articles: 300, quotations: 300 });
   }, 120_000);
 });

@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
-/** Stands between the items of a list. Unicode keeps it for programs, no text may hold it. */
-export const ITEM_DELIMITER = "\uFDD0";
+/** Stands between the items of a list. Unicode keeps it for programs, and even among such it is not used. */
+export const ITEM_DELIMITER = "\uFDE3";
 
 /** Characters that are kept back until they are written together. */
 const BUFFERED = 1 << 18;
@@ -26,6 +26,14 @@ type ColumnType = "string" | "long" | "double" | "boolean" | "date" | "point{crs
 interface Column {
   readonly name: string;
   readonly type: ColumnType | `${ColumnType}[]`;
+}
+
+/** Rows that are written to their end. */
+export interface ClosedTable {
+  readonly header: string;
+  /** Names of files. */
+  readonly headerFile: string;
+  readonly rowFile: string;
 }
 
 /** A file of rows, and beside it the file of its header. */
@@ -93,16 +101,16 @@ export class ImportTable {
     if (this.#waiting.length > BUFFERED) this.#flush();
   }
 
-  /** Writes what waits, and the headers; returns the names of the files, a header before its rows. */
-  close(): readonly (readonly [header: string, rows: string])[] {
+  /** Writes what waits, and the headers. */
+  close(): ClosedTable[] {
     this.#flush();
-    for (const { names, file, width } of this.#parts) {
+    return this.#parts.map(({ names: [headerFile, rowFile], file, width }) => {
       closeSync(file);
       const columns = this.#columns.slice(0, width).map(({ name, type }) => `${name}:${type}`);
       const header = [...this.#idColumns, ...columns].join(",");
-      writeFileSync(join(this.#folder, names[0]), `${header}\n`);
-    }
-    return this.#parts.map(({ names }) => names);
+      writeFileSync(join(this.#folder, headerFile), `${header}\n`);
+      return { header, headerFile, rowFile };
+    });
   }
 
   /** The number of a column, which is added where it is not there yet. */

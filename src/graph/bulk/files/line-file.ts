@@ -1,38 +1,35 @@
-import { appendFileSync, closeSync, openSync, readSync, rmSync } from "node:fs";
+import { appendFileSync, closeSync, openSync, readSync, rmSync, statSync } from "node:fs";
 
-/** Characters that are kept back until they are written together. */
+/** Characters that are kept back until they are written together, where nobody says how many. */
 const BUFFERED = 1 << 16;
-const READ_BYTES = 1 << 22;
+const READ_BYTES = 1 << 18;
+const PIECE_BYTES = 1 << 24;
 const NEWLINE = 10;
 
 /** A file of lines that is written to its end and then read, each line once. */
 export class LineFile {
-  #waiting: string[] = [];
-  #length = 0;
+  #waiting = "";
 
-  constructor(readonly path: string) {}
+  constructor(
+    readonly path: string,
+    private readonly buffered = BUFFERED,
+  ) {}
 
   append(line: string): void {
-    this.#waiting.push(line);
-    this.#length += line.length;
-    if (this.#length > BUFFERED) this.flush();
+    this.#waiting += `${line}\n`;
+    if (this.#waiting.length > this.buffered) this.flush();
   }
 
   flush(): void {
-    if (this.#waiting.length === 0) return;
-    appendFileSync(this.path, `${this.#waiting.join("\n")}\n`);
-    this.#waiting = [];
-    this.#length = 0;
+    if (this.#waiting === "") return;
+    appendFileSync(this.path, this.#waiting);
+    this.#waiting = "";
   }
 
   /** Every line, in order. */
   *read(): Generator<string> {
     this.flush();
-    for (const bytes of readPieces(this.path)) {
-      const lines = bytes.toString().split("\n");
-      lines.pop();
-      yield* lines;
-    }
+    yield* readLines({ path: this.path, start: 0, end: Infinity });
   }
 
   remove(): void {
@@ -40,20 +37,59 @@ export class LineFile {
   }
 }
 
-/** The file in pieces that end with a line. */
-function* readPieces(path: string): Generator<Buffer> {
+/** Some of the lines of a file: those that begin in these bytes. */
+export interface FilePiece {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Files in pieces that are a few seconds' work each. */
+export function listPieces(paths: readonly string[]): FilePiece[] {
+  return paths.flatMap((path) => {
+    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    return Array.from({ length: Math.ceil(size / PIECE_BYTES) }, (_, index) => ({
+      path,
+      start: index * PIECE_BYTES,
+      end: (index + 1) * PIECE_BYTES,
+    }));
+  });
+}
+
+/** The lines of a piece, in order. */
+export function* readLines({ path, start, end }: FilePiece): Generator<string> {
   const file = openIfThere(path);
   if (file === null) return;
   try {
+    // The line before it ends with what stands before its beginning.
+    let position = Math.max(0, start - 1);
+    let isWithin = start === 0;
     let rest = Buffer.alloc(0);
     for (;;) {
-      const piece = Buffer.allocUnsafe(READ_BYTES);
-      const count = readSync(file, piece, 0, READ_BYTES, null);
+      const bytes = Buffer.allocUnsafe(rest.length + READ_BYTES);
+      rest.copy(bytes);
+      const count = readSync(file, bytes, rest.length, READ_BYTES, position);
       if (count === 0) return;
-      const bytes = Buffer.concat([rest, piece.subarray(0, count)]);
-      const end = bytes.lastIndexOf(NEWLINE) + 1;
-      if (end > 0) yield bytes.subarray(0, end);
-      rest = bytes.subarray(end);
+      position += count;
+      let read = bytes.subarray(0, rest.length + count);
+      if (!isWithin) {
+        const first = read.indexOf(NEWLINE) + 1;
+        if (first === 0) continue;
+        read = read.subarray(first);
+        isWithin = true;
+      }
+      const begin = position - read.length;
+      // Behind its end the last of its lines ends.
+      const last = read.indexOf(NEWLINE, Math.max(0, end - 1 - begin));
+      const isLast = begin + read.length >= end && last !== -1;
+      const until = isLast ? last + 1 : read.lastIndexOf(NEWLINE) + 1;
+      if (until > 0 && begin < end) {
+        const lines = read.toString("utf8", 0, until).split("\n");
+        lines.pop();
+        yield* lines;
+      }
+      if (isLast || begin >= end) return;
+      rest = read.subarray(until);
     }
   } finally {
     closeSync(file);

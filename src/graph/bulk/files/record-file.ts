@@ -1,51 +1,29 @@
-import { closeSync, openSync, readSync } from "node:fs";
 import { LineFile } from "./line-file.ts";
 
-/** Records on disk, which are numbered as they come and can be read again by their numbers. */
+/** Where a record stands in its file, in bytes. */
+export interface RecordPlace {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Lines of JSON that can be read again by where they stand, see `RecordReader`. */
 export class RecordFile<Row> {
   readonly #lines: LineFile;
-  /** Where each begins, and where the last ends. */
-  readonly #offsets: number[] = [0];
-  #file: number | null = null;
+  #size = 0;
 
   constructor(path: string) {
     this.#lines = new LineFile(path);
   }
 
-  get count(): number {
-    return this.#offsets.length - 1;
-  }
-
-  append(row: Row): void {
+  append(row: Row): RecordPlace {
     const line = JSON.stringify(row);
-    this.#offsets.push(this.#offsets.at(-1)! + Buffer.byteLength(line) + 1);
+    const place = { offset: this.#size, length: Buffer.byteLength(line) };
+    this.#size += place.length + 1;
     this.#lines.append(line);
+    return place;
   }
 
-  /** One record; all have to be written by then. */
-  get(number: number): Row {
-    if (this.#file === null) {
-      this.#lines.flush();
-      this.#file = openSync(this.#lines.path, "r");
-    }
-    const start = this.#offsets[number]!;
-    const bytes = Buffer.allocUnsafe(this.#offsets[number + 1]! - start);
-    readSync(this.#file, bytes, 0, bytes.length, start);
-    return JSON.parse(bytes.toString()) as Row;
-  }
-
-  /** All of them, in order. */
-  *read(): Generator<Row> {
-    for (const line of this.#lines.read()) yield JSON.parse(line) as Row;
-  }
-
-  close(): void {
-    if (this.#file !== null) closeSync(this.#file);
-    this.#file = null;
-  }
-
-  remove(): void {
-    this.close();
-    this.#lines.remove();
+  flush(): void {
+    this.#lines.flush();
   }
 }
