@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type RequestHandler, Router } from "express";
+import { type Request, type RequestHandler, type Response, Router } from "express";
 import { readQuestions } from "../questions.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -62,9 +62,8 @@ export function buildPageRoutes(exampleIds: readonly string[], browserUrl: strin
   }
   router.get("/", (request, response, next) => {
     // GraphiQL stood here before; addresses with a question still lead to it.
-    const { search, searchParams } = new URL(request.originalUrl, "http://localhost");
-    if (searchParams.has("query")) response.redirect(`/graphiql${search}`);
-    else next();
+    if (request.query["query"] === undefined) next();
+    else leadToGraphiql(request, response);
   });
   router.get(["/", ...EXPLORER_PAGES], (_request, response) => {
     response.sendFile(join(EXPLORER, "index.html"));
@@ -79,6 +78,17 @@ export function buildPageRoutes(exampleIds: readonly string[], browserUrl: strin
     response.json({ neo4jBrowser: browserUrl });
   });
   return router;
+}
+
+/** Whoever opens the API's address in a browser wants the page that asks it. */
+export const leadReadersToGraphiql: RequestHandler = (request, response, next) => {
+  const types = ["json", "application/graphql-response+json", "html"];
+  if (request.accepts(types) === "html") leadToGraphiql(request, response);
+  else next();
+};
+
+function leadToGraphiql({ originalUrl }: Request, response: Response): void {
+  response.redirect(`/graphiql${new URL(originalUrl, "http://localhost").search}`);
 }
 
 /** Whoever comes with a browser to an address that leads nowhere gets a page that says so. */

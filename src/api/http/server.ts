@@ -40,7 +40,7 @@ import { limitNesting } from "../limits/limit-nesting.ts";
 import { limitTime } from "../limits/limit-time.ts";
 import { listen } from "./listen.ts";
 import { buildNeo4jBrowserRoutes } from "./neo4j-browser-routes.ts";
-import { buildPageRoutes, showMissingPage } from "./page-routes.ts";
+import { buildPageRoutes, leadReadersToGraphiql, showMissingPage } from "./page-routes.ts";
 import type { AskingServer } from "../exports/request-asker.ts";
 import { requirePreflight } from "./require-preflight.ts";
 import { setResponseHeaders } from "./response-headers.ts";
@@ -248,13 +248,7 @@ function addRoutes(
     next();
   };
   app.use(buildHealthRoutes(guard), buildMetricsRoute(metrics, requireKey));
-  // Whoever opens the API's address in a browser wants the page that asks it.
-  app.get(PATH, (request, response, next) => {
-    const types = ["json", "application/graphql-response+json", "html"];
-    if (request.accepts(types) === "html") {
-      response.redirect(`/graphiql${new URL(request.originalUrl, "http://localhost").search}`);
-    } else next();
-  });
+  app.get(PATH, leadReadersToGraphiql);
   app.use(
     PATH,
     cors({

@@ -26,14 +26,11 @@ import { listReadings } from "../../load/records/list-readings.ts";
 import type { Knowledge } from "../../pipeline/run-pipeline.ts";
 import { untilInterruptedAgain } from "../interruption.ts";
 import { buildProgressDisplay } from "../output/show-progress.ts";
-import { withGraph } from "../service/with-graph.ts";
+import { LONGEST_WORK_MS, withGraph } from "../service/with-graph.ts";
 import { keepRejects } from "./keep-rejects.ts";
 import type { BegunLoad } from "./load-journal.ts";
 import { type LoadReport, describeLoad, recordOpener } from "./load-paths.ts";
 import { type Sources, listSources, workOnItems, workOnPaths } from "./work-on-paths.ts";
-
-/** A transaction that fills the index of a large graph takes as long. */
-const TIMEOUT_MS = 3_600_000;
 
 interface BulkSettings {
   readonly config: Config;
@@ -76,7 +73,7 @@ export async function loadInBulk(config: Config, load: BegunLoad): Promise<LoadR
       const settled = { replacements: [], kept: [] };
       return describeLoad(graph, knowledge, { sources, results, ...settled, isStopped: false });
     },
-    { stop, timeoutMs: TIMEOUT_MS },
+    { stop, timeoutMs: LONGEST_WORK_MS },
   );
 }
 
