@@ -1,0 +1,25 @@
+import type { Passage, SourceQuotation } from "./verification.ts";
+
+/** What an article tells of what was said: the speaker's own words, and the article's for them. */
+export interface ToldWords {
+  readonly own: readonly Passage[];
+  readonly reported: readonly Passage[];
+}
+
+/** Words between quotation marks, of any shape that comes in pairs. */
+const MARKED =
+  /“([^“”]*)”|"([^"]*)"|«([^«»]*)»|„([^„“”]*)[“”]|(?<![\p{L}\p{N}])[‘']([^‘’']{4,})[’'](?![\p{L}\p{N}])/gu;
+
+/** Tells the speaker's own words of a quotation from the article's. */
+export function splitOwnWords({ kind, content }: SourceQuotation): ToldWords {
+  if (kind === "DIRECT") return { own: content, reported: [] };
+  const own = kind === "MIXED" ? content.flatMap(findMarked) : [];
+  return { own, reported: content };
+}
+
+function findMarked({ start, text }: Passage): Passage[] {
+  return Array.from(text.matchAll(MARKED), (match) => {
+    const words = match.slice(1).find((group) => group !== undefined)!;
+    return { start: start + match.index + match[0].indexOf(words, 1), text: words };
+  });
+}
