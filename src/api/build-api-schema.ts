@@ -15,6 +15,7 @@ import {
 } from "./resolvers/statement-connection.resolver.ts";
 import { StatementAddedResolver } from "./resolvers/statement-added.resolver.ts";
 import { StatementResolver } from "./resolvers/statement.resolver.ts";
+import { VerificationResolver } from "./resolvers/verification.resolver.ts";
 import type { Row } from "../graph/compile/projection/projection.ts";
 import { readAnswer } from "./answer/read-answer.ts";
 import { markValue } from "./answer/complete-answer.ts";
@@ -33,6 +34,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       StatementConnectionResolver,
       StatementAddedResolver,
       StatementResolver,
+      VerificationResolver,
       ...listResolvers,
     ],
     // GraphQL checks the types of what comes in, and `graph/compile` what types cannot say.

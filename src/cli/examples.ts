@@ -89,6 +89,10 @@ export const EXAMPLES: Readonly<
     ["whosaid export network.gexf", "who said what about what, for Gephi"],
     ["whosaid export --format jsonl | head", "on standard output"],
   ],
+  verify: [
+    ["whosaid verify draft.docx", "each quotation of a manuscript, against the graph"],
+    ["whosaid verify - --json < answer.txt", "those of a text, for programs"],
+  ],
   claims: [
     ["whosaid claims", "what several say alike or somebody disputes, the newest first"],
     ["whosaid claims --about Kursk --disputed", "what is disputed of what is said about a place"],

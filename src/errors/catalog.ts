@@ -845,6 +845,19 @@ export const catalog = {
       `Cannot search for "${search}": it has no letter and no digit`,
     hint: () => "Give a word, or leave `search` out to ask for all",
   },
+  VERIFY_TOO_LONG: {
+    kind: "input",
+    message: ({ length }: { length: number }) =>
+      `Cannot verify a quotation of "${String(length)}" characters: it is too long`,
+    hint: ({ longest }: { longest: number }) =>
+      `Verify it in parts of ${String(longest)} characters at most`,
+  },
+  VERIFY_TOO_MANY: {
+    kind: "input",
+    message: ({ count }: { count: number }) =>
+      `Cannot verify "${String(count)}" quotations at once: they are too many`,
+    hint: ({ most }: { most: number }) => `Ask for ${String(most)} at a time`,
+  },
   SEARCH_TOO_LONG: {
     kind: "input",
     message: ({ length }: { length: number }) =>

@@ -13,4 +13,6 @@ export interface WordForms {
   readonly joinWords: (text: string) => string;
   /** Words that are in most texts. */
   readonly common: ReadonlySet<string>;
+  /** Words without which a sentence may mean something else: "not", "if". */
+  readonly turning: ReadonlySet<string>;
 }

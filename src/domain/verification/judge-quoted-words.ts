@@ -10,6 +10,9 @@ import type {
   Verification,
 } from "./verification.ts";
 
+/** Fewer words than this are anybody's: they are not looked for among what others said. */
+const OWN_AT_LEAST = 4;
+
 /** So much of the words has to be there for them to be altered ones, and for others' or reported ones. */
 const LIKE_ENOUGH = 0.6;
 const ALIKE = 0.8;
@@ -73,6 +76,8 @@ function judgeBySource(
   const { own, reported } = splitOwnWords(source);
   const isOther =
     speakerIds !== null && source.speakerId !== null && !speakerIds.has(source.speakerId);
+  const words = pieces.join(" ");
+  if (isOther && words.split(/\s+/u).length < OWN_AT_LEAST) return [];
   const exact = own.flatMap((passage) => findPieces(pieces, passage));
   if (exact.length > 0) {
     return exact.map(({ span, passage }) => {
@@ -81,7 +86,6 @@ function judgeBySource(
       return { verdict, source, span: move(span, passage), differences: [], omitted };
     });
   }
-  const words = pieces.join(" ");
   return [
     ...own.flatMap((passage) =>
       judgeLike(words, passage, source, isOther ? "OTHER_SPEAKER" : "ALTERED"),

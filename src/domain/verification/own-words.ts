@@ -17,7 +17,8 @@ export function splitOwnWords({ kind, content }: SourceQuotation): ToldWords {
   return { own, reported: content };
 }
 
-function findMarked({ start, text }: Passage): Passage[] {
+/** Words between quotation marks; their places do not count the marks. */
+export function findMarked({ start, text }: Passage): Passage[] {
   return Array.from(text.matchAll(MARKED), (match) => {
     const words = match.slice(1).find((group) => group !== undefined)!;
     return { start: start + match.index + match[0].indexOf(words, 1), text: words };

@@ -41,6 +41,24 @@ export function buildSearch(search: string, forms: WordForms): string {
   return [...new Set(parts)].join(" AND ");
 }
 
+/** Of words by which the most alike are sought; more would tell nothing more. */
+const MOST_WORDS = 60;
+
+/**
+ * Makes a full-text query for the statements that have most of some words, in any form, the rarer ones
+ * counting more; `null` where there are none but very common words.
+ */
+export function buildLikeSearch(text: string, forms: WordForms): string | null {
+  const words = readWords(text.slice(0, LONGEST_LIKE), forms);
+  const rare = words.filter((word) => !isCommon(word, forms));
+  const parts = (rare.length > 0 ? rare : words).map((word) => writePhrase([word], forms));
+  const distinct = [...new Set(parts.filter((part) => part !== ""))].slice(0, MOST_WORDS);
+  return distinct.length === 0 ? null : distinct.join(" OR ");
+}
+
+/** Characters in which that many words stand. */
+const LONGEST_LIKE = 2_000;
+
 /** What stands in quotation marks, what a star ends, and the rest. */
 function splitSearch(
   search: string,

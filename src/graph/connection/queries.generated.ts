@@ -741,6 +741,30 @@ RETURN
 ORDER BY name`,
   },
 
+  /** The quotations of the statements whose words are most like some, the most alike first. */
+  findLikeQuotations: {
+    name: "findLikeQuotations",
+    mode: "read",
+    parameters: { search: "String", most: "Integer" },
+    columns: { id: "String", statementId: "String", articleId: "String", kind: "String", speakerId: "String?", contentStarts: "List<Integer>", contentEnds: "List<Integer>" },
+    text: `CALL db.index.fulltext.queryNodes('statementText', $search, {limit: $most})
+YIELD node AS statement, score
+MATCH (statement)<-[:EVIDENCE_FOR]-(quotation:Quotation)-[:QUOTED_IN]->(article:Article)
+RETURN
+  quotation.id AS id,
+  statement.id AS statementId,
+  article.id AS articleId,
+  quotation.kind AS kind,
+  head(COLLECT {
+    MATCH (speaker:Actor)-[:SAID]->(statement)
+    RETURN speaker.id
+    ORDER BY speaker.id
+  }) AS speakerId,
+  quotation.contentStarts AS contentStarts,
+  quotation.contentEnds AS contentEnds
+ORDER BY score DESC, id`,
+  },
+
   /** The points in some ranges, with the statements whose quotations meet there unless they are too many. A point at which no more meet than the caller knows of is left out. */
   findMeetings: {
     name: "findMeetings",

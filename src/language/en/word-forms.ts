@@ -14,6 +14,11 @@ export const englishWordForms: WordForms = {
       " ",
     ),
   ),
+  turning: new Set(
+    "not never no nobody none nothing neither nor cannot without hardly barely if unless until except only but although though however despite maybe perhaps possibly probably allegedly reportedly might may could would should almost nearly less false untrue deny denied denies".split(
+      " ",
+    ),
+  ),
 };
 
 /** The beginning of a word like "organise": its one spelling has a "z". */

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { judgeQuotedWords } from "../../../../src/domain/verification/judge-quoted-words.ts";
-import type { SourceQuotation } from "../../../../src/domain/verification/verification.ts";
+import type {
+  Difference,
+  SourceQuotation,
+  Verdict,
+} from "../../../../src/domain/verification/verification.ts";
 
 const TURNING = new Set(["not", "if", "never", "unless", "but"]);
 const okoye = new Set(["okoye"]);
@@ -59,7 +63,7 @@ describe("verbatim", () => {
 });
 
 describe("never verbatim", () => {
-  test.each([
+  test.each<[string, Verdict, readonly Difference[] | null]>([
     ["The ferry stays for three years", "ALTERED", [{ quoted: "three", said: "two" }]],
     ["the ferry stays for two years", "ALTERED", [{ quoted: "the", said: "The" }]],
     ["The ferry stays for two years, it's agreed", "ALTERED", [{ quoted: "it's", said: "it’s" }]],
@@ -72,7 +76,7 @@ describe("never verbatim", () => {
     ["the gates of the dam would be opened on Monday", "REPORTED_ONLY", []],
     ["A flood of letters reached the mayor", "NOT_FOUND", []],
     ["", "NOT_FOUND", []],
-  ] as const)("%j is %s", (text, verdict, differences) => {
+  ])("%j is %s", (text, verdict, differences) => {
     const found = judge(text);
     expect(found.verdict).toBe(verdict);
     if (differences !== null) expect(found.differences).toEqual(differences);
