@@ -25,14 +25,20 @@ export function findQuotedWords({ article, quotations }: Reading): readonly Foun
       passage.text.split(/\s+/u).length >= QUOTED_FROM &&
       !attributed.some((other) => overlap(passage, other)),
   );
-  return [...attributed, ...others.map((passage) => ({ ...passage, speaker: null }))]
+  const all = [...attributed, ...others.map((passage) => ({ ...passage, speaker: null }))]
     .filter(({ text }) => /\p{L}/u.test(text))
-    .sort((one, other) => one.start - other.start);
+    .sort((one, other) => one.start - other.start || nameRank(one) - nameRank(other));
+  // A report inside of another quotes the same words.
+  return all.filter(({ start }, index) => start !== all[index - 1]?.start);
 }
 
 function nameSpeaker({ speaker }: Quotation): string | null {
   const isNamed = speaker?.type === "PERSON" || speaker?.type === "ORGANIZATION";
   return isNamed ? speaker.name : null;
+}
+
+function nameRank({ speaker }: FoundWords): number {
+  return speaker === null ? 1 : 0;
 }
 
 function overlap(one: Passage, other: Passage): boolean {
