@@ -90,11 +90,7 @@ function PlaceMap({ places }: { readonly places: readonly PlaceValue[] }) {
           role="group"
           aria-label="Map of the places that statements are about"
         >
-          <defs>
-            <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse">
-              <path d="M0 5 5 0" />
-            </pattern>
-          </defs>
+          <Hatching />
           {outlines !== null && <Land outlines={outlines} projection={projection} />}
           <Circles circles={circles} pick={pick} />
         </svg>
@@ -111,6 +107,16 @@ function PlaceMap({ places }: { readonly places: readonly PlaceValue[] }) {
       </figure>
       <DataTable caption="The most frequent places" columns={COLUMNS} rows={places} />
     </>
+  );
+}
+
+function Hatching() {
+  return (
+    <defs>
+      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse">
+        <path d="M0 5 5 0" />
+      </pattern>
+    </defs>
   );
 }
 

@@ -135,19 +135,7 @@ function Drawing({
       role="group"
       aria-label={caption}
     >
-      <defs>
-        <marker
-          id="arrow"
-          viewBox="0 0 8 8"
-          refX="8"
-          refY="4"
-          markerWidth="8"
-          markerHeight="8"
-          orient="auto"
-        >
-          <path d="M0 0 8 4 0 8z" />
-        </marker>
-      </defs>
+      <ArrowHead />
       <g aria-hidden="true">
         {ties.map(({ from, to, weight }) => (
           <line
@@ -171,6 +159,24 @@ function Drawing({
         </text>
       ))}
     </svg>
+  );
+}
+
+function ArrowHead() {
+  return (
+    <defs>
+      <marker
+        id="arrow"
+        viewBox="0 0 8 8"
+        refX="8"
+        refY="4"
+        markerWidth="8"
+        markerHeight="8"
+        orient="auto"
+      >
+        <path d="M0 0 8 4 0 8z" />
+      </marker>
+    </defs>
   );
 }
 
