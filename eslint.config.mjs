@@ -15,7 +15,7 @@ export default typescript.config(
   },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     extends: [...typescript.configs.strict, ...typescript.configs.stylistic],
     rules: {
       "@typescript-eslint/no-extraneous-class": "off",

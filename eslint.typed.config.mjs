@@ -4,10 +4,13 @@ import typescript from "typescript-eslint";
 export default [
   { ignores: ["dist/", "dist-*/", "node_modules/", "src/graph/connection/queries.generated.ts"] },
   {
-    files: ["src/**/*.ts", "test/**/*.ts"],
+    files: ["src/**/*.ts", "src/**/*.tsx", "test/**/*.ts"],
     languageOptions: {
       parser: typescript.parser,
-      parserOptions: { project: "tsconfig.json", tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ["tsconfig.json", "src/web/explorer/tsconfig.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     plugins: { "@typescript-eslint": typescript.plugin },
     linterOptions: { reportUnusedDisableDirectives: "off" },

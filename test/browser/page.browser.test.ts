@@ -185,7 +185,7 @@ journey("a person goes back and forth between the questions that they picked", a
 journey("a person who holds the read key is asked for it, and it is kept nowhere", async () => {
   const key = "a key that nobody guesses";
   const guarded = await startTestServer(api.graph, { readKey: key });
-  await page.goto(guarded.url);
+  await page.goto(`${guarded.url}graphiql`);
   await page.getByLabel("This server answers those who hold its read key:").fill(key);
   await page.keyboard.press("Enter");
   await expectAnswer('"statements"');
@@ -202,7 +202,7 @@ journey("a person who holds the read key is asked for it, and it is kept nowhere
 journey("a person who holds the read key may write it under Headers as well", async () => {
   const key = "a key that nobody guesses";
   const guarded = await startTestServer(api.graph, { readKey: key });
-  await page.goto(guarded.url);
+  await page.goto(`${guarded.url}graphiql`);
   await page.getByRole("button", { name: "Headers" }).click();
   await write(JSON.stringify({ Authorization: `Bearer ${key}` }), "Headers");
   await page.getByRole("button", { name: /^Execute query/ }).click();

@@ -159,7 +159,15 @@ describe("the read key", () => {
 });
 
 describe("a page that binds its own name to our address", () => {
-  const paths = ["", "page.js", "questions.json", "healthz", "readyz", "graphql", "nowhere"];
+  const paths = [
+    "",
+    "graphiql/page.js",
+    "questions.json",
+    "healthz",
+    "readyz",
+    "graphql",
+    "nowhere",
+  ];
   const get = async (url: string, headers: object, more = {}): Promise<IncomingMessage> => {
     const sent = request(url, { headers: { ...headers, connection: "close" }, ...more }).end();
     const [response] = (await once(sent, "response")) as [IncomingMessage];
@@ -204,7 +212,7 @@ describe("a page that binds its own name to our address", () => {
 describe("headers", () => {
   const paths = [
     "",
-    "page.js",
+    "graphiql/page.js",
     "questions.json",
     "healthz",
     "readyz",

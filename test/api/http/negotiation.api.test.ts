@@ -92,7 +92,7 @@ describe("an answer of more than a kilobyte", () => {
     const long = `{ places(where: { name: "${"?".repeat(900)}" }) { totalCount } }`;
     const refusal = await ask("graphql", { "accept-encoding": "gzip" }, long);
     expect(gunzipSync(refusal.bytes).toString()).toContain("NAME_EMPTY");
-    const file = await ask("graphiql.js", { "accept-encoding": "br" });
+    const file = await ask("graphiql/graphiql.js", { "accept-encoding": "br" });
     expect(file.headers["content-encoding"]).toBe("br");
   });
 });

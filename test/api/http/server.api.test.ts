@@ -79,14 +79,14 @@ describe("startServer()", () => {
 describe("pages", () => {
   test.each([
     ["", "text/html"],
-    ["page.css", "text/css"],
-    ["page.js", "text/javascript"],
-    ["offers.js", "text/javascript"],
+    ["graphiql/page.css", "text/css"],
+    ["graphiql/page.js", "text/javascript"],
+    ["graphiql/offers.js", "text/javascript"],
     ["icon.svg", "image/svg+xml"],
-    ["graphiql.css", "text/css"],
-    ["graphiql.js", "text/javascript"],
-    ["react.js", "text/javascript"],
-    ["react-dom.js", "text/javascript"],
+    ["graphiql/graphiql.css", "text/css"],
+    ["graphiql/graphiql.js", "text/javascript"],
+    ["graphiql/react.js", "text/javascript"],
+    ["graphiql/react-dom.js", "text/javascript"],
     ["questions.json", "application/json"],
   ])(
     "/%s comes from here, under a policy that allows nothing from elsewhere",
@@ -101,10 +101,10 @@ describe("pages", () => {
   );
 
   test("a file that the browser has is not sent again, and asked after each time", async () => {
-    const first = await fetch(new URL("graphiql.js", api.url));
+    const first = await fetch(new URL("graphiql/graphiql.js", api.url));
     expect(first.headers.get("cache-control")).toBe("no-cache");
     const headers = { "if-none-match": first.headers.get("etag")!, "cache-control": "max-age=0" };
-    expect((await fetch(new URL("graphiql.js", api.url), { headers })).status).toBe(304);
+    expect((await fetch(new URL("graphiql/graphiql.js", api.url), { headers })).status).toBe(304);
   });
 
   test("the API's address leads a browser to the page", async () => {
@@ -113,7 +113,7 @@ describe("pages", () => {
       redirect: "manual",
     });
     expect(response.status).toBe(302);
-    expect(response.headers.get("location")).toBe("/");
+    expect(response.headers.get("location")).toBe("/graphiql");
   });
 
   test("and keeps what was asked", async () => {
@@ -121,7 +121,7 @@ describe("pages", () => {
       headers: { accept: "text/html" },
       redirect: "manual",
     });
-    expect(response.headers.get("location")).toBe("/?query=%7Ba%7D&variables=%7B%7D");
+    expect(response.headers.get("location")).toBe("/graphiql?query=%7Ba%7D&variables=%7B%7D");
   });
 
   test("nothing else of the disk is served", async () => {

@@ -1,10 +1,10 @@
 import { fragments } from "../../connection/queries.generated.ts";
-import { type Cypher, Variable, cypher } from "../cypher/cypher.ts";
+import { type Cypher, Variable } from "../cypher/cypher.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
 import type { FacetReader, LinkReader, TallyReader, ValueKind } from "./facet-readers.ts";
-import { type Tally, type TallyRows, countTallies, talliesOf } from "./tallies.ts";
+import { type Tally, type TallyRows, countTallies, talliesOf, walkStatements } from "./tallies.ts";
 
-const { facets, walks } = fragments;
+const { facets } = fragments;
 
 /** A value that statements have in common, in a row of its own. */
 export interface CountedValue {
@@ -79,11 +79,7 @@ function countLinked(
 ): CountedValue {
   const row = { statement: new Variable("statement"), value: new Variable("value") };
   const { statement, value } = row;
-  const from =
-    set === null
-      ? writeFragment(walks.talliedStatements, { statement })
-      : cypher`UNWIND ${set} AS ${statement}`;
-  const rows = [from, writeFragment(links, row)];
+  const rows = [walkStatements(set, statement), writeFragment(links, row)];
   if (isOverTime) {
     const tally = { tally: new Variable("tally"), size: new Variable("size"), value };
     const grouped = groupTallies(tally);

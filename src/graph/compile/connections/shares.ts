@@ -10,9 +10,10 @@ import {
   requireReader,
 } from "../projection/projection.ts";
 import { FACET_READERS, type FacetField } from "./facet-readers.ts";
+import { walkStatements } from "./tallies.ts";
 import type { StatementTime } from "./timeline.ts";
 import { type FoundValue, TOP_VALUES, VALUE_PARTS } from "./value-parts.ts";
-import { readVolume, walkStatements } from "./volume.ts";
+import { readVolume } from "./volume.ts";
 
 const { facets } = fragments;
 

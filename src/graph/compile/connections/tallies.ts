@@ -15,11 +15,14 @@ export type TallyRows = (tally: Tally) => Cypher;
 
 /** The tallies of the statements of a set, or of all, which an index has without them. */
 export function countTallies(set: Cypher | null): TallyRows {
-  return talliesOf((statement) =>
-    set === null
-      ? writeFragment(walks.talliedStatements, { statement })
-      : cypher`UNWIND ${set} AS ${statement}`,
-  );
+  return talliesOf((statement) => walkStatements(set, statement));
+}
+
+/** Clauses that give the statements of a set, or all, as the index has them by which they are counted. */
+export function walkStatements(set: Cypher | null, statement: Variable): Cypher {
+  return set === null
+    ? writeFragment(walks.talliedStatements, { statement })
+    : cypher`UNWIND ${set} AS ${statement}`;
 }
 
 /** The tallies of the statements of which some clauses give rows. */

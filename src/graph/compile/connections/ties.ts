@@ -6,7 +6,7 @@ import { type Cypher, Variable } from "../cypher/cypher.ts";
 import { writeFragment } from "../cypher/write-fragment.ts";
 import type { FieldProjection, FieldRequest } from "../projection/projection.ts";
 import { compilePairs, takeCount, takeNode } from "./pairs.ts";
-import { walkStatements } from "./volume.ts";
+import { walkStatements } from "./tallies.ts";
 
 const { pairs } = fragments;
 

@@ -6,8 +6,9 @@ import {
   type FieldRequest,
   requireReader,
 } from "../projection/projection.ts";
+import { walkStatements } from "./tallies.ts";
 
-const { facets, walks } = fragments;
+const { facets } = fragments;
 
 /** Which number of a volume each of its fields is. */
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -30,13 +31,6 @@ export function compileVolume(request: FieldRequest, set: Cypher | null): FieldP
     subquery([walkStatements(set, statement), writeFragment(facets.allWeights, row)]),
   ];
   return { before, entries: [[request.key, readVolume(request, volume)]] };
-}
-
-/** Clauses that give the statements of a set, or all. */
-export function walkStatements(set: Cypher | null, statement: Variable): Cypher {
-  return set === null
-    ? writeFragment(walks.talliedStatements, { statement })
-    : cypher`UNWIND ${set} AS ${statement}`;
 }
 
 /** What is asked of a volume, which is a list of its four numbers. */

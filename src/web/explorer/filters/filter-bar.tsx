@@ -1,4 +1,5 @@
 import { useAnswer } from "../asking/use-answer.ts";
+import { readText } from "../parts/read-text.ts";
 import { writeDay } from "../parts/time-words.ts";
 import { readOut } from "../parts/words.ts";
 import { useAddress } from "./use-address.ts";
@@ -21,9 +22,9 @@ export function FilterBar() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const data = new FormData(event.currentTarget);
+          const form = event.currentTarget;
           const next = (["words", "from", "to"] as const).reduce((before, field) => {
-            const value = String(data.get(field)).trim();
+            const value = readText(form, field);
             return setValues(before, field, value === "" ? [] : [value]);
           }, filter);
           go({ filter: next, after: null });

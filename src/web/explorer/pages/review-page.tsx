@@ -6,6 +6,7 @@ import { forgetAnswers, useAnswer } from "../asking/use-answer.ts";
 import { EntityLink } from "../parts/entity-link.tsx";
 import { linkArticle } from "../parts/links.ts";
 import { KeyForm, Nothing, Told } from "../parts/notices.tsx";
+import { readText } from "../parts/read-text.ts";
 import { useTitle } from "../parts/use-title.ts";
 import { count, readOut } from "../parts/words.ts";
 
@@ -157,7 +158,7 @@ function CandidateCard({
       onSubmit={(event) => {
         event.preventDefault();
         const pressed = (event as SubmitEvent).submitter?.getAttribute("value");
-        const reason = String(new FormData(event.currentTarget).get("reason")).trim();
+        const reason = readText(event.currentTarget, "reason");
         decide(pressed === "same" ? "decideSame" : "decideDifferent", ids, reason);
       }}
     >

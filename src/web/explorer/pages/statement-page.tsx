@@ -110,7 +110,7 @@ export function StatementPage() {
 }
 
 function Facts({ statement }: { readonly statement: WholeStatement }) {
-  const { aboutBasis, medium, saidAt, reports, disclaimers, mode } = statement;
+  const { aboutBasis, medium, saidAt, mode } = statement;
   return (
     <dl class="facts-list">
       {aboutBasis.length > 0 && (
@@ -150,6 +150,18 @@ function Facts({ statement }: { readonly statement: WholeStatement }) {
         counted; {statement.independentSources} independent{" "}
         {statement.independentSources === 1 ? "source" : "sources"}
       </dd>
+      <ReportsAndDoubts statement={statement} />
+    </dl>
+  );
+}
+
+function ReportsAndDoubts({
+  statement: { reports, disclaimers },
+}: {
+  readonly statement: WholeStatement;
+}) {
+  return (
+    <>
       {reports.length > 0 && (
         <>
           <dt>It reports</dt>
@@ -171,7 +183,7 @@ function Facts({ statement }: { readonly statement: WholeStatement }) {
           ))}
         </>
       )}
-    </dl>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Refusal } from "../asking/ask.ts";
 import { key } from "../asking/keys.ts";
 import type { Asked } from "../asking/use-answer.ts";
+import { readText } from "./read-text.ts";
 
 /** Shows what was told, and what keeps it from being told; nothing is ever left blank. */
 export function Told<Data>({
@@ -47,7 +48,7 @@ export function KeyForm({ refusal }: { readonly refusal: Refusal }) {
       class="notice"
       onSubmit={(event) => {
         event.preventDefault();
-        key.value = String(new FormData(event.currentTarget).get("key"));
+        key.value = readText(event.currentTarget, "key");
       }}
     >
       <p role="alert">

@@ -88,24 +88,42 @@ export function SearchBox() {
           setActive((active + step + offers.length) % offers.length);
         }}
       />
-      <ul id={list} role="listbox" aria-label="Found" hidden={!isShown}>
-        {offers.map((offer, index) => (
-          <li
-            key={offer.href}
-            id={`${list}-${String(index)}`}
-            role="option"
-            aria-selected={index === active}
-            // Before the box loses the focus, which closes the list.
-            onMouseDown={(event) => {
-              event.preventDefault();
-              open(offer);
-            }}
-          >
-            <span dir="auto">{offer.label}</span> <small>{offer.about}</small>
-          </li>
-        ))}
-      </ul>
+      <OfferList id={list} offers={offers} active={active} isShown={isShown} open={open} />
     </form>
+  );
+}
+
+function OfferList({
+  id,
+  offers,
+  active,
+  isShown,
+  open,
+}: {
+  readonly id: string;
+  readonly offers: readonly Offer[];
+  readonly active: number;
+  readonly isShown: boolean;
+  readonly open: (offer: Offer) => void;
+}) {
+  return (
+    <ul id={id} role="listbox" aria-label="Found" hidden={!isShown}>
+      {offers.map((offer, index) => (
+        <li
+          key={offer.href}
+          id={`${id}-${String(index)}`}
+          role="option"
+          aria-selected={index === active}
+          // Before the box loses the focus, which closes the list.
+          onMouseDown={(event) => {
+            event.preventDefault();
+            open(offer);
+          }}
+        >
+          <span dir="auto">{offer.label}</span> <small>{offer.about}</small>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -87,12 +87,6 @@ function Bars({
     );
   }
   const rows = buckets.map((bucket) => splitBucket(bucket, facets[0].values));
-  const most = Math.max(...buckets.map((bucket) => bucket.count));
-  const height = scaleLinear([0, most], [0, SIZE.height - SIZE.foot]);
-  const along = scaleUtc(
-    [new Date(buckets[0]!.from), dayAfter(buckets.at(-1)!.to)],
-    [0, SIZE.width],
-  );
   const pick = ({ from, to }: Bucket): string =>
     link({
       filter: setValues(setValues(filter, "from", [from]), "to", [to]),
@@ -115,42 +109,7 @@ function Bars({
   return (
     <>
       <figure>
-        <svg
-          viewBox={`0 0 ${String(SIZE.width)} ${String(SIZE.height)}`}
-          role="group"
-          aria-label={`Statements by ${unit.toLowerCase()}`}
-        >
-          {rows.map(({ bucket, parts }) => {
-            const x = along(new Date(bucket.from));
-            const width = Math.max(LEAST_WIDTH, along(dayAfter(bucket.to)) - x);
-            const said = `${writeBucket(bucket, unit)}: ${count(bucket.count, "statement")}`;
-            let top = SIZE.height - SIZE.foot;
-            return (
-              <a key={bucket.from} href={pick(bucket)} aria-label={said}>
-                <title>{said}</title>
-                <rect class="hit" x={x} y={0} width={width} height={SIZE.height} />
-                {parts.map((part, series) => {
-                  top -= height(part);
-                  return (
-                    <rect
-                      key={series}
-                      class={`series s${String(series === parts.length - 1 ? "x" : series)}`}
-                      x={x + width * 0.05}
-                      y={top}
-                      width={width * 0.9}
-                      height={height(part)}
-                    />
-                  );
-                })}
-              </a>
-            );
-          })}
-          {along.ticks(6).map((tick) => (
-            <text key={tick.valueOf()} x={along(tick)} y={SIZE.height - 4} aria-hidden="true">
-              {writeTick(tick)}
-            </text>
-          ))}
-        </svg>
+        <Drawing rows={rows} unit={unit} pick={pick} />
         <figcaption>
           <ul class="key">
             {facets[0].values.map(({ value, label }, index) => (
@@ -167,6 +126,62 @@ function Bars({
       </figure>
       <DataTable caption="Statements over time" columns={columns} rows={rows} />
     </>
+  );
+}
+
+function Drawing({
+  rows,
+  unit,
+  pick,
+}: {
+  readonly rows: readonly Row[];
+  readonly unit: string;
+  readonly pick: (bucket: Bucket) => string;
+}) {
+  const buckets = rows.map(({ bucket }) => bucket);
+  const most = Math.max(...buckets.map((bucket) => bucket.count));
+  const height = scaleLinear([0, most], [0, SIZE.height - SIZE.foot]);
+  const along = scaleUtc(
+    [new Date(buckets[0]!.from), dayAfter(buckets.at(-1)!.to)],
+    [0, SIZE.width],
+  );
+  return (
+    <svg
+      viewBox={`0 0 ${String(SIZE.width)} ${String(SIZE.height)}`}
+      role="group"
+      aria-label={`Statements by ${unit.toLowerCase()}`}
+    >
+      {rows.map(({ bucket, parts }) => {
+        const x = along(new Date(bucket.from));
+        const width = Math.max(LEAST_WIDTH, along(dayAfter(bucket.to)) - x);
+        const said = `${writeBucket(bucket, unit)}: ${count(bucket.count, "statement")}`;
+        let top = SIZE.height - SIZE.foot;
+        return (
+          <a key={bucket.from} href={pick(bucket)} aria-label={said}>
+            <title>{said}</title>
+            <rect class="hit" x={x} y={0} width={width} height={SIZE.height} />
+            {parts.map((part, series) => {
+              top -= height(part);
+              return (
+                <rect
+                  key={series}
+                  class={`series s${String(series === parts.length - 1 ? "x" : series)}`}
+                  x={x + width * 0.05}
+                  y={top}
+                  width={width * 0.9}
+                  height={height(part)}
+                />
+              );
+            })}
+          </a>
+        );
+      })}
+      {along.ticks(6).map((tick) => (
+        <text key={tick.valueOf()} x={along(tick)} y={SIZE.height - 4} aria-hidden="true">
+          {writeTick(tick)}
+        </text>
+      ))}
+    </svg>
   );
 }
 

@@ -80,7 +80,6 @@ function PlaceMap({ places }: { readonly places: readonly PlaceValue[] }) {
     const [x, y] = projection(place.point) ?? [0, 0];
     return { ...place, x, y, radius: Math.max(3, LARGEST * Math.sqrt(place.count / most)) };
   });
-  const labels = circles.map(({ x, y, radius, label }) => ({ x, y: y - radius - 3, label }));
   const pick = (id: string): string =>
     link({ filter: toggleValue(filter, "about", id), view: null, after: null });
   return (
@@ -91,28 +90,9 @@ function PlaceMap({ places }: { readonly places: readonly PlaceValue[] }) {
           role="group"
           aria-label="Map of the places that statements are about"
         >
-          <defs>
-            <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse">
-              <path d="M0 5 5 0" />
-            </pattern>
-          </defs>
+          <Hatching />
           {outlines !== null && <Land outlines={outlines} projection={projection} />}
-          {circles.map(({ value, label, count: number, entity, x, y, radius }) => (
-            <a
-              key={value}
-              href={pick(value)}
-              aria-label={`${label}: ${count(number, "statement")}`}
-            >
-              <circle cx={x} cy={y} r={radius} class={entity?.kind ?? ""}>
-                <title>{`${label}: ${count(number, "statement")}`}</title>
-              </circle>
-            </a>
-          ))}
-          {chooseLabels(labels).map(({ x, y, label }) => (
-            <text key={`${label} ${String(x)}`} x={x} y={y} aria-hidden="true">
-              {label}
-            </text>
-          ))}
+          <Circles circles={circles} pick={pick} />
         </svg>
         <figcaption>
           <a href={link({ map: isWorld ? null : "world" })}>
@@ -126,6 +106,52 @@ function PlaceMap({ places }: { readonly places: readonly PlaceValue[] }) {
         </figcaption>
       </figure>
       <DataTable caption="The most frequent places" columns={COLUMNS} rows={places} />
+    </>
+  );
+}
+
+function Hatching() {
+  return (
+    <defs>
+      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse">
+        <path d="M0 5 5 0" />
+      </pattern>
+    </defs>
+  );
+}
+
+interface Circle {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly entity: Located | null;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+function Circles({
+  circles,
+  pick,
+}: {
+  readonly circles: readonly Circle[];
+  readonly pick: (id: string) => string;
+}) {
+  const labels = circles.map(({ x, y, radius, label }) => ({ x, y: y - radius - 3, label }));
+  return (
+    <>
+      {circles.map(({ value, label, count: number, entity, x, y, radius }) => (
+        <a key={value} href={pick(value)} aria-label={`${label}: ${count(number, "statement")}`}>
+          <circle cx={x} cy={y} r={radius} class={entity?.kind ?? ""}>
+            <title>{`${label}: ${count(number, "statement")}`}</title>
+          </circle>
+        </a>
+      ))}
+      {chooseLabels(labels).map(({ x, y, label }) => (
+        <text key={`${label} ${String(x)}`} x={x} y={y} aria-hidden="true">
+          {label}
+        </text>
+      ))}
     </>
   );
 }

@@ -93,15 +93,7 @@ function Network({
   readonly kind: { readonly caption: string; readonly counted: string };
   readonly isDirected: boolean;
 }) {
-  const { nodes, ties } = useMemo(() => layOut(pairs, SIZE), [pairs]);
-  const most = Math.max(...ties.map(({ weight }) => weight));
-  const labels = [...nodes]
-    .sort((one, other) => other.tieCount - one.tieCount)
-    .map(({ x, y, tieCount, entity }) => ({
-      x,
-      y: y - getRadius(tieCount) - 3,
-      label: entity.name,
-    }));
+  const drawn = useMemo(() => layOut(pairs, SIZE), [pairs]);
   const columns: readonly Column<Tie>[] = [
     { heading: isDirected ? "Relays" : "The one", cell: ({ one }) => <EntityLink entity={one} /> },
     {
@@ -113,50 +105,78 @@ function Network({
   return (
     <>
       <figure class="network">
-        <svg
-          viewBox={`0 0 ${String(SIZE.width)} ${String(SIZE.height)}`}
-          role="group"
-          aria-label={caption}
-        >
-          <defs>
-            <marker
-              id="arrow"
-              viewBox="0 0 8 8"
-              refX="8"
-              refY="4"
-              markerWidth="8"
-              markerHeight="8"
-              orient="auto"
-            >
-              <path d="M0 0 8 4 0 8z" />
-            </marker>
-          </defs>
-          <g aria-hidden="true">
-            {ties.map(({ from, to, weight }) => (
-              <line
-                key={`${from.entity.id} ${to.entity.id}`}
-                {...cutLine(from, to, getRadius(to.tieCount))}
-                stroke-width={1 + (2 * weight) / most}
-                {...(isDirected ? { "marker-end": "url(#arrow)" } : {})}
-              />
-            ))}
-          </g>
-          {nodes.map(({ entity, x, y, tieCount }) => (
-            <a key={entity.id} href={linkEntity(entity)} aria-label={entity.name}>
-              <circle cx={x} cy={y} r={getRadius(tieCount)} class={entity.__typename}>
-                <title>{entity.name}</title>
-              </circle>
-            </a>
-          ))}
-          {chooseLabels(labels).map(({ x, y, label }) => (
-            <text key={`${label} ${String(x)}`} x={x} y={y} aria-hidden="true">
-              {label}
-            </text>
-          ))}
-        </svg>
+        <Drawing drawn={drawn} caption={caption} isDirected={isDirected} />
       </figure>
       <DataTable caption={caption} columns={columns} rows={pairs} />
     </>
+  );
+}
+
+function Drawing({
+  drawn: { nodes, ties },
+  caption,
+  isDirected,
+}: {
+  readonly drawn: ReturnType<typeof layOut>;
+  readonly caption: string;
+  readonly isDirected: boolean;
+}) {
+  const most = Math.max(...ties.map(({ weight }) => weight));
+  const labels = [...nodes]
+    .sort((one, other) => other.tieCount - one.tieCount)
+    .map(({ x, y, tieCount, entity }) => ({
+      x,
+      y: y - getRadius(tieCount) - 3,
+      label: entity.name,
+    }));
+  return (
+    <svg
+      viewBox={`0 0 ${String(SIZE.width)} ${String(SIZE.height)}`}
+      role="group"
+      aria-label={caption}
+    >
+      <ArrowHead />
+      <g aria-hidden="true">
+        {ties.map(({ from, to, weight }) => (
+          <line
+            key={`${from.entity.id} ${to.entity.id}`}
+            {...cutLine(from, to, getRadius(to.tieCount))}
+            stroke-width={1 + (2 * weight) / most}
+            {...(isDirected ? { "marker-end": "url(#arrow)" } : {})}
+          />
+        ))}
+      </g>
+      {nodes.map(({ entity, x, y, tieCount }) => (
+        <a key={entity.id} href={linkEntity(entity)} aria-label={entity.name}>
+          <circle cx={x} cy={y} r={getRadius(tieCount)} class={entity.__typename}>
+            <title>{entity.name}</title>
+          </circle>
+        </a>
+      ))}
+      {chooseLabels(labels).map(({ x, y, label }) => (
+        <text key={`${label} ${String(x)}`} x={x} y={y} aria-hidden="true">
+          {label}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function ArrowHead() {
+  return (
+    <defs>
+      <marker
+        id="arrow"
+        viewBox="0 0 8 8"
+        refX="8"
+        refY="4"
+        markerWidth="8"
+        markerHeight="8"
+        orient="auto"
+      >
+        <path d="M0 0 8 4 0 8z" />
+      </marker>
+    </defs>
   );
 }
 
