@@ -848,9 +848,9 @@ export const catalog = {
   VERIFY_TOO_LONG: {
     kind: "input",
     message: ({ length }: { length: number }) =>
-      `Cannot verify a quotation of "${String(length)}" characters: it is too long`,
+      `Cannot verify quotations of "${String(length)}" characters at once: they are too long`,
     hint: ({ longest }: { longest: number }) =>
-      `Verify it in parts of ${String(longest)} characters at most`,
+      `Ask for ${String(longest)} characters of quotations at a time`,
   },
   VERIFY_TOO_MANY: {
     kind: "input",

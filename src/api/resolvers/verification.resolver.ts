@@ -10,8 +10,8 @@ import { QuotedWords, Verification } from "../schema/verification/verification.t
 /** Quotations of one request; each is a search of its own. */
 const MOST_QUOTATIONS = 20;
 
-/** Characters of one quotation: some five thousand words. */
-const LONGEST_QUOTATION = 40_000;
+/** Characters of all quotations of one request: some five thousand words. */
+const MOST_CHARACTERS = 40_000;
 
 @Resolver(() => Verification)
 export class VerificationResolver {
@@ -21,7 +21,7 @@ export class VerificationResolver {
   })
   async verify(
     @Arg("quotations", () => [QuotedWords], {
-      description: `The words, ${String(MOST_QUOTATIONS)} quotations at most.`,
+      description: `The words: ${String(MOST_QUOTATIONS)} quotations, and ${String(MOST_CHARACTERS)} characters of all, at most.`,
     })
     quotations: readonly QuotedWords[],
     @Ctx() { graph }: ApiContext,
@@ -30,9 +30,9 @@ export class VerificationResolver {
     if (count > MOST_QUOTATIONS) {
       throw new AppError("VERIFY_TOO_MANY", { count, most: MOST_QUOTATIONS });
     }
-    const length = Math.max(0, ...quotations.map(({ text }) => text.length));
-    if (length > LONGEST_QUOTATION) {
-      throw new AppError("VERIFY_TOO_LONG", { length, longest: LONGEST_QUOTATION });
+    const length = quotations.reduce((sum, { text }) => sum + text.length, 0);
+    if (length > MOST_CHARACTERS) {
+      throw new AppError("VERIFY_TOO_LONG", { length, longest: MOST_CHARACTERS });
     }
     const asked = quotations.map(({ text, speaker }) => ({ text, speaker: speaker ?? null }));
     const verified = await verifyQuotations(graph, asked);

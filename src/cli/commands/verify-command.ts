@@ -9,8 +9,8 @@ import { SOME_REJECTED, listSources, printRejection } from "../loading/work-on-p
 import { type VerifiedWords, renderVerified } from "../output/render-verified.ts";
 import { withAsker } from "../service/with-asker.ts";
 
-/** Quotations that one question asks about, as the API allows. */
-const AT_ONCE = 20;
+/** What one question asks about at most, as the API allows. */
+const AT_ONCE = { quotations: 20, characters: 40_000 };
 
 /** What the program ends with where not all is verbatim. */
 const NOT_ALL_VERBATIM = 1;
@@ -52,8 +52,7 @@ async function verify(
   }
   const verified = await withAsker(async (asker) => {
     const all: VerifiedWords[] = [];
-    for (let index = 0; index < quoted.length; index += AT_ONCE) {
-      const some = quoted.slice(index, index + AT_ONCE);
+    for (const some of split(quoted)) {
       const judged = await askVerdicts(asker, some);
       all.push(...some.map((words, at) => ({ ...words, ...judged[at]! })));
     }
@@ -63,6 +62,22 @@ async function verify(
   else console.log(renderVerified(verified));
   const isVerbatim = verified.every(({ verdict }) => verdict === "VERBATIM");
   if (!isVerbatim) process.exitCode ??= NOT_ALL_VERBATIM;
+}
+
+/** As many as one question may ask about, and at least one. */
+function* split<Words extends FoundWords>(quoted: readonly Words[]): Generator<readonly Words[]> {
+  let some: Words[] = [];
+  let characters = 0;
+  for (const words of quoted) {
+    characters += words.text.length;
+    if (some.length === AT_ONCE.quotations || characters > AT_ONCE.characters) {
+      if (some.length > 0) yield some;
+      some = [];
+      characters = words.text.length;
+    }
+    some.push(words);
+  }
+  if (some.length > 0) yield some;
 }
 
 function countLines(before: string): number {
@@ -81,13 +96,12 @@ const QUERY = `query Verify($quotations: [QuotedWords!]!) {
   }
 }`;
 
-async function askVerdicts(
-  asker: Asker,
-  words: readonly FoundWords[],
-): Promise<readonly Omit<VerifiedWords, keyof FoundWords | "path" | "line">[]> {
+/** What the graph knows of words. */
+type Judged = Omit<VerifiedWords, "path" | "line" | "text" | "speaker">;
+
+async function askVerdicts(asker: Asker, words: readonly FoundWords[]): Promise<readonly Judged[]> {
   const quotations = words.map(({ text, speaker }) => ({ text, speaker }));
   const { data, errors } = await asker.ask(QUERY, { quotations });
   if (errors.length > 0) throw explainErrors(QUERY, errors);
-  return (data as { verify: readonly Omit<VerifiedWords, keyof FoundWords | "path" | "line">[] })
-    .verify;
+  return (data as { verify: readonly Judged[] }).verify;
 }

@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   CUT: "cut so that its meaning may change",
   ALTERED: "altered",
   OTHER_SPEAKER: "said by another",
+  UNATTRIBUTED: "so in an article that does not tell who said it",
   REPORTED_ONLY: "only reported, not quoted",
   NOT_FOUND: "not found",
 };

@@ -13,6 +13,13 @@ export interface WordForms {
   readonly joinWords: (text: string) => string;
   /** Words that are in most texts. */
   readonly common: ReadonlySet<string>;
-  /** Words without which a sentence may mean something else: "not", "if". */
-  readonly turning: ReadonlySet<string>;
+  readonly turning: TurningWords;
+}
+
+/** Words without which a sentence may mean something else, in small letters. */
+export interface TurningWords {
+  /** Of what follows them in their clause: "not", "might", "denied". */
+  readonly clause: ReadonlySet<string>;
+  /** Of all of the sentence, wherever they stand: "if", "only". */
+  readonly sentence: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
-import type { Span } from "../text/span.ts";
+import type { TurningWords } from "../text/word-forms.ts";
 import { alignWords } from "./align-words.ts";
-import { findExact } from "./find-exact.ts";
+import { findOmitted } from "./find-omitted.ts";
+import { type FoundPieces, findPieces, moveSpan, readPieces } from "./find-pieces.ts";
 import { splitOwnWords } from "./own-words.ts";
 import type {
   Passage,
@@ -13,26 +14,37 @@ import type {
 /** Fewer words than this are anybody's: they are not looked for among what others said. */
 const OWN_AT_LEAST = 4;
 
-/** So much of the words has to be there for them to be altered ones, and for others' or reported ones. */
-const LIKE_ENOUGH = 0.6;
-const ALIKE = 0.8;
+/** The share of the words that has to be there for them to be altered ones, and for all others. */
+const ALTERED_FROM = 0.6;
+const ALIKE_FROM = 0.8;
 
-/** What is told of quoted words, the surest and the worst for whom quotes so first. */
-const RANKS: readonly Verdict[] = [
-  "VERBATIM",
+/** What is told of quoted words that stand so in an article, the best for whom quotes so first. */
+const EXACT: readonly Verdict[] = ["VERBATIM", "CUT", "OTHER_SPEAKER", "UNATTRIBUTED"];
+
+/** What is told of words that are only alike, where they are equally so. */
+const LIKE: readonly Verdict[] = [
   "CUT",
-  "OTHER_SPEAKER",
   "ALTERED",
   "REPORTED_ONLY",
-  "NOT_FOUND",
+  "OTHER_SPEAKER",
+  "UNATTRIBUTED",
 ];
 
-const NOT_FOUND: Verification = {
+/** A finding with what it is chosen by: less is better, and comes before what is more alike. */
+interface Finding extends Verification {
+  readonly rank: number;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+const NOT_FOUND: Finding = {
   verdict: "NOT_FOUND",
   source: null,
   span: null,
   differences: [],
   omitted: null,
+  rank: EXACT.length + 1,
+  likeness: 0,
 };
 
 /**
@@ -40,110 +52,108 @@ const NOT_FOUND: Verification = {
  *
  * Nothing is verbatim that is not: letters, marks and their order are the article's, but for the blanks
  * between words and the comma or period before the closing mark, which is the writer's own.
- *
- * @param turning  words that turn what a sentence means when they are left out, in small letters: "not", "if"
  */
 export function judgeQuotedWords(
   quoted: QuotedWords,
   sources: readonly SourceQuotation[],
-  turning: ReadonlySet<string>,
+  turning: TurningWords,
 ): Verification {
   const pieces = readPieces(quoted.text);
   if (pieces.length === 0) return NOT_FOUND;
-  const found = sources.flatMap((source) => judgeBySource(quoted, pieces, source, turning));
-  return found.reduce((best, each) => (isBefore(each, best) ? each : best), NOT_FOUND);
+  const found = sources.flatMap((source) => {
+    const whose = tellWhose(quoted, source);
+    const isAnybodys = pieces.join(" ").split(/\s+/u).length < OWN_AT_LEAST;
+    if (whose === "OTHER_SPEAKER" && isAnybodys) return [];
+    const exact = findPieces(pieces, splitOwnWords(source).own);
+    return exact.length > 0
+      ? exact.map((each) => judgeExact(each, source, whose, turning))
+      : judgeLike(pieces.join(" "), source, whose, turning);
+  });
+  const {
+    rank: _rank,
+    likeness: _likeness,
+    ...verification
+  } = found.reduce((best, each) => (isBefore(each, best) ? each : best), NOT_FOUND);
+  return verification;
 }
 
-function isBefore(one: Verification, other: Verification): boolean {
-  const ranks = RANKS.indexOf(one.verdict) - RANKS.indexOf(other.verdict);
-  return ranks < 0 || (ranks === 0 && one.differences.length < other.differences.length);
+function isBefore(one: Finding, other: Finding): boolean {
+  const difference =
+    one.rank - other.rank ||
+    other.likeness - one.likeness ||
+    LIKE.indexOf(one.verdict) - LIKE.indexOf(other.verdict);
+  return difference < 0;
 }
 
-/** The words between signs of something left out: "it will … go on" has two pieces. */
-function readPieces(text: string): readonly string[] {
-  return text
-    .split(/\[?(?:…|\.{3,}|\.\s\.\s\.)\]?/u)
-    .map((piece) => piece.trim().replace(/[\s.,;]+$/u, ""))
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+/** Whose the words are where they are not the speaker's. */
+type Whose = "OTHER_SPEAKER" | "UNATTRIBUTED" | null;
+
+function tellWhose({ speakerIds }: QuotedWords, { speakerId }: SourceQuotation): Whose {
+  if (speakerIds === null) return null;
+  if (speakerId === null) return "UNATTRIBUTED";
+  return speakerIds.has(speakerId) ? null : "OTHER_SPEAKER";
 }
 
-function judgeBySource(
-  { speakerIds }: QuotedWords,
-  pieces: readonly string[],
+function judgeExact(
+  { span, gaps, within }: FoundPieces,
   source: SourceQuotation,
-  turning: ReadonlySet<string>,
-): readonly Verification[] {
-  const { own, reported } = splitOwnWords(source);
-  const isOther =
-    speakerIds !== null && source.speakerId !== null && !speakerIds.has(source.speakerId);
-  const words = pieces.join(" ");
-  if (isOther && words.split(/\s+/u).length < OWN_AT_LEAST) return [];
-  const exact = own.flatMap((passage) => findPieces(pieces, passage));
-  if (exact.length > 0) {
-    return exact.map(({ span, passage }) => {
-      const omitted = findOmitted(span, passage, pieces.length > 1, turning);
-      const verdict = isOther ? "OTHER_SPEAKER" : omitted === null ? "VERBATIM" : "CUT";
-      return { verdict, source, span: move(span, passage), differences: [], omitted };
-    });
-  }
-  return [
-    ...own.flatMap((passage) =>
-      judgeLike(words, passage, source, isOther ? "OTHER_SPEAKER" : "ALTERED"),
-    ),
-    ...reported.flatMap((passage) =>
-      isOther ? [] : judgeLike(words, passage, source, "REPORTED_ONLY"),
-    ),
-  ];
+  whose: Whose,
+  turning: TurningWords,
+): Finding {
+  const { kind, whole } = source;
+  // What stands around words in marks is the article's own, and for the writer to tell.
+  const frame =
+    kind === "DIRECT" ? whole : { start: within.start, text: cut(whole, within.start, within.end) };
+  const between = gaps.map((gap) => cut(whole, gap.start, gap.end));
+  const omitted = findOmitted(moveSpan(span, -frame.start), frame.text, between, turning);
+  const verdict = whose ?? (omitted === null ? "VERBATIM" : "CUT");
+  const rank = EXACT.indexOf(verdict);
+  return { verdict, source, span, differences: [], omitted, rank, likeness: 1 };
 }
 
-/** All pieces in their order, from the first to the last. */
-function findPieces(
-  pieces: readonly string[],
-  passage: Passage,
-): readonly { readonly span: Span; readonly passage: Passage }[] {
-  const [first, ...rest] = pieces as [string, ...string[]];
-  const start = findExact(first, passage.text);
-  let end = start?.end ?? 0;
-  if (start === null) return [];
-  for (const piece of rest) {
-    const span = findExact(piece, passage.text, end);
-    if (span === null) return [];
-    end = span.end;
-  }
-  return [{ span: { start: start.start, end }, passage }];
+function cut({ start, text }: Passage, from: number, to: number): string {
+  return text.slice(from - start, to - start);
 }
 
 function judgeLike(
   words: string,
-  passage: Passage,
   source: SourceQuotation,
-  verdict: Verdict,
-): readonly Verification[] {
-  const alignment = alignWords(words, passage.text);
-  const least = verdict === "ALTERED" ? LIKE_ENOUGH : ALIKE;
-  if (alignment === null || alignment.likeness < least) return [];
-  const { span, differences } = alignment;
-  return [{ verdict, source, span: move(span, passage), differences, omitted: null }];
-}
-
-function move({ start, end }: Span, passage: Passage): Span {
-  return { start: passage.start + start, end: passage.start + end };
-}
-
-/** What the sentences of a stretch have besides it, where that holds a word that turns the meaning. */
-function findOmitted(
-  { start, end }: Span,
-  { text }: Passage,
-  isSplit: boolean,
-  turning: ReadonlySet<string>,
-): string | null {
-  const before = /[^.!?]*$/u.exec(text.slice(0, start))![0].trim();
-  const after = /^[^.!?]*/u.exec(text.slice(end))![0].trim();
-  const omitted = [before, ...(isSplit ? [text.slice(start, end)] : []), after];
-  const turns = omitted.some((part) =>
-    (part.toLowerCase().match(/[\p{L}]+(?:['’][\p{L}]+)?/gu) ?? []).some(
-      (word) => turning.has(word) || /n['’]t$/u.test(word),
-    ),
+  whose: Whose,
+  turning: TurningWords,
+): readonly Finding[] {
+  const { own, reported } = splitOwnWords(source);
+  // Of words that the article splits, what lies between them is a difference, too.
+  const split = source.kind === "DIRECT" && own.length > 1 ? [source.whole] : [];
+  const findings = [...own, ...split].flatMap((passage) =>
+    align(words, source, passage, whose ?? "ALTERED"),
   );
-  return turns ? omitted.filter((part) => part !== "").join(" … ") : null;
+  const likeReports =
+    whose === null
+      ? reported.flatMap((passage) => align(words, source, passage, "REPORTED_ONLY"))
+      : [];
+  return [...findings.map((finding) => tellCut(finding, turning)), ...likeReports];
+}
+
+function align(
+  words: string,
+  source: SourceQuotation,
+  passage: Passage,
+  verdict: Verdict,
+): readonly Finding[] {
+  const alignment = alignWords(words, passage.text);
+  const least = verdict === "ALTERED" ? ALTERED_FROM : ALIKE_FROM;
+  if (alignment === null || alignment.likeness < least) return [];
+  const { likeness, differences } = alignment;
+  const span = moveSpan(alignment.span, passage.start);
+  return [{ verdict, source, span, differences, omitted: null, rank: EXACT.length, likeness }];
+}
+
+/** Words that are altered by nothing but leaving some out are cut, where those may turn the meaning. */
+function tellCut(finding: Finding, turning: TurningWords): Finding {
+  const { verdict, differences } = finding;
+  const isShorter = differences.every(({ quoted }) => quoted === "");
+  if (verdict !== "ALTERED" || !isShorter) return finding;
+  const gone = differences.map(({ said }) => said);
+  const omitted = findOmitted({ start: 0, end: 0 }, "", gone, turning);
+  return omitted === null ? finding : { ...finding, verdict: "CUT", omitted };
 }

@@ -6,12 +6,25 @@ export interface ToldWords {
   readonly reported: readonly Passage[];
 }
 
-/** Words between quotation marks, of any shape that comes in pairs. */
-const MARKED =
-  /“([^“”]*)”|"([^"]*)"|«([^«»]*)»|„([^„“”]*)[“”]|(?<![\p{L}\p{N}])[‘']([^‘’']{4,})[’'](?![\p{L}\p{N}])/gu;
+/** Words between quotation marks, of any shape that comes in pairs; no words go on behind an empty line. */
+const MARKED = new RegExp(
+  [
+    ["“", "“”", "”"],
+    ['"', '"', '"'],
+    ["«", "«»", "»"],
+    ["„", "„“”", "[“”]"],
+  ]
+    .map(([open, marks, close]) => `${open!}((?:[^${marks!}\\n]|\\n(?!\\s*\\n))*)${close!}`)
+    .concat("(?<![\\p{L}\\p{N}])[‘']([^‘’'\\n]{4,})[’'](?![\\p{L}\\p{N}])")
+    .join("|"),
+  "gu",
+);
 
 /** Tells the speaker's own words of a quotation from the article's. */
-export function splitOwnWords({ kind, content }: SourceQuotation): ToldWords {
+export function splitOwnWords({
+  kind,
+  content,
+}: Pick<SourceQuotation, "kind" | "content">): ToldWords {
   if (kind === "DIRECT") return { own: content, reported: [] };
   const own = kind === "MIXED" ? content.flatMap(findMarked) : [];
   return { own, reported: content };

@@ -15,6 +15,8 @@ export interface SourceQuotation {
   readonly speakerId: string | null;
   /** What was said, piece by piece where the article splits it, as the article has it. */
   readonly content: readonly Passage[];
+  /** The article from the first of the pieces to the last, the words between them included. */
+  readonly whole: Passage;
 }
 
 /** A stretch of an article's text, which begins at `start`, in UTF-16 units. */
@@ -27,14 +29,15 @@ export interface Passage {
  * What became of quoted words:
  *
  * - `VERBATIM`: to the character the speaker's own words.
- * - `CUT`: that, too, but what was left out of the sentence may turn its meaning.
+ * - `CUT`: that, too, but what was left out may turn their meaning.
  * - `ALTERED`: the speaker's own words with others among them.
  * - `OTHER_SPEAKER`: somebody else's.
+ * - `UNATTRIBUTED`: in an article that does not tell who said them.
  * - `REPORTED_ONLY`: an article's words for what the speaker said, and no quotation.
  * - `NOT_FOUND`: none of these.
  */
 export type Verdict =
-  "VERBATIM" | "CUT" | "ALTERED" | "OTHER_SPEAKER" | "REPORTED_ONLY" | "NOT_FOUND";
+  "VERBATIM" | "CUT" | "ALTERED" | "OTHER_SPEAKER" | "UNATTRIBUTED" | "REPORTED_ONLY" | "NOT_FOUND";
 
 export interface Verification {
   readonly verdict: Verdict;
@@ -44,7 +47,7 @@ export interface Verification {
   readonly span: Span | null;
   /** Where they differ from the article, in their order. */
   readonly differences: readonly Difference[];
-  /** What the sentence has besides, where that may turn its meaning. */
+  /** What was left out, where that may turn the meaning. */
   readonly omitted: string | null;
 }
 

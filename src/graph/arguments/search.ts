@@ -44,20 +44,30 @@ export function buildSearch(search: string, forms: WordForms): string {
 /** Of words by which the most alike are sought; more would tell nothing more. */
 const MOST_WORDS = 60;
 
+/** What has words side by side comes before what has them anywhere. */
+const SIDE_BY_SIDE = 20;
+
 /**
- * Makes a full-text query for the statements that have most of some words, in any form, the rarer ones
- * counting more; `null` where there are none but very common words.
+ * Makes a full-text query for the statements that have most of some words, in any form: those first that
+ * have the words of a piece side by side, then those that have the rarer words; `null` where there are
+ * none but very common words.
  */
-export function buildLikeSearch(text: string, forms: WordForms): string | null {
-  const words = readWords(text.slice(0, LONGEST_LIKE), forms);
+export function buildLikeSearch(pieces: readonly string[], forms: WordForms): string | null {
+  const phrases = pieces.map((piece) => readWords(piece, forms).slice(0, MOST_WORDS));
+  const words = phrases.flat().slice(0, MOST_WORDS);
   const rare = words.filter((word) => !isCommon(word, forms));
-  const parts = (rare.length > 0 ? rare : words).map((word) => writePhrase([word], forms));
-  const distinct = [...new Set(parts.filter((part) => part !== ""))].slice(0, MOST_WORDS);
-  return distinct.length === 0 ? null : distinct.join(" OR ");
+  const parts = [
+    ...phrases
+      .filter((phrase) => phrase.length > 1)
+      .map((phrase) => `${writePhrase(phrase, forms)}^${String(SIDE_BY_SIDE)}`),
+    ...(rare.length > 0 ? rare : words).map((word) => writePhrase([word], forms)),
+  ];
+  const distinct = [...new Set(parts.filter((part) => part !== ""))];
+  return distinct.length === 0 ? null : distinct.slice(0, MOST_PARTS).join(" OR ");
 }
 
-/** Characters in which that many words stand. */
-const LONGEST_LIKE = 2_000;
+/** Lucene takes 1,024 clauses at most, and some parts make several of them. */
+const MOST_PARTS = 80;
 
 /** What stands in quotation marks, what a star ends, and the rest. */
 function splitSearch(

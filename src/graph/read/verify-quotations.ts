@@ -1,14 +1,23 @@
 import type { QuotationKind } from "../../domain/statements/quotation.ts";
 import { judgeQuotedWords } from "../../domain/verification/judge-quoted-words.ts";
-import type { SourceQuotation, Verification } from "../../domain/verification/verification.ts";
+import { readPieces } from "../../domain/verification/find-pieces.ts";
+import type {
+  Passage,
+  QuotedWords,
+  SourceQuotation,
+  Verification,
+} from "../../domain/verification/verification.ts";
 import { findNamed } from "../arguments/find-named.ts";
 import { buildLikeSearch } from "../arguments/search.ts";
 import type { Graph } from "../connection/driver.ts";
 import { queries } from "../connection/queries.generated.ts";
 import { runQuery } from "../connection/run-query.ts";
 
-/** Statements whose words are compared with quoted ones. */
-const MOST_SOURCES = 40;
+/** Statements that are found by quoted words, the most alike first. */
+const MOST_FOUND = 400;
+
+/** Quotations of all speakers, and as many of the one who is named, that are compared with them. */
+const MOST_COMPARED = 40;
 
 /** Words in quotation marks, and the name of who is to have said them; `null` where nobody is named. */
 export interface Quoted {
@@ -42,8 +51,8 @@ export async function verifyQuotations(
   const speakers = new Map(named.map((each, index) => [each, new Set(found[index]!.keys())]));
   const verified: Verified[] = [];
   for (const each of quoted) {
-    const sources = await findSources(graph, each.text);
     const words = { text: each.text, speakerIds: speakers.get(each) ?? null };
+    const sources = await findSources(graph, words);
     const judged = judgeQuotedWords(words, sources, graph.names.lexicon.forms.turning);
     const { source, ...rest } = judged;
     const origin = sources.find(({ id }) => id === source?.id) ?? null;
@@ -62,19 +71,29 @@ interface StoredSource extends SourceQuotation {
   readonly articleId: string;
 }
 
-async function findSources(graph: Graph, text: string): Promise<readonly StoredSource[]> {
-  const search = buildLikeSearch(text, graph.names.lexicon.forms);
+async function findSources(
+  graph: Graph,
+  { text, speakerIds }: QuotedWords,
+): Promise<readonly StoredSource[]> {
+  const search = buildLikeSearch(readPieces(text), graph.names.lexicon.forms);
   if (search === null) return [];
-  const rows = await runQuery(graph, queries.findLikeQuotations, { search, most: MOST_SOURCES });
+  const found = await runQuery(graph, queries.findLikeQuotations, { search, most: MOST_FOUND });
+  const theirs = found.filter(({ speakerId }) => speakerIds?.has(speakerId ?? "") === true);
+  const chosen = new Set([...theirs.slice(0, MOST_COMPARED), ...found.slice(0, MOST_COMPARED)]);
+  const rows = [...chosen];
   const ids = [...new Set(rows.map(({ articleId }) => articleId))];
   const articles = await runQuery(graph, queries.getArticleTexts, { ids });
   const texts = new Map(articles.map((article) => [article.id, article.text]));
-  return rows.map(({ kind, contentStarts, contentEnds, ...row }) => ({
-    ...row,
-    kind: kind as QuotationKind,
-    content: contentStarts.map((start, index) => ({
+  return rows.map(({ kind, contentStarts, contentEnds, ...row }) => {
+    const cut = (start: number, end: number): Passage => ({
       start,
-      text: texts.get(row.articleId)!.slice(start, contentEnds[index]),
-    })),
-  }));
+      text: texts.get(row.articleId)!.slice(start, end),
+    });
+    return {
+      ...row,
+      kind: kind as QuotationKind,
+      content: contentStarts.map((start, index) => cut(start, contentEnds[index]!)),
+      whole: cut(contentStarts[0]!, contentEnds.at(-1)!),
+    };
+  });
 }

@@ -14,11 +14,18 @@ export const englishWordForms: WordForms = {
       " ",
     ),
   ),
-  turning: new Set(
-    "not never no nobody none nothing neither nor cannot without hardly barely if unless until except only but although though however despite maybe perhaps possibly probably allegedly reportedly might may could would should almost nearly less false untrue deny denied denies".split(
-      " ",
+  turning: {
+    clause: new Set(
+      "not never no nobody none nothing neither nor cannot without hardly barely scarcely rarely seldom might may could would should maybe perhaps possibly probably allegedly reportedly supposedly almost nearly less few little false untrue wrong lie lies myth rumor rumors rumour rumours deny denied denies refuse refused refuses fail failed fails doubt doubts doubted hope hopes hoped wish wishes wished pretend pretends claim claims claimed imagine suppose".split(
+        " ",
+      ),
     ),
-  ),
+    sentence: new Set(
+      "if unless until till except only but although though however despite provided providing assuming whether otherwise".split(
+        " ",
+      ),
+    ),
+  },
 };
 
 /** The beginning of a word like "organise": its one spelling has a "z". */

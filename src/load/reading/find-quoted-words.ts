@@ -16,9 +16,7 @@ const QUOTED_FROM = 4;
 export function findQuotedWords({ article, quotations }: Reading): readonly FoundWords[] {
   const attributed = quotations.flatMap((quotation) => {
     const speaker = nameSpeaker(quotation);
-    const { id, kind, content } = quotation;
-    const { own } = splitOwnWords({ id, kind, content, speakerId: null });
-    return own.map((passage) => ({ ...passage, speaker }));
+    return splitOwnWords(quotation).own.map((passage) => ({ ...passage, speaker }));
   });
   const others = findMarked({ start: 0, text: article.text }).filter(
     (passage) =>

@@ -6,9 +6,10 @@ import type { Exactly } from "../exactly.ts";
 
 export const Verdict = buildEnum<domain.Verdict>("Verdict", "What became of quoted words.", {
   VERBATIM: "They are the speaker's own, to the character.",
-  CUT: "That, too, but what was left out of the sentence may turn its meaning.",
+  CUT: "They are, but what was left out may turn their meaning.",
   ALTERED: "They are the speaker's own with others among them.",
   OTHER_SPEAKER: "Somebody else said them.",
+  UNATTRIBUTED: "They stand in an article that does not tell who said them.",
   REPORTED_ONLY: "They are an article's words for what the speaker said, and no quotation.",
   NOT_FOUND: "The graph has nothing like them.",
 });
@@ -56,7 +57,7 @@ export class Verification {
 
   @Field(() => String, {
     nullable: true,
-    description: "What the sentence has besides, where that may turn its meaning; else null.",
+    description: "What was left out, where that may turn the meaning; else null.",
   })
   omitted!: string | null;
 }

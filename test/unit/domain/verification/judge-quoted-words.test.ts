@@ -1,40 +1,54 @@
 import { describe, expect, test } from "@jest/globals";
 import { judgeQuotedWords } from "../../../../src/domain/verification/judge-quoted-words.ts";
+import type { QuotationKind } from "../../../../src/domain/statements/quotation.ts";
 import type {
   Difference,
   SourceQuotation,
   Verdict,
 } from "../../../../src/domain/verification/verification.ts";
 
-const TURNING = new Set(["not", "if", "never", "unless", "but"]);
+const TURNING = { clause: new Set(["not", "never"]), sentence: new Set(["if", "unless", "but"]) };
 const okoye = new Set(["okoye"]);
 
-const direct: SourceQuotation = {
-  id: "q-1",
-  kind: "DIRECT",
-  speakerId: "okoye",
-  content: [
-    {
-      start: 100,
-      text: "We do not believe that the bridge will fall. The ferry stays for two years, it’s agreed.",
-    },
-  ],
-};
-const mixed: SourceQuotation = {
-  id: "q-2",
-  kind: "MIXED",
-  speakerId: "okoye",
-  content: [{ start: 300, text: "that the harvest was “far better than last year” in the north" }],
-};
-const indirect: SourceQuotation = {
-  id: "q-3",
-  kind: "INDIRECT",
-  speakerId: "okoye",
-  content: [{ start: 500, text: "that the gates of the dam would be opened on Monday" }],
-};
+function quote(
+  id: string,
+  kind: QuotationKind,
+  start: number,
+  whole: string,
+  pieces = [whole],
+): SourceQuotation {
+  const content = pieces.map((text) => ({ start: start + whole.indexOf(text), text }));
+  return { id, kind, speakerId: "okoye", content, whole: { start, text: whole } };
+}
+
+const direct = quote(
+  "q-1",
+  "DIRECT",
+  100,
+  "We do not believe that the bridge will fall. The ferry stays for two years, it’s agreed.",
+);
+const mixed = quote(
+  "q-2",
+  "MIXED",
+  300,
+  "that the harvest was not “far better than last year” in the north",
+);
+const indirect = quote(
+  "q-3",
+  "INDIRECT",
+  500,
+  "that the gates of the dam would be opened on Monday",
+);
+const split = quote(
+  "q-5",
+  "DIRECT",
+  700,
+  "The mills will never burn again,” he said, “as long as we guard them",
+  ["The mills will never burn again,", "as long as we guard them"],
+);
 const others: SourceQuotation = { ...direct, id: "q-4", speakerId: "lind" };
 
-function judge(text: string, sources = [direct, mixed, indirect], speakerIds = okoye) {
+function judge(text: string, sources = [direct, mixed, indirect, split], speakerIds = okoye) {
   return judgeQuotedWords({ text, speakerIds }, sources, TURNING);
 }
 
@@ -43,7 +57,8 @@ describe("verbatim", () => {
     ["The ferry stays for two years", 145],
     ["The ferry stays for two years,", 145],
     ["The ferry\n stays for two years", 145],
-    ["far better than last year.", 322],
+    ["far better than last year.", 322 + 4],
+    ["The mills will never burn again … as long as we guard them", 700],
   ])("%j", (text, start) => {
     const { verdict, span, differences } = judge(text);
     expect({ verdict, start: span!.start, differences }).toEqual({
@@ -53,12 +68,11 @@ describe("verbatim", () => {
     });
   });
 
-  test("also where nobody is named, or nobody knows who said it", () => {
+  test("also where nobody is named", () => {
     const text = "The ferry stays for two years";
     expect(judgeQuotedWords({ text, speakerIds: null }, [direct], TURNING).verdict).toBe(
       "VERBATIM",
     );
-    expect(judge(text, [{ ...direct, speakerId: null }]).verdict).toBe("VERBATIM");
   });
 });
 
@@ -72,6 +86,14 @@ describe("never verbatim", () => {
     ["ferry stays for two year", "ALTERED", [{ quoted: "year", said: "years," }]],
     ["the bridge will fall", "CUT", []],
     ["We do … believe that the bridge will fall", "CUT", []],
+    ["We do believe that the bridge will fall", "CUT", [{ quoted: "", said: "not" }]],
+    [
+      "The mills will never burn again, as long as we guard them",
+      "ALTERED",
+      [{ quoted: "again, as", said: "again,” he said, “as" }],
+    ],
+    ["burn again … as long as we guard them", "CUT", []],
+    ["as long as we guard them", "CUT", []],
     ["the harvest was far better", "REPORTED_ONLY", null],
     ["the gates of the dam would be opened on Monday", "REPORTED_ONLY", []],
     ["A flood of letters reached the mayor", "NOT_FOUND", []],
@@ -84,6 +106,24 @@ describe("never verbatim", () => {
 
   test("what was left out is told where it turns the meaning", () => {
     expect(judge("the bridge will fall").omitted).toBe("We do not believe that");
+  });
+
+  test("what nobody knows who said it is nobody's", () => {
+    const text = "The ferry stays for two years";
+    const unknown = { ...direct, speakerId: null };
+    expect(judge(text, [unknown]).verdict).toBe("UNATTRIBUTED");
+    expect(judge(text, [unknown, others]).verdict).toBe("OTHER_SPEAKER");
+    expect(judge("The ferry stays for three years", [unknown]).verdict).toBe("UNATTRIBUTED");
+  });
+
+  test("the more alike are told first", () => {
+    const text = "We do not believe that the bridge will stand";
+    const { verdict, differences } = judge(text, [
+      others,
+      quote("q-6", "INDIRECT", 0, "that they do not believe that the bridge could stand"),
+      direct,
+    ]);
+    expect([verdict, differences]).toEqual(["ALTERED", [{ quoted: "stand", said: "fall." }]]);
   });
 
   test("what another said is another's", () => {
