@@ -24,11 +24,11 @@ const DROP = 2;
  * Lays words on the stretch of a text that takes the fewest changes (edit distance by words, with free
  * ends in the text: Sellers 1980). Time and memory grow with the product of the two numbers of words.
  *
- * Returns `null` where not one word is alike.
+ * Returns `null` where less than the share `least` is alike.
  */
-export function alignWords(words: string, text: string): Alignment | null {
+export function alignWords(words: string, text: string, least: number): Alignment | null {
   const [quoted, said] = [readTokens(words), readTokens(text)];
-  if (quoted.length === 0 || said.length === 0) return null;
+  if (quoted.length === 0 || said.length < quoted.length * least) return null;
   const width = said.length + 1;
   const steps = new Uint8Array((quoted.length + 1) * width);
   let costs = new Uint32Array(width);
@@ -46,7 +46,9 @@ export function alignWords(words: string, text: string): Alignment | null {
     costs = next;
   }
   const end = costs.lastIndexOf(costs.reduce((least, cost) => Math.min(least, cost)));
-  return traceBack(quoted, said, { steps, width, end, cost: costs[end]! });
+  const cost = costs[end]!;
+  const likeness = 1 - cost / quoted.length;
+  return likeness < least ? null : { likeness, ...traceBack(quoted, said, { steps, width, end }) };
 }
 
 interface Traced {
@@ -54,14 +56,13 @@ interface Traced {
   readonly width: number;
   /** How many words of the text lie before the stretch's end. */
   readonly end: number;
-  readonly cost: number;
 }
 
 function traceBack(
   quoted: readonly Token[],
   said: readonly Token[],
-  { steps, width, end, cost }: Traced,
-): Alignment | null {
+  { steps, width, end }: Traced,
+): Omit<Alignment, "likeness"> {
   const pairs: [quoted: Token | null, said: Token | null][] = [];
   let [row, column] = [quoted.length, end];
   while (row > 0) {
@@ -72,9 +73,7 @@ function traceBack(
   }
   pairs.reverse();
   const lying = pairs.flatMap(([, token]) => token ?? []);
-  if (lying.length === 0 || cost >= quoted.length) return null;
   return {
-    likeness: 1 - cost / quoted.length,
     span: { start: lying[0]!.start, end: lying.at(-1)!.end },
     differences: listDifferences(pairs),
   };

@@ -60,14 +60,14 @@ export function judgeQuotedWords(
 ): Verification {
   const pieces = readPieces(quoted.text);
   if (pieces.length === 0) return NOT_FOUND;
+  const words = pieces.join(" ");
   const found = sources.flatMap((source) => {
     const whose = tellWhose(quoted, source);
-    const isAnybodys = pieces.join(" ").split(/\s+/u).length < OWN_AT_LEAST;
-    if (whose === "OTHER_SPEAKER" && isAnybodys) return [];
+    const isAnybodys = words.split(/\s+/u).length < OWN_AT_LEAST;
+    if (isAnybodys && whose === "OTHER_SPEAKER") return [];
     const exact = findPieces(pieces, splitOwnWords(source).own);
-    return exact.length > 0
-      ? exact.map((each) => judgeExact(each, source, whose, turning))
-      : judgeLike(pieces.join(" "), source, whose, turning);
+    if (exact.length > 0) return exact.map((each) => judgeExact(each, source, whose, turning));
+    return isAnybodys && quoted.speakerIds === null ? [] : judgeLike(words, source, whose, turning);
   });
   const {
     rank: _rank,
@@ -140,9 +140,9 @@ function align(
   passage: Passage,
   verdict: Verdict,
 ): readonly Finding[] {
-  const alignment = alignWords(words, passage.text);
   const least = verdict === "ALTERED" ? ALTERED_FROM : ALIKE_FROM;
-  if (alignment === null || alignment.likeness < least) return [];
+  const alignment = alignWords(words, passage.text, least);
+  if (alignment === null) return [];
   const { likeness, differences } = alignment;
   const span = moveSpan(alignment.span, passage.start);
   return [{ verdict, source, span, differences, omitted: null, rank: EXACT.length, likeness }];
