@@ -46,6 +46,7 @@ const allowedInside = {
     articles: ["text", "names", "identity"],
     claims: ["text", "rules", "statements"],
     statements: ["text", "articles", "rules"],
+    verification: ["text", "statements"],
   },
   "domain/claims": { compare: [], decide: ["compare"] },
   text: { metadata: [] },

@@ -22,4 +22,6 @@ export interface TurningWords {
   readonly clause: ReadonlySet<string>;
   /** Of all of the sentence, wherever they stand: "if", "only". */
   readonly sentence: ReadonlySet<string>;
+  /** Those that join two clauses, of which neither turns the other: "and". */
+  readonly joints: ReadonlySet<string>;
 }

@@ -1,8 +1,5 @@
-import type { TurningWords } from "../text/word-forms.ts";
 import type { Span } from "../text/span.ts";
-
-/** Where a clause ends and another begins that says something of its own. */
-const CLAUSE_END = /[;:–—]|,\s+(?=(?:and|but|so|or|yet)\s)/gu;
+import type { TurningWords } from "../text/word-forms.ts";
 
 /**
  * What the sentences of a stretch of a text have besides it, where that may turn its meaning: words
@@ -16,12 +13,11 @@ export function findOmitted(
   between: readonly string[],
   turning: TurningWords,
 ): string | null {
-  const before = /[^.!?]*$/u.exec(text.slice(0, start))![0];
-  const after = /^[^.!?]*/u.exec(text.slice(end))![0];
-  const clause = before.slice(Array.from(before.matchAll(CLAUSE_END)).at(-1)?.index ?? 0);
+  const before = text.slice(0, start).split(SENTENCE_END).at(-1)!;
+  const after = text.slice(end).split(SENTENCE_END)[0]!;
   const turns =
     hasAny([before, after, ...between], turning.sentence) ||
-    hasAny([clause, ...between], turning.clause);
+    hasAny([readLastClause(before, turning), ...between], turning.clause);
   if (!turns) return null;
   return [before, ...between, after]
     .map((part) => part.trim())
@@ -29,12 +25,26 @@ export function findOmitted(
     .join(" … ");
 }
 
+const SENTENCE_END = /[.!?]/u;
+
+/** Marks and words behind which a clause says something of its own. */
+function readLastClause(before: string, { joints }: TurningWords): string {
+  const marks = Array.from(before.matchAll(/[;:–—,]/gu)).filter(
+    ({ 0: mark, index }) =>
+      mark !== "," || joints.has(readWords(before.slice(index, index + LONGEST_JOINT))[0] ?? ""),
+  );
+  return before.slice(marks.at(-1)?.index ?? 0);
+}
+
+/** Characters in which the word behind a comma stands. */
+const LONGEST_JOINT = 20;
+
 function hasAny(parts: readonly string[], words: ReadonlySet<string>): boolean {
   return parts.some((part) => readWords(part).some((word) => words.has(word)));
 }
 
-/** In small letters; "don't" is the two words "do" and "not". */
+/** In small letters, with straight apostrophes. */
 function readWords(text: string): string[] {
-  const apart = text.toLowerCase().replace(/n['’]t(?!\p{L})/gu, " not");
-  return apart.match(/\p{L}+/gu) ?? [];
+  const straight = text.toLowerCase().replaceAll("’", "'");
+  return straight.match(/\p{L}+(?:'\p{L}+)?/gu) ?? [];
 }

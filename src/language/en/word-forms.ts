@@ -16,7 +16,7 @@ export const englishWordForms: WordForms = {
   ),
   turning: {
     clause: new Set(
-      "not never no nobody none nothing neither nor cannot without hardly barely scarcely rarely seldom might may could would should maybe perhaps possibly probably allegedly reportedly supposedly almost nearly less few little false untrue wrong lie lies myth rumor rumors rumour rumours deny denied denies refuse refused refuses fail failed fails doubt doubts doubted hope hopes hoped wish wishes wished pretend pretends claim claims claimed imagine suppose".split(
+      "not never no nobody none nothing neither nor cannot without hardly barely scarcely rarely seldom might may could would should maybe perhaps possibly probably allegedly reportedly supposedly almost nearly less few little false untrue wrong lie lies myth rumor rumors rumour rumours deny denied denies refuse refused refuses fail failed fails doubt doubts doubted hope hopes hoped wish wishes wished pretend pretends claim claims claimed imagine suppose can't couldn't don't doesn't didn't won't wouldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't mustn't needn't ain't".split(
         " ",
       ),
     ),
@@ -25,6 +25,7 @@ export const englishWordForms: WordForms = {
         " ",
       ),
     ),
+    joints: new Set(["and", "but", "so", "or", "yet"]),
   },
 };
 

@@ -7,7 +7,11 @@ import type {
   Verdict,
 } from "../../../../src/domain/verification/verification.ts";
 
-const TURNING = { clause: new Set(["not", "never"]), sentence: new Set(["if", "unless", "but"]) };
+const TURNING = {
+  clause: new Set(["not", "never"]),
+  sentence: new Set(["if", "unless"]),
+  joints: new Set(["and"]),
+};
 const okoye = new Set(["okoye"]);
 
 function quote(
