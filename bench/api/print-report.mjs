@@ -4,7 +4,6 @@ const P50 = 1.3;
 const RATE = 0.75;
 const DATABASE_CPU = 1.2;
 const DEEP = 1.5;
-const LOADING = 0.7;
 const GROWTH = 1.5;
 const GROWING = ["by-id", "by-speaker", "speaker-place-dates"];
 
@@ -71,14 +70,6 @@ export function printGrowth([small, smallResults], [large, largeResults]) {
     return before === undefined ? [] : [atMost(`${name}: p50`, after.p50 / before.p50, GROWTH)];
   });
   printRatios(`${String(large)} statements against ${String(small)}`, rows);
-}
-
-/** Prints how fast statements are loaded, a second. */
-export function printLoading({ ours, limit }) {
-  printRatios(
-    `loading: ${print(ours)} statements/s through the loader, ${print(limit)} by bare CREATE`,
-    [atLeast("loader / bare CREATE", ours / limit, LOADING)],
-  );
 }
 
 function findOurs(results, name) {

@@ -1,3 +1,0 @@
-// Media by their names.
-UNWIND $rows AS name
-CREATE (:Medium {name: name})

@@ -1,3 +1,0 @@
-// Publishers by their names.
-UNWIND $rows AS name
-CREATE (:Publisher {name: name})
