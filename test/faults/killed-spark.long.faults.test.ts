@@ -46,7 +46,7 @@ testWithSpark(
       cwd: folder,
     });
     for (let kill = 0; kill < KILLS; kill++) {
-      process.kill(await findWorkingExecutor(run, kill), "SIGKILL");
+      await killWorkingExecutor(run, kill);
     }
     const { exitCode, stderr } = await run.ended;
     expect({ exitCode, end: exitCode === 0 ? "" : stderr.slice(-2_000) }).toEqual({
@@ -59,8 +59,8 @@ testWithSpark(
   900_000,
 );
 
-/** A Spark worker that is having articles read, of this run alone. */
-async function findWorkingExecutor({ child }: Run, kill: number): Promise<number> {
+/** Kills a Spark worker that is having articles read, of this run alone. */
+async function killWorkingExecutor({ child }: Run, kill: number): Promise<void> {
   for (;;) {
     const executors = listDescendants(child.pid!).filter(({ command }) =>
       command.includes("CoarseGrainedExecutorBackend"),
@@ -73,10 +73,20 @@ async function findWorkingExecutor({ child }: Run, kill: number): Promise<number
     if (next !== undefined) {
       // So that it has printed something.
       await sleep(3_000);
-      return next.pid;
+      if (killIfThere(next.pid)) return;
     }
     expect(child.exitCode).toBeNull();
     await sleep(50);
+  }
+}
+
+/** Whether it was there: one that is done with its work may have ended meanwhile. */
+function killIfThere(pid: number): boolean {
+  try {
+    return process.kill(pid, "SIGKILL");
+  } catch (error) {
+    expect((error as NodeJS.ErrnoException).code).toBe("ESRCH");
+    return false;
   }
 }
 
