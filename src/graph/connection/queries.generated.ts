@@ -494,19 +494,32 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Which statements quotations back. */
+  /** Which statements quotations back, and who said them. */
   findBackedStatements: {
     name: "findBackedStatements",
     mode: "read",
     parameters: { ids: "List<String>" },
-    columns: { id: "String", key: "String", name: "String" },
+    columns: { id: "String", key: "String", name: "String", speakerId: "String?" },
     text: `UNWIND $ids AS id
 MATCH (quotation:Quotation {id: id})
+OPTIONAL MATCH (quotation)-[:EVIDENCE_FOR]->(:Statement)<-[:SAID]-(speaker)
 RETURN DISTINCT
   id,
   quotation._statementKey AS key,
-  quotation.name AS name
+  quotation.name AS name,
+  speaker.id AS speakerId
 ORDER BY id`,
+  },
+
+  /** The quotations that back a statement, given by its id or by that of any of them. */
+  findBackingQuotations: {
+    name: "findBackingQuotations",
+    mode: "read",
+    parameters: { id: "String" },
+    columns: { quotationId: "String" },
+    text: `MATCH (:Quotation {id: $id})-[:EVIDENCE_FOR]->(:Statement)<-[:EVIDENCE_FOR]-(quotation:Quotation)
+RETURN quotation.id AS quotationId
+ORDER BY quotationId`,
   },
 
   /** The statements that make some claims, and some others, with those that say the same. */
@@ -717,7 +730,7 @@ WITH DISTINCT id
 WHERE
   EXISTS { (:Article {id: id}) } OR
   EXISTS { (:Quotation {id: id}) } OR
-  EXISTS { MATCH (:Actor|Place {id: id})<-[own:NAMES]-() WHERE own.resolvedId IS NULL } OR
+  EXISTS { MATCH (:Actor|Place {id: id})<-[own:NAMES]-() WHERE own.resolvedId IS NULL AND own.rule <> 'reattributed' } OR
   EXISTS { MATCH (former:_Internal {_formerId: id}) WHERE former._articleId IS NOT NULL } OR
   EXISTS { MATCH ()-[naming:NAMES]->() WHERE naming.resolvedId = id }
 RETURN id

@@ -1,4 +1,4 @@
-import { useRoute } from "preact-iso";
+import { ErrorBoundary, lazy, useRoute } from "preact-iso";
 import { CARD, type Card, type Named, type Span } from "../asking/rows.ts";
 import { useAnswer } from "../asking/use-answer.ts";
 import { EntityLink } from "../parts/entity-link.tsx";
@@ -8,8 +8,12 @@ import { readOut } from "../parts/words.ts";
 import { Evidence, type Quoted } from "../statement/evidence.tsx";
 import { RELATION, type Related, Relations } from "../statement/relations.tsx";
 import { Attribution } from "../statement/statement-card.tsx";
+import { Unfolding } from "../actions/actions.tsx";
 import { StatementActions } from "../actions/statement-actions.tsx";
 import { MissingPage } from "./missing-page.tsx";
+
+const DecidedSpeaker = lazy(() => import("../deciding/decided-speaker.tsx"));
+const Reattribute = lazy(() => import("../deciding/reattribute.tsx"));
 
 const QUERY = `query Statement($id: ID!) {
   statement(id: $id) {
@@ -97,16 +101,36 @@ export function StatementPage() {
               {statement.kind === "DIRECT" ? `“${statement.text}”` : statement.text}
             </h1>
             <Attribution statement={statement} />
+            {isDecided(statement) && (
+              <ErrorBoundary>
+                <DecidedSpeaker
+                  quotationIds={statement.quotations.map((quotation) => quotation.id)}
+                  onDecided={asked.askAgain}
+                />
+              </ErrorBoundary>
+            )}
             <Facts statement={statement} />
             <Relations statement={statement} />
             <Evidence quotations={statement.quotations} />
             <WhyTable why={statement.why} />
+            {!isDecided(statement) && (
+              <Unfolding summary="Said by somebody else?">
+                <ErrorBoundary>
+                  <Reattribute statement={statement} onDecided={asked.askAgain} />
+                </ErrorBoundary>
+              </Unfolding>
+            )}
             <StatementActions question={question} statement={statement} />
           </>
         )
       }
     </Told>
   );
+}
+
+/** Whether a person decided who said it. */
+function isDecided({ why }: WholeStatement): boolean {
+  return why.some(({ slot, rule }) => slot === "SPEAKER" && rule === "reattributed");
 }
 
 function Facts({ statement }: { readonly statement: WholeStatement }) {

@@ -42,7 +42,7 @@ function Refused({
 }
 
 /** For a server that answers those who hold a key. */
-export function KeyForm({ refusal }: { readonly refusal: Refusal }) {
+export function KeyForm({ refusal }: { readonly refusal: Pick<Refusal, "message" | "hint"> }) {
   return (
     <form
       class="notice"
