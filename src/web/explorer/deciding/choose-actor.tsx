@@ -40,7 +40,8 @@ export function ChooseActor({
     : [];
   if (chosen !== null) {
     return (
-      <p class="chips">
+      <p class="field">
+        {label}
         <button
           type="button"
           title="Choose another"

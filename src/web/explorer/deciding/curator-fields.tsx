@@ -11,8 +11,8 @@ export function CuratorFields({ refusal }: Pick<Decider, "refusal">) {
           <strong>{refusal.message}.</strong> {refusal.hint}
         </p>
       )}
-      <label class="by">
-        Your name{" "}
+      <label class="field">
+        Your name
         <input
           value={curator.value}
           autocomplete="name"

@@ -34,8 +34,9 @@ export default function DecidedSpeaker({
         return (
           <div class="notice quiet decided">
             <p>
-              That {speaker === undefined ? "somebody else" : <EntityLink entity={speaker} />} said
-              it is a curator’s decision: “{made.reason}”{" "}
+              A curator decided that this is{" "}
+              {speaker === undefined ? "somebody else" : <EntityLink entity={speaker} />}’s: “
+              {made.reason}”{" "}
               <small>
                 {made.decidedBy}, {writeDay(made.decidedAt.slice(0, 10))}
               </small>{" "}

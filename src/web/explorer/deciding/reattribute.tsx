@@ -24,7 +24,7 @@ export default function Reattribute({
   const { decide, refusal } = useDecider(onDecided);
   if (key.value === null) return <KeyForm refusal={WITHOUT_KEY} />;
   return (
-    <>
+    <div class="card">
       <CuratorFields refusal={refusal} />
       <form
         class="reattribute"
@@ -37,8 +37,9 @@ export default function Reattribute({
         }}
       >
         <ChooseActor label="Who said it" chosen={speaker} choose={setSpeaker} />
-        <label>
-          Why <input name="reason" required />
+        <label class="field">
+          Why
+          <input name="reason" required />
         </label>
         <button type="submit" disabled={speaker === null}>
           {speaker === null
@@ -46,6 +47,6 @@ export default function Reattribute({
             : `It is ${speaker.name}’s${statement.speaker === null ? "" : `, not ${statement.speaker.name}’s`}`}
         </button>
       </form>
-    </>
+    </div>
   );
 }

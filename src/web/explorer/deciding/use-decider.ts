@@ -22,9 +22,7 @@ type Mutation = keyof typeof ARGUMENTS;
 export type Deciding = {
   [Name in Mutation]: {
     readonly mutation: Name;
-    readonly given: Readonly<
-      Record<keyof (typeof ARGUMENTS)[Name], string | readonly string[]>
-    >;
+    readonly given: Readonly<Record<keyof (typeof ARGUMENTS)[Name], string | readonly string[]>>;
     readonly reason: string;
   };
 }[Mutation];
