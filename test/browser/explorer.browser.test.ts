@@ -13,7 +13,7 @@ import { runWhosaid } from "../support/run-whosaid.ts";
 
 /* The explorer on the graph of the news briefs, as `npm start` makes it. */
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -187,10 +187,8 @@ journey("the map comes nearer by buttons, keys and wheel, and lets the page scro
   const land = svg.locator("g[transform]");
   const begun = await land.getAttribute("transform");
   const labels = await svg.locator("text").count();
-  const differs = (from: string | null): Promise<unknown> =>
-    page.waitForFunction(
-      `document.querySelector(".map svg g[transform]").getAttribute("transform") !== ${JSON.stringify(from)}`,
-    );
+  const differs = (from: string | null): Promise<void> =>
+    until(async () => (await land.getAttribute("transform")) !== from);
 
   await page.getByRole("button", { name: "Nearer" }).press("Enter");
   await page.getByRole("button", { name: "Nearer" }).press("Enter");
@@ -204,7 +202,7 @@ journey("the map comes nearer by buttons, keys and wheel, and lets the page scro
   const { x, y, width, height } = (await svg.boundingBox())!;
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.wheel(0, 150);
-  await page.waitForFunction("scrollY > 0");
+  await until(() => page.evaluate<boolean>("scrollY > 0"));
   expect(await land.getAttribute("transform")).toBe(begun);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -150);
@@ -296,6 +294,11 @@ interface Barrier {
   readonly id: string;
   readonly impact: string;
   readonly where: readonly string[];
+}
+
+/** Waits until something is so. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await sleep(50);
 }
 
 /** Types words into the box and takes what is offered under this name. */

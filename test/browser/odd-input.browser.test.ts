@@ -10,7 +10,7 @@ import {
 
 /* What goes wrong on the explorer's pages, and what is long, many, or written from right to left. */
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const explorer = useExplorer({});
 const { journey } = explorer;

@@ -8,12 +8,7 @@ import { digest } from "../ids.ts";
  * have said it. The others tell how two statements stand to each other.
  */
 export type DecisionKind =
-  | "SAME"
-  | "DIFFERENT"
-  | "SPLIT"
-  | "REATTRIBUTE"
-  | ClaimDecisionKind
-  | "UNDO";
+  "SAME" | "DIFFERENT" | "SPLIT" | "REATTRIBUTE" | ClaimDecisionKind | "UNDO";
 
 /**
  * SAME_CLAIM: the two statements say the same. OTHER_CLAIM: neither says anything of what the other

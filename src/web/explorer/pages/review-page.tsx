@@ -4,7 +4,7 @@ import { NAME, type Named } from "../asking/rows.ts";
 import { useAnswer } from "../asking/use-answer.ts";
 import { CuratorFields } from "../deciding/curator-fields.tsx";
 import { DECISION, type Decision } from "../deciding/decision.ts";
-import { type Decider, useDecider } from "../deciding/use-decider.ts";
+import { type Decider, type Deciding, useDecider } from "../deciding/use-decider.ts";
 import { EntityLink, EntityLinks } from "../parts/entity-link.tsx";
 import { linkArticle, linkStatement } from "../parts/links.ts";
 import { Nothing, Told } from "../parts/notices.tsx";
@@ -103,24 +103,14 @@ function CandidateCard({
 }) {
   // The quotations in which another is meant than whom they are held to name.
   const [parted, setParted] = useState<ReadonlySet<string>>(new Set());
-  const [one, other] = sides;
   return (
     <form
       class="card candidate"
       onSubmit={(event) => {
         event.preventDefault();
-        const pressed = (event as SubmitEvent).submitter?.getAttribute("value");
+        const pressed = (event as SubmitEvent).submitter?.getAttribute("value") ?? "";
         const reason = readText(event.currentTarget, "reason");
-        if (pressed === "split") {
-          for (const side of sides) {
-            const quotations = listQuotations(side).filter((quotation) => parted.has(quotation));
-            if (quotations.length === 0) continue;
-            decide({ mutation: "splitEntity", given: { entity: side.id, quotations }, reason });
-          }
-          return;
-        }
-        const mutation = pressed === "same" ? "decideSame" : "decideDifferent";
-        decide({ mutation, given: { one: one.id, other: other.id }, reason });
+        listDeciding(pressed, sides, parted, reason).forEach(decide);
       }}
     >
       <div class="sides">
@@ -144,26 +134,58 @@ function CandidateCard({
           <span key={line}>{line}</span>
         ))}
       </p>
-      <p class="choices">
-        <label>
-          Why{" "}
-          <input
-            name="reason"
-            required
-            aria-label={`Why, of ${sides.map(({ name }) => name).join(" and ")}`}
-          />
-        </label>
-        <button type="submit" value="same" id={`${id}-same`}>
-          They are one
-        </button>
-        <button type="submit" value="different">
-          They are two
-        </button>
-        <button type="submit" value="split" disabled={parted.size === 0}>
-          Split off what is ticked
-        </button>
-      </p>
+      <Choices id={id} sides={sides} isParted={parted.size > 0} />
     </form>
+  );
+}
+
+/** What a button decides: of a split once for each side that is parted. */
+function listDeciding(
+  pressed: string,
+  sides: Candidate["sides"],
+  parted: ReadonlySet<string>,
+  reason: string,
+): readonly Deciding[] {
+  const [one, other] = sides;
+  const pair = { one: one.id, other: other.id };
+  if (pressed === "same") return [{ mutation: "decideSame", given: pair, reason }];
+  if (pressed === "different") return [{ mutation: "decideDifferent", given: pair, reason }];
+  return sides.flatMap((side) => {
+    const quotations = listQuotations(side).filter((quotation) => parted.has(quotation));
+    if (quotations.length === 0) return [];
+    return [{ mutation: "splitEntity" as const, given: { entity: side.id, quotations }, reason }];
+  });
+}
+
+function Choices({
+  id,
+  sides,
+  isParted,
+}: {
+  readonly id: string;
+  readonly sides: Candidate["sides"];
+  readonly isParted: boolean;
+}) {
+  return (
+    <p class="choices">
+      <label>
+        Why{" "}
+        <input
+          name="reason"
+          required
+          aria-label={`Why, of ${sides.map(({ name }) => name).join(" and ")}`}
+        />
+      </label>
+      <button type="submit" value="same" id={`${id}-same`}>
+        They are one
+      </button>
+      <button type="submit" value="different">
+        They are two
+      </button>
+      <button type="submit" value="split" disabled={!isParted}>
+        Split off what is ticked
+      </button>
+    </p>
   );
 }
 

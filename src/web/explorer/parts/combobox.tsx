@@ -7,6 +7,18 @@ export interface Offer {
   readonly about: string;
 }
 
+interface ComboboxProps<Offered> {
+  readonly label: string;
+  readonly words: string;
+  readonly setWords: (words: string) => void;
+  readonly offers: readonly Offered[];
+  /** Called with nothing where Enter came before there was an offer. */
+  readonly take: (offer: Offered | undefined) => void;
+}
+
+/** How far keys go down the list; Enter takes what is reached. */
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Enter: 0 };
+
 /** A box that offers what fits to what is typed, as ARIA's patterns describe it. */
 export function Combobox<Offered extends Offer>({
   label,
@@ -14,21 +26,30 @@ export function Combobox<Offered extends Offer>({
   setWords,
   offers,
   take,
-}: {
-  readonly label: string;
-  readonly words: string;
-  readonly setWords: (words: string) => void;
-  readonly offers: readonly Offered[];
-  /** Called with nothing where Enter came before there was an offer. */
-  readonly take: (offer: Offered | undefined) => void;
-}) {
+}: ComboboxProps<Offered>) {
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);
   const list = useId();
   const isShown = isOpen && words.trim() !== "";
-  const close = (offer: Offered | undefined): void => {
+  const open = (): void => {
+    setIsOpen(true);
+  };
+  const shut = (): void => {
     setIsOpen(false);
+  };
+  const close = (offer: Offered | undefined): void => {
+    shut();
     take(offer);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") shut();
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    if (step === 0 && words.trim() !== "") close(offers[active]);
+    if (step === 0 || offers.length === 0) return;
+    open();
+    setActive((active + step + offers.length) % offers.length);
   };
   return (
     <div class="combobox">
@@ -44,45 +65,48 @@ export function Combobox<Offered extends Offer>({
         value={words}
         onInput={({ currentTarget }) => {
           setWords(currentTarget.value);
-          setIsOpen(true);
+          open();
           setActive(0);
         }}
-        onFocus={() => {
-          setIsOpen(true);
-        }}
-        onBlur={() => {
-          setIsOpen(false);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") setIsOpen(false);
-          if (event.key === "Enter") {
-            event.preventDefault();
-            if (words.trim() !== "") close(offers[active]);
-          }
-          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-          if (step === undefined || offers.length === 0) return;
-          event.preventDefault();
-          setIsOpen(true);
-          setActive((active + step + offers.length) % offers.length);
-        }}
+        onFocus={open}
+        onBlur={shut}
+        onKeyDown={onKeyDown}
       />
-      <ul id={list} role="listbox" aria-label="Found" hidden={!isShown}>
-        {offers.map((offer, index) => (
-          <li
-            key={offer.key}
-            id={`${list}-${String(index)}`}
-            role="option"
-            aria-selected={index === active}
-            // Before the box loses the focus, which closes the list.
-            onMouseDown={(event) => {
-              event.preventDefault();
-              close(offer);
-            }}
-          >
-            <span dir="auto">{offer.label}</span> <small>{offer.about}</small>
-          </li>
-        ))}
-      </ul>
+      <OfferList id={list} offers={offers} active={active} isShown={isShown} take={close} />
     </div>
+  );
+}
+
+function OfferList<Offered extends Offer>({
+  id,
+  offers,
+  active,
+  isShown,
+  take,
+}: {
+  readonly id: string;
+  readonly offers: readonly Offered[];
+  readonly active: number;
+  readonly isShown: boolean;
+  readonly take: (offer: Offered) => void;
+}) {
+  return (
+    <ul id={id} role="listbox" aria-label="Found" hidden={!isShown}>
+      {offers.map((offer, index) => (
+        <li
+          key={offer.key}
+          id={`${id}-${String(index)}`}
+          role="option"
+          aria-selected={index === active}
+          // Before the box loses the focus, which closes the list.
+          onMouseDown={(event) => {
+            event.preventDefault();
+            take(offer);
+          }}
+        >
+          <span dir="auto">{offer.label}</span> <small>{offer.about}</small>
+        </li>
+      ))}
+    </ul>
   );
 }

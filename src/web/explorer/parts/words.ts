@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   UNDETERMINED: "may contradict",
   SAME: "are one",
   DIFFERENT: "are two",
-  SPLIT: "was split",
+  SPLIT: "split apart",
   REATTRIBUTE: "said it",
   SAME_CLAIM: "say the same",
   OTHER_CLAIM: "say nothing of each other",

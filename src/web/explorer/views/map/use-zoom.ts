@@ -1,5 +1,11 @@
 import { select } from "d3-selection";
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import {
+  type D3ZoomEvent,
+  type ZoomBehavior,
+  type ZoomTransform,
+  zoom,
+  zoomIdentity,
+} from "d3-zoom";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 
@@ -11,6 +17,17 @@ const STEP = 1.6;
 
 /** By how much a key moves the picture, of its size. */
 const SHARE = 0.2;
+
+/** Where keys lead: to the right, and down. */
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** By how much keys come nearer. */
+const FACTORS: Readonly<Record<string, number>> = { "+": STEP, "-": 1 / STEP };
 
 export interface Size {
   readonly width: number;
@@ -38,21 +55,7 @@ export interface Zoom {
 export function useZoom(drawing: RefObject<SVGSVGElement | null>, { width, height }: Size): Zoom {
   const [transform, setTransform] = useState(zoomIdentity);
   const behavior = useMemo(
-    () =>
-      zoom<SVGSVGElement, unknown>()
-        .scaleExtent(EXTENT)
-        .extent([
-          [0, 0],
-          [width, height],
-        ])
-        .translateExtent([
-          [-width / 2, -height / 2],
-          [1.5 * width, 1.5 * height],
-        ])
-        .filter((event: Event) => isForDrawing(event, drawing.current))
-        .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-          setTransform(event.transform);
-        }),
+    () => buildBehavior(drawing, { width, height }, setTransform),
     [width, height],
   );
   useEffect(() => {
@@ -72,36 +75,10 @@ export function useZoom(drawing: RefObject<SVGSVGElement | null>, { width, heigh
       behavior.scaleBy(selected, factor, point);
     });
   };
-  const move = (x: number, y: number): void => {
-    change((selected) => {
-      behavior.translateBy(selected, x / transform.k, y / transform.k);
-    });
-  };
   const reset = (): void => {
     change((selected) => {
       behavior.transform(selected, zoomIdentity);
     });
-  };
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowLeft: () => {
-      move(SHARE * width, 0);
-    },
-    ArrowRight: () => {
-      move(-SHARE * width, 0);
-    },
-    ArrowUp: () => {
-      move(0, SHARE * height);
-    },
-    ArrowDown: () => {
-      move(0, -SHARE * height);
-    },
-    "+": () => {
-      scale(STEP);
-    },
-    "-": () => {
-      scale(1 / STEP);
-    },
-    "0": reset,
   };
   return {
     transform,
@@ -120,12 +97,41 @@ export function useZoom(drawing: RefObject<SVGSVGElement | null>, { width, heigh
       });
     },
     onKeyDown: (event) => {
-      const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
-      if (act === undefined) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const [right, down] = ARROWS[event.key] ?? [0, 0];
+      const factor = FACTORS[event.key] ?? 1;
+      if (right !== 0 || down !== 0) {
+        const share = -SHARE / transform.k;
+        change((selected) => {
+          behavior.translateBy(selected, right * share * width, down * share * height);
+        });
+      } else if (factor !== 1) scale(factor);
+      else if (event.key === "0") reset();
+      else return;
       event.preventDefault();
-      act();
     },
   };
+}
+
+function buildBehavior(
+  drawing: RefObject<SVGSVGElement | null>,
+  { width, height }: Size,
+  setTransform: (transform: ZoomTransform) => void,
+): ZoomBehavior<SVGSVGElement, unknown> {
+  return zoom<SVGSVGElement, unknown>()
+    .scaleExtent(EXTENT)
+    .extent([
+      [0, 0],
+      [width, height],
+    ])
+    .translateExtent([
+      [-width / 2, -height / 2],
+      [1.5 * width, 1.5 * height],
+    ])
+    .filter((event: Event) => isForDrawing(event, drawing.current))
+    .on("zoom", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      setTransform(transform);
+    });
 }
 
 function isForDrawing(event: Event, drawing: SVGSVGElement | null): boolean {
