@@ -9,7 +9,7 @@ WITH DISTINCT id
 WHERE
   EXISTS { (:Article {id: id}) } OR
   EXISTS { (:Quotation {id: id}) } OR
-  EXISTS { MATCH (:Actor|Place {id: id})<-[own:NAMES]-() WHERE own.resolvedId IS NULL } OR
+  EXISTS { MATCH (:Actor|Place {id: id})<-[own:NAMES]-() WHERE own.resolvedId IS NULL AND own.rule <> 'reattributed' } OR
   EXISTS { MATCH (former:_Internal {_formerId: id}) WHERE former._articleId IS NOT NULL } OR
   EXISTS { MATCH ()-[naming:NAMES]->() WHERE naming.resolvedId = id }
 RETURN id

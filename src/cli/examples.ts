@@ -118,6 +118,12 @@ export const EXAMPLES: Readonly<
       "what two articles tell is another's",
     ],
   ],
+  "review reattribute": [
+    [
+      'whosaid review reattribute q-0123456789 "Ada Okoye" --because "the mayor read it out"',
+      "the statement is hers",
+    ],
+  ],
   "review same-claim": [
     [
       'whosaid review same-claim q-0123456789 q-9876543210 --because "one toll"',

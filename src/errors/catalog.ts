@@ -395,6 +395,24 @@ export const catalog = {
       `Cannot decide about "${one}" and "${other}": that they are two is decided already`,
     hint: () => "List the decisions with `whosaid review log`",
   },
+  DECISION_SPEAKER_EQUAL: {
+    kind: "input",
+    message: ({ quotationId, speakerId }: { quotationId: string; speakerId: string }) =>
+      `Cannot give "${quotationId}" to "${speakerId}": it is held to be theirs already`,
+    hint: () => "Give the id of whoever said it in truth",
+  },
+  DECISION_SPEAKER_MADE: {
+    kind: "input",
+    message: ({ decisionId, quotationId }: { decisionId: string; quotationId: string }) =>
+      `Cannot decide about "${quotationId}": decision "${decisionId}" tells who said it`,
+    hint: () => "List the decisions with `whosaid review log`, and undo that one first",
+  },
+  DECISION_SPEAKER_UNFIT: {
+    kind: "input",
+    message: ({ speakerId }: { speakerId: string }) =>
+      `Cannot give a statement to "${speakerId}": it is a place, or a source without a name`,
+    hint: () => "Give it to a person, an organization or a group whose name is known",
+  },
   DECISION_STATEMENT_UNKNOWN: {
     kind: "input",
     message: ({ statementId }: { statementId: string }) =>

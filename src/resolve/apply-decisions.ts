@@ -10,6 +10,7 @@ import { joinRetellings } from "../domain/claims/join-retellings.ts";
 import type { Identities } from "../domain/identity/identities.ts";
 import { buildStatementKey, readDerivedType } from "../domain/ids.ts";
 import type { EntityLookup } from "../domain/ports.ts";
+import { inferBy } from "../domain/rules/resolution-rules.ts";
 import type {
   AddresseeMention,
   EntityMention,
@@ -55,8 +56,11 @@ export function applyDecisions(reading: Reading, identities: Identities, lookup:
       add(entity);
       return { ...mention, id, name: entity.name, resolvedId: mention.id };
     };
-    const decided = decideQuotation(quotation, decide, (id) => entities.get(id)!.type);
-    if (overruled.size === 0) return quotation;
+    const given = identities.decideSpeaker(reading.article.id, quotation.id);
+    if (given !== null) add(resolved.get(given) ?? buildGiven(given, lookup));
+    const said = given === null ? quotation : reattribute(quotation, entities.get(given)!);
+    const decided = decideQuotation(said, decide, (id) => entities.get(id)!.type);
+    if (overruled.size === 0 && given === null) return quotation;
     isAnyOverruled = true;
     return decided;
   });
@@ -64,6 +68,25 @@ export function applyDecisions(reading: Reading, identities: Identities, lookup:
   return isAnyOverruled
     ? joinRetellings({ ...reading, quotations: rebuildKeys(quotations), entities: inOrder })
     : { ...reading, quotations, entities: inOrder };
+}
+
+/** The quotation as another's. For whom its source would have spoken is no matter of the other's. */
+function reattribute(quotation: Quotation, { id, name }: Entity): Quotation {
+  const { speaker, source, cue, content } = quotation;
+  return {
+    ...quotation,
+    speaker: {
+      // Refused for places.
+      type: "PERSON",
+      id,
+      name,
+      mention: speaker?.mention ?? source ?? cue ?? content[0]!,
+      ...inferBy("reattributed"),
+      ...(speaker === null ? {} : { resolvedId: speaker.id }),
+    },
+    onBehalfOf: null,
+    addressees: quotation.addressees.filter((addressee) => addressee.id !== id),
+  };
 }
 
 function decideQuotation(
@@ -138,6 +161,14 @@ function buildDecided(
     description: null,
     memberOf: [],
   } satisfies Actor;
+}
+
+/** The entity of an id that a decision gave to an article which need not name it. */
+function buildGiven(id: string, { getActor }: Lookup): Actor {
+  const type = readDerivedType(id) === "ORGANIZATION" ? "ORGANIZATION" : "PERSON";
+  // Other articles tell the name of whoever is known from articles alone.
+  const derived = { id, type, name: "", aliases: [], wikidata: null, description: null } as const;
+  return getActor(id) ?? { ...derived, memberOf: [] };
 }
 
 /** The same entity, standing on what became of that on which it stands. */

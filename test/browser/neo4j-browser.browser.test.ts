@@ -67,6 +67,34 @@ journey("an API that comes to a Neo4j that runs opens its guide by the address",
   await stop(run);
 });
 
+journey("a step of the guide leads from a circle to its page in the explorer", async () => {
+  const run = await serve("serve");
+  const page = await logIn(run);
+  const guide = page.getByText("1. Who said what about where").first();
+  await guide.waitFor();
+  for (let step = 1; step < 6; step++) await page.getByText("Next").click();
+  await page.getByText("6. From a circle to its page").first().waitFor();
+  // A click puts it into the editor.
+  await page.locator("pre.runnable").filter({ hasText: "AS page" }).click();
+  await page.getByTestId("editor-Run").click();
+  const links = page.locator("td a, [role=cell] a");
+  await links.first().waitFor();
+  const opening = page.context().waitForEvent("page");
+  await links.filter({ hasText: "/place/" }).first().click();
+  const opened = await opening;
+  await opened.getByRole("heading", { level: 1, name: "Kursk Oblast" }).waitFor();
+  const own = run.printed().match(/API +http:\/\/\S+:(\d+)\//u)![1]!;
+  for (const kind of ["person", "statement"]) {
+    const found = await links
+      .filter({ hasText: `/${kind}/` })
+      .first()
+      .getAttribute("href");
+    expect(found).toMatch(new RegExp(`^http://localhost:${own}/${kind}/[\\w-]+$`, "u"));
+  }
+  await page.context().close();
+  await stop(run);
+});
+
 function environment(): NodeJS.ProcessEnv {
   return { WHOSAID_HOME: folder, PORT: "0" };
 }

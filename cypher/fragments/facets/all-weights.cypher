@@ -1,6 +1,4 @@
-// What statements weigh together.
+// What weighed statements weigh together.
 //
-// @binds statement volume weight quotationCount
-WITH statement, COUNT { (statement)<-[:EVIDENCE_FOR]-() } AS quotationCount
-WITH [1, statement.wordCount, quotationCount, statement.wordCount * quotationCount] AS weight
-RETURN [sum(weight[0]), sum(weight[1]), sum(weight[2]), sum(weight[3])] AS volume
+// @binds volume size
+RETURN [sum(size[0]), sum(size[1]), sum(size[2]), sum(size[3])] AS volume

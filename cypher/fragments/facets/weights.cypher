@@ -1,9 +1,7 @@
-// Each statement as a tally of its own, with what it weighs in place of how many there are of it: one,
-// its words, the places in articles that quote it, and its words in all of these.
+// Each statement as a tally of its own, with what it weighs in place of how many there are of it.
 //
-// @binds statement tally size quotationCount
-WITH statement, COUNT { (statement)<-[:EVIDENCE_FOR]-() } AS quotationCount
+// @binds statement tally size
 WITH
   statement,
   statement._tally AS tally,
-  [1, statement.wordCount, quotationCount, statement.wordCount * quotationCount] AS size
+  size

@@ -1,11 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import { type DecisionContent, isClaimDecision } from "../../domain/identity/decision.ts";
-import { type StoredDecision, findDecisions } from "../../graph/read/decision-reader.ts";
+import {
+  type StoredDecision,
+  findBackedStatements,
+  findBackingQuotations,
+  findDecisions,
+} from "../../graph/read/decision-reader.ts";
 import type { ApiContext } from "../answer/context.ts";
 import {
   DecideClaimsArgs,
   DecidePairArgs,
+  ReattributeArgs,
   SplitArgs,
   UndoArgs,
 } from "../schema/arguments/decision.args.ts";
@@ -41,11 +47,15 @@ export class DecisionResolver {
   })
   async statements(
     @Root() decision: StoredDecision,
-    @Ctx() { reader }: ApiContext,
+    @Ctx() { graph, reader }: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    if (!isClaimDecision(decision)) return [];
-    const { ids } = decision;
+    let ids = isClaimDecision(decision) ? decision.ids : [];
+    if (decision.kind === "REATTRIBUTE") {
+      // One quotation of each statement that these back now.
+      const backed = await findBackedStatements(graph, decision.within);
+      ids = [...new Map(Array.from(backed, ([id, { key }]) => [key, id])).values()];
+    }
     const statements = await Promise.all(ids.map((id) => reader.lookUp(info, "statements", id)));
     return statements.filter((statement) => statement !== null);
   }
@@ -76,6 +86,20 @@ export class DecisionResolver {
   ): Promise<StoredDecision> {
     const within = [...articles, ...quotations];
     return decide(context, { kind: "SPLIT", ids: [entity], within, decidedBy: by, reason });
+  }
+
+  @Mutation(() => Decision, {
+    description:
+      "A statement is another's: all quotations that back it now count as said by this actor. Needs the curator key.",
+  })
+  async reattributeStatement(
+    @Args(() => ReattributeArgs) { statement, speaker, by, reason }: ReattributeArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<StoredDecision> {
+    context.requireCuration();
+    const backing = await findBackingQuotations(context.graph, statement);
+    const within = backing.length > 0 ? backing : [statement];
+    return decide(context, { kind: "REATTRIBUTE", ids: [speaker], within, decidedBy: by, reason });
   }
 
   @Mutation(() => Decision, {

@@ -6,7 +6,11 @@ import {
   isClaimDecision,
 } from "../../domain/identity/decision.ts";
 import { findMentions, findOpenCandidates } from "../../graph/read/candidate-reader.ts";
-import { findBackedStatements, findDecisions } from "../../graph/read/decision-reader.ts";
+import {
+  findBackedStatements,
+  findBackingQuotations,
+  findDecisions,
+} from "../../graph/read/decision-reader.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
 import { getEntities } from "../../graph/read/entity-reader.ts";
 import { readDecisionFile, writeDecisionFile } from "../../load/decisions/decision-file.ts";
@@ -58,6 +62,15 @@ export function buildReviewCommand(): Command {
       const within = [...articles, ...quotations];
       await decide({ kind: "SPLIT", ids: [id], within }, options);
     });
+  addDecision(
+    command,
+    "reattribute <statement> <speaker>",
+    "a statement, given by its id, is another speaker's, given by name or id",
+  ).action(async (statement: string, speaker: string, options: DecideOptions) => {
+    const backing = await withGraph((graph) => findBackingQuotations(graph, statement));
+    const within = backing.length > 0 ? backing : [statement];
+    await decide({ kind: "REATTRIBUTE", ids: [speaker], within }, options);
+  });
   addClaimDecision(command, "same-claim", "SAME_CLAIM", "the two statements say the same");
   addClaimDecision(command, "other-claim", "OTHER_CLAIM", "neither says anything of the other's");
   addClaimDecision(command, "contradiction", "CONTRADICTION", "they cannot both be true");

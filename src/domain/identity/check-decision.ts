@@ -17,6 +17,8 @@ export interface DecisionScene {
   readonly mentionedIn: ReadonlySet<string>;
   /** The keys of the statements that quotations back, by the quotations' ids: of all that decisions name. */
   readonly statementKeys: ReadonlyMap<string, string>;
+  /** Who is held to have said these quotations, by their ids; none where nobody is known. */
+  readonly speakerIds: ReadonlyMap<string, string>;
 }
 
 /** Longest name of who decided, and longest reason. */
@@ -37,6 +39,9 @@ export function checkDecision(decision: Decision, scene: DecisionScene): void {
       break;
     case "SPLIT":
       checkSplit(decision, scene);
+      break;
+    case "REATTRIBUTE":
+      checkReattribution(decision, scene);
       break;
     case "SAME":
     case "DIFFERENT":
@@ -75,6 +80,28 @@ function checkSplit({ ids, within }: Decision, scene: DecisionScene): void {
   const foreign = within.find((id) => !scene.mentionedIn.has(id));
   if (foreign !== undefined || within.length === 0) {
     throw new AppError("DECISION_WITHOUT_MENTION", { entityId, within: foreign ?? "" });
+  }
+}
+
+function checkReattribution({ ids, within }: Decision, scene: DecisionScene): void {
+  const [speakerId = ""] = ids;
+  const { identities, speakerIds } = scene;
+  const type = requireType(speakerId, scene);
+  for (const id of within) requireStatement(id, scene);
+  // Who has no name is known in one article alone.
+  if (type === "PLACE" || readDerivedType(speakerId) === "LOCAL") {
+    throw new AppError("DECISION_SPEAKER_UNFIT", { speakerId });
+  }
+  const [quotationId = ""] = within;
+  const made = identities.reattributions.find(({ quotationIds }) =>
+    within.some((id) => quotationIds.has(id)),
+  );
+  if (made !== undefined) {
+    throw new AppError("DECISION_SPEAKER_MADE", { decisionId: made.decisionId, quotationId });
+  }
+  const speaker = identities.getCanonicalId(speakerId);
+  if (within.every((id) => speakerIds.get(id) === speaker)) {
+    throw new AppError("DECISION_SPEAKER_EQUAL", { speakerId, quotationId });
   }
 }
 

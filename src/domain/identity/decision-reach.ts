@@ -29,6 +29,9 @@ export function findDecisionReach(
   const regrouped = new Set(
     ids.filter((id) => before.listJoined(id).join() !== after.listJoined(id).join()),
   );
+  const givenIds = both.map(
+    ({ reattributions }) => new Set(reattributions.map(({ decisionId }) => decisionId)),
+  );
   const splitIds = both.map(({ splits }) => new Set(splits.map(({ id }) => id)));
   // Entities that stand on another are the registry's alone.
   const registered = moved.filter((id) => getActor(id) !== null || getPlace(id) !== null);
@@ -42,8 +45,8 @@ export function findDecisionReach(
     ],
     within: [
       ...new Set(
-        both.flatMap(({ splits }) =>
-          splits
+        both.flatMap(({ splits, reattributions }) => [
+          ...splits
             .filter(
               ({ id, from }) =>
                 !splitIds.every((known) => known.has(id)) ||
@@ -51,7 +54,10 @@ export function findDecisionReach(
                 regrouped.has(from),
             )
             .flatMap(({ within }) => [...within]),
-        ),
+          ...reattributions
+            .filter(({ decisionId }) => !givenIds.every((known) => known.has(decisionId)))
+            .flatMap(({ quotationIds }) => [...quotationIds]),
+        ]),
       ),
     ],
   };

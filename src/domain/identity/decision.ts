@@ -4,9 +4,11 @@ import { digest } from "../ids.ts";
 /**
  * SAME: the two entities are one. DIFFERENT: they are two, whatever they look like. SPLIT: what an
  * entity is held to have said or done in some places belongs to another. UNDO: a decision no longer
- * counts. The others tell how two statements stand to each other.
+ * counts. REATTRIBUTE: what some quotations say was said by this actor, whoever the rules hold to
+ * have said it. The others tell how two statements stand to each other.
  */
-export type DecisionKind = "SAME" | "DIFFERENT" | "SPLIT" | ClaimDecisionKind | "UNDO";
+export type DecisionKind =
+  "SAME" | "DIFFERENT" | "SPLIT" | "REATTRIBUTE" | ClaimDecisionKind | "UNDO";
 
 /**
  * SAME_CLAIM: the two statements say the same. OTHER_CLAIM: neither says anything of what the other
@@ -20,11 +22,12 @@ export const CLAIM_DECISION_KINDS = ["SAME_CLAIM", "OTHER_CLAIM", "CONTRADICTION
 export interface DecisionContent {
   readonly kind: DecisionKind;
   /**
-   * Of two entities for SAME and DIFFERENT, of one for SPLIT, of a decision for UNDO. Of two statements
-   * for the others, each by the id of any of its quotations, which stays when the statement's changes.
+   * Of two entities for SAME and DIFFERENT, of one for SPLIT and REATTRIBUTE, of a decision for UNDO.
+   * Of two statements for the others, each by the id of any of its quotations, which stays when the
+   * statement's changes.
    */
   readonly ids: readonly string[];
-  /** Ids of the articles and quotations that SPLIT takes out of the entity; else empty. */
+  /** Ids of the articles and quotations that SPLIT takes out of the entity, and of the quotations that REATTRIBUTE gives to it; else empty. */
   readonly within: readonly string[];
   readonly decidedBy: string;
   /** Moment, ISO 8601 in UTC. */

@@ -15,6 +15,14 @@ export interface SplitEntity {
   readonly within: ReadonlySet<string>;
 }
 
+/** Quotations that a decision gave to a speaker. */
+export interface Reattribution {
+  readonly decisionId: string;
+  /** As the decision names it; where it leads, `decide` tells. */
+  readonly speakerId: string;
+  readonly quotationIds: ReadonlySet<string>;
+}
+
 /** Who is who by the decisions that count. Made by `buildIdentities`. */
 export interface Identities {
   /** How many decisions there are, those that do not count included: they only ever become more. */
@@ -25,11 +33,15 @@ export interface Identities {
   listJoined(id: string): readonly string[];
   /** The entity that is meant where the rules resolved a mention to `id`. */
   decide(id: string, articleId: string, quotationId: string): string;
+  /** The entity that is meant to have said a quotation by a decision; `null` where none tells. */
+  decideSpeaker(articleId: string, quotationId: string): string | null;
   /** The entities that a decision is about, as they are known now, and whether it counts. */
   describe(decision: Decision): { readonly entityIds: string[]; readonly isInForce: boolean };
   /** Whether a decision keeps the two apart. */
   areDifferent(one: string, other: string): boolean;
   readonly splits: readonly SplitEntity[];
+  /** The oldest first, which counts where several give one quotation. */
+  readonly reattributions: readonly Reattribution[];
   /** Where ids lead that are no entity's own: joined entities, and splits that were undone. */
   readonly formerIds: ReadonlyMap<string, string>;
 }
@@ -60,6 +72,9 @@ export function buildIdentities(
   const splits = inForce.filter(({ kind }) => kind === "SPLIT").map(split);
   const apart = listApart(inForce, split, getCanonicalId);
   const splitsByOrigin = groupBy(splits, ({ from }) => [getCanonicalId(from)]);
+  const reattributions = inForce
+    .filter(({ kind }) => kind === "REATTRIBUTE")
+    .map(buildReattribution);
 
   const formerIds = new Map(
     decisions
@@ -73,24 +88,16 @@ export function buildIdentities(
     else formerIds.set(id, canonicalId);
   }
 
+  const decide = buildDecide(splitsByOrigin, getCanonicalId);
+
   return {
     decisionCount: decisions.length,
     getCanonicalId,
     listJoined: (id) => [...(groups.get(id) ?? [id])].sort(),
-    decide: (id, articleId, quotationId) => {
-      const taken = new Set<SplitEntity>();
-      let current = getCanonicalId(id);
-      for (;;) {
-        const next = splitsByOrigin
-          .get(current)
-          ?.find(
-            (part) =>
-              !taken.has(part) && (part.within.has(articleId) || part.within.has(quotationId)),
-          );
-        if (next === undefined) return current;
-        taken.add(next);
-        current = getCanonicalId(next.id);
-      }
+    decide,
+    decideSpeaker: (articleId, quotationId) => {
+      const given = reattributions.find(({ quotationIds }) => quotationIds.has(quotationId));
+      return given === undefined ? null : decide(given.speakerId, articleId, quotationId);
     },
     describe: (decision) => {
       const ids = decision.kind === "UNDO" || isClaimDecision(decision) ? [] : decision.ids;
@@ -101,8 +108,34 @@ export function buildIdentities(
     areDifferent: (one, other) =>
       apart.get(getCanonicalId(one))?.has(getCanonicalId(other)) ?? false,
     splits,
+    reattributions,
     formerIds,
   };
+}
+
+function buildDecide(
+  splitsByOrigin: ReadonlyMap<string, readonly SplitEntity[]>,
+  getCanonicalId: Identities["getCanonicalId"],
+): Identities["decide"] {
+  return (id, articleId, quotationId) => {
+    const taken = new Set<SplitEntity>();
+    let current = getCanonicalId(id);
+    for (;;) {
+      const next = splitsByOrigin
+        .get(current)
+        ?.find(
+          (part) =>
+            !taken.has(part) && (part.within.has(articleId) || part.within.has(quotationId)),
+        );
+      if (next === undefined) return current;
+      taken.add(next);
+      current = getCanonicalId(next.id);
+    }
+  };
+}
+
+function buildReattribution({ id, ids: [speakerId = ""], within }: Decision): Reattribution {
+  return { decisionId: id, speakerId, quotationIds: new Set(within) };
 }
 
 /** The groups that pairs join their ids to, by each id. */

@@ -151,6 +151,7 @@ export const actorRules = {
     confidence: 0.85,
   },
   spokesperson: { means: "the organization for which a spokesperson speaks", confidence: 0.9 },
+  reattributed: { means: "a person decided who said it", confidence: 1 },
   maker: { means: "the organization that made the document in which it stands", confidence: 0.85 },
 } as const satisfies Record<string, ResolutionRuleEntry>;
 

@@ -494,19 +494,32 @@ RETURN
 ORDER BY id`,
   },
 
-  /** Which statements quotations back. */
+  /** Which statements quotations back, and who said them. */
   findBackedStatements: {
     name: "findBackedStatements",
     mode: "read",
     parameters: { ids: "List<String>" },
-    columns: { id: "String", key: "String", name: "String" },
+    columns: { id: "String", key: "String", name: "String", speakerId: "String?" },
     text: `UNWIND $ids AS id
 MATCH (quotation:Quotation {id: id})
+OPTIONAL MATCH (quotation)-[:EVIDENCE_FOR]->(:Statement)<-[:SAID]-(speaker)
 RETURN DISTINCT
   id,
   quotation._statementKey AS key,
-  quotation.name AS name
+  quotation.name AS name,
+  speaker.id AS speakerId
 ORDER BY id`,
+  },
+
+  /** The quotations that back a statement, given by its id or by that of any of them. */
+  findBackingQuotations: {
+    name: "findBackingQuotations",
+    mode: "read",
+    parameters: { id: "String" },
+    columns: { quotationId: "String" },
+    text: `MATCH (:Quotation {id: $id})-[:EVIDENCE_FOR]->(:Statement)<-[:EVIDENCE_FOR]-(quotation:Quotation)
+RETURN quotation.id AS quotationId
+ORDER BY quotationId`,
   },
 
   /** The statements that make some claims, and some others, with those that say the same. */
@@ -717,7 +730,7 @@ WITH DISTINCT id
 WHERE
   EXISTS { (:Article {id: id}) } OR
   EXISTS { (:Quotation {id: id}) } OR
-  EXISTS { MATCH (:Actor|Place {id: id})<-[own:NAMES]-() WHERE own.resolvedId IS NULL } OR
+  EXISTS { MATCH (:Actor|Place {id: id})<-[own:NAMES]-() WHERE own.resolvedId IS NULL AND own.rule <> 'reattributed' } OR
   EXISTS { MATCH (former:_Internal {_formerId: id}) WHERE former._articleId IS NOT NULL } OR
   EXISTS { MATCH ()-[naming:NAMES]->() WHERE naming.resolvedId = id }
 RETURN id
@@ -1758,11 +1771,11 @@ export const fragments = {
       pieces: ["MATCH (",{"bind":"statement"},")-[:ADDRESSED_TO]->(",{"bind":"value"},")"],
     },
 
-    /** What statements weigh together. */
+    /** What weighed statements weigh together. */
     allWeights: {
-      binds: ["statement","volume","weight","quotationCount"],
+      binds: ["volume","size"],
       parameters: {},
-      pieces: ["WITH ",{"bind":"statement"},", COUNT { (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-() } AS ",{"bind":"quotationCount"},"\nWITH [1, ",{"bind":"statement"},".wordCount, ",{"bind":"quotationCount"},", ",{"bind":"statement"},".wordCount * ",{"bind":"quotationCount"},"] AS ",{"bind":"weight"},"\nRETURN [sum(",{"bind":"weight"},"[0]), sum(",{"bind":"weight"},"[1]), sum(",{"bind":"weight"},"[2]), sum(",{"bind":"weight"},"[3])] AS ",{"bind":"volume"}],
+      pieces: ["RETURN [sum(",{"bind":"size"},"[0]), sum(",{"bind":"size"},"[1]), sum(",{"bind":"size"},"[2]), sum(",{"bind":"size"},"[3])] AS ",{"bind":"volume"}],
     },
 
     /** Who wrote the articles that quote a statement. */
@@ -1947,18 +1960,18 @@ export const fragments = {
       pieces: ["UNWIND ",{"bind":"statement"},".topics AS ",{"bind":"value"},"\nWITH ",{"bind":"statement"},", ",{"bind":"value"}],
     },
 
-    /** The same of statements that have a value. */
-    valueWeights: {
-      binds: ["statement","value","size","quotationCount"],
+    /** What each statement weighs: one, its words, the places in articles that quote it, and its words in all of these. */
+    weigh: {
+      binds: ["statement","size","quotationCount"],
       parameters: {},
-      pieces: ["WITH ",{"bind":"value"},", ",{"bind":"statement"},", COUNT { (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-() } AS ",{"bind":"quotationCount"},"\nWITH ",{"bind":"value"},", [1, ",{"bind":"statement"},".wordCount, ",{"bind":"quotationCount"},", ",{"bind":"statement"},".wordCount * ",{"bind":"quotationCount"},"] AS ",{"bind":"size"}],
+      pieces: ["WITH *, COUNT { (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-() } AS ",{"bind":"quotationCount"},"\nWITH *, [1, ",{"bind":"statement"},".wordCount, ",{"bind":"quotationCount"},", ",{"bind":"statement"},".wordCount * ",{"bind":"quotationCount"},"] AS ",{"bind":"size"}],
     },
 
-    /** Each statement as a tally of its own, with what it weighs in place of how many there are of it: one, its words, the places in articles that quote it, and its words in all of these. */
+    /** Each statement as a tally of its own, with what it weighs in place of how many there are of it. */
     weights: {
-      binds: ["statement","tally","size","quotationCount"],
+      binds: ["statement","tally","size"],
       parameters: {},
-      pieces: ["WITH ",{"bind":"statement"},", COUNT { (",{"bind":"statement"},")<-[:EVIDENCE_FOR]-() } AS ",{"bind":"quotationCount"},"\nWITH\n  ",{"bind":"statement"},",\n  ",{"bind":"statement"},"._tally AS ",{"bind":"tally"},",\n  [1, ",{"bind":"statement"},".wordCount, ",{"bind":"quotationCount"},", ",{"bind":"statement"},".wordCount * ",{"bind":"quotationCount"},"] AS ",{"bind":"size"}],
+      pieces: ["WITH\n  ",{"bind":"statement"},",\n  ",{"bind":"statement"},"._tally AS ",{"bind":"tally"},",\n  ",{"bind":"size"}],
     },
 
     /** In which year a statement was made or published, where that is known. */

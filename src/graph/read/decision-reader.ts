@@ -39,6 +39,14 @@ export interface BackedStatement {
   readonly key: string;
   /** The beginning of the quotation. */
   readonly name: string;
+  /** `null` where nobody is known to have said it. */
+  readonly speakerId: string | null;
+}
+
+/** The ids of the quotations that back a statement, given by its id or by that of any of them. */
+export async function findBackingQuotations(graph: Graph, id: string): Promise<string[]> {
+  const rows = await runQuery(graph, queries.findBackingQuotations, { id });
+  return rows.map(({ quotationId }) => quotationId);
 }
 
 /** The statements that some quotations back, by the quotations' ids. */

@@ -190,6 +190,7 @@ async function describeScene(
   const entityTypes = new Map<string, EntityType>();
   let mentionedIn: ReadonlySet<string> = new Set();
   let statementKeys: ReadonlyMap<string, string> = new Map();
+  let speakerIds: ReadonlyMap<string, string> = new Map();
   if (isClaimDecision({ kind })) {
     const named = [...decisions.filter(isClaimDecision).flatMap((each) => each.ids), ...ids];
     const backed = await findBackedStatements(graph, named);
@@ -206,6 +207,12 @@ async function describeScene(
   if (kind === "SPLIT") {
     const [id = ""] = ids;
     mentionedIn = await findMentionsWithin(graph, identities.getCanonicalId(id), within);
+  } else if (kind === "REATTRIBUTE") {
+    const backed = await findBackedStatements(graph, within);
+    statementKeys = new Map(Array.from(backed, ([id, { key }]) => [id, key]));
+    speakerIds = new Map(
+      [...backed].flatMap(([id, { speakerId }]) => (speakerId === null ? [] : [[id, speakerId]])),
+    );
   }
-  return { decisions, identities, entityTypes, mentionedIn, statementKeys };
+  return { decisions, identities, entityTypes, mentionedIn, statementKeys, speakerIds };
 }

@@ -4,27 +4,33 @@ import { z } from "zod";
 import {
   CLAIM_DECISION_KINDS,
   type Decision,
+  type DecisionKind,
   buildDecision,
 } from "../../domain/identity/decision.ts";
 import { AppError } from "../../errors/app-error.ts";
 
 const ids = z.array(z.string().min(1));
 
+/** Kinds that name one entity or decision, not two. */
+const OF_ONE = new Set<DecisionKind>(["SPLIT", "REATTRIBUTE", "UNDO"]);
+/** Kinds that hold in some articles or quotations. */
+const WITHIN = new Set<DecisionKind>(["SPLIT", "REATTRIBUTE"]);
+
 const line = z
   .strictObject({
     id: z.string(),
-    kind: z.enum(["SAME", "DIFFERENT", "SPLIT", ...CLAIM_DECISION_KINDS, "UNDO"]),
+    kind: z.enum(["SAME", "DIFFERENT", "SPLIT", "REATTRIBUTE", ...CLAIM_DECISION_KINDS, "UNDO"]),
     ids,
     within: ids,
     decidedBy: z.string().min(1),
     decidedAt: z.iso.datetime(),
     reason: z.string().min(1),
   })
-  .refine(({ kind, ids: { length } }) => length === (kind === "SPLIT" || kind === "UNDO" ? 1 : 2), {
+  .refine(({ kind, ids: { length } }) => length === (OF_ONE.has(kind) ? 1 : 2), {
     error: "its kind takes another number of ids",
   })
-  .refine(({ kind, within }) => (kind === "SPLIT") === within.length > 0, {
-    error: "only a split is within articles or quotations, and always",
+  .refine(({ kind, within }) => WITHIN.has(kind) === within.length > 0, {
+    error: "only a split or a reattribution is within articles or quotations, and always",
   });
 
 /** Decisions as a file holds them. */

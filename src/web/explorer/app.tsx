@@ -1,14 +1,15 @@
-import { LocationProvider, Route, Router, lazy } from "preact-iso";
+import { LocationProvider, Route, Router } from "preact-iso";
 import { HomePage } from "./pages/home-page.tsx";
 import { MissingPage } from "./pages/missing-page.tsx";
 import { EntityPage } from "./pages/entity-page.tsx";
 import { SearchPage } from "./pages/search-page.tsx";
 import { StatementPage } from "./pages/statement-page.tsx";
 import { TopicPage } from "./pages/topic-page.tsx";
+import { loadPart } from "./parts/load-part.ts";
 import { SearchBox } from "./parts/search-box.tsx";
 
-const ArticlePage = lazy(() => import("./pages/article-page.tsx"));
-const ReviewPage = lazy(() => import("./pages/review-page.tsx"));
+const ArticlePage = loadPart(() => import("./pages/article-page.tsx"));
+const ReviewPage = loadPart(() => import("./pages/review-page.tsx"));
 
 /** Addresses of this machine that are no pages of the explorer, and are left to the browser. */
 const PAGES = /^\/(?!graphi?ql|export|answers|browser)/u;

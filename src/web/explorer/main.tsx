@@ -1,4 +1,10 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { Guard } from "./parts/guard.tsx";
 
-render(<App />, document.querySelector("#explorer")!);
+render(
+  <Guard>
+    <App />
+  </Guard>,
+  document.querySelector("#explorer")!,
+);

@@ -66,6 +66,7 @@ describe("without the key", () => {
     `decideSameClaim(one: "q-1", other: "q-2", ${WHO}) { id }`,
     `decideOtherClaim(one: "q-1", other: "q-2", ${WHO}) { id }`,
     `decideContradiction(one: "q-1", other: "q-2", ${WHO}) { id }`,
+    `reattributeStatement(statement: "q-1", speaker: "${MARTIN}", ${WHO}) { id }`,
     `undoDecision(decision: "d-1", ${WHO}) { id }`,
   ];
 
@@ -202,6 +203,44 @@ describe("with the key", () => {
     expect(await ask("{ candidates { totalCount } }")).toEqual({ candidates: { totalCount: 0 } });
   });
 
+  test("reattributed: the statement is the other's, it says why, and undo gives it back", async () => {
+    const before = await exportGraph(api.graph);
+    const found = `{
+      statements(where: { search: "pay" }) {
+        nodes { id speaker { id } why { slot rule confidence entity { id } } }
+      }
+    }`;
+    const { statements } = await ask(found);
+    const { nodes } = statements as unknown as { nodes: { id: string }[] };
+    const [{ id: statement }] = nodes as [{ id: string }];
+    const { data, errors } = await mutate(
+      `reattributeStatement(statement: "${statement}", speaker: "${MARTIN}", ${WHO}) {
+        id kind ids within isInForce entities { id } statements { id speaker { id name } }
+      }`,
+    );
+    expect(errors).toBeUndefined();
+    const { id, ...decision } = data!["reattributeStatement"] as { id: string };
+    expect(decision).toEqual({
+      kind: "REATTRIBUTE",
+      ids: [MARTIN],
+      within: [statement],
+      isInForce: true,
+      entities: [{ id: MARTIN }],
+      statements: [{ id: statement, speaker: { id: MARTIN, name: "Martin Reed" } }],
+    });
+    const { statements: told } = await ask(found);
+    const given = told as unknown as { nodes: { why: object[] }[] };
+    expect(given.nodes[0]).toMatchObject({ speaker: { id: MARTIN } });
+    expect(given.nodes[0]!.why).toContainEqual({
+      slot: "SPEAKER",
+      rule: "reattributed",
+      confidence: 1,
+      entity: { id: MARTIN },
+    });
+    await mutate(`undoDecision(decision: "${id}", ${WHO}) { id }`);
+    expect(await exportGraph(api.graph)).toEqual(before);
+  });
+
   test("statements: the answer names them, and how they stand to each other now", async () => {
     const before = await exportGraph(api.graph);
     const { statements } = await ask("{ statements { nodes { id } } }");
@@ -261,6 +300,10 @@ describe("with the key", () => {
     ["DECISION_ENTITIES_EQUAL", `decideSame(one: "${MARTIN}", other: "${MARTIN}", ${WHO}) { id }`],
     ["DECISION_KINDS_DIFFER", `decideSame(one: "${MARTIN}", other: "varn", ${WHO}) { id }`],
     ["DECISION_WITHOUT_MENTION", `splitEntity(entity: "${MARTIN}", ${WHO}) { id }`],
+    [
+      "DECISION_STATEMENT_UNKNOWN",
+      `reattributeStatement(statement: "q-1", speaker: "${MARTIN}", ${WHO}) { id }`,
+    ],
     ["DECISION_UNKNOWN", `undoDecision(decision: "nothing", ${WHO}) { id }`],
     [
       "DECISION_TEXT_INVALID",

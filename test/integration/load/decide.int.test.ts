@@ -16,6 +16,7 @@ import {
   replayKeptDecisions,
 } from "../../../src/load/decisions/decide.ts";
 import { readDecisionFile, writeDecisionFile } from "../../../src/load/decisions/decision-file.ts";
+import { findStrayDecisions } from "../../../src/load/decisions/find-stray-decisions.ts";
 import { loadArticles } from "../../../src/load/articles/load-articles.ts";
 import { ask } from "../../support/api/ask.ts";
 import { describeCurator } from "../../support/decisions.ts";
@@ -287,6 +288,82 @@ describe("a split", () => {
       partOf: null,
     });
     expect(await getEntity("larnburg")).toMatchObject({ partOf: { id: "ostel-region" } });
+  });
+});
+
+describe("a statement given to another", () => {
+  const SPEAKER = "(who)-[:SAID]->(:Statement)<-[:EVIDENCE_FOR]-(quotation:Quotation)";
+
+  async function findQuotations(beginning: string) {
+    const query = `MATCH ${SPEAKER}, (quotation)-[naming:NAMES {role: 'SOURCE'}]->()
+      WHERE quotation.text STARTS WITH $beginning
+      RETURN quotation.id AS id, who.id AS speakerId, naming.rule AS rule, naming.resolvedId AS resolvedId
+      ORDER BY id`;
+    const { records } = await graph.driver.executeQuery(query, { beginning }, graph);
+    return records.map((record) => record.toObject() as { id: string; speakerId: string });
+  }
+
+  test("is theirs, also when its article is read again; its undo leaves the graph as it was", async () => {
+    const before = await exportGraph(graph);
+    const [ferry] = await findQuotations("The ferry");
+    const given = await decideThat("REATTRIBUTE", [KARPENKO], [ferry!.id]);
+    expect(given.entityIds).toEqual([KARPENKO]);
+    const found = [
+      { id: ferry!.id, speakerId: KARPENKO, rule: "reattributed", resolvedId: MARVIN },
+    ];
+    expect(await findQuotations("The ferry")).toEqual(found);
+    expect([await countStatements(MARVIN), await countStatements(KARPENKO)]).toEqual([1, 4]);
+    // Nobody called him Marvin Reed.
+    expect(await getEntity(KARPENKO)).toMatchObject({ name: "Volodymyr Karpenko" });
+    expect((await getEntity(KARPENKO))!.aliases).not.toContain("Marvin Reed");
+
+    const decided = await exportGraph(graph);
+    await clearArticle("two");
+    expect(await load(["two"])).toEqual(["replaced"]);
+    expect(await exportGraph(graph)).toEqual(decided);
+    expect(await dumpFreshGraph(["five", "four", "three", "two", "one"])).toEqual(decided);
+    expect(await findQuotations("The ferry")).toEqual(found);
+
+    await expect(decideThat("REATTRIBUTE", [MARTIN], [ferry!.id])).rejects.toMatchObject({
+      code: "DECISION_SPEAKER_MADE",
+      details: { decisionId: given.id },
+    });
+    await undo(given);
+    expect(await exportGraph(graph)).toEqual(before);
+  });
+
+  test("goes to whom articles alone name, whose name it leaves alone, and with whomever that is joined", async () => {
+    const before = await exportGraph(graph);
+    const [ferry] = await findQuotations("The ferry");
+    const given = await decideThat("REATTRIBUTE", [MARTIN], [ferry!.id]);
+    expect([await countStatements(MARVIN), await countStatements(MARTIN)]).toEqual([1, 3]);
+    expect(await getEntity(MARTIN)).toMatchObject({ name: "Martin Reed", aliases: [] });
+    const joined = await decideThat("SAME", [MARTIN, KARPENKO]);
+    // Both said the same long words, which are one statement of one person now.
+    expect(await countStatements(KARPENKO)).toBe(5);
+    const decided = await exportGraph(graph);
+    expect(await dumpFreshGraph(["two", "one", "five", "four", "three"])).toEqual(decided);
+    await undo(joined);
+    await undo(given);
+    expect(await exportGraph(graph)).toEqual(before);
+  });
+
+  test("that lost its article, or whose speaker no article names, is told of", async () => {
+    const [ferry] = await findQuotations("The ferry");
+    const given = await decideThat("REATTRIBUTE", [MARTIN], [ferry!.id]);
+    expect(await findStrayDecisions(graph, knowledge)).toEqual([]);
+    await clearGraph(graph);
+    await replayKeptDecisions(room);
+    await load(["two"]);
+    expect(await findStrayDecisions(graph, knowledge)).toEqual([
+      { id: given.id, missing: [MARTIN] },
+    ]);
+    await clearGraph(graph);
+    await replayKeptDecisions(room);
+    await load(["one"]);
+    expect(await findStrayDecisions(graph, knowledge)).toEqual([
+      { id: given.id, missing: [ferry!.id] },
+    ]);
   });
 });
 

@@ -43,6 +43,49 @@ describe("applyDecisions()", () => {
     expect(after!.statementKey).not.toBe(before!.statementKey);
   });
 
+  test("gives a quotation alone to who said it, and keeps whom the rules chose", () => {
+    const read = readTestArticle(
+      "Ada Okoye, spokesman for the Norland Ministry of Water, told Karpenko that it held. Ada Okoye said it rained.",
+    );
+    const [first, second] = read.quotations as [Quotation, Quotation];
+    const given = decideThat("REATTRIBUTE", [KARPENKO], [first.id]);
+    const { quotations, entities } = applyTo(read, given);
+    expect(quotations[0]!.speaker).toEqual({
+      type: "PERSON",
+      id: KARPENKO,
+      name: "Volodymyr Karpenko",
+      mention: first.speaker!.mention,
+      rule: "reattributed",
+      confidence: 1,
+      resolvedId: first.speaker!.id,
+    });
+    // He spoke for no ministry, nor to himself.
+    expect(first.onBehalfOf).not.toBeNull();
+    expect(first.addressees).not.toEqual([]);
+    expect(quotations[0]).toMatchObject({ onBehalfOf: null, addressees: [] });
+    expect(quotations[1]).toEqual(second);
+    const lindqvist = applyTo(read, decideThat("REATTRIBUTE", ["tarja-lindqvist"], [first.id]));
+    expect(lindqvist.entities.map(({ id }) => id)).toContain("palace");
+    expect(entities.map(({ id }) => id)).not.toContain("palace");
+  });
+
+  test("of two who give one quotation the older counts; who was joined or split goes by that", () => {
+    const [{ id }] = reading.quotations as [Quotation];
+    const toKarpenko = decideThat("REATTRIBUTE", [KARPENKO], [id]);
+    const toAide = decideThat("REATTRIBUTE", ["tarja-lindqvist"], [id]);
+    const speak = (...decisions: readonly Decision[]) => apply(...decisions).quotations[0]!.speaker;
+    expect(speak(toAide, toKarpenko)).toMatchObject({ id: KARPENKO, resolvedId: REED });
+    const undone = decideThat("UNDO", [toKarpenko.id]);
+    expect(speak(toAide, toKarpenko, undone)).toMatchObject({ id: "tarja-lindqvist" });
+    const marsh = buildActorId("PERSON", "Ida Marsh");
+    const toMarsh = decideThat("REATTRIBUTE", [marsh], [id]);
+    expect(speak(toMarsh)).toMatchObject({ type: "PERSON", id: marsh });
+    const joined = decideThat("SAME", [marsh, KARPENKO]);
+    expect(speak(toMarsh, joined)).toMatchObject({ id: KARPENKO, resolvedId: REED });
+    const split = decideThat("SPLIT", [KARPENKO], [id]);
+    expect(speak(toKarpenko, split)).toMatchObject({ id: expect.stringMatching(/^p-/) });
+  });
+
   test("brings the entity with all that it stands on", () => {
     const { entities } = apply(decideThat("SAME", [REED, "tarja-lindqvist"]));
     const ids = entities.map(({ id }) => id);

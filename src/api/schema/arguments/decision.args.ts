@@ -28,6 +28,15 @@ export class DecideClaimsArgs extends DecideArgs {
 }
 
 @ArgsType()
+export class ReattributeArgs extends DecideArgs {
+  @Field(() => ID, { description: "Id of a statement, or of a quotation that backs it." })
+  statement!: string;
+
+  @Field(() => ID, { description: "Id of the actor who said it." })
+  speaker!: string;
+}
+
+@ArgsType()
 export class SplitArgs extends DecideArgs {
   @Field(() => ID, { description: "Id of an actor or place." })
   entity!: string;

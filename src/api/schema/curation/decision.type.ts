@@ -12,6 +12,7 @@ export const DecisionKind = buildEnum<domain.DecisionKind>(
     SAME: "Two entities are one. The ids of both lead to it.",
     DIFFERENT: "Two entities are two, however alike they look.",
     SPLIT: "What some articles or quotations tell of an entity is another's.",
+    REATTRIBUTE: "A statement is another's than the rules hold.",
     SAME_CLAIM: "Two statements say the same.",
     OTHER_CLAIM: "Two statements say nothing of each other.",
     CONTRADICTION: "Two statements cannot both be true.",
@@ -21,7 +22,7 @@ export const DecisionKind = buildEnum<domain.DecisionKind>(
 
 @ObjectType({
   description:
-    "What a person decided about identity, or about what two statements claim. Overrules every rule, destroys nothing, and can be undone.",
+    "What a person decided about identity, about who said something, or about what two statements claim. Overrules every rule, destroys nothing, and can be undone.",
 })
 export class Decision implements Exactly<Omit<StoredDecision, "entityIds">, Decision> {
   @Field(() => ID, { description: "Derived from what was decided, by whom, when and why." })
@@ -36,7 +37,7 @@ export class Decision implements Exactly<Omit<StoredDecision, "entityIds">, Deci
   ids!: readonly string[];
 
   @Field(() => [ID], {
-    description: "The articles and quotations that SPLIT took out of the entity; else empty.",
+    description: "The articles and quotations that SPLIT took out of the entity, or the quotations that REATTRIBUTE gave to it; else empty.",
   })
   within!: readonly string[];
 

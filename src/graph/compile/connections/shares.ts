@@ -49,11 +49,12 @@ export function compileShares(request: FieldRequest, set: Cypher | null): FieldP
   const valued =
     "value" in reader
       ? [
+          writeFragment(facets.weigh, row),
           writeFragment(facets.weights, row),
           ...(reader.isByTime === true ? [writeFragment(facets.times, { ...row, $time })] : []),
           writeFragment(reader.value, row),
         ]
-      : [writeFragment(reader.links, row), writeFragment(facets.valueWeights, row)];
+      : [writeFragment(reader.links, row), writeFragment(facets.weigh, row)];
   const are = "value" in reader ? "WORD" : reader.are;
   const $first = writer.bind(args.get("first")!, "Integer", requirePageSize);
   const weighed: WeighedValue = { value: row.value, are, volume: row.volume };

@@ -23,13 +23,12 @@ export function compileVolume(request: FieldRequest, set: Cypher | null): FieldP
   const row = {
     statement: new Variable("statement"),
     volume: new Variable("volume"),
-    weight: new Variable("weight"),
+    size: new Variable("size"),
     quotationCount: new Variable("quotations"),
   };
   const { statement, volume } = row;
-  const before = [
-    subquery([walkStatements(set, statement), writeFragment(facets.allWeights, row)]),
-  ];
+  const weighed = [writeFragment(facets.weigh, row), writeFragment(facets.allWeights, row)];
+  const before = [subquery([walkStatements(set, statement), ...weighed])];
   return { before, entries: [[request.key, readVolume(request, volume)]] };
 }
 

@@ -1,4 +1,4 @@
-import type { AboutBasis } from "../../../domain/rules/resolution-rules.ts";
+import type { AboutBasis, ResolutionRule } from "../../../domain/rules/resolution-rules.ts";
 import { type Entity, isPlace } from "../../../domain/entity.ts";
 import { readDerivedType } from "../../../domain/ids.ts";
 import type {
@@ -91,12 +91,14 @@ function listNamings(quotation: Quotation): Naming[] {
 
 /**
  * The name under which an article's rules know an actor that the registry does not know, or that a
- * decision made another; `null` where the registry gives the names, and for words that are no name.
+ * decision made another; `null` where the registry gives the names, for words that are no name, and
+ * where the words name somebody else than who is decided to have spoken.
  */
 function getWrittenName(
-  { entityId, resolvedId }: Naming,
+  { entityId, resolvedId, rule }: Naming,
   entities: ReadonlyMap<string, Entity>,
 ): string | null {
+  if (rule === ("reattributed" satisfies ResolutionRule)) return null;
   const entity = entities.get(resolvedId ?? entityId);
   if (entity === undefined || isPlace(entity) || readDerivedType(entity.id) === "LOCAL")
     return null;

@@ -11,9 +11,14 @@ const UNKNOWN: Addresses = { neo4jBrowser: null };
 export function useAddresses(): Addresses {
   const [addresses, setAddresses] = useState(UNKNOWN);
   useEffect(() => {
-    void fetch("/addresses.json").then(async (response) => {
-      if (response.ok) setAddresses((await response.json()) as Addresses);
-    });
+    fetch("/addresses.json").then(
+      async (response) => {
+        if (response.ok) setAddresses((await response.json()) as Addresses);
+      },
+      () => {
+        // They stay unknown; the views tell that the server is away.
+      },
+    );
   }, []);
   return addresses;
 }

@@ -4,12 +4,15 @@ import { key } from "./keys.ts";
 export class Refusal extends Error {
   /** Code of the catalog of errors, where it has one. */
   readonly reason: string | null;
+  /** Whether it is about what was asked, so that asking again does not help. */
+  readonly isAboutQuestion: boolean;
   /** What to do; `null` where nobody knows. */
   readonly hint: string | null;
 
   constructor({ message, extensions }: RefusedAnswer) {
     super(message);
     this.reason = extensions?.reason ?? null;
+    this.isAboutQuestion = extensions?.code === "BAD_USER_INPUT";
     this.hint = extensions?.hint ?? null;
   }
 
@@ -21,7 +24,11 @@ export class Refusal extends Error {
 
 interface RefusedAnswer {
   readonly message: string;
-  readonly extensions?: { readonly reason?: string; readonly hint?: string };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly reason?: string;
+    readonly hint?: string;
+  };
 }
 
 interface Answer {

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { type Question, Refusal, ask } from "./ask.ts";
 import { key } from "./keys.ts";
@@ -15,6 +16,9 @@ const KEPT = 60;
 
 const answers = new Map<string, unknown>();
 
+/** Counts how often somebody asked again: all that is on the page and not answered is asked anew then. */
+const round = signal(0);
+
 /** Forgets all answers, since a decision changed what is true of them. */
 export function forgetAnswers(): void {
   answers.clear();
@@ -23,12 +27,11 @@ export function forgetAnswers(): void {
 /** Asks when the page shows it, and again when the question changes; a question that is left is ended. */
 export function useAnswer<Data>(question: Question | null): Asked<Data> {
   const name = question === null ? "" : JSON.stringify([question, key.value]);
-  const [count, setCount] = useState(0);
   const [told, setTold] = useState<Told<Data>>({ name: "", data: null, refusal: null });
   useEffect(() => {
     if (question === null) return undefined;
     const kept = answers.get(name) as Data | undefined;
-    if (kept !== undefined && count === 0) {
+    if (kept !== undefined) {
       setTold({ name, data: kept, refusal: null });
       return undefined;
     }
@@ -47,7 +50,7 @@ export function useAnswer<Data>(question: Question | null): Asked<Data> {
     return () => {
       leaving.abort();
     };
-  }, [name, count]);
+  }, [name, round.value]);
   const kept = (answers.get(name) as Data | undefined) ?? null;
   const isTold = told.name === name && name !== "";
   return {
@@ -57,7 +60,7 @@ export function useAnswer<Data>(question: Question | null): Asked<Data> {
     askAgain: () => {
       answers.delete(name);
       setTold({ name: "", data: told.data, refusal: null });
-      setCount(count + 1);
+      round.value += 1;
     },
   };
 }

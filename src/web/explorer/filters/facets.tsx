@@ -3,7 +3,7 @@ import { useAnswer } from "../asking/use-answer.ts";
 import { Told } from "../parts/notices.tsx";
 import { readOut } from "../parts/words.ts";
 import { useAddress } from "./use-address.ts";
-import { type FilterField, type Where, toggleValue } from "./where.ts";
+import { type FilterField, READ_OUT, type Where, toggleValue } from "./where.ts";
 
 /** The facets beside a list, and which field of the address each of them sets. */
 const FACETS = {
@@ -19,8 +19,6 @@ const FACETS = {
   CUE_CLASS: { field: "cueClass", heading: "Cue" },
   ABOUT_BASIS: { field: "aboutBasis", heading: "Place known" },
 } as const satisfies Record<string, { field: FilterField; heading: string }>;
-
-const READ_OUT = new Set<string>(["KIND", "MODE", "CUE_CLASS", "ABOUT_BASIS"]);
 
 const QUERY = `query Facets($where: StatementWhere!) {
   statements(where: $where, first: 1) {
@@ -38,6 +36,8 @@ interface Answer {
 /** What the statements have in common; picking a value narrows them to it. */
 export function Facets({ where, fixed }: { readonly where: Where; readonly fixed: FixedFields }) {
   const asked = useAnswer<Answer>({ query: QUERY, variables: { where } });
+  // The view beside them tells why.
+  if (asked.refusal !== null) return <div />;
   return (
     <details class="facets" open={matchMedia("(min-width: 60rem)").matches}>
       <summary>Narrow down</summary>
@@ -73,7 +73,7 @@ function FacetList({ facet, fixed }: { readonly facet: Facet; readonly fixed: Fi
                 href={link({ filter: toggleValue(filter, field, value), after: null })}
                 aria-current={isPicked ? "true" : undefined}
               >
-                <span dir="auto">{READ_OUT.has(facet.field) ? readOut(label) : label}</span>{" "}
+                <span dir="auto">{READ_OUT.has(field) ? readOut(label) : label}</span>{" "}
                 <small>{count.toLocaleString("en")}</small>
               </a>
             </li>

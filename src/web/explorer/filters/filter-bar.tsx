@@ -3,11 +3,10 @@ import { readText } from "../parts/read-text.ts";
 import { writeDay } from "../parts/time-words.ts";
 import { readOut } from "../parts/words.ts";
 import { useAddress } from "./use-address.ts";
-import { FILTER_FIELDS, type FilterField, setValues, toggleValue } from "./where.ts";
+import { FILTER_FIELDS, type FilterField, READ_OUT, setValues, toggleValue } from "./where.ts";
 
 /** Fields of which the address has ids, whose names the API knows. */
 const BY_ID = new Set<FilterField>(["speaker", "about", "addressee", "relayedBy", "article"]);
-const READ_OUT = new Set<FilterField>(["kind", "mode", "cueClass", "aboutBasis", "relation"]);
 const DAYS = new Set<FilterField>(["from", "to"]);
 
 /** The words and days to look for, and all that narrows the list, each of which can be taken away. */

@@ -37,12 +37,19 @@ export const FILTER_FIELDS = {
 
 export type FilterField = keyof typeof FILTER_FIELDS;
 
+/** Fields whose values are the API's own words, which pages read out. */
+export const READ_OUT: ReadonlySet<FilterField> = new Set<FilterField>([
+  ...(["kind", "mode", "cueClass", "aboutBasis", "relation"] as const),
+]);
+
 const FIELDS = Object.keys(FILTER_FIELDS) as FilterField[];
 
 /** Reads the part of an address behind "?"; what is no filter there is somebody else's. */
 export function readFilter(search: string): Filter {
   const parameters = new URLSearchParams(search);
-  const parts = FIELDS.map((field) => [field, parameters.getAll(field).filter(isThere)] as const);
+  const parts = FIELDS.map(
+    (field) => [field, [...new Set(parameters.getAll(field).filter(isThere))]] as const,
+  );
   return Object.fromEntries(parts.filter(([, values]) => values.length > 0));
 }
 

@@ -58,7 +58,7 @@ interface Answer {
 
 /** The text as received, with what is quoted, who said it and the cue at their places. */
 export default function ArticlePage() {
-  const id = decodeURIComponent(useRoute().params["id"] ?? "");
+  const id = useRoute().params["id"] ?? "";
   const asked = useAnswer<Answer>({ query: QUERY, variables: { id } });
   const node = asked.data?.node ?? null;
   const article = node?.__typename === undefined ? null : node;
@@ -121,7 +121,10 @@ function Text({
   const { route } = useLocation();
   const first = useRef<HTMLElement>(null);
   useEffect(() => {
-    first.current?.scrollIntoView({ block: "center" });
+    if (first.current === null) return;
+    // Of what is longer than the window the beginning is to be seen.
+    const isLong = first.current.getBoundingClientRect().height > innerHeight;
+    first.current.scrollIntoView({ block: isLong ? "start" : "center" });
   }, [picked]);
   const statements = new Map(quotations.map(({ id, statement }) => [id, statement]));
   let isFirst = true;

@@ -43,7 +43,7 @@ interface Answer {
 /** A person, an organization, a group, a source without a name, or a place, and the statements of or about it. */
 export function EntityPage() {
   const { path, route } = useLocation();
-  const id = decodeURIComponent(useRoute().params["id"] ?? "");
+  const id = useRoute().params["id"] ?? "";
   const asked = useAnswer<Answer>({ query: QUERY, variables: { id } });
   const node = asked.data?.node ?? null;
   const entity = node?.__typename === undefined ? null : node;

@@ -1,16 +1,19 @@
-import { type Facet, NAME } from "../asking/rows.ts";
+import { type Facet, type FacetValue, NAME, type Named } from "../asking/rows.ts";
 import { useAnswer } from "../asking/use-answer.ts";
 import { Nothing, Told } from "../parts/notices.tsx";
 import { writeDay } from "../parts/time-words.ts";
 import { useTitle } from "../parts/use-title.ts";
 import { count } from "../parts/words.ts";
-import { linkStatement } from "../parts/links.ts";
+import { linkEntity, linkStatement, linkTopic } from "../parts/links.ts";
 
 const QUERY = `query Home {
   articles(first: 1) { totalCount }
   statements(first: 1) {
     totalCount
-    facets(by: [SPEAKER, PLACE, TOPIC], first: 10) { field values { value label count } }
+    facets(by: [SPEAKER, PLACE, TOPIC], first: 10) {
+      field
+      values { value label count entity { ...Name } }
+    }
   }
   claims(isDisputed: true, first: 5) {
     totalCount
@@ -26,16 +29,24 @@ interface Disputed {
   readonly firstSaid: { readonly id: string; readonly speaker: { readonly name: string } | null };
 }
 
+interface DoorValue extends FacetValue {
+  /** `null` of a topic. */
+  readonly entity: Named | null;
+}
+
 interface Answer {
   readonly articles: { readonly totalCount: number };
-  readonly statements: { readonly totalCount: number; readonly facets: readonly Facet[] };
+  readonly statements: {
+    readonly totalCount: number;
+    readonly facets: readonly Facet<DoorValue>[];
+  };
   readonly claims: { readonly totalCount: number; readonly nodes: readonly Disputed[] };
 }
 
 const DOORS = {
-  SPEAKER: { heading: "Who speaks most", field: "speaker" },
-  PLACE: { heading: "Which places most is said about", field: "about" },
-  TOPIC: { heading: "What is said to happen", field: "topic" },
+  SPEAKER: "Who speaks most",
+  PLACE: "Which places most is said about",
+  TOPIC: "What is said to happen",
 } as const;
 
 /** What the graph holds, and doors into it. */
@@ -81,23 +92,15 @@ export function HomePage() {
   );
 }
 
-function Door({ facet }: { readonly facet: Facet }) {
-  const { heading, field } = DOORS[facet.field as keyof typeof DOORS];
+function Door({ facet }: { readonly facet: Facet<DoorValue> }) {
   if (facet.values.length === 0) return null;
   return (
     <section>
-      <h2>{heading}</h2>
+      <h2>{DOORS[facet.field as keyof typeof DOORS]}</h2>
       <ul>
-        {facet.values.map(({ value, label, count: number }) => (
+        {facet.values.map(({ value, label, count: number, entity }) => (
           <li key={value}>
-            <a
-              dir="auto"
-              href={
-                field === "topic"
-                  ? `/topic/${encodeURIComponent(value)}`
-                  : `/${field === "about" ? "place" : "person"}/${encodeURIComponent(value)}`
-              }
-            >
+            <a dir="auto" href={entity === null ? linkTopic(value) : linkEntity(entity)}>
               {label}
             </a>{" "}
             <small>{number.toLocaleString("en")}</small>

@@ -1,12 +1,15 @@
 import { useState } from "preact/hooks";
-import { Refusal, ask } from "../asking/ask.ts";
 import { key } from "../asking/keys.ts";
 import { NAME, type Named } from "../asking/rows.ts";
-import { forgetAnswers, useAnswer } from "../asking/use-answer.ts";
-import { EntityLink } from "../parts/entity-link.tsx";
-import { linkArticle } from "../parts/links.ts";
-import { KeyForm, Nothing, Told } from "../parts/notices.tsx";
+import { useAnswer } from "../asking/use-answer.ts";
+import { CuratorFields } from "../deciding/curator-fields.tsx";
+import { DECISION, type Decision } from "../deciding/decision.ts";
+import { type Decider, type Deciding, useDecider } from "../deciding/use-decider.ts";
+import { EntityLink, EntityLinks } from "../parts/entity-link.tsx";
+import { linkArticle, linkStatement } from "../parts/links.ts";
+import { Nothing, Told } from "../parts/notices.tsx";
 import { readText } from "../parts/read-text.ts";
+import { writeDay } from "../parts/time-words.ts";
 import { useTitle } from "../parts/use-title.ts";
 import { count, readOut } from "../parts/words.ts";
 
@@ -18,9 +21,10 @@ const QUERY = `query Review {
       sides { id name entity { ...Name } mentions { prefix suffix span { text } article { id title } quotation { id } } }
     }
   }
-  decisions { id kind reason decidedBy decidedAt isInForce entities { ...Name } }
+  decisions { ...Decision }
 }
-${NAME}`;
+${NAME}
+${DECISION}`;
 
 interface Side {
   readonly id: string;
@@ -45,16 +49,6 @@ interface Candidate {
   readonly sides: readonly [Side, Side];
 }
 
-interface Decision {
-  readonly id: string;
-  readonly kind: string;
-  readonly reason: string;
-  readonly decidedBy: string;
-  readonly decidedAt: string;
-  readonly isInForce: boolean;
-  readonly entities: readonly Named[];
-}
-
 interface Answer {
   readonly candidates: { readonly totalCount: number; readonly nodes: readonly Candidate[] };
   readonly decisions: readonly Decision[];
@@ -64,33 +58,19 @@ interface Answer {
 export default function ReviewPage() {
   useTitle("Review");
   const asked = useAnswer<Answer>({ query: QUERY, variables: {} });
-  const decider = useDecider(asked.askAgain);
+  const { decide, refusal } = useDecider(asked.askAgain);
   return (
     <>
       <h1>Review</h1>
       <p>
         Who may be one with whom, the likeliest first. A decision needs the curator key; it is an
-        entry of its own, and taking it back leaves the graph as it was.
+        entry of its own, and taking it back leaves the graph as it was. That a statement is
+        somebody else’s is said on its own page.
       </p>
-      {decider.refusal?.wantsKey === true && <KeyForm refusal={decider.refusal} />}
-      {decider.refusal?.wantsKey === false && (
-        <p class="notice" role="alert">
-          <strong>{decider.refusal.message}.</strong> {decider.refusal.hint}
-        </p>
-      )}
-      {key.value === null && decider.refusal === null && (
+      {key.value === null && refusal === null && (
         <p class="quiet">You are asked for the key when you decide.</p>
       )}
-      <label class="by">
-        Your name{" "}
-        <input
-          value={decider.by}
-          autocomplete="name"
-          onInput={({ currentTarget }) => {
-            decider.setBy(currentTarget.value);
-          }}
-        />
-      </label>
+      <CuratorFields refusal={refusal} />
       <Told asked={asked}>
         {({ candidates, decisions }) => (
           <>
@@ -102,9 +82,9 @@ export default function ReviewPage() {
               <p class="total">{count(candidates.totalCount, "pair")}</p>
             )}
             {candidates.nodes.map((candidate) => (
-              <CandidateCard key={candidate.id} candidate={candidate} decide={decider.decide} />
+              <CandidateCard key={candidate.id} candidate={candidate} decide={decide} />
             ))}
-            {decisions.length > 0 && <Decisions decisions={decisions} decide={decider.decide} />}
+            {decisions.length > 0 && <Decisions decisions={decisions} decide={decide} />}
           </>
         )}
       </Told>
@@ -112,37 +92,7 @@ export default function ReviewPage() {
   );
 }
 
-type Decide = (
-  mutation: "decideSame" | "decideDifferent" | "undoDecision",
-  ids: readonly string[],
-  reason: string,
-) => void;
-
-const MUTATIONS = {
-  decideSame: `mutation ($a: ID!, $b: ID!, $by: String!, $reason: String!) { decideSame(one: $a, other: $b, by: $by, reason: $reason) { id } }`,
-  decideDifferent: `mutation ($a: ID!, $b: ID!, $by: String!, $reason: String!) { decideDifferent(one: $a, other: $b, by: $by, reason: $reason) { id } }`,
-  undoDecision: `mutation ($a: ID!, $by: String!, $reason: String!) { undoDecision(decision: $a, by: $by, reason: $reason) { id } }`,
-};
-
-function useDecider(askAgain: () => void) {
-  const [by, setBy] = useState("");
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const decide: Decide = (mutation, [a, b], reason) => {
-    const variables = { a, ...(b === undefined ? {} : { b }), by, reason };
-    ask({ query: MUTATIONS[mutation], variables }).then(
-      () => {
-        setRefusal(null);
-        forgetAnswers();
-        askAgain();
-      },
-      (error: unknown) => {
-        if (!(error instanceof Refusal)) throw error;
-        setRefusal(error);
-      },
-    );
-  };
-  return { by, setBy, refusal, decide };
-}
+type Decide = Decider["decide"];
 
 function CandidateCard({
   candidate: { id, sides, evidence, rule, confidence },
@@ -151,20 +101,30 @@ function CandidateCard({
   readonly candidate: Candidate;
   readonly decide: Decide;
 }) {
-  const ids = sides.map((side) => side.id);
+  // The quotations in which another is meant than whom they are held to name.
+  const [parted, setParted] = useState<ReadonlySet<string>>(new Set());
   return (
     <form
       class="card candidate"
       onSubmit={(event) => {
         event.preventDefault();
-        const pressed = (event as SubmitEvent).submitter?.getAttribute("value");
+        const pressed = (event as SubmitEvent).submitter?.getAttribute("value") ?? "";
         const reason = readText(event.currentTarget, "reason");
-        decide(pressed === "same" ? "decideSame" : "decideDifferent", ids, reason);
+        listDeciding(pressed, sides, parted, reason).forEach(decide);
       }}
     >
       <div class="sides">
         {sides.map((side) => (
-          <SideOf key={side.id} side={side} />
+          <SideOf
+            key={side.id}
+            side={side}
+            parted={parted}
+            toggle={(quotation) => {
+              const next = new Set(parted);
+              if (!next.delete(quotation)) next.add(quotation);
+              setParted(next);
+            }}
+          />
         ))}
       </div>
       <p class="facts">
@@ -174,37 +134,96 @@ function CandidateCard({
           <span key={line}>{line}</span>
         ))}
       </p>
-      <p class="choices">
-        <label>
-          Why{" "}
-          <input
-            name="reason"
-            required
-            aria-label={`Why, of ${sides.map(({ name }) => name).join(" and ")}`}
-          />
-        </label>
-        <button type="submit" value="same" id={`${id}-same`}>
-          They are one
-        </button>
-        <button type="submit" value="different">
-          They are two
-        </button>
-      </p>
+      <Choices id={id} sides={sides} isParted={parted.size > 0} />
     </form>
   );
 }
 
-function SideOf({ side: { name, entity, mentions } }: { readonly side: Side }) {
+/** What a button decides: of a split once for each side that is parted. */
+function listDeciding(
+  pressed: string,
+  sides: Candidate["sides"],
+  parted: ReadonlySet<string>,
+  reason: string,
+): readonly Deciding[] {
+  const [one, other] = sides;
+  const pair = { one: one.id, other: other.id };
+  if (pressed === "same") return [{ mutation: "decideSame", given: pair, reason }];
+  if (pressed === "different") return [{ mutation: "decideDifferent", given: pair, reason }];
+  return sides.flatMap((side) => {
+    const quotations = listQuotations(side).filter((quotation) => parted.has(quotation));
+    if (quotations.length === 0) return [];
+    return [{ mutation: "splitEntity" as const, given: { entity: side.id, quotations }, reason }];
+  });
+}
+
+function Choices({
+  id,
+  sides,
+  isParted,
+}: {
+  readonly id: string;
+  readonly sides: Candidate["sides"];
+  readonly isParted: boolean;
+}) {
+  return (
+    <p class="choices">
+      <label>
+        Why{" "}
+        <input
+          name="reason"
+          required
+          aria-label={`Why, of ${sides.map(({ name }) => name).join(" and ")}`}
+        />
+      </label>
+      <button type="submit" value="same" id={`${id}-same`}>
+        They are one
+      </button>
+      <button type="submit" value="different">
+        They are two
+      </button>
+      <button type="submit" value="split" disabled={!isParted}>
+        Split off what is ticked
+      </button>
+    </p>
+  );
+}
+
+function listQuotations({ mentions }: Side): readonly string[] {
+  return mentions.map(({ quotation }) => quotation.id);
+}
+
+function SideOf({
+  side: { name, entity, mentions },
+  parted,
+  toggle,
+}: {
+  readonly side: Side;
+  readonly parted: ReadonlySet<string>;
+  readonly toggle: (quotation: string) => void;
+}) {
   return (
     <section>
       <h2 dir="auto">{entity === null ? name : <EntityLink entity={entity} />}</h2>
       {mentions.map(({ prefix, span, suffix, article, quotation }, index) => (
-        <p key={index} class="passage" dir="auto">
-          … {prefix}
-          <mark>{span.text}</mark>
-          {suffix} …{" "}
-          <a href={linkArticle(article.id, quotation.id)}>{article.title ?? "article"}</a>
-        </p>
+        <div key={index}>
+          <p class="passage" dir="auto">
+            … {prefix}
+            <mark>{span.text}</mark>
+            {suffix} …{" "}
+            <a href={linkArticle(article.id, quotation.id)}>{article.title ?? "article"}</a>
+          </p>
+          <label class="quiet">
+            <input
+              type="checkbox"
+              checked={parted.has(quotation.id)}
+              onChange={() => {
+                toggle(quotation.id);
+              }}
+            />{" "}
+            another {name} is meant here
+          </label>
+        </div>
       ))}
     </section>
   );
@@ -221,31 +240,47 @@ function Decisions({
     <section>
       <h2>Decided</h2>
       <ul class="decisions">
-        {decisions.map(({ id, kind, reason, decidedBy, decidedAt, isInForce, entities }) => (
-          <li key={id} class={isInForce ? "" : "undone"}>
-            <strong>{readOut(kind)}</strong>{" "}
-            {entities.map((entity) => (
-              <span key={entity.id}>
-                <EntityLink entity={entity} />{" "}
-              </span>
-            ))}
-            “{reason}”{" "}
-            <small>
-              {decidedBy}, {decidedAt.slice(0, 10)}
-            </small>{" "}
-            {isInForce && kind !== "UNDO" && (
-              <button
-                type="button"
-                onClick={() => {
-                  decide("undoDecision", [id], "taken back on the page");
-                }}
-              >
-                Take it back
-              </button>
-            )}
-          </li>
+        {decisions.map((decision) => (
+          <DecisionLine key={decision.id} decision={decision} decide={decide} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function DecisionLine({
+  decision: { id, kind, reason, decidedBy, decidedAt, isInForce, entities, statements },
+  decide,
+}: {
+  readonly decision: Decision;
+  readonly decide: Decide;
+}) {
+  return (
+    <li class={isInForce ? "" : "undone"}>
+      <EntityLinks entities={entities} /> <strong>{readOut(kind)}</strong>
+      {statements.map((statement) => (
+        <span key={statement.id}>
+          {" "}
+          <a href={linkStatement(statement.id)} dir="auto">
+            {statement.text}
+          </a>
+        </span>
+      ))}
+      : “{reason}”{" "}
+      <small>
+        {decidedBy}, {writeDay(decidedAt.slice(0, 10))}
+      </small>{" "}
+      {isInForce && kind !== "UNDO" && (
+        <button
+          type="button"
+          onClick={() => {
+            const given = { decision: id };
+            decide({ mutation: "undoDecision", given, reason: "taken back on the page" });
+          }}
+        >
+          Take it back
+        </button>
+      )}
+    </li>
   );
 }

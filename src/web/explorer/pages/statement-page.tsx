@@ -1,15 +1,21 @@
-import { useRoute } from "preact-iso";
+import { ErrorBoundary, useRoute } from "preact-iso";
 import { CARD, type Card, type Named, type Span } from "../asking/rows.ts";
 import { useAnswer } from "../asking/use-answer.ts";
+import { type Column, DataTable } from "../parts/data-table.tsx";
 import { EntityLink } from "../parts/entity-link.tsx";
+import { loadPart } from "../parts/load-part.ts";
 import { Told } from "../parts/notices.tsx";
 import { useTitle } from "../parts/use-title.ts";
-import { readOut } from "../parts/words.ts";
+import { count, readOut } from "../parts/words.ts";
 import { Evidence, type Quoted } from "../statement/evidence.tsx";
 import { RELATION, type Related, Relations } from "../statement/relations.tsx";
 import { Attribution } from "../statement/statement-card.tsx";
+import { Unfolding } from "../actions/actions.tsx";
 import { StatementActions } from "../actions/statement-actions.tsx";
 import { MissingPage } from "./missing-page.tsx";
+
+const DecidedSpeaker = loadPart(() => import("../deciding/decided-speaker.tsx"));
+const Reattribute = loadPart(() => import("../deciding/reattribute.tsx"));
 
 const QUERY = `query Statement($id: ID!) {
   statement(id: $id) {
@@ -78,7 +84,7 @@ interface Answer {
 
 /** One statement: who, to whom, about where and how that is known, how others stand to it, and the evidence. */
 export function StatementPage() {
-  const id = decodeURIComponent(useRoute().params["id"] ?? "");
+  const id = useRoute().params["id"] ?? "";
   const question = { query: QUERY, variables: { id } };
   const asked = useAnswer<Answer>(question);
   const statement = asked.data?.statement ?? null;
@@ -93,20 +99,65 @@ export function StatementPage() {
         ) : (
           <>
             <p class="kind">Statement, {readOut(statement.kind)}</p>
-            <h1 class="said" dir="auto">
-              {statement.kind === "DIRECT" ? `“${statement.text}”` : statement.text}
-            </h1>
+            <Said statement={statement} />
             <Attribution statement={statement} />
+            {isDecided(statement) && (
+              <ErrorBoundary>
+                <DecidedSpeaker
+                  quotationIds={statement.quotations.map((quotation) => quotation.id)}
+                  onDecided={asked.askAgain}
+                />
+              </ErrorBoundary>
+            )}
             <Facts statement={statement} />
             <Relations statement={statement} />
             <Evidence quotations={statement.quotations} />
             <WhyTable why={statement.why} />
+            {!isDecided(statement) && (
+              <Unfolding summary="Said by somebody else?">
+                <ErrorBoundary>
+                  <Reattribute statement={statement} onDecided={asked.askAgain} />
+                </ErrorBoundary>
+              </Unfolding>
+            )}
             <StatementActions question={question} statement={statement} />
           </>
         )
       }
     </Told>
   );
+}
+
+/** Longer ones begin in the heading, and are whole below it. */
+const LONGEST_HEADING = 400;
+
+function Said({ statement: { kind, text } }: { readonly statement: WholeStatement }) {
+  const shown = kind === "DIRECT" ? `“${text}”` : text;
+  if (shown.length <= LONGEST_HEADING) {
+    return (
+      <h1 class="said" dir="auto">
+        {shown}
+      </h1>
+    );
+  }
+  return (
+    <>
+      <h1 class="said" dir="auto">
+        {shown.slice(0, shown.lastIndexOf(" ", LONGEST_HEADING))} …
+      </h1>
+      <details>
+        <summary>All {count(text.split(/\s+/u).length, "word")}</summary>
+        <blockquote class="text" dir="auto">
+          {shown}
+        </blockquote>
+      </details>
+    </>
+  );
+}
+
+/** Whether a person decided who said it. */
+function isDecided({ why }: WholeStatement): boolean {
+  return why.some(({ slot, rule }) => slot === "SPEAKER" && rule === "reattributed");
 }
 
 function Facts({ statement }: { readonly statement: WholeStatement }) {
@@ -192,32 +243,18 @@ function WhyTable({ why }: { readonly why: readonly Why[] }) {
   return (
     <details>
       <summary>How each of this is known</summary>
-      <div class="table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Is</th>
-              <th scope="col">Words</th>
-              <th scope="col">Rule</th>
-              <th scope="col" class="number">
-                Trust
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {why.map(({ slot, entity, medium, namings, rule, confidence }, index) => (
-              <tr key={index}>
-                <td>{readOut(slot)}</td>
-                <td>{entity === null ? medium : <EntityLink entity={entity} />}</td>
-                <td dir="auto">{namings.map(({ text }) => text).join(" · ")}</td>
-                <td>{rule}</td>
-                <td class="number">{confidence.toFixed(2)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable caption="What was found, and how" columns={WHY_COLUMNS} rows={why} />
     </details>
   );
 }
+
+const WHY_COLUMNS: readonly Column<Why>[] = [
+  { heading: "What", cell: ({ slot }) => readOut(slot) },
+  {
+    heading: "Is",
+    cell: ({ entity, medium }) => (entity === null ? medium : <EntityLink entity={entity} />),
+  },
+  { heading: "Words", cell: ({ namings }) => namings.map(({ text }) => text).join(" · ") },
+  { heading: "Rule", cell: ({ rule }) => rule },
+  { heading: "Trust", cell: ({ confidence }) => confidence.toFixed(2), isNumber: true },
+];

@@ -29,6 +29,21 @@ function Refused({
   readonly askAgain: () => void;
 }) {
   if (refusal.wantsKey) return <KeyForm refusal={refusal} />;
+  if (refusal.isAboutQuestion) {
+    return (
+      <div class="notice" role="alert">
+        <p>
+          <strong>Something in the address cannot be read.</strong> Take that condition away, or
+          begin with <a href="/search">all statements</a>.
+        </p>
+        <p>
+          <small>
+            {refusal.message}. {refusal.hint}
+          </small>
+        </p>
+      </div>
+    );
+  }
   return (
     <div class="notice" role="alert">
       <p>
@@ -42,7 +57,7 @@ function Refused({
 }
 
 /** For a server that answers those who hold a key. */
-export function KeyForm({ refusal }: { readonly refusal: Refusal }) {
+export function KeyForm({ refusal }: { readonly refusal: Pick<Refusal, "message" | "hint"> }) {
   return (
     <form
       class="notice"
@@ -60,6 +75,26 @@ export function KeyForm({ refusal }: { readonly refusal: Refusal }) {
       <button type="submit">Use it</button>
       <small>The page forgets it when it is closed.</small>
     </form>
+  );
+}
+
+/** In place of a part of the page that could not be had. */
+export function NotLoaded() {
+  return (
+    <div class="notice" role="alert">
+      <p>
+        <strong>Cannot reach whosaid.</strong> Check that it is still running, then load the page
+        again.
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          location.reload();
+        }}
+      >
+        Load the page again
+      </button>
+    </div>
   );
 }
 

@@ -18,6 +18,14 @@ const WORDS: Readonly<Record<string, string>> = {
   RESPONDS: "answers",
   RESPONDED_BY: "is answered by",
   UNDETERMINED: "may contradict",
+  SAME: "are one",
+  DIFFERENT: "are two",
+  SPLIT: "split apart",
+  REATTRIBUTE: "said it",
+  SAME_CLAIM: "say the same",
+  OTHER_CLAIM: "say nothing of each other",
+  CONTRADICTION: "contradict each other",
+  UNDO: "a decision was taken back",
 };
 
 /** "DENIED_BY" as "is denied by"; what has no words of its own in small letters. */

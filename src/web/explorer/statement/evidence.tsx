@@ -23,6 +23,9 @@ interface QuotingArticle {
   readonly copies: readonly { readonly id: string }[];
 }
 
+/** Longer ones have to be scrolled, by keyboard too. */
+const LONGEST_PASSAGE = 1_000;
+
 /** Each place in an article that quotes it, with the words around, and the way to the whole text. */
 export function Evidence({ quotations }: { readonly quotations: readonly Quoted[] }) {
   return (
@@ -31,7 +34,7 @@ export function Evidence({ quotations }: { readonly quotations: readonly Quoted[
       <ol class="evidence">
         {quotations.map(({ id, prefix, text, suffix, article }) => (
           <li key={id}>
-            <p class="passage" dir="auto">
+            <p class="passage" dir="auto" tabIndex={text.length > LONGEST_PASSAGE ? 0 : undefined}>
               … {prefix}
               <mark>{text}</mark>
               {suffix} …

@@ -1,4 +1,5 @@
 import type { Named } from "../asking/rows.ts";
+import { type Column, DataTable } from "../parts/data-table.tsx";
 import { EntityLink } from "../parts/entity-link.tsx";
 import { linkStatement } from "../parts/links.ts";
 import { readOut } from "../parts/words.ts";
@@ -78,26 +79,7 @@ function RelationList({
             </p>
             <p class="reason">{reason}</p>
             {parts.length > 0 && (
-              <div class="table">
-                <table>
-                  <thead>
-                    <tr>
-                      <th scope="col">Compared</th>
-                      <th scope="col">Here</th>
-                      <th scope="col">There</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {parts.map(({ part, here, there }) => (
-                      <tr key={part}>
-                        <th scope="row">{readOut(part)}</th>
-                        <td dir="auto">{here}</td>
-                        <td dir="auto">{there}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+              <DataTable caption="What was compared" columns={PART_COLUMNS} rows={parts} />
             )}
           </li>
         ))}
@@ -105,3 +87,9 @@ function RelationList({
     </section>
   );
 }
+
+const PART_COLUMNS: readonly Column<ComparedPart>[] = [
+  { heading: "Compared", cell: ({ part }) => readOut(part) },
+  { heading: "Here", cell: ({ here }) => here },
+  { heading: "There", cell: ({ there }) => there },
+];

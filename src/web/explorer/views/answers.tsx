@@ -1,20 +1,21 @@
 import type { ComponentType } from "preact";
-import { ErrorBoundary, lazy } from "preact-iso";
+import { ErrorBoundary } from "preact-iso";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { Facets, type FixedFields } from "../filters/facets.tsx";
 import { useAddress } from "../filters/use-address.ts";
 import { type Where, buildWhere } from "../filters/where.ts";
+import { loadPart } from "../parts/load-part.ts";
 import ListView from "./list-view.tsx";
 import type { ViewProps } from "./view-props.ts";
 
 /** Ways to look at one answer; what is opened seldom comes when it is. */
 const VIEWS = {
   list: { label: "Statements", View: ListView },
-  map: { label: "Map", View: lazy(() => import("./map/map-view.tsx")) },
-  timeline: { label: "Timeline", View: lazy(() => import("./timeline-view.tsx")) },
-  network: { label: "Network", View: lazy(() => import("./network/network-view.tsx")) },
-  compare: { label: "Compare", View: lazy(() => import("./compare-view.tsx")) },
-  share: { label: "Share of voice", View: lazy(() => import("./share-view.tsx")) },
+  map: { label: "Map", View: loadPart(() => import("./map/map-view.tsx")) },
+  timeline: { label: "Timeline", View: loadPart(() => import("./timeline-view.tsx")) },
+  network: { label: "Network", View: loadPart(() => import("./network/network-view.tsx")) },
+  compare: { label: "Compare", View: loadPart(() => import("./compare-view.tsx")) },
+  share: { label: "Share of voice", View: loadPart(() => import("./share-view.tsx")) },
 } as const satisfies Record<string, { label: string; View: ComponentType<ViewProps> }>;
 
 type ViewName = keyof typeof VIEWS;

@@ -6,7 +6,7 @@ export interface Labelled {
 }
 
 /** About how much room a letter takes in a drawing, in its units. */
-const LETTER = { width: 7, height: 14 };
+export const LETTER = { width: 7, height: 14 };
 
 /** Those of labels, the first before the others, that can be read beside one another. */
 export function chooseLabels<Label extends Labelled>(labels: readonly Label[]): readonly Label[] {

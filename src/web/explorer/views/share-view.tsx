@@ -1,6 +1,6 @@
 import { NAME, type Named } from "../asking/rows.ts";
 import { useAddress } from "../filters/use-address.ts";
-import { type FilterField, toggleValue } from "../filters/where.ts";
+import { type FilterField, READ_OUT, toggleValue } from "../filters/where.ts";
 import { type Column, DataTable } from "../parts/data-table.tsx";
 import { EntityLink } from "../parts/entity-link.tsx";
 import { Nothing } from "../parts/notices.tsx";
@@ -151,13 +151,12 @@ function ShareName({ share, by }: { readonly share: Share; readonly by: By }) {
   const { field } = BY[by];
   if (field === null)
     return share.entity === null ? share.label : <EntityLink entity={share.entity} />;
-  const isWord = by === "kind" || by === "cue";
   return (
     <a
       href={link({ filter: toggleValue(filter, field, share.value), view: null, after: null })}
       dir="auto"
     >
-      {isWord ? readOut(share.label) : share.label}
+      {READ_OUT.has(field) ? readOut(share.label) : share.label}
     </a>
   );
 }

@@ -36,11 +36,17 @@ const statementKeys = new Map([
   ["q-30", "s-3"],
 ]);
 
+const speakerIds = new Map([
+  ["q-1", REED],
+  ["q-3", REED],
+  ["q-30", REED],
+]);
+
 /** What is known where some decisions were made before. */
 function buildScene(...decisions: readonly Decision[]): DecisionScene {
   const mentionedIn = new Set(["a-1", "q-1"]);
   const identities = buildIdentities(decisions, lookup);
-  return { decisions, identities, entityTypes, mentionedIn, statementKeys };
+  return { decisions, identities, entityTypes, mentionedIn, statementKeys, speakerIds };
 }
 
 /** The code and details with which a decision is refused, `null` where it is not. */
@@ -57,6 +63,7 @@ function refuse(check: () => void): unknown {
 const joined = decideThat("SAME", [REED, MARSH]);
 const kept = decideThat("DIFFERENT", [REED, MARSH]);
 const undone = decideThat("UNDO", [joined.id]);
+const given = decideThat("REATTRIBUTE", [MARSH], ["q-3", "q-30"]);
 const alike = decideThat("SAME_CLAIM", ["q-1", "q-3"]);
 
 describe("checkDecision() lets pass", () => {
@@ -85,6 +92,17 @@ describe("checkDecision() lets pass", () => {
       "two that exclude each other, where another decision was undone",
       decideThat("CONTRADICTION", ["q-1", "q-3"]),
       buildScene(alike, decideThat("UNDO", [alike.id])),
+    ],
+    ["a statement given to another", given, buildScene(joined)],
+    [
+      "one whose speaker nobody knew",
+      decideThat("REATTRIBUTE", [REED], ["q-2"]),
+      buildScene(given),
+    ],
+    [
+      "one given anew, where the other decision was undone",
+      decideThat("REATTRIBUTE", [BOND], ["q-3"]),
+      buildScene(given, decideThat("UNDO", [given.id])),
     ],
     ["a third who joins two", decideThat("SAME", [BOND, MARSH]), buildScene(joined)],
     ["a long reason", { ...joined, reason: "r".repeat(2000) }, buildScene()],
@@ -159,6 +177,41 @@ describe("checkDecision() refuses", () => {
       buildScene(),
       "DECISION_ENTITY_UNKNOWN",
       { entityId: "nobody" },
+    ],
+    [
+      "to give to nobody",
+      decideThat("REATTRIBUTE", ["nobody"], ["q-1"]),
+      buildScene(),
+      "DECISION_ENTITY_UNKNOWN",
+      { entityId: "nobody" },
+    ],
+    [
+      "to give what nobody said",
+      decideThat("REATTRIBUTE", [MARSH], ["q-9"]),
+      buildScene(),
+      "DECISION_STATEMENT_UNKNOWN",
+      { statementId: "q-9" },
+    ],
+    ...["ostel", AIDE].map((speakerId): [string, Decision, DecisionScene, string, object] => [
+      `to give to ${speakerId}, who cannot be named elsewhere`,
+      decideThat("REATTRIBUTE", [speakerId], ["q-1"]),
+      buildScene(),
+      "DECISION_SPEAKER_UNFIT",
+      { speakerId },
+    ]),
+    [
+      "to give what was given",
+      decideThat("REATTRIBUTE", [BOND], ["q-30"]),
+      buildScene(given),
+      "DECISION_SPEAKER_MADE",
+      { decisionId: given.id, quotationId: "q-30" },
+    ],
+    [
+      "to give to whoever has it",
+      decideThat("REATTRIBUTE", [REED], ["q-1"]),
+      buildScene(),
+      "DECISION_SPEAKER_EQUAL",
+      { speakerId: REED, quotationId: "q-1" },
     ],
     [
       "to join whom nobody knows",

@@ -19,6 +19,7 @@ function reach(before: readonly Decision[], after: readonly Decision[]) {
 
 const nothing = { entityIds: [], basisIds: [], within: [] };
 const same = decideThat("SAME", [ONE, KARPENKO]);
+const kept = decideThat("DIFFERENT", [ONE, TWO]);
 const split = decideThat("SPLIT", [ONE], ["a"]);
 
 describe("findDecisionReach()", () => {
@@ -32,6 +33,16 @@ describe("findDecisionReach()", () => {
 
   test("a split reaches the articles and quotations that it names", () => {
     expect(reach([], [split])).toEqual({ ...nothing, within: ["a"] });
+  });
+
+  test("giving a statement to another reaches its quotations, and so does its undo", () => {
+    const given = decideThat("REATTRIBUTE", [KARPENKO], ["q-1", "q-2"]);
+    expect(reach([], [given])).toEqual({ ...nothing, within: ["q-1", "q-2"] });
+    expect(reach([given], [given, decideThat("UNDO", [given.id])])).toEqual({
+      ...nothing,
+      within: ["q-1", "q-2"],
+    });
+    expect(reach([given], [given, kept])).toEqual(nothing);
   });
 
   test("a join of what was split reaches the split, too", () => {
@@ -53,6 +64,6 @@ describe("findDecisionReach()", () => {
   });
 
   test("keeping two apart reaches nothing", () => {
-    expect(reach([], [decideThat("DIFFERENT", [ONE, TWO])])).toEqual(nothing);
+    expect(reach([], [kept])).toEqual(nothing);
   });
 });
