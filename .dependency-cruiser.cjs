@@ -133,7 +133,7 @@ const allowedInside = {
     exports: ["answer", "limits"],
     http: ["answer", "limits", "subscriptions", "metrics", "exports"],
   },
-  export: { answers: [], formats: ["answers"] },
+  export: { answers: [], formats: ["answers"], dossier: ["answers"] },
   evaluate: { gold: [], judge: ["gold"], report: ["gold", "judge"] },
   cli: {
     answers: [],
