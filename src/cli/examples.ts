@@ -89,6 +89,16 @@ export const EXAMPLES: Readonly<
     ["whosaid export network.gexf", "who said what about what, for Gephi"],
     ["whosaid export --format jsonl | head", "on standard output"],
   ],
+  dossier: [
+    [
+      `whosaid dossier --where '{"about": {"name": "Kursk"}}' --out kursk.html`,
+      "what was said about a place, with the passages that show it",
+    ],
+    [
+      `whosaid dossier --where '{"speaker": {"name": "Zelenskyy"}, "kind": ["DIRECT"]}' > said.html`,
+      "what somebody said, word for word",
+    ],
+  ],
   claims: [
     ["whosaid claims", "what several say alike or somebody disputes, the newest first"],
     ["whosaid claims --about Kursk --disputed", "what is disputed of what is said about a place"],

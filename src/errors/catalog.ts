@@ -913,6 +913,17 @@ export const catalog = {
     message: ({ name }: { name: string }) => `There is no saved question "${name}"`,
     hint: ({ names }: { names: readonly string[] }) => `Choose one of ${names.join(", ")}`,
   },
+  DOSSIER_EMPTY: {
+    kind: "input",
+    message: () => "Cannot write a dossier: no statement meets the filter",
+    hint: () =>
+      "Look with `whosaid ask` what the graph holds, ask for less in --where, or leave --where out for all statements",
+  },
+  DOSSIER_OUTDATED: {
+    kind: "unavailable",
+    message: () => "Cannot write the dossier: the graph was changed while it was read",
+    hint: () => "Write it again when nothing is loaded or decided; nothing was left behind",
+  },
   EXPORT_ADDRESS_UNKNOWN: {
     kind: "input",
     message: ({ path }: { path: string }) => `There is nothing to export at "${path}"`,

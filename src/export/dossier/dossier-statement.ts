@@ -28,7 +28,11 @@ export interface Relation {
   readonly reason: string;
   readonly rule: string;
   readonly confidence: number;
-  readonly parts: readonly { readonly part: string; readonly here: string; readonly there: string }[];
+  readonly parts: readonly {
+    readonly part: string;
+    readonly here: string;
+    readonly there: string;
+  }[];
   readonly statement: OtherStatement;
 }
 
@@ -82,7 +86,7 @@ export interface DossierStatement extends OtherStatement {
   readonly disclaimers: readonly {
     readonly text: string;
     readonly span: ExportedSpan;
-    readonly article: { readonly id: string };
+    readonly article: DossierArticle;
   }[];
   readonly why: readonly {
     readonly slot: string;
@@ -118,7 +122,7 @@ export const DOSSIER_QUERY = `query Dossier($where: StatementWhere, $first: Int,
       corroborates { ...Relation }
       responds { ...Relation }
       undetermined { ...Relation }
-      disclaimers { text span { start end } article { id } }
+      disclaimers { text span { start end } article { ...Article } }
       why { slot rule confidence }
       quotations {
         id
@@ -128,11 +132,13 @@ export const DOSSIER_QUERY = `query Dossier($where: StatementWhere, $first: Int,
         content { start end }
         source { start end }
         cue { start end }
-        article { id sha256 sourceSha256 title publisher author url publishedOn }
+        article { ...Article }
       }
     }
   }
 }
+
+fragment Article on Article { id sha256 sourceSha256 title publisher author url publishedOn }
 
 fragment Other on Statement { id text sourceText speaker { id name } }
 

@@ -102,7 +102,7 @@ export const OUTLINE_QUERY = `query Outline($where: StatementWhere, $first: Int,
 
 /** The month, or the year where no more is known. */
 function getPeriod(saidOn: DayStretch | null): string {
-  if (saidOn === null) return "On a day that is not known";
+  if (saidOn === null) return "Day not known";
   const precision = saidOn.precision === "YEAR" ? "YEAR" : "MONTH";
   return writeStretch({ ...saidOn, precision });
 }
@@ -124,10 +124,12 @@ class Index {
     else entry.ids.push(statementId);
   }
 
-  /** Those with the most statements first. */
+  /** Those with the most statements first, else in the order of the dossier; those without a name last. */
   list(): readonly IndexEntry[] {
-    return [...this.#entries.values()].sort(
-      (one, other) => other.ids.length - one.ids.length || (one.name < other.name ? -1 : 1),
+    const entries = [...this.#entries.values()].sort(
+      (one, other) => other.ids.length - one.ids.length,
     );
+    const isNamed = ({ name }: IndexEntry) => name !== NAMELESS.name;
+    return [...entries.filter(isNamed), ...entries.filter((entry) => !isNamed(entry))];
   }
 }

@@ -1,5 +1,5 @@
 /** Text that is HTML already; all else is escaped where it is put into it. */
-export class Html {
+export class Markup {
   readonly text: string;
 
   constructor(text: string) {
@@ -7,27 +7,27 @@ export class Html {
   }
 }
 
-type Part = Html | string | number | null | readonly Part[];
+type Part = Markup | string | number | null | readonly Part[];
 
 /** Writes HTML, in which every text and number is escaped; `null` is nothing, and a list all of its parts. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const written = strings.map((string, index) => string + write(parts[index] ?? null));
-  return new Html(written.join(""));
+  return new Markup(written.join(""));
 }
 
 /** `parts` with something between them. */
-export function join(parts: readonly Part[], between: Part): Html {
-  return html`${parts.map((part, index) => (index === 0 ? part : [between, part]))}`;
+export function join(parts: readonly Part[], between: Part): Markup {
+  return markup`${parts.map((part, index) => (index === 0 ? part : [between, part]))}`;
 }
 
-/** A text for places that hold no elements, such as attributes and the title of a page. */
+/** A text for places that hold no elements: for attributes and the title of a page. */
 export function plain(text: string): string {
-  return text.toWellFormed().replaceAll(UNSEEN, "\u{FFFD}");
+  return text.replaceAll(UNSEEN, "\u{FFFD}");
 }
 
 function write(part: Part): string {
   if (part === null) return "";
-  if (part instanceof Html) return part.text;
+  if (part instanceof Markup) return part.text;
   if (typeof part === "object") return part.map(write).join("");
   return String(part)
     .replaceAll(/[&<>"'\r]/gu, (character) => `&#${String(character.codePointAt(0))};`)
