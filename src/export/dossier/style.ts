@@ -77,7 +77,6 @@ tbody th { color: var(--faint); }
     --content: #fff3c4; --source: #e0f0ff; --cue: #e6f7e1;
   }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
-  a { text-decoration: none; }
   .cover { padding-top: 60mm; break-after: page; }
   nav { break-after: page; }
   h2, h3, h4, h5 { break-after: avoid; }
