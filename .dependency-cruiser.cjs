@@ -138,10 +138,11 @@ const allowedInside = {
   cli: {
     answers: [],
     output: ["answers"],
+    writing: ["output"],
     service: ["output"],
     loading: ["output", "service"],
-    backup: ["output", "service"],
-    commands: ["answers", "output", "service", "loading", "backup"],
+    backup: ["output", "service", "writing"],
+    commands: ["answers", "output", "writing", "service", "loading", "backup"],
   },
 };
 

@@ -505,8 +505,8 @@ export const catalog = {
   },
   FILE_REFUSED: {
     kind: "input",
-    message: ({ path, reason }: { path: string; reason: string }) =>
-      `Cannot use "${path}": the system answers "${reason}"`,
+    message: ({ path, reason }: { path: string | null; reason: string }) =>
+      `Cannot ${path === null ? "write a file" : `use "${path}"`}: the system answers "${reason}"`,
     hint: () => "Look at who may read and write there, and whether that disk has space left",
   },
   FOLDER_UNWRITABLE: {
@@ -985,6 +985,12 @@ export const catalog = {
       `Cannot read the filter "${where}": it is no JSON object`,
     hint: () =>
       'Write it as in \'{"speaker": {"name": "Okoye"}}\', by the names of `StatementWhere`',
+  },
+  OUTPUT_UNWRITABLE: {
+    kind: "input",
+    message: ({ reason }: { reason: string }) => `Cannot write to standard output: ${reason}`,
+    hint: () =>
+      "Free some space, or send the output elsewhere; what was written until now is not the whole",
   },
   QUERY_ALIASES_TOO_MANY: {
     kind: "input",

@@ -4,7 +4,7 @@ import { count } from "../../export/dossier/read-out.ts";
 import { parseWhere } from "../../export/where-parameters.ts";
 import { describeCorpus } from "../../graph/read/describe-corpus.ts";
 import { explainWhere } from "../answers/explain-where.ts";
-import { writeChunks } from "../output/write-chunks.ts";
+import { writeChunks } from "../writing/write-chunks.ts";
 import { readVersion } from "../read-version.ts";
 import { withAsker } from "../service/with-asker.ts";
 

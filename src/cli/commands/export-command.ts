@@ -10,7 +10,7 @@ import {
 } from "../../export/formats.ts";
 import { parseWhere } from "../../export/where-parameters.ts";
 import { explainWhere } from "../answers/explain-where.ts";
-import { writeChunks } from "../output/write-chunks.ts";
+import { writeChunks } from "../writing/write-chunks.ts";
 import { withAsker } from "../service/with-asker.ts";
 
 interface ExportOptions {
