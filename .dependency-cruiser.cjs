@@ -134,15 +134,16 @@ const allowedInside = {
     exports: ["answer", "limits"],
     http: ["answer", "limits", "subscriptions", "metrics", "exports"],
   },
-  export: { answers: [], formats: ["answers"] },
+  export: { answers: [], formats: ["answers"], dossier: ["answers"] },
   evaluate: { gold: [], judge: ["gold"], report: ["gold", "judge"] },
   cli: {
     answers: [],
     output: ["answers"],
+    writing: ["output"],
     service: ["output"],
     loading: ["output", "service"],
-    backup: ["output", "service"],
-    commands: ["answers", "output", "service", "loading", "backup"],
+    backup: ["output", "service", "writing"],
+    commands: ["answers", "output", "writing", "service", "loading", "backup"],
   },
 };
 

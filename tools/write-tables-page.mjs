@@ -134,7 +134,7 @@ A web page of another origin reads only where \`WHOSAID_CORS_ORIGINS\` names it,
 Files are written page by page as they are read; what is loaded in the meantime may or may not be in them.
 Where that fails in its midst the connection is cut, so that what arrived is not taken for the whole; \`whosaid export\` leaves the file of before.
 One file may take an hour.
-[citing.md](citing.md) says what to keep with a table, [scale.md](scale.md#tables-instead-of-a-graph) when a table serves better than the graph.
+[citing.md](citing.md) says what to keep with a table, [dossier.md](dossier.md) how statements and their passages become a page to read, [scale.md](scale.md#tables-instead-of-a-graph) when a table serves better than the graph.
 `;
 
 if (process.argv.includes("--check")) {

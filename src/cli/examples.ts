@@ -93,6 +93,16 @@ export const EXAMPLES: Readonly<
     ["whosaid verify draft.docx", "each quotation of a manuscript, against the graph"],
     ["whosaid verify - --json < answer.txt", "those of a text, for programs"],
   ],
+  dossier: [
+    [
+      `whosaid dossier --where '{"about": {"name": "Kursk"}}' --out kursk.html`,
+      "what was said about a place, with the passages that show it",
+    ],
+    [
+      `whosaid dossier --where '{"speaker": {"name": "Zelenskyy"}, "kind": ["DIRECT"]}' > said.html`,
+      "what somebody said, word for word",
+    ],
+  ],
   claims: [
     ["whosaid claims", "what several say alike or somebody disputes, the newest first"],
     ["whosaid claims --about Kursk --disputed", "what is disputed of what is said about a place"],

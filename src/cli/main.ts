@@ -3,12 +3,9 @@ import { getCallerFolder } from "../config.ts";
 import { Interruption } from "./interruption.ts";
 import { buildProgram } from "./program.ts";
 import { renderError } from "./output/render-error.ts";
+import { guardOutput } from "./writing/guard-output.ts";
 
-// Whoever reads the output may have seen enough, as `head` does: that is no failure of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
+const output = guardOutput();
 
 try {
   // A path that somebody gives counts from the folder where they are.
@@ -16,7 +13,7 @@ try {
   const program = await buildProgram(process.argv[2] ?? "");
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = renderError(error);
+  if (!output.isRefused()) process.exitCode = renderError(error);
   // What it was doing may go on for a while, and nobody waits for it.
   if (error instanceof Interruption) process.exit();
 }

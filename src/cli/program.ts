@@ -17,6 +17,7 @@ const builders: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import("./commands/ask-command.ts")).buildAskCommand(),
   export: async () => (await import("./commands/export-command.ts")).buildExportCommand(),
   verify: async () => (await import("./commands/verify-command.ts")).buildVerifyCommand(),
+  dossier: async () => (await import("./commands/dossier-command.ts")).buildDossierCommand(),
   claims: async () => (await import("./commands/claims-command.ts")).buildClaimsCommand(),
   review: async () => (await import("./commands/review-command.ts")).buildReviewCommand(),
   cite: async () => (await import("./commands/cite-command.ts")).buildCiteCommand(),

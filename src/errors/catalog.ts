@@ -523,8 +523,8 @@ export const catalog = {
   },
   FILE_REFUSED: {
     kind: "input",
-    message: ({ path, reason }: { path: string; reason: string }) =>
-      `Cannot use "${path}": the system answers "${reason}"`,
+    message: ({ path, reason }: { path: string | null; reason: string }) =>
+      `Cannot ${path === null ? "write a file" : `use "${path}"`}: the system answers "${reason}"`,
     hint: () => "Look at who may read and write there, and whether that disk has space left",
   },
   FOLDER_UNWRITABLE: {
@@ -944,6 +944,17 @@ export const catalog = {
     message: ({ name }: { name: string }) => `There is no saved question "${name}"`,
     hint: ({ names }: { names: readonly string[] }) => `Choose one of ${names.join(", ")}`,
   },
+  DOSSIER_EMPTY: {
+    kind: "input",
+    message: () => "Cannot write a dossier: no statement meets the filter",
+    hint: () =>
+      "Look with `whosaid ask` what the graph holds, ask for less in --where, or leave --where out for all statements",
+  },
+  DOSSIER_OUTDATED: {
+    kind: "unavailable",
+    message: () => "Cannot write the dossier: the graph was changed while it was read",
+    hint: () => "Write it again when nothing is loaded or decided; nothing was left behind",
+  },
   EXPORT_ADDRESS_UNKNOWN: {
     kind: "input",
     message: ({ path }: { path: string }) => `There is nothing to export at "${path}"`,
@@ -1005,6 +1016,12 @@ export const catalog = {
       `Cannot read the filter "${where}": it is no JSON object`,
     hint: () =>
       'Write it as in \'{"speaker": {"name": "Okoye"}}\', by the names of `StatementWhere`',
+  },
+  OUTPUT_UNWRITABLE: {
+    kind: "input",
+    message: ({ reason }: { reason: string }) => `Cannot write to standard output: ${reason}`,
+    hint: () =>
+      "Free some space, or send the output elsewhere; what was written until now is not the whole",
   },
   QUERY_ALIASES_TOO_MANY: {
     kind: "input",

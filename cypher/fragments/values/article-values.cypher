@@ -9,6 +9,7 @@
 // @returns publishedOn         Date?
 // @returns format              String?
 // @returns sourceSha256        String?
+// @returns sha256              String
 // @returns dateline            String?
 // @returns aggregator          String?
 // @returns isFromFeed          Boolean
@@ -33,6 +34,7 @@ RETURN
   article.publishedOn AS publishedOn,
   article.format AS format,
   article.sourceSha256 AS sourceSha256,
+  article.sha256 AS sha256,
   article.dateline AS dateline,
   article.aggregator AS aggregator,
   coalesce(article.isFromFeed, false) AS isFromFeed,

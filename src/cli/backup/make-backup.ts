@@ -16,7 +16,7 @@ import { readVersion } from "../read-version.ts";
 import { withGraph } from "../service/with-graph.ts";
 import { type BackupManifest, DUMP, HOME_FILES, MANIFEST } from "./backup-manifest.ts";
 import { requireEmbedded } from "./require-embedded.ts";
-import { untilWritten } from "../output/until-written.ts";
+import { untilWritten } from "../writing/until-written.ts";
 
 /**
  * Writes the embedded graph, and what else of its home cannot be made again, to one new file, which is

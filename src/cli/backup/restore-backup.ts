@@ -12,7 +12,7 @@ import { withGraph } from "../service/with-graph.ts";
 import { type BackupManifest, DUMP, HOME_FILES } from "./backup-manifest.ts";
 import { readManifest, unpackBackup } from "./read-backup.ts";
 import { requireEmbedded } from "./require-embedded.ts";
-import { untilWritten } from "../output/until-written.ts";
+import { untilWritten } from "../writing/until-written.ts";
 
 /**
  * Makes of the home what a backup holds. What is there stays as it is until all of the backup is on the

@@ -1,9 +1,5 @@
-import { open, rename, rm } from "node:fs/promises";
-import { Writable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
 import { AppError } from "../../errors/app-error.ts";
-import { AnswerErrors, type Asker } from "../../export/answers/asker.ts";
 import {
   FORMATS,
   FORMAT_NAMES,
@@ -12,10 +8,9 @@ import {
   findFormatByFile,
   openStatementFormat,
 } from "../../export/formats.ts";
-import { STATEMENTS_QUERY } from "../../export/statement.ts";
 import { parseWhere } from "../../export/where-parameters.ts";
-import { explainErrors } from "../answers/explain-errors.ts";
-import { untilWritten } from "../output/until-written.ts";
+import { explainWhere } from "../answers/explain-where.ts";
+import { writeChunks } from "../writing/write-chunks.ts";
 import { withAsker } from "../service/with-asker.ts";
 
 interface ExportOptions {
@@ -64,56 +59,7 @@ async function exportStatements(
     throw new AppError("EXPORT_TERMINAL_REFUSED", { format: name });
   }
   const where = json === undefined ? null : parseWhere(json);
-  await withAsker((asker) => explain(() => write(asker, format, where, file)));
-}
-
-async function write(
-  asker: Asker,
-  format: Format,
-  where: unknown,
-  file: string | undefined,
-): Promise<void> {
-  if (file === undefined) {
-    await pipeline(await openStatementFormat(format, asker, where), openOutput());
-    return;
-  }
-  // What could not be written to its end is not there.
-  const part = `${file}.part`;
-  try {
-    await untilWritten("EXPORT_UNWRITABLE", file, async () => {
-      const output = (await open(part, "w")).createWriteStream();
-      try {
-        await pipeline(await openStatementFormat(format, asker, where), output);
-      } finally {
-        output.destroy();
-      }
-      await rename(part, file);
-    });
-  } finally {
-    await rm(part, { force: true });
-  }
-}
-
-/** Standard output, which others may have something to say on afterwards. */
-function openOutput(): Writable {
-  return new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      process.stdout.write(chunk, done);
-    },
-  });
-}
-
-async function explain(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    throw error instanceof AnswerErrors
-      ? explainErrors(STATEMENTS_QUERY, withoutPlaces(error))
-      : error;
-  }
-}
-
-/** Where in our own query something is wrong helps nobody. */
-function withoutPlaces({ errors }: AnswerErrors) {
-  return errors.map(({ locations: _in, ...error }) => error);
+  await withAsker((asker) =>
+    explainWhere(() => writeChunks(() => openStatementFormat(format, asker, where), file)),
+  );
 }

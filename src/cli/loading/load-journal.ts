@@ -1,8 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile, rm } from "node:fs/promises";
 import { z } from "zod";
 import { AppError } from "../../errors/app-error.ts";
 import { FIELD_NAMES } from "../../load/formats/fields/article-fields.ts";
+import { replaceFile } from "../../load/replace-file.ts";
 
 const begunLoad = z.object({
   /** Where the paths count from. */
@@ -19,8 +19,7 @@ export type BegunLoad = z.infer<typeof begunLoad>;
 
 /** Notes what is being loaded, until it is done. */
 export async function noteLoad(file: string, load: BegunLoad): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(load));
+  await replaceFile(file, JSON.stringify(load));
 }
 
 /**

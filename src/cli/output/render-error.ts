@@ -26,18 +26,20 @@ export function renderError(error: unknown): number {
 
 /** What the system does not let us do with a file is no fault of the program; `null` for anything else. */
 function explainRefusal(error: unknown): AppError | null {
-  const { code = "", path } = (error ?? {}) as NodeJS.ErrnoException;
-  if (path === undefined || !REFUSALS.has(code)) return null;
+  const { code = "", path = null } = (error ?? {}) as NodeJS.ErrnoException;
+  // Where a file was open already, the system does not say which.
+  if (!(path === null ? FULL : REFUSALS).has(code)) return null;
   return new AppError("FILE_REFUSED", { path, reason: code }, { cause: error });
 }
 
+const FULL: ReadonlySet<string> = new Set(["EDQUOT", "EFBIG", "ENOSPC"]);
+
 const REFUSALS: ReadonlySet<string> = new Set([
+  ...FULL,
   "EACCES",
-  "EDQUOT",
   "EEXIST",
   "EISDIR",
   "EMFILE",
-  "ENOSPC",
   "ENOTDIR",
   "EPERM",
   "EROFS",

@@ -1,10 +1,7 @@
-import { LRUCache } from "lru-cache";
+import { keepTexts } from "../article-texts.ts";
 import type { StatementReader } from "../read-statements.ts";
 import type { ExportedQuotation, ExportedSpan, ExportedStatement } from "../statement.ts";
 import { nameItem, nameThing, writeJsonList } from "./json-list.ts";
-
-/** Characters of the texts of articles that are kept, since neighbors are often of one. */
-const MOST_KEPT = 4 * 2 ** 20;
 
 /** Characters around the words by which they are found again. */
 const AROUND = 32;
@@ -23,20 +20,7 @@ export async function* writeAnnotations(reader: StatementReader): AsyncGenerator
 }
 
 async function* listAnnotations(reader: StatementReader) {
-  const texts = new LRUCache<string, AnnotatedText>({
-    maxSize: MOST_KEPT,
-    maxEntrySize: Number.MAX_SAFE_INTEGER,
-    sizeCalculation: ({ text }) => 1 + text.length,
-  });
-  const readText = async (id: string): Promise<AnnotatedText | null> => {
-    const known = texts.get(id);
-    if (known !== undefined) return known;
-    const text = await reader.readText(id);
-    if (text === null) return null;
-    const annotated = new AnnotatedText(text);
-    texts.set(id, annotated);
-    return annotated;
-  };
+  const readText = keepTexts(reader.readText, (text) => new AnnotatedText(text));
   for await (const statements of reader.readPages()) {
     const annotations: object[] = [];
     for (const statement of statements) {

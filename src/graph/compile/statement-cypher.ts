@@ -1,7 +1,7 @@
 import { fragments } from "../connection/queries.generated.ts";
 import { requirePageSize } from "../arguments/page.ts";
 import type { ArgumentValue } from "./argument-value.ts";
-import { Variable, cypher, lines } from "./cypher/cypher.ts";
+import { Variable, cypher, lines, subquery } from "./cypher/cypher.ts";
 import { printLiteral } from "./cypher/print-literal.ts";
 import { QueryWriter } from "./cypher/query-writer.ts";
 import { writeFragment } from "./cypher/write-fragment.ts";
@@ -33,7 +33,11 @@ export function compileStatementCypher({ writer, field, key }: FieldRequest): Fi
   };
   const $first = own.bind(args.get("first")!, "Integer", requirePageSize);
   const { text, parameters, names } = own.print([
-    writeMatching(LISTS.statements, conditions, variables.what),
+    // Conditions may need what was gathered before, which clauses inside of a subquery do not lose.
+    subquery([
+      writeMatching(LISTS.statements, conditions, variables.what),
+      cypher`RETURN ${variables.what}`,
+    ]),
     cypher`WITH DISTINCT ${variables.what}`,
     lines([writeFragment(roots.shownStatements, { ...variables, $first })]),
   ]);

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
 import {
@@ -8,6 +8,7 @@ import {
   buildDecision,
 } from "../../domain/identity/decision.ts";
 import { AppError } from "../../errors/app-error.ts";
+import { replaceFile } from "../replace-file.ts";
 
 const ids = z.array(z.string().min(1));
 
@@ -79,7 +80,7 @@ export async function writeDecisionFile(
   path: string,
   decisions: readonly Decision[],
 ): Promise<void> {
-  await attemptWrite(path, () => writeFile(path, formatDecisions(decisions)));
+  await attemptWrite(path, () => replaceFile(path, formatDecisions(decisions)));
 }
 
 /**
@@ -90,7 +91,17 @@ export async function writeDecisionFile(
 export async function appendDecisions(path: string, decisions: readonly Decision[]): Promise<void> {
   await attemptWrite(path, async () => {
     await mkdir(dirname(path), { recursive: true });
-    await appendFile(path, formatDecisions(decisions));
+    const file = await open(path, "a");
+    const { size } = await file.stat();
+    try {
+      await file.appendFile(formatDecisions(decisions));
+    } catch (error) {
+      // Half a line would make the next run refuse the whole file.
+      await file.truncate(size);
+      throw error;
+    } finally {
+      await file.close();
+    }
   });
 }
 

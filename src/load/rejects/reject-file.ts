@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { lock } from "proper-lockfile";
 import { z } from "zod";
 import { AppError } from "../../errors/app-error.ts";
+import { replaceFile } from "../replace-file.ts";
 
 const reject = z.object({
   /** The file that was given or found, from the root on; `null` where it came from standard input. */
@@ -55,8 +56,7 @@ export async function replaceRejects(
       await rm(path, { force: true });
       return;
     }
-    await writeFile(`${path}.next`, lines);
-    await rename(`${path}.next`, path);
+    await replaceFile(path, lines);
   } finally {
     await unlock();
   }

@@ -30,16 +30,18 @@ afterAll(async () => {
   rmSync(folder.path, { recursive: true });
 });
 
-test("an article knows its format and the hash of what it was read from", async () => {
+test("an article knows its format and the hashes of its text and of what it was read from", async () => {
   const { data } = await postQuery(
     api.url,
-    `{ articles(first: 1) { nodes { id format sourceSha256 publishedOn } } }`,
+    `{ articles(first: 1) { nodes { id format sourceSha256 sha256 text publishedOn } } }`,
   );
-  const [article] = (data!["articles"] as { nodes: object[] }).nodes;
+  const [article] = (data!["articles"] as { nodes: { text: string }[] }).nodes;
   expect(article).toEqual({
     id: "line",
     format: "json",
     sourceSha256: hashText(LINE),
+    sha256: hashText(article!.text),
+    text: expect.any(String),
     publishedOn: "2026-03-10",
   });
 });

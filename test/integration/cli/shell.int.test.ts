@@ -21,6 +21,8 @@ const TYPED = [
   ["ask --saved about", ["about-kursk"]],
   ["load --js", ["--json"]],
   ["export --format gr", ["graphml"]],
+  ["dos", ["dossier"]],
+  ["dossier --wh", ["--where"]],
 ] as const;
 
 async function writeScript(shell: string): Promise<string> {

@@ -79,6 +79,12 @@ export class Article extends Node {
   text!: string;
 
   @Field(() => String, {
+    description:
+      "SHA-256 of the text's UTF-8 bytes, hexadecimal: whoever holds the text makes the same of it.",
+  })
+  sha256!: string;
+
+  @Field(() => String, {
     nullable: true,
     description: "Name of the format in which it came: `nexis`; null where nobody told.",
   })

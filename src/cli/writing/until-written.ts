@@ -18,8 +18,13 @@ export async function untilWritten<Result>(
     if (cause instanceof AppError || !/^E[A-Z\d]+$/u.test(code) || code.startsWith("ERR_")) {
       throw cause;
     }
-    throw new AppError(refusal, { file, reason: REASONS[code] ?? code }, { cause });
+    throw new AppError(refusal, { file, reason: tellReason(code) }, { cause });
   }
+}
+
+/** Why the system does not let us write, in words where we have some for its code. */
+export function tellReason(code: string): string {
+  return REASONS[code] ?? code;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
