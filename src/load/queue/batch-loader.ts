@@ -2,7 +2,11 @@ import { type Job, WaitingError } from "bullmq";
 import type { LoadResult } from "../articles/load-articles.ts";
 import type { ReadArticle } from "../articles/read-articles.ts";
 import { buildSeatId } from "../articles/seat.ts";
+import { AppError } from "../../errors/app-error.ts";
 import { type QueuedArticle, writeFailure } from "./article-queue.ts";
+
+/** Workers that may be lost while they load an article before it is taken for what ends them. */
+const MOST_LOST = 5;
 
 /** Loads articles, and tells of each in their order what became of it, or of the first ones where it is to stop. */
 export type LoadBatch = (articles: readonly ReadArticle[]) => Promise<readonly LoadResult[]>;
@@ -42,6 +46,11 @@ export class BatchLoader {
 
   /** Ends when the job's article is loaded; rejects as the queue wants it where it is not. */
   async take(job: Job<QueuedArticle>): Promise<void> {
+    if (countBegins(job) > MOST_LOST) {
+      // Whoever has it retried gives it as many workers again.
+      await job.updateProgress(0);
+      throw new Error(writeFailure(new AppError("QUEUE_JOB_LOST", {}), this.#settings.version));
+    }
     return new Promise((resolve, reject) => {
       this.#waiting.push({ job, done: resolve, failed: reject });
       if (!this.#isWorking) this.#work().catch(this.#fail);
@@ -58,8 +67,7 @@ export class BatchLoader {
 
   async #loadSome(batch: readonly Held[]): Promise<void> {
     const { signal, tellResult, version } = this.#settings;
-    const articles = batch.map(({ job }) => job.data);
-    const results = signal.aborted ? [] : await this.#load(articles);
+    const results = signal.aborted ? [] : await this.#loadBegun(batch);
     for (const [index, { job, done, failed }] of batch.entries()) {
       const result = results[index];
       if (result === undefined) {
@@ -72,11 +80,31 @@ export class BatchLoader {
     }
   }
 
-  /** No two of one name or from one place: the later one is to find the earlier one in the graph. */
+  /** Counts the begins of those jobs, so that whoever finds them again knows that a worker was lost with them. */
+  async #loadBegun(batch: readonly Held[]): Promise<readonly LoadResult[]> {
+    const begun = batch.map(({ job }) => countBegins(job));
+    await Promise.all(batch.map(async ({ job }, index) => job.updateProgress(begun[index]! + 1)));
+    try {
+      return await this.#load(batch.map(({ job }) => job.data));
+    } catch (error) {
+      // What ends the work now is not theirs.
+      await Promise.all(batch.map(async ({ job }, index) => job.updateProgress(begun[index]!)));
+      throw error;
+    }
+  }
+
+  /**
+   * No two of one name or from one place: the later one is to find the earlier one in the graph. One with
+   * which a worker was lost comes alone, so that it takes no others with it.
+   */
   #takeBatch(): Held[] {
     const batch: Held[] = [];
     const keys = new Set<string>();
     for (const held of this.#waiting) {
+      if (countBegins(held.job) > 0) {
+        if (batch.length === 0) batch.push(held);
+        break;
+      }
       const { input, seat } = held.job.data;
       const its = [`id ${input.id}`, ...(seat === undefined ? [] : [`seat ${buildSeatId(seat)}`])];
       if (its.some((key) => keys.has(key))) break;
@@ -88,8 +116,14 @@ export class BatchLoader {
   }
 }
 
+/** How often a worker began to load it and was gone before it could say what became of it. */
+function countBegins({ progress }: Job): number {
+  return typeof progress === "number" ? progress : 0;
+}
+
 /** Lets it wait again, for whichever worker comes next. */
 async function putBack(job: Job): Promise<never> {
+  await job.updateProgress(0);
   await job.moveToWait(job.token);
   throw new WaitingError();
 }

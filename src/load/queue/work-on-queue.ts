@@ -12,9 +12,6 @@ const MOST_HELD = 20;
 const LOCK_MS = 20_000;
 const CHECK_MS = 10_000;
 
-/** Workers that may be lost with an article before it is taken for what ends them. */
-const MOST_LOST = 5;
-
 /** How a worker goes about its work. */
 export interface WorkSettings extends BatchSettings {
   /** Hears that Redis does not answer at first. */
@@ -51,7 +48,8 @@ export async function workOnQueue(
     concurrency: MOST_HELD,
     lockDuration: LOCK_MS,
     stalledInterval: CHECK_MS,
-    maxStalledCount: MOST_LOST,
+    // A worker that is gone held many, of which it loaded few: see `BatchLoader` for what ends a worker.
+    maxStalledCount: Number.MAX_SAFE_INTEGER,
     metrics: { maxDataPoints: 1 },
   });
   // Of its connection, which is told above.

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { Queue } from "bullmq";
+import { Redis } from "ioredis";
 import { readConfig } from "../../../src/config.ts";
 import { countGraph } from "../../../src/graph/read/count-graph.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
+import { QUEUE_NAME } from "../../../src/load/queue/article-queue.ts";
 import { useCommandRoom } from "../../support/load/use-command-room.ts";
 import { openFaultyNetwork } from "../../support/network/faulty-network.ts";
 import { RedisServer, redisServer } from "../../support/network/redis.ts";
@@ -174,6 +177,29 @@ describe("whosaid worker (skipped without redis-server)", () => {
       network.close();
     },
     180_000,
+  );
+
+  testWithRedis(
+    "an article with which worker after worker was lost is a dead letter, and may be tried again",
+    async () => {
+      const wire = write(
+        "wire.jsonl",
+        [bridge, ferry].map((text) => JSON.stringify({ text })).join("\n"),
+      );
+      await run("queue", "add", wire);
+      const connection = new Redis(redis.url, { maxRetriesPerRequest: null });
+      const queue = new Queue(QUEUE_NAME, { connection });
+      const [job] = await queue.getWaiting();
+      await job!.updateProgress(6);
+      await queue.close();
+      connection.disconnect();
+
+      await work({ ...EMPTY, dead: 1, done: 1 });
+      expect((await run("queue", "dead")).stdout).toContain("QUEUE_JOB_LOST");
+      await run("queue", "retry");
+      await work({ ...EMPTY, dead: 0, done: 2 });
+    },
+    120_000,
   );
 
   testWithRedis("says where Redis should be when it is not there", async () => {

@@ -66,7 +66,9 @@ function useOffers(words: string): { readonly rested: string; readonly offers: r
         ? "in the words"
         : `in the words of ${count(data.statements.totalCount, "statement")}`,
   };
-  if (data === null || isAsking) return { rested, offers: rested === "" ? [] : [inWords] };
+  // What was looked for before is still there.
+  if (rested === "") return { rested, offers: [] };
+  if (data === null || isAsking) return { rested, offers: [inWords] };
   const named = [...data.actors.nodes, ...data.places.nodes].sort(
     (one, other) => other.statements.totalCount - one.statements.totalCount,
   );

@@ -12,10 +12,16 @@ const SPEAKERS = `query Speakers($where: StatementWhere!) {
   statements(where: $where, first: 1) { facets(by: [SPEAKER], first: 20) { field values { value label count } } }
 }`;
 
+/** Statements of the one that anybody contradicts, among which those of the other are looked for. */
+const DISPUTED = 20;
+
 const SIDES = `query Compare($one: StatementWhere!, $other: StatementWhere!, $disputed: StatementWhere!) {
   one: statements(where: $one, first: 20) { totalCount nodes { ...Card } }
   other: statements(where: $other, first: 20) { totalCount nodes { ...Card } }
-  disputed: statements(where: $disputed, first: 50) { nodes { id contradicts { reason statement { id } } } }
+  disputed: statements(where: $disputed, first: ${DISPUTED}) {
+    totalCount
+    nodes { ...Card contradicts { reason statement { ...Card } } }
+  }
 }
 ${CARD}`;
 
@@ -31,14 +37,10 @@ interface Side {
 interface SidesAnswer {
   readonly one: Side;
   readonly other: Side;
-  readonly disputed: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly contradicts: readonly {
-        readonly reason: string;
-        readonly statement: { readonly id: string };
-      }[];
-    }[];
+  readonly disputed: Omit<Side, "nodes"> & {
+    readonly nodes: readonly (Omit<Card, "contradicts"> & {
+      readonly contradicts: readonly { readonly reason: string; readonly statement: Card }[];
+    })[];
   };
 }
 
@@ -93,7 +95,7 @@ function Sides({ where, speakers }: { readonly where: Where; readonly speakers: 
       <Answered<SidesAnswer> question={question} where={where}>
         {(answer) => (
           <>
-            <Disputes answer={answer} />
+            <Disputes disputed={answer.disputed} other={other} />
             <div class="sides">
               {[answer.one, answer.other].map((side, index) => (
                 <section key={index} aria-label={index === 0 ? "The one" : "The other"}>
@@ -112,19 +114,28 @@ function Sides({ where, speakers }: { readonly where: Where; readonly speakers: 
 }
 
 /** Pairs of the two that cannot both be true. */
-function Disputes({ answer }: { readonly answer: SidesAnswer }) {
-  const ones = new Map(answer.one.nodes.map((card) => [card.id, card]));
-  const others = new Map(answer.other.nodes.map((card) => [card.id, card]));
-  const pairs = answer.disputed.nodes.flatMap(({ id, contradicts }) =>
-    contradicts.flatMap(({ reason, statement }) => {
-      const [here, there] = [ones.get(id), others.get(statement.id)];
-      return here === undefined || there === undefined ? [] : [{ reason, here, there }];
-    }),
+function Disputes({
+  disputed: { totalCount, nodes },
+  other,
+}: {
+  readonly disputed: SidesAnswer["disputed"];
+  readonly other: string;
+}) {
+  const pairs = nodes.flatMap((here) =>
+    here.contradicts
+      .filter(({ statement }) => statement.speaker?.id === other)
+      .map(({ reason, statement }) => ({ reason, here, there: statement })),
   );
-  if (pairs.length === 0) return null;
+  const isAll = totalCount === nodes.length;
+  if (pairs.length === 0 && isAll) return null;
   return (
     <section class="relations against">
       <h2>{count(pairs.length, "contradiction")}</h2>
+      {!isAll && (
+        <p>
+          Looked for among the newest {nodes.length} of {totalCount} disputed statements of the one.
+        </p>
+      )}
       {pairs.map(({ reason, here, there }) => (
         <div key={`${here.id} ${there.id}`}>
           <div class="sides">
