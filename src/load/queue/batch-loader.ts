@@ -87,8 +87,10 @@ export class BatchLoader {
     try {
       return await this.#load(batch.map(({ job }) => job.data));
     } catch (error) {
-      // What ends the work now is not theirs.
-      await Promise.all(batch.map(async ({ job }, index) => job.updateProgress(begun[index]!)));
+      // What ends the work now is not theirs, and is what is told.
+      await Promise.allSettled(
+        batch.map(async ({ job }, index) => job.updateProgress(begun[index]!)),
+      );
       throw error;
     }
   }
