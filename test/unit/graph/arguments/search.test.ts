@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { buildSearch as build } from "../../../../src/graph/arguments/search.ts";
+import { buildSearch as build, buildLikeSearch } from "../../../../src/graph/arguments/search.ts";
 import { englishWordForms } from "../../../../src/language/en/word-forms.ts";
 
 const buildSearch = (search: string): string => build(search, englishWordForms);
@@ -60,4 +60,35 @@ test("buildSearch() refuses more words than the index can look for", () => {
   expect(() => buildSearch("a ".repeat(251))).toThrow(
     expect.objectContaining({ code: "SEARCH_TOO_LONG", details: { length: 502, longest: 500 } }),
   );
+});
+
+test.each([
+  [
+    "side by side first, then the words that are not common",
+    ["the grain deal"],
+    [`${either('"the grain deal"')}^20`, either('"grain"'), either('"deal"')],
+  ],
+  [
+    "each piece by itself",
+    ["grain deal", "failed"],
+    [`${either('"grain deal"')}^20`, either('"grain"'), either('"deal"'), either('"fail"')],
+  ],
+  [
+    "common words where there are no others",
+    ["it was"],
+    [`${either('"it wa"')}^20`, either('"it"'), either('"wa"')],
+  ],
+])("what is like words has %s", (_name, pieces, parts) => {
+  expect(buildLikeSearch(pieces, englishWordForms)).toBe(parts.join(" OR "));
+});
+
+test("what is like nothing is not looked for", () => {
+  expect(buildLikeSearch([], englishWordForms)).toBeNull();
+  expect(buildLikeSearch(["… ?!"], englishWordForms)).toBeNull();
+});
+
+test("what is like very many words stays in what Lucene takes", () => {
+  const words = Array.from({ length: 5_000 }, (_none, index) => `word-${String(index)}`).join(" ");
+  const clauses = buildLikeSearch([words], englishWordForms)!.split("_searchText:").length;
+  expect(clauses).toBeLessThan(1_024);
 });
