@@ -67,7 +67,12 @@ async function takeNeo4jBrowser(page, url, password) {
   await page.getByText("You are connected").first().waitFor();
   await page.getByTestId("editor-Run").click();
   await page.locator("svg g.node").first().waitFor();
-  // The drawing comes to rest.
+  const frame = page.getByTestId("frame").filter({ has: page.locator("svg g.node") });
+  await frame.getByTitle("Fullscreen", { exact: true }).click();
+  await frame.getByLabel("Collapse the node properties display").click();
+  // The drawing comes to rest, and then fits.
   await sleep(4_000);
+  await frame.getByLabel("zoom-to-fit").click();
+  await sleep(1_000);
   await page.screenshot({ path: join(images, "neo4j-browser.png") });
 }
