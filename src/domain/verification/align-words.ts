@@ -101,7 +101,7 @@ function listDifferences(
 }
 
 function dropEnd(word: string): string {
-  return word.replace(/(?<![.,;])[.,;]+$/u, "");
+  return word.replace(/(?<![.,])[.,]+$/u, "");
 }
 
 function readTokens(text: string): Token[] {

@@ -3,7 +3,7 @@ import type { TurningWords } from "../text/word-forms.ts";
 
 /**
  * What the sentences of a stretch of a text have besides it, where that may turn its meaning: words
- * that limit the whole sentence, or that turn what follows them in their clause.
+ * that limit the whole sentence, or that turn what follows them in their clause, or that it is a question.
  *
  * @param between  what was left out inside of the stretch
  */
@@ -13,19 +13,20 @@ export function findOmitted(
   between: readonly string[],
   turning: TurningWords,
 ): string | null {
-  const before = text.slice(0, start).split(SENTENCE_END).at(-1)!;
-  const after = text.slice(end).split(SENTENCE_END)[0]!;
+  const before = text.slice(0, start).split(/[.!?]/u).at(-1)!;
+  const after = /[.!?]$/u.test(text.slice(0, end))
+    ? ""
+    : /^[^.!?]*[.!?]?/u.exec(text.slice(end))![0];
   const turns =
+    after.endsWith("?") ||
     hasAny([before, after, ...between], turning.sentence) ||
     hasAny([readLastClause(before, turning), ...between], turning.clause);
   if (!turns) return null;
   return [before, ...between, after]
     .map((part) => part.trim())
-    .filter((part) => /\p{L}/u.test(part))
+    .filter((part) => /[\p{L}?]/u.test(part))
     .join(" … ");
 }
-
-const SENTENCE_END = /[.!?]/u;
 
 /** Marks and words behind which a clause says something of its own. */
 function readLastClause(before: string, { joints }: TurningWords): string {

@@ -16,7 +16,7 @@ export interface FoundPieces {
 export function readPieces(text: string): readonly string[] {
   return text
     .split(/\[?(?:…|\.{3,}|\.\s\.\s\.)\]?/u)
-    .map((piece) => piece.trim().replace(/(?<![\s.,;])[\s.,;]+$/u, ""))
+    .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 

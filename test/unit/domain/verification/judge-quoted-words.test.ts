@@ -50,9 +50,14 @@ const split = quote(
   "The mills will never burn again,” he said, “as long as we guard them",
   ["The mills will never burn again,", "as long as we guard them"],
 );
+const asked = quote("q-7", "DIRECT", 900, "Will the mill stand? It stands! So we say.");
 const others: SourceQuotation = { ...direct, id: "q-4", speakerId: "lind" };
 
-function judge(text: string, sources = [direct, mixed, indirect, split], speakerIds = okoye) {
+function judge(
+  text: string,
+  sources = [direct, mixed, indirect, split, asked],
+  speakerIds = okoye,
+) {
   return judgeQuotedWords({ text, speakerIds }, sources, TURNING);
 }
 
@@ -63,6 +68,9 @@ describe("verbatim", () => {
     ["The ferry\n stays for two years", 145],
     ["far better than last year.", 322 + 4],
     ["The mills will never burn again … as long as we guard them", 700],
+    ["Will the mill stand?", 900],
+    ["Will the mill stand? It stands!", 900],
+    ["It stands", 921],
   ])("%j", (text, start) => {
     const { verdict, span, differences } = judge(text);
     expect({ verdict, start: span!.start, differences }).toEqual({
@@ -98,6 +106,9 @@ describe("never verbatim", () => {
     ],
     ["burn again … as long as we guard them", "CUT", []],
     ["as long as we guard them", "CUT", []],
+    ["the mill stand", "CUT", []],
+    ["Will the mill stand.", "ALTERED", [{ quoted: "stand.", said: "stand?" }]],
+    ["The ferry stays for two years;", "ALTERED", [{ quoted: "years;", said: "years," }]],
     ["the harvest was far better", "REPORTED_ONLY", null],
     ["the gates of the dam would be opened on Monday", "REPORTED_ONLY", []],
     ["A flood of letters reached the mayor", "NOT_FOUND", []],
