@@ -31,7 +31,7 @@ beforeAll(async () => {
   api = await openTestApi(
     [...articles, ...others].map((article) => runPipeline(article, knowledge)),
   );
-}, 60_000);
+}, 240_000);
 afterAll(() => api.close());
 
 interface Told {
