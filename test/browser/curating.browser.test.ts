@@ -19,7 +19,7 @@ const ARTICLES = [
 ];
 
 beforeAll(async () => {
-  if (explorer.folder === undefined) return;
+  if (!explorer.isThere) return;
   await loadRows(explorer, "pair.jsonl", ARTICLES);
 });
 

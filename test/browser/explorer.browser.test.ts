@@ -149,7 +149,7 @@ const python = findProgram("python3");
 testWhere("no python3 is on the PATH", python)(
   "the table of shares and the file that Python reads tell the same numbers",
   async () => {
-    if (explorer.folder === undefined) return;
+    if (!explorer.isThere) return;
     const { folder, page, url } = explorer;
     await page.goto(`${url}/search?view=share`);
     const table = page.getByRole("region", { name: "Share of voice by speaker" });

@@ -23,7 +23,7 @@ const MANY = Array.from({ length: 150 }, (_, index) => `Ferry ${String(index)} s
 const NAMES = ["Всеволод Кличенко", "أحمد السالم", "李小明"];
 
 beforeAll(async () => {
-  if (explorer.folder === undefined) return;
+  if (!explorer.isThere) return;
   await loadRows(explorer, "articles.jsonl", [
     {
       id: "long",
@@ -193,7 +193,7 @@ journey("names in Cyrillic, Arabic and Chinese stand as they are written", async
   // Looked for as they are written.
   for (const [words, name] of [
     ["Зеленський", "Volodymyr Zelenskyy"],
-    ["السالم", "أحمد السالم"],
+    ["أحمد السالم", "أحمد السالم"],
     ["李小明", "李小明"],
   ]) {
     await page.getByRole("combobox").fill(words!);

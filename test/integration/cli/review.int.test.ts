@@ -106,6 +106,26 @@ describe("whosaid review", () => {
     expect(await exportGraph(graph)).toEqual(decided);
   });
 
+  test("gives a statement to whoever said it, by name, and a new graph is loaded so", async () => {
+    const { records } = await graph.driver.executeQuery(
+      "MATCH (:Actor {id: $id})-[:SAID]->(statement) RETURN statement.id",
+      { id: IDA },
+      graph,
+    );
+    const statement = records[0]!.get(0) as string;
+    const given = await run("review", "reattribute", statement, "Adina Okoye", ...BECAUSE);
+    expect(given).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(given.stdout).toContain(` reattribute ${ADA} (Adina Okoye) within ${statement}: `);
+    const decided = await exportGraph(graph);
+    await clearGraph(graph);
+    await run("load", articles);
+    expect(await exportGraph(graph)).toEqual(decided);
+    expect(await run("review", "reattribute", "q-1", ADA, ...BECAUSE)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('"q-1": no statement has this id'),
+    });
+  });
+
   test("tells how two statements stand to each other, and names them by their words", async () => {
     const { records } = await graph.driver.executeQuery(
       "MATCH (statement:Statement) RETURN statement.id ORDER BY statement.id",

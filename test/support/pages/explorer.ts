@@ -26,6 +26,8 @@ const ASK_AGAIN = `setInterval(() => {
 export interface Explorer {
   /** A test where there is a Chromium; else it is skipped, and says so. */
   readonly journey: typeof test | typeof test.skip;
+  /** Whether there is a Chromium; else the rest is not there either. */
+  readonly isThere: boolean;
   /** The home of the server, with its Neo4j in `neo4j`. */
   folder: string;
   url: string;
@@ -40,7 +42,8 @@ export interface Explorer {
 /** Starts the explorer on the graph of the news briefs, as `npm start` makes it, with these variables. */
 export function useExplorer(environment: NodeJS.ProcessEnv): Explorer {
   const chromium = findChromium();
-  const explorer = { journey: testWhere("no Chromium is on the PATH", chromium) } as Explorer;
+  const journey = testWhere("no Chromium is on the PATH", chromium);
+  const explorer = { journey, isThere: chromium !== null } as Explorer;
   if (chromium === null) return explorer;
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });

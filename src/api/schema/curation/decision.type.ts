@@ -37,7 +37,8 @@ export class Decision implements Exactly<Omit<StoredDecision, "entityIds">, Deci
   ids!: readonly string[];
 
   @Field(() => [ID], {
-    description: "The articles and quotations that SPLIT took out of the entity, or the quotations that REATTRIBUTE gave to it; else empty.",
+    description:
+      "The articles and quotations that SPLIT took out of the entity, or the quotations that REATTRIBUTE gave to it; else empty.",
   })
   within!: readonly string[];
 

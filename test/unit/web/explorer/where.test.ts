@@ -18,6 +18,12 @@ describe("a filter", () => {
     expect(parameters.get("view")).toBe("map");
   });
 
+  test("has a value once, however often an address has it", () => {
+    expect(readFilter("?speaker=s-1&speaker=s-2&speaker=s-1&kind=")).toEqual({
+      speaker: ["s-1", "s-2"],
+    });
+  });
+
   test("of nothing but blanks is none", () => {
     expect(readFilter("?words=+&speaker=")).toEqual({});
   });
