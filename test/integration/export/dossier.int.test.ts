@@ -168,6 +168,7 @@ describe("whosaid dossier", () => {
       expect(names).not.toContain(name);
     }
     expect([...document.querySelectorAll("h1")]).toHaveLength(1);
+    // eslint-disable-next-line no-control-regex -- none of them may be there
     expect(page).not.toMatch(/[\0-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}\u{202A}-\u{202E}]/u);
     expect(page).not.toContain("The far end of the article");
     expect(page).toContain(`<bdi lang="">${ARABIC}</bdi>`);
