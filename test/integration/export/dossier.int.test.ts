@@ -216,7 +216,7 @@ test("a dossier of a filter says it in words, and names what it contradicts outs
   expect(nodes.map(({ id }) => id)).toEqual(statementIds);
   const { records } = await api.graph.driver.executeQuery(cypher, {}, api.graph);
   const found = records.map((record) => {
-    const row = Object.entries(record.toObject() as Record<string, unknown>);
+    const row = Object.entries(record.toObject());
     const [, what] = row.find(([name]) => name.startsWith("what"))!;
     return (what as { properties: { id: string } }).properties.id;
   });
