@@ -589,6 +589,13 @@ export const catalog = {
       `Cannot open Neo4j at "${uri}": it wants a password for user "${username}", and none is set`,
     hint: () => "Set NEO4J_PASSWORD, or NEO4J_AUTH_FILE to a file with `neo4j/password` in it",
   },
+  GRAPH_HALTED: {
+    kind: "unavailable",
+    message: () =>
+      "Cannot ask the graph: Neo4j has stopped its database after a failure, such as a full disk",
+    hint: () =>
+      "Free some space on Neo4j's disk and restart it (`whosaid neo4j stop` stops the one that whosaid started), then run the command again; `whosaid load --resume` goes on with a load",
+  },
   GRAPH_QUERY_FAILED: {
     kind: "bug",
     message: ({ query, reason }: { query: string; reason: string }) =>

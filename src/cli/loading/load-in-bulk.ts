@@ -161,6 +161,7 @@ async function gather(
 }
 
 function explainFullDisk(error: unknown, folder: string): unknown {
-  if ((error as NodeJS.ErrnoException).code !== "ENOSPC") return error;
+  // What a thread throws comes without its code.
+  if (!(error instanceof Error && error.message.startsWith("ENOSPC:"))) return error;
   return new AppError("NEO4J_DISK_FULL", { folder, neededMegabytes: 50 }, { cause: error });
 }

@@ -55,28 +55,34 @@ function listMarks({ content, source, cue }: Marked): readonly Mark[] {
 
 /** To the ends of the paragraph, or of a word where these are far. */
 function widen(text: string, { start, end }: ExportedSpan): ExportedSpan {
-  const earliest = Math.max(0, start - MOST_AROUND);
-  const before = text.slice(earliest, start);
-  const lineStart = before.search(/[^\n\r\u2028\u2029]*$/u);
-  const latest = Math.min(text.length, end + MOST_AROUND);
-  const after = text.slice(end, latest);
-  const lineEnd = after.search(/[\n\r\u2028\u2029]/u);
+  const before = text.slice(Math.max(0, start - MOST_AROUND), start);
+  const after = text.slice(end, end + MOST_AROUND);
+  const linesBefore = before.split(LINE_END);
+  const linesAfter = after.split(LINE_END);
+  const isCutBefore = linesBefore.length === 1 && before.length < start;
+  const isCutAfter = linesAfter.length === 1 && end + after.length < text.length;
+  const [first = ""] = before.split(SPACE);
+  const last = after.split(SPACE).at(-1)!;
   return {
     start:
-      lineStart > 0 || earliest === 0
-        ? earliest + lineStart
-        : start - keepWords(before, /^\S*\s+/u),
+      start -
+      (isCutBefore
+        ? measure(before.slice(first.length).trimStart(), before)
+        : linesBefore.at(-1)!.length),
     end:
-      lineEnd >= 0
-        ? end + lineEnd
-        : end + (latest === text.length ? after.length : keepWords(after, /\s+\S*$/u)),
+      end +
+      (isCutAfter
+        ? measure(after.slice(0, after.length - last.length).trimEnd(), after)
+        : linesAfter[0]!.length),
   };
 }
 
-/** Units of a stretch without the word that it was cut in; where it is one word, as in Chinese, without half a letter. */
-function keepWords(stretch: string, cutWord: RegExp): number {
-  const whole = stretch.replace(cutWord, "").length;
-  return whole > 0 ? whole : stretch.replaceAll(/\p{Cs}/gu, "").length;
+const LINE_END = /[\n\r\u2028\u2029]/u;
+const SPACE = /\s/u;
+
+/** Units of a stretch in whole words; where it is one word, as in Chinese, without half a letter. */
+function measure(wholeWords: string, stretch: string): number {
+  return (wholeWords || stretch.replaceAll(/\p{Cs}/gu, "")).length;
 }
 
 function cutPieces(text: string, window: ExportedSpan, marks: readonly Mark[]): readonly Piece[] {

@@ -45,10 +45,9 @@ function listFacts(
   outline: Outline,
 ): readonly (readonly [name: string, told: Markup | null])[] {
   const { id, speaker, sourceText, onBehalfOf, addressees, aboutBasis } = statement;
-  const { saidAt, saidOn, publishedOn, medium, chain, reports, kind, mode } = statement;
-  const { articleCount, independentSources, quotations } = statement;
+  const { saidAt, saidOn, publishedOn, medium, chain, reports } = statement;
+  const { articleCount, independentSources } = statement;
   const relays = chain.slice(0, -1).toReversed();
-  const cues = [...new Set(quotations.flatMap(({ cueClass }) => cueClass ?? []))];
   const known = (slot: string) => writeTrust(statement, slot);
   return [
     ["Said by", markup`${nameSpeaker(statement)}${known("SPEAKER")}`],
@@ -91,16 +90,20 @@ function listFacts(
     ["First published", publishedOn === null ? markup`day not known` : writeTime(publishedOn)],
     ["At", saidAt === null ? null : markup`${foreign(saidAt.name)}${known("SAID_AT")}`],
     ["Through", medium === null ? null : markup`${foreign(medium)}${known("MEDIUM")}`],
-    [
-      "How",
-      markup`${readOut(kind)}; ${readOut(mode)}${cues.length === 0 ? null : `; cue ${cues.map(readOut).join(", ")}`}`,
-    ],
+    ["How", writeManner(statement)],
     [
       "Found in",
       markup`${count(articleCount, "article")}, ${count(independentSources, "independent source")}`,
     ],
     ["Id", markup`<code>${id}</code>`],
   ];
+}
+
+/** How it is handed on, how it was put forward, and what the cue tells of it. */
+function writeManner({ kind, mode, quotations }: DossierStatement): Markup {
+  const cues = [...new Set(quotations.flatMap(({ cueClass }) => cueClass ?? []))];
+  const told = cues.length === 0 ? [] : `cue ${cues.map(readOut).join(", ")}`;
+  return join([readOut(kind), readOut(mode), told].flat(), "; ");
 }
 
 function listNames(named: readonly Named[], known: Markup | null): Markup | null {

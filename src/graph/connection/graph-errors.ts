@@ -21,6 +21,14 @@ export function isTimeout(error: unknown): boolean {
   );
 }
 
+/** Whether Neo4j will do nothing any more until it is restarted, since it could not write. */
+function isHalt({ code, message }: Neo4jError): boolean {
+  return (
+    code.startsWith("Neo.DatabaseError.") &&
+    /needs to be restarted|No space left on device/u.test(message)
+  );
+}
+
 /** What a failure of the driver means to whoever asked a query. */
 export function translateError(error: unknown, query: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -31,6 +39,7 @@ export function translateError(error: unknown, query: string): unknown {
   if (code === "Neo.ClientError.Database.DatabaseNotFound") {
     return new AppError("GRAPH_DATABASE_MISSING", { reason: error.message }, { cause: error });
   }
+  if (isHalt(error)) return new AppError("GRAPH_HALTED", {}, { cause: error });
   if (Neo4jError.isRetryable(error) || isConnectionLoss(error)) {
     return new AppError("GRAPH_UNAVAILABLE", {}, { cause: error });
   }

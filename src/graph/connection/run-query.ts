@@ -27,8 +27,8 @@ export type RunInTransaction = <Query extends QueryDefinition>(
  * failed for a passing reason, such as two that waited for each other. When the request's signal fires,
  * Neo4j ends the transaction at once.
  *
- * @throws AppError GRAPH_UNAVAILABLE, GRAPH_TIMEOUT, GRAPH_DATABASE_MISSING, GRAPH_QUERY_FAILED; for a
- *   request STORE_BUSY and its signal's reason
+ * @throws AppError GRAPH_UNAVAILABLE, GRAPH_TIMEOUT, GRAPH_DATABASE_MISSING, GRAPH_HALTED,
+ *   GRAPH_QUERY_FAILED; for a request STORE_BUSY and its signal's reason
  */
 export async function runQuery<Definition extends QueryDefinition>(
   graph: Graph,

@@ -168,6 +168,7 @@ describe("whosaid dossier", () => {
       expect(names).not.toContain(name);
     }
     expect([...document.querySelectorAll("h1")]).toHaveLength(1);
+    // eslint-disable-next-line no-control-regex -- none of them may be there
     expect(page).not.toMatch(/[\0-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}\u{202A}-\u{202E}]/u);
     expect(page).not.toContain("The far end of the article");
     expect(page).toContain(`<bdi lang="">${ARABIC}</bdi>`);
@@ -215,7 +216,7 @@ test("a dossier of a filter says it in words, and names what it contradicts outs
   expect(nodes.map(({ id }) => id)).toEqual(statementIds);
   const { records } = await api.graph.driver.executeQuery(cypher, {}, api.graph);
   const found = records.map((record) => {
-    const row = Object.entries(record.toObject() as Record<string, unknown>);
+    const row = Object.entries(record.toObject());
     const [, what] = row.find(([name]) => name.startsWith("what"))!;
     return (what as { properties: { id: string } }).properties.id;
   });

@@ -67,7 +67,7 @@ export function readDossier(page: string): ReadDossier {
         text: readLetters(mark),
       })),
     })),
-    queries: all("section[aria-labelledby=queries] pre").map(({ textContent }) => textContent!),
+    queries: all("section[aria-labelledby=queries] pre").map(({ textContent }) => textContent),
   };
 }
 

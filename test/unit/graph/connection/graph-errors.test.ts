@@ -2,8 +2,8 @@ import { expect, test } from "@jest/globals";
 import { Neo4jError } from "neo4j-driver";
 import { isConnectionLoss, translateError } from "../../../../src/graph/connection/graph-errors.ts";
 
-function fail(code: string): Neo4jError {
-  return new Neo4jError("what Neo4j said", code, "00000", "");
+function fail(code: string, message = "what Neo4j said"): Neo4jError {
+  return new Neo4jError(message, code, "00000", "");
 }
 
 test.each(["ServiceUnavailable", "SessionExpired", "N/A", "ProtocolError"])(
@@ -20,4 +20,12 @@ test("a query that Neo4j refuses is wrong, and named", () => {
     code: "GRAPH_QUERY_FAILED",
     message: expect.stringContaining("saveArticles"),
   });
+});
+
+test("a database that has to be restarted is no bug of ours", () => {
+  const error = fail(
+    "Neo.DatabaseError.Transaction.TransactionStartFailed",
+    "The database has encountered a critical error, and needs to be restarted.",
+  );
+  expect(translateError(error, "findSeats")).toMatchObject({ code: "GRAPH_HALTED" });
 });
