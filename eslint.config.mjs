@@ -64,6 +64,19 @@ export default typescript.config(
     },
   },
   {
+    // Parts of it run in the page.
+    files: ["bench/explorer/**/*.mjs"],
+    languageOptions: {
+      globals: {
+        document: "readonly",
+        window: "readonly",
+        MutationObserver: "readonly",
+        performance: "readonly",
+        setTimeout: "readonly",
+      },
+    },
+  },
+  {
     files: ["src/web/**/*.js"],
     languageOptions: { globals: { document: "readonly", fetch: "readonly" } },
   },

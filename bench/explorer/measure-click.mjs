@@ -18,18 +18,18 @@ export async function measureClick(page, go, until) {
         if (from === null || !isDone()) return;
         observer.disconnect();
         for (const kind of KINDS) {
-          removeEventListener(kind, start, true);
+          window.removeEventListener(kind, start, true);
         }
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+        window.requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
       };
       const observer = new MutationObserver(check);
       const start = ({ timeStamp }) => {
         from ??= timeStamp;
         // What was there before the click does not count as its answer.
-        requestAnimationFrame(() => setTimeout(check));
+        window.requestAnimationFrame(() => setTimeout(check));
       };
       for (const kind of KINDS) {
-        addEventListener(kind, start, true);
+        window.addEventListener(kind, start, true);
       }
       observer.observe(document.body, { subtree: true, childList: true, attributes: true });
     });
