@@ -33,7 +33,8 @@ export function splitOwnWords({
 /** Words between quotation marks; their places do not count the marks. */
 export function findMarked({ start, text }: Passage): Passage[] {
   return Array.from(text.matchAll(MARKED), (match) => {
-    const words = match.slice(1).find((group) => group !== undefined)!;
+    // One of the shapes, since the others hold nothing.
+    const words = match.slice(1).join("");
     return { start: start + match.index + match[0].indexOf(words, 1), text: words };
   });
 }
