@@ -61,6 +61,7 @@ journey("what is not there is said, with a way on", async () => {
     ["/article/nobody-knows-it", "No such article"],
     ["/statement/100%25", "No such statement"],
     ["/no/such/page", "No such page"],
+    ["/statement/%E0%A4%A", "No such page"],
     ["/search?words=xylophone-of-zanzibar", "No statement meets all of this"],
   ]) {
     await page.goto(url + path!);

@@ -2,7 +2,13 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Request, type RequestHandler, type Response, Router } from "express";
+import {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+} from "express";
 import { readQuestions } from "../questions.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -96,4 +102,18 @@ export const showMissingPage: RequestHandler = (request, response, next) => {
   const isForReaders = request.method === "GET" && request.accepts(["json", "html"]) === "html";
   if (isForReaders) response.status(404).sendFile(join(EXPLORER, "index.html"));
   else next();
+};
+
+/** An address whose escaped characters are none leads nowhere, too. */
+export const showUnreadablePage: ErrorRequestHandler = (
+  error: unknown,
+  request,
+  response,
+  next,
+) => {
+  const goOn = (): void => {
+    next(error);
+  };
+  if (error instanceof URIError) showMissingPage(request, response, goOn);
+  else goOn();
 };

@@ -40,7 +40,12 @@ import { limitNesting } from "../limits/limit-nesting.ts";
 import { limitTime } from "../limits/limit-time.ts";
 import { listen } from "./listen.ts";
 import { buildNeo4jBrowserRoutes } from "./neo4j-browser-routes.ts";
-import { buildPageRoutes, leadReadersToGraphiql, showMissingPage } from "./page-routes.ts";
+import {
+  buildPageRoutes,
+  leadReadersToGraphiql,
+  showMissingPage,
+  showUnreadablePage,
+} from "./page-routes.ts";
 import type { AskingServer } from "../exports/request-asker.ts";
 import { requirePreflight } from "./require-preflight.ts";
 import { setResponseHeaders } from "./response-headers.ts";
@@ -280,7 +285,7 @@ function addRoutes(
   );
   app.use(buildNeo4jBrowserRoutes());
   app.use(buildPageRoutes(exampleIds, browserUrl));
-  app.use(showMissingPage);
+  app.use(showMissingPage, showUnreadablePage);
   app.use(buildHttpErrorHandler(log));
 }
 
