@@ -123,13 +123,14 @@ function judgeLike(
 ): readonly Finding[] {
   const { own, reported } = splitOwnWords(source);
   // Of words that the article splits, what lies between them is a difference, too.
-  const split = source.kind === "DIRECT" && own.length > 1 ? [source.whole] : [];
-  const findings = [...own, ...split].flatMap((passage) =>
+  const split = source.content.length > 1 ? [source.whole] : [];
+  const isDirect = source.kind === "DIRECT";
+  const findings = [...own, ...(isDirect ? split : [])].flatMap((passage) =>
     align(words, source, passage, whose ?? "ALTERED"),
   );
   const likeReports =
-    whose === null
-      ? reported.flatMap((passage) => align(words, source, passage, "REPORTED_ONLY"))
+    whose === null && !isDirect
+      ? [...reported, ...split].flatMap((passage) => align(words, source, passage, "REPORTED_ONLY"))
       : [];
   return [...findings.map((finding) => tellCut(finding, turning)), ...likeReports];
 }

@@ -51,11 +51,18 @@ const split = quote(
   ["The mills will never burn again,", "as long as we guard them"],
 );
 const asked = quote("q-7", "DIRECT", 900, "Will the mill stand? It stands! So we say.");
+const splitReport = quote(
+  "q-8",
+  "INDIRECT",
+  1100,
+  "the seals of the bay, she said, were counted twice a year",
+  ["the seals of the bay,", "were counted twice a year"],
+);
 const others: SourceQuotation = { ...direct, id: "q-4", speakerId: "lind" };
 
 function judge(
   text: string,
-  sources = [direct, mixed, indirect, split, asked],
+  sources = [direct, mixed, indirect, split, asked, splitReport],
   speakerIds = okoye,
 ) {
   return judgeQuotedWords({ text, speakerIds }, sources, TURNING);
@@ -111,6 +118,7 @@ describe("never verbatim", () => {
     ["The ferry stays for two years;", "ALTERED", [{ quoted: "years;", said: "years," }]],
     ["the harvest was far better", "REPORTED_ONLY", null],
     ["the gates of the dam would be opened on Monday", "REPORTED_ONLY", []],
+    ["the seals of the bay were counted twice a year", "REPORTED_ONLY", null],
     ["A flood of letters reached the mayor", "NOT_FOUND", []],
     ["", "NOT_FOUND", []],
   ])("%j is %s", (text, verdict, differences) => {

@@ -35,6 +35,9 @@ const STEPS = 300;
 /** Room for names at the sides. */
 const EDGE = 70;
 
+/** A few who are tied need not stand at opposite ends. */
+const MOST_STRETCH = 3;
+
 /** Places those who are tied near each other; the same ties give the same picture. */
 export function layOut(
   ties: readonly Tie[],
@@ -63,12 +66,22 @@ export function layOut(
     .force("y", forceY(height / 2).strength(0.09))
     .stop()
     .tick(STEPS);
-  const within = (value: number, size: number): number =>
-    Math.min(size - EDGE, Math.max(EDGE, value));
+  const [fitX, fitY] = [
+    buildFit(
+      points.map(({ x = 0 }) => x),
+      EDGE,
+      width - EDGE,
+    ),
+    buildFit(
+      points.map(({ y = 0 }) => y),
+      EDGE / 2,
+      height - EDGE / 2,
+    ),
+  ];
   const nodes = points.map(({ id, x = 0, y = 0 }): PlacedNode => ({
     entity: entities.get(id)!,
-    x: within(x, width),
-    y: Math.min(height - 20, Math.max(30, y)),
+    x: fitX(x),
+    y: fitY(y),
     tieCount: ties.filter(({ one, other }) => one.id === id || other.id === id).length,
   }));
   const byId = new Map(nodes.map((node) => [node.entity.id, node]));
@@ -80,4 +93,11 @@ export function layOut(
       weight,
     })),
   };
+}
+
+/** What spreads values over the room between two others, or brings them nearer to each other. */
+function buildFit(values: readonly number[], low: number, high: number): (value: number) => number {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const stretch = Math.min(MOST_STRETCH, (high - low) / (most - least || 1));
+  return (value) => (low + high) / 2 + (value - (least + most) / 2) * stretch;
 }
