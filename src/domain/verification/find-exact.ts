@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
  */
 export function findExact(words: string, text: string, from = 0): Span | null {
   const core = words.replace(/(?<![\s.,])[\s.,]+$/u, "");
-  const pieces = core.split(/\s+/u).map((piece) => piece.replace(/[$()*+./?[\\\]^{|}-]/gu, "\\$&"));
+  const pieces = core.split(/\s+/u).map((piece) => piece.replace(/[$()*+./?[\\\]^{|}]/gu, "\\$&"));
   const before = /^[\p{L}\p{N}]/u.test(core) ? "(?<![\\p{L}\\p{N}])" : "";
   const after = /[\p{L}\p{N}]$/u.test(core) ? "(?![\\p{L}\\p{N}])" : "";
   const end = /[.,]\s*$/u.test(words) ? "(?![?!])" : "";

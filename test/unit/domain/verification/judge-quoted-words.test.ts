@@ -50,6 +50,12 @@ const split = quote(
   "The mills will never burn again,” he said, “as long as we guard them",
   ["The mills will never burn again,", "as long as we guard them"],
 );
+const odd = quote(
+  "q-9",
+  "DIRECT",
+  1300,
+  "A far-reaching (so odd) $5 {plan} | [sic] ^ * + / \\\\ works",
+);
 const asked = quote("q-7", "DIRECT", 900, "Will the mill stand? It stands! So we say.");
 const splitReport = quote(
   "q-8",
@@ -62,7 +68,7 @@ const others: SourceQuotation = { ...direct, id: "q-4", speakerId: "lind" };
 
 function judge(
   text: string,
-  sources = [direct, mixed, indirect, split, asked, splitReport],
+  sources = [direct, mixed, indirect, split, asked, splitReport, odd],
   speakerIds = okoye,
 ) {
   return judgeQuotedWords({ text, speakerIds }, sources, TURNING);
@@ -78,6 +84,7 @@ describe("verbatim", () => {
     ["Will the mill stand?", 900],
     ["Will the mill stand? It stands!", 900],
     ["It stands", 921],
+    ["$5 {plan} | [sic] ^ * + / \\\\ works", 1324],
   ])("%j", (text, start) => {
     const { verdict, span, differences } = judge(text);
     expect({ verdict, start: span!.start, differences }).toEqual({
@@ -114,6 +121,8 @@ describe("never verbatim", () => {
     ["burn again … as long as we guard them", "CUT", []],
     ["as long as we guard them", "CUT", []],
     ["the mill stand", "CUT", []],
+    ["A far-reaching (so odd) $6 {plan} | [sic]", "ALTERED", [{ quoted: "$6", said: "$5" }]],
+    ["A far.reaching", "ALTERED", [{ quoted: "far.reaching", said: "far-reaching" }]],
     ["Will the mill stand.", "ALTERED", [{ quoted: "stand.", said: "stand?" }]],
     ["The ferry stays for two years;", "ALTERED", [{ quoted: "years;", said: "years," }]],
     ["the harvest was far better", "REPORTED_ONLY", null],
