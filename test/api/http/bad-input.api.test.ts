@@ -16,6 +16,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isRequiredInputField,
   isObjectType,
   isRequiredArgument,
 } from "graphql";
@@ -395,7 +396,14 @@ function listWords(type: GraphQLInputType, around: readonly GraphQLInputType[] =
   if (!isInputObjectType(inner)) return inner === GraphQLString || inner === GraphQLID ? WORDS : [];
   // What nests in itself is tried once inside itself; `and`, `or` and `not` hold what the whole may hold.
   if (around[0] === inner || around.filter((one) => one === inner).length > 1) return [];
-  return Object.values(inner.getFields()).flatMap((field) =>
-    listWords(field.type, [...around, inner]).map((value) => ({ [field.name]: value })),
+  const fields = Object.values(inner.getFields());
+  const required = fields
+    .filter(isRequiredInputField)
+    .map(({ name, type: its }) => [name, listWords(its, [...around, inner])[0]]);
+  return fields.flatMap((field) =>
+    listWords(field.type, [...around, inner]).map((value) => ({
+      ...Object.fromEntries(required),
+      [field.name]: value,
+    })),
   );
 }
