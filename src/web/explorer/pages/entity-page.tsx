@@ -6,7 +6,7 @@ import { EntityLink, EntityLinks } from "../parts/entity-link.tsx";
 import { linkEntity } from "../parts/links.ts";
 import { Told } from "../parts/notices.tsx";
 import { useTitle } from "../parts/use-title.ts";
-import { readOut } from "../parts/words.ts";
+import { count, readOut } from "../parts/words.ts";
 import { Answers } from "../views/answers.tsx";
 import { MissingPage } from "./missing-page.tsx";
 
@@ -101,7 +101,7 @@ function Head({ entity }: { readonly entity: Entity }) {
       )}
       {parts !== undefined && parts.length > 0 && (
         <details>
-          <summary>{parts.length} places inside it</summary>
+          <summary>{count(parts.length, "place")} inside it</summary>
           <EntityLinks entities={parts} />
         </details>
       )}
