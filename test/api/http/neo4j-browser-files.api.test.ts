@@ -35,7 +35,7 @@ test("the guide leads to this server, wherever it listens", async () => {
   const { port } = new URL(api.url);
   expect(guide).toContain(`:style http://localhost:${port}/browser/style.grass`);
   expect(guide).toContain(`href="http://localhost:${port}/browser/queries.zip"`);
-  expect(guide.match(/<slide/gu)).toHaveLength(6);
+  expect(guide.match(/<slide/gu)).toHaveLength(7);
 });
 
 test("the saved queries come in folders, each with its name in the first line", async () => {
