@@ -7,20 +7,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "playwright-core";
+import { findChromium } from "./find-chromium.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const images = join(root, "docs/images");
 const main = join(root, "dist/cli/main.js");
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome"];
-const executablePath = NAMES.map((name) =>
-  spawnSync("which", [name], { encoding: "utf8" }).stdout.trim(),
-).find((path) => path !== "");
-if (executablePath === undefined) {
-  console.error(`Cannot take pictures: none of ${NAMES.join(", ")} is on the PATH`);
-  process.exit(1);
-}
-
+const executablePath = findChromium();
 const home = mkdtempSync(join(tmpdir(), "whosaid-pictures-"));
 const env = { ...process.env, WHOSAID_HOME: home, PORT: "0", NEO4J_URI: "" };
 const server = spawn(process.execPath, [main, "start"], { env, stdio: ["ignore", "pipe", 2] });

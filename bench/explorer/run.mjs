@@ -1,8 +1,8 @@
 // Measures how long a click in the explorer takes until all that it asked is answered and drawn, and how
 // many bytes the first view takes. Needs Chromium on the PATH.
-import { spawnSync } from "node:child_process";
 import { Command } from "commander";
 import { chromium } from "playwright-core";
+import { findChromium } from "../../tools/find-chromium.mjs";
 import { openCorpus } from "../api/data/open-database.mjs";
 import { startApi } from "../load/stage/api.mjs";
 import { buildClicks } from "./clicks.mjs";
@@ -10,17 +10,12 @@ import { drawPeople } from "./draw-people.mjs";
 import { measureFirstView } from "./first-view.mjs";
 import { measureClick } from "./measure-click.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome"];
-
 const program = new Command("bench-explorer")
   .option("--statements <counts...>", "how many statements the graphs have", ["10000", "100000"])
   .option("--rounds <count>", "how many people's pages are gone through", Number, 9)
   .parse();
 const { statements, rounds } = program.opts();
-const executablePath = NAMES.map((name) =>
-  spawnSync("which", [name], { encoding: "utf8" }).stdout.trim(),
-).find((path) => path !== "");
-if (executablePath === undefined) program.error(`None of ${NAMES.join(", ")} is on the PATH`);
+const executablePath = findChromium();
 
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 try {

@@ -1,17 +1,15 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { AppError } from "../../errors/app-error.ts";
-import { type Verified, verifyQuotations } from "../../graph/read/verify-quotations.ts";
+import {
+  MOST_AT_ONCE,
+  type Verified,
+  verifyQuotations,
+} from "../../graph/read/verify-quotations.ts";
 import type { ApiContext } from "../answer/context.ts";
 import { Article } from "../schema/articles/article.type.ts";
 import { Statement } from "../schema/statements/statement.type.ts";
 import { QuotedWords, Verification } from "../schema/verification/verification.type.ts";
-
-/** Quotations of one request; each is a search of its own. */
-const MOST_QUOTATIONS = 20;
-
-/** Characters of all quotations of one request: some five thousand words. */
-const MOST_CHARACTERS = 40_000;
 
 @Resolver(() => Verification)
 export class VerificationResolver {
@@ -21,18 +19,18 @@ export class VerificationResolver {
   })
   async verify(
     @Arg("quotations", () => [QuotedWords], {
-      description: `The words: ${String(MOST_QUOTATIONS)} quotations, and ${String(MOST_CHARACTERS)} characters of all, at most.`,
+      description: `The words: ${String(MOST_AT_ONCE.quotations)} quotations, and ${String(MOST_AT_ONCE.characters)} characters of all, at most.`,
     })
     quotations: readonly QuotedWords[],
     @Ctx() { graph }: ApiContext,
   ): Promise<unknown> {
     const count = quotations.length;
-    if (count > MOST_QUOTATIONS) {
-      throw new AppError("VERIFY_TOO_MANY", { count, most: MOST_QUOTATIONS });
+    if (count > MOST_AT_ONCE.quotations) {
+      throw new AppError("VERIFY_TOO_MANY", { count, most: MOST_AT_ONCE.quotations });
     }
     const length = quotations.reduce((sum, { text }) => sum + text.length, 0);
-    if (length > MOST_CHARACTERS) {
-      throw new AppError("VERIFY_TOO_LONG", { length, longest: MOST_CHARACTERS });
+    if (length > MOST_AT_ONCE.characters) {
+      throw new AppError("VERIFY_TOO_LONG", { length, longest: MOST_AT_ONCE.characters });
     }
     const asked = quotations.map(({ text, speaker }) => ({ text, speaker: speaker ?? null }));
     const verified = await verifyQuotations(graph, asked);

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Asker } from "../../export/answers/asker.ts";
+import { MOST_AT_ONCE } from "../../graph/read/verify-quotations.ts";
 import { type FoundWords, findQuotedWords } from "../../load/reading/find-quoted-words.ts";
 import { explainErrors } from "../answers/explain-errors.ts";
 import { buildMaxCharacters } from "../loading/max-characters.ts";
@@ -8,9 +9,6 @@ import { readSources } from "../loading/read-sources.ts";
 import { SOME_REJECTED, listSources, printRejection } from "../loading/work-on-paths.ts";
 import { type VerifiedWords, renderVerified } from "../output/render-verified.ts";
 import { withAsker } from "../service/with-asker.ts";
-
-/** What one question asks about at most, as the API allows. */
-const AT_ONCE = { quotations: 20, characters: 40_000 };
 
 /** What the program ends with where not all is verbatim. */
 const NOT_ALL_VERBATIM = 1;
@@ -70,7 +68,7 @@ function* split<Words extends FoundWords>(quoted: readonly Words[]): Generator<r
   let characters = 0;
   for (const words of quoted) {
     characters += words.text.length;
-    if (some.length === AT_ONCE.quotations || characters > AT_ONCE.characters) {
+    if (some.length === MOST_AT_ONCE.quotations || characters > MOST_AT_ONCE.characters) {
       if (some.length > 0) yield some;
       some = [];
       characters = words.text.length;

@@ -13,6 +13,9 @@ import type { Graph } from "../connection/driver.ts";
 import { queries } from "../connection/queries.generated.ts";
 import { runQuery } from "../connection/run-query.ts";
 
+/** What is judged at once at most; each quotation is a search of its own, and 40,000 characters some 5,000 words. */
+export const MOST_AT_ONCE = { quotations: 20, characters: 40_000 };
+
 /** Statements that are found by quoted words, the most alike first. */
 const MOST_FOUND = 400;
 
