@@ -263,6 +263,8 @@ journey("dark, on 320 pixels and with the keyboard alone", async () => {
   await page.goto(`${url}/search`);
   await page.locator(".card").first().waitFor();
   await takePicture(explorer, "narrow-dark");
+  // Answers begin on the first screen.
+  expect((await page.locator(".card").first().boundingBox())!.y).toBeLessThan(500);
   // Nothing has to be pushed sideways.
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
   await page.keyboard.press("Tab");
@@ -272,6 +274,8 @@ journey("dark, on 320 pixels and with the keyboard alone", async () => {
   await page.getByRole("option", { name: /^Yuri Ushakov/ }).waitFor();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "Yuri Ushakov" }).waitFor();
+  await page.getByText("Words and days").press("Enter");
+  expect(await page.getByRole("searchbox", { name: "Words" }).isVisible()).toBe(true);
 });
 
 journey("no page has a serious barrier", async () => {

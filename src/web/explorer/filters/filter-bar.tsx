@@ -16,30 +16,41 @@ export function FilterBar() {
     (filter[field] ?? []).map((value) => ({ field, value })),
   );
   const names = useNames(picked.filter(({ field }) => BY_ID.has(field)).map(({ value }) => value));
+  const isNarrow = !matchMedia("(min-width: 30rem)").matches;
+  const form = (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = event.currentTarget;
+        const next = (["words", "from", "to"] as const).reduce((before, field) => {
+          const value = readText(form, field);
+          return setValues(before, field, value === "" ? [] : [value]);
+        }, filter);
+        go({ filter: next, after: null });
+      }}
+    >
+      <label>
+        Words <input name="words" type="search" value={filter.words?.[0] ?? ""} />
+      </label>
+      <label>
+        From <input name="from" type="date" value={filter.from?.[0] ?? ""} />
+      </label>
+      <label>
+        until <input name="to" type="date" value={filter.to?.[0] ?? ""} />
+      </label>
+      <button type="submit">Narrow</button>
+    </form>
+  );
   return (
     <div class="filter">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const form = event.currentTarget;
-          const next = (["words", "from", "to"] as const).reduce((before, field) => {
-            const value = readText(form, field);
-            return setValues(before, field, value === "" ? [] : [value]);
-          }, filter);
-          go({ filter: next, after: null });
-        }}
-      >
-        <label>
-          Words <input name="words" type="search" value={filter.words?.[0] ?? ""} />
-        </label>
-        <label>
-          From <input name="from" type="date" value={filter.from?.[0] ?? ""} />
-        </label>
-        <label>
-          until <input name="to" type="date" value={filter.to?.[0] ?? ""} />
-        </label>
-        <button type="submit">Narrow</button>
-      </form>
+      {isNarrow ? (
+        <details>
+          <summary>Words and days</summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
       {picked.length > 0 && (
         <ul class="chips" aria-label="Conditions">
           {picked.map(({ field, value }) => (
