@@ -4,6 +4,7 @@ import { join } from "node:path";
 export type Gathering =
   | "articles"
   | "quotations"
+  | "quotation-rows"
   | "claims"
   | "near"
   | "nestings"

@@ -12,10 +12,6 @@ export class NumberList {
     this.#values[this.#length++] = value;
   }
 
-  get length(): number {
-    return this.#length;
-  }
-
   toArray(): Float64Array {
     return this.#values.slice(0, this.#length);
   }

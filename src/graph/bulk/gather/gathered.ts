@@ -12,13 +12,7 @@ export interface Gathered {
   readonly files: ClosedFiles;
   /** Of each article its number, and where its record stands. */
   readonly articles: Readonly<Record<"number" | "offset" | "length", Float64Array>>;
-  /**
-   * Of each quotation its number, that of its article, where it begins there, and where what it claims
-   * stands; of length 0 where it claims nothing.
-   */
-  readonly quotations: Readonly<
-    Record<"number" | "article" | "start" | "offset" | "length", Float64Array>
-  >;
+  readonly quotationCount: number;
   readonly publishers: readonly string[];
   readonly media: readonly string[];
   /** Which place is directly inside which other; `null` for none. */

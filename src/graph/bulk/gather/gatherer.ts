@@ -7,6 +7,7 @@ import { ImportFiles } from "../files/import-files.ts";
 import { LineFile } from "../files/line-file.ts";
 import { NumberList } from "../files/number-list.ts";
 import { NumbersInParts } from "../files/numbers-in-parts.ts";
+import { QuotationRows } from "../files/quotation-rows.ts";
 import { RecordFile } from "../files/record-file.ts";
 import { RowsInParts } from "../files/rows-in-parts.ts";
 import { EntityGatherer } from "./gather-entities.ts";
@@ -33,7 +34,7 @@ export interface GathererSettings {
 
 /**
  * Writes articles, as far as each tells by itself, and gathers on disk what is to be joined: what one thread
- * does. No more is kept in memory than some numbers for each article and quotation.
+ * does. No more is kept in memory than some numbers for each article.
  */
 export class Gatherer {
   readonly #settings: GathererSettings;
@@ -48,10 +49,14 @@ export class Gatherer {
   readonly #keys: RowsInParts<number>;
   readonly #entities: EntityGatherer;
   readonly #points: NumbersInParts;
+  readonly #quotationRows: QuotationRows;
   readonly #publishers = new Set<string>();
   readonly #media = new Set<string>();
-  readonly #articleLists = buildLists(["number", "offset", "length"]);
-  readonly #quotationLists = buildLists(["number", "article", "start", "offset", "length"]);
+  readonly #articleLists = {
+    number: new NumberList(),
+    offset: new NumberList(),
+    length: new NumberList(),
+  };
 
   constructor(settings: GathererSettings, lexicon: NameLexicon) {
     const { folder, writer } = settings;
@@ -68,6 +73,7 @@ export class Gatherer {
     this.#keys = new RowsInParts(path("keys"));
     this.#entities = new EntityGatherer(path("entities"));
     this.#points = new NumbersInParts(path("points"));
+    this.#quotationRows = new QuotationRows(path("quotation-rows"));
   }
 
   /** Takes an article; the one with the larger number came later. */
@@ -88,12 +94,17 @@ export class Gatherer {
     const { writer } = this.#settings;
     const files = [this.#articles, this.#quotations, this.#claims, this.#near, this.#nestings];
     for (const file of files) file.flush();
-    for (const parts of [this.#bands, this.#keys, this.#entities, this.#points]) parts.flush();
+    const parted = [this.#bands, this.#keys, this.#entities, this.#points, this.#quotationRows];
+    for (const parts of parted) parts.flush();
     return {
       writer,
       files: this.#files.close(),
-      articles: toArrays(this.#articleLists),
-      quotations: toArrays(this.#quotationLists),
+      articles: {
+        number: this.#articleLists.number.toArray(),
+        offset: this.#articleLists.offset.toArray(),
+        length: this.#articleLists.length.toArray(),
+      },
+      quotationCount: this.#quotationRows.count,
       publishers: [...this.#publishers],
       media: [...this.#media],
       around: this.#entities.around,
@@ -108,7 +119,9 @@ export class Gatherer {
     const { publisher, credits } = row!;
     const properties = row!.properties as ArticleProperties;
     const place = this.#articles.append({ ...row!, properties, number, inputHash });
-    addTo(this.#articleLists, { number, ...place });
+    this.#articleLists.number.push(number);
+    this.#articleLists.offset.push(place.offset);
+    this.#articleLists.length.push(place.length);
     for (const { name } of bands) this.#bands.add(name, number);
     this.#linkPublishers(number, "PUBLISHED_BY", publisher === null ? [] : [publisher]);
     this.#linkPublishers(number, "SYNDICATED_FROM", credits);
@@ -158,7 +171,7 @@ export class Gatherer {
       byKey.set(quotation.key, number);
       unsaid.delete(number);
       const place = this.#claims.append(quotation);
-      addTo(this.#quotationLists, { number, article, start: quotation.start, ...place });
+      this.#quotationRows.add({ number, article, start: quotation.start, ...place });
       for (const point of points) {
         const part = getBase(point) % POINT_PARTS;
         this.#points.add(part, point);
@@ -167,31 +180,13 @@ export class Gatherer {
       }
     }
     for (const number of unsaid) {
-      addTo(this.#quotationLists, { number, article, start: 0, offset: 0, length: 0 });
+      this.#quotationRows.add({ number, article, start: 0, offset: 0, length: 0 });
     }
     for (const row of relations) {
       const found: FoundRelation = { from: byKey.get(row.from)!, to: byKey.get(row.to)!, row };
       this.#near.append(JSON.stringify(found));
     }
   }
-}
-
-type Lists<Name extends string> = Readonly<Record<Name, NumberList>>;
-
-function buildLists<Name extends string>(names: readonly Name[]): Lists<Name> {
-  return Object.fromEntries(names.map((name) => [name, new NumberList()])) as Lists<Name>;
-}
-
-function addTo<Name extends string>(
-  lists: Lists<Name>,
-  values: Readonly<Record<Name, number>>,
-): void {
-  for (const name in lists) lists[name].push(values[name]);
-}
-
-function toArrays<Name extends string>(lists: Lists<Name>): Record<Name, Float64Array> {
-  const arrays = Object.entries<NumberList>(lists).map(([name, list]) => [name, list.toArray()]);
-  return Object.fromEntries(arrays) as Record<Name, Float64Array>;
 }
 
 /** Writes quotations, their article, and what they name. */

@@ -44,7 +44,8 @@ export async function joinGathered(
   const files = new ImportFiles(folder, ONE_WRITER);
   const gatherers = gathered.map(({ writer }) => writer);
   const list = (gathering: Gathering) => listPaths(folder, gatherers, gathering);
-  const table = buildQuotationTable(gathered);
+  const count = gathered.reduce((sum, { quotationCount }) => sum + quotationCount, 0);
+  const table = buildQuotationTable(list("quotation-rows"), count);
   const copyPaths = { articles: list("articles"), bands: list("bands") };
   const origins = await takeTurns(linkCopies(gathered, copyPaths, files));
   await takeTurns(shareStatements(list("keys"), table));

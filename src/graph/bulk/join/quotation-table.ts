@@ -1,4 +1,4 @@
-import type { Gathered } from "../gather/gathered.ts";
+import { readQuotationRows } from "../files/quotation-rows.ts";
 
 /**
  * All quotations of a graph that is to be imported, by their numbers, in memory that threads share. A
@@ -25,8 +25,8 @@ export interface QuotationTable {
 
 export const NONE = 0xffff_ffff;
 
-export function buildQuotationTable(gathered: readonly Gathered[]): QuotationTable {
-  const count = gathered.reduce((sum, { quotations }) => sum + quotations.number.length, 0);
+/** @param paths  where each writer put its rows */
+export function buildQuotationTable(paths: readonly string[], count: number): QuotationTable {
   const table: QuotationTable = {
     count,
     article: new Uint32Array(share(4 * count)),
@@ -39,13 +39,13 @@ export function buildQuotationTable(gathered: readonly Gathered[]): QuotationTab
     claim: new Uint32Array(share(4 * count)),
     marks: new Uint8Array(share(count)),
   };
-  for (const [writer, { quotations }] of gathered.entries()) {
-    for (const [index, number] of quotations.number.entries()) {
-      table.article[number] = quotations.article[index]!;
-      table.start[number] = quotations.start[index]!;
+  for (const [writer, path] of paths.entries()) {
+    for (const { number, article, start, offset, length } of readQuotationRows(path)) {
+      table.article[number] = article;
+      table.start[number] = start;
       table.writer[number] = writer;
-      table.offset[number] = quotations.offset[index]!;
-      table.length[number] = quotations.length[index]!;
+      table.offset[number] = offset;
+      table.length[number] = length;
       table.statement[number] = number;
       table.claim[number] = number;
     }
