@@ -2,10 +2,9 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { readConfig } from "../../../src/config.ts";
 import { openNeo4j } from "../../../src/embedded/open-neo4j.ts";
-import { stopServer } from "../../../src/embedded/server/server.ts";
 import { type Graph, openGraph } from "../../../src/graph/connection/driver.ts";
 import { findDecisions } from "../../../src/graph/read/decision-reader.ts";
 import { exportGraph } from "../../../src/graph/read/export-graph.ts";
@@ -27,7 +26,6 @@ let corpus: string;
 beforeEach(() => {
   corpus = room.write("corpus.jsonl", writeVariedCorpus(40));
 });
-afterEach(() => stopServer(join(room.home, "neo4j")));
 
 /** Runs the command with the Neo4j of the home, which it starts itself. */
 function run(...words: readonly string[]) {

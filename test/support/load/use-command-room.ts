@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach } from "@jest/globals";
+import { stopServer } from "../../../src/embedded/server/server.ts";
 import type { Graph } from "../../../src/graph/connection/driver.ts";
 import { clearGraph, openEmptyGraph } from "../neo4j.ts";
 import { runWhosaid, suiteNeo4j } from "../run-whosaid.ts";
@@ -43,7 +44,9 @@ export function useCommandRoom(): CommandRoom {
     room.folder = mkdtempSync(join(tmpdir(), "whosaid-load-"));
     room.home = mkdtempSync(join(tmpdir(), "whosaid-home-"));
   });
-  afterEach(() => {
+  afterEach(async () => {
+    // Commands may have started one, which is told by its folder.
+    await stopServer(join(room.home, "neo4j"));
     rmSync(room.folder, { recursive: true });
     rmSync(room.home, { recursive: true });
   });
