@@ -11,13 +11,48 @@ const DAYS = new Set<FilterField>(["from", "to"]);
 
 /** The words and days to look for, and all that narrows the list, each of which can be taken away. */
 export function FilterBar() {
-  const { filter, link, go } = useAddress();
+  const { filter, link } = useAddress();
   const picked = (Object.keys(filter) as FilterField[]).flatMap((field) =>
     (filter[field] ?? []).map((value) => ({ field, value })),
   );
   const names = useNames(picked.filter(({ field }) => BY_ID.has(field)).map(({ value }) => value));
+  // On a narrow window answers are to begin on the first screen.
   const isNarrow = !matchMedia("(min-width: 30rem)").matches;
-  const form = (
+  return (
+    <div class="filter">
+      {isNarrow ? (
+        <details>
+          <summary>Words and days</summary>
+          <FilterForm />
+        </details>
+      ) : (
+        <FilterForm />
+      )}
+      {picked.length > 0 && (
+        <ul class="chips" aria-label="Conditions">
+          {picked.map(({ field, value }) => (
+            <li key={`${field} ${value}`}>
+              <a
+                href={link({ filter: toggleValue(filter, field, value), after: null })}
+                title="Take this condition away"
+              >
+                {FILTER_FIELDS[field].label}: <b dir="auto">{show(field, value, names)}</b>
+                <span aria-hidden="true"> ×</span>
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={link({ filter: {}, after: null })}>Take all away</a>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function FilterForm() {
+  const { filter, go } = useAddress();
+  return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
@@ -40,36 +75,6 @@ export function FilterBar() {
       </label>
       <button type="submit">Narrow</button>
     </form>
-  );
-  return (
-    <div class="filter">
-      {isNarrow ? (
-        <details>
-          <summary>Words and days</summary>
-          {form}
-        </details>
-      ) : (
-        form
-      )}
-      {picked.length > 0 && (
-        <ul class="chips" aria-label="Conditions">
-          {picked.map(({ field, value }) => (
-            <li key={`${field} ${value}`}>
-              <a
-                href={link({ filter: toggleValue(filter, field, value), after: null })}
-                title="Take this condition away"
-              >
-                {FILTER_FIELDS[field].label}: <b dir="auto">{show(field, value, names)}</b>
-                <span aria-hidden="true"> ×</span>
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href={link({ filter: {}, after: null })}>Take all away</a>
-          </li>
-        </ul>
-      )}
-    </div>
   );
 }
 
