@@ -67,6 +67,7 @@ export async function* toUtf8(
   let known = charset;
   let decoder = isUtf8Like(known) ? null : iconv.getDecoder(known);
   let isFirst = true;
+  let length = 0;
   let half = "";
   const write = (text: string): Buffer => {
     const whole = half + text;
@@ -85,9 +86,18 @@ export async function* toUtf8(
     if (decoder !== null) yield write(decoder.write(chunk));
     else yield isFirst && chunk.subarray(0, 3).equals(MARK) ? chunk.subarray(3) : chunk;
     isFirst = false;
+    length += chunk.length;
   }
   if (decoder !== null) yield write(decoder.end() ?? "");
-  if (half !== "") throw new AppError("ARTICLE_ENCODING_INVALID", { path });
+  // What is left of a cut character is nothing to the decoder.
+  const isCut = length % getUnitBytes(known) !== 0;
+  if (half !== "" || isCut) throw new AppError("ARTICLE_ENCODING_INVALID", { path });
+}
+
+/** Bytes of which a charset has a multiple. */
+function getUnitBytes(charset: Charset): number {
+  if (charset.startsWith("utf-32")) return 4;
+  return charset.startsWith("utf-16") ? 2 : 1;
 }
 
 const MARK = Buffer.of(0xef, 0xbb, 0xbf);

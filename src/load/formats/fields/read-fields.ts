@@ -130,8 +130,10 @@ function readWords(value: unknown): string | undefined {
   return words === "" ? undefined : words;
 }
 
+/** Of numbers beyond those that JSON keeps apart, many would be one name: they are unknown. */
 function readName(value: unknown): string | undefined {
-  return typeof value === "number" ? String(value) : readWords(value);
+  if (typeof value !== "number") return readWords(value);
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : undefined;
 }
 
 function readAddress(value: unknown): string | undefined {
