@@ -9,11 +9,7 @@ describe("a file that was made to do harm is read right, or refused", () => {
     async (_title, { name, build, expected }) => {
       const outcomes = await openBytes(build(), name);
       const found = outcomes.map((outcome) =>
-        "code" in outcome
-          ? outcome.code
-          : String(outcome["text"]).trim() === ""
-            ? "ARTICLE_BODY_EMPTY"
-            : outcome,
+        "code" in outcome ? outcome.code : outcome["text"] === "" ? "ARTICLE_BODY_EMPTY" : outcome,
       );
       const texts = found.map((one) =>
         typeof one === "string" ? one : String((one as { text?: unknown }).text),

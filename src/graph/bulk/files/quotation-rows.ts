@@ -1,7 +1,7 @@
 import { NumbersInParts, readNumbers } from "./numbers-in-parts.ts";
+import { ROW_PARTS } from "./rows-in-parts.ts";
 
-/** Parts into which rows are dealt, of which one is in memory at a time. */
-const PARTS = 64;
+/** Numbers of a row. */
 const WIDTH = 5;
 
 /** What is known of a quotation in numbers. */
@@ -27,7 +27,7 @@ export class QuotationRows {
   add({ number, article, start, offset, length }: QuotationRow): void {
     this.count++;
     for (const value of [number, article, start, offset, length]) {
-      this.#numbers.add(number % PARTS, value);
+      this.#numbers.add(number % ROW_PARTS, value);
     }
   }
 
@@ -39,7 +39,7 @@ export class QuotationRows {
 
 /** All rows that were written to a path, in any order. What was read is gone. */
 export function* readQuotationRows(path: string): Generator<QuotationRow> {
-  for (let part = 0; part < PARTS; part++) {
+  for (let part = 0; part < ROW_PARTS; part++) {
     const numbers = readNumbers([path], part);
     for (let at = 0; at < numbers.length; at += WIDTH) {
       yield {

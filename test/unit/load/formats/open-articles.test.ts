@@ -18,6 +18,18 @@ describe("openArticles() knows JSON by what is in it", () => {
   test.each<[string, string, unknown, object | object[]]>([
     ["ours", "a.json", { ...WHOLE, id: 7 }, { ...WHOLE, id: "7" }],
     [
+      "the longest number for a name",
+      "a.json",
+      { text: TEXT, id: 2 ** 53 - 1 },
+      { text: TEXT, id: "9007199254740991" },
+    ],
+    [
+      "a longer one, which is several numbers, for no name",
+      "a.json",
+      { text: TEXT, id: 2 ** 53 },
+      { text: TEXT },
+    ],
+    [
       "what is empty for unknown",
       "a.json",
       { text: TEXT, id: "", title: " ", url: null, publishedOn: "" },
