@@ -14,9 +14,11 @@ import { buildQuotations } from "../resolve/build-quotations.ts";
 import { findPublication } from "../resolve/time/publication.ts";
 import { mergeCredits } from "../text/metadata/credits.ts";
 import { buildDocument } from "../text/build-document.ts";
-import { type PlainText, removeMarkup } from "../text/markup.ts";
+import { removeMarkup } from "../text/markup.ts";
+import { keepAsWritten } from "../text/plain-text.ts";
 import { readMetadata } from "../text/metadata/read-metadata.ts";
 import { restoreSpans } from "../text/restore-spans.ts";
+import { leaveOutSigns } from "../text/sign-runs.ts";
 import { findUnreadText } from "../text/unread-text.ts";
 
 /** All that reading an article needs besides the article. */
@@ -32,7 +34,9 @@ export interface Knowledge {
  */
 export function runPipeline(input: ArticleInput, { language, lookup, events }: Knowledge): Reading {
   const given = input.quotations;
-  const plain = given === undefined ? removeMarkup(input.text) : keepAsIs(input.text);
+  // Where others have told where words stand, all of them stay.
+  const plain =
+    given === undefined ? leaveOutSigns(removeMarkup(input.text)) : keepAsWritten(input.text);
   const isOutlet = (name: string): boolean => lookup.getHomeCountry(name) !== null;
   const document = buildDocument(plain.text, language, {
     isPlace: (name, isBeforeColon) =>
@@ -62,14 +66,9 @@ export function runPipeline(input: ArticleInput, { language, lookup, events }: K
   };
   const joined = joinRetellings(reading);
   const { findings, ...restored } =
-    plain.findings.length === 0 ? joined : restoreSpans(joined, plain.toWritten, input.text);
+    plain.text === input.text ? joined : restoreSpans(joined, plain.toWritten, input.text);
   return {
     ...restored,
     findings: [...plain.findings, ...findings].sort((a, b) => a.start - b.start),
   };
-}
-
-/** Where others have told where words stand, all of them stay. */
-function keepAsIs(text: string): PlainText {
-  return { text, findings: [], toWritten: (span) => span };
 }

@@ -1,16 +1,5 @@
 import { decodeHTMLStrict } from "entities";
-import { findFirstIndex } from "../domain/text/find-first-index.ts";
-import type { Finding } from "../domain/text/finding.ts";
-import type { Span } from "../domain/text/span.ts";
-
-/** A text as a browser would show it, and the way back to what was written. */
-export interface PlainText {
-  readonly text: string;
-  /** One finding where markup was left in, at the first piece of it. */
-  readonly findings: readonly Finding[];
-  /** The span of the written text that a span of the plain one stands for. */
-  readonly toWritten: (span: Span) => Span;
-}
+import { type PlainText, type Replaced, keepAsWritten, replacePieces } from "./plain-text.ts";
 
 /**
  * Takes out the HTML that was left in a text: tags, comments, scripts; `&ldquo;` becomes its character.
@@ -20,18 +9,12 @@ export interface PlainText {
 export function removeMarkup(written: string): PlainText {
   const pieces = findMarkup(written);
   const [first] = pieces;
-  if (first === undefined) return { text: written, findings: [], toWritten: (span) => span };
+  if (first === undefined) return keepAsWritten(written);
   const message = `HTML was left in the text, ${String(pieces.length)} pieces of it, the first here: it was read as a browser shows it`;
   return {
-    text: joinText(written, pieces),
+    ...replacePieces(written, pieces),
     findings: [{ code: "MARKUP_LEFT_IN", start: first.start, end: first.end, message }],
-    toWritten: buildWayBack(written, pieces),
   };
-}
-
-/** A piece of markup and the characters that stand for it. */
-interface Markup extends Span {
-  readonly shown: string;
 }
 
 const MARKUP =
@@ -41,8 +24,8 @@ const MARKUP =
 const BREAKING =
   /^(?:address|article|aside|blockquote|br|d[dlt]|div|fig(?:caption|ure)|footer|form|h[1-6r]|header|html|body|head|li|main|nav|[ou]l|p|pre|script|section|style|t(?:able|body|[dhr]|foot|head)|title)$/iu;
 
-function findMarkup(text: string): Markup[] {
-  const pieces: Markup[] = [];
+function findMarkup(text: string): Replaced[] {
+  const pieces: Replaced[] = [];
   const findEnd = buildEndFinder(text);
   let last = 0;
   for (const match of text.matchAll(MARKUP)) {
@@ -78,36 +61,4 @@ function buildEndFinder(text: string): (opening: string, start: number) => numbe
     unclosed.add(opening);
     return null;
   };
-}
-
-function joinText(written: string, pieces: readonly Markup[]): string {
-  const parts: string[] = [];
-  let last = 0;
-  for (const { start, end, shown } of pieces) {
-    parts.push(written.slice(last, start), shown);
-    last = end;
-  }
-  return [...parts, written.slice(last)].join("");
-}
-
-function buildWayBack(written: string, pieces: readonly Markup[]): (span: Span) => Span {
-  let removed = 0;
-  // Where each piece stands in the plain text.
-  const marks = pieces.map((piece) => {
-    const start = piece.start - removed;
-    removed += piece.end - piece.start - piece.shown.length;
-    return { start, end: start + piece.shown.length, piece, removed };
-  });
-  /** The place in the written text of one character of the plain one. */
-  const locate = (index: number): Span => {
-    const next = findFirstIndex(marks, ({ end }) => end > index);
-    const mark = marks[next];
-    if (mark !== undefined && mark.start <= index) return mark.piece;
-    const start = index + (marks[next - 1]?.removed ?? 0);
-    return { start, end: start + 1 };
-  };
-  return ({ start, end }) =>
-    start < end
-      ? { start: locate(start).start, end: locate(end - 1).end }
-      : { start: 0, end: written.length };
 }

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { englishWordForms } from "../../src/language/en/word-forms.ts";
 import { readWords } from "../../src/domain/text/read-words.ts";
 import { expectExactSpans } from "../support/expect-exact-spans.ts";
+import type { Reading } from "../../src/domain/reading.ts";
 import { readTestArticle } from "../support/read-text.ts";
 
 const BEGIN = "“The bridge held,” Ada Okoye said.\n\n";
@@ -36,13 +37,11 @@ test.each([
   expectFirstQuotation(BEGIN + build("x".repeat(MILLIONS)));
 });
 
-/** Each of these is a token, so that reading millions of them takes long, in proportion. */
-const THOUSANDS = 150_000;
-
 test.each([
   ["hyphens", "-"],
   ["curly quotation marks", "“"],
   ["straight quotation marks", '"'],
+  ["quotation marks of HTML", "&quot;"],
   ["apostrophes", "’"],
   ["dashes", "—"],
   ["question marks", "?"],
@@ -51,11 +50,23 @@ test.each([
   ["halves of characters", "\ud83d"],
   ["emoji", "😀"],
   ["control characters", "\u0000"],
+  ["ampersands", "&"],
+  ["lines of a sign each", "«\n\n"],
+])("runPipeline() tells little of five million characters of %s", (_name, signs) => {
+  const { findings } = expectFirstQuotation(HEAD + signs.repeat(MILLIONS / signs.length));
+  expect(findings.length).toBeLessThan(200);
+});
+
+/** Each of these is a token, so that reading millions of them takes long, in proportion. */
+const THOUSANDS = 150_000;
+
+test.each([
   ["openings of tags", "<a "],
   ["openings of scripts", "<script>"],
-  ["ampersands", "&"],
-])("runPipeline() survives 150,000 %s", (_name, character) => {
-  expectFirstQuotation(HEAD + character.repeat(THOUSANDS / character.length));
+  ["marks with a letter behind each", "“a"],
+  ["brackets with a letter behind each", "(a"],
+])("runPipeline() survives 150,000 characters of %s", (_name, characters) => {
+  expectFirstQuotation(HEAD + characters.repeat(THOUSANDS / characters.length));
 });
 
 /** UTF-16 units of a line that never ends a sentence. */
@@ -82,11 +93,12 @@ test.each([
   expect(readWords(text, englishWordForms).length).toBeGreaterThan(0);
 });
 
-function expectFirstQuotation(text: string): void {
+function expectFirstQuotation(text: string): Reading {
   const reading = readTestArticle(text);
   expectExactSpans(reading);
   expect(reading.quotations[0]).toMatchObject({
     content: [{ text: "The bridge held," }],
     speaker: { name: "Ada Okoye" },
   });
+  return reading;
 }
