@@ -1,6 +1,6 @@
 // Bundles src/web/explorer into a folder that the server hands out: one script that every page needs,
 // and one more for each view that is opened seldom.
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
@@ -8,6 +8,7 @@ import terser from "@rollup/plugin-terser";
 import { rollup } from "@rollup/wasm-node";
 import ts from "typescript";
 import { buildOutlines } from "./build-outlines.mjs";
+import { readOperations } from "./explorer-operations.mjs";
 
 const SOURCE = fileURLToPath(new URL("../src/web/explorer/", import.meta.url));
 
@@ -36,6 +37,9 @@ export async function buildExplorer(folder) {
   mkdirSync(folder, { recursive: true });
   for (const file of KEPT) copyFileSync(join(SOURCE, file), join(folder, file));
   buildOutlines(join(folder, "outlines.json"));
+  // The server asks some of them before anybody does.
+  const operations = readOperations().map(({ name, query }) => [name, query]);
+  writeFileSync(join(folder, "operations.json"), JSON.stringify(Object.fromEntries(operations)));
 }
 
 /** Types are left to `npm run types`, which looks at the whole program. */

@@ -17,7 +17,7 @@ import express, {
 import type { Logger } from "pino";
 import { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "../../graph/connection/driver.ts";
-import { type GuardListener, StoreGuard } from "../../graph/connection/store-guard.ts";
+import { StoreGuard } from "../../graph/connection/store-guard.ts";
 import { answerPosts } from "./answer-posts.ts";
 import { type GuardedAccess, requireCuration, requireReading } from "../limits/api-keys.ts";
 import { chooseStatus } from "./choose-status.ts";
@@ -28,7 +28,7 @@ import { Metrics } from "../metrics/metrics.ts";
 import { buildMetricsRoute } from "../metrics/metrics-route.ts";
 import { tellOutcome } from "../metrics/tell-outcome.ts";
 import { timeRequests } from "../metrics/time-requests.ts";
-import { askSavedQuestions } from "../ask-saved-questions.ts";
+import { type OwnAsker, askAhead, askSavedQuestions, warmUp } from "../warm-up.ts";
 import { buildApiSchema } from "../build-api-schema.ts";
 import { createApolloServer } from "../create-apollo-server.ts";
 import { buildExportRoutes } from "../exports/export-routes.ts";
@@ -103,6 +103,8 @@ export interface RunningServer {
   /** Of the page; the API is at `graphql` below it. */
   readonly url: string;
   readonly port: number;
+  /** Begins to ask ahead what the pages ask first, for a Neo4j that just started. */
+  warmUp(): void;
   /** Takes no more requests, and returns when those that run are answered. */
   close(): Promise<void>;
 }
@@ -117,21 +119,23 @@ export async function startServer({
   port,
   ...service
 }: ServerOptions): Promise<RunningServer> {
+  const { log } = service;
   const closing = new AbortController();
-  const guard = openGuard(
-    service,
-    () => askSavedQuestions(apollo, graph, closing.signal),
-    (isAnswered, seconds) => {
+  const guard = new StoreGuard(service.graph, log, {
+    returned: () => {
+      askAhead(askSavedQuestions, asker);
+    },
+    queried: (isAnswered, seconds) => {
       metrics.timeQuery(isAnswered, seconds);
     },
-  );
+  });
   let subscriptions: Subscriptions | undefined;
   const metrics = openMetrics(guard, service.events, () => subscriptions?.connectionCount ?? 0);
   const graph = { ...service.graph, timeoutMs: LONGEST_TRANSACTION_MS, guard };
   const app = express();
   let listener: RequestListener = app;
   const allowedHosts = [...service.allowedHosts, host.toLowerCase()];
-  const handle = guardHost(allowedHosts, service.log, (request, response) => {
+  const handle = guardHost(allowedHosts, log, (request, response) => {
     listener(request, response);
   });
   const httpServer = createServer(ARRIVAL, takeTurns(timeRequests(metrics, handle)));
@@ -149,41 +153,26 @@ export async function startServer({
       },
     },
   ];
-  const apollo = await createApolloServer(service.log, plugins, schema);
+  const apollo = await createApolloServer(log, plugins, schema);
   await apollo.start();
+  const asker: OwnAsker = { apollo, graph, signal: closing.signal, log };
   const openContext = buildContexts(graph, service);
   addRoutes(app, { apollo, schema, graph }, { ...service, guard, metrics }, openContext);
-  const posts = {
-    ...SENT,
-    apollo,
-    log: service.log,
-    openContext,
-    countRefusal: metrics.countRefusal,
-  };
+  const posts = { ...SENT, apollo, log, openContext, countRefusal: metrics.countRefusal };
   listener = answerPosts(posts, app);
   const openPort = await listen(httpServer, host, port);
   return {
     url: `http://${host}:${String(openPort)}/`,
     port: openPort,
+    warmUp: () => {
+      askAhead(warmUp, asker);
+    },
     close: async () => {
       closing.abort();
       guard.close();
       await apollo.stop();
     },
   };
-}
-
-function openGuard(
-  { graph, log }: Service,
-  askSaved: () => Promise<void>,
-  queried: GuardListener["queried"],
-): StoreGuard {
-  const returned = (): void => {
-    askSaved().catch((err: unknown) => {
-      log.warn({ err }, "the saved questions were not planned");
-    });
-  };
-  return new StoreGuard(graph, log, { returned, queried });
 }
 
 function openMetrics(

@@ -12,7 +12,9 @@ export function tellOutcome(metrics: Metrics): ApolloServerPlugin<ApiContext> {
           noteRequestId(errors, contextValue.requestId);
           return Promise.resolve();
         },
-        willSendResponse: ({ response: { body } }) => {
+        willSendResponse: ({ response: { body }, contextValue }) => {
+          // What this program asks itself is nobody's request.
+          if (contextValue.requestId === null) return Promise.resolve();
           const errors = body.kind === "single" ? body.singleResult.errors : undefined;
           const code = errors?.[0]?.extensions?.["code"];
           metrics.countOperation(errors?.[0] === undefined ? "OK" : String(code));

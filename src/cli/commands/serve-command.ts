@@ -20,6 +20,7 @@ async function serve(): Promise<void> {
     console.log(`Page      ${url}`);
     console.log(`API       ${url}graphql`);
     if (browserUrl !== null) console.log(`Browser   ${browserUrl}`);
+    served.warmUp();
     return close;
   });
 }

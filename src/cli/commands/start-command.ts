@@ -26,6 +26,7 @@ async function start(paths: readonly string[]): Promise<void> {
     const served = await serveGraph({ ...config, port }, neo4j);
     try {
       await fillAndPrint(config, neo4j, served, paths);
+      served.warmUp();
     } catch (error) {
       await served.close();
       throw error;

@@ -1,7 +1,7 @@
 import neo4j, { type Session } from "neo4j-driver";
 import { AppError } from "../../errors/app-error.ts";
 import type { Graph } from "./driver.ts";
-import type { Task } from "./query-guard.ts";
+import type { Task, Work } from "./query-guard.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 /** What a living Neo4j needs besides to notice, every two seconds, whose time is over, and to say so. */
@@ -16,7 +16,7 @@ export const GRACE_MS = 2_500;
 export async function inSession<Result>(
   graph: Graph,
   task: Task,
-  work: (session: Session) => Promise<Result>,
+  work: Work<Result>,
 ): Promise<Result> {
   const { request, guard, timeoutMs } = graph;
   request?.signal.throwIfAborted();
@@ -24,10 +24,10 @@ export async function inSession<Result>(
     return guard.run(graph, request, task, work);
   }
   const session = openSession(graph, task);
-  if (request === undefined) return work(session).finally(() => session.close());
+  if (request === undefined) return work(session, timeoutMs).finally(() => session.close());
   const patience = { ms: timeoutMs + GRACE_MS, fail: () => new AppError("GRAPH_UNAVAILABLE", {}) };
   try {
-    return await untilAborted(work(session), [request.signal], patience);
+    return await untilAborted(work(session, timeoutMs), [request.signal], patience);
   } finally {
     void closeSession(session);
   }

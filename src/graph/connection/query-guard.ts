@@ -32,17 +32,15 @@ interface Store {
   readonly bookmarks?: BookmarkManager;
 }
 
+/** What is done in a session, whose transaction may take so many milliseconds. */
+export type Work<Result> = (session: Session, timeoutMs: number) => Promise<Result>;
+
 /** Lets queries of requests run as soon as they may. */
 export interface QueryGuard {
   /**
-   * Does some work in a session of its own.
+   * Does some work in a session of its own. It is told for how many milliseconds its transaction may take.
    *
    * @throws AppError STORE_BUSY, GRAPH_UNAVAILABLE at once; GRAPH_TIMEOUT; the request's reason
    */
-  run<Result>(
-    store: Store,
-    request: GraphRequest,
-    task: Task,
-    work: (session: Session) => Promise<Result>,
-  ): Promise<Result>;
+  run<Result>(store: Store, request: GraphRequest, task: Task, work: Work<Result>): Promise<Result>;
 }

@@ -40,10 +40,9 @@ export async function runQuery<Definition extends QueryDefinition>(
     return toRows(await read(graph, query.name, sent));
   }
   const work = (transaction: ManagedTransaction) => run(transaction, query, parameters);
-  const settings = { timeout: graph.timeoutMs };
   try {
-    return await inSession(graph, { ...query, query: null }, (session) =>
-      session.executeWrite(work, settings),
+    return await inSession(graph, { ...query, query: null }, (session, timeout) =>
+      session.executeWrite(work, { timeout }),
     );
   } catch (error) {
     throw translateError(error, query.name);
@@ -79,10 +78,10 @@ export async function readAnswer(
  */
 async function read(graph: Graph, name: string, query: Query): Promise<QueryResult> {
   const { text, parameters } = query;
-  const settings = { timeout: graph.timeoutMs };
   const isGuarded = graph.request !== undefined && graph.guard !== undefined;
   try {
-    return await inSession(graph, { name, mode: "read", query }, async (session) => {
+    return await inSession(graph, { name, mode: "read", query }, async (session, timeout) => {
+      const settings = { timeout };
       try {
         return await withoutStack(() => session.run(text, parameters, settings));
       } catch (error) {
@@ -118,20 +117,24 @@ export async function writeInTransaction<Result>(
   graph: Graph,
   work: (run: RunInTransaction) => Promise<Result>,
 ): Promise<Result> {
-  return inSession(graph, { name: "write", mode: "write", query: null }, async (session) => {
-    for (let attempt = 1; ; attempt++) {
-      const progress = { query: "" };
-      try {
-        return await session.executeWrite((transaction) => runAll(transaction, work, progress), {
-          timeout: graph.timeoutMs,
-        });
-      } catch (error) {
-        if (!wasOvertaken(error) || attempt === MOST_ATTEMPTS) {
-          throw translateError(error, progress.query);
+  return inSession(
+    graph,
+    { name: "write", mode: "write", query: null },
+    async (session, timeout) => {
+      for (let attempt = 1; ; attempt++) {
+        const progress = { query: "" };
+        try {
+          return await session.executeWrite((transaction) => runAll(transaction, work, progress), {
+            timeout,
+          });
+        } catch (error) {
+          if (!wasOvertaken(error) || attempt === MOST_ATTEMPTS) {
+            throw translateError(error, progress.query);
+          }
         }
       }
-    }
-  });
+    },
+  );
 }
 
 const MOST_ATTEMPTS = 5;

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
-import type { Session } from "neo4j-driver";
 import type { Logger } from "pino";
 import { AppError } from "../../errors/app-error.ts";
 import { Admission } from "./admission.ts";
@@ -11,7 +10,7 @@ import { isConnectionLoss, isTimeout } from "./graph-errors.ts";
 import { GRACE_MS, closeSession, openSession } from "./in-session.ts";
 import { pingGraph } from "./ping-graph.ts";
 import { Plans } from "./plans.ts";
-import type { GraphRequest, Query, QueryGuard, Task } from "./query-guard.ts";
+import type { GraphRequest, Query, QueryGuard, Task, Work } from "./query-guard.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 /** How long Neo4j may plan a query, whatever time the request has that asks it first. */
@@ -19,6 +18,12 @@ const LONGEST_PLANNING_MS = 10_000;
 
 /** How long a store that is back may plan before anybody is let in. */
 const LONGEST_RENEWAL_MS = 1_000;
+
+/** How long a query may take that has not run before: all that Java does for it the first time is slow. */
+const LONGEST_FIRST_MS = 4_000;
+
+/** Queries that are known to have run: as many as Neo4j keeps plans of, unless it is told otherwise. */
+const MOST_RUN = 1_000;
 
 /** A query that took so long is dear the next time, whatever its answer holds. */
 const SLOW_MS = 1_000;
@@ -42,6 +47,7 @@ export class StoreGuard implements QueryGuard {
   readonly #graph: Graph;
   readonly #admission = new Admission();
   readonly #slow = new LRUCache<string, true>({ max: MOST_SLOW });
+  readonly #hasRun = new LRUCache<string, true>({ max: MOST_RUN });
   readonly #plans: Plans;
   readonly #circuit: Circuit;
 
@@ -82,7 +88,7 @@ export class StoreGuard implements QueryGuard {
     store: Store,
     request: GraphRequest,
     task: Task,
-    work: (session: Session) => Promise<Result>,
+    work: Work<Result>,
   ): Promise<Result> {
     try {
       return await this.#runOnce(store, request, task, work);
@@ -103,14 +109,16 @@ export class StoreGuard implements QueryGuard {
     store: Store,
     request: GraphRequest,
     task: Task,
-    work: (session: Session) => Promise<Result>,
+    work: Work<Result>,
   ): Promise<Result> {
-    const { timeoutMs } = store;
     const { away } = this.#circuit;
     away.throwIfAborted();
     const signals = [request.signal, away];
     if (task.query !== null) await untilAborted(this.#plans.require(task.query, request), signals);
     const text = task.query?.text ?? task.name;
+    const timeoutMs = this.#hasRun.has(text)
+      ? store.timeoutMs
+      : Math.max(store.timeoutMs, LONGEST_FIRST_MS);
     const isDear = request.isDear || this.#slow.has(text);
     const leave = await this.#admission.enter({ ...request, isDear }, signals);
     request.hasBegun = true;
@@ -118,7 +126,7 @@ export class StoreGuard implements QueryGuard {
     const session = openSession(store, task);
     let isAnswered = false;
     try {
-      const result = await this.#watch(work(session), signals, timeoutMs, task.name);
+      const result = await this.#watch(work(session, timeoutMs), signals, timeoutMs, task.name);
       isAnswered = true;
       return result;
     } catch (error) {
@@ -128,6 +136,7 @@ export class StoreGuard implements QueryGuard {
     } finally {
       const ms = performance.now() - start;
       this.#queried(isAnswered, ms / 1_000);
+      this.#hasRun.set(text, true);
       if (ms > SLOW_MS) this.#slow.set(text, true);
       else this.#slow.delete(text);
       void closeSession(session).finally(leave);
@@ -178,6 +187,7 @@ export class StoreGuard implements QueryGuard {
     const warm = this.#plans.renew();
     void this.#admission.restart(warm);
     this.#slow.clear();
+    this.#hasRun.clear();
     // What is planned later is waited for by those who ask it.
     const soon = sleep(LONGEST_RENEWAL_MS, undefined, { ref: false });
     await Promise.all([restore(), Promise.race([warm, soon])]);

@@ -1,11 +1,11 @@
-import { type Facet } from "../asking/rows.ts";
+import type { Facet } from "../asking/rows.ts";
 import { useAnswer } from "../asking/use-answer.ts";
 import { Told } from "../parts/notices.tsx";
 import { readOut } from "../parts/words.ts";
 import { useAddress } from "./use-address.ts";
 import { type FilterField, READ_OUT, type Where, toggleValue } from "./where.ts";
 
-/** The facets beside a list, and which field of the address each of them sets. */
+/** Which field of the address each facet sets that is asked for below. */
 const FACETS = {
   SPEAKER: { field: "speaker", heading: "Who" },
   PLACE: { field: "about", heading: "Where" },
@@ -22,7 +22,10 @@ const FACETS = {
 
 const QUERY = `query Facets($where: StatementWhere!) {
   statements(where: $where, first: 1) {
-    facets(by: [${Object.keys(FACETS).join(", ")}], first: 8) {
+    facets(
+      by: [SPEAKER, PLACE, ADDRESSEE, TOPIC, MEDIUM, PUBLISHER, AUTHOR, KIND, MODE, CUE_CLASS, ABOUT_BASIS]
+      first: 8
+    ) {
       field
       values { value label count }
     }
@@ -36,20 +39,23 @@ interface Answer {
 /** What the statements have in common; picking a value narrows them to it. */
 export function Facets({ where, fixed }: { readonly where: Where; readonly fixed: FixedFields }) {
   const asked = useAnswer<Answer>({ query: QUERY, variables: { where } });
-  // The view beside them tells why.
-  if (asked.refusal !== null) return <div />;
+  const told = (
+    <Told asked={asked}>
+      {({ statements }) => (
+        <>
+          {statements.facets.map((facet) => (
+            <FacetList key={facet.field} facet={facet} fixed={fixed} />
+          ))}
+        </>
+      )}
+    </Told>
+  );
+  // Not folded away; the style hides it where the view beside it was refused, too.
+  if (asked.refusal !== null) return <div class="not-narrowed">{told}</div>;
   return (
     <details class="facets" open={matchMedia("(min-width: 60rem)").matches}>
       <summary>Narrow down</summary>
-      <Told asked={asked}>
-        {({ statements }) => (
-          <>
-            {statements.facets.map((facet) => (
-              <FacetList key={facet.field} facet={facet} fixed={fixed} />
-            ))}
-          </>
-        )}
-      </Told>
+      {told}
     </details>
   );
 }
