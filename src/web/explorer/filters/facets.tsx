@@ -50,8 +50,13 @@ export function Facets({ where, fixed }: { readonly where: Where; readonly fixed
       )}
     </Told>
   );
-  // Not folded away; the style hides it where the view beside it was refused, too.
-  if (asked.refusal !== null) return <div class="not-narrowed">{told}</div>;
+  if (asked.refusal !== null) {
+    // These the view beside them tells of for sure, since it asks with the same.
+    const { wantsKey, isAboutQuestion } = asked.refusal;
+    if (wantsKey || isAboutQuestion) return <div />;
+    // Not folded away; the style hides it where the view was refused, too.
+    return <div class="not-narrowed">{told}</div>;
+  }
   return (
     <details class="facets" open={matchMedia("(min-width: 60rem)").matches}>
       <summary>Narrow down</summary>
