@@ -63,8 +63,15 @@ const THOUSANDS = 150_000;
 test.each([
   ["openings of tags", "<a "],
   ["openings of scripts", "<script>"],
-  ["marks with a letter behind each", "“a"],
-  ["brackets with a letter behind each", "(a"],
+  ["curly quotation marks with a letter behind each", "“a"],
+  ["straight quotation marks with a letter behind each", '"a'],
+  ["apostrophes with a letter behind each", "’a"],
+  ["hyphens with a letter behind each", "-a"],
+  ["dashes with a letter behind each", "—a"],
+  ["question marks with a letter behind each", "?a"],
+  ["ellipses with a letter behind each", "…a"],
+  ["opening parentheses with a letter behind each", "(a"],
+  ["ampersands with a letter behind each", "&a"],
 ])("runPipeline() survives 150,000 characters of %s", (_name, characters) => {
   expectFirstQuotation(HEAD + characters.repeat(THOUSANDS / characters.length));
 });

@@ -22,12 +22,11 @@ const LONGEST_RENEWAL_MS = 1_000;
 /** How long a query may take that has not run before: all that Java does for it the first time is slow. */
 const LONGEST_FIRST_MS = 4_000;
 
-/** Queries that are known to have run: as many as Neo4j keeps plans of, unless it is told otherwise. */
-const MOST_RUN = 1_000;
-
 /** A query that took so long is dear the next time, whatever its answer holds. */
 const SLOW_MS = 1_000;
-const MOST_SLOW = 1_000;
+
+/** Queries of which it is known how they ran. */
+const MOST_KNOWN = 1_000;
 
 /** Who hears of what goes on. */
 export interface GuardListener {
@@ -46,8 +45,8 @@ type Store = Pick<Graph, "driver" | "database" | "timeoutMs" | "bookmarks">;
 export class StoreGuard implements QueryGuard {
   readonly #graph: Graph;
   readonly #admission = new Admission();
-  readonly #slow = new LRUCache<string, true>({ max: MOST_SLOW });
-  readonly #hasRun = new LRUCache<string, true>({ max: MOST_RUN });
+  /** Whether each query that ran was slow the last time. */
+  readonly #wasSlow = new LRUCache<string, boolean>({ max: MOST_KNOWN });
   readonly #plans: Plans;
   readonly #circuit: Circuit;
 
@@ -116,10 +115,10 @@ export class StoreGuard implements QueryGuard {
     const signals = [request.signal, away];
     if (task.query !== null) await untilAborted(this.#plans.require(task.query, request), signals);
     const text = task.query?.text ?? task.name;
-    const timeoutMs = this.#hasRun.has(text)
-      ? store.timeoutMs
-      : Math.max(store.timeoutMs, LONGEST_FIRST_MS);
-    const isDear = request.isDear || this.#slow.has(text);
+    const wasSlow = this.#wasSlow.get(text);
+    const timeoutMs =
+      wasSlow === undefined ? Math.max(store.timeoutMs, LONGEST_FIRST_MS) : store.timeoutMs;
+    const isDear = request.isDear || wasSlow === true;
     const leave = await this.#admission.enter({ ...request, isDear }, signals);
     request.hasBegun = true;
     const start = performance.now();
@@ -136,9 +135,7 @@ export class StoreGuard implements QueryGuard {
     } finally {
       const ms = performance.now() - start;
       this.#queried(isAnswered, ms / 1_000);
-      this.#hasRun.set(text, true);
-      if (ms > SLOW_MS) this.#slow.set(text, true);
-      else this.#slow.delete(text);
+      this.#wasSlow.set(text, ms > SLOW_MS);
       void closeSession(session).finally(leave);
     }
   }
@@ -186,8 +183,7 @@ export class StoreGuard implements QueryGuard {
     };
     const warm = this.#plans.renew();
     void this.#admission.restart(warm);
-    this.#slow.clear();
-    this.#hasRun.clear();
+    this.#wasSlow.clear();
     // What is planned later is waited for by those who ask it.
     const soon = sleep(LONGEST_RENEWAL_MS, undefined, { ref: false });
     await Promise.all([restore(), Promise.race([warm, soon])]);
